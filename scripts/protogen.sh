@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Regenerates the protobuf code of every package from proto/. Needs protoc (Debian: protobuf-compiler); the Go plugins
+# are installed at the versions below into .tools/bin.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+export GOBIN="$PWD/.tools/bin" PATH="$PWD/.tools/bin:$PATH"
+[ -x "$GOBIN/protoc-gen-gocosmos" ] || go install github.com/cosmos/gogoproto/protoc-gen-gocosmos@v1.7.2
+[ -x "$GOBIN/protoc-gen-grpc-gateway" ] || go install github.com/grpc-ecosystem/grpc-gateway/protoc-gen-grpc-gateway@v1.16.0
+
+module() { go list -m -f '{{.Dir}}' "$1"; }
+gogo=$(module github.com/cosmos/gogoproto)
+include=(
+	-I proto
+	-I "$(module github.com/cosmos/cosmos-sdk)/proto"
+	-I "$gogo" -I "$gogo/protobuf"
+	-I "$(module github.com/cosmos/cosmos-proto)/proto"
+	-I "$(module github.com/grpc-ecosystem/grpc-gateway)/third_party/googleapis"
+)
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
+
+find proto -name '*.proto' -print0 | sort -z | xargs -0 -n1 dirname | sort -u | while read -r dir; do
+	protoc "${include[@]}" \
+		--gocosmos_out=plugins=grpc,Mgoogle/protobuf/any.proto=github.com/cosmos/gogoproto/types/any:"$out" \
+		--grpc-gateway_out=logtostderr=true,allow_colon_final_segments=true:"$out" \
+		"$dir"/*.proto
+done
+cp -r "$out"/github.com/glomar-network/glomar/. .
