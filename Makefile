@@ -1,0 +1,54 @@
+# Everyday commands. `make` alone prints them.
+SHELL := bash
+BUILD := build
+GOFLAGS_BUILD := -trimpath -ldflags "-s -w"
+KEEP ?=
+BACKEND ?= auto
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build demo test test-go test-contracts test-full fuzz lint generate bench-integer clean
+
+help: ## print the commands
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
+
+setup: contracts/node_modules ## install what the tests need beside Go: the Solidity toolchain, from npm
+
+contracts/node_modules: contracts/package-lock.json
+	cd contracts && npm ci --no-audit --no-fund --loglevel=error
+	touch $@
+
+build: ## build glomard (operators) and glomar (users) into ./build
+	go build $(GOFLAGS_BUILD) -o $(BUILD)/ ./cmd/glomard ./cmd/glomar
+
+demo: build ## a confidential transfer through a whole local network; KEEP=1 leaves it running
+	$(BUILD)/glomar demo $(if $(KEEP),--keep)
+
+test: test-go test-contracts ## the test suite: small parameters, a few tests at production ones
+
+test-go:
+	go vet ./...
+	go test ./...
+
+test-contracts: contracts/node_modules
+	cd contracts && npm test
+
+test-full: ## the slow tests too: production parameters everywhere
+	GLOMAR_FULL=1 go test -timeout 60m -count=1 ./...
+
+FUZZTIME ?= 30s
+fuzz: ## run every fuzz target for FUZZTIME (default 30s)
+	scripts/fuzz.sh $(FUZZTIME)
+
+lint: ## formatting and vet
+	@test -z "$$(gofmt -l $$(git ls-files '*.go' | grep -v '\.pb\.'))" || { gofmt -l $$(git ls-files '*.go' | grep -v '\.pb\.'); exit 1; }
+	go vet ./...
+
+generate: contracts/node_modules ## regenerate protobuf code, the Solidity operator library and the Go bindings
+	scripts/protogen.sh
+	cd contracts && npm run generate
+
+bench-integer: ## FHE work alone at production parameters; Markdown in bench/results, JSON on the last line
+	go run ./bench/integer
+
+clean: ## remove build output
+	rm -rf $(BUILD)

@@ -1,0 +1,178 @@
+package client
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/credentials/insecure"
+
+	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/threshold/input"
+	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+var (
+	// ErrUnknownHost is returned for a host chain the network does not serve.
+	ErrUnknownHost = errors.New("host chain is not registered on this network")
+	// ErrKeysDiffer is returned when the gateway and the Glomar node disagree about the live epoch.
+	ErrKeysDiffer = errors.New("the gateway names other committee keys than the Glomar node: do not seal anything with this gateway")
+)
+
+// maxMessage bounds a gateway answer, in bytes.
+const maxMessage = 8 << 20
+
+// Config says whom the client talks to.
+type Config struct {
+	// Gateway is a coprocessor's gRPC endpoint, host:port.
+	Gateway string
+	// Node is the gRPC endpoint of a Glomar node the caller trusts, host:port. Empty: the gateway's word is taken for
+	// the committee's keys, which only a local test network deserves.
+	Node string
+	// DialOptions override the default, a plain-text connection.
+	DialOptions []grpc.DialOption
+}
+
+// Client is safe for concurrent use.
+type Client struct {
+	gateway gatewaypb.GatewayClient
+	epochs  thresholdtypes.QueryClient
+	conns   []*grpc.ClientConn
+}
+
+// Dial connects lazily: an unreachable endpoint shows at the first call.
+func Dial(cfg Config) (*Client, error) {
+	options := cfg.DialOptions
+	if len(options) == 0 {
+		options = []grpc.DialOption{grpc.WithTransportCredentials(insecure.NewCredentials())}
+	}
+	options = append(options, grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(maxMessage)))
+	c := &Client{}
+	conn, err := grpc.NewClient(cfg.Gateway, options...)
+	if err != nil {
+		return nil, fmt.Errorf("gateway %s: %w", cfg.Gateway, err)
+	}
+	c.conns, c.gateway = append(c.conns, conn), gatewaypb.NewGatewayClient(conn)
+	if cfg.Node != "" {
+		node, err := grpc.NewClient(cfg.Node, options...)
+		if err != nil {
+			return nil, errors.Join(fmt.Errorf("node %s: %w", cfg.Node, err), c.Close())
+		}
+		c.conns, c.epochs = append(c.conns, node), thresholdtypes.NewQueryClient(node)
+	}
+	return c, nil
+}
+
+// Close ends the connections.
+func (c *Client) Close() error {
+	var errs []error
+	for _, conn := range c.conns {
+		errs = append(errs, conn.Close())
+	}
+	return errors.Join(errs...)
+}
+
+// Network returns the host chains served and the live epoch, checked against the trusted node if there is one.
+func (c *Client) Network(ctx context.Context) (*gatewaypb.NetworkResponse, error) {
+	network, err := c.gateway.Network(ctx, &gatewaypb.NetworkRequest{})
+	if err != nil {
+		return nil, fmt.Errorf("ask the gateway for the network: %w", err)
+	}
+	if c.epochs == nil {
+		return network, nil
+	}
+	trusted, err := c.epochs.Epoch(ctx, &thresholdtypes.QueryEpochRequest{})
+	if err != nil {
+		return nil, fmt.Errorf("ask the node for the live epoch: %w", err)
+	}
+	if !sameKeys(network.Epoch, trusted.Epoch) {
+		return nil, ErrKeysDiffer
+	}
+	return network, nil
+}
+
+func sameKeys(a, b thresholdtypes.Epoch) bool {
+	if a.Id != b.Id || a.Threshold != b.Threshold || len(a.Members) != len(b.Members) {
+		return false
+	}
+	for i := range a.Members {
+		if a.Members[i].Point != b.Members[i].Point || !bytes.Equal(a.Members[i].HpkeKey, b.Members[i].HpkeKey) {
+			return false
+		}
+	}
+	return true
+}
+
+// Sealed is an input ready for a contract's fromExternal.
+type Sealed struct {
+	// Handles has one 32-byte handle per value, in order: the externalEuint64 argument.
+	Handles []common.Hash
+	// Proof is the inputProof argument; it covers all handles.
+	Proof []byte
+	// BundleBytes is the size of what was uploaded.
+	BundleBytes int
+	// SealTime is the time spent sealing, without the upload.
+	SealTime time.Duration
+}
+
+// Seal secret-shares the values among the committee, uploads the sealed shares and returns what the contract needs.
+// The result works for this user calling this contract on this host chain only.
+func (c *Client) Seal(ctx context.Context, chainID uint64, contract, user common.Address, values ...input.Value) (*Sealed, error) {
+	network, err := c.Network(ctx)
+	if err != nil {
+		return nil, err
+	}
+	host, err := hostChain(network, chainID)
+	if err != nil {
+		return nil, err
+	}
+	start := time.Now()
+	bundle, err := input.Seal(rand.Reader, sealingContext(network.Epoch, host, contract, user), values)
+	if err != nil {
+		return nil, fmt.Errorf("seal the input: %w", err)
+	}
+	encoded, err := bundle.Encode()
+	if err != nil {
+		return nil, fmt.Errorf("encode the input bundle: %w", err)
+	}
+	sealTime := time.Since(start)
+	answer, err := c.gateway.SubmitInput(ctx, &gatewaypb.SubmitInputRequest{Bundle: encoded})
+	if err != nil {
+		return nil, fmt.Errorf("submit the input: %w", err)
+	}
+	sealed := &Sealed{Proof: answer.Proof, BundleBytes: len(encoded), SealTime: sealTime}
+	for i := range values {
+		handle := bundle.Handle(i)
+		if i >= len(answer.Handles) || !bytes.Equal(answer.Handles[i], handle[:]) {
+			return nil, fmt.Errorf("submit the input: the gateway names another handle than %s for value %d", handle, i)
+		}
+		sealed.Handles = append(sealed.Handles, handle)
+	}
+	return sealed, nil
+}
+
+func sealingContext(epoch thresholdtypes.Epoch, host hosttypes.HostChain, contract, user common.Address) input.Context {
+	members := make([]input.Member, len(epoch.Members))
+	for i, m := range epoch.Members {
+		members[i] = input.Member{Point: m.Point, HPKE: m.HpkeKey}
+	}
+	return input.Context{
+		ChainID: host.ChainId, ACL: common.BytesToAddress(host.Acl), Contract: contract, User: user,
+		Epoch: epoch.Id, Threshold: int(epoch.Threshold), Members: members,
+	}
+}
+
+func hostChain(network *gatewaypb.NetworkResponse, chainID uint64) (hosttypes.HostChain, error) {
+	for _, host := range network.Hosts {
+		if host.ChainId == chainID {
+			return host, nil
+		}
+	}
+	return hosttypes.HostChain{}, fmt.Errorf("chain %d: %w", chainID, ErrUnknownHost)
+}
