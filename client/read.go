@@ -1,0 +1,138 @@
+package client
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"crypto/hpke"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/threshold/input"
+	"github.com/glomar-network/glomar/threshold/reveal"
+	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
+)
+
+// GrantValidity is how long the permission signed for one read lasts.
+const GrantValidity = 10 * time.Minute
+
+// ErrMasks is returned when the masks received do not add up to a value: too few, of another opening, or not for this key.
+var ErrMasks = errors.New("the signers' masks do not open this value")
+
+// Read returns the value of a handle the contract has allowed the user to see: 0 or 1 for a boolean. The user signs a
+// permission for this one handle; the signers seal their masks to a key that exists for this call only.
+func (c *Client) Read(ctx context.Context, chainID uint64, handle common.Hash, contract common.Address, user *ecdsa.PrivateKey) (uint64, error) {
+	network, err := c.Network(ctx)
+	if err != nil {
+		return 0, err
+	}
+	host, err := hostChain(network, chainID)
+	if err != nil {
+		return 0, err
+	}
+	private, public, err := input.GenerateKey()
+	if err != nil {
+		return 0, fmt.Errorf("make a key for the answer: %w", err)
+	}
+	grant, err := newGrant(user, public, contract, handle)
+	if err != nil {
+		return 0, err
+	}
+	digest, err := revealtypes.GrantDigest(host.ChainId, common.BytesToAddress(host.DecryptionVerifier), grant)
+	if err != nil {
+		return 0, fmt.Errorf("grant: %w", err)
+	}
+	if grant.Signature, err = crypto.Sign(digest[:], user); err != nil {
+		return 0, fmt.Errorf("sign the grant: %w", err)
+	}
+	grant.Signature[64] += 27
+	answer, err := c.gateway.Read(ctx, &gatewaypb.ReadRequest{Kind: revealtypes.KIND_USER, ChainId: chainID, Handle: handle[:], Grant: grant})
+	if err != nil {
+		return 0, fmt.Errorf("read %s: %w", handle, err)
+	}
+	return openAnswer(answer, handle, private, int(network.Epoch.Threshold))
+}
+
+func newGrant(user *ecdsa.PrivateKey, public []byte, contract common.Address, handle common.Hash) (*revealtypes.Grant, error) {
+	extra := make([]byte, 1, 49)
+	extra[0] = 1
+	nonce := make([]byte, 16)
+	if _, err := rand.Read(nonce); err != nil {
+		return nil, err
+	}
+	extra = append(append(extra, nonce...), handle[:]...)
+	return &revealtypes.Grant{
+		User: crypto.PubkeyToAddress(user.PublicKey).Bytes(), PublicKey: public, Contracts: [][]byte{contract.Bytes()},
+		// A clock a little ahead of the chain's must not make the grant start in the future.
+		Start: uint64(time.Now().Add(-time.Minute).Unix()), Duration: uint64(GrantValidity / time.Second), ExtraData: extra,
+	}, nil
+}
+
+// openAnswer unseals the masks and adds them to the public masked digits. Every mask is bound to the digest of the digits
+// it belongs to, so a gateway that changed a digit makes all of them fail.
+func openAnswer(answer *gatewaypb.ReadResponse, handle common.Hash, private hpke.PrivateKey, threshold int) (uint64, error) {
+	masked := make([]uint64, len(answer.Masked))
+	for i, digit := range answer.Masked {
+		masked[i] = uint64(digit)
+	}
+	if len(answer.Masks) != threshold || len(answer.Ticket) != 32 || len(answer.Page) != 32 || uint32(len(masked)) != answer.Width {
+		return 0, fmt.Errorf("%w: the gateway's answer is incomplete", ErrMasks)
+	}
+	binding := reveal.Binding{
+		Epoch: answer.Epoch, Ticket: [32]byte(answer.Ticket), Attempt: answer.Attempt, Page: [32]byte(answer.Page),
+		Slot: answer.Slot, Width: answer.Width, Handle: handle, Masked: reveal.MaskedDigest(masked),
+	}
+	masks, seen := make([][]uint64, 0, threshold), map[uint32]bool{}
+	for _, m := range answer.Masks {
+		if seen[m.Point] {
+			return 0, fmt.Errorf("%w: two masks of signer %d", ErrMasks, m.Point)
+		}
+		seen[m.Point], binding.Point = true, m.Point
+		mask, err := reveal.OpenMask(private, binding, m.Mask)
+		if err != nil {
+			return 0, fmt.Errorf("%w: signer %d: %v", ErrMasks, m.Point, err)
+		}
+		masks = append(masks, mask)
+	}
+	return reveal.Value(reveal.Combine(masked, masks...))
+}
+
+// Public is a value the network vouches for to a host contract.
+type Public struct {
+	// Cleartext is the ABI-encoded value: the abiEncodedCleartexts argument of checkSignatures.
+	Cleartext []byte
+	// Proof is the decryptionProof argument.
+	Proof []byte
+}
+
+// ReadPublic returns a value its contract has made publicly decryptable, with the proof checkSignatures wants.
+func (c *Client) ReadPublic(ctx context.Context, chainID uint64, handle common.Hash) (*Public, error) {
+	answer, err := c.gateway.Read(ctx, &gatewaypb.ReadRequest{Kind: revealtypes.KIND_PUBLIC, ChainId: chainID, Handle: handle[:]})
+	if err != nil {
+		return nil, fmt.Errorf("publicly decrypt %s: %w", handle, err)
+	}
+	return &Public{Cleartext: answer.Cleartext, Proof: answer.Proof}, nil
+}
+
+// WaitFinal waits until the network has computed a handle, and returns the operator's time stamps of it.
+func (c *Client) WaitFinal(ctx context.Context, chainID uint64, handle common.Hash) (*gatewaypb.HandleResponse, error) {
+	for {
+		state, err := c.gateway.Handle(ctx, &gatewaypb.HandleRequest{ChainId: chainID, Handle: handle.Hex()})
+		if err != nil {
+			return nil, fmt.Errorf("ask for handle %s: %w", handle, err)
+		}
+		if state.State == "final" {
+			return state, nil
+		}
+		select {
+		case <-ctx.Done():
+			return nil, fmt.Errorf("handle %s is still %s: %w", handle, state.State, ctx.Err())
+		case <-time.After(100 * time.Millisecond):
+		}
+	}
+}
