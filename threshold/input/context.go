@@ -1,0 +1,169 @@
+package input
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Limits of a bundle. A bundle outside them is refused before anything is allocated for it.
+const (
+	// MaxValues is 32 64-bit values: the 2,048 bits that fhEVM clients pack into one bundle.
+	MaxValues = 32
+	// MaxMembers bounds the committee an input is sealed to.
+	MaxMembers = 64
+	// MaxSize bounds Encode's output, and so what a gateway must accept.
+	MaxSize = headerSize + MaxValues + MaxMembers*(1+encapsulationSize+saltSize+MaxValues*(laneShareSize+commitmentSize)+sealOverhead)
+)
+
+// FheType bytes of the values a bundle may carry, as in fhEVM handles.
+const (
+	TypeBool   uint8 = 0
+	TypeUint64 uint8 = 5
+)
+
+const (
+	modulus    = 65537 // plaintext modulus T of package fhe/params; the shares are elements of Z_T
+	digitBits  = 2
+	laneDigits = 32
+	shareBits  = 17 // bits of an element of Z_T
+)
+
+// Errors a caller may branch on.
+var (
+	ErrContext    = errors.New("input: the sealing context is not usable")
+	ErrValue      = errors.New("input: the value is not supported")
+	ErrEncoding   = errors.New("input: not the encoding of a bundle")
+	ErrTooLarge   = errors.New("input: the bundle is too large")
+	ErrChain      = errors.New("input: the bundle is for another host chain or ACL")
+	ErrContract   = errors.New("input: the bundle is for another contract")
+	ErrUser       = errors.New("input: the bundle is for another user")
+	ErrEpoch      = errors.New("input: the bundle is sealed to another epoch")
+	ErrCommittee  = errors.New("input: the bundle is sealed to another committee")
+	ErrMember     = errors.New("input: the bundle has no share for this member")
+	ErrSeal       = errors.New("input: the sealed share does not open")
+	ErrCommitment = errors.New("input: the share does not match the hash the bundle commits to")
+	ErrShare      = errors.New("input: the share is not an element of Z_65537")
+)
+
+// Member is a committee member an input is sealed to: its Shamir point and its HPKE public key (MLKEM768-X25519).
+type Member struct {
+	Point uint32
+	HPKE  []byte
+}
+
+// Context is what a bundle is bound to. A bundle is worth nothing under any other.
+type Context struct {
+	ChainID   uint64
+	ACL       common.Address
+	Contract  common.Address
+	User      common.Address
+	Epoch     uint64
+	Threshold int
+	// Members in ascending order of Point, 1 to 255.
+	Members []Member
+}
+
+// Value is one plaintext: a boolean (Uint64 is 0 or 1) or a 64-bit unsigned integer.
+type Value struct {
+	Type   uint8
+	Uint64 uint64
+}
+
+// Bool and Uint64 make values.
+func Bool(b bool) Value {
+	if b {
+		return Value{Type: TypeBool, Uint64: 1}
+	}
+	return Value{Type: TypeBool}
+}
+
+// Uint64 makes a 64-bit value.
+func Uint64(v uint64) Value { return Value{Type: TypeUint64, Uint64: v} }
+
+// Digits returns how many radix-4 digits, and so page slots, a value of the type has; 0 for an unsupported type.
+func Digits(fheType uint8) int {
+	switch fheType {
+	case TypeBool:
+		return 1
+	case TypeUint64:
+		return laneDigits
+	}
+	return 0
+}
+
+func (v Value) digits() ([]uint64, error) {
+	n := Digits(v.Type)
+	if n == 0 {
+		return nil, fmt.Errorf("%w: type %d; seal a bool (0) or a uint64 (5)", ErrValue, v.Type)
+	}
+	if v.Type == TypeBool && v.Uint64 > 1 {
+		return nil, fmt.Errorf("%w: a bool is 0 or 1, not %d", ErrValue, v.Uint64)
+	}
+	out := make([]uint64, n)
+	for i := range out {
+		out[i] = v.Uint64 >> (digitBits * i) & (1<<digitBits - 1)
+	}
+	return out, nil
+}
+
+func (c Context) validate() error {
+	switch {
+	case len(c.Members) == 0 || len(c.Members) > MaxMembers:
+		return fmt.Errorf("%w: %d members, want 1 to %d", ErrContext, len(c.Members), MaxMembers)
+	case c.Threshold < 1 || c.Threshold > len(c.Members):
+		return fmt.Errorf("%w: threshold %d of %d members", ErrContext, c.Threshold, len(c.Members))
+	}
+	last := uint32(0)
+	for _, m := range c.Members {
+		if m.Point <= last || m.Point > 255 {
+			return fmt.Errorf("%w: member points must ascend within 1..255, found %d after %d", ErrContext, m.Point, last)
+		}
+		last = m.Point
+	}
+	return nil
+}
+
+// magic opens every encoding, so that a bundle's plain SHA-256 is separated from every other hash of the protocol.
+const magic = "glomar/input/v1"
+
+const headerSize = len(magic) + 8 + 3*common.AddressLength + 8 + 3
+
+// header encodes everything the shares are bound to: magic, chain id, ACL, contract, user, epoch, threshold, number of
+// members, number of values, and each value's type.
+func (b *Bundle) header() []byte {
+	out := make([]byte, 0, headerSize+len(b.Types))
+	out = append(out, magic...)
+	out = binary.BigEndian.AppendUint64(out, b.ChainID)
+	out = append(out, b.ACL[:]...)
+	out = append(out, b.Contract[:]...)
+	out = append(out, b.User[:]...)
+	out = binary.BigEndian.AppendUint64(out, b.Epoch)
+	out = append(out, byte(b.Threshold), byte(len(b.Shares)), byte(len(b.Types)))
+	return append(out, b.Types...)
+}
+
+// Matches reports whether the bundle was sealed for exactly this context (the members' HPKE keys are not compared: a
+// share sealed to a wrong key does not open). The error is one of ErrChain, ErrContract, ErrUser, ErrEpoch, ErrCommittee.
+func (b *Bundle) Matches(c Context) error {
+	switch {
+	case b.ChainID != c.ChainID || b.ACL != c.ACL:
+		return fmt.Errorf("%w: chain %d ACL %s, expected chain %d ACL %s", ErrChain, b.ChainID, b.ACL, c.ChainID, c.ACL)
+	case b.Contract != c.Contract:
+		return fmt.Errorf("%w: %s, expected %s", ErrContract, b.Contract, c.Contract)
+	case b.User != c.User:
+		return fmt.Errorf("%w: %s, expected %s", ErrUser, b.User, c.User)
+	case b.Epoch != c.Epoch:
+		return fmt.Errorf("%w: %d, expected %d; seal the input again", ErrEpoch, b.Epoch, c.Epoch)
+	case b.Threshold != c.Threshold || len(b.Shares) != len(c.Members):
+		return fmt.Errorf("%w: %d of %d, expected %d of %d", ErrCommittee, b.Threshold, len(b.Shares), c.Threshold, len(c.Members))
+	}
+	for i, m := range c.Members {
+		if b.Shares[i].Point != m.Point {
+			return fmt.Errorf("%w: share %d is for point %d, expected %d", ErrCommittee, i, b.Shares[i].Point, m.Point)
+		}
+	}
+	return nil
+}
