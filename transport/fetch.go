@@ -1,0 +1,92 @@
+package transport
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/transport/transportpb"
+)
+
+const (
+	// fetchAttempts is how often a transfer that broke in the middle is taken up again before the caller hears of it.
+	fetchAttempts = 5
+	resumeDelay   = 200 * time.Millisecond
+)
+
+// Fetch streams the blob with this digest from the peer into w and verifies it, at most maxSize bytes. A transfer that
+// breaks is resumed where it stopped, a few times. What w received is good only if the error is nil: on ErrDigest,
+// ErrTooLarge or ErrTruncated the peer is at fault; ErrNotFound and ErrNotYet are what it answered; anything else is the
+// network, the context or w.
+func Fetch(ctx context.Context, conn grpc.ClientConnInterface, digest [32]byte, maxSize int64, w io.Writer) error {
+	client := transportpb.NewBlobsClient(conn)
+	in := &receiver{w: w, hash: sha256.New(), maxSize: maxSize, total: -1}
+	var err error
+	for attempt := range fetchAttempts {
+		if attempt > 0 {
+			if err := pause(ctx, resumeDelay<<attempt); err != nil {
+				return err
+			}
+		}
+		before := in.size
+		if err = fetchOnce(ctx, client, digest, in); err == nil {
+			if got := [32]byte(in.hash.Sum(nil)); got != digest {
+				return fmt.Errorf("%w: want %x, got %x", ErrDigest, digest, got)
+			}
+			return nil
+		}
+		if !resumable(err) || in.size == before {
+			return fetchError(digest, err)
+		}
+	}
+	return fetchError(digest, err)
+}
+
+// fetchOnce runs one stream, from where the receiver stands.
+func fetchOnce(ctx context.Context, client transportpb.BlobsClient, digest [32]byte, in *receiver) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	stream, err := client.Fetch(ctx, &transportpb.FetchRequest{Digest: digest[:], Offset: uint64(in.size)})
+	if err != nil {
+		return err
+	}
+	return in.run(stream.Recv)
+}
+
+// resumable says whether a new stream may continue the transfer.
+func resumable(err error) bool {
+	if local := (*localError)(nil); errors.As(err, &local) {
+		return false
+	}
+	return status.Code(err) == codes.Unavailable
+}
+
+// fetchError translates the peer's answer.
+func fetchError(digest [32]byte, err error) error {
+	switch status.Code(err) {
+	case codes.NotFound:
+		return fmt.Errorf("%w: %x", ErrNotFound, digest)
+	case codes.FailedPrecondition:
+		return fmt.Errorf("%w: %x", ErrNotYet, digest)
+	default:
+		return fmt.Errorf("transport: fetch blob %x: %w", digest, err)
+	}
+}
+
+func pause(ctx context.Context, d time.Duration) error {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-timer.C:
+		return nil
+	}
+}
