@@ -1,0 +1,179 @@
+package keys
+
+import (
+	"bufio"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/tuneinsight/lattigo/v6/ring/ringqp"
+
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/fhe/params"
+)
+
+const (
+	magic      = "GLKEYS\x01\x00" // its last two bytes are the format's version
+	nameSize   = 32               // the set's name, padded with zeros
+	headerSize = len(magic) + nameSize
+)
+
+// shape is what the set fixes about a bundle: nothing in the byte form is variable.
+type shape struct {
+	degree int
+	q, p   []uint64
+	polys  int
+}
+
+func newShape(set *params.Set) shape {
+	digits := set.BGV.BaseRNSDecompositionVectorSize(set.BGV.MaxLevelQ(), set.BGV.MaxLevelP())
+	gadgets := 2 + len(set.GaloisElements())
+	return shape{degree: set.BGV.N(), q: set.BGV.Q(), p: set.BGV.P(), polys: 2 + gadgets*digits*2}
+}
+
+func (s shape) fits(p ringqp.Poly) bool {
+	return limbsFit(p.Q.Coeffs, len(s.q), s.degree) && limbsFit(p.P.Coeffs, len(s.p), s.degree)
+}
+
+func limbsFit(limbs [][]uint64, n, degree int) bool {
+	for _, limb := range limbs {
+		if len(limb) != degree {
+			return false
+		}
+	}
+	return len(limbs) == n
+}
+
+// each calls f for every limb of a polynomial with its prime, those of Q first.
+func (s shape) each(p ringqp.Poly, f func(limb []uint64, prime uint64) error) error {
+	for i, q := range s.q {
+		if err := f(p.Q.Coeffs[i], q); err != nil {
+			return err
+		}
+	}
+	for i, q := range s.p {
+		if err := f(p.P.Coeffs[i], q); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// EncodedSize returns the exact length in bytes of an encoded bundle of the set.
+func EncodedSize(set *params.Set) int64 {
+	s := newShape(set)
+	width := 0
+	for _, q := range append(append([]uint64{}, s.q...), s.p...) {
+		width += page.Width(q)
+	}
+	return int64(headerSize) + int64(s.polys)*int64(width)*int64(s.degree)
+}
+
+func header(set *params.Set) []byte {
+	out := make([]byte, headerSize)
+	copy(out, magic)
+	copy(out[len(magic):], set.Name)
+	return out
+}
+
+// WriteTo writes the canonical encoding of the bundle: a header that names the set, then every polynomial's residues
+// (NTT and Montgomery form, as Lattigo keeps them) little-endian in the fewest whole bytes. It fails with
+// ErrMalformed when the bundle has not the set's shape, and returns the bytes written.
+func (b *Bundle) WriteTo(set *params.Set, w io.Writer) (int64, error) {
+	if err := b.Validate(set); err != nil {
+		return 0, err
+	}
+	counter := &countingWriter{w: w}
+	out := bufio.NewWriterSize(counter, 1<<20)
+	if _, err := out.Write(header(set)); err != nil {
+		return counter.n, fmt.Errorf("write key bundle: %w", err)
+	}
+	s := newShape(set)
+	var buffer []byte
+	for _, p := range b.polys() {
+		err := s.each(p, func(limb []uint64, prime uint64) error {
+			for _, x := range limb {
+				if x >= prime {
+					return fmt.Errorf("%w: residue %d is not below %d", ErrMalformed, x, prime)
+				}
+			}
+			buffer = page.AppendResidues(buffer[:0], limb, page.Width(prime))
+			_, err := out.Write(buffer)
+			return err
+		})
+		if err != nil {
+			return counter.n, fmt.Errorf("write key bundle: %w", err)
+		}
+	}
+	if err := out.Flush(); err != nil {
+		return counter.n, fmt.Errorf("write key bundle: %w", err)
+	}
+	return counter.n, nil
+}
+
+// Read reads one encoded bundle of the set and the end of the stream after it. It reads at most maxBytes, and refuses
+// with ErrMalformed another set's bundle, a residue that is not below its prime, and trailing bytes. Memory is
+// allocated only after the header names the set.
+func Read(set *params.Set, r io.Reader, maxBytes int64) (*Bundle, error) {
+	if size := EncodedSize(set); size > maxBytes {
+		return nil, fmt.Errorf("key bundle of set %s has %d bytes, more than the %d allowed: raise the limit", set.Name, size, maxBytes)
+	}
+	in := bufio.NewReaderSize(r, 1<<20)
+	head := make([]byte, headerSize)
+	if _, err := io.ReadFull(in, head); err != nil {
+		return nil, readError(err)
+	}
+	if string(head) != string(header(set)) {
+		return nil, fmt.Errorf("%w: it does not begin as a bundle of set %s does", ErrMalformed, set.Name)
+	}
+	s := newShape(set)
+	b := newBundle(set)
+	buffer := make([]byte, 8*s.degree)
+	for _, p := range b.polys() {
+		err := s.each(p, func(limb []uint64, prime uint64) error {
+			chunk := buffer[:page.Width(prime)*len(limb)]
+			if _, err := io.ReadFull(in, chunk); err != nil {
+				return readError(err)
+			}
+			if err := page.ReadResidues(limb, chunk, prime); err != nil {
+				return fmt.Errorf("%w: %w", ErrMalformed, err)
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	if _, err := in.ReadByte(); !errors.Is(err, io.EOF) {
+		return nil, fmt.Errorf("%w: bytes after the end", ErrMalformed)
+	}
+	return b, nil
+}
+
+// Digest returns the SHA-256 of the canonical encoding, which names the bundle on chain.
+func (b *Bundle) Digest(set *params.Set) ([sha256.Size]byte, error) {
+	h := sha256.New()
+	if _, err := b.WriteTo(set, h); err != nil {
+		return [sha256.Size]byte{}, err
+	}
+	return [sha256.Size]byte(h.Sum(nil)), nil
+}
+
+func readError(err error) error {
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		return fmt.Errorf("%w: it ends early", ErrMalformed)
+	}
+	return fmt.Errorf("read key bundle: %w", err)
+}
+
+type countingWriter struct {
+	w io.Writer
+	n int64
+}
+
+func (c *countingWriter) Write(p []byte) (int, error) {
+	n, err := c.w.Write(p)
+	c.n += int64(n)
+	return n, err
+}
