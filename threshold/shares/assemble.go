@@ -1,0 +1,95 @@
+package shares
+
+import (
+	"encoding/binary"
+	"fmt"
+
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+	"github.com/tuneinsight/lattigo/v6/ring"
+
+	"github.com/glomar-network/glomar/fhe/params"
+)
+
+// maxTargets bounds the target index of an assembly; package repack allows far fewer.
+const maxTargets = 1 << 16
+
+// Assemble returns the signer's share g of the page that target of the ticket's layout becomes, at level in NTT domain.
+// slots is the signer's additive share of the page's slots: its masks moved by the layout, and lambda times its input
+// shares, each below 65537.
+func (s *Secret) Assemble(set *params.Set, level, target int, slots []uint64, tc TicketContext) (ring.Poly, error) {
+	if err := s.check(set, tc); err != nil {
+		return ring.Poly{}, err
+	}
+	a, err := common(set, level, target, tc)
+	if err != nil {
+		return ring.Poly{}, err
+	}
+	g, err := machineOf(set).encode(set, level, slots)
+	if err != nil {
+		return ring.Poly{}, fmt.Errorf("target %d: %w", target, err)
+	}
+	r := set.BGV.RingQ().AtLevel(level)
+	small := make([]int64, r.N())
+	z := s.secretStream(tc, "error", assemblyFields(set, level, target)...)
+	z.binomial(small)
+	z.erase()
+	addSmall(r, small, g)
+	clear(small)
+	r.NTT(g, g)
+	s.addKeyTimes(r, tc.Active, true, a, g)
+	return g, nil
+}
+
+// CombineAssembly adds the assembly shares of every member of the active set and the public part of the slots (the
+// opened u moved by the layout, plus constants) into the fresh page, at level, degree 1, NTT domain, scale 1.
+//
+// Unlike an opening, a wrong share cannot be seen here: the sum is an encryption of something else.
+func CombineAssembly(set *params.Set, level, target int, tc TicketContext, gs []ring.Poly, public []uint64) (*rlwe.Ciphertext, error) {
+	if err := tc.Validate(); err != nil {
+		return nil, err
+	}
+	if len(gs) != len(tc.Active) {
+		return nil, fmt.Errorf("%w: %d shares, the active set has %d", ErrShape, len(gs), len(tc.Active))
+	}
+	a, err := common(set, level, target, tc)
+	if err != nil {
+		return nil, err
+	}
+	c0, err := machineOf(set).encode(set, level, public)
+	if err != nil {
+		return nil, fmt.Errorf("target %d: %w", target, err)
+	}
+	r := set.BGV.RingQ().AtLevel(level)
+	r.NTT(c0, c0)
+	for _, g := range gs {
+		if err := polyShape(r, g); err != nil {
+			return nil, fmt.Errorf("target %d: %w", target, err)
+		}
+		r.Add(c0, g, c0)
+	}
+	out := rlwe.NewCiphertext(set.BGV, 1, level)
+	out.Value[0], out.Value[1] = c0, a
+	out.IsNTT, out.IsBatched = true, true
+	out.LogDimensions = set.BGV.LogMaxDimensions()
+	out.Scale = rlwe.NewScaleModT(1, params.T)
+	return out, nil
+}
+
+// common returns the polynomial a that every share of a target uses: uniform, NTT domain, a function of the ticket.
+func common(set *params.Set, level, target int, tc TicketContext) (ring.Poly, error) {
+	if level < 0 || level > set.MaxLevel() || target < 0 || target >= maxTargets {
+		return ring.Poly{}, fmt.Errorf("%w: target %d at level %d, the set %s has levels 0 to %d", ErrShape, target, level, set.Name, set.MaxLevel())
+	}
+	r := set.BGV.RingQ().AtLevel(level)
+	a := r.NewPoly()
+	z := publicStream("glomar/common/v1", append(tc.fields(), assemblyFields(set, level, target)...)...)
+	for l, sr := range r.SubRings[:level+1] {
+		z.uniformMod(a.Coeffs[l], sr.Modulus)
+	}
+	return a, nil
+}
+
+func assemblyFields(set *params.Set, level, target int) [][]byte {
+	at := binary.BigEndian.AppendUint32(binary.BigEndian.AppendUint32(nil, uint32(target)), uint32(level))
+	return [][]byte{[]byte(set.Name), at}
+}

@@ -1,0 +1,87 @@
+package shares
+
+import (
+	"fmt"
+
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+	"github.com/tuneinsight/lattigo/v6/ring"
+
+	"github.com/glomar-network/glomar/fhe/keys"
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/fhe/params"
+)
+
+// Derive returns the ciphertext that the active set opens instead of the page ct, whose digest is digest: the same
+// plaintext at OpenLevel under a second component that nobody chose and that no other ticket, attempt or page shares.
+// Everybody computes the same bytes. ct (degree 1, NTT, scale 1, level at least OpenLevel) is not changed.
+//
+// It adds less than 2^30 to the noise bound at the sets of package params.
+func Derive(set *params.Set, k *keys.Bundle, ct *rlwe.Ciphertext, tc TicketContext, digest page.Digest) (*rlwe.Ciphertext, error) {
+	if err := tc.Validate(); err != nil {
+		return nil, err
+	}
+	if err := openable(set, ct); err != nil {
+		return nil, fmt.Errorf("page %x: %w", digest[:4], err)
+	}
+	if err := derivable(set, k); err != nil {
+		return nil, err
+	}
+	level := set.OpenLevel
+	r := set.BGV.RingQ().AtLevel(level)
+	z := publicStream("glomar/derive/v1", append(tc.fields(), []byte(set.Name), digest[:])...)
+	small := make([]int64, r.N())
+	small2 := r.NewPoly()
+
+	z.ternary(small)
+	u := r.NewPoly()
+	addSmall(r, small, u)
+	r.NTT(u, u)
+	fresh := [2]ring.Poly{}
+	for i := range fresh {
+		z.binomial(small)
+		for _, c := range small2.Coeffs {
+			clear(c)
+		}
+		addSmall(r, small, small2)
+		r.NTT(small2, small2)
+		fresh[i] = r.NewPoly()
+		r.MulCoeffsMontgomery(u, atLevel(k.Public.Value[i].Q, level), fresh[i])
+		r.Add(fresh[i], small2, fresh[i])
+		r.Add(fresh[i], atLevel(ct.Value[i], level), fresh[i])
+	}
+	out := rlwe.NewCiphertext(set.BGV, 1, level)
+	*out.MetaData = *ct.MetaData
+	machineOf(set).evaluator.GadgetProduct(level, fresh[1], &k.Derivation.GadgetCiphertext, out)
+	r.Add(out.Value[0], fresh[0], out.Value[0])
+	return out, nil
+}
+
+func openable(set *params.Set, ct *rlwe.Ciphertext) error {
+	switch {
+	case ct == nil || ct.MetaData == nil || ct.Degree() != 1:
+		return fmt.Errorf("%w: want a ciphertext of degree 1", ErrPage)
+	case !ct.IsNTT || ct.IsMontgomery:
+		return fmt.Errorf("%w: want NTT domain", ErrPage)
+	case ct.Level() < set.OpenLevel || ct.Level() > set.MaxLevel():
+		return fmt.Errorf("%w: level %d, want %d to %d", ErrPage, ct.Level(), set.OpenLevel, set.MaxLevel())
+	case ct.Value[0].N() != set.BGV.N() || ct.Value[1].N() != set.BGV.N() || ct.Value[0].Level() != ct.Value[1].Level():
+		return fmt.Errorf("%w: ring degree %d, want %d", ErrPage, ct.Value[0].N(), set.BGV.N())
+	case ct.Scale.Cmp(rlwe.NewScaleModT(1, params.T)) != 0:
+		return fmt.Errorf("%w: plaintext scale is not 1", ErrPage)
+	}
+	return nil
+}
+
+func derivable(set *params.Set, k *keys.Bundle) error {
+	switch {
+	case k == nil || k.Public == nil || len(k.Public.Value) != 2 || k.Derivation == nil:
+		return fmt.Errorf("%w: no public key or no derivation key", ErrKeys)
+	case k.Public.Value[0].Q.Level() < set.OpenLevel || k.Public.Value[1].Q.Level() < set.OpenLevel:
+		return fmt.Errorf("%w: public key below level %d", ErrKeys, set.OpenLevel)
+	case k.Derivation.IsCompressed() || len(k.Derivation.Value) == 0 || k.Derivation.LevelQ() < set.OpenLevel:
+		return fmt.Errorf("%w: derivation key compressed or below level %d", ErrKeys, set.OpenLevel)
+	}
+	return nil
+}
+
+func atLevel(p ring.Poly, level int) ring.Poly { return ring.Poly{Coeffs: p.Coeffs[:level+1]} }
