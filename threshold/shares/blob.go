@@ -3,10 +3,10 @@ package shares
 import (
 	"encoding/binary"
 	"fmt"
-	"math/bits"
 
 	"github.com/tuneinsight/lattigo/v6/ring"
 
+	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
@@ -105,11 +105,9 @@ func checkBlob(set *params.Set, openings int, levels []int) error {
 	return nil
 }
 
-func residueSize(q uint64) int { return (bits.Len64(q-1) + 7) / 8 }
-
 func polySize(set *params.Set, level int) (n int) {
 	for _, q := range set.BGV.Q()[:level+1] {
-		n += residueSize(q) * set.BGV.N()
+		n += page.Width(q) * set.BGV.N()
 	}
 	return n
 }
@@ -119,16 +117,12 @@ func appendPoly(set *params.Set, level int, p ring.Poly, out []byte) ([]byte, er
 		return nil, err
 	}
 	for l, q := range set.BGV.Q()[:level+1] {
-		size := residueSize(q)
 		for _, x := range p.Coeffs[l] {
 			if x >= q {
 				return nil, fmt.Errorf("%w: residue of limb %d out of range", ErrShape, l)
 			}
-			for range size {
-				out = append(out, byte(x))
-				x >>= 8
-			}
 		}
+		out = page.AppendResidues(out, p.Coeffs[l], page.Width(q))
 	}
 	return out, nil
 }
@@ -136,18 +130,11 @@ func appendPoly(set *params.Set, level int, p ring.Poly, out []byte) ([]byte, er
 func readPoly(set *params.Set, level int, data []byte) (ring.Poly, []byte, error) {
 	p := set.BGV.RingQ().AtLevel(level).NewPoly()
 	for l, q := range set.BGV.Q()[:level+1] {
-		size := residueSize(q)
-		for i := range p.Coeffs[l] {
-			var x uint64
-			for k := range size {
-				x |= uint64(data[k]) << (8 * k)
-			}
-			if x >= q {
-				return ring.Poly{}, nil, fmt.Errorf("%w: residue %d of limb %d out of range", ErrEncoding, i, l)
-			}
-			p.Coeffs[l][i] = x
-			data = data[size:]
+		n := page.Width(q) * set.BGV.N()
+		if err := page.ReadResidues(p.Coeffs[l], data[:n], q); err != nil {
+			return ring.Poly{}, nil, fmt.Errorf("%w: limb %d: %w", ErrEncoding, l, err)
 		}
+		data = data[n:]
 	}
 	return p, data, nil
 }
