@@ -1,0 +1,55 @@
+package types
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func d(b byte) []byte { return bytes.Repeat([]byte{b}, 32) }
+
+func TestClaimValidate(t *testing.T) {
+	next := Claim{ChainId: 1, Work: 1, Outcome: d(1), NextKind: 1, NextContent: d(2), NextOpenings: 3}
+	last := Claim{ChainId: 1, Work: 1, Step: 3, Outcome: d(1), Pages: [][]byte{d(1), d(2)}, HandlesRoot: d(3)}
+	require.NoError(t, next.Validate())
+	require.NoError(t, last.Validate())
+	for name, bad := range map[string]Claim{
+		"no chain":               {Work: 1, Outcome: d(1), HandlesRoot: d(3)},
+		"short outcome":          {ChainId: 1, Work: 1, Outcome: d(1)[:31], HandlesRoot: d(3)},
+		"neither next nor root":  {ChainId: 1, Work: 1, Outcome: d(1)},
+		"root and next":          {ChainId: 1, Work: 1, Outcome: d(1), NextKind: 1, NextContent: d(2), HandlesRoot: d(3)},
+		"next without content":   {ChainId: 1, Work: 1, Outcome: d(1), NextKind: 1},
+		"an open ticket":         {ChainId: 1, Work: 1, Outcome: d(1), NextKind: 3, NextContent: d(2)},
+		"an unknown ticket kind": {ChainId: 1, Work: 1, Outcome: d(1), NextKind: 9, NextContent: d(2)},
+		"too many openings":      {ChainId: 1, Work: 1, Outcome: d(1), NextKind: 1, NextContent: d(2), NextOpenings: MaxOpenings + 1},
+		"openings without next":  {ChainId: 1, Work: 1, Outcome: d(1), HandlesRoot: d(3), NextOpenings: 1},
+		"too many pages":         {ChainId: 1, Work: 1, Outcome: d(1), HandlesRoot: d(3), Pages: make([][]byte, MaxPages+1)},
+		"short page":             {ChainId: 1, Work: 1, Outcome: d(1), HandlesRoot: d(3), Pages: [][]byte{{1}}},
+		"page twice":             {ChainId: 1, Work: 1, Outcome: d(1), HandlesRoot: d(3), Pages: [][]byte{d(1), d(1)}},
+		"too many steps":         {ChainId: 1, Work: 1, Step: MaxSteps, Outcome: d(1), HandlesRoot: d(3)},
+	} {
+		require.ErrorIs(t, bad.Validate(), ErrInvalidClaim, name)
+	}
+}
+
+func TestClaimDigestBindsTheStep(t *testing.T) {
+	a := Claim{ChainId: 1, Work: 1, Outcome: d(1), HandlesRoot: d(3)}
+	b := a
+	b.Step = 1
+	da, err := ClaimDigest(a)
+	require.NoError(t, err)
+	db, err := ClaimDigest(b)
+	require.NoError(t, err)
+	require.NotEqual(t, da, db)
+}
+
+func TestOrigin(t *testing.T) {
+	chain, work, step, ok := ParseOrigin(Origin(31337, 4, 1))
+	require.True(t, ok)
+	require.Equal(t, []uint64{31337, 4, 1}, []uint64{chain, work, uint64(step)})
+	for _, bad := range []string{"", "reveal/aa/1", "coprocessor/1/2", "coprocessor/1/2/3/4", "coprocessor/01/2/3", "coprocessor/a/2/3", "coprocessor/1/2/4294967296"} {
+		_, _, _, ok := ParseOrigin(bad)
+		require.False(t, ok, bad)
+	}
+}

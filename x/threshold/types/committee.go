@@ -1,0 +1,85 @@
+package types
+
+import "slices"
+
+// MemberByPoint returns the member at a Shamir point.
+func MemberByPoint(members []Member, point uint32) (Member, bool) {
+	i := slices.IndexFunc(members, func(m Member) bool { return m.Point == point })
+	if i < 0 {
+		return Member{}, false
+	}
+	return members[i], true
+}
+
+// MemberOf returns the seat of a validator (operator address).
+func MemberOf(members []Member, validator string) (Member, bool) {
+	i := slices.IndexFunc(members, func(m Member) bool { return m.Validator == validator })
+	if i < 0 {
+		return Member{}, false
+	}
+	return members[i], true
+}
+
+// Points lists the members' points in their order.
+func Points(members []Member) []uint32 {
+	points := make([]uint32, len(members))
+	for i, m := range members {
+		points[i] = m.Point
+	}
+	return points
+}
+
+// Faults is f = n - t: how many members may be silent.
+func (m *Epoch) Faults() int { return len(m.Members) - int(m.Threshold) }
+
+// Faults is f = n - t: how many members may be silent.
+func (m *Ceremony) Faults() int { return len(m.Members) - int(m.Threshold) }
+
+// MaxAttempts is how often a ticket is tried: f + 1 times.
+func (m *Epoch) MaxAttempts() uint32 { return uint32(m.Faults()) + 1 }
+
+// Contribution returns what a member committed to in a round.
+func (m *Ceremony) Contribution(round Round, point uint32) (Contribution, bool) {
+	i := slices.IndexFunc(m.Contributions, func(c Contribution) bool { return c.Round == round && c.Point == point })
+	if i < 0 {
+		return Contribution{}, false
+	}
+	return m.Contributions[i], true
+}
+
+// Silent lists the points that have not contributed to a round, ascending.
+func (m *Ceremony) Silent(round Round) []uint32 {
+	var silent []uint32
+	for _, member := range m.Members {
+		if _, ok := m.Contribution(round, member.Point); !ok {
+			silent = append(silent, member.Point)
+		}
+	}
+	slices.Sort(silent)
+	return silent
+}
+
+// Record returns a member's share record of the ticket.
+func (m *Ticket) Record(point uint32) (ShareRecord, bool) {
+	i := slices.IndexFunc(m.Records, func(r ShareRecord) bool { return r.Point == point })
+	if i < 0 {
+		return ShareRecord{}, false
+	}
+	return m.Records[i], true
+}
+
+// Silent lists the points of the active set without a record, ascending.
+func (m *Ticket) Silent() []uint32 {
+	var silent []uint32
+	for _, p := range m.ActiveSet {
+		if _, ok := m.Record(p); !ok {
+			silent = append(silent, p)
+		}
+	}
+	return silent
+}
+
+// IsOpen reports whether the ticket is pending or active.
+func (m *Ticket) IsOpen() bool {
+	return m.Status == TicketStatus_TICKET_STATUS_PENDING || m.Status == TicketStatus_TICKET_STATUS_ACTIVE
+}
