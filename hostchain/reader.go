@@ -73,7 +73,9 @@ func (n *Node) ChainID(ctx context.Context) (uint64, error) {
 }
 
 // Head implements Source.
-func (n *Node) Head(ctx context.Context) (uint64, error) { return ethclient.NewClient(n.rpc).BlockNumber(ctx) }
+func (n *Node) Head(ctx context.Context) (uint64, error) {
+	return ethclient.NewClient(n.rpc).BlockNumber(ctx)
+}
 
 type rpcHeader struct {
 	Number hexutil.Uint64 `json:"number"`
