@@ -1,0 +1,10204 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bindings
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// IInputVerifierContextUserInputs is an auto generated low-level Go binding around an user-defined struct.
+type IInputVerifierContextUserInputs struct {
+	UserAddress     common.Address
+	ContractAddress common.Address
+}
+
+// ACLMetaData contains all meta data concerning the ACL contract.
+var ACLMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"executor\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allow\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allowForDecryption\",\"inputs\":[{\"name\":\"handlesList\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allowTransient\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allowedTransient\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cleanTransientStorage\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"getFHEVMExecutorAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVersion\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isAllowed\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isAllowedForDecryption\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"persistAllowed\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"event\",\"name\":\"Allowed\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"handle\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AllowedForDecryption\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"handlesList\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Paused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unpaused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EnforcedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExpectedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"HandlesListIsEmpty\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SenderNotAllowed\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
+	ID:  "ACL",
+	Bin: "0x60c060405230608052348015610013575f5ffd5b5060405161153438038061153483398101604081905261003291610133565b61003a610055565b61004381610107565b6001600160a01b031660a05250610160565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100a55760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101045780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f6001600160a01b03821661012f5760405163d92e233d60e01b815260040160405180910390fd5b5090565b5f60208284031215610143575f5ffd5b81516001600160a01b0381168114610159575f5ffd5b9392505050565b60805160a05161139e6101965f395f818161020501526104df01525f8181610b8a01528181610bb30152610d18015261139e5ff3fe60806040526004361061016d575f3560e01c806379ba5097116100c6578063b9496b621161007c578063e30c397811610057578063e30c397814610424578063f2fde38b14610438578063fadd224614610457575f5ffd5b8063b9496b62146103c7578063c0d02943146103e6578063c4d66de814610405575f5ffd5b80638456cb59116100ac5780638456cb59146103575780638da5cb5b1461036b578063ad3cb1cc1461037f575f5ffd5b806379ba50971461032457806382027b6d14610338575f5ffd5b80633f4ba83a116101265780635c975abb116101015780635c975abb146102bb578063715018a6146102f157806374b79a5a14610305575f5ffd5b80633f4ba83a146102725780634f1ef2861461028657806352d1902d14610299575f5ffd5b8063268d6d3111610156578063268d6d31146101f757806335334c231461023d5780633e395cec14610253575f5ffd5b80630d8e6e2c146101715780631e2f86ba146101c8575b5f5ffd5b34801561017c575f5ffd5b5060408051808201909152600a81527f41434c2076302e312e300000000000000000000000000000000000000000000060208201525b6040516101bf9190611111565b60405180910390f35b3480156101d3575f5ffd5b506101e76101e2366004611161565b610476565b60405190151581526020016101bf565b348015610202575f5ffd5b507f00000000000000000000000000000000000000000000000000000000000000005b6040516001600160a01b0390911681526020016101bf565b348015610248575f5ffd5b506102516104aa565b005b34801561025e575f5ffd5b5061025161026d366004611161565b6104cc565b34801561027d575f5ffd5b50610251610536565b61025161029436600461119f565b610548565b3480156102a4575f5ffd5b506102ad610563565b6040519081526020016101bf565b3480156102c6575f5ffd5b507fcd5ed15c6e187e77e9aee88184c21f4f2182ab5827cb3b7e07fbedcd63f033005460ff166101e7565b3480156102fc575f5ffd5b50610251610591565b348015610310575f5ffd5b506101e761031f366004611161565b6105a2565b34801561032f575f5ffd5b506102516105b7565b348015610343575f5ffd5b506101e7610352366004611161565b610604565b348015610362575f5ffd5b50610251610626565b348015610376575f5ffd5b50610225610636565b34801561038a575f5ffd5b506101b26040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b3480156103d2575f5ffd5b506102516103e1366004611161565b61066a565b3480156103f1575f5ffd5b506101e7610400366004611263565b6106ed565b348015610410575f5ffd5b5061025161041f36600461127a565b61070c565b34801561042f575f5ffd5b50610225610821565b348015610443575f5ffd5b5061025161045236600461127a565b610849565b348015610462575f5ffd5b50610251610471366004611293565b6108ce565b5f61047f6109be565b5f848152602091825260408082206001600160a01b0386168352909252205460ff1690505b92915050565b5f5c5f5f5d60015b8181116104c8575f815c5d5f815d6001016104b2565b5050565b6104d4610a1f565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161461050d5761050d82610a62565b5f6105188383610a97565b9050805c6105315760015f5c01805f5d81815d506001815d5b505050565b61053e610adb565b610546610b0d565b565b610550610b7f565b61055982610c36565b6104c88282610c3e565b5f61056c610d0d565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b610599610adb565b6105465f610d56565b5f5f6105ae8484610a97565b5c949350505050565b33806105c1610821565b6001600160a01b0316146105f85760405163118cdaa760e01b81526001600160a01b03821660048201526024015b60405180910390fd5b61060181610d56565b50565b5f61060f83836105a2565b8061061f575061061f8383610476565b9392505050565b61062e610adb565b610546610d8e565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b610672610a1f565b61067b82610a62565b60016106856109be565b5f848152602091825260408082206001600160a01b03861680845290845291819020805460ff191694151594909417909355915184815233917fe2e1decee6e05ee246cd7c7f1337d25cdfd41dcbdcf8c57b61630be56cc7366a910160405180910390a35050565b5f6106f66109be565b5f92835260010160205250604090205460ff1690565b5f610715610de9565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f811580156107415750825b90505f8267ffffffffffffffff16600114801561075d5750303b155b90508115801561076b575080155b156107895760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff1916600117855583156107bd57845468ff00000000000000001916680100000000000000001785555b6107c686610e11565b6107ce610e22565b831561081957845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b505050505050565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0061065a565b610851610adb565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b0383169081178255610895610636565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b6108d6610a1f565b5f8190036108f75760405163385e8ccb60e11b815260040160405180910390fd5b5f6109006109be565b90505f5b828110156109755761092d84848381811061092157610921611304565b90506020020135610a62565b6001826001015f86868581811061094657610946611304565b602090810292909201358352508101919091526040015f20805460ff1916911515919091179055600101610904565b50336001600160a01b03167fd913ac93a959116526793ef772233273d5249597d33cddfdc34f29920541fd0a84846040516109b1929190611318565b60405180910390a2505050565b5f8060ff196109ee60017ff67c46b901c9a63bc31734e5ba159faf2ab0b2cf2439732bca4a27d5258f3d7b611368565b604051602001610a0091815260200190565b60408051601f1981840301815291905280516020909101201692915050565b7fcd5ed15c6e187e77e9aee88184c21f4f2182ab5827cb3b7e07fbedcd63f033005460ff16156105465760405163d93c066560e01b815260040160405180910390fd5b610a6c8133610604565b33906104c8576040516368692cbb60e11b81526001600160a01b0390911660048201526024016105ef565b5f8282604051602001610abd9291909182526001600160a01b0316602082015260400190565b60405160208183030381529060405280519060200120905092915050565b33610ae4610636565b6001600160a01b0316146105465760405163118cdaa760e01b81523360048201526024016105ef565b610b15610e2a565b7fcd5ed15c6e187e77e9aee88184c21f4f2182ab5827cb3b7e07fbedcd63f03300805460ff191681557f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa335b6040516001600160a01b03909116815260200160405180910390a150565b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480610c1857507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316610c0c7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156105465760405163703e46dd60e11b815260040160405180910390fd5b610601610adb565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015610c98575060408051601f3d908101601f19168201909252610c9591810190611387565b60015b610cc057604051634c9c8ce360e01b81526001600160a01b03831660048201526024016105ef565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114610d0357604051632a87526960e21b8152600481018290526024016105ef565b6105318383610e6c565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146105465760405163703e46dd60e11b815260040160405180910390fd5b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b03191681556104c882610ec1565b610d96610a1f565b7fcd5ed15c6e187e77e9aee88184c21f4f2182ab5827cb3b7e07fbedcd63f03300805460ff191660011781557f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a25833610b61565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a006104a4565b610e19610f31565b61060181610f56565b610546610f31565b7fcd5ed15c6e187e77e9aee88184c21f4f2182ab5827cb3b7e07fbedcd63f033005460ff1661054657604051638dfc202b60e01b815260040160405180910390fd5b610e7582610f87565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115610eb9576105318282610ffd565b6104c861109d565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b610f396110bc565b61054657604051631afcd79f60e31b815260040160405180910390fd5b610f5e610f31565b6001600160a01b0381166105f857604051631e4fbdf760e01b81525f60048201526024016105ef565b806001600160a01b03163b5f03610fbc57604051634c9c8ce360e01b81526001600160a01b03821660048201526024016105ef565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f61100a84846110da565b905080801561102b57505f3d118061102b57505f846001600160a01b03163b115b15611040576110386110ed565b9150506104a4565b801561106a57604051639996b31560e01b81526001600160a01b03851660048201526024016105ef565b3d1561107d57611078611106565b611096565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b34156105465760405163b398979f60e01b815260040160405180910390fd5b5f6110c5610de9565b5468010000000000000000900460ff16919050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80356001600160a01b038116811461115c575f5ffd5b919050565b5f5f60408385031215611172575f5ffd5b8235915061118260208401611146565b90509250929050565b634e487b7160e01b5f52604160045260245ffd5b5f5f604083850312156111b0575f5ffd5b6111b983611146565b9150602083013567ffffffffffffffff8111156111d4575f5ffd5b8301601f810185136111e4575f5ffd5b803567ffffffffffffffff8111156111fe576111fe61118b565b604051601f8201601f19908116603f0116810167ffffffffffffffff8111828210171561122d5761122d61118b565b604052818152828201602001871015611244575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f60208284031215611273575f5ffd5b5035919050565b5f6020828403121561128a575f5ffd5b61061f82611146565b5f5f602083850312156112a4575f5ffd5b823567ffffffffffffffff8111156112ba575f5ffd5b8301601f810185136112ca575f5ffd5b803567ffffffffffffffff8111156112e0575f5ffd5b8560208260051b84010111156112f4575f5ffd5b6020919091019590945092505050565b634e487b7160e01b5f52603260045260245ffd5b602081528160208201525f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff83111561134f575f5ffd5b8260051b80856040850137919091016040019392505050565b818103818111156104a457634e487b7160e01b5f52601160045260245ffd5b5f60208284031215611397575f5ffd5b505191905056",
+}
+
+// ACL is an auto generated Go binding around an Ethereum contract.
+type ACL struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *ACL) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewACL creates a new instance of ACL.
+func NewACL() *ACL {
+	parsed, err := ACLMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &ACL{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *ACL) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address executor) returns()
+func (aCL *ACL) PackConstructor(executor common.Address) []byte {
+	enc, err := aCL.abi.Pack("", executor)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (aCL *ACL) PackUPGRADEINTERFACEVERSION() []byte {
+	enc, err := aCL.abi.Pack("UPGRADE_INTERFACE_VERSION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (aCL *ACL) TryPackUPGRADEINTERFACEVERSION() ([]byte, error) {
+	return aCL.abi.Pack("UPGRADE_INTERFACE_VERSION")
+}
+
+// UnpackUPGRADEINTERFACEVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad3cb1cc.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (aCL *ACL) UnpackUPGRADEINTERFACEVERSION(data []byte) (string, error) {
+	out, err := aCL.abi.Unpack("UPGRADE_INTERFACE_VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (aCL *ACL) PackAcceptOwnership() []byte {
+	enc, err := aCL.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (aCL *ACL) TryPackAcceptOwnership() ([]byte, error) {
+	return aCL.abi.Pack("acceptOwnership")
+}
+
+// PackAllow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9496b62.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allow(bytes32 handle, address account) returns()
+func (aCL *ACL) PackAllow(handle [32]byte, account common.Address) []byte {
+	enc, err := aCL.abi.Pack("allow", handle, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllow is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb9496b62.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allow(bytes32 handle, address account) returns()
+func (aCL *ACL) TryPackAllow(handle [32]byte, account common.Address) ([]byte, error) {
+	return aCL.abi.Pack("allow", handle, account)
+}
+
+// PackAllowForDecryption is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfadd2246.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allowForDecryption(bytes32[] handlesList) returns()
+func (aCL *ACL) PackAllowForDecryption(handlesList [][32]byte) []byte {
+	enc, err := aCL.abi.Pack("allowForDecryption", handlesList)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllowForDecryption is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfadd2246.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allowForDecryption(bytes32[] handlesList) returns()
+func (aCL *ACL) TryPackAllowForDecryption(handlesList [][32]byte) ([]byte, error) {
+	return aCL.abi.Pack("allowForDecryption", handlesList)
+}
+
+// PackAllowTransient is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e395cec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allowTransient(bytes32 handle, address account) returns()
+func (aCL *ACL) PackAllowTransient(handle [32]byte, account common.Address) []byte {
+	enc, err := aCL.abi.Pack("allowTransient", handle, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllowTransient is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3e395cec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allowTransient(bytes32 handle, address account) returns()
+func (aCL *ACL) TryPackAllowTransient(handle [32]byte, account common.Address) ([]byte, error) {
+	return aCL.abi.Pack("allowTransient", handle, account)
+}
+
+// PackAllowedTransient is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x74b79a5a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allowedTransient(bytes32 handle, address account) view returns(bool allowed)
+func (aCL *ACL) PackAllowedTransient(handle [32]byte, account common.Address) []byte {
+	enc, err := aCL.abi.Pack("allowedTransient", handle, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllowedTransient is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x74b79a5a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allowedTransient(bytes32 handle, address account) view returns(bool allowed)
+func (aCL *ACL) TryPackAllowedTransient(handle [32]byte, account common.Address) ([]byte, error) {
+	return aCL.abi.Pack("allowedTransient", handle, account)
+}
+
+// UnpackAllowedTransient is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x74b79a5a.
+//
+// Solidity: function allowedTransient(bytes32 handle, address account) view returns(bool allowed)
+func (aCL *ACL) UnpackAllowedTransient(data []byte) (bool, error) {
+	out, err := aCL.abi.Unpack("allowedTransient", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackCleanTransientStorage is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x35334c23.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cleanTransientStorage() returns()
+func (aCL *ACL) PackCleanTransientStorage() []byte {
+	enc, err := aCL.abi.Pack("cleanTransientStorage")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCleanTransientStorage is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x35334c23.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cleanTransientStorage() returns()
+func (aCL *ACL) TryPackCleanTransientStorage() ([]byte, error) {
+	return aCL.abi.Pack("cleanTransientStorage")
+}
+
+// PackGetFHEVMExecutorAddress is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x268d6d31.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getFHEVMExecutorAddress() view returns(address)
+func (aCL *ACL) PackGetFHEVMExecutorAddress() []byte {
+	enc, err := aCL.abi.Pack("getFHEVMExecutorAddress")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetFHEVMExecutorAddress is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x268d6d31.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getFHEVMExecutorAddress() view returns(address)
+func (aCL *ACL) TryPackGetFHEVMExecutorAddress() ([]byte, error) {
+	return aCL.abi.Pack("getFHEVMExecutorAddress")
+}
+
+// UnpackGetFHEVMExecutorAddress is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x268d6d31.
+//
+// Solidity: function getFHEVMExecutorAddress() view returns(address)
+func (aCL *ACL) UnpackGetFHEVMExecutorAddress(data []byte) (common.Address, error) {
+	out, err := aCL.abi.Unpack("getFHEVMExecutorAddress", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackGetVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d8e6e2c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getVersion() pure returns(string)
+func (aCL *ACL) PackGetVersion() []byte {
+	enc, err := aCL.abi.Pack("getVersion")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d8e6e2c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getVersion() pure returns(string)
+func (aCL *ACL) TryPackGetVersion() ([]byte, error) {
+	return aCL.abi.Pack("getVersion")
+}
+
+// UnpackGetVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0d8e6e2c.
+//
+// Solidity: function getVersion() pure returns(string)
+func (aCL *ACL) UnpackGetVersion(data []byte) (string, error) {
+	out, err := aCL.abi.Unpack("getVersion", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d66de8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function initialize(address admin) returns()
+func (aCL *ACL) PackInitialize(admin common.Address) []byte {
+	enc, err := aCL.abi.Pack("initialize", admin)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d66de8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function initialize(address admin) returns()
+func (aCL *ACL) TryPackInitialize(admin common.Address) ([]byte, error) {
+	return aCL.abi.Pack("initialize", admin)
+}
+
+// PackIsAllowed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82027b6d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isAllowed(bytes32 handle, address account) view returns(bool)
+func (aCL *ACL) PackIsAllowed(handle [32]byte, account common.Address) []byte {
+	enc, err := aCL.abi.Pack("isAllowed", handle, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsAllowed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82027b6d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isAllowed(bytes32 handle, address account) view returns(bool)
+func (aCL *ACL) TryPackIsAllowed(handle [32]byte, account common.Address) ([]byte, error) {
+	return aCL.abi.Pack("isAllowed", handle, account)
+}
+
+// UnpackIsAllowed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x82027b6d.
+//
+// Solidity: function isAllowed(bytes32 handle, address account) view returns(bool)
+func (aCL *ACL) UnpackIsAllowed(data []byte) (bool, error) {
+	out, err := aCL.abi.Unpack("isAllowed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsAllowedForDecryption is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0d02943.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isAllowedForDecryption(bytes32 handle) view returns(bool)
+func (aCL *ACL) PackIsAllowedForDecryption(handle [32]byte) []byte {
+	enc, err := aCL.abi.Pack("isAllowedForDecryption", handle)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsAllowedForDecryption is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0d02943.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isAllowedForDecryption(bytes32 handle) view returns(bool)
+func (aCL *ACL) TryPackIsAllowedForDecryption(handle [32]byte) ([]byte, error) {
+	return aCL.abi.Pack("isAllowedForDecryption", handle)
+}
+
+// UnpackIsAllowedForDecryption is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc0d02943.
+//
+// Solidity: function isAllowedForDecryption(bytes32 handle) view returns(bool)
+func (aCL *ACL) UnpackIsAllowedForDecryption(data []byte) (bool, error) {
+	out, err := aCL.abi.Unpack("isAllowedForDecryption", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (aCL *ACL) PackOwner() []byte {
+	enc, err := aCL.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (aCL *ACL) TryPackOwner() ([]byte, error) {
+	return aCL.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (aCL *ACL) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := aCL.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8456cb59.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pause() returns()
+func (aCL *ACL) PackPause() []byte {
+	enc, err := aCL.abi.Pack("pause")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8456cb59.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pause() returns()
+func (aCL *ACL) TryPackPause() ([]byte, error) {
+	return aCL.abi.Pack("pause")
+}
+
+// PackPaused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c975abb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function paused() view returns(bool)
+func (aCL *ACL) PackPaused() []byte {
+	enc, err := aCL.abi.Pack("paused")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPaused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5c975abb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function paused() view returns(bool)
+func (aCL *ACL) TryPackPaused() ([]byte, error) {
+	return aCL.abi.Pack("paused")
+}
+
+// UnpackPaused is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5c975abb.
+//
+// Solidity: function paused() view returns(bool)
+func (aCL *ACL) UnpackPaused(data []byte) (bool, error) {
+	out, err := aCL.abi.Unpack("paused", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (aCL *ACL) PackPendingOwner() []byte {
+	enc, err := aCL.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (aCL *ACL) TryPackPendingOwner() ([]byte, error) {
+	return aCL.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (aCL *ACL) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := aCL.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPersistAllowed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e2f86ba.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function persistAllowed(bytes32 handle, address account) view returns(bool)
+func (aCL *ACL) PackPersistAllowed(handle [32]byte, account common.Address) []byte {
+	enc, err := aCL.abi.Pack("persistAllowed", handle, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPersistAllowed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1e2f86ba.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function persistAllowed(bytes32 handle, address account) view returns(bool)
+func (aCL *ACL) TryPackPersistAllowed(handle [32]byte, account common.Address) ([]byte, error) {
+	return aCL.abi.Pack("persistAllowed", handle, account)
+}
+
+// UnpackPersistAllowed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1e2f86ba.
+//
+// Solidity: function persistAllowed(bytes32 handle, address account) view returns(bool)
+func (aCL *ACL) UnpackPersistAllowed(data []byte) (bool, error) {
+	out, err := aCL.abi.Unpack("persistAllowed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (aCL *ACL) PackProxiableUUID() []byte {
+	enc, err := aCL.abi.Pack("proxiableUUID")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (aCL *ACL) TryPackProxiableUUID() ([]byte, error) {
+	return aCL.abi.Pack("proxiableUUID")
+}
+
+// UnpackProxiableUUID is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52d1902d.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (aCL *ACL) UnpackProxiableUUID(data []byte) ([32]byte, error) {
+	out, err := aCL.abi.Unpack("proxiableUUID", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (aCL *ACL) PackRenounceOwnership() []byte {
+	enc, err := aCL.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (aCL *ACL) TryPackRenounceOwnership() ([]byte, error) {
+	return aCL.abi.Pack("renounceOwnership")
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (aCL *ACL) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := aCL.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (aCL *ACL) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return aCL.abi.Pack("transferOwnership", newOwner)
+}
+
+// PackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f4ba83a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unpause() returns()
+func (aCL *ACL) PackUnpause() []byte {
+	enc, err := aCL.abi.Pack("unpause")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnpause is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3f4ba83a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unpause() returns()
+func (aCL *ACL) TryPackUnpause() ([]byte, error) {
+	return aCL.abi.Pack("unpause")
+}
+
+// PackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (aCL *ACL) PackUpgradeToAndCall(newImplementation common.Address, data []byte) []byte {
+	enc, err := aCL.abi.Pack("upgradeToAndCall", newImplementation, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (aCL *ACL) TryPackUpgradeToAndCall(newImplementation common.Address, data []byte) ([]byte, error) {
+	return aCL.abi.Pack("upgradeToAndCall", newImplementation, data)
+}
+
+// ACLAllowed represents a Allowed event raised by the ACL contract.
+type ACLAllowed struct {
+	Caller  common.Address
+	Account common.Address
+	Handle  [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ACLAllowedEventName = "Allowed"
+
+// ContractEventName returns the user-defined event name.
+func (ACLAllowed) ContractEventName() string {
+	return ACLAllowedEventName
+}
+
+// UnpackAllowedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Allowed(address indexed caller, address indexed account, bytes32 handle)
+func (aCL *ACL) UnpackAllowedEvent(log *types.Log) (*ACLAllowed, error) {
+	event := "Allowed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != aCL.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ACLAllowed)
+	if len(log.Data) > 0 {
+		if err := aCL.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range aCL.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ACLAllowedForDecryption represents a AllowedForDecryption event raised by the ACL contract.
+type ACLAllowedForDecryption struct {
+	Caller      common.Address
+	HandlesList [][32]byte
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const ACLAllowedForDecryptionEventName = "AllowedForDecryption"
+
+// ContractEventName returns the user-defined event name.
+func (ACLAllowedForDecryption) ContractEventName() string {
+	return ACLAllowedForDecryptionEventName
+}
+
+// UnpackAllowedForDecryptionEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AllowedForDecryption(address indexed caller, bytes32[] handlesList)
+func (aCL *ACL) UnpackAllowedForDecryptionEvent(log *types.Log) (*ACLAllowedForDecryption, error) {
+	event := "AllowedForDecryption"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != aCL.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ACLAllowedForDecryption)
+	if len(log.Data) > 0 {
+		if err := aCL.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range aCL.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ACLInitialized represents a Initialized event raised by the ACL contract.
+type ACLInitialized struct {
+	Version uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ACLInitializedEventName = "Initialized"
+
+// ContractEventName returns the user-defined event name.
+func (ACLInitialized) ContractEventName() string {
+	return ACLInitializedEventName
+}
+
+// UnpackInitializedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Initialized(uint64 version)
+func (aCL *ACL) UnpackInitializedEvent(log *types.Log) (*ACLInitialized, error) {
+	event := "Initialized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != aCL.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ACLInitialized)
+	if len(log.Data) > 0 {
+		if err := aCL.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range aCL.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ACLOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the ACL contract.
+type ACLOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const ACLOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (ACLOwnershipTransferStarted) ContractEventName() string {
+	return ACLOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (aCL *ACL) UnpackOwnershipTransferStartedEvent(log *types.Log) (*ACLOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != aCL.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ACLOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := aCL.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range aCL.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ACLOwnershipTransferred represents a OwnershipTransferred event raised by the ACL contract.
+type ACLOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const ACLOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (ACLOwnershipTransferred) ContractEventName() string {
+	return ACLOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (aCL *ACL) UnpackOwnershipTransferredEvent(log *types.Log) (*ACLOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != aCL.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ACLOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := aCL.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range aCL.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ACLPaused represents a Paused event raised by the ACL contract.
+type ACLPaused struct {
+	Account common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ACLPausedEventName = "Paused"
+
+// ContractEventName returns the user-defined event name.
+func (ACLPaused) ContractEventName() string {
+	return ACLPausedEventName
+}
+
+// UnpackPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Paused(address account)
+func (aCL *ACL) UnpackPausedEvent(log *types.Log) (*ACLPaused, error) {
+	event := "Paused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != aCL.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ACLPaused)
+	if len(log.Data) > 0 {
+		if err := aCL.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range aCL.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ACLUnpaused represents a Unpaused event raised by the ACL contract.
+type ACLUnpaused struct {
+	Account common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ACLUnpausedEventName = "Unpaused"
+
+// ContractEventName returns the user-defined event name.
+func (ACLUnpaused) ContractEventName() string {
+	return ACLUnpausedEventName
+}
+
+// UnpackUnpausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Unpaused(address account)
+func (aCL *ACL) UnpackUnpausedEvent(log *types.Log) (*ACLUnpaused, error) {
+	event := "Unpaused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != aCL.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ACLUnpaused)
+	if len(log.Data) > 0 {
+		if err := aCL.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range aCL.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ACLUpgraded represents a Upgraded event raised by the ACL contract.
+type ACLUpgraded struct {
+	Implementation common.Address
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const ACLUpgradedEventName = "Upgraded"
+
+// ContractEventName returns the user-defined event name.
+func (ACLUpgraded) ContractEventName() string {
+	return ACLUpgradedEventName
+}
+
+// UnpackUpgradedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Upgraded(address indexed implementation)
+func (aCL *ACL) UnpackUpgradedEvent(log *types.Log) (*ACLUpgraded, error) {
+	event := "Upgraded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != aCL.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ACLUpgraded)
+	if len(log.Data) > 0 {
+		if err := aCL.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range aCL.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (aCL *ACL) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], aCL.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return aCL.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["ERC1967InvalidImplementation"].ID.Bytes()[:4]) {
+		return aCL.UnpackERC1967InvalidImplementationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["ERC1967NonPayable"].ID.Bytes()[:4]) {
+		return aCL.UnpackERC1967NonPayableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["EnforcedPause"].ID.Bytes()[:4]) {
+		return aCL.UnpackEnforcedPauseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["ExpectedPause"].ID.Bytes()[:4]) {
+		return aCL.UnpackExpectedPauseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return aCL.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["HandlesListIsEmpty"].ID.Bytes()[:4]) {
+		return aCL.UnpackHandlesListIsEmptyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
+		return aCL.UnpackInvalidInitializationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["NotInitializing"].ID.Bytes()[:4]) {
+		return aCL.UnpackNotInitializingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return aCL.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return aCL.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["SenderNotAllowed"].ID.Bytes()[:4]) {
+		return aCL.UnpackSenderNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["UUPSUnauthorizedCallContext"].ID.Bytes()[:4]) {
+		return aCL.UnpackUUPSUnauthorizedCallContextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["UUPSUnsupportedProxiableUUID"].ID.Bytes()[:4]) {
+		return aCL.UnpackUUPSUnsupportedProxiableUUIDError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return aCL.UnpackZeroAddressError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ACLAddressEmptyCode represents a AddressEmptyCode error raised by the ACL contract.
+type ACLAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func ACLAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (aCL *ACL) UnpackAddressEmptyCodeError(raw []byte) (*ACLAddressEmptyCode, error) {
+	out := new(ACLAddressEmptyCode)
+	if err := aCL.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ACLERC1967InvalidImplementation represents a ERC1967InvalidImplementation error raised by the ACL contract.
+type ACLERC1967InvalidImplementation struct {
+	Implementation common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func ACLERC1967InvalidImplementationErrorID() common.Hash {
+	return common.HexToHash("0x4c9c8ce3ceb3130f17f7cdba48d89b5b0129f266a8bac114e6e315a41879b617")
+}
+
+// UnpackERC1967InvalidImplementationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func (aCL *ACL) UnpackERC1967InvalidImplementationError(raw []byte) (*ACLERC1967InvalidImplementation, error) {
+	out := new(ACLERC1967InvalidImplementation)
+	if err := aCL.abi.UnpackIntoInterface(out, "ERC1967InvalidImplementation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ACLERC1967NonPayable represents a ERC1967NonPayable error raised by the ACL contract.
+type ACLERC1967NonPayable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967NonPayable()
+func ACLERC1967NonPayableErrorID() common.Hash {
+	return common.HexToHash("0xb398979fa84f543c8e222f17890372c487baf85e062276c127fef521eea7224b")
+}
+
+// UnpackERC1967NonPayableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967NonPayable()
+func (aCL *ACL) UnpackERC1967NonPayableError(raw []byte) (*ACLERC1967NonPayable, error) {
+	out := new(ACLERC1967NonPayable)
+	if err := aCL.abi.UnpackIntoInterface(out, "ERC1967NonPayable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ACLEnforcedPause represents a EnforcedPause error raised by the ACL contract.
+type ACLEnforcedPause struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EnforcedPause()
+func ACLEnforcedPauseErrorID() common.Hash {
+	return common.HexToHash("0xd93c0665d6c96d04a8f174024fc4ddd66c250604aff22bbec808de86dd3637e3")
+}
+
+// UnpackEnforcedPauseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EnforcedPause()
+func (aCL *ACL) UnpackEnforcedPauseError(raw []byte) (*ACLEnforcedPause, error) {
+	out := new(ACLEnforcedPause)
+	if err := aCL.abi.UnpackIntoInterface(out, "EnforcedPause", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ACLExpectedPause represents a ExpectedPause error raised by the ACL contract.
+type ACLExpectedPause struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ExpectedPause()
+func ACLExpectedPauseErrorID() common.Hash {
+	return common.HexToHash("0x8dfc202bcfe9a735b559bee70674422512bc5c30f687046ae8778315fb81da44")
+}
+
+// UnpackExpectedPauseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ExpectedPause()
+func (aCL *ACL) UnpackExpectedPauseError(raw []byte) (*ACLExpectedPause, error) {
+	out := new(ACLExpectedPause)
+	if err := aCL.abi.UnpackIntoInterface(out, "ExpectedPause", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ACLFailedCall represents a FailedCall error raised by the ACL contract.
+type ACLFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func ACLFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (aCL *ACL) UnpackFailedCallError(raw []byte) (*ACLFailedCall, error) {
+	out := new(ACLFailedCall)
+	if err := aCL.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ACLHandlesListIsEmpty represents a HandlesListIsEmpty error raised by the ACL contract.
+type ACLHandlesListIsEmpty struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error HandlesListIsEmpty()
+func ACLHandlesListIsEmptyErrorID() common.Hash {
+	return common.HexToHash("0x70bd19962aa7545870fbf8529acdfd20a970e9ec426ed2788bcf33f2e4f8d804")
+}
+
+// UnpackHandlesListIsEmptyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error HandlesListIsEmpty()
+func (aCL *ACL) UnpackHandlesListIsEmptyError(raw []byte) (*ACLHandlesListIsEmpty, error) {
+	out := new(ACLHandlesListIsEmpty)
+	if err := aCL.abi.UnpackIntoInterface(out, "HandlesListIsEmpty", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ACLInvalidInitialization represents a InvalidInitialization error raised by the ACL contract.
+type ACLInvalidInitialization struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidInitialization()
+func ACLInvalidInitializationErrorID() common.Hash {
+	return common.HexToHash("0xf92ee8a957075833165f68c320933b1a1294aafc84ee6e0dd3fb178008f9aaf5")
+}
+
+// UnpackInvalidInitializationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidInitialization()
+func (aCL *ACL) UnpackInvalidInitializationError(raw []byte) (*ACLInvalidInitialization, error) {
+	out := new(ACLInvalidInitialization)
+	if err := aCL.abi.UnpackIntoInterface(out, "InvalidInitialization", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ACLNotInitializing represents a NotInitializing error raised by the ACL contract.
+type ACLNotInitializing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInitializing()
+func ACLNotInitializingErrorID() common.Hash {
+	return common.HexToHash("0xd7e6bcf8597daa127dc9f0048d2f08d5ef140a2cb659feabd700beff1f7a8302")
+}
+
+// UnpackNotInitializingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInitializing()
+func (aCL *ACL) UnpackNotInitializingError(raw []byte) (*ACLNotInitializing, error) {
+	out := new(ACLNotInitializing)
+	if err := aCL.abi.UnpackIntoInterface(out, "NotInitializing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ACLOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the ACL contract.
+type ACLOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func ACLOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (aCL *ACL) UnpackOwnableInvalidOwnerError(raw []byte) (*ACLOwnableInvalidOwner, error) {
+	out := new(ACLOwnableInvalidOwner)
+	if err := aCL.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ACLOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the ACL contract.
+type ACLOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func ACLOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (aCL *ACL) UnpackOwnableUnauthorizedAccountError(raw []byte) (*ACLOwnableUnauthorizedAccount, error) {
+	out := new(ACLOwnableUnauthorizedAccount)
+	if err := aCL.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ACLSenderNotAllowed represents a SenderNotAllowed error raised by the ACL contract.
+type ACLSenderNotAllowed struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SenderNotAllowed(address sender)
+func ACLSenderNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0xd0d259769d5324ddd00fa1388b065d3805638fe203aee453c910e1bfa01d66fd")
+}
+
+// UnpackSenderNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SenderNotAllowed(address sender)
+func (aCL *ACL) UnpackSenderNotAllowedError(raw []byte) (*ACLSenderNotAllowed, error) {
+	out := new(ACLSenderNotAllowed)
+	if err := aCL.abi.UnpackIntoInterface(out, "SenderNotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ACLUUPSUnauthorizedCallContext represents a UUPSUnauthorizedCallContext error raised by the ACL contract.
+type ACLUUPSUnauthorizedCallContext struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func ACLUUPSUnauthorizedCallContextErrorID() common.Hash {
+	return common.HexToHash("0xe07c8dba242a06571ac65fe4bbe20522c9fb111cb33599b799ff8039c1ed18f4")
+}
+
+// UnpackUUPSUnauthorizedCallContextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func (aCL *ACL) UnpackUUPSUnauthorizedCallContextError(raw []byte) (*ACLUUPSUnauthorizedCallContext, error) {
+	out := new(ACLUUPSUnauthorizedCallContext)
+	if err := aCL.abi.UnpackIntoInterface(out, "UUPSUnauthorizedCallContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ACLUUPSUnsupportedProxiableUUID represents a UUPSUnsupportedProxiableUUID error raised by the ACL contract.
+type ACLUUPSUnsupportedProxiableUUID struct {
+	Slot [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func ACLUUPSUnsupportedProxiableUUIDErrorID() common.Hash {
+	return common.HexToHash("0xaa1d49a4c084bfa9aeeee2a0be65267a7f19ba7e1476b114dac513d2c14cb563")
+}
+
+// UnpackUUPSUnsupportedProxiableUUIDError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func (aCL *ACL) UnpackUUPSUnsupportedProxiableUUIDError(raw []byte) (*ACLUUPSUnsupportedProxiableUUID, error) {
+	out := new(ACLUUPSUnsupportedProxiableUUID)
+	if err := aCL.abi.UnpackIntoInterface(out, "UUPSUnsupportedProxiableUUID", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ACLZeroAddress represents a ZeroAddress error raised by the ACL contract.
+type ACLZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func ACLZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (aCL *ACL) UnpackZeroAddressError(raw []byte) (*ACLZeroAddress, error) {
+	out := new(ACLZeroAddress)
+	if err := aCL.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDMetaData contains all meta data concerning the ConfidentialUSD contract.
+var ConfidentialUSDMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"underlying_\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialBalanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialProtocolId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialTransfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferAndCall\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferAndCall\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFromAndCall\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFromAndCall\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"contractURI\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"discloseEncryptedAmount\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"cleartextAmount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"decryptionProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalizeTotalSupply\",\"inputs\":[{\"name\":\"clear\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalizeUnwrap\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"unwrapAmountCleartext\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"decryptionProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"inferredTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isOperator\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastVerifiedAt\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastVerifiedSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"onTransferReceived\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"pendingTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rate\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestDiscloseEncryptedAmount\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestTotalSupplyDecryption\",\"inputs\":[],\"outputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"underlying\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unwrap\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unwrap\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unwrapAmount\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unwrapRequester\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"wrap\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AmountDiscloseRequested\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AmountDisclosed\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ConfidentialTransfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperatorSet\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PublicDecryptionVerified\",\"inputs\":[{\"name\":\"handlesList\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"},{\"name\":\"abiEncodedCleartexts\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TotalSupplyDecryptionRequested\",\"inputs\":[{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"supply\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TotalSupplyVerified\",\"inputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"},{\"name\":\"clear\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnwrapFinalized\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"},{\"name\":\"cleartextAmount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnwrapRequested\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ERC7984InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984TotalSupplyOverflow\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedCaller\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedSpender\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedUseOfEncryptedAmount\",\"inputs\":[{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UtilsUnauthorizedUseOfEncryptedAmount\",\"inputs\":[{\"name\":\"retval\",\"type\":\"bytes32\",\"internalType\":\"ebool\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidKMSSignatures\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidUnwrapRequest\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoPendingTotalSupply\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SenderNotAllowedToUseHandle\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZamaProtocolUnsupported\",\"inputs\":[]}]",
+	ID:  "ConfidentialUSD",
+	Bin: "0x60e060405234801561000f575f5ffd5b5060405161310c38038061310c83398101604081905261002e91610364565b806040518060400160405280601681526020017f436f6e666964656e7469616c20555320446f6c6c6172000000000000000000008152506040518060400160405280600481526020016318d554d160e21b81525060405180602001604052805f8152506100a76100a261013160201b60201c565b6101e4565b60036100b38482610434565b5060046100c08382610434565b5060056100cd8282610434565b5050506001600160a01b038216608052505f6100e8826101f0565b9050600660ff821681101561011b5760ff811660a0526101088183610506565b61011390600a610608565b60c052610128565b60ff821660a052600160c0525b5050505061065f565b604080516060810182525f808252602082018190529181019190915246617a69036101cb575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b6101ed816102ad565b50565b60408051600481526024810182526020810180516001600160e01b031663313ce56760e01b17905290515f91829182916001600160a01b038616916102359190610616565b5f60405180830381855afa9150503d805f811461026d576040519150601f19603f3d011682016040523d82523d5f602084013e610272565b606091505b5091509150818015610285575080516020145b156102a6578080602001905181019061029e919061062c565b949350505050565b601261029e565b5f6102b6610303565b825181546001600160a01b03199081166001600160a01b03928316178355602085015160018401805483169184169190911790556040909401516002909201805490941691161790915550565b5f8060ff1961033360017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf6161064c565b60405160200161034591815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f60208284031215610374575f5ffd5b81516001600160a01b038116811461038a575f5ffd5b9392505050565b634e487b7160e01b5f52604160045260245ffd5b600181811c908216806103b957607f821691505b6020821081036103d757634e487b7160e01b5f52602260045260245ffd5b50919050565b601f82111561042f578282111561042f57805f5260205f20601f840160051c602085101561040857505f5b90810190601f840160051c035f5b8181101561042b575f83820155600101610416565b5050505b505050565b81516001600160401b0381111561044d5761044d610391565b6104618161045b84546103a5565b846103dd565b6020601f821160018114610493575f831561047c5750848201515b5f19600385901b1c1916600184901b1784556104eb565b5f84815260208120601f198516915b828110156104c257878501518255602094850194600190920191016104a2565b50848210156104df57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b634e487b7160e01b5f52601160045260245ffd5b60ff828116828216039081111561051f5761051f6104f2565b92915050565b6001815b600184111561056057808504811115610544576105446104f2565b600184161561055257908102905b60019390931c928002610529565b935093915050565b5f826105765750600161051f565b8161058257505f61051f565b816001811461059857600281146105a2576105be565b600191505061051f565b60ff8411156105b3576105b36104f2565b50506001821b61051f565b5060208310610133831016604e8410600b84101617156105e1575081810a61051f565b6105ed5f198484610525565b805f1904821115610600576106006104f2565b029392505050565b5f61038a60ff841683610568565b5f82518060208501845e5f920191825250919050565b5f6020828403121561063c575f5ffd5b815160ff8116811461038a575f5ffd5b8181038181111561051f5761051f6104f2565b60805160a05160c051612a366106d65f395f81816102ef0152818161093501528181610c4801528181610c8301528181610e7f01528181610ec3015261120301525f61032d01525f81816103fe0152818161091001528181610bce01528181610cb501528181610e5901526112240152612a365ff3fe608060405234801561000f575f5ffd5b506004361061024f575f3560e01c806388a7ca5c1161013d578063d8061806116100b8578063e8a3d48511610088578063eb3155b51161006e578063eb3155b514610551578063eee8a0e814610564578063f89d30b11461058c575f5ffd5b8063e8a3d48514610536578063e8c15fd41461053e575f5ffd5b8063d8061806146104ec578063de642119146104ff578063e064b9bb14610512578063e317942614610525575f5ffd5b8063b6363cf21161010d578063c695aaef116100f3578063c695aaef146104be578063c7b8a75e146104c6578063d4febb96146104d9575f5ffd5b8063b6363cf214610498578063bf376c7a146104ab575f5ffd5b806388a7ca5c146104495780638927b0301461047557806395d89b411461047d578063b1af281e14610485575f5ffd5b806334c45743116101cd5780635bebed7e1161019d57806362b5816f1161018357806362b5816f146103e85780636f307dc3146103fc5780637458539e14610436575f5ffd5b80635bebed7e146103c25780635bf4ef06146103d5575f5ffd5b806334c457431461037f578063537d3c501461039257806354095227146103a55780635bb67a05146103ad575f5ffd5b80632ab4d052116102225780632fb74e62116102085780632fb74e6214610313578063313ce56714610326578063344ff10114610357575f5ffd5b80632ab4d052146102df5780632c4e722e146102ed575f5ffd5b806301ffc9a71461025357806304f8356a1461027b57806306fdde03146102b457806312a5e163146102c9575b5f5ffd5b610266610261366004612335565b610594565b60405190151581526020015b60405180910390f35b60085461029b9068010000000000000000900467ffffffffffffffff1681565b60405167ffffffffffffffff9091168152602001610272565b6102bc6105d9565b604051610272919061238a565b6102d1610669565b604051908152602001610272565b67ffffffffffffffff6102d1565b7f00000000000000000000000000000000000000000000000000000000000000006102d1565b6102d16103213660046123f5565b6106bb565b60405160ff7f0000000000000000000000000000000000000000000000000000000000000000168152602001610272565b6102d161036536600461244b565b6001600160a01b03165f9081526020819052604090205490565b6102d161038d366004612464565b61070e565b6102d16103a03660046123f5565b6107ab565b6002546102d1565b6103c06103bb366004612514565b6107f8565b005b6102d16103d0366004612552565b6109c2565b6102d16103e336600461257a565b610a14565b60085461029b9067ffffffffffffffff1681565b7f00000000000000000000000000000000000000000000000000000000000000005b6040516001600160a01b039091168152602001610272565b6103c06104443660046125e4565b610a68565b61045c61045736600461257a565b610bc2565b6040516001600160e01b03199091168152602001610272565b6102d1610cef565b6102bc610cfd565b6103c0610493366004612514565b610d0c565b6102666104a6366004612633565b610e01565b6102d16104b9366004612552565b610e53565b6007546102d1565b6102d16104d436600461257a565b610efc565b6103c06104e736600461265b565b610f89565b6103c06104fa36600461269a565b610f98565b6102d161050d3660046126b1565b611010565b6102d161052036600461257a565b611060565b6102d161053336600461269a565b90565b6102bc6110fd565b6102d161054c36600461273a565b61110c565b6102d161055f36600461273a565b61115f565b61041e61057236600461269a565b5f908152600660205260409020546001600160a01b031690565b6102d1611200565b5f6001600160e01b03198216630f8e315960e11b14806105c457506001600160e01b03198216632229f29760e21b145b806105d357506105d3826112b5565b92915050565b6060600380546105e890612774565b80601f016020809104026020016040519081016040528092919081815260200182805461061490612774565b801561065f5780601f106106365761010080835404028352916020019161065f565b820191905f5260205f20905b81548152906001019060200180831161064257829003601f168201915b5050505050905090565b5f61067b61067660025490565b6112e9565b600781905560405181815290915033907fea56621755a60b7b6139f5b6ca27dd740f97217676d778f6691326cba40e819b9060200160405180910390a290565b5f61070533866107008787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b611368565b95945050505050565b5f6107198833610e01565b8833909161075257604051630f3e596760e31b81526001600160a01b039283166004820152911660248201526044015b60405180910390fd5b505061079f88886107988989898080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b86866113de565b98975050505050505050565b5f6107b68433611441565b843390916107e9576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b505061070533868686866113de565b5f848152600660205260409020546001600160a01b03168481610831576040516368b187c760e11b815260040161074991815260200190565b505f858152600660209081526040808320805473ffffffffffffffffffffffffffffffffffffffff1916905580516001808252818301909252889392909190828101908036833701905050905081815f81518110610891576108916127ac565b6020026020010181815250505f866040516020016108bf919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f8901819004810284018101909252878352925061090b9184918491908a908a90819084018382808284375f9201919091525061144c92505050565b6109697f0000000000000000000000000000000000000000000000000000000000000000856109647f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff8c166127d4565b61151d565b6040805184815267ffffffffffffffff8916602082015289916001600160a01b038716917f87061fd1a5b3714805472c94c9eb8a6b8491992ee77791aa2594be67b92fd962910160405180910390a35050505050505050565b5f6109cd8233611441565b82339091610a00576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050610a0d338484611368565b9392505050565b5f610a5e8686610a598787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b611557565b9695505050505050565b60075480610a8957604051632951b63f60e11b815260040160405180910390fd5b5f6007819055604080516001808252818301909252906020808301908036833701905050905081815f81518110610ac257610ac26127ac565b602002602001018181525050610b368186604051602001610af3919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f8901819004810284018101909252878352919088908890819084018382808284375f9201919091525061144c92505050565b600880544267ffffffffffffffff90811668010000000000000000026fffffffffffffffffffffffffffffffff19909216908816171790556040517f4137e1f407ad634fa4e39ace60d46d98670c53dde64ca9d82b3733badfc7cca190610bb3908490889091825267ffffffffffffffff16602082015260400190565b60405180910390a15050505050565b5f336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114610c195760405163782c6ffd60e01b81526001600160a01b039091166004820152602401610749565b505f60148310610c3557610c2d83856127eb565b60601c610c37565b855b9050610c7c81610c77610c72610c6d7f00000000000000000000000000000000000000000000000000000000000000008a61284c565b611699565b6116cf565b6116e5565b505f610ca87f00000000000000000000000000000000000000000000000000000000000000008761285f565b90508015610cdb57610cdb7f0000000000000000000000000000000000000000000000000000000000000000888361151d565b50632229f29760e21b979650505050505050565b5f610cf8611726565b905090565b6060600480546105e890612774565b6040805160018082528183019092525f916020808301908036833701905050905084815f81518110610d4057610d406127ac565b6020026020010181815250505f84604051602001610d6e919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f87018190048102840181019092528583529250610dba91849184919088908890819084018382808284375f9201919091525061144c92505050565b60405167ffffffffffffffff8616815286907f83bbbc07896439e5d950a6cead04cbc676180af7a61cecf43f5296475057f5719060200160405180910390a2505050505050565b5f816001600160a01b0316836001600160a01b03161480610a0d5750506001600160a01b039182165f90815260016020908152604080832093909416825291909152205465ffffffffffff1642111590565b5f610eb37f00000000000000000000000000000000000000000000000000000000000000003330610ea47f00000000000000000000000000000000000000000000000000000000000000008761285f565b610eae9087612872565b61173b565b5f610ee884610c77610c72610c6d7f00000000000000000000000000000000000000000000000000000000000000008861284c565b9050610ef48133611777565b509392505050565b5f610f078433611441565b84339091610f3a576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050610f468633610e01565b86339091610f7a57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b5050610a5e86868686866113de565b610f9433838361179a565b5050565b610fa28133611441565b81339091610fd5576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050610fe0816112e9565b50604051339082907f189c3bfae2e5ce7726b29d57bb6ed0f1a7ebcd153a863ff5ecb6cd998064c98c905f90a350565b5f61105533886107988989898080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b979650505050505050565b5f61106b8633610e01565b8633909161109f57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b50505f6110e687876107008888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b90506110f28133611777565b509695505050505050565b6060600580546105e890612774565b5f6111178233611441565b8233909161114a576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050611157848484611557565b949350505050565b5f61116a8233611441565b8233909161119d576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b50506111a98433610e01565b843390916111dd57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b50505f6111eb858585611368565b90506111f78133611777565b50949350505050565b5f7f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000006040516370a0823160e01b81523060048201526001600160a01b0391909116906370a0823190602401602060405180830381865afa158015611287573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906112ab9190612885565b610cf8919061284c565b5f6001600160e01b031982166312563ca960e21b14806105d357506301ffc9a760e01b6001600160e01b03198316146105d3565b5f816112fb576112f85f6116cf565b91505b61130482611811565b5090565b80515f908390156113275761131f818460056118b5565b9150506105d3565b5f8190036113385761131f5f6116cf565b611342813361199d565b610a0d57604051630276b5d960e01b815260048101829052336024820152604401610749565b5f806001600160a01b03851661139d5760405163ee457ebf60e01b81526001600160a01b039091166004820152602401610749565b505f6001600160a01b0384166113d257604051638d51880160e01b81526001600160a01b039091166004820152602401610749565b50611157848484611a17565b5f5f6113eb878787611368565b90505f6113fc338989858989611a39565b90505f61141c888a611417856114115f6116cf565b88611b80565b611a17565b90506114288382611ba4565b93506114348433611777565b5050505095945050505050565b5f610a0d838361199d565b611454611bc0565b6001600160a01b03166378542ead8484846040518463ffffffff1660e01b8152600401611483939291906128d6565b602060405180830381865afa15801561149e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114c2919061290e565b6114df5760405163cf6c44e960e01b815260040160405180910390fd5b7fc6366bab028b8d033cb362cfd1f2f3457ef4e92fc738b6788b90d5a7846367a0838360405161151092919061292d565b60405180910390a1505050565b61152a8383836001611bdb565b61155257604051635274afe760e01b81526001600160a01b0384166004820152602401610749565b505050565b5f826001600160a01b03811661158c57604051638d51880160e01b81526001600160a01b039091166004820152602401610749565b506001600160a01b0384163314806115a957506115a98433610e01565b843390916115dd57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b50505f6115ea8584611c3d565b90506115f5816112e9565b505f818152600660205260409020546001600160a01b03161561161a5761161a612951565b5f818152600660205260409081902080546001600160a01b03871673ffffffffffffffffffffffffffffffffffffffff1990911681179091559051829182917f4b1bfb262557cf08a74ddeefb8aef086b81deb08484bdc1820b9f420cdd1aa0e906116889084815260200190565b60405180910390a395945050505050565b5f67ffffffffffffffff82111561130457604080516306dfcc6560e41b8152600481019190915260248101839052604401610749565b5f6105d38267ffffffffffffffff166005611c7e565b5f806001600160a01b03841661171a57604051638d51880160e01b81526001600160a01b039091166004820152602401610749565b50610a0d5f8484611a17565b5f46617a691461173557505f90565b505f1990565b611749848484846001611cf4565b61177157604051635274afe760e01b81526001600160a01b0385166004820152602401610749565b50505050565b5f82611789576117865f6116cf565b92505b6117938383611d61565b5090919050565b6001600160a01b038381165f81815260016020908152604080832094871680845294825291829020805465ffffffffffff191665ffffffffffff871690811790915591519182527f921a218a75d18e8ec5704851e6b234a85725b21a2521ce889622c35dedc1fa12910160405180910390a3505050565b6040805160018082528183019092525f916020808301908036833701905050905081815f81518110611845576118456127ac565b602002602001018181525050611859611da0565b6001600160a01b031663fadd2246826040518263ffffffff1660e01b81526004016118849190612965565b5f604051808303815f87803b15801561189b575f5ffd5b505af11580156118ad573d5f5f3e3d5ffd5b505050505050565b5f6118be611db8565b6001600160a01b03166308bf832a853386866040518563ffffffff1660e01b81526004016118ef9493929190612997565b6020604051808303815f875af115801561190b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061192f9190612885565b9050611939611da0565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015611980575f5ffd5b505af1158015611992573d5f5f3e3d5ffd5b505050509392505050565b5f6119a6611da0565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa1580156119f3573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a0d919061290e565b5f6001600160a01b038416611a2e57611a2e611dd3565b611157848484611e05565b5f6001600160a01b0385163b15611b6f576040516346083bfd60e01b81526001600160a01b038616906346083bfd90611a7e908a908a908990899089906004016129cd565b6020604051808303815f875af1925050508015611ab8575060408051601f3d908101601f19168201909252611ab591810190612885565b60015b611b1f573d808015611ae5576040519150601f19603f3d011682016040523d82523d5f602084013e611aea565b606091505b5080515f03611b1757604051638d51880160e01b81526001600160a01b0387166004820152602401610749565b805181602001fd5b801580611b315750611b318187611441565b81879091611b6457604051634ae3cfa960e01b815260048101929092526001600160a01b03166024820152604401610749565b505080915050610a5e565b611b796001611fb6565b9050610a5e565b5f611157611b8d85611fd1565b611b9685611fe5565b611b9f85611fe5565b611ff4565b5f610a0d611bb184611fe5565b611bba84611fe5565b5f612076565b5f611bc96120eb565b600201546001600160a01b0316919050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316611c31578383151615611c25573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f806001600160a01b038416611c725760405163ee457ebf60e01b81526001600160a01b039091166004820152602401610749565b50610a0d835f84611a17565b5f611c87611db8565b6001600160a01b0316639cd07acb84846040518363ffffffff1660e01b8152600401611cb4929190612a22565b6020604051808303815f875af1158015611cd0573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a0d9190612885565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316611d50578383151615611d44573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b611d69611da0565b604051630f8e573b60e21b8152600481018490526001600160a01b0383811660248301529190911690633e395cec90604401611884565b5f611da96120eb565b546001600160a01b0316919050565b5f611dc16120eb565b600101546001600160a01b0316919050565b67ffffffffffffffff611de4611200565b1115611e035760405163a9e53fc360e01b815260040160405180910390fd5b565b5f80806001600160a01b038616611e3b57611e226002548561214c565b9092509050611e3081612196565b506002819055611e93565b6001600160a01b0386165f90815260208190526040902054611e5d81866121a1565b9093509150611e6b82612196565b50611e768288612206565b50506001600160a01b0386165f9081526020819052604090208190555b611ea68285611ea15f6116cf565b611b80565b92506001600160a01b038516611ed857611ec260025484611ba4565b9050611ecd81612196565b506002819055611f2c565b6001600160a01b0385165f90815260208190526040902054611efa9084612222565b9050611f0581612196565b50611f108186612206565b506001600160a01b0385165f9081526020819052604090208190555b6001600160a01b03861615611f4757611f458387612206565b505b6001600160a01b03851615611f6257611f608386612206565b505b611f6b83612196565b5082856001600160a01b0316876001600160a01b03167f67500e8d0ed826d2194f514dd0d8124f35648ab6e3fb5e6ed867134cffe661e960405160405180910390a450509392505050565b5f6105d382611fc5575f611fc8565b60015b60ff165f611c7e565b5f8161130457611fe05f611fb6565b6105d3565b5f8161130457611fe05f6116cf565b5f611ffd611db8565b604051637702dcff60e01b81526004810186905260248101859052604481018490526001600160a01b039190911690637702dcff906064015b6020604051808303815f875af1158015612052573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111579190612885565b5f61207f611db8565b6001600160a01b031663182b6d9885856120988661223e565b6040516001600160e01b031960e086901b168152600481019390935260248301919091527fff00000000000000000000000000000000000000000000000000000000000000166044820152606401612036565b5f8060ff1961211b60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61612872565b60405160200161212d91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f80836121675761215d6001611fb6565b839150915061218f565b5f6121728585612222565b905061217e8186612255565b925061218b838287611b80565b9150505b9250929050565b5f6105d38230612206565b5f80836121dd57826121c1576121b76001611fb6565b849150915061218f565b6121cb835f612271565b6121d45f6116cf565b9150915061218f565b6121e78484612255565b91506121fd826121f78686611ba4565b86611b80565b90509250929050565b5f82612218576122155f6116cf565b92505b6117938383612290565b5f610a0d61222f84611fe5565b61223884611fe5565b5f6122cf565b5f8161224a575f6105d3565b600160f81b92915050565b5f610a0d61226284611fe5565b61226b84611fe5565b5f6122f1565b5f610a0d61227e84611fe5565b67ffffffffffffffff84166001612313565b612298611da0565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b6290604401611884565b5f6122d8611db8565b6001600160a01b031663117b2f3885856120988661223e565b5f6122fa611db8565b6001600160a01b0316631391547f85856120988661223e565b5f61231c611db8565b6001600160a01b031663f77f3f1d85856120988661223e565b5f60208284031215612345575f5ffd5b81356001600160e01b031981168114610a0d575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610a0d602083018461235c565b80356001600160a01b03811681146123b2575f5ffd5b919050565b5f5f83601f8401126123c7575f5ffd5b50813567ffffffffffffffff8111156123de575f5ffd5b60208301915083602082850101111561218f575f5ffd5b5f5f5f5f60608587031215612408575f5ffd5b6124118561239c565b935060208501359250604085013567ffffffffffffffff811115612433575f5ffd5b61243f878288016123b7565b95989497509550505050565b5f6020828403121561245b575f5ffd5b610a0d8261239c565b5f5f5f5f5f5f5f60a0888a03121561247a575f5ffd5b6124838861239c565b96506124916020890161239c565b955060408801359450606088013567ffffffffffffffff8111156124b3575f5ffd5b6124bf8a828b016123b7565b909550935050608088013567ffffffffffffffff8111156124de575f5ffd5b6124ea8a828b016123b7565b989b979a50959850939692959293505050565b803567ffffffffffffffff811681146123b2575f5ffd5b5f5f5f5f60608587031215612527575f5ffd5b84359350612537602086016124fd565b9250604085013567ffffffffffffffff811115612433575f5ffd5b5f5f60408385031215612563575f5ffd5b61256c8361239c565b946020939093013593505050565b5f5f5f5f5f6080868803121561258e575f5ffd5b6125978661239c565b94506125a56020870161239c565b935060408601359250606086013567ffffffffffffffff8111156125c7575f5ffd5b6125d3888289016123b7565b969995985093965092949392505050565b5f5f5f604084860312156125f6575f5ffd5b6125ff846124fd565b9250602084013567ffffffffffffffff81111561261a575f5ffd5b612626868287016123b7565b9497909650939450505050565b5f5f60408385031215612644575f5ffd5b61264d8361239c565b91506121fd6020840161239c565b5f5f6040838503121561266c575f5ffd5b6126758361239c565b9150602083013565ffffffffffff8116811461268f575f5ffd5b809150509250929050565b5f602082840312156126aa575f5ffd5b5035919050565b5f5f5f5f5f5f608087890312156126c6575f5ffd5b6126cf8761239c565b955060208701359450604087013567ffffffffffffffff8111156126f1575f5ffd5b6126fd89828a016123b7565b909550935050606087013567ffffffffffffffff81111561271c575f5ffd5b61272889828a016123b7565b979a9699509497509295939492505050565b5f5f5f6060848603121561274c575f5ffd5b6127558461239c565b92506127636020850161239c565b929592945050506040919091013590565b600181811c9082168061278857607f821691505b6020821081036127a657634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b80820281158282048414176105d3576105d36127c0565b80356bffffffffffffffffffffffff198116906014841015612831576bffffffffffffffffffffffff196bffffffffffffffffffffffff198560140360031b1b82161691505b5092915050565b634e487b7160e01b5f52601260045260245ffd5b5f8261285a5761285a612838565b500490565b5f8261286d5761286d612838565b500690565b818103818111156105d3576105d36127c0565b5f60208284031215612895575f5ffd5b5051919050565b5f8151808452602084019350602083015f5b828110156128cc5781518652602095860195909101906001016128ae565b5093949350505050565b606081525f6128e8606083018661289c565b82810360208401526128fa818661235c565b90508281036040840152610a5e818561235c565b5f6020828403121561291e575f5ffd5b81518015158114610a0d575f5ffd5b604081525f61293f604083018561289c565b8281036020840152610705818561235c565b634e487b7160e01b5f52600160045260245ffd5b602081525f610a0d602083018461289c565b600a811061299357634e487b7160e01b5f52602160045260245ffd5b9052565b8481526001600160a01b0384166020820152608060408201525f6129be608083018561235c565b90506107056060830184612977565b6001600160a01b03861681526001600160a01b038516602082015283604082015260806060820152816080820152818360a08301375f81830160a090810191909152601f909201601f19160101949350505050565b82815260408101610a0d602083018461297756",
+}
+
+// ConfidentialUSD is an auto generated Go binding around an Ethereum contract.
+type ConfidentialUSD struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *ConfidentialUSD) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewConfidentialUSD creates a new instance of ConfidentialUSD.
+func NewConfidentialUSD() *ConfidentialUSD {
+	parsed, err := ConfidentialUSDMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &ConfidentialUSD{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *ConfidentialUSD) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address underlying_) returns()
+func (confidentialUSD *ConfidentialUSD) PackConstructor(underlying_ common.Address) []byte {
+	enc, err := confidentialUSD.abi.Pack("", underlying_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackConfidentialBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x344ff101.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confidentialBalanceOf(address account) view returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) PackConfidentialBalanceOf(account common.Address) []byte {
+	enc, err := confidentialUSD.abi.Pack("confidentialBalanceOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfidentialBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x344ff101.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confidentialBalanceOf(address account) view returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) TryPackConfidentialBalanceOf(account common.Address) ([]byte, error) {
+	return confidentialUSD.abi.Pack("confidentialBalanceOf", account)
+}
+
+// UnpackConfidentialBalanceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x344ff101.
+//
+// Solidity: function confidentialBalanceOf(address account) view returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) UnpackConfidentialBalanceOf(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("confidentialBalanceOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackConfidentialProtocolId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8927b030.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confidentialProtocolId() view returns(uint256)
+func (confidentialUSD *ConfidentialUSD) PackConfidentialProtocolId() []byte {
+	enc, err := confidentialUSD.abi.Pack("confidentialProtocolId")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfidentialProtocolId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8927b030.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confidentialProtocolId() view returns(uint256)
+func (confidentialUSD *ConfidentialUSD) TryPackConfidentialProtocolId() ([]byte, error) {
+	return confidentialUSD.abi.Pack("confidentialProtocolId")
+}
+
+// UnpackConfidentialProtocolId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8927b030.
+//
+// Solidity: function confidentialProtocolId() view returns(uint256)
+func (confidentialUSD *ConfidentialUSD) UnpackConfidentialProtocolId(data []byte) (*big.Int, error) {
+	out, err := confidentialUSD.abi.Unpack("confidentialProtocolId", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackConfidentialTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54095227.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confidentialTotalSupply() view returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) PackConfidentialTotalSupply() []byte {
+	enc, err := confidentialUSD.abi.Pack("confidentialTotalSupply")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfidentialTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54095227.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confidentialTotalSupply() view returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) TryPackConfidentialTotalSupply() ([]byte, error) {
+	return confidentialUSD.abi.Pack("confidentialTotalSupply")
+}
+
+// UnpackConfidentialTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54095227.
+//
+// Solidity: function confidentialTotalSupply() view returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) UnpackConfidentialTotalSupply(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("confidentialTotalSupply", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackConfidentialTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2fb74e62.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confidentialTransfer(address to, bytes32 encryptedAmount, bytes inputProof) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) PackConfidentialTransfer(to common.Address, encryptedAmount [32]byte, inputProof []byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("confidentialTransfer", to, encryptedAmount, inputProof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfidentialTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2fb74e62.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confidentialTransfer(address to, bytes32 encryptedAmount, bytes inputProof) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) TryPackConfidentialTransfer(to common.Address, encryptedAmount [32]byte, inputProof []byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("confidentialTransfer", to, encryptedAmount, inputProof)
+}
+
+// UnpackConfidentialTransfer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2fb74e62.
+//
+// Solidity: function confidentialTransfer(address to, bytes32 encryptedAmount, bytes inputProof) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) UnpackConfidentialTransfer(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("confidentialTransfer", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackConfidentialTransfer0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5bebed7e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confidentialTransfer(address to, bytes32 amount) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) PackConfidentialTransfer0(to common.Address, amount [32]byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("confidentialTransfer0", to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfidentialTransfer0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5bebed7e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confidentialTransfer(address to, bytes32 amount) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) TryPackConfidentialTransfer0(to common.Address, amount [32]byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("confidentialTransfer0", to, amount)
+}
+
+// UnpackConfidentialTransfer0 is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5bebed7e.
+//
+// Solidity: function confidentialTransfer(address to, bytes32 amount) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) UnpackConfidentialTransfer0(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("confidentialTransfer0", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackConfidentialTransferAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x537d3c50.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confidentialTransferAndCall(address to, bytes32 amount, bytes data) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) PackConfidentialTransferAndCall(to common.Address, amount [32]byte, data []byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("confidentialTransferAndCall", to, amount, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfidentialTransferAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x537d3c50.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confidentialTransferAndCall(address to, bytes32 amount, bytes data) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) TryPackConfidentialTransferAndCall(to common.Address, amount [32]byte, data []byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("confidentialTransferAndCall", to, amount, data)
+}
+
+// UnpackConfidentialTransferAndCall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x537d3c50.
+//
+// Solidity: function confidentialTransferAndCall(address to, bytes32 amount, bytes data) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) UnpackConfidentialTransferAndCall(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("confidentialTransferAndCall", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackConfidentialTransferAndCall0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xde642119.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confidentialTransferAndCall(address to, bytes32 encryptedAmount, bytes inputProof, bytes data) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) PackConfidentialTransferAndCall0(to common.Address, encryptedAmount [32]byte, inputProof []byte, data []byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("confidentialTransferAndCall0", to, encryptedAmount, inputProof, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfidentialTransferAndCall0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xde642119.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confidentialTransferAndCall(address to, bytes32 encryptedAmount, bytes inputProof, bytes data) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) TryPackConfidentialTransferAndCall0(to common.Address, encryptedAmount [32]byte, inputProof []byte, data []byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("confidentialTransferAndCall0", to, encryptedAmount, inputProof, data)
+}
+
+// UnpackConfidentialTransferAndCall0 is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xde642119.
+//
+// Solidity: function confidentialTransferAndCall(address to, bytes32 encryptedAmount, bytes inputProof, bytes data) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) UnpackConfidentialTransferAndCall0(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("confidentialTransferAndCall0", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackConfidentialTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe064b9bb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confidentialTransferFrom(address from, address to, bytes32 encryptedAmount, bytes inputProof) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) PackConfidentialTransferFrom(from common.Address, to common.Address, encryptedAmount [32]byte, inputProof []byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("confidentialTransferFrom", from, to, encryptedAmount, inputProof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfidentialTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe064b9bb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confidentialTransferFrom(address from, address to, bytes32 encryptedAmount, bytes inputProof) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) TryPackConfidentialTransferFrom(from common.Address, to common.Address, encryptedAmount [32]byte, inputProof []byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("confidentialTransferFrom", from, to, encryptedAmount, inputProof)
+}
+
+// UnpackConfidentialTransferFrom is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe064b9bb.
+//
+// Solidity: function confidentialTransferFrom(address from, address to, bytes32 encryptedAmount, bytes inputProof) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) UnpackConfidentialTransferFrom(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("confidentialTransferFrom", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackConfidentialTransferFrom0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeb3155b5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confidentialTransferFrom(address from, address to, bytes32 amount) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) PackConfidentialTransferFrom0(from common.Address, to common.Address, amount [32]byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("confidentialTransferFrom0", from, to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfidentialTransferFrom0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeb3155b5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confidentialTransferFrom(address from, address to, bytes32 amount) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) TryPackConfidentialTransferFrom0(from common.Address, to common.Address, amount [32]byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("confidentialTransferFrom0", from, to, amount)
+}
+
+// UnpackConfidentialTransferFrom0 is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xeb3155b5.
+//
+// Solidity: function confidentialTransferFrom(address from, address to, bytes32 amount) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) UnpackConfidentialTransferFrom0(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("confidentialTransferFrom0", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackConfidentialTransferFromAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x34c45743.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confidentialTransferFromAndCall(address from, address to, bytes32 encryptedAmount, bytes inputProof, bytes data) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) PackConfidentialTransferFromAndCall(from common.Address, to common.Address, encryptedAmount [32]byte, inputProof []byte, data []byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("confidentialTransferFromAndCall", from, to, encryptedAmount, inputProof, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfidentialTransferFromAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x34c45743.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confidentialTransferFromAndCall(address from, address to, bytes32 encryptedAmount, bytes inputProof, bytes data) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) TryPackConfidentialTransferFromAndCall(from common.Address, to common.Address, encryptedAmount [32]byte, inputProof []byte, data []byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("confidentialTransferFromAndCall", from, to, encryptedAmount, inputProof, data)
+}
+
+// UnpackConfidentialTransferFromAndCall is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x34c45743.
+//
+// Solidity: function confidentialTransferFromAndCall(address from, address to, bytes32 encryptedAmount, bytes inputProof, bytes data) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) UnpackConfidentialTransferFromAndCall(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("confidentialTransferFromAndCall", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackConfidentialTransferFromAndCall0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc7b8a75e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confidentialTransferFromAndCall(address from, address to, bytes32 amount, bytes data) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) PackConfidentialTransferFromAndCall0(from common.Address, to common.Address, amount [32]byte, data []byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("confidentialTransferFromAndCall0", from, to, amount, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfidentialTransferFromAndCall0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc7b8a75e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confidentialTransferFromAndCall(address from, address to, bytes32 amount, bytes data) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) TryPackConfidentialTransferFromAndCall0(from common.Address, to common.Address, amount [32]byte, data []byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("confidentialTransferFromAndCall0", from, to, amount, data)
+}
+
+// UnpackConfidentialTransferFromAndCall0 is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc7b8a75e.
+//
+// Solidity: function confidentialTransferFromAndCall(address from, address to, bytes32 amount, bytes data) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) UnpackConfidentialTransferFromAndCall0(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("confidentialTransferFromAndCall0", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackContractURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8a3d485.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function contractURI() view returns(string)
+func (confidentialUSD *ConfidentialUSD) PackContractURI() []byte {
+	enc, err := confidentialUSD.abi.Pack("contractURI")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackContractURI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8a3d485.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function contractURI() view returns(string)
+func (confidentialUSD *ConfidentialUSD) TryPackContractURI() ([]byte, error) {
+	return confidentialUSD.abi.Pack("contractURI")
+}
+
+// UnpackContractURI is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe8a3d485.
+//
+// Solidity: function contractURI() view returns(string)
+func (confidentialUSD *ConfidentialUSD) UnpackContractURI(data []byte) (string, error) {
+	out, err := confidentialUSD.abi.Unpack("contractURI", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decimals() view returns(uint8)
+func (confidentialUSD *ConfidentialUSD) PackDecimals() []byte {
+	enc, err := confidentialUSD.abi.Pack("decimals")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decimals() view returns(uint8)
+func (confidentialUSD *ConfidentialUSD) TryPackDecimals() ([]byte, error) {
+	return confidentialUSD.abi.Pack("decimals")
+}
+
+// UnpackDecimals is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x313ce567.
+//
+// Solidity: function decimals() view returns(uint8)
+func (confidentialUSD *ConfidentialUSD) UnpackDecimals(data []byte) (uint8, error) {
+	out, err := confidentialUSD.abi.Unpack("decimals", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackDiscloseEncryptedAmount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1af281e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function discloseEncryptedAmount(bytes32 encryptedAmount, uint64 cleartextAmount, bytes decryptionProof) returns()
+func (confidentialUSD *ConfidentialUSD) PackDiscloseEncryptedAmount(encryptedAmount [32]byte, cleartextAmount uint64, decryptionProof []byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("discloseEncryptedAmount", encryptedAmount, cleartextAmount, decryptionProof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDiscloseEncryptedAmount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1af281e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function discloseEncryptedAmount(bytes32 encryptedAmount, uint64 cleartextAmount, bytes decryptionProof) returns()
+func (confidentialUSD *ConfidentialUSD) TryPackDiscloseEncryptedAmount(encryptedAmount [32]byte, cleartextAmount uint64, decryptionProof []byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("discloseEncryptedAmount", encryptedAmount, cleartextAmount, decryptionProof)
+}
+
+// PackFinalizeTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7458539e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function finalizeTotalSupply(uint64 clear, bytes proof) returns()
+func (confidentialUSD *ConfidentialUSD) PackFinalizeTotalSupply(clear uint64, proof []byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("finalizeTotalSupply", clear, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFinalizeTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7458539e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function finalizeTotalSupply(uint64 clear, bytes proof) returns()
+func (confidentialUSD *ConfidentialUSD) TryPackFinalizeTotalSupply(clear uint64, proof []byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("finalizeTotalSupply", clear, proof)
+}
+
+// PackFinalizeUnwrap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5bb67a05.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function finalizeUnwrap(bytes32 unwrapRequestId, uint64 unwrapAmountCleartext, bytes decryptionProof) returns()
+func (confidentialUSD *ConfidentialUSD) PackFinalizeUnwrap(unwrapRequestId [32]byte, unwrapAmountCleartext uint64, decryptionProof []byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("finalizeUnwrap", unwrapRequestId, unwrapAmountCleartext, decryptionProof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFinalizeUnwrap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5bb67a05.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function finalizeUnwrap(bytes32 unwrapRequestId, uint64 unwrapAmountCleartext, bytes decryptionProof) returns()
+func (confidentialUSD *ConfidentialUSD) TryPackFinalizeUnwrap(unwrapRequestId [32]byte, unwrapAmountCleartext uint64, decryptionProof []byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("finalizeUnwrap", unwrapRequestId, unwrapAmountCleartext, decryptionProof)
+}
+
+// PackInferredTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf89d30b1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function inferredTotalSupply() view returns(uint256)
+func (confidentialUSD *ConfidentialUSD) PackInferredTotalSupply() []byte {
+	enc, err := confidentialUSD.abi.Pack("inferredTotalSupply")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInferredTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf89d30b1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function inferredTotalSupply() view returns(uint256)
+func (confidentialUSD *ConfidentialUSD) TryPackInferredTotalSupply() ([]byte, error) {
+	return confidentialUSD.abi.Pack("inferredTotalSupply")
+}
+
+// UnpackInferredTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf89d30b1.
+//
+// Solidity: function inferredTotalSupply() view returns(uint256)
+func (confidentialUSD *ConfidentialUSD) UnpackInferredTotalSupply(data []byte) (*big.Int, error) {
+	out, err := confidentialUSD.abi.Unpack("inferredTotalSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackIsOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb6363cf2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperator(address holder, address spender) view returns(bool)
+func (confidentialUSD *ConfidentialUSD) PackIsOperator(holder common.Address, spender common.Address) []byte {
+	enc, err := confidentialUSD.abi.Pack("isOperator", holder, spender)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb6363cf2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperator(address holder, address spender) view returns(bool)
+func (confidentialUSD *ConfidentialUSD) TryPackIsOperator(holder common.Address, spender common.Address) ([]byte, error) {
+	return confidentialUSD.abi.Pack("isOperator", holder, spender)
+}
+
+// UnpackIsOperator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb6363cf2.
+//
+// Solidity: function isOperator(address holder, address spender) view returns(bool)
+func (confidentialUSD *ConfidentialUSD) UnpackIsOperator(data []byte) (bool, error) {
+	out, err := confidentialUSD.abi.Unpack("isOperator", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackLastVerifiedAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x04f8356a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lastVerifiedAt() view returns(uint64)
+func (confidentialUSD *ConfidentialUSD) PackLastVerifiedAt() []byte {
+	enc, err := confidentialUSD.abi.Pack("lastVerifiedAt")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLastVerifiedAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x04f8356a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lastVerifiedAt() view returns(uint64)
+func (confidentialUSD *ConfidentialUSD) TryPackLastVerifiedAt() ([]byte, error) {
+	return confidentialUSD.abi.Pack("lastVerifiedAt")
+}
+
+// UnpackLastVerifiedAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x04f8356a.
+//
+// Solidity: function lastVerifiedAt() view returns(uint64)
+func (confidentialUSD *ConfidentialUSD) UnpackLastVerifiedAt(data []byte) (uint64, error) {
+	out, err := confidentialUSD.abi.Unpack("lastVerifiedAt", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackLastVerifiedSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x62b5816f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lastVerifiedSupply() view returns(uint64)
+func (confidentialUSD *ConfidentialUSD) PackLastVerifiedSupply() []byte {
+	enc, err := confidentialUSD.abi.Pack("lastVerifiedSupply")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLastVerifiedSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x62b5816f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lastVerifiedSupply() view returns(uint64)
+func (confidentialUSD *ConfidentialUSD) TryPackLastVerifiedSupply() ([]byte, error) {
+	return confidentialUSD.abi.Pack("lastVerifiedSupply")
+}
+
+// UnpackLastVerifiedSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x62b5816f.
+//
+// Solidity: function lastVerifiedSupply() view returns(uint64)
+func (confidentialUSD *ConfidentialUSD) UnpackLastVerifiedSupply(data []byte) (uint64, error) {
+	out, err := confidentialUSD.abi.Unpack("lastVerifiedSupply", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackMaxTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab4d052.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function maxTotalSupply() view returns(uint256)
+func (confidentialUSD *ConfidentialUSD) PackMaxTotalSupply() []byte {
+	enc, err := confidentialUSD.abi.Pack("maxTotalSupply")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMaxTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab4d052.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function maxTotalSupply() view returns(uint256)
+func (confidentialUSD *ConfidentialUSD) TryPackMaxTotalSupply() ([]byte, error) {
+	return confidentialUSD.abi.Pack("maxTotalSupply")
+}
+
+// UnpackMaxTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2ab4d052.
+//
+// Solidity: function maxTotalSupply() view returns(uint256)
+func (confidentialUSD *ConfidentialUSD) UnpackMaxTotalSupply(data []byte) (*big.Int, error) {
+	out, err := confidentialUSD.abi.Unpack("maxTotalSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() view returns(string)
+func (confidentialUSD *ConfidentialUSD) PackName() []byte {
+	enc, err := confidentialUSD.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() view returns(string)
+func (confidentialUSD *ConfidentialUSD) TryPackName() ([]byte, error) {
+	return confidentialUSD.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (confidentialUSD *ConfidentialUSD) UnpackName(data []byte) (string, error) {
+	out, err := confidentialUSD.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackOnTransferReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x88a7ca5c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onTransferReceived(address , address from, uint256 amount, bytes data) returns(bytes4)
+func (confidentialUSD *ConfidentialUSD) PackOnTransferReceived(arg0 common.Address, from common.Address, amount *big.Int, data []byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("onTransferReceived", arg0, from, amount, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnTransferReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x88a7ca5c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onTransferReceived(address , address from, uint256 amount, bytes data) returns(bytes4)
+func (confidentialUSD *ConfidentialUSD) TryPackOnTransferReceived(arg0 common.Address, from common.Address, amount *big.Int, data []byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("onTransferReceived", arg0, from, amount, data)
+}
+
+// UnpackOnTransferReceived is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x88a7ca5c.
+//
+// Solidity: function onTransferReceived(address , address from, uint256 amount, bytes data) returns(bytes4)
+func (confidentialUSD *ConfidentialUSD) UnpackOnTransferReceived(data []byte) ([4]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("onTransferReceived", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackPendingTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc695aaef.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingTotalSupply() view returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) PackPendingTotalSupply() []byte {
+	enc, err := confidentialUSD.abi.Pack("pendingTotalSupply")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc695aaef.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingTotalSupply() view returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) TryPackPendingTotalSupply() ([]byte, error) {
+	return confidentialUSD.abi.Pack("pendingTotalSupply")
+}
+
+// UnpackPendingTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc695aaef.
+//
+// Solidity: function pendingTotalSupply() view returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) UnpackPendingTotalSupply(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("pendingTotalSupply", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2c4e722e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rate() view returns(uint256)
+func (confidentialUSD *ConfidentialUSD) PackRate() []byte {
+	enc, err := confidentialUSD.abi.Pack("rate")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2c4e722e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rate() view returns(uint256)
+func (confidentialUSD *ConfidentialUSD) TryPackRate() ([]byte, error) {
+	return confidentialUSD.abi.Pack("rate")
+}
+
+// UnpackRate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2c4e722e.
+//
+// Solidity: function rate() view returns(uint256)
+func (confidentialUSD *ConfidentialUSD) UnpackRate(data []byte) (*big.Int, error) {
+	out, err := confidentialUSD.abi.Unpack("rate", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRequestDiscloseEncryptedAmount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8061806.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestDiscloseEncryptedAmount(bytes32 encryptedAmount) returns()
+func (confidentialUSD *ConfidentialUSD) PackRequestDiscloseEncryptedAmount(encryptedAmount [32]byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("requestDiscloseEncryptedAmount", encryptedAmount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestDiscloseEncryptedAmount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8061806.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestDiscloseEncryptedAmount(bytes32 encryptedAmount) returns()
+func (confidentialUSD *ConfidentialUSD) TryPackRequestDiscloseEncryptedAmount(encryptedAmount [32]byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("requestDiscloseEncryptedAmount", encryptedAmount)
+}
+
+// PackRequestTotalSupplyDecryption is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12a5e163.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestTotalSupplyDecryption() returns(bytes32 supply)
+func (confidentialUSD *ConfidentialUSD) PackRequestTotalSupplyDecryption() []byte {
+	enc, err := confidentialUSD.abi.Pack("requestTotalSupplyDecryption")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestTotalSupplyDecryption is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x12a5e163.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestTotalSupplyDecryption() returns(bytes32 supply)
+func (confidentialUSD *ConfidentialUSD) TryPackRequestTotalSupplyDecryption() ([]byte, error) {
+	return confidentialUSD.abi.Pack("requestTotalSupplyDecryption")
+}
+
+// UnpackRequestTotalSupplyDecryption is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x12a5e163.
+//
+// Solidity: function requestTotalSupplyDecryption() returns(bytes32 supply)
+func (confidentialUSD *ConfidentialUSD) UnpackRequestTotalSupplyDecryption(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("requestTotalSupplyDecryption", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSetOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4febb96.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setOperator(address operator, uint48 until) returns()
+func (confidentialUSD *ConfidentialUSD) PackSetOperator(operator common.Address, until *big.Int) []byte {
+	enc, err := confidentialUSD.abi.Pack("setOperator", operator, until)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd4febb96.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setOperator(address operator, uint48 until) returns()
+func (confidentialUSD *ConfidentialUSD) TryPackSetOperator(operator common.Address, until *big.Int) ([]byte, error) {
+	return confidentialUSD.abi.Pack("setOperator", operator, until)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (confidentialUSD *ConfidentialUSD) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (confidentialUSD *ConfidentialUSD) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (confidentialUSD *ConfidentialUSD) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := confidentialUSD.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function symbol() view returns(string)
+func (confidentialUSD *ConfidentialUSD) PackSymbol() []byte {
+	enc, err := confidentialUSD.abi.Pack("symbol")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function symbol() view returns(string)
+func (confidentialUSD *ConfidentialUSD) TryPackSymbol() ([]byte, error) {
+	return confidentialUSD.abi.Pack("symbol")
+}
+
+// UnpackSymbol is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95d89b41.
+//
+// Solidity: function symbol() view returns(string)
+func (confidentialUSD *ConfidentialUSD) UnpackSymbol(data []byte) (string, error) {
+	out, err := confidentialUSD.abi.Unpack("symbol", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackUnderlying is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6f307dc3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function underlying() view returns(address)
+func (confidentialUSD *ConfidentialUSD) PackUnderlying() []byte {
+	enc, err := confidentialUSD.abi.Pack("underlying")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnderlying is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6f307dc3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function underlying() view returns(address)
+func (confidentialUSD *ConfidentialUSD) TryPackUnderlying() ([]byte, error) {
+	return confidentialUSD.abi.Pack("underlying")
+}
+
+// UnpackUnderlying is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6f307dc3.
+//
+// Solidity: function underlying() view returns(address)
+func (confidentialUSD *ConfidentialUSD) UnpackUnderlying(data []byte) (common.Address, error) {
+	out, err := confidentialUSD.abi.Unpack("underlying", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackUnwrap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5bf4ef06.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unwrap(address from, address to, bytes32 encryptedAmount, bytes inputProof) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) PackUnwrap(from common.Address, to common.Address, encryptedAmount [32]byte, inputProof []byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("unwrap", from, to, encryptedAmount, inputProof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnwrap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5bf4ef06.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unwrap(address from, address to, bytes32 encryptedAmount, bytes inputProof) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) TryPackUnwrap(from common.Address, to common.Address, encryptedAmount [32]byte, inputProof []byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("unwrap", from, to, encryptedAmount, inputProof)
+}
+
+// UnpackUnwrap is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5bf4ef06.
+//
+// Solidity: function unwrap(address from, address to, bytes32 encryptedAmount, bytes inputProof) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) UnpackUnwrap(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("unwrap", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackUnwrap0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8c15fd4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unwrap(address from, address to, bytes32 amount) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) PackUnwrap0(from common.Address, to common.Address, amount [32]byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("unwrap0", from, to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnwrap0 is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe8c15fd4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unwrap(address from, address to, bytes32 amount) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) TryPackUnwrap0(from common.Address, to common.Address, amount [32]byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("unwrap0", from, to, amount)
+}
+
+// UnpackUnwrap0 is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe8c15fd4.
+//
+// Solidity: function unwrap(address from, address to, bytes32 amount) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) UnpackUnwrap0(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("unwrap0", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackUnwrapAmount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe3179426.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unwrapAmount(bytes32 unwrapRequestId) view returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) PackUnwrapAmount(unwrapRequestId [32]byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("unwrapAmount", unwrapRequestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnwrapAmount is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe3179426.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unwrapAmount(bytes32 unwrapRequestId) view returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) TryPackUnwrapAmount(unwrapRequestId [32]byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("unwrapAmount", unwrapRequestId)
+}
+
+// UnpackUnwrapAmount is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe3179426.
+//
+// Solidity: function unwrapAmount(bytes32 unwrapRequestId) view returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) UnpackUnwrapAmount(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("unwrapAmount", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackUnwrapRequester is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeee8a0e8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unwrapRequester(bytes32 unwrapRequestId) view returns(address)
+func (confidentialUSD *ConfidentialUSD) PackUnwrapRequester(unwrapRequestId [32]byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("unwrapRequester", unwrapRequestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnwrapRequester is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeee8a0e8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unwrapRequester(bytes32 unwrapRequestId) view returns(address)
+func (confidentialUSD *ConfidentialUSD) TryPackUnwrapRequester(unwrapRequestId [32]byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("unwrapRequester", unwrapRequestId)
+}
+
+// UnpackUnwrapRequester is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xeee8a0e8.
+//
+// Solidity: function unwrapRequester(bytes32 unwrapRequestId) view returns(address)
+func (confidentialUSD *ConfidentialUSD) UnpackUnwrapRequester(data []byte) (common.Address, error) {
+	out, err := confidentialUSD.abi.Unpack("unwrapRequester", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackWrap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf376c7a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function wrap(address to, uint256 amount) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) PackWrap(to common.Address, amount *big.Int) []byte {
+	enc, err := confidentialUSD.abi.Pack("wrap", to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWrap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbf376c7a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function wrap(address to, uint256 amount) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) TryPackWrap(to common.Address, amount *big.Int) ([]byte, error) {
+	return confidentialUSD.abi.Pack("wrap", to, amount)
+}
+
+// UnpackWrap is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbf376c7a.
+//
+// Solidity: function wrap(address to, uint256 amount) returns(bytes32)
+func (confidentialUSD *ConfidentialUSD) UnpackWrap(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("wrap", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// ConfidentialUSDAmountDiscloseRequested represents a AmountDiscloseRequested event raised by the ConfidentialUSD contract.
+type ConfidentialUSDAmountDiscloseRequested struct {
+	EncryptedAmount [32]byte
+	Requester       common.Address
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const ConfidentialUSDAmountDiscloseRequestedEventName = "AmountDiscloseRequested"
+
+// ContractEventName returns the user-defined event name.
+func (ConfidentialUSDAmountDiscloseRequested) ContractEventName() string {
+	return ConfidentialUSDAmountDiscloseRequestedEventName
+}
+
+// UnpackAmountDiscloseRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AmountDiscloseRequested(bytes32 indexed encryptedAmount, address indexed requester)
+func (confidentialUSD *ConfidentialUSD) UnpackAmountDiscloseRequestedEvent(log *types.Log) (*ConfidentialUSDAmountDiscloseRequested, error) {
+	event := "AmountDiscloseRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != confidentialUSD.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConfidentialUSDAmountDiscloseRequested)
+	if len(log.Data) > 0 {
+		if err := confidentialUSD.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range confidentialUSD.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConfidentialUSDAmountDisclosed represents a AmountDisclosed event raised by the ConfidentialUSD contract.
+type ConfidentialUSDAmountDisclosed struct {
+	EncryptedAmount [32]byte
+	Amount          uint64
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const ConfidentialUSDAmountDisclosedEventName = "AmountDisclosed"
+
+// ContractEventName returns the user-defined event name.
+func (ConfidentialUSDAmountDisclosed) ContractEventName() string {
+	return ConfidentialUSDAmountDisclosedEventName
+}
+
+// UnpackAmountDisclosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AmountDisclosed(bytes32 indexed encryptedAmount, uint64 amount)
+func (confidentialUSD *ConfidentialUSD) UnpackAmountDisclosedEvent(log *types.Log) (*ConfidentialUSDAmountDisclosed, error) {
+	event := "AmountDisclosed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != confidentialUSD.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConfidentialUSDAmountDisclosed)
+	if len(log.Data) > 0 {
+		if err := confidentialUSD.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range confidentialUSD.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConfidentialUSDConfidentialTransfer represents a ConfidentialTransfer event raised by the ConfidentialUSD contract.
+type ConfidentialUSDConfidentialTransfer struct {
+	From   common.Address
+	To     common.Address
+	Amount [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ConfidentialUSDConfidentialTransferEventName = "ConfidentialTransfer"
+
+// ContractEventName returns the user-defined event name.
+func (ConfidentialUSDConfidentialTransfer) ContractEventName() string {
+	return ConfidentialUSDConfidentialTransferEventName
+}
+
+// UnpackConfidentialTransferEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ConfidentialTransfer(address indexed from, address indexed to, bytes32 indexed amount)
+func (confidentialUSD *ConfidentialUSD) UnpackConfidentialTransferEvent(log *types.Log) (*ConfidentialUSDConfidentialTransfer, error) {
+	event := "ConfidentialTransfer"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != confidentialUSD.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConfidentialUSDConfidentialTransfer)
+	if len(log.Data) > 0 {
+		if err := confidentialUSD.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range confidentialUSD.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConfidentialUSDOperatorSet represents a OperatorSet event raised by the ConfidentialUSD contract.
+type ConfidentialUSDOperatorSet struct {
+	Holder   common.Address
+	Operator common.Address
+	Until    *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const ConfidentialUSDOperatorSetEventName = "OperatorSet"
+
+// ContractEventName returns the user-defined event name.
+func (ConfidentialUSDOperatorSet) ContractEventName() string {
+	return ConfidentialUSDOperatorSetEventName
+}
+
+// UnpackOperatorSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OperatorSet(address indexed holder, address indexed operator, uint48 until)
+func (confidentialUSD *ConfidentialUSD) UnpackOperatorSetEvent(log *types.Log) (*ConfidentialUSDOperatorSet, error) {
+	event := "OperatorSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != confidentialUSD.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConfidentialUSDOperatorSet)
+	if len(log.Data) > 0 {
+		if err := confidentialUSD.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range confidentialUSD.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConfidentialUSDPublicDecryptionVerified represents a PublicDecryptionVerified event raised by the ConfidentialUSD contract.
+type ConfidentialUSDPublicDecryptionVerified struct {
+	HandlesList          [][32]byte
+	AbiEncodedCleartexts []byte
+	Raw                  *types.Log // Blockchain specific contextual infos
+}
+
+const ConfidentialUSDPublicDecryptionVerifiedEventName = "PublicDecryptionVerified"
+
+// ContractEventName returns the user-defined event name.
+func (ConfidentialUSDPublicDecryptionVerified) ContractEventName() string {
+	return ConfidentialUSDPublicDecryptionVerifiedEventName
+}
+
+// UnpackPublicDecryptionVerifiedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PublicDecryptionVerified(bytes32[] handlesList, bytes abiEncodedCleartexts)
+func (confidentialUSD *ConfidentialUSD) UnpackPublicDecryptionVerifiedEvent(log *types.Log) (*ConfidentialUSDPublicDecryptionVerified, error) {
+	event := "PublicDecryptionVerified"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != confidentialUSD.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConfidentialUSDPublicDecryptionVerified)
+	if len(log.Data) > 0 {
+		if err := confidentialUSD.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range confidentialUSD.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConfidentialUSDTotalSupplyDecryptionRequested represents a TotalSupplyDecryptionRequested event raised by the ConfidentialUSD contract.
+type ConfidentialUSDTotalSupplyDecryptionRequested struct {
+	Requester common.Address
+	Supply    [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const ConfidentialUSDTotalSupplyDecryptionRequestedEventName = "TotalSupplyDecryptionRequested"
+
+// ContractEventName returns the user-defined event name.
+func (ConfidentialUSDTotalSupplyDecryptionRequested) ContractEventName() string {
+	return ConfidentialUSDTotalSupplyDecryptionRequestedEventName
+}
+
+// UnpackTotalSupplyDecryptionRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TotalSupplyDecryptionRequested(address indexed requester, bytes32 supply)
+func (confidentialUSD *ConfidentialUSD) UnpackTotalSupplyDecryptionRequestedEvent(log *types.Log) (*ConfidentialUSDTotalSupplyDecryptionRequested, error) {
+	event := "TotalSupplyDecryptionRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != confidentialUSD.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConfidentialUSDTotalSupplyDecryptionRequested)
+	if len(log.Data) > 0 {
+		if err := confidentialUSD.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range confidentialUSD.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConfidentialUSDTotalSupplyVerified represents a TotalSupplyVerified event raised by the ConfidentialUSD contract.
+type ConfidentialUSDTotalSupplyVerified struct {
+	Supply [32]byte
+	Clear  uint64
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ConfidentialUSDTotalSupplyVerifiedEventName = "TotalSupplyVerified"
+
+// ContractEventName returns the user-defined event name.
+func (ConfidentialUSDTotalSupplyVerified) ContractEventName() string {
+	return ConfidentialUSDTotalSupplyVerifiedEventName
+}
+
+// UnpackTotalSupplyVerifiedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TotalSupplyVerified(bytes32 supply, uint64 clear)
+func (confidentialUSD *ConfidentialUSD) UnpackTotalSupplyVerifiedEvent(log *types.Log) (*ConfidentialUSDTotalSupplyVerified, error) {
+	event := "TotalSupplyVerified"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != confidentialUSD.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConfidentialUSDTotalSupplyVerified)
+	if len(log.Data) > 0 {
+		if err := confidentialUSD.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range confidentialUSD.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConfidentialUSDUnwrapFinalized represents a UnwrapFinalized event raised by the ConfidentialUSD contract.
+type ConfidentialUSDUnwrapFinalized struct {
+	Receiver        common.Address
+	UnwrapRequestId [32]byte
+	EncryptedAmount [32]byte
+	CleartextAmount uint64
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const ConfidentialUSDUnwrapFinalizedEventName = "UnwrapFinalized"
+
+// ContractEventName returns the user-defined event name.
+func (ConfidentialUSDUnwrapFinalized) ContractEventName() string {
+	return ConfidentialUSDUnwrapFinalizedEventName
+}
+
+// UnpackUnwrapFinalizedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UnwrapFinalized(address indexed receiver, bytes32 indexed unwrapRequestId, bytes32 encryptedAmount, uint64 cleartextAmount)
+func (confidentialUSD *ConfidentialUSD) UnpackUnwrapFinalizedEvent(log *types.Log) (*ConfidentialUSDUnwrapFinalized, error) {
+	event := "UnwrapFinalized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != confidentialUSD.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConfidentialUSDUnwrapFinalized)
+	if len(log.Data) > 0 {
+		if err := confidentialUSD.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range confidentialUSD.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConfidentialUSDUnwrapRequested represents a UnwrapRequested event raised by the ConfidentialUSD contract.
+type ConfidentialUSDUnwrapRequested struct {
+	Receiver        common.Address
+	UnwrapRequestId [32]byte
+	Amount          [32]byte
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const ConfidentialUSDUnwrapRequestedEventName = "UnwrapRequested"
+
+// ContractEventName returns the user-defined event name.
+func (ConfidentialUSDUnwrapRequested) ContractEventName() string {
+	return ConfidentialUSDUnwrapRequestedEventName
+}
+
+// UnpackUnwrapRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UnwrapRequested(address indexed receiver, bytes32 indexed unwrapRequestId, bytes32 amount)
+func (confidentialUSD *ConfidentialUSD) UnpackUnwrapRequestedEvent(log *types.Log) (*ConfidentialUSDUnwrapRequested, error) {
+	event := "UnwrapRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != confidentialUSD.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConfidentialUSDUnwrapRequested)
+	if len(log.Data) > 0 {
+		if err := confidentialUSD.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range confidentialUSD.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (confidentialUSD *ConfidentialUSD) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["ERC7984InvalidReceiver"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackERC7984InvalidReceiverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["ERC7984InvalidSender"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackERC7984InvalidSenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["ERC7984TotalSupplyOverflow"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackERC7984TotalSupplyOverflowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["ERC7984UnauthorizedCaller"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackERC7984UnauthorizedCallerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["ERC7984UnauthorizedSpender"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackERC7984UnauthorizedSpenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["ERC7984UnauthorizedUseOfEncryptedAmount"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackERC7984UnauthorizedUseOfEncryptedAmountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["ERC7984UtilsUnauthorizedUseOfEncryptedAmount"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackERC7984UtilsUnauthorizedUseOfEncryptedAmountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["InvalidKMSSignatures"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackInvalidKMSSignaturesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["InvalidUnwrapRequest"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackInvalidUnwrapRequestError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["NoPendingTotalSupply"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackNoPendingTotalSupplyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["SenderNotAllowedToUseHandle"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackSenderNotAllowedToUseHandleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["ZamaProtocolUnsupported"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackZamaProtocolUnsupportedError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ConfidentialUSDERC7984InvalidReceiver represents a ERC7984InvalidReceiver error raised by the ConfidentialUSD contract.
+type ConfidentialUSDERC7984InvalidReceiver struct {
+	Receiver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC7984InvalidReceiver(address receiver)
+func ConfidentialUSDERC7984InvalidReceiverErrorID() common.Hash {
+	return common.HexToHash("0x8d5188019d52c307b5bab7c292c2938fc752557045daf66ed1fe33d6922ac7bc")
+}
+
+// UnpackERC7984InvalidReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC7984InvalidReceiver(address receiver)
+func (confidentialUSD *ConfidentialUSD) UnpackERC7984InvalidReceiverError(raw []byte) (*ConfidentialUSDERC7984InvalidReceiver, error) {
+	out := new(ConfidentialUSDERC7984InvalidReceiver)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "ERC7984InvalidReceiver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDERC7984InvalidSender represents a ERC7984InvalidSender error raised by the ConfidentialUSD contract.
+type ConfidentialUSDERC7984InvalidSender struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC7984InvalidSender(address sender)
+func ConfidentialUSDERC7984InvalidSenderErrorID() common.Hash {
+	return common.HexToHash("0xee457ebf34969fdd65e24df67a320834d3f349def5d7e4e28941f5844e97f0b9")
+}
+
+// UnpackERC7984InvalidSenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC7984InvalidSender(address sender)
+func (confidentialUSD *ConfidentialUSD) UnpackERC7984InvalidSenderError(raw []byte) (*ConfidentialUSDERC7984InvalidSender, error) {
+	out := new(ConfidentialUSDERC7984InvalidSender)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "ERC7984InvalidSender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDERC7984TotalSupplyOverflow represents a ERC7984TotalSupplyOverflow error raised by the ConfidentialUSD contract.
+type ConfidentialUSDERC7984TotalSupplyOverflow struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC7984TotalSupplyOverflow()
+func ConfidentialUSDERC7984TotalSupplyOverflowErrorID() common.Hash {
+	return common.HexToHash("0xa9e53fc3b8fdd4b68fcec5d703203a56d75f61fb00b2cffa7da50d088ac9efde")
+}
+
+// UnpackERC7984TotalSupplyOverflowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC7984TotalSupplyOverflow()
+func (confidentialUSD *ConfidentialUSD) UnpackERC7984TotalSupplyOverflowError(raw []byte) (*ConfidentialUSDERC7984TotalSupplyOverflow, error) {
+	out := new(ConfidentialUSDERC7984TotalSupplyOverflow)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "ERC7984TotalSupplyOverflow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDERC7984UnauthorizedCaller represents a ERC7984UnauthorizedCaller error raised by the ConfidentialUSD contract.
+type ConfidentialUSDERC7984UnauthorizedCaller struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC7984UnauthorizedCaller(address caller)
+func ConfidentialUSDERC7984UnauthorizedCallerErrorID() common.Hash {
+	return common.HexToHash("0x782c6ffd94ff34b6f5b678bcb4e1cd2e9e2a9868256be920059ce513b4258fa8")
+}
+
+// UnpackERC7984UnauthorizedCallerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC7984UnauthorizedCaller(address caller)
+func (confidentialUSD *ConfidentialUSD) UnpackERC7984UnauthorizedCallerError(raw []byte) (*ConfidentialUSDERC7984UnauthorizedCaller, error) {
+	out := new(ConfidentialUSDERC7984UnauthorizedCaller)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "ERC7984UnauthorizedCaller", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDERC7984UnauthorizedSpender represents a ERC7984UnauthorizedSpender error raised by the ConfidentialUSD contract.
+type ConfidentialUSDERC7984UnauthorizedSpender struct {
+	Holder  common.Address
+	Spender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC7984UnauthorizedSpender(address holder, address spender)
+func ConfidentialUSDERC7984UnauthorizedSpenderErrorID() common.Hash {
+	return common.HexToHash("0x79f2cb38118710e0a0c14b4ab8033b3e05f361a7bd289e1fcbc5f21891d2b23b")
+}
+
+// UnpackERC7984UnauthorizedSpenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC7984UnauthorizedSpender(address holder, address spender)
+func (confidentialUSD *ConfidentialUSD) UnpackERC7984UnauthorizedSpenderError(raw []byte) (*ConfidentialUSDERC7984UnauthorizedSpender, error) {
+	out := new(ConfidentialUSDERC7984UnauthorizedSpender)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "ERC7984UnauthorizedSpender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDERC7984UnauthorizedUseOfEncryptedAmount represents a ERC7984UnauthorizedUseOfEncryptedAmount error raised by the ConfidentialUSD contract.
+type ConfidentialUSDERC7984UnauthorizedUseOfEncryptedAmount struct {
+	Amount [32]byte
+	User   common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC7984UnauthorizedUseOfEncryptedAmount(bytes32 amount, address user)
+func ConfidentialUSDERC7984UnauthorizedUseOfEncryptedAmountErrorID() common.Hash {
+	return common.HexToHash("0x67cfe80506d9123ab66ea960d6afd2fda0ebf686464201b1ee6436ace6ab51c0")
+}
+
+// UnpackERC7984UnauthorizedUseOfEncryptedAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC7984UnauthorizedUseOfEncryptedAmount(bytes32 amount, address user)
+func (confidentialUSD *ConfidentialUSD) UnpackERC7984UnauthorizedUseOfEncryptedAmountError(raw []byte) (*ConfidentialUSDERC7984UnauthorizedUseOfEncryptedAmount, error) {
+	out := new(ConfidentialUSDERC7984UnauthorizedUseOfEncryptedAmount)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "ERC7984UnauthorizedUseOfEncryptedAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDERC7984UtilsUnauthorizedUseOfEncryptedAmount represents a ERC7984UtilsUnauthorizedUseOfEncryptedAmount error raised by the ConfidentialUSD contract.
+type ConfidentialUSDERC7984UtilsUnauthorizedUseOfEncryptedAmount struct {
+	Retval [32]byte
+	To     common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC7984UtilsUnauthorizedUseOfEncryptedAmount(bytes32 retval, address to)
+func ConfidentialUSDERC7984UtilsUnauthorizedUseOfEncryptedAmountErrorID() common.Hash {
+	return common.HexToHash("0x4ae3cfa9c7900bf28fd453e9dff5c7a01787673e6d38ba3691271e0bcd8f0a63")
+}
+
+// UnpackERC7984UtilsUnauthorizedUseOfEncryptedAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC7984UtilsUnauthorizedUseOfEncryptedAmount(bytes32 retval, address to)
+func (confidentialUSD *ConfidentialUSD) UnpackERC7984UtilsUnauthorizedUseOfEncryptedAmountError(raw []byte) (*ConfidentialUSDERC7984UtilsUnauthorizedUseOfEncryptedAmount, error) {
+	out := new(ConfidentialUSDERC7984UtilsUnauthorizedUseOfEncryptedAmount)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "ERC7984UtilsUnauthorizedUseOfEncryptedAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDInvalidKMSSignatures represents a InvalidKMSSignatures error raised by the ConfidentialUSD contract.
+type ConfidentialUSDInvalidKMSSignatures struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidKMSSignatures()
+func ConfidentialUSDInvalidKMSSignaturesErrorID() common.Hash {
+	return common.HexToHash("0xcf6c44e91b493d13e703bf2882b6baccd4e01d3ae64ef1b1468b90e62a5471d4")
+}
+
+// UnpackInvalidKMSSignaturesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidKMSSignatures()
+func (confidentialUSD *ConfidentialUSD) UnpackInvalidKMSSignaturesError(raw []byte) (*ConfidentialUSDInvalidKMSSignatures, error) {
+	out := new(ConfidentialUSDInvalidKMSSignatures)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "InvalidKMSSignatures", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDInvalidUnwrapRequest represents a InvalidUnwrapRequest error raised by the ConfidentialUSD contract.
+type ConfidentialUSDInvalidUnwrapRequest struct {
+	UnwrapRequestId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidUnwrapRequest(bytes32 unwrapRequestId)
+func ConfidentialUSDInvalidUnwrapRequestErrorID() common.Hash {
+	return common.HexToHash("0xd1630f8eb088c0284379b46effe5e15fbadd86690e9cd03688bd3386f10bef08")
+}
+
+// UnpackInvalidUnwrapRequestError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidUnwrapRequest(bytes32 unwrapRequestId)
+func (confidentialUSD *ConfidentialUSD) UnpackInvalidUnwrapRequestError(raw []byte) (*ConfidentialUSDInvalidUnwrapRequest, error) {
+	out := new(ConfidentialUSDInvalidUnwrapRequest)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "InvalidUnwrapRequest", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDNoPendingTotalSupply represents a NoPendingTotalSupply error raised by the ConfidentialUSD contract.
+type ConfidentialUSDNoPendingTotalSupply struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoPendingTotalSupply()
+func ConfidentialUSDNoPendingTotalSupplyErrorID() common.Hash {
+	return common.HexToHash("0x52a36c7ece29af54fdfa4bb37c7e85363e8277a523e3cea946db94a96e947f70")
+}
+
+// UnpackNoPendingTotalSupplyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoPendingTotalSupply()
+func (confidentialUSD *ConfidentialUSD) UnpackNoPendingTotalSupplyError(raw []byte) (*ConfidentialUSDNoPendingTotalSupply, error) {
+	out := new(ConfidentialUSDNoPendingTotalSupply)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "NoPendingTotalSupply", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDSafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the ConfidentialUSD contract.
+type ConfidentialUSDSafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func ConfidentialUSDSafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (confidentialUSD *ConfidentialUSD) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*ConfidentialUSDSafeCastOverflowedUintDowncast, error) {
+	out := new(ConfidentialUSDSafeCastOverflowedUintDowncast)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the ConfidentialUSD contract.
+type ConfidentialUSDSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func ConfidentialUSDSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (confidentialUSD *ConfidentialUSD) UnpackSafeERC20FailedOperationError(raw []byte) (*ConfidentialUSDSafeERC20FailedOperation, error) {
+	out := new(ConfidentialUSDSafeERC20FailedOperation)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDSenderNotAllowedToUseHandle represents a SenderNotAllowedToUseHandle error raised by the ConfidentialUSD contract.
+type ConfidentialUSDSenderNotAllowedToUseHandle struct {
+	Handle [32]byte
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SenderNotAllowedToUseHandle(bytes32 handle, address sender)
+func ConfidentialUSDSenderNotAllowedToUseHandleErrorID() common.Hash {
+	return common.HexToHash("0x0276b5d9db75e0d1a194233953bee049e0290df128867afe160249c73da1ec58")
+}
+
+// UnpackSenderNotAllowedToUseHandleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SenderNotAllowedToUseHandle(bytes32 handle, address sender)
+func (confidentialUSD *ConfidentialUSD) UnpackSenderNotAllowedToUseHandleError(raw []byte) (*ConfidentialUSDSenderNotAllowedToUseHandle, error) {
+	out := new(ConfidentialUSDSenderNotAllowedToUseHandle)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "SenderNotAllowedToUseHandle", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDZamaProtocolUnsupported represents a ZamaProtocolUnsupported error raised by the ConfidentialUSD contract.
+type ConfidentialUSDZamaProtocolUnsupported struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZamaProtocolUnsupported()
+func ConfidentialUSDZamaProtocolUnsupportedErrorID() common.Hash {
+	return common.HexToHash("0x73cac13b2e11181a0ccfaae8d39f65b6e57d35afc1e77042eb1f3aee5b7f1934")
+}
+
+// UnpackZamaProtocolUnsupportedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZamaProtocolUnsupported()
+func (confidentialUSD *ConfidentialUSD) UnpackZamaProtocolUnsupportedError(raw []byte) (*ConfidentialUSDZamaProtocolUnsupported, error) {
+	out := new(ConfidentialUSDZamaProtocolUnsupported)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "ZamaProtocolUnsupported", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierMetaData contains all meta data concerning the DecryptionVerifier contract.
+var DecryptionVerifierMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"gatewayChainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_SIGNERS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"defineNewContext\",\"inputs\":[{\"name\":\"signers\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"domainSeparator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getContextSignersAndThresholdFromExtraData\",\"inputs\":[{\"name\":\"extraData\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getKmsSigners\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getThreshold\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVersion\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signers\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isSigner\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"verifyDecryptionEIP712KMSSignatures\",\"inputs\":[{\"name\":\"handlesList\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"decryptedResult\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"decryptionProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NewContextSet\",\"inputs\":[{\"name\":\"signers\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"DeserializingDecryptionProofFail\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureS\",\"inputs\":[{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyDecryptionProof\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidSignerCount\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidThreshold\",\"inputs\":[{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"KMSInvalidSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"KMSSignatureThresholdNotReached\",\"inputs\":[{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SignerAlreadySet\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
+	ID:  "DecryptionVerifier",
+	Bin: "0x60e060405230608052348015610013575f5ffd5b50604051611dd9380380611dd983398101604081905261003291610125565b60408051808201909152600a8152692232b1b93cb83a34b7b760b11b60208201528161005c610073565b815160209092019190912060a05260c0525061013c565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100c35760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101225780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f60208284031215610135575f5ffd5b5051919050565b60805160a05160c051611c576101825f395f818161040f0152610f0b01525f81816103c10152610ebd01525f8181610beb01528181610c140152610d790152611c575ff3fe608060405260043610610123575f3560e01c80637eaac8f2116100a1578063da53c47d11610071578063e75235b811610057578063e75235b814610353578063f2fde38b14610367578063f698da2514610386575f5ffd5b8063da53c47d14610320578063e30c39781461033f575f5ffd5b80637eaac8f21461025e5780638da5cb5b1461027f578063ad3cb1cc146102ab578063b7f47bd6146102f3575f5ffd5b806359ecd657116100f657806378542ead116100dc57806378542ead146101fc57806379ba50971461022b5780637df73e271461023f575f5ffd5b806359ecd657146101d4578063715018a6146101e8575f5ffd5b80630d8e6e2c146101275780633ede50c61461017e5780634f1ef2861461019f57806352d1902d146101b2575b5f5ffd5b348015610132575f5ffd5b5060408051808201909152601981527f44656372797074696f6e56657269666965722076302e312e300000000000000060208201525b60405161017591906116be565b60405180910390f35b348015610189575f5ffd5b5061019d61019836600461174f565b610459565b005b61019d6101ad3660046117b9565b6105a6565b3480156101bd575f5ffd5b506101c66105c5565b604051908152602001610175565b3480156101df575f5ffd5b506101c660ff81565b3480156101f3575f5ffd5b5061019d6105f3565b348015610207575f5ffd5b5061021b6102163660046118bb565b610606565b6040519015158152602001610175565b348015610236575f5ffd5b5061019d6107ac565b34801561024a575f5ffd5b5061021b61025936600461195a565b6107f9565b348015610269575f5ffd5b50610272610826565b60405161017591906119b6565b34801561028a575f5ffd5b50610293610835565b6040516001600160a01b039091168152602001610175565b3480156102b6575f5ffd5b506101686040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b3480156102fe575f5ffd5b5061031261030d3660046119c8565b610869565b604051610175929190611a07565b34801561032b575f5ffd5b5061019d61033a366004611a28565b610892565b34801561034a575f5ffd5b506102936108dc565b34801561035e575f5ffd5b506101c6610904565b348015610372575f5ffd5b5061019d61038136600461195a565b61090d565b348015610391575f5ffd5b506101c6604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201527f000000000000000000000000000000000000000000000000000000000000000060808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f610462610992565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f8115801561048e5750825b90505f8267ffffffffffffffff1660011480156104aa5750303b155b9050811580156104b8575080155b156104d65760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561050a57845468ff00000000000000001916680100000000000000001785555b610513896109bc565b6105508888808060200260200160405190810160405280939291908181526020018383602002808284375f920191909152508a92506109cd915050565b831561059b57845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b505050505050505050565b6105ae610be0565b6105b782610c97565b6105c18282610c9f565b5050565b5f6105ce610d6e565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b6105fb610db7565b6106045f610de9565b565b5f81810361062757604051637db7712360e11b815260040160405180910390fd5b5f83835f81811061063a5761063a611a70565b61064c92013560f81c90506041611a98565b610657906001611aaf565b90508083101561067a57604051638d9c306960e01b815260040160405180910390fd5b365f61068885848189611ac2565b915091506106968282610e21565b5f7f89bac15e5ba205584832145601e359431e80fb9fb331ba5a22058132d525c7948b8b6040516020016106cb929190611ae9565b604051602081830303815290604052805190602001208a8a6040516106f1929190611b29565b60405180910390208585604051610709929190611b29565b6040519081900381206107379493929160200193845260208401929092526040830152606082015260800190565b60408051601f198184030181529190528051602090910120905061079b816107628660018a8c611ac2565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250610e8292505050565b5060019a9950505050505050505050565b33806107b66108dc565b6001600160a01b0316146107ed5760405163118cdaa760e01b81526001600160a01b03821660048201526024015b60405180910390fd5b6107f681610de9565b50565b5f61080261109e565b6001600160a01b039092165f90815260019290920160205250604090205460ff1690565b60606108306110ff565b905090565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b60605f6108768484610e21565b61087e6110ff565b610886611162565b915091505b9250929050565b61089a610db7565b6108d78383808060200260200160405190810160405280939291908181526020018383602002808284375f920191909152508592506109cd915050565b505050565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c00610859565b5f610830611162565b610915610db7565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b0383169081178255610959610835565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a005b92915050565b6109c4611174565b6107f681611199565b5f6109d661109e565b90505f5b8154811015610a38575f826001015f845f0184815481106109fd576109fd611a70565b5f918252602080832091909101546001600160a01b031683528201929092526040019020805460ff19169115159190911790556001016109da565b50825115801590610a4b575060ff835111155b835190610a6e5760405163245012b760e21b81526004016107e491815260200190565b508115801590610a7f575082518211155b8290610aa15760405163651a749b60e01b81526004016107e491815260200190565b505f5b8351811015610b8d57816001015f610ad4868481518110610ac757610ac7611a70565b60200260200101516111ca565b6001600160a01b0316815260208101919091526040015f2054845160ff9091161590859083908110610b0857610b08611a70565b602002602001015190610b3a5760405163d3d310d960e01b81526001600160a01b0390911660048201526024016107e4565b506001826001015f868481518110610b5457610b54611a70565b6020908102919091018101516001600160a01b031682528101919091526040015f20805460ff1916911515919091179055600101610aa4565b5080610b998482611b38565b50600281018290556040517f1dcd7e1de916ad3be0c1097968029899e2e7d0195cfa6967e16520c0e8d07cea90610bd39085908590611a07565b60405180910390a1505050565b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480610c7957507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316610c6d7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156106045760405163703e46dd60e11b815260040160405180910390fd5b6107f6610db7565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015610cf9575060408051601f3d908101601f19168201909252610cf691810190611be2565b60015b610d2157604051634c9c8ce360e01b81526001600160a01b03831660048201526024016107e4565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114610d6457604051632a87526960e21b8152600481018290526024016107e4565b6108d783836111f6565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146106045760405163703e46dd60e11b815260040160405180910390fd5b33610dc0610835565b6001600160a01b0316146106045760405163118cdaa760e01b81523360048201526024016107e4565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b03191681556105c18261124b565b801580610e65575081815f818110610e3b57610e3b611a70565b909101357fff00000000000000000000000000000000000000000000000000000000000000161590505b6105c157604051638dfe951960e01b815260040160405180910390fd5b5f610e8b61109e565b90505f610f55604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201527f000000000000000000000000000000000000000000000000000000000000000060808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60405161190160f01b60208201526022810191909152604281018590526062016040516020818303038152906040528051906020012090505f60418451610f9c9190611bf9565b90505f8167ffffffffffffffff811115610fb857610fb86117a5565b604051908082528060200260200182016040528015610fe1578160200160208202803683370190505b5090505f805b8381101561107f575f610ffb8689846112bb565b6001600160a01b0381165f90815260018901602052604090205490915060ff1661102857611028816112ef565b611033848483611313565b6110765780848461104381611c18565b95508151811061105557611055611a70565b60200260200101906001600160a01b031690816001600160a01b0316815250505b50600101610fe7565b508460020154811015611095576110958161136c565b50505050505050565b5f8060ff196110ce60017fc0d4c9b86ea0f6137ff8eefae555222fc4440b492660575e1946149ebcd61384611c30565b6040516020016110e091815260200190565b60408051601f1981840301815291905280516020909101201692915050565b606061110961109e565b80546040805160208084028201810190925282815292919083018282801561115857602002820191905f5260205f20905b81546001600160a01b0316815260019091019060200180831161113a575b5050505050905090565b5f61116b61109e565b60020154905090565b61117c611388565b61060457604051631afcd79f60e31b815260040160405180910390fd5b6111a1611174565b6001600160a01b0381166107ed57604051631e4fbdf760e01b81525f60048201526024016107e4565b5f6001600160a01b0382166111f25760405163d92e233d60e01b815260040160405180910390fd5b5090565b6111ff826113a6565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115611243576108d7828261141c565b6105c16114bc565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b604181028201602081015160408201516060909201515f9290831a6112e2878285856114db565b93505050505b9392505050565b604051636475522d60e01b81526001600160a01b03821660048201526024016107e4565b5f805b8381101561136257826001600160a01b031685828151811061133a5761133a611a70565b60200260200101516001600160a01b03160361135a5760019150506112e8565b600101611316565b505f949350505050565b604051632a71fc9360e21b8152600481018290526024016107e4565b5f611391610992565b5468010000000000000000900460ff16919050565b806001600160a01b03163b5f036113db57604051634c9c8ce360e01b81526001600160a01b03821660048201526024016107e4565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f6114298484611507565b905080801561144a57505f3d118061144a57505f846001600160a01b03163b115b1561145f5761145761151a565b9150506109b6565b801561148957604051639996b31560e01b81526001600160a01b03851660048201526024016107e4565b3d1561149c57611497611533565b6114b5565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b34156106045760405163b398979f60e01b815260040160405180910390fd5b5f5f5f5f6114eb8888888861153e565b9250925092506114fb8282611606565b50909695505050505050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561157757505f915060039050826115fc565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156115c8573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381166115f357505f9250600191508290506115fc565b92505f91508190505b9450945094915050565b5f82600381111561161957611619611c43565b03611622575050565b600182600381111561163657611636611c43565b036116545760405163f645eedf60e01b815260040160405180910390fd5b600282600381111561166857611668611c43565b036116895760405163fce698f760e01b8152600481018290526024016107e4565b600382600381111561169d5761169d611c43565b036105c1576040516335e2f38360e21b8152600481018290526024016107e4565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80356001600160a01b0381168114611709575f5ffd5b919050565b5f5f83601f84011261171e575f5ffd5b50813567ffffffffffffffff811115611735575f5ffd5b6020830191508360208260051b850101111561088b575f5ffd5b5f5f5f5f60608587031215611762575f5ffd5b61176b856116f3565b9350602085013567ffffffffffffffff811115611786575f5ffd5b6117928782880161170e565b9598909750949560400135949350505050565b634e487b7160e01b5f52604160045260245ffd5b5f5f604083850312156117ca575f5ffd5b6117d3836116f3565b9150602083013567ffffffffffffffff8111156117ee575f5ffd5b8301601f810185136117fe575f5ffd5b803567ffffffffffffffff811115611818576118186117a5565b604051601f8201601f19908116603f0116810167ffffffffffffffff81118282101715611847576118476117a5565b60405281815282820160200187101561185e575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f83601f84011261188d575f5ffd5b50813567ffffffffffffffff8111156118a4575f5ffd5b60208301915083602082850101111561088b575f5ffd5b5f5f5f5f5f5f606087890312156118d0575f5ffd5b863567ffffffffffffffff8111156118e6575f5ffd5b6118f289828a0161170e565b909750955050602087013567ffffffffffffffff811115611911575f5ffd5b61191d89828a0161187d565b909550935050604087013567ffffffffffffffff81111561193c575f5ffd5b61194889828a0161187d565b979a9699509497509295939492505050565b5f6020828403121561196a575f5ffd5b6112e8826116f3565b5f8151808452602084019350602083015f5b828110156119ac5781516001600160a01b0316865260209586019590910190600101611985565b5093949350505050565b602081525f6112e86020830184611973565b5f5f602083850312156119d9575f5ffd5b823567ffffffffffffffff8111156119ef575f5ffd5b6119fb8582860161187d565b90969095509350505050565b604081525f611a196040830185611973565b90508260208301529392505050565b5f5f5f60408486031215611a3a575f5ffd5b833567ffffffffffffffff811115611a50575f5ffd5b611a5c8682870161170e565b909790965060209590950135949350505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b80820281158282048414176109b6576109b6611a84565b808201808211156109b6576109b6611a84565b5f5f85851115611ad0575f5ffd5b83861115611adc575f5ffd5b5050820193919092039150565b5f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff831115611b16575f5ffd5b8260051b80858437919091019392505050565b818382375f9101908152919050565b815167ffffffffffffffff811115611b5257611b526117a5565b68010000000000000000811115611b6b57611b6b6117a5565b815481835580821015611b9f57825f528160205f20018282035f5b81811015611b9b575f83820155600101611b86565b5050505b5060208301611bb3835f9081526020902090565b5f5b83811015611bda5782516001600160a01b031681830155602090920191600101611bb5565b505050505050565b5f60208284031215611bf2575f5ffd5b5051919050565b5f82611c1357634e487b7160e01b5f52601260045260245ffd5b500490565b5f60018201611c2957611c29611a84565b5060010190565b818103818111156109b6576109b6611a84565b634e487b7160e01b5f52602160045260245ffd",
+}
+
+// DecryptionVerifier is an auto generated Go binding around an Ethereum contract.
+type DecryptionVerifier struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *DecryptionVerifier) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDecryptionVerifier creates a new instance of DecryptionVerifier.
+func NewDecryptionVerifier() *DecryptionVerifier {
+	parsed, err := DecryptionVerifierMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &DecryptionVerifier{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *DecryptionVerifier) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(uint256 gatewayChainId) returns()
+func (decryptionVerifier *DecryptionVerifier) PackConstructor(gatewayChainId *big.Int) []byte {
+	enc, err := decryptionVerifier.abi.Pack("", gatewayChainId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackMAXSIGNERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59ecd657.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_SIGNERS() view returns(uint256)
+func (decryptionVerifier *DecryptionVerifier) PackMAXSIGNERS() []byte {
+	enc, err := decryptionVerifier.abi.Pack("MAX_SIGNERS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXSIGNERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59ecd657.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_SIGNERS() view returns(uint256)
+func (decryptionVerifier *DecryptionVerifier) TryPackMAXSIGNERS() ([]byte, error) {
+	return decryptionVerifier.abi.Pack("MAX_SIGNERS")
+}
+
+// UnpackMAXSIGNERS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x59ecd657.
+//
+// Solidity: function MAX_SIGNERS() view returns(uint256)
+func (decryptionVerifier *DecryptionVerifier) UnpackMAXSIGNERS(data []byte) (*big.Int, error) {
+	out, err := decryptionVerifier.abi.Unpack("MAX_SIGNERS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (decryptionVerifier *DecryptionVerifier) PackUPGRADEINTERFACEVERSION() []byte {
+	enc, err := decryptionVerifier.abi.Pack("UPGRADE_INTERFACE_VERSION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (decryptionVerifier *DecryptionVerifier) TryPackUPGRADEINTERFACEVERSION() ([]byte, error) {
+	return decryptionVerifier.abi.Pack("UPGRADE_INTERFACE_VERSION")
+}
+
+// UnpackUPGRADEINTERFACEVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad3cb1cc.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (decryptionVerifier *DecryptionVerifier) UnpackUPGRADEINTERFACEVERSION(data []byte) (string, error) {
+	out, err := decryptionVerifier.abi.Unpack("UPGRADE_INTERFACE_VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (decryptionVerifier *DecryptionVerifier) PackAcceptOwnership() []byte {
+	enc, err := decryptionVerifier.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (decryptionVerifier *DecryptionVerifier) TryPackAcceptOwnership() ([]byte, error) {
+	return decryptionVerifier.abi.Pack("acceptOwnership")
+}
+
+// PackDefineNewContext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda53c47d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function defineNewContext(address[] signers, uint256 threshold) returns()
+func (decryptionVerifier *DecryptionVerifier) PackDefineNewContext(signers []common.Address, threshold *big.Int) []byte {
+	enc, err := decryptionVerifier.abi.Pack("defineNewContext", signers, threshold)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDefineNewContext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda53c47d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function defineNewContext(address[] signers, uint256 threshold) returns()
+func (decryptionVerifier *DecryptionVerifier) TryPackDefineNewContext(signers []common.Address, threshold *big.Int) ([]byte, error) {
+	return decryptionVerifier.abi.Pack("defineNewContext", signers, threshold)
+}
+
+// PackDomainSeparator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf698da25.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function domainSeparator() view returns(bytes32)
+func (decryptionVerifier *DecryptionVerifier) PackDomainSeparator() []byte {
+	enc, err := decryptionVerifier.abi.Pack("domainSeparator")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDomainSeparator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf698da25.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function domainSeparator() view returns(bytes32)
+func (decryptionVerifier *DecryptionVerifier) TryPackDomainSeparator() ([]byte, error) {
+	return decryptionVerifier.abi.Pack("domainSeparator")
+}
+
+// UnpackDomainSeparator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf698da25.
+//
+// Solidity: function domainSeparator() view returns(bytes32)
+func (decryptionVerifier *DecryptionVerifier) UnpackDomainSeparator(data []byte) ([32]byte, error) {
+	out, err := decryptionVerifier.abi.Unpack("domainSeparator", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGetContextSignersAndThresholdFromExtraData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb7f47bd6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getContextSignersAndThresholdFromExtraData(bytes extraData) view returns(address[], uint256)
+func (decryptionVerifier *DecryptionVerifier) PackGetContextSignersAndThresholdFromExtraData(extraData []byte) []byte {
+	enc, err := decryptionVerifier.abi.Pack("getContextSignersAndThresholdFromExtraData", extraData)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetContextSignersAndThresholdFromExtraData is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb7f47bd6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getContextSignersAndThresholdFromExtraData(bytes extraData) view returns(address[], uint256)
+func (decryptionVerifier *DecryptionVerifier) TryPackGetContextSignersAndThresholdFromExtraData(extraData []byte) ([]byte, error) {
+	return decryptionVerifier.abi.Pack("getContextSignersAndThresholdFromExtraData", extraData)
+}
+
+// GetContextSignersAndThresholdFromExtraDataOutput serves as a container for the return parameters of contract
+// method GetContextSignersAndThresholdFromExtraData.
+type GetContextSignersAndThresholdFromExtraDataOutput struct {
+	Arg0 []common.Address
+	Arg1 *big.Int
+}
+
+// UnpackGetContextSignersAndThresholdFromExtraData is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb7f47bd6.
+//
+// Solidity: function getContextSignersAndThresholdFromExtraData(bytes extraData) view returns(address[], uint256)
+func (decryptionVerifier *DecryptionVerifier) UnpackGetContextSignersAndThresholdFromExtraData(data []byte) (GetContextSignersAndThresholdFromExtraDataOutput, error) {
+	out, err := decryptionVerifier.abi.Unpack("getContextSignersAndThresholdFromExtraData", data)
+	outstruct := new(GetContextSignersAndThresholdFromExtraDataOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Arg0 = *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	outstruct.Arg1 = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackGetKmsSigners is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7eaac8f2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getKmsSigners() view returns(address[])
+func (decryptionVerifier *DecryptionVerifier) PackGetKmsSigners() []byte {
+	enc, err := decryptionVerifier.abi.Pack("getKmsSigners")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetKmsSigners is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7eaac8f2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getKmsSigners() view returns(address[])
+func (decryptionVerifier *DecryptionVerifier) TryPackGetKmsSigners() ([]byte, error) {
+	return decryptionVerifier.abi.Pack("getKmsSigners")
+}
+
+// UnpackGetKmsSigners is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7eaac8f2.
+//
+// Solidity: function getKmsSigners() view returns(address[])
+func (decryptionVerifier *DecryptionVerifier) UnpackGetKmsSigners(data []byte) ([]common.Address, error) {
+	out, err := decryptionVerifier.abi.Unpack("getKmsSigners", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackGetThreshold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe75235b8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getThreshold() view returns(uint256)
+func (decryptionVerifier *DecryptionVerifier) PackGetThreshold() []byte {
+	enc, err := decryptionVerifier.abi.Pack("getThreshold")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetThreshold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe75235b8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getThreshold() view returns(uint256)
+func (decryptionVerifier *DecryptionVerifier) TryPackGetThreshold() ([]byte, error) {
+	return decryptionVerifier.abi.Pack("getThreshold")
+}
+
+// UnpackGetThreshold is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe75235b8.
+//
+// Solidity: function getThreshold() view returns(uint256)
+func (decryptionVerifier *DecryptionVerifier) UnpackGetThreshold(data []byte) (*big.Int, error) {
+	out, err := decryptionVerifier.abi.Unpack("getThreshold", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d8e6e2c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getVersion() pure returns(string)
+func (decryptionVerifier *DecryptionVerifier) PackGetVersion() []byte {
+	enc, err := decryptionVerifier.abi.Pack("getVersion")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d8e6e2c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getVersion() pure returns(string)
+func (decryptionVerifier *DecryptionVerifier) TryPackGetVersion() ([]byte, error) {
+	return decryptionVerifier.abi.Pack("getVersion")
+}
+
+// UnpackGetVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0d8e6e2c.
+//
+// Solidity: function getVersion() pure returns(string)
+func (decryptionVerifier *DecryptionVerifier) UnpackGetVersion(data []byte) (string, error) {
+	out, err := decryptionVerifier.abi.Unpack("getVersion", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ede50c6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function initialize(address admin, address[] signers, uint256 threshold) returns()
+func (decryptionVerifier *DecryptionVerifier) PackInitialize(admin common.Address, signers []common.Address, threshold *big.Int) []byte {
+	enc, err := decryptionVerifier.abi.Pack("initialize", admin, signers, threshold)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ede50c6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function initialize(address admin, address[] signers, uint256 threshold) returns()
+func (decryptionVerifier *DecryptionVerifier) TryPackInitialize(admin common.Address, signers []common.Address, threshold *big.Int) ([]byte, error) {
+	return decryptionVerifier.abi.Pack("initialize", admin, signers, threshold)
+}
+
+// PackIsSigner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7df73e27.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isSigner(address account) view returns(bool)
+func (decryptionVerifier *DecryptionVerifier) PackIsSigner(account common.Address) []byte {
+	enc, err := decryptionVerifier.abi.Pack("isSigner", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsSigner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7df73e27.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isSigner(address account) view returns(bool)
+func (decryptionVerifier *DecryptionVerifier) TryPackIsSigner(account common.Address) ([]byte, error) {
+	return decryptionVerifier.abi.Pack("isSigner", account)
+}
+
+// UnpackIsSigner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7df73e27.
+//
+// Solidity: function isSigner(address account) view returns(bool)
+func (decryptionVerifier *DecryptionVerifier) UnpackIsSigner(data []byte) (bool, error) {
+	out, err := decryptionVerifier.abi.Unpack("isSigner", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (decryptionVerifier *DecryptionVerifier) PackOwner() []byte {
+	enc, err := decryptionVerifier.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (decryptionVerifier *DecryptionVerifier) TryPackOwner() ([]byte, error) {
+	return decryptionVerifier.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (decryptionVerifier *DecryptionVerifier) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := decryptionVerifier.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (decryptionVerifier *DecryptionVerifier) PackPendingOwner() []byte {
+	enc, err := decryptionVerifier.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (decryptionVerifier *DecryptionVerifier) TryPackPendingOwner() ([]byte, error) {
+	return decryptionVerifier.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (decryptionVerifier *DecryptionVerifier) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := decryptionVerifier.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (decryptionVerifier *DecryptionVerifier) PackProxiableUUID() []byte {
+	enc, err := decryptionVerifier.abi.Pack("proxiableUUID")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (decryptionVerifier *DecryptionVerifier) TryPackProxiableUUID() ([]byte, error) {
+	return decryptionVerifier.abi.Pack("proxiableUUID")
+}
+
+// UnpackProxiableUUID is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52d1902d.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (decryptionVerifier *DecryptionVerifier) UnpackProxiableUUID(data []byte) ([32]byte, error) {
+	out, err := decryptionVerifier.abi.Unpack("proxiableUUID", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (decryptionVerifier *DecryptionVerifier) PackRenounceOwnership() []byte {
+	enc, err := decryptionVerifier.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (decryptionVerifier *DecryptionVerifier) TryPackRenounceOwnership() ([]byte, error) {
+	return decryptionVerifier.abi.Pack("renounceOwnership")
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (decryptionVerifier *DecryptionVerifier) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := decryptionVerifier.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (decryptionVerifier *DecryptionVerifier) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return decryptionVerifier.abi.Pack("transferOwnership", newOwner)
+}
+
+// PackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (decryptionVerifier *DecryptionVerifier) PackUpgradeToAndCall(newImplementation common.Address, data []byte) []byte {
+	enc, err := decryptionVerifier.abi.Pack("upgradeToAndCall", newImplementation, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (decryptionVerifier *DecryptionVerifier) TryPackUpgradeToAndCall(newImplementation common.Address, data []byte) ([]byte, error) {
+	return decryptionVerifier.abi.Pack("upgradeToAndCall", newImplementation, data)
+}
+
+// PackVerifyDecryptionEIP712KMSSignatures is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x78542ead.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifyDecryptionEIP712KMSSignatures(bytes32[] handlesList, bytes decryptedResult, bytes decryptionProof) view returns(bool)
+func (decryptionVerifier *DecryptionVerifier) PackVerifyDecryptionEIP712KMSSignatures(handlesList [][32]byte, decryptedResult []byte, decryptionProof []byte) []byte {
+	enc, err := decryptionVerifier.abi.Pack("verifyDecryptionEIP712KMSSignatures", handlesList, decryptedResult, decryptionProof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifyDecryptionEIP712KMSSignatures is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x78542ead.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifyDecryptionEIP712KMSSignatures(bytes32[] handlesList, bytes decryptedResult, bytes decryptionProof) view returns(bool)
+func (decryptionVerifier *DecryptionVerifier) TryPackVerifyDecryptionEIP712KMSSignatures(handlesList [][32]byte, decryptedResult []byte, decryptionProof []byte) ([]byte, error) {
+	return decryptionVerifier.abi.Pack("verifyDecryptionEIP712KMSSignatures", handlesList, decryptedResult, decryptionProof)
+}
+
+// UnpackVerifyDecryptionEIP712KMSSignatures is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x78542ead.
+//
+// Solidity: function verifyDecryptionEIP712KMSSignatures(bytes32[] handlesList, bytes decryptedResult, bytes decryptionProof) view returns(bool)
+func (decryptionVerifier *DecryptionVerifier) UnpackVerifyDecryptionEIP712KMSSignatures(data []byte) (bool, error) {
+	out, err := decryptionVerifier.abi.Unpack("verifyDecryptionEIP712KMSSignatures", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// DecryptionVerifierInitialized represents a Initialized event raised by the DecryptionVerifier contract.
+type DecryptionVerifierInitialized struct {
+	Version uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DecryptionVerifierInitializedEventName = "Initialized"
+
+// ContractEventName returns the user-defined event name.
+func (DecryptionVerifierInitialized) ContractEventName() string {
+	return DecryptionVerifierInitializedEventName
+}
+
+// UnpackInitializedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Initialized(uint64 version)
+func (decryptionVerifier *DecryptionVerifier) UnpackInitializedEvent(log *types.Log) (*DecryptionVerifierInitialized, error) {
+	event := "Initialized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != decryptionVerifier.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DecryptionVerifierInitialized)
+	if len(log.Data) > 0 {
+		if err := decryptionVerifier.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range decryptionVerifier.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DecryptionVerifierNewContextSet represents a NewContextSet event raised by the DecryptionVerifier contract.
+type DecryptionVerifierNewContextSet struct {
+	Signers   []common.Address
+	Threshold *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const DecryptionVerifierNewContextSetEventName = "NewContextSet"
+
+// ContractEventName returns the user-defined event name.
+func (DecryptionVerifierNewContextSet) ContractEventName() string {
+	return DecryptionVerifierNewContextSetEventName
+}
+
+// UnpackNewContextSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NewContextSet(address[] signers, uint256 threshold)
+func (decryptionVerifier *DecryptionVerifier) UnpackNewContextSetEvent(log *types.Log) (*DecryptionVerifierNewContextSet, error) {
+	event := "NewContextSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != decryptionVerifier.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DecryptionVerifierNewContextSet)
+	if len(log.Data) > 0 {
+		if err := decryptionVerifier.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range decryptionVerifier.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DecryptionVerifierOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the DecryptionVerifier contract.
+type DecryptionVerifierOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const DecryptionVerifierOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (DecryptionVerifierOwnershipTransferStarted) ContractEventName() string {
+	return DecryptionVerifierOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (decryptionVerifier *DecryptionVerifier) UnpackOwnershipTransferStartedEvent(log *types.Log) (*DecryptionVerifierOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != decryptionVerifier.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DecryptionVerifierOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := decryptionVerifier.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range decryptionVerifier.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DecryptionVerifierOwnershipTransferred represents a OwnershipTransferred event raised by the DecryptionVerifier contract.
+type DecryptionVerifierOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const DecryptionVerifierOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (DecryptionVerifierOwnershipTransferred) ContractEventName() string {
+	return DecryptionVerifierOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (decryptionVerifier *DecryptionVerifier) UnpackOwnershipTransferredEvent(log *types.Log) (*DecryptionVerifierOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != decryptionVerifier.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DecryptionVerifierOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := decryptionVerifier.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range decryptionVerifier.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DecryptionVerifierUpgraded represents a Upgraded event raised by the DecryptionVerifier contract.
+type DecryptionVerifierUpgraded struct {
+	Implementation common.Address
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const DecryptionVerifierUpgradedEventName = "Upgraded"
+
+// ContractEventName returns the user-defined event name.
+func (DecryptionVerifierUpgraded) ContractEventName() string {
+	return DecryptionVerifierUpgradedEventName
+}
+
+// UnpackUpgradedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Upgraded(address indexed implementation)
+func (decryptionVerifier *DecryptionVerifier) UnpackUpgradedEvent(log *types.Log) (*DecryptionVerifierUpgraded, error) {
+	event := "Upgraded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != decryptionVerifier.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DecryptionVerifierUpgraded)
+	if len(log.Data) > 0 {
+		if err := decryptionVerifier.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range decryptionVerifier.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (decryptionVerifier *DecryptionVerifier) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["DeserializingDecryptionProofFail"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackDeserializingDecryptionProofFailError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["ECDSAInvalidSignature"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackECDSAInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["ECDSAInvalidSignatureLength"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackECDSAInvalidSignatureLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["ECDSAInvalidSignatureS"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackECDSAInvalidSignatureSError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["ERC1967InvalidImplementation"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackERC1967InvalidImplementationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["ERC1967NonPayable"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackERC1967NonPayableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["EmptyDecryptionProof"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackEmptyDecryptionProofError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackInvalidInitializationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["InvalidSignerCount"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackInvalidSignerCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["InvalidThreshold"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackInvalidThresholdError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["KMSInvalidSigner"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackKMSInvalidSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["KMSSignatureThresholdNotReached"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackKMSSignatureThresholdNotReachedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["NotInitializing"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackNotInitializingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["SignerAlreadySet"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackSignerAlreadySetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["UUPSUnauthorizedCallContext"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackUUPSUnauthorizedCallContextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["UUPSUnsupportedProxiableUUID"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackUUPSUnsupportedProxiableUUIDError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["UnknownContext"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackUnknownContextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackZeroAddressError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DecryptionVerifierAddressEmptyCode represents a AddressEmptyCode error raised by the DecryptionVerifier contract.
+type DecryptionVerifierAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func DecryptionVerifierAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (decryptionVerifier *DecryptionVerifier) UnpackAddressEmptyCodeError(raw []byte) (*DecryptionVerifierAddressEmptyCode, error) {
+	out := new(DecryptionVerifierAddressEmptyCode)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierDeserializingDecryptionProofFail represents a DeserializingDecryptionProofFail error raised by the DecryptionVerifier contract.
+type DecryptionVerifierDeserializingDecryptionProofFail struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeserializingDecryptionProofFail()
+func DecryptionVerifierDeserializingDecryptionProofFailErrorID() common.Hash {
+	return common.HexToHash("0x8d9c30696e516d0a492b89908837ed96bf5f31f4020e2e61ab6a14adc926886f")
+}
+
+// UnpackDeserializingDecryptionProofFailError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeserializingDecryptionProofFail()
+func (decryptionVerifier *DecryptionVerifier) UnpackDeserializingDecryptionProofFailError(raw []byte) (*DecryptionVerifierDeserializingDecryptionProofFail, error) {
+	out := new(DecryptionVerifierDeserializingDecryptionProofFail)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "DeserializingDecryptionProofFail", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierECDSAInvalidSignature represents a ECDSAInvalidSignature error raised by the DecryptionVerifier contract.
+type DecryptionVerifierECDSAInvalidSignature struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignature()
+func DecryptionVerifierECDSAInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0xf645eedf0193584640b6b90cb9477e4c95b98636c148a891d4c0a146dc46e75a")
+}
+
+// UnpackECDSAInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignature()
+func (decryptionVerifier *DecryptionVerifier) UnpackECDSAInvalidSignatureError(raw []byte) (*DecryptionVerifierECDSAInvalidSignature, error) {
+	out := new(DecryptionVerifierECDSAInvalidSignature)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "ECDSAInvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierECDSAInvalidSignatureLength represents a ECDSAInvalidSignatureLength error raised by the DecryptionVerifier contract.
+type DecryptionVerifierECDSAInvalidSignatureLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func DecryptionVerifierECDSAInvalidSignatureLengthErrorID() common.Hash {
+	return common.HexToHash("0xfce698f7e8e5342cd615f641317bc45fe7e1e4a8b0a14dd1383ff8dc9c41917f")
+}
+
+// UnpackECDSAInvalidSignatureLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func (decryptionVerifier *DecryptionVerifier) UnpackECDSAInvalidSignatureLengthError(raw []byte) (*DecryptionVerifierECDSAInvalidSignatureLength, error) {
+	out := new(DecryptionVerifierECDSAInvalidSignatureLength)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierECDSAInvalidSignatureS represents a ECDSAInvalidSignatureS error raised by the DecryptionVerifier contract.
+type DecryptionVerifierECDSAInvalidSignatureS struct {
+	S [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func DecryptionVerifierECDSAInvalidSignatureSErrorID() common.Hash {
+	return common.HexToHash("0xd78bce0cccb935155ed6428d1c13e50b7f3550fd2b66b9fe266006fea4a5e1eb")
+}
+
+// UnpackECDSAInvalidSignatureSError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func (decryptionVerifier *DecryptionVerifier) UnpackECDSAInvalidSignatureSError(raw []byte) (*DecryptionVerifierECDSAInvalidSignatureS, error) {
+	out := new(DecryptionVerifierECDSAInvalidSignatureS)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureS", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierERC1967InvalidImplementation represents a ERC1967InvalidImplementation error raised by the DecryptionVerifier contract.
+type DecryptionVerifierERC1967InvalidImplementation struct {
+	Implementation common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func DecryptionVerifierERC1967InvalidImplementationErrorID() common.Hash {
+	return common.HexToHash("0x4c9c8ce3ceb3130f17f7cdba48d89b5b0129f266a8bac114e6e315a41879b617")
+}
+
+// UnpackERC1967InvalidImplementationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func (decryptionVerifier *DecryptionVerifier) UnpackERC1967InvalidImplementationError(raw []byte) (*DecryptionVerifierERC1967InvalidImplementation, error) {
+	out := new(DecryptionVerifierERC1967InvalidImplementation)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "ERC1967InvalidImplementation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierERC1967NonPayable represents a ERC1967NonPayable error raised by the DecryptionVerifier contract.
+type DecryptionVerifierERC1967NonPayable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967NonPayable()
+func DecryptionVerifierERC1967NonPayableErrorID() common.Hash {
+	return common.HexToHash("0xb398979fa84f543c8e222f17890372c487baf85e062276c127fef521eea7224b")
+}
+
+// UnpackERC1967NonPayableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967NonPayable()
+func (decryptionVerifier *DecryptionVerifier) UnpackERC1967NonPayableError(raw []byte) (*DecryptionVerifierERC1967NonPayable, error) {
+	out := new(DecryptionVerifierERC1967NonPayable)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "ERC1967NonPayable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierEmptyDecryptionProof represents a EmptyDecryptionProof error raised by the DecryptionVerifier contract.
+type DecryptionVerifierEmptyDecryptionProof struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EmptyDecryptionProof()
+func DecryptionVerifierEmptyDecryptionProofErrorID() common.Hash {
+	return common.HexToHash("0xfb6ee24644bc0987ebb60ae3f83d45c5e8140d58423d93b1fe4a36c710c52b38")
+}
+
+// UnpackEmptyDecryptionProofError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EmptyDecryptionProof()
+func (decryptionVerifier *DecryptionVerifier) UnpackEmptyDecryptionProofError(raw []byte) (*DecryptionVerifierEmptyDecryptionProof, error) {
+	out := new(DecryptionVerifierEmptyDecryptionProof)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "EmptyDecryptionProof", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierFailedCall represents a FailedCall error raised by the DecryptionVerifier contract.
+type DecryptionVerifierFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func DecryptionVerifierFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (decryptionVerifier *DecryptionVerifier) UnpackFailedCallError(raw []byte) (*DecryptionVerifierFailedCall, error) {
+	out := new(DecryptionVerifierFailedCall)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierInvalidInitialization represents a InvalidInitialization error raised by the DecryptionVerifier contract.
+type DecryptionVerifierInvalidInitialization struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidInitialization()
+func DecryptionVerifierInvalidInitializationErrorID() common.Hash {
+	return common.HexToHash("0xf92ee8a957075833165f68c320933b1a1294aafc84ee6e0dd3fb178008f9aaf5")
+}
+
+// UnpackInvalidInitializationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidInitialization()
+func (decryptionVerifier *DecryptionVerifier) UnpackInvalidInitializationError(raw []byte) (*DecryptionVerifierInvalidInitialization, error) {
+	out := new(DecryptionVerifierInvalidInitialization)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "InvalidInitialization", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierInvalidSignerCount represents a InvalidSignerCount error raised by the DecryptionVerifier contract.
+type DecryptionVerifierInvalidSignerCount struct {
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidSignerCount(uint256 count)
+func DecryptionVerifierInvalidSignerCountErrorID() common.Hash {
+	return common.HexToHash("0x91404adc345ba8fa44c7fd9e034452c926f304fa5137c3fac781f9e7c0a75081")
+}
+
+// UnpackInvalidSignerCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidSignerCount(uint256 count)
+func (decryptionVerifier *DecryptionVerifier) UnpackInvalidSignerCountError(raw []byte) (*DecryptionVerifierInvalidSignerCount, error) {
+	out := new(DecryptionVerifierInvalidSignerCount)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "InvalidSignerCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierInvalidThreshold represents a InvalidThreshold error raised by the DecryptionVerifier contract.
+type DecryptionVerifierInvalidThreshold struct {
+	Threshold *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidThreshold(uint256 threshold)
+func DecryptionVerifierInvalidThresholdErrorID() common.Hash {
+	return common.HexToHash("0x651a749bbcb0ccb923ab7d5b1e341f3095c897e8711832841b8d58cd6fcc3a43")
+}
+
+// UnpackInvalidThresholdError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidThreshold(uint256 threshold)
+func (decryptionVerifier *DecryptionVerifier) UnpackInvalidThresholdError(raw []byte) (*DecryptionVerifierInvalidThreshold, error) {
+	out := new(DecryptionVerifierInvalidThreshold)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "InvalidThreshold", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierKMSInvalidSigner represents a KMSInvalidSigner error raised by the DecryptionVerifier contract.
+type DecryptionVerifierKMSInvalidSigner struct {
+	Signer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error KMSInvalidSigner(address signer)
+func DecryptionVerifierKMSInvalidSignerErrorID() common.Hash {
+	return common.HexToHash("0x6475522dececc96078743719caed104eb5b8b5b730b78fa1ed7c04a4a260d516")
+}
+
+// UnpackKMSInvalidSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error KMSInvalidSigner(address signer)
+func (decryptionVerifier *DecryptionVerifier) UnpackKMSInvalidSignerError(raw []byte) (*DecryptionVerifierKMSInvalidSigner, error) {
+	out := new(DecryptionVerifierKMSInvalidSigner)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "KMSInvalidSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierKMSSignatureThresholdNotReached represents a KMSSignatureThresholdNotReached error raised by the DecryptionVerifier contract.
+type DecryptionVerifierKMSSignatureThresholdNotReached struct {
+	Signers *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error KMSSignatureThresholdNotReached(uint256 signers)
+func DecryptionVerifierKMSSignatureThresholdNotReachedErrorID() common.Hash {
+	return common.HexToHash("0xa9c7f24ce1af96b7122675a5a2c222012f6eb783fedbde9e977da47e113725ad")
+}
+
+// UnpackKMSSignatureThresholdNotReachedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error KMSSignatureThresholdNotReached(uint256 signers)
+func (decryptionVerifier *DecryptionVerifier) UnpackKMSSignatureThresholdNotReachedError(raw []byte) (*DecryptionVerifierKMSSignatureThresholdNotReached, error) {
+	out := new(DecryptionVerifierKMSSignatureThresholdNotReached)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "KMSSignatureThresholdNotReached", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierNotInitializing represents a NotInitializing error raised by the DecryptionVerifier contract.
+type DecryptionVerifierNotInitializing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInitializing()
+func DecryptionVerifierNotInitializingErrorID() common.Hash {
+	return common.HexToHash("0xd7e6bcf8597daa127dc9f0048d2f08d5ef140a2cb659feabd700beff1f7a8302")
+}
+
+// UnpackNotInitializingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInitializing()
+func (decryptionVerifier *DecryptionVerifier) UnpackNotInitializingError(raw []byte) (*DecryptionVerifierNotInitializing, error) {
+	out := new(DecryptionVerifierNotInitializing)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "NotInitializing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the DecryptionVerifier contract.
+type DecryptionVerifierOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func DecryptionVerifierOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (decryptionVerifier *DecryptionVerifier) UnpackOwnableInvalidOwnerError(raw []byte) (*DecryptionVerifierOwnableInvalidOwner, error) {
+	out := new(DecryptionVerifierOwnableInvalidOwner)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the DecryptionVerifier contract.
+type DecryptionVerifierOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func DecryptionVerifierOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (decryptionVerifier *DecryptionVerifier) UnpackOwnableUnauthorizedAccountError(raw []byte) (*DecryptionVerifierOwnableUnauthorizedAccount, error) {
+	out := new(DecryptionVerifierOwnableUnauthorizedAccount)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierSignerAlreadySet represents a SignerAlreadySet error raised by the DecryptionVerifier contract.
+type DecryptionVerifierSignerAlreadySet struct {
+	Signer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerAlreadySet(address signer)
+func DecryptionVerifierSignerAlreadySetErrorID() common.Hash {
+	return common.HexToHash("0xd3d310d9c5af0c2107640405a8d924a330867814f86b050d6e969ff91aacc7e0")
+}
+
+// UnpackSignerAlreadySetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerAlreadySet(address signer)
+func (decryptionVerifier *DecryptionVerifier) UnpackSignerAlreadySetError(raw []byte) (*DecryptionVerifierSignerAlreadySet, error) {
+	out := new(DecryptionVerifierSignerAlreadySet)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "SignerAlreadySet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierUUPSUnauthorizedCallContext represents a UUPSUnauthorizedCallContext error raised by the DecryptionVerifier contract.
+type DecryptionVerifierUUPSUnauthorizedCallContext struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func DecryptionVerifierUUPSUnauthorizedCallContextErrorID() common.Hash {
+	return common.HexToHash("0xe07c8dba242a06571ac65fe4bbe20522c9fb111cb33599b799ff8039c1ed18f4")
+}
+
+// UnpackUUPSUnauthorizedCallContextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func (decryptionVerifier *DecryptionVerifier) UnpackUUPSUnauthorizedCallContextError(raw []byte) (*DecryptionVerifierUUPSUnauthorizedCallContext, error) {
+	out := new(DecryptionVerifierUUPSUnauthorizedCallContext)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "UUPSUnauthorizedCallContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierUUPSUnsupportedProxiableUUID represents a UUPSUnsupportedProxiableUUID error raised by the DecryptionVerifier contract.
+type DecryptionVerifierUUPSUnsupportedProxiableUUID struct {
+	Slot [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func DecryptionVerifierUUPSUnsupportedProxiableUUIDErrorID() common.Hash {
+	return common.HexToHash("0xaa1d49a4c084bfa9aeeee2a0be65267a7f19ba7e1476b114dac513d2c14cb563")
+}
+
+// UnpackUUPSUnsupportedProxiableUUIDError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func (decryptionVerifier *DecryptionVerifier) UnpackUUPSUnsupportedProxiableUUIDError(raw []byte) (*DecryptionVerifierUUPSUnsupportedProxiableUUID, error) {
+	out := new(DecryptionVerifierUUPSUnsupportedProxiableUUID)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "UUPSUnsupportedProxiableUUID", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierUnknownContext represents a UnknownContext error raised by the DecryptionVerifier contract.
+type DecryptionVerifierUnknownContext struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownContext()
+func DecryptionVerifierUnknownContextErrorID() common.Hash {
+	return common.HexToHash("0x8dfe951989e7c8c480b197a897517a2ca21a29ba0f13840fb3e7799562eceb52")
+}
+
+// UnpackUnknownContextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownContext()
+func (decryptionVerifier *DecryptionVerifier) UnpackUnknownContextError(raw []byte) (*DecryptionVerifierUnknownContext, error) {
+	out := new(DecryptionVerifierUnknownContext)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "UnknownContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierZeroAddress represents a ZeroAddress error raised by the DecryptionVerifier contract.
+type DecryptionVerifierZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func DecryptionVerifierZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (decryptionVerifier *DecryptionVerifier) UnpackZeroAddressError(raw []byte) (*DecryptionVerifierZeroAddress, error) {
+	out := new(DecryptionVerifierZeroAddress)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorMetaData contains all meta data concerning the FHEExecutor contract.
+var FHEExecutorMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"acl\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inputVerifier\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cast\",\"inputs\":[{\"name\":\"ct\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"toType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheAdd\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitAnd\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitOr\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitXor\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheDiv\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheEq\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheGe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheGt\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheIfThenElse\",\"inputs\":[{\"name\":\"control\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ifTrue\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ifFalse\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheIsIn\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheLe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheLt\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMax\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMin\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMul\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheNe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheNeg\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheNot\",\"inputs\":[{\"name\":\"ct\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheRand\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRandBounded\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRem\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRotl\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRotr\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheShl\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheShr\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheSub\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheSum\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"getACLAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getHCULimitAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"getInputVerifierAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVersion\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"trivialEncrypt\",\"inputs\":[{\"name\":\"pt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"toType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"verifyInput\",\"inputs\":[{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"inputType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Cast\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"ct\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"toType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheAdd\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitAnd\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitOr\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitXor\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheEq\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheGe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheGt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheIfThenElse\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"control\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"ifTrue\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"ifFalse\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheLe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheLt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheMax\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheMin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheNe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheNot\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"ct\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheSub\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrivialEncrypt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"pt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VerifyInput\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"inputType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ACLNotAllowed\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"IncompatibleTypes\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidType\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PlaintextAboveMaxTypeValue\",\"inputs\":[{\"name\":\"plaintext\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"fheType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}]},{\"type\":\"error\",\"name\":\"ScalarByteIsNotBoolean\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnsupportedType\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
+	ID:  "FHEExecutor",
+	Bin: "0x60e060405230608052348015610013575f5ffd5b5060405161268f38038061268f83398101604081905261003291610165565b61003a61006c565b6100438261011e565b6001600160a01b031660a0526100588161011e565b6001600160a01b031660c052506101969050565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100bc5760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b039081161461011b5780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f6001600160a01b0382166101465760405163d92e233d60e01b815260040160405180910390fd5b5090565b80516001600160a01b0381168114610160575f5ffd5b919050565b5f5f60408385031215610176575f5ffd5b61017f8361014a565b915061018d6020840161014a565b90509250929050565b60805160a05160c0516124976101f85f395f81816105c1015261088901525f818161074a015281816109230152818161151c0152818161163c015281816116be015261198701525f81816117300152818161175901526118c301526124975ff3fe6080604052600436106102cc575f3560e01c806385362ee71161017b578063cf4d18aa116100d1578063e078697211610087578063f51ccfb011610062578063f51ccfb01461071d578063f6859bdc1461073c578063f77f3f1d1461076e575f5ffd5b8063e0786972146106d8578063e30c3978146106ea578063f2fde38b146106fe575f5ffd5b8063d75d6e8a116100b7578063d75d6e8a14610680578063d8092cbc1461069a578063d99882d5146106b9575f5ffd5b8063cf4d18aa1461046c578063d580c06314610666575f5ffd5b8063a8c7c2c111610131578063c021329e1161010c578063c021329e1461046c578063c4d66de814610647578063ccc480a11461046c575f5ffd5b8063a8c7c2c1146105b3578063ad3cb1cc146105e5578063b1d0a80b1461062d575f5ffd5b80638da5cb5b116101615780638da5cb5b1461056857806391f98ffe1461046c5780639cd07acb14610594575f5ffd5b806385362ee71461052a5780638b49ceb414610549575f5ffd5b80634f1ef286116102305780636754b360116101e65780637513a404116101c15780637513a404146104d85780637702dcff146104f757806379ba509714610516575f5ffd5b80636754b3601461046c578063715018a6146104a557806372107681146104b9575f5ffd5b806357f0a5681161021657806357f0a5681461046c5780635a53accb1461046c57806363a2db2914610486575f5ffd5b80634f1ef2861461044357806352d1902d14610458575f5ffd5b8063182b6d981161028557806336318d641161026b57806336318d64146103eb5780633959ba051461040a57806348eef47e14610429575f5ffd5b8063182b6d98146103ad5780631c89ee44146103cc575f5ffd5b80630d8e6e2c116102b55780630d8e6e2c14610321578063117b2f381461036f5780631391547f1461038e575f5ffd5b806304559f71146102d057806308bf832a14610302575b5f5ffd5b3480156102db575f5ffd5b506102ef6102ea366004611ef2565b61078d565b6040519081526020015b60405180910390f35b34801561030d575f5ffd5b506102ef61031c366004611f5d565b610802565b34801561032c575f5ffd5b5060408051808201909152601281527f4648454578656375746f722076302e312e30000000000000000000000000000060208201525b6040516102f99190612023565b34801561037a575f5ffd5b506102ef610389366004611ef2565b6109d6565b348015610399575f5ffd5b506102ef6103a8366004611ef2565b610a40565b3480156103b8575f5ffd5b506102ef6103c7366004611ef2565b610ab1565b3480156103d7575f5ffd5b506102ef6103e636600461203c565b610b1b565b3480156103f6575f5ffd5b506102ef610405366004611ef2565b610be0565b348015610415575f5ffd5b506102ef6104243660046120ae565b610c4a565b348015610434575f5ffd5b506102ef61042436600461203c565b61045661045136600461210a565b610c64565b005b348015610463575f5ffd5b506102ef610c83565b348015610477575f5ffd5b506102ef610424366004611ef2565b348015610491575f5ffd5b506102ef6104a0366004611ef2565b610cb1565b3480156104b0575f5ffd5b50610456610d1c565b3480156104c4575f5ffd5b506102ef6104d3366004611ef2565b610d2f565b3480156104e3575f5ffd5b506102ef6104f2366004611ef2565b610d9b565b348015610502575f5ffd5b506102ef6105113660046121ce565b610e07565b348015610521575f5ffd5b50610456610ec2565b348015610535575f5ffd5b506102ef610544366004611ef2565b610f0f565b348015610554575f5ffd5b506102ef610563366004611ef2565b610f7b565b348015610573575f5ffd5b5061057c610fe6565b6040516001600160a01b0390911681526020016102f9565b34801561059f575f5ffd5b506102ef6105ae36600461203c565b61101a565b3480156105be575f5ffd5b507f000000000000000000000000000000000000000000000000000000000000000061057c565b3480156105f0575f5ffd5b506103626040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b348015610638575f5ffd5b506102ef6104243660046121f7565b348015610652575f5ffd5b50610456610661366004612236565b611099565b348015610671575f5ffd5b506102ef61042436600461224f565b34801561068b575f5ffd5b506102ef610424366004612266565b3480156106a5575f5ffd5b506102ef6106b4366004611ef2565b6111a6565b3480156106c4575f5ffd5b506102ef6106d3366004611ef2565b61121a565b3480156106e3575f5ffd5b505f61057c565b3480156106f5575f5ffd5b5061057c611285565b348015610709575f5ffd5b50610456610718366004612236565b6112ad565b348015610728575f5ffd5b506102ef61073736600461224f565b611332565b348015610747575f5ffd5b507f000000000000000000000000000000000000000000000000000000000000000061057c565b348015610779575f5ffd5b506102ef610788366004611ef2565b6113a8565b5f6107a16304559f7160e01b858585611414565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fc11d62b13c360a83082487064be1ec0878b2f0be4f012bf59f89e128063d47ff906080015b60405180910390a29392505050565b5f8160098111156108155761081561227f565b60ff166108228760081c90565b60ff16146108435760405163b968846160e01b815260040160405180910390fd5b61085f8260098111156108585761085861227f565b602161146f565b6040805180820182526001600160a01b038781168252336020830152915163e6317df560e01b81527f00000000000000000000000000000000000000000000000000000000000000009092169163e6317df5916108c4918a90899089906004016122bb565b6020604051808303815f875af11580156108e0573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061090491906122f7565b604051630f8e573b60e21b8152600481018290523360248201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633e395cec906044015f604051808303815f87803b15801561096c575f5ffd5b505af115801561097e573d5f5f3e3d5ffd5b50505050336001600160a01b03167fdc370db33589e73371dc3ee42c789c003d336eefcb7c3f56fe0f51ae5b1d97028787878787876040516109c59695949392919061232e565b60405180910390a295945050505050565b5f6109ea63022f65e760e31b858585611414565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fdb9050d65240431621d61d6f94b970e63f53a67a5766614ee6e5c5bbd41c8e2e906080016107f3565b5f610a5b631391547f60e01b85858560055b6001901b611499565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f38c3a63c4230de5b741f494ffb54e3087104030279bc7bccee8ad9ad31712b21906080016107f3565b5f610ac56303056db360e31b858585611414565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907feb6d37bd271abe1395b21d6d78f3487d6584862872c29ffd3f90736ee99b7393906080016107f3565b5f610b2b83825b6001901b6114fe565b506005826009811115610b4057610b4061227f565b14610b5e5760405163636f233560e11b815260040160405180910390fd5b604051610b9390610b7e906307227b9160e21b9086908690602001612376565b604051602081830303815290604052836115f8565b9050336001600160a01b03167f31ccae6a2f8e3ced1692f77c8f668133e4afdaaa35afe844ff4659a6c27e627f848484604051610bd29392919061239b565b60405180910390a292915050565b5f610bf4630d8c635960e21b858585611414565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907ffd7c9208f956bf0c6ab76a667f04361245ad3e0a2d0eff92eb827acfcca68ea9906080016107f3565b5f60405163636f233560e11b815260040160405180910390fd5b610c6c611725565b610c75826117dc565b610c7f82826117e4565b5050565b5f610c8c6118b8565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b5f610cc66363a2db2960e01b85858585610a52565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f56df279bbfb03d9ed097bbe2f28d520ca0c1161206327926e98664d70d2c24c4906080016107f3565b610d24611901565b610d2d5f611933565b565b5f610d45637210768160e01b8585856005610a52565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f0d483b100d8c73b208984ec697caa3091521ee5525ce69edcf97d7e395d3d059906080016107f3565b5f610db1631d44e90160e21b8585856005610a52565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fdef2e704a077284a07f3d0b436db88f5d981b69f58ab7c1ae623252718a6de01906080016107f3565b5f610e128482610b22565b505f610e1f8460216114fe565b9050610e2b838261196b565b60408051637702dcff60e01b60208201529081018690526060810185905260808101849052610e6d9060a0015b604051602081830303815290604052826115f8565b60408051878152602081018790529081018590526060810182905290925033907f60be9d61aad849facc28c38b048cb5c4be3420b8fa2233e08cfa06be1b6d1c3e9060800160405180910390a2509392505050565b3380610ecc611285565b6001600160a01b031614610f035760405163118cdaa760e01b81526001600160a01b03821660048201526024015b60405180910390fd5b610f0c81611933565b50565b5f610f256385362ee760e01b8585856005610a52565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fc9ff8f0d18a3f766ce5de3de216076050140e4fc2652f5e0e745f6fc836cda8b906080016107f3565b5f610f906322d273ad60e21b85858585610a52565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f4d32284bd3193ecaa44e1ceca32f41c5d6c32803a92e07967dd3ee4229721582906080016107f3565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b5f6110308260098111156108585761085861227f565b61103a8383611a6d565b60405161105a90610b7e90639cd07acb60e01b9086908690602001612376565b9050336001600160a01b03167f063ccd1bba45151d91f6a418065047a3d048d058a922535747bb2b575a01d236848484604051610bd29392919061239b565b5f6110a2611ae8565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f811580156110ce5750825b90505f8267ffffffffffffffff1660011480156110ea5750303b155b9050811580156110f8575080155b156111165760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561114a57845468ff00000000000000001916680100000000000000001785555b61115386611b10565b831561119e57845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b505050505050565b5f6111c46336024b2f60e21b85858560055b60019081901b17611499565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f6960c1e88f61c352dba34d1bbf6753e302795264d5d8ae82f7983c7004651e5d906080016107f3565b5f61122f63d99882d560e01b85858585610a52565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fe42486b0ccdbef81a2075c48c8e515c079aea73c8b82429997c72a2fe1bf4fef906080016107f3565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0061100a565b6112b5611901565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b03831690811782556112f9610fe6565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b5f8061133e8382610b22565b60408051630f51ccfb60e41b602082015290810185905290915061136490606001610e58565b604080518581526020810183905291935033917f55aff4cc7a3d160c83f1f15b818011ede841a0b4597fb14dcd3603df3a11e5e0910160405180910390a250919050565b5f6113be63f77f3f1d60e01b85858560056111b8565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fb3d5c664ec86575818e8d75ff25c5f867250df8954088549c41c848cd10e76cb906080016107f3565b5f806114238585856020611b21565b604080516001600160e01b031989166020820152908101879052606081018690526001600160f81b0319851660808201529091506114639060a001610e58565b9150505b949350505050565b8160ff1681901c600116600114610c7f5760405163636f233560e11b815260040160405180910390fd5b5f6114a685858585611b21565b50604080516001600160e01b031988166020820152908101869052606081018590526001600160f81b0319841660808201526114f49060a0016040516020818303038152906040525f6115f8565b9695505050505050565b6040516382027b6d60e01b8152600481018390523360248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906382027b6d90604401602060405180830381865afa158015611569573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061158d91906123bd565b833390916115c057604051632778ce4b60e21b815260048101929092526001600160a01b03166024820152604401610efa565b50505f6115cd8460081c90565b90506115d9818461146f565b8060ff1660098111156115ee576115ee61227f565b9150505b92915050565b5f5f611602611b9d565b80545f9061160f906123f0565b918290555090505f7f4648455f636f6d7000000000000000000000000000000000000000000000000085837f000000000000000000000000000000000000000000000000000000000000000046611667600143612408565b4060405160200161167d9695949392919061241b565b60405160208183030381529060405280519060200120905061169f8185611bfe565b604051630f8e573b60e21b8152600481018290523360248201529093507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633e395cec906044015f604051808303815f87803b158015611707575f5ffd5b505af1158015611719573d5f5f3e3d5ffd5b50505050505092915050565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614806117be57507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166117b27f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b15610d2d5760405163703e46dd60e11b815260040160405180910390fd5b610f0c611901565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa92505050801561183e575060408051601f3d908101601f1916820190925261183b918101906122f7565b60015b61186657604051634c9c8ce360e01b81526001600160a01b0383166004820152602401610efa565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc81146118a957604051632a87526960e21b815260048101829052602401610efa565b6118b38383611c4d565b505050565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610d2d5760405163703e46dd60e11b815260040160405180910390fd5b3361190a610fe6565b6001600160a01b031614610d2d5760405163118cdaa760e01b8152336004820152602401610efa565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319168155610c7f82611ca2565b6040516382027b6d60e01b8152600481018390523360248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906382027b6d90604401602060405180830381865afa1580156119d4573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906119f891906123bd565b82339091611a2b57604051632778ce4b60e21b815260048101929092526001600160a01b03166024820152604401610efa565b5050806009811115611a3f57611a3f61227f565b60ff16611a4c8360081c90565b60ff1614610c7f57604051631f3158c760e01b815260040160405180910390fd5b5f80826009811115611a8157611a8161227f565b14611a945767ffffffffffffffff611a97565b60015b67ffffffffffffffff169050828282821115611ae1576040517fffc7f731000000000000000000000000000000000000000000000000000000008152600401610efa929190612483565b5050505050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a006115f2565b611b18611d12565b610f0c81611d37565b5f6001600160f81b031983161580611b465750600160f81b6001600160f81b03198416145b611b635760405163df7bf32560e01b815260040160405180910390fd5b611b6d85836114fe565b90506001600160f81b03198316600160f81b03611b9357611b8e8482611a6d565b611467565b611467848261196b565b5f8060ff19611bcd60017fcce9025d0fb954668ab4fe84bdc738b3c7bf9df9f0bc6a2e990466d8c1029e8c612408565b604051602001611bdf91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f5f6008836009811115611c1457611c1461227f565b6affffffffffffffffffffff19861669ffffffffffffffff00004660101b1617911b17176aff0000000000000000000017905092915050565b611c5682611d68565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115611c9a576118b38282611dde565b610c7f611e7e565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b611d1a611e9d565b610d2d57604051631afcd79f60e31b815260040160405180910390fd5b611d3f611d12565b6001600160a01b038116610f0357604051631e4fbdf760e01b81525f6004820152602401610efa565b806001600160a01b03163b5f03611d9d57604051634c9c8ce360e01b81526001600160a01b0382166004820152602401610efa565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f611deb8484611ebb565b9050808015611e0c57505f3d1180611e0c57505f846001600160a01b03163b115b15611e2157611e19611ece565b9150506115f2565b8015611e4b57604051639996b31560e01b81526001600160a01b0385166004820152602401610efa565b3d15611e5e57611e59611ee7565b611e77565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b3415610d2d5760405163b398979f60e01b815260040160405180910390fd5b5f611ea6611ae8565b5468010000000000000000900460ff16919050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f5f5f60608486031215611f04575f5ffd5b833592506020840135915060408401356001600160f81b031981168114611f29575f5ffd5b809150509250925092565b80356001600160a01b0381168114611f4a575f5ffd5b919050565b8035600a8110611f4a575f5ffd5b5f5f5f5f5f60808688031215611f71575f5ffd5b85359450611f8160208701611f34565b9350604086013567ffffffffffffffff811115611f9c575f5ffd5b8601601f81018813611fac575f5ffd5b803567ffffffffffffffff811115611fc2575f5ffd5b886020828401011115611fd3575f5ffd5b60209190910193509150611fe960608701611f4f565b90509295509295909350565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6120356020830184611ff5565b9392505050565b5f5f6040838503121561204d575f5ffd5b8235915061205d60208401611f4f565b90509250929050565b5f5f83601f840112612076575f5ffd5b50813567ffffffffffffffff81111561208d575f5ffd5b6020830191508360208260051b85010111156120a7575f5ffd5b9250929050565b5f5f5f604084860312156120c0575f5ffd5b83359250602084013567ffffffffffffffff8111156120dd575f5ffd5b6120e986828701612066565b9497909650939450505050565b634e487b7160e01b5f52604160045260245ffd5b5f5f6040838503121561211b575f5ffd5b61212483611f34565b9150602083013567ffffffffffffffff81111561213f575f5ffd5b8301601f8101851361214f575f5ffd5b803567ffffffffffffffff811115612169576121696120f6565b604051601f8201601f19908116603f0116810167ffffffffffffffff81118282101715612198576121986120f6565b6040528181528282016020018710156121af575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f5f606084860312156121e0575f5ffd5b505081359360208301359350604090920135919050565b5f5f60208385031215612208575f5ffd5b823567ffffffffffffffff81111561221e575f5ffd5b61222a85828601612066565b90969095509350505050565b5f60208284031215612246575f5ffd5b61203582611f34565b5f6020828403121561225f575f5ffd5b5035919050565b5f60208284031215612276575f5ffd5b61203582611f4f565b634e487b7160e01b5f52602160045260245ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b6001600160a01b0385511681526001600160a01b036020860151166020820152836040820152608060608201525f6114f4608083018486612293565b5f60208284031215612307575f5ffd5b5051919050565b600a811061232a57634e487b7160e01b5f52602160045260245ffd5b9052565b8681526001600160a01b038616602082015260a060408201525f61235660a083018688612293565b9050612365606083018561230e565b826080830152979650505050505050565b6001600160e01b0319841681526020810183905260608101611467604083018461230e565b838152606081016123af602083018561230e565b826040830152949350505050565b5f602082840312156123cd575f5ffd5b81518015158114612035575f5ffd5b634e487b7160e01b5f52601160045260245ffd5b5f60018201612401576124016123dc565b5060010190565b818103818111156115f2576115f26123dc565b7fffffffffffffffff0000000000000000000000000000000000000000000000008716815260c060208201525f61245560c0830188611ff5565b90508560408301526001600160a01b03851660608301528360808301528260a0830152979650505050505050565b82815260408101612035602083018461230e56",
+}
+
+// FHEExecutor is an auto generated Go binding around an Ethereum contract.
+type FHEExecutor struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *FHEExecutor) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewFHEExecutor creates a new instance of FHEExecutor.
+func NewFHEExecutor() *FHEExecutor {
+	parsed, err := FHEExecutorMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &FHEExecutor{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *FHEExecutor) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address acl, address inputVerifier) returns()
+func (fHEExecutor *FHEExecutor) PackConstructor(acl common.Address, inputVerifier common.Address) []byte {
+	enc, err := fHEExecutor.abi.Pack("", acl, inputVerifier)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (fHEExecutor *FHEExecutor) PackUPGRADEINTERFACEVERSION() []byte {
+	enc, err := fHEExecutor.abi.Pack("UPGRADE_INTERFACE_VERSION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (fHEExecutor *FHEExecutor) TryPackUPGRADEINTERFACEVERSION() ([]byte, error) {
+	return fHEExecutor.abi.Pack("UPGRADE_INTERFACE_VERSION")
+}
+
+// UnpackUPGRADEINTERFACEVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad3cb1cc.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (fHEExecutor *FHEExecutor) UnpackUPGRADEINTERFACEVERSION(data []byte) (string, error) {
+	out, err := fHEExecutor.abi.Unpack("UPGRADE_INTERFACE_VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (fHEExecutor *FHEExecutor) PackAcceptOwnership() []byte {
+	enc, err := fHEExecutor.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (fHEExecutor *FHEExecutor) TryPackAcceptOwnership() ([]byte, error) {
+	return fHEExecutor.abi.Pack("acceptOwnership")
+}
+
+// PackCast is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1c89ee44.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cast(bytes32 ct, uint8 toType) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackCast(ct [32]byte, toType uint8) []byte {
+	enc, err := fHEExecutor.abi.Pack("cast", ct, toType)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCast is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1c89ee44.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cast(bytes32 ct, uint8 toType) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackCast(ct [32]byte, toType uint8) ([]byte, error) {
+	return fHEExecutor.abi.Pack("cast", ct, toType)
+}
+
+// UnpackCast is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1c89ee44.
+//
+// Solidity: function cast(bytes32 ct, uint8 toType) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackCast(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("cast", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheAdd is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x117b2f38.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheAdd(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackFheAdd(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheAdd", lhs, rhs, scalarByte)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheAdd is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x117b2f38.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheAdd(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackFheAdd(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheAdd", lhs, rhs, scalarByte)
+}
+
+// UnpackFheAdd is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x117b2f38.
+//
+// Solidity: function fheAdd(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheAdd(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheAdd", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheBitAnd is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd99882d5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheBitAnd(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackFheBitAnd(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheBitAnd", lhs, rhs, scalarByte)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheBitAnd is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd99882d5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheBitAnd(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackFheBitAnd(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheBitAnd", lhs, rhs, scalarByte)
+}
+
+// UnpackFheBitAnd is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd99882d5.
+//
+// Solidity: function fheBitAnd(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheBitAnd(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheBitAnd", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheBitOr is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x63a2db29.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheBitOr(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackFheBitOr(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheBitOr", lhs, rhs, scalarByte)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheBitOr is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x63a2db29.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheBitOr(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackFheBitOr(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheBitOr", lhs, rhs, scalarByte)
+}
+
+// UnpackFheBitOr is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x63a2db29.
+//
+// Solidity: function fheBitOr(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheBitOr(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheBitOr", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheBitXor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8b49ceb4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheBitXor(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackFheBitXor(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheBitXor", lhs, rhs, scalarByte)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheBitXor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8b49ceb4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheBitXor(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackFheBitXor(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheBitXor", lhs, rhs, scalarByte)
+}
+
+// UnpackFheBitXor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8b49ceb4.
+//
+// Solidity: function fheBitXor(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheBitXor(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheBitXor", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheDiv is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5a53accb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheDiv(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) PackFheDiv(arg0 [32]byte, arg1 [32]byte, arg2 [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheDiv", arg0, arg1, arg2)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheDiv is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5a53accb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheDiv(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) TryPackFheDiv(arg0 [32]byte, arg1 [32]byte, arg2 [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheDiv", arg0, arg1, arg2)
+}
+
+// UnpackFheDiv is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5a53accb.
+//
+// Solidity: function fheDiv(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) UnpackFheDiv(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheDiv", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheEq is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf77f3f1d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheEq(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackFheEq(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheEq", lhs, rhs, scalarByte)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheEq is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf77f3f1d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheEq(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackFheEq(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheEq", lhs, rhs, scalarByte)
+}
+
+// UnpackFheEq is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf77f3f1d.
+//
+// Solidity: function fheEq(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheEq(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheEq", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheGe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1391547f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheGe(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackFheGe(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheGe", lhs, rhs, scalarByte)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheGe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1391547f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheGe(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackFheGe(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheGe", lhs, rhs, scalarByte)
+}
+
+// UnpackFheGe is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1391547f.
+//
+// Solidity: function fheGe(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheGe(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheGe", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheGt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x85362ee7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheGt(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackFheGt(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheGt", lhs, rhs, scalarByte)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheGt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x85362ee7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheGt(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackFheGt(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheGt", lhs, rhs, scalarByte)
+}
+
+// UnpackFheGt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x85362ee7.
+//
+// Solidity: function fheGt(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheGt(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheGt", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheIfThenElse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7702dcff.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheIfThenElse(bytes32 control, bytes32 ifTrue, bytes32 ifFalse) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackFheIfThenElse(control [32]byte, ifTrue [32]byte, ifFalse [32]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheIfThenElse", control, ifTrue, ifFalse)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheIfThenElse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7702dcff.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheIfThenElse(bytes32 control, bytes32 ifTrue, bytes32 ifFalse) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackFheIfThenElse(control [32]byte, ifTrue [32]byte, ifFalse [32]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheIfThenElse", control, ifTrue, ifFalse)
+}
+
+// UnpackFheIfThenElse is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7702dcff.
+//
+// Solidity: function fheIfThenElse(bytes32 control, bytes32 ifTrue, bytes32 ifFalse) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheIfThenElse(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheIfThenElse", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheIsIn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3959ba05.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheIsIn(bytes32 , bytes32[] ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) PackFheIsIn(arg0 [32]byte, arg1 [][32]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheIsIn", arg0, arg1)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheIsIn is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3959ba05.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheIsIn(bytes32 , bytes32[] ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) TryPackFheIsIn(arg0 [32]byte, arg1 [][32]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheIsIn", arg0, arg1)
+}
+
+// UnpackFheIsIn is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3959ba05.
+//
+// Solidity: function fheIsIn(bytes32 , bytes32[] ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) UnpackFheIsIn(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheIsIn", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheLe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7513a404.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheLe(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackFheLe(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheLe", lhs, rhs, scalarByte)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheLe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7513a404.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheLe(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackFheLe(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheLe", lhs, rhs, scalarByte)
+}
+
+// UnpackFheLe is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7513a404.
+//
+// Solidity: function fheLe(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheLe(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheLe", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheLt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x72107681.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheLt(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackFheLt(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheLt", lhs, rhs, scalarByte)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheLt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x72107681.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheLt(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackFheLt(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheLt", lhs, rhs, scalarByte)
+}
+
+// UnpackFheLt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x72107681.
+//
+// Solidity: function fheLt(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheLt(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheLt", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheMax is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36318d64.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheMax(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackFheMax(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheMax", lhs, rhs, scalarByte)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheMax is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36318d64.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheMax(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackFheMax(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheMax", lhs, rhs, scalarByte)
+}
+
+// UnpackFheMax is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x36318d64.
+//
+// Solidity: function fheMax(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheMax(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheMax", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheMin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x04559f71.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheMin(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackFheMin(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheMin", lhs, rhs, scalarByte)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheMin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x04559f71.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheMin(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackFheMin(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheMin", lhs, rhs, scalarByte)
+}
+
+// UnpackFheMin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x04559f71.
+//
+// Solidity: function fheMin(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheMin(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheMin", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheMul is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x57f0a568.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheMul(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) PackFheMul(arg0 [32]byte, arg1 [32]byte, arg2 [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheMul", arg0, arg1, arg2)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheMul is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x57f0a568.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheMul(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) TryPackFheMul(arg0 [32]byte, arg1 [32]byte, arg2 [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheMul", arg0, arg1, arg2)
+}
+
+// UnpackFheMul is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x57f0a568.
+//
+// Solidity: function fheMul(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) UnpackFheMul(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheMul", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheNe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8092cbc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheNe(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackFheNe(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheNe", lhs, rhs, scalarByte)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheNe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8092cbc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheNe(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackFheNe(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheNe", lhs, rhs, scalarByte)
+}
+
+// UnpackFheNe is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd8092cbc.
+//
+// Solidity: function fheNe(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheNe(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheNe", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheNeg is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd580c063.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheNeg(bytes32 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) PackFheNeg(arg0 [32]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheNeg", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheNeg is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd580c063.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheNeg(bytes32 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) TryPackFheNeg(arg0 [32]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheNeg", arg0)
+}
+
+// UnpackFheNeg is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd580c063.
+//
+// Solidity: function fheNeg(bytes32 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) UnpackFheNeg(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheNeg", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheNot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf51ccfb0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheNot(bytes32 ct) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackFheNot(ct [32]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheNot", ct)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheNot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf51ccfb0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheNot(bytes32 ct) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackFheNot(ct [32]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheNot", ct)
+}
+
+// UnpackFheNot is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf51ccfb0.
+//
+// Solidity: function fheNot(bytes32 ct) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheNot(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheNot", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheRand is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd75d6e8a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheRand(uint8 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) PackFheRand(arg0 uint8) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheRand", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheRand is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd75d6e8a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheRand(uint8 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) TryPackFheRand(arg0 uint8) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheRand", arg0)
+}
+
+// UnpackFheRand is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd75d6e8a.
+//
+// Solidity: function fheRand(uint8 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) UnpackFheRand(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheRand", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheRandBounded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48eef47e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheRandBounded(uint256 , uint8 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) PackFheRandBounded(arg0 *big.Int, arg1 uint8) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheRandBounded", arg0, arg1)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheRandBounded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x48eef47e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheRandBounded(uint256 , uint8 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) TryPackFheRandBounded(arg0 *big.Int, arg1 uint8) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheRandBounded", arg0, arg1)
+}
+
+// UnpackFheRandBounded is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x48eef47e.
+//
+// Solidity: function fheRandBounded(uint256 , uint8 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) UnpackFheRandBounded(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheRandBounded", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheRem is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf4d18aa.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheRem(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) PackFheRem(arg0 [32]byte, arg1 [32]byte, arg2 [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheRem", arg0, arg1, arg2)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheRem is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf4d18aa.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheRem(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) TryPackFheRem(arg0 [32]byte, arg1 [32]byte, arg2 [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheRem", arg0, arg1, arg2)
+}
+
+// UnpackFheRem is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcf4d18aa.
+//
+// Solidity: function fheRem(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) UnpackFheRem(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheRem", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheRotl is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6754b360.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheRotl(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) PackFheRotl(arg0 [32]byte, arg1 [32]byte, arg2 [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheRotl", arg0, arg1, arg2)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheRotl is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6754b360.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheRotl(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) TryPackFheRotl(arg0 [32]byte, arg1 [32]byte, arg2 [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheRotl", arg0, arg1, arg2)
+}
+
+// UnpackFheRotl is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6754b360.
+//
+// Solidity: function fheRotl(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) UnpackFheRotl(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheRotl", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheRotr is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc021329e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheRotr(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) PackFheRotr(arg0 [32]byte, arg1 [32]byte, arg2 [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheRotr", arg0, arg1, arg2)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheRotr is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc021329e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheRotr(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) TryPackFheRotr(arg0 [32]byte, arg1 [32]byte, arg2 [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheRotr", arg0, arg1, arg2)
+}
+
+// UnpackFheRotr is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc021329e.
+//
+// Solidity: function fheRotr(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) UnpackFheRotr(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheRotr", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheShl is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xccc480a1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheShl(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) PackFheShl(arg0 [32]byte, arg1 [32]byte, arg2 [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheShl", arg0, arg1, arg2)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheShl is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xccc480a1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheShl(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) TryPackFheShl(arg0 [32]byte, arg1 [32]byte, arg2 [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheShl", arg0, arg1, arg2)
+}
+
+// UnpackFheShl is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xccc480a1.
+//
+// Solidity: function fheShl(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) UnpackFheShl(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheShl", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheShr is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91f98ffe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheShr(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) PackFheShr(arg0 [32]byte, arg1 [32]byte, arg2 [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheShr", arg0, arg1, arg2)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheShr is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91f98ffe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheShr(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) TryPackFheShr(arg0 [32]byte, arg1 [32]byte, arg2 [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheShr", arg0, arg1, arg2)
+}
+
+// UnpackFheShr is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91f98ffe.
+//
+// Solidity: function fheShr(bytes32 , bytes32 , bytes1 ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) UnpackFheShr(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheShr", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheSub is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x182b6d98.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheSub(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackFheSub(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheSub", lhs, rhs, scalarByte)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheSub is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x182b6d98.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheSub(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackFheSub(lhs [32]byte, rhs [32]byte, scalarByte [1]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheSub", lhs, rhs, scalarByte)
+}
+
+// UnpackFheSub is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x182b6d98.
+//
+// Solidity: function fheSub(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheSub(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheSub", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheSum is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1d0a80b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheSum(bytes32[] ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) PackFheSum(arg0 [][32]byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheSum", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheSum is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1d0a80b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheSum(bytes32[] ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) TryPackFheSum(arg0 [][32]byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheSum", arg0)
+}
+
+// UnpackFheSum is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb1d0a80b.
+//
+// Solidity: function fheSum(bytes32[] ) pure returns(bytes32)
+func (fHEExecutor *FHEExecutor) UnpackFheSum(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheSum", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGetACLAddress is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf6859bdc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getACLAddress() view returns(address)
+func (fHEExecutor *FHEExecutor) PackGetACLAddress() []byte {
+	enc, err := fHEExecutor.abi.Pack("getACLAddress")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetACLAddress is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf6859bdc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getACLAddress() view returns(address)
+func (fHEExecutor *FHEExecutor) TryPackGetACLAddress() ([]byte, error) {
+	return fHEExecutor.abi.Pack("getACLAddress")
+}
+
+// UnpackGetACLAddress is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf6859bdc.
+//
+// Solidity: function getACLAddress() view returns(address)
+func (fHEExecutor *FHEExecutor) UnpackGetACLAddress(data []byte) (common.Address, error) {
+	out, err := fHEExecutor.abi.Unpack("getACLAddress", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackGetHCULimitAddress is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe0786972.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getHCULimitAddress() pure returns(address)
+func (fHEExecutor *FHEExecutor) PackGetHCULimitAddress() []byte {
+	enc, err := fHEExecutor.abi.Pack("getHCULimitAddress")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetHCULimitAddress is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe0786972.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getHCULimitAddress() pure returns(address)
+func (fHEExecutor *FHEExecutor) TryPackGetHCULimitAddress() ([]byte, error) {
+	return fHEExecutor.abi.Pack("getHCULimitAddress")
+}
+
+// UnpackGetHCULimitAddress is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe0786972.
+//
+// Solidity: function getHCULimitAddress() pure returns(address)
+func (fHEExecutor *FHEExecutor) UnpackGetHCULimitAddress(data []byte) (common.Address, error) {
+	out, err := fHEExecutor.abi.Unpack("getHCULimitAddress", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackGetInputVerifierAddress is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa8c7c2c1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getInputVerifierAddress() view returns(address)
+func (fHEExecutor *FHEExecutor) PackGetInputVerifierAddress() []byte {
+	enc, err := fHEExecutor.abi.Pack("getInputVerifierAddress")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetInputVerifierAddress is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa8c7c2c1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getInputVerifierAddress() view returns(address)
+func (fHEExecutor *FHEExecutor) TryPackGetInputVerifierAddress() ([]byte, error) {
+	return fHEExecutor.abi.Pack("getInputVerifierAddress")
+}
+
+// UnpackGetInputVerifierAddress is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa8c7c2c1.
+//
+// Solidity: function getInputVerifierAddress() view returns(address)
+func (fHEExecutor *FHEExecutor) UnpackGetInputVerifierAddress(data []byte) (common.Address, error) {
+	out, err := fHEExecutor.abi.Unpack("getInputVerifierAddress", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackGetVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d8e6e2c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getVersion() pure returns(string)
+func (fHEExecutor *FHEExecutor) PackGetVersion() []byte {
+	enc, err := fHEExecutor.abi.Pack("getVersion")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d8e6e2c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getVersion() pure returns(string)
+func (fHEExecutor *FHEExecutor) TryPackGetVersion() ([]byte, error) {
+	return fHEExecutor.abi.Pack("getVersion")
+}
+
+// UnpackGetVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0d8e6e2c.
+//
+// Solidity: function getVersion() pure returns(string)
+func (fHEExecutor *FHEExecutor) UnpackGetVersion(data []byte) (string, error) {
+	out, err := fHEExecutor.abi.Unpack("getVersion", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d66de8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function initialize(address admin) returns()
+func (fHEExecutor *FHEExecutor) PackInitialize(admin common.Address) []byte {
+	enc, err := fHEExecutor.abi.Pack("initialize", admin)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d66de8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function initialize(address admin) returns()
+func (fHEExecutor *FHEExecutor) TryPackInitialize(admin common.Address) ([]byte, error) {
+	return fHEExecutor.abi.Pack("initialize", admin)
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (fHEExecutor *FHEExecutor) PackOwner() []byte {
+	enc, err := fHEExecutor.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (fHEExecutor *FHEExecutor) TryPackOwner() ([]byte, error) {
+	return fHEExecutor.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (fHEExecutor *FHEExecutor) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := fHEExecutor.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (fHEExecutor *FHEExecutor) PackPendingOwner() []byte {
+	enc, err := fHEExecutor.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (fHEExecutor *FHEExecutor) TryPackPendingOwner() ([]byte, error) {
+	return fHEExecutor.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (fHEExecutor *FHEExecutor) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := fHEExecutor.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (fHEExecutor *FHEExecutor) PackProxiableUUID() []byte {
+	enc, err := fHEExecutor.abi.Pack("proxiableUUID")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (fHEExecutor *FHEExecutor) TryPackProxiableUUID() ([]byte, error) {
+	return fHEExecutor.abi.Pack("proxiableUUID")
+}
+
+// UnpackProxiableUUID is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52d1902d.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (fHEExecutor *FHEExecutor) UnpackProxiableUUID(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("proxiableUUID", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (fHEExecutor *FHEExecutor) PackRenounceOwnership() []byte {
+	enc, err := fHEExecutor.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (fHEExecutor *FHEExecutor) TryPackRenounceOwnership() ([]byte, error) {
+	return fHEExecutor.abi.Pack("renounceOwnership")
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (fHEExecutor *FHEExecutor) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := fHEExecutor.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (fHEExecutor *FHEExecutor) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return fHEExecutor.abi.Pack("transferOwnership", newOwner)
+}
+
+// PackTrivialEncrypt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9cd07acb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function trivialEncrypt(uint256 pt, uint8 toType) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackTrivialEncrypt(pt *big.Int, toType uint8) []byte {
+	enc, err := fHEExecutor.abi.Pack("trivialEncrypt", pt, toType)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTrivialEncrypt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9cd07acb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function trivialEncrypt(uint256 pt, uint8 toType) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackTrivialEncrypt(pt *big.Int, toType uint8) ([]byte, error) {
+	return fHEExecutor.abi.Pack("trivialEncrypt", pt, toType)
+}
+
+// UnpackTrivialEncrypt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9cd07acb.
+//
+// Solidity: function trivialEncrypt(uint256 pt, uint8 toType) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackTrivialEncrypt(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("trivialEncrypt", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (fHEExecutor *FHEExecutor) PackUpgradeToAndCall(newImplementation common.Address, data []byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("upgradeToAndCall", newImplementation, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (fHEExecutor *FHEExecutor) TryPackUpgradeToAndCall(newImplementation common.Address, data []byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("upgradeToAndCall", newImplementation, data)
+}
+
+// PackVerifyInput is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x08bf832a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifyInput(bytes32 inputHandle, address userAddress, bytes inputProof, uint8 inputType) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackVerifyInput(inputHandle [32]byte, userAddress common.Address, inputProof []byte, inputType uint8) []byte {
+	enc, err := fHEExecutor.abi.Pack("verifyInput", inputHandle, userAddress, inputProof, inputType)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifyInput is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x08bf832a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifyInput(bytes32 inputHandle, address userAddress, bytes inputProof, uint8 inputType) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackVerifyInput(inputHandle [32]byte, userAddress common.Address, inputProof []byte, inputType uint8) ([]byte, error) {
+	return fHEExecutor.abi.Pack("verifyInput", inputHandle, userAddress, inputProof, inputType)
+}
+
+// UnpackVerifyInput is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x08bf832a.
+//
+// Solidity: function verifyInput(bytes32 inputHandle, address userAddress, bytes inputProof, uint8 inputType) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackVerifyInput(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("verifyInput", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// FHEExecutorCast represents a Cast event raised by the FHEExecutor contract.
+type FHEExecutorCast struct {
+	Caller common.Address
+	Ct     [32]byte
+	ToType uint8
+	Result [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorCastEventName = "Cast"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorCast) ContractEventName() string {
+	return FHEExecutorCastEventName
+}
+
+// UnpackCastEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Cast(address indexed caller, bytes32 ct, uint8 toType, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackCastEvent(log *types.Log) (*FHEExecutorCast, error) {
+	event := "Cast"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorCast)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorFheAdd represents a FheAdd event raised by the FHEExecutor contract.
+type FHEExecutorFheAdd struct {
+	Caller     common.Address
+	Lhs        [32]byte
+	Rhs        [32]byte
+	ScalarByte [1]byte
+	Result     [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorFheAddEventName = "FheAdd"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorFheAdd) ContractEventName() string {
+	return FHEExecutorFheAddEventName
+}
+
+// UnpackFheAddEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FheAdd(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheAddEvent(log *types.Log) (*FHEExecutorFheAdd, error) {
+	event := "FheAdd"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorFheAdd)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorFheBitAnd represents a FheBitAnd event raised by the FHEExecutor contract.
+type FHEExecutorFheBitAnd struct {
+	Caller     common.Address
+	Lhs        [32]byte
+	Rhs        [32]byte
+	ScalarByte [1]byte
+	Result     [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorFheBitAndEventName = "FheBitAnd"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorFheBitAnd) ContractEventName() string {
+	return FHEExecutorFheBitAndEventName
+}
+
+// UnpackFheBitAndEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FheBitAnd(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheBitAndEvent(log *types.Log) (*FHEExecutorFheBitAnd, error) {
+	event := "FheBitAnd"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorFheBitAnd)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorFheBitOr represents a FheBitOr event raised by the FHEExecutor contract.
+type FHEExecutorFheBitOr struct {
+	Caller     common.Address
+	Lhs        [32]byte
+	Rhs        [32]byte
+	ScalarByte [1]byte
+	Result     [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorFheBitOrEventName = "FheBitOr"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorFheBitOr) ContractEventName() string {
+	return FHEExecutorFheBitOrEventName
+}
+
+// UnpackFheBitOrEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FheBitOr(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheBitOrEvent(log *types.Log) (*FHEExecutorFheBitOr, error) {
+	event := "FheBitOr"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorFheBitOr)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorFheBitXor represents a FheBitXor event raised by the FHEExecutor contract.
+type FHEExecutorFheBitXor struct {
+	Caller     common.Address
+	Lhs        [32]byte
+	Rhs        [32]byte
+	ScalarByte [1]byte
+	Result     [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorFheBitXorEventName = "FheBitXor"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorFheBitXor) ContractEventName() string {
+	return FHEExecutorFheBitXorEventName
+}
+
+// UnpackFheBitXorEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FheBitXor(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheBitXorEvent(log *types.Log) (*FHEExecutorFheBitXor, error) {
+	event := "FheBitXor"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorFheBitXor)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorFheEq represents a FheEq event raised by the FHEExecutor contract.
+type FHEExecutorFheEq struct {
+	Caller     common.Address
+	Lhs        [32]byte
+	Rhs        [32]byte
+	ScalarByte [1]byte
+	Result     [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorFheEqEventName = "FheEq"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorFheEq) ContractEventName() string {
+	return FHEExecutorFheEqEventName
+}
+
+// UnpackFheEqEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FheEq(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheEqEvent(log *types.Log) (*FHEExecutorFheEq, error) {
+	event := "FheEq"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorFheEq)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorFheGe represents a FheGe event raised by the FHEExecutor contract.
+type FHEExecutorFheGe struct {
+	Caller     common.Address
+	Lhs        [32]byte
+	Rhs        [32]byte
+	ScalarByte [1]byte
+	Result     [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorFheGeEventName = "FheGe"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorFheGe) ContractEventName() string {
+	return FHEExecutorFheGeEventName
+}
+
+// UnpackFheGeEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FheGe(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheGeEvent(log *types.Log) (*FHEExecutorFheGe, error) {
+	event := "FheGe"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorFheGe)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorFheGt represents a FheGt event raised by the FHEExecutor contract.
+type FHEExecutorFheGt struct {
+	Caller     common.Address
+	Lhs        [32]byte
+	Rhs        [32]byte
+	ScalarByte [1]byte
+	Result     [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorFheGtEventName = "FheGt"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorFheGt) ContractEventName() string {
+	return FHEExecutorFheGtEventName
+}
+
+// UnpackFheGtEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FheGt(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheGtEvent(log *types.Log) (*FHEExecutorFheGt, error) {
+	event := "FheGt"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorFheGt)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorFheIfThenElse represents a FheIfThenElse event raised by the FHEExecutor contract.
+type FHEExecutorFheIfThenElse struct {
+	Caller  common.Address
+	Control [32]byte
+	IfTrue  [32]byte
+	IfFalse [32]byte
+	Result  [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorFheIfThenElseEventName = "FheIfThenElse"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorFheIfThenElse) ContractEventName() string {
+	return FHEExecutorFheIfThenElseEventName
+}
+
+// UnpackFheIfThenElseEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FheIfThenElse(address indexed caller, bytes32 control, bytes32 ifTrue, bytes32 ifFalse, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheIfThenElseEvent(log *types.Log) (*FHEExecutorFheIfThenElse, error) {
+	event := "FheIfThenElse"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorFheIfThenElse)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorFheLe represents a FheLe event raised by the FHEExecutor contract.
+type FHEExecutorFheLe struct {
+	Caller     common.Address
+	Lhs        [32]byte
+	Rhs        [32]byte
+	ScalarByte [1]byte
+	Result     [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorFheLeEventName = "FheLe"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorFheLe) ContractEventName() string {
+	return FHEExecutorFheLeEventName
+}
+
+// UnpackFheLeEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FheLe(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheLeEvent(log *types.Log) (*FHEExecutorFheLe, error) {
+	event := "FheLe"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorFheLe)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorFheLt represents a FheLt event raised by the FHEExecutor contract.
+type FHEExecutorFheLt struct {
+	Caller     common.Address
+	Lhs        [32]byte
+	Rhs        [32]byte
+	ScalarByte [1]byte
+	Result     [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorFheLtEventName = "FheLt"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorFheLt) ContractEventName() string {
+	return FHEExecutorFheLtEventName
+}
+
+// UnpackFheLtEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FheLt(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheLtEvent(log *types.Log) (*FHEExecutorFheLt, error) {
+	event := "FheLt"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorFheLt)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorFheMax represents a FheMax event raised by the FHEExecutor contract.
+type FHEExecutorFheMax struct {
+	Caller     common.Address
+	Lhs        [32]byte
+	Rhs        [32]byte
+	ScalarByte [1]byte
+	Result     [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorFheMaxEventName = "FheMax"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorFheMax) ContractEventName() string {
+	return FHEExecutorFheMaxEventName
+}
+
+// UnpackFheMaxEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FheMax(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheMaxEvent(log *types.Log) (*FHEExecutorFheMax, error) {
+	event := "FheMax"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorFheMax)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorFheMin represents a FheMin event raised by the FHEExecutor contract.
+type FHEExecutorFheMin struct {
+	Caller     common.Address
+	Lhs        [32]byte
+	Rhs        [32]byte
+	ScalarByte [1]byte
+	Result     [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorFheMinEventName = "FheMin"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorFheMin) ContractEventName() string {
+	return FHEExecutorFheMinEventName
+}
+
+// UnpackFheMinEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FheMin(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheMinEvent(log *types.Log) (*FHEExecutorFheMin, error) {
+	event := "FheMin"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorFheMin)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorFheNe represents a FheNe event raised by the FHEExecutor contract.
+type FHEExecutorFheNe struct {
+	Caller     common.Address
+	Lhs        [32]byte
+	Rhs        [32]byte
+	ScalarByte [1]byte
+	Result     [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorFheNeEventName = "FheNe"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorFheNe) ContractEventName() string {
+	return FHEExecutorFheNeEventName
+}
+
+// UnpackFheNeEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FheNe(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheNeEvent(log *types.Log) (*FHEExecutorFheNe, error) {
+	event := "FheNe"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorFheNe)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorFheNot represents a FheNot event raised by the FHEExecutor contract.
+type FHEExecutorFheNot struct {
+	Caller common.Address
+	Ct     [32]byte
+	Result [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorFheNotEventName = "FheNot"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorFheNot) ContractEventName() string {
+	return FHEExecutorFheNotEventName
+}
+
+// UnpackFheNotEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FheNot(address indexed caller, bytes32 ct, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheNotEvent(log *types.Log) (*FHEExecutorFheNot, error) {
+	event := "FheNot"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorFheNot)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorFheSub represents a FheSub event raised by the FHEExecutor contract.
+type FHEExecutorFheSub struct {
+	Caller     common.Address
+	Lhs        [32]byte
+	Rhs        [32]byte
+	ScalarByte [1]byte
+	Result     [32]byte
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorFheSubEventName = "FheSub"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorFheSub) ContractEventName() string {
+	return FHEExecutorFheSubEventName
+}
+
+// UnpackFheSubEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FheSub(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackFheSubEvent(log *types.Log) (*FHEExecutorFheSub, error) {
+	event := "FheSub"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorFheSub)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorInitialized represents a Initialized event raised by the FHEExecutor contract.
+type FHEExecutorInitialized struct {
+	Version uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorInitializedEventName = "Initialized"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorInitialized) ContractEventName() string {
+	return FHEExecutorInitializedEventName
+}
+
+// UnpackInitializedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Initialized(uint64 version)
+func (fHEExecutor *FHEExecutor) UnpackInitializedEvent(log *types.Log) (*FHEExecutorInitialized, error) {
+	event := "Initialized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorInitialized)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the FHEExecutor contract.
+type FHEExecutorOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorOwnershipTransferStarted) ContractEventName() string {
+	return FHEExecutorOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (fHEExecutor *FHEExecutor) UnpackOwnershipTransferStartedEvent(log *types.Log) (*FHEExecutorOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorOwnershipTransferred represents a OwnershipTransferred event raised by the FHEExecutor contract.
+type FHEExecutorOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorOwnershipTransferred) ContractEventName() string {
+	return FHEExecutorOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (fHEExecutor *FHEExecutor) UnpackOwnershipTransferredEvent(log *types.Log) (*FHEExecutorOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorTrivialEncrypt represents a TrivialEncrypt event raised by the FHEExecutor contract.
+type FHEExecutorTrivialEncrypt struct {
+	Caller common.Address
+	Pt     *big.Int
+	ToType uint8
+	Result [32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorTrivialEncryptEventName = "TrivialEncrypt"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorTrivialEncrypt) ContractEventName() string {
+	return FHEExecutorTrivialEncryptEventName
+}
+
+// UnpackTrivialEncryptEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TrivialEncrypt(address indexed caller, uint256 pt, uint8 toType, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackTrivialEncryptEvent(log *types.Log) (*FHEExecutorTrivialEncrypt, error) {
+	event := "TrivialEncrypt"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorTrivialEncrypt)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorUpgraded represents a Upgraded event raised by the FHEExecutor contract.
+type FHEExecutorUpgraded struct {
+	Implementation common.Address
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorUpgradedEventName = "Upgraded"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorUpgraded) ContractEventName() string {
+	return FHEExecutorUpgradedEventName
+}
+
+// UnpackUpgradedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Upgraded(address indexed implementation)
+func (fHEExecutor *FHEExecutor) UnpackUpgradedEvent(log *types.Log) (*FHEExecutorUpgraded, error) {
+	event := "Upgraded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorUpgraded)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorVerifyInput represents a VerifyInput event raised by the FHEExecutor contract.
+type FHEExecutorVerifyInput struct {
+	Caller      common.Address
+	InputHandle [32]byte
+	UserAddress common.Address
+	InputProof  []byte
+	InputType   uint8
+	Result      [32]byte
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorVerifyInputEventName = "VerifyInput"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorVerifyInput) ContractEventName() string {
+	return FHEExecutorVerifyInputEventName
+}
+
+// UnpackVerifyInputEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VerifyInput(address indexed caller, bytes32 inputHandle, address userAddress, bytes inputProof, uint8 inputType, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackVerifyInputEvent(log *types.Log) (*FHEExecutorVerifyInput, error) {
+	event := "VerifyInput"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorVerifyInput)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (fHEExecutor *FHEExecutor) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["ACLNotAllowed"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackACLNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["ERC1967InvalidImplementation"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackERC1967InvalidImplementationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["ERC1967NonPayable"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackERC1967NonPayableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["IncompatibleTypes"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackIncompatibleTypesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackInvalidInitializationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["InvalidType"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackInvalidTypeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["NotInitializing"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackNotInitializingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["PlaintextAboveMaxTypeValue"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackPlaintextAboveMaxTypeValueError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["ScalarByteIsNotBoolean"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackScalarByteIsNotBooleanError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["UUPSUnauthorizedCallContext"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackUUPSUnauthorizedCallContextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["UUPSUnsupportedProxiableUUID"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackUUPSUnsupportedProxiableUUIDError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["UnsupportedType"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackUnsupportedTypeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackZeroAddressError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// FHEExecutorACLNotAllowed represents a ACLNotAllowed error raised by the FHEExecutor contract.
+type FHEExecutorACLNotAllowed struct {
+	Handle  [32]byte
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ACLNotAllowed(bytes32 handle, address account)
+func FHEExecutorACLNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0x9de3392c4c1ef54fa0a5dfeefbf24311ecf36108fcd652a29c39a5f5d02df1a0")
+}
+
+// UnpackACLNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ACLNotAllowed(bytes32 handle, address account)
+func (fHEExecutor *FHEExecutor) UnpackACLNotAllowedError(raw []byte) (*FHEExecutorACLNotAllowed, error) {
+	out := new(FHEExecutorACLNotAllowed)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "ACLNotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorAddressEmptyCode represents a AddressEmptyCode error raised by the FHEExecutor contract.
+type FHEExecutorAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func FHEExecutorAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (fHEExecutor *FHEExecutor) UnpackAddressEmptyCodeError(raw []byte) (*FHEExecutorAddressEmptyCode, error) {
+	out := new(FHEExecutorAddressEmptyCode)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorERC1967InvalidImplementation represents a ERC1967InvalidImplementation error raised by the FHEExecutor contract.
+type FHEExecutorERC1967InvalidImplementation struct {
+	Implementation common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func FHEExecutorERC1967InvalidImplementationErrorID() common.Hash {
+	return common.HexToHash("0x4c9c8ce3ceb3130f17f7cdba48d89b5b0129f266a8bac114e6e315a41879b617")
+}
+
+// UnpackERC1967InvalidImplementationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func (fHEExecutor *FHEExecutor) UnpackERC1967InvalidImplementationError(raw []byte) (*FHEExecutorERC1967InvalidImplementation, error) {
+	out := new(FHEExecutorERC1967InvalidImplementation)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "ERC1967InvalidImplementation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorERC1967NonPayable represents a ERC1967NonPayable error raised by the FHEExecutor contract.
+type FHEExecutorERC1967NonPayable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967NonPayable()
+func FHEExecutorERC1967NonPayableErrorID() common.Hash {
+	return common.HexToHash("0xb398979fa84f543c8e222f17890372c487baf85e062276c127fef521eea7224b")
+}
+
+// UnpackERC1967NonPayableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967NonPayable()
+func (fHEExecutor *FHEExecutor) UnpackERC1967NonPayableError(raw []byte) (*FHEExecutorERC1967NonPayable, error) {
+	out := new(FHEExecutorERC1967NonPayable)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "ERC1967NonPayable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorFailedCall represents a FailedCall error raised by the FHEExecutor contract.
+type FHEExecutorFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func FHEExecutorFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (fHEExecutor *FHEExecutor) UnpackFailedCallError(raw []byte) (*FHEExecutorFailedCall, error) {
+	out := new(FHEExecutorFailedCall)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorIncompatibleTypes represents a IncompatibleTypes error raised by the FHEExecutor contract.
+type FHEExecutorIncompatibleTypes struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error IncompatibleTypes()
+func FHEExecutorIncompatibleTypesErrorID() common.Hash {
+	return common.HexToHash("0x1f3158c786d852207271c85584ca01617fdcca2cdf5477f828bc307039d4076e")
+}
+
+// UnpackIncompatibleTypesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error IncompatibleTypes()
+func (fHEExecutor *FHEExecutor) UnpackIncompatibleTypesError(raw []byte) (*FHEExecutorIncompatibleTypes, error) {
+	out := new(FHEExecutorIncompatibleTypes)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "IncompatibleTypes", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorInvalidInitialization represents a InvalidInitialization error raised by the FHEExecutor contract.
+type FHEExecutorInvalidInitialization struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidInitialization()
+func FHEExecutorInvalidInitializationErrorID() common.Hash {
+	return common.HexToHash("0xf92ee8a957075833165f68c320933b1a1294aafc84ee6e0dd3fb178008f9aaf5")
+}
+
+// UnpackInvalidInitializationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidInitialization()
+func (fHEExecutor *FHEExecutor) UnpackInvalidInitializationError(raw []byte) (*FHEExecutorInvalidInitialization, error) {
+	out := new(FHEExecutorInvalidInitialization)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "InvalidInitialization", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorInvalidType represents a InvalidType error raised by the FHEExecutor contract.
+type FHEExecutorInvalidType struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidType()
+func FHEExecutorInvalidTypeErrorID() common.Hash {
+	return common.HexToHash("0xb9688461b97989ad89c726444da3e0e0dee13b3dff9f711f7f8dd8a5b73af7a3")
+}
+
+// UnpackInvalidTypeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidType()
+func (fHEExecutor *FHEExecutor) UnpackInvalidTypeError(raw []byte) (*FHEExecutorInvalidType, error) {
+	out := new(FHEExecutorInvalidType)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "InvalidType", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorNotInitializing represents a NotInitializing error raised by the FHEExecutor contract.
+type FHEExecutorNotInitializing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInitializing()
+func FHEExecutorNotInitializingErrorID() common.Hash {
+	return common.HexToHash("0xd7e6bcf8597daa127dc9f0048d2f08d5ef140a2cb659feabd700beff1f7a8302")
+}
+
+// UnpackNotInitializingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInitializing()
+func (fHEExecutor *FHEExecutor) UnpackNotInitializingError(raw []byte) (*FHEExecutorNotInitializing, error) {
+	out := new(FHEExecutorNotInitializing)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "NotInitializing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the FHEExecutor contract.
+type FHEExecutorOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func FHEExecutorOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (fHEExecutor *FHEExecutor) UnpackOwnableInvalidOwnerError(raw []byte) (*FHEExecutorOwnableInvalidOwner, error) {
+	out := new(FHEExecutorOwnableInvalidOwner)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the FHEExecutor contract.
+type FHEExecutorOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func FHEExecutorOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (fHEExecutor *FHEExecutor) UnpackOwnableUnauthorizedAccountError(raw []byte) (*FHEExecutorOwnableUnauthorizedAccount, error) {
+	out := new(FHEExecutorOwnableUnauthorizedAccount)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorPlaintextAboveMaxTypeValue represents a PlaintextAboveMaxTypeValue error raised by the FHEExecutor contract.
+type FHEExecutorPlaintextAboveMaxTypeValue struct {
+	Plaintext *big.Int
+	FheType   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PlaintextAboveMaxTypeValue(uint256 plaintext, uint8 fheType)
+func FHEExecutorPlaintextAboveMaxTypeValueErrorID() common.Hash {
+	return common.HexToHash("0xffc7f731a608d6db3f5274fbf1225ae575445e4f1a0fb0f5f05a4886ca88b22b")
+}
+
+// UnpackPlaintextAboveMaxTypeValueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PlaintextAboveMaxTypeValue(uint256 plaintext, uint8 fheType)
+func (fHEExecutor *FHEExecutor) UnpackPlaintextAboveMaxTypeValueError(raw []byte) (*FHEExecutorPlaintextAboveMaxTypeValue, error) {
+	out := new(FHEExecutorPlaintextAboveMaxTypeValue)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "PlaintextAboveMaxTypeValue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorScalarByteIsNotBoolean represents a ScalarByteIsNotBoolean error raised by the FHEExecutor contract.
+type FHEExecutorScalarByteIsNotBoolean struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScalarByteIsNotBoolean()
+func FHEExecutorScalarByteIsNotBooleanErrorID() common.Hash {
+	return common.HexToHash("0xdf7bf3255641531690f6ad8d0929be4340e427577f35e8c7e6ca002eafe43a1b")
+}
+
+// UnpackScalarByteIsNotBooleanError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScalarByteIsNotBoolean()
+func (fHEExecutor *FHEExecutor) UnpackScalarByteIsNotBooleanError(raw []byte) (*FHEExecutorScalarByteIsNotBoolean, error) {
+	out := new(FHEExecutorScalarByteIsNotBoolean)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "ScalarByteIsNotBoolean", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorUUPSUnauthorizedCallContext represents a UUPSUnauthorizedCallContext error raised by the FHEExecutor contract.
+type FHEExecutorUUPSUnauthorizedCallContext struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func FHEExecutorUUPSUnauthorizedCallContextErrorID() common.Hash {
+	return common.HexToHash("0xe07c8dba242a06571ac65fe4bbe20522c9fb111cb33599b799ff8039c1ed18f4")
+}
+
+// UnpackUUPSUnauthorizedCallContextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func (fHEExecutor *FHEExecutor) UnpackUUPSUnauthorizedCallContextError(raw []byte) (*FHEExecutorUUPSUnauthorizedCallContext, error) {
+	out := new(FHEExecutorUUPSUnauthorizedCallContext)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "UUPSUnauthorizedCallContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorUUPSUnsupportedProxiableUUID represents a UUPSUnsupportedProxiableUUID error raised by the FHEExecutor contract.
+type FHEExecutorUUPSUnsupportedProxiableUUID struct {
+	Slot [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func FHEExecutorUUPSUnsupportedProxiableUUIDErrorID() common.Hash {
+	return common.HexToHash("0xaa1d49a4c084bfa9aeeee2a0be65267a7f19ba7e1476b114dac513d2c14cb563")
+}
+
+// UnpackUUPSUnsupportedProxiableUUIDError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func (fHEExecutor *FHEExecutor) UnpackUUPSUnsupportedProxiableUUIDError(raw []byte) (*FHEExecutorUUPSUnsupportedProxiableUUID, error) {
+	out := new(FHEExecutorUUPSUnsupportedProxiableUUID)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "UUPSUnsupportedProxiableUUID", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorUnsupportedType represents a UnsupportedType error raised by the FHEExecutor contract.
+type FHEExecutorUnsupportedType struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnsupportedType()
+func FHEExecutorUnsupportedTypeErrorID() common.Hash {
+	return common.HexToHash("0xc6de466a608ce1c8b214e304317291ff4aff0e229790226644ee328bbbda871b")
+}
+
+// UnpackUnsupportedTypeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnsupportedType()
+func (fHEExecutor *FHEExecutor) UnpackUnsupportedTypeError(raw []byte) (*FHEExecutorUnsupportedType, error) {
+	out := new(FHEExecutorUnsupportedType)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "UnsupportedType", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorZeroAddress represents a ZeroAddress error raised by the FHEExecutor contract.
+type FHEExecutorZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func FHEExecutorZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (fHEExecutor *FHEExecutor) UnpackZeroAddressError(raw []byte) (*FHEExecutorZeroAddress, error) {
+	out := new(FHEExecutorZeroAddress)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HostProxyMetaData contains all meta data concerning the HostProxy contract.
+var HostProxyMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"fallback\",\"stateMutability\":\"payable\"},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ERC1967ProxyUninitialized\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]}]",
+	ID:  "HostProxy",
+	Bin: "0x608060405234801561000f575f5ffd5b5060405161039d38038061039d83398101604081905261002e91610248565b8181805161004f576040516330a289cf60e21b815260040160405180910390fd5b6100598282610062565b50505050610317565b61006b826100c0565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a28051156100b4576100af828261013b565b505050565b6100bc6101dc565b5050565b806001600160a01b03163b5f036100fa57604051634c9c8ce360e01b81526001600160a01b03821660048201526024015b60405180910390fd5b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f61014884846101fd565b905080801561016957505f3d118061016957505f846001600160a01b03163b115b1561017e57610176610210565b9150506101d6565b80156101a857604051639996b31560e01b81526001600160a01b03851660048201526024016100f1565b3d156101bb576101b6610229565b6101d4565b60405163d6bda27560e01b815260040160405180910390fd5b505b92915050565b34156101fb5760405163b398979f60e01b815260040160405180910390fd5b565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b634e487b7160e01b5f52604160045260245ffd5b5f5f60408385031215610259575f5ffd5b82516001600160a01b038116811461026f575f5ffd5b60208401519092506001600160401b0381111561028a575f5ffd5b8301601f8101851361029a575f5ffd5b80516001600160401b038111156102b3576102b3610234565b604051601f8201601f19908116603f011681016001600160401b03811182821017156102e1576102e1610234565b6040528181528282016020018710156102f8575f5ffd5b8160208401602083015e5f602083830101528093505050509250929050565b607a806103235f395ff3fe6080604052600a600c565b005b60186014601a565b605d565b565b5f60587f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc5473ffffffffffffffffffffffffffffffffffffffff1690565b905090565b365f5f375f5f365f845af43d5f5f3e8080156076573d5ff35b3d5ffd",
+}
+
+// HostProxy is an auto generated Go binding around an Ethereum contract.
+type HostProxy struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *HostProxy) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewHostProxy creates a new instance of HostProxy.
+func NewHostProxy() *HostProxy {
+	parsed, err := HostProxyMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &HostProxy{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *HostProxy) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address implementation, bytes data) returns()
+func (hostProxy *HostProxy) PackConstructor(implementation common.Address, data []byte) []byte {
+	enc, err := hostProxy.abi.Pack("", implementation, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// HostProxyUpgraded represents a Upgraded event raised by the HostProxy contract.
+type HostProxyUpgraded struct {
+	Implementation common.Address
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const HostProxyUpgradedEventName = "Upgraded"
+
+// ContractEventName returns the user-defined event name.
+func (HostProxyUpgraded) ContractEventName() string {
+	return HostProxyUpgradedEventName
+}
+
+// UnpackUpgradedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Upgraded(address indexed implementation)
+func (hostProxy *HostProxy) UnpackUpgradedEvent(log *types.Log) (*HostProxyUpgraded, error) {
+	event := "Upgraded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hostProxy.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HostProxyUpgraded)
+	if len(log.Data) > 0 {
+		if err := hostProxy.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hostProxy.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (hostProxy *HostProxy) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], hostProxy.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return hostProxy.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hostProxy.abi.Errors["ERC1967InvalidImplementation"].ID.Bytes()[:4]) {
+		return hostProxy.UnpackERC1967InvalidImplementationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hostProxy.abi.Errors["ERC1967NonPayable"].ID.Bytes()[:4]) {
+		return hostProxy.UnpackERC1967NonPayableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hostProxy.abi.Errors["ERC1967ProxyUninitialized"].ID.Bytes()[:4]) {
+		return hostProxy.UnpackERC1967ProxyUninitializedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hostProxy.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return hostProxy.UnpackFailedCallError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// HostProxyAddressEmptyCode represents a AddressEmptyCode error raised by the HostProxy contract.
+type HostProxyAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func HostProxyAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (hostProxy *HostProxy) UnpackAddressEmptyCodeError(raw []byte) (*HostProxyAddressEmptyCode, error) {
+	out := new(HostProxyAddressEmptyCode)
+	if err := hostProxy.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HostProxyERC1967InvalidImplementation represents a ERC1967InvalidImplementation error raised by the HostProxy contract.
+type HostProxyERC1967InvalidImplementation struct {
+	Implementation common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func HostProxyERC1967InvalidImplementationErrorID() common.Hash {
+	return common.HexToHash("0x4c9c8ce3ceb3130f17f7cdba48d89b5b0129f266a8bac114e6e315a41879b617")
+}
+
+// UnpackERC1967InvalidImplementationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func (hostProxy *HostProxy) UnpackERC1967InvalidImplementationError(raw []byte) (*HostProxyERC1967InvalidImplementation, error) {
+	out := new(HostProxyERC1967InvalidImplementation)
+	if err := hostProxy.abi.UnpackIntoInterface(out, "ERC1967InvalidImplementation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HostProxyERC1967NonPayable represents a ERC1967NonPayable error raised by the HostProxy contract.
+type HostProxyERC1967NonPayable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967NonPayable()
+func HostProxyERC1967NonPayableErrorID() common.Hash {
+	return common.HexToHash("0xb398979fa84f543c8e222f17890372c487baf85e062276c127fef521eea7224b")
+}
+
+// UnpackERC1967NonPayableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967NonPayable()
+func (hostProxy *HostProxy) UnpackERC1967NonPayableError(raw []byte) (*HostProxyERC1967NonPayable, error) {
+	out := new(HostProxyERC1967NonPayable)
+	if err := hostProxy.abi.UnpackIntoInterface(out, "ERC1967NonPayable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HostProxyERC1967ProxyUninitialized represents a ERC1967ProxyUninitialized error raised by the HostProxy contract.
+type HostProxyERC1967ProxyUninitialized struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967ProxyUninitialized()
+func HostProxyERC1967ProxyUninitializedErrorID() common.Hash {
+	return common.HexToHash("0xc28a273c3fe16468cad2234091c09b146f46a93b2ad4069739c7beddfa5b3529")
+}
+
+// UnpackERC1967ProxyUninitializedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967ProxyUninitialized()
+func (hostProxy *HostProxy) UnpackERC1967ProxyUninitializedError(raw []byte) (*HostProxyERC1967ProxyUninitialized, error) {
+	out := new(HostProxyERC1967ProxyUninitialized)
+	if err := hostProxy.abi.UnpackIntoInterface(out, "ERC1967ProxyUninitialized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HostProxyFailedCall represents a FailedCall error raised by the HostProxy contract.
+type HostProxyFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func HostProxyFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (hostProxy *HostProxy) UnpackFailedCallError(raw []byte) (*HostProxyFailedCall, error) {
+	out := new(HostProxyFailedCall)
+	if err := hostProxy.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierMetaData contains all meta data concerning the InputVerifier contract.
+var InputVerifierMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"gatewayChainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_SIGNERS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"defineNewContext\",\"inputs\":[{\"name\":\"signers\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"domainSeparator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getCoprocessorSigners\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getThreshold\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVersion\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signers\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isSigner\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"verifyInput\",\"inputs\":[{\"name\":\"context\",\"type\":\"tuple\",\"internalType\":\"structIInputVerifier.ContextUserInputs\",\"components\":[{\"name\":\"userAddress\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"contractAddress\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NewContextSet\",\"inputs\":[{\"name\":\"signers\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"DeserializingInputProofFail\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureS\",\"inputs\":[{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyInputProof\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidChainId\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidHandleVersion\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidIndex\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInputHandle\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidSignerCount\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidThreshold\",\"inputs\":[{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SignatureThresholdNotReached\",\"inputs\":[{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SignerAlreadySet\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
+	ID:  "InputVerifier",
+	Bin: "0x60e060405230608052348015610013575f5ffd5b50604051611e9e380380611e9e8339810160408190526100329161012c565b60408051808201909152601181527024b7383aba2b32b934b334b1b0ba34b7b760791b60208201528161006361007a565b815160209092019190912060a05260c05250610143565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100ca5760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101295780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f6020828403121561013c575f5ffd5b5051919050565b60805160a05160c051611d156101895f395f81816103c8015261123b01525f818161037a01526111ed01525f8181610a4801528181610a710152610bd60152611d155ff3fe608060405260043610610109575f3560e01c80638da5cb5b116100a1578063e30c397811610071578063e75235b811610057578063e75235b81461030c578063f2fde38b14610320578063f698da251461033f575f5ffd5b8063e30c3978146102d9578063e6317df5146102ed575f5ffd5b80638da5cb5b146102255780639164d0ae14610251578063ad3cb1cc14610272578063da53c47d146102ba575f5ffd5b806359ecd657116100dc57806359ecd657146101ba578063715018a6146101ce57806379ba5097146101e25780637df73e27146101f6575f5ffd5b80630d8e6e2c1461010d5780633ede50c6146101645780634f1ef2861461018557806352d1902d14610198575b5f5ffd5b348015610118575f5ffd5b5060408051808201909152601481527f496e70757456657269666965722076302e312e3000000000000000000000000060208201525b60405161015b91906117d1565b60405180910390f35b34801561016f575f5ffd5b5061018361017e366004611862565b610412565b005b6101836101933660046118cc565b61055f565b3480156101a3575f5ffd5b506101ac61057e565b60405190815260200161015b565b3480156101c5575f5ffd5b506101ac60ff81565b3480156101d9575f5ffd5b506101836105ac565b3480156101ed575f5ffd5b506101836105bf565b348015610201575f5ffd5b50610215610210366004611990565b61060c565b604051901515815260200161015b565b348015610230575f5ffd5b50610239610639565b6040516001600160a01b03909116815260200161015b565b34801561025c575f5ffd5b5061026561066d565b60405161015b91906119ec565b34801561027d575f5ffd5b5061014e6040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b3480156102c5575f5ffd5b506101836102d43660046119fe565b61067c565b3480156102e4575f5ffd5b506102396106c6565b3480156102f8575f5ffd5b506101ac610307366004611a46565b6106ee565b348015610317575f5ffd5b506101ac610761565b34801561032b575f5ffd5b5061018361033a366004611990565b61076a565b34801561034a575f5ffd5b506101ac604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201527f000000000000000000000000000000000000000000000000000000000000000060808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f61041b6107ef565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f811580156104475750825b90505f8267ffffffffffffffff1660011480156104635750303b155b905081158015610471575080155b1561048f5760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff1916600117855583156104c357845468ff00000000000000001916680100000000000000001785555b6104cc89610819565b6105098888808060200260200160405190810160405280939291908181526020018383602002808284375f920191909152508a925061082a915050565b831561055457845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b505050505050505050565b610567610a3d565b61057082610af4565b61057a8282610afc565b5050565b5f610587610bcb565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b6105b4610c14565b6105bd5f610c46565b565b33806105c96106c6565b6001600160a01b0316146106005760405163118cdaa760e01b81526001600160a01b03821660048201526024015b60405180910390fd5b61060981610c46565b50565b5f610615610c7e565b6001600160a01b039092165f90815260019290920160205250604090205460ff1690565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b6060610677610cdf565b905090565b610684610c14565b6106c18383808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525085925061082a915050565b505050565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0061065d565b5f5f5f6106fb8585610d42565b9150915061070b86868685610e15565b5f87868660405160200161072193929190611ad0565b60408051601f1981840301815291905280516020909101209050805c806107545761074f8988888787610efe565b6001825d5b5095979650505050505050565b5f610677611059565b610772610c14565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b03831690811782556107b6610639565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a005b92915050565b61082161106b565b61060981611090565b5f610833610c7e565b90505f5b8154811015610895575f826001015f845f01848154811061085a5761085a611b30565b5f918252602080832091909101546001600160a01b031683528201929092526040019020805460ff1916911515919091179055600101610837565b508251158015906108a8575060ff835111155b8351906108cb5760405163245012b760e21b81526004016105f791815260200190565b5081158015906108dc575082518211155b82906108fe5760405163651a749b60e01b81526004016105f791815260200190565b505f5b83518110156109ea57816001015f61093186848151811061092457610924611b30565b60200260200101516110c1565b6001600160a01b0316815260208101919091526040015f2054845160ff909116159085908390811061096557610965611b30565b6020026020010151906109975760405163d3d310d960e01b81526001600160a01b0390911660048201526024016105f7565b506001826001015f8684815181106109b1576109b1611b30565b6020908102919091018101516001600160a01b031682528101919091526040015f20805460ff1916911515919091179055600101610901565b50806109f68482611b6f565b50600281018290556040517f1dcd7e1de916ad3be0c1097968029899e2e7d0195cfa6967e16520c0e8d07cea90610a309085908590611c19565b60405180910390a1505050565b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480610ad657507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316610aca7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156105bd5760405163703e46dd60e11b815260040160405180910390fd5b610609610c14565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015610b56575060408051601f3d908101601f19168201909252610b5391810190611c3a565b60015b610b7e57604051634c9c8ce360e01b81526001600160a01b03831660048201526024016105f7565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114610bc157604051632a87526960e21b8152600481018290526024016105f7565b6106c183836110ed565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146105bd5760405163703e46dd60e11b815260040160405180910390fd5b33610c1d610639565b6001600160a01b0316146105bd5760405163118cdaa760e01b81523360048201526024016105f7565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b031916815561057a82611142565b5f8060ff19610cae60017fc0d4c9b86ea0f6137ff8eefae555222fc4440b492660575e1946149ebcd61384611c51565b604051602001610cc091815260200190565b60408051601f1981840301815291905280516020909101201692915050565b6060610ce9610c7e565b805460408051602080840282018101909252828152929190830182828015610d3857602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610d1a575b5050505050905090565b5f80828103610d64576040516359240e8b60e11b815260040160405180910390fd5b6002831015610d8657604051631817ecd760e01b815260040160405180910390fd5b83835f818110610d9857610d98611b30565b919091013560f81c9250849050836001818110610db757610db7611b30565b919091013560f81c9150610dce9050816041611b58565b610dd9836020611b58565b610de4906002611c64565b610dee9190611c64565b831015610e0e57604051631817ecd760e01b815260040160405180910390fd5b9250929050565b7fff0000000000000000000000000000000000000000000000000000000000000060f885901b1615610e5a576040516317df86d560e21b815260040160405180910390fd5b67ffffffffffffffff601085901c164614610e8857604051633d23e4d160e11b815260040160405180910390fd5b601584901a818110610ead576040516363df817160e01b815260040160405180910390fd5b848484610ebb846020611b58565b610ec6906002611c64565b610ed1928290611c77565b610eda91611c9e565b14610ef757604051624b1bf160e31b815260040160405180910390fd5b5050505050565b5f610f0a836020611b58565b610f15906002611c64565b90505f610f23836041611b58565b610f2d9083611c64565b90505f7f7572bd9d6960146795387efc75c1f9d948f0c5aa786c2bb453b4b150e49801b4610f5e846002898b611c77565b604051610f6c929190611cbb565b604051908190039020610f8260208b018b611990565b610f9260408c0160208d01611990565b46610f9f8b88818f611c77565b604051610fad929190611cbb565b6040805191829003822060208301979097528101949094526001600160a01b0392831660608501529116608083015260a082015260c081019190915260e00160408051601f198184030181529190528051602090910120905061104f8161101684868a8c611c77565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152506111b292505050565b5050505050505050565b5f611062610c7e565b60020154905090565b6110736113ce565b6105bd57604051631afcd79f60e31b815260040160405180910390fd5b61109861106b565b6001600160a01b03811661060057604051631e4fbdf760e01b81525f60048201526024016105f7565b5f6001600160a01b0382166110e95760405163d92e233d60e01b815260040160405180910390fd5b5090565b6110f6826113ec565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a280511561113a576106c18282611462565b61057a611502565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b5f6111bb610c7e565b90505f611285604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201527f000000000000000000000000000000000000000000000000000000000000000060808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60405161190160f01b60208201526022810191909152604281018590526062016040516020818303038152906040528051906020012090505f604184516112cc9190611cca565b90505f8167ffffffffffffffff8111156112e8576112e86118b8565b604051908082528060200260200182016040528015611311578160200160208202803683370190505b5090505f805b838110156113af575f61132b868984611521565b6001600160a01b0381165f90815260018901602052604090205490915060ff166113585761135881611555565b611363848483611579565b6113a65780848461137381611ce9565b95508151811061138557611385611b30565b60200260200101906001600160a01b031690816001600160a01b0316815250505b50600101611317565b5084600201548110156113c5576113c5816115d2565b50505050505050565b5f6113d76107ef565b5468010000000000000000900460ff16919050565b806001600160a01b03163b5f0361142157604051634c9c8ce360e01b81526001600160a01b03821660048201526024016105f7565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f61146f84846115ee565b905080801561149057505f3d118061149057505f846001600160a01b03163b115b156114a55761149d611601565b915050610813565b80156114cf57604051639996b31560e01b81526001600160a01b03851660048201526024016105f7565b3d156114e2576114dd61161a565b6114fb565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b34156105bd5760405163b398979f60e01b815260040160405180910390fd5b604181028201602081015160408201516060909201515f9290831a61154887828585611625565b93505050505b9392505050565b60405163bf18af4360e01b81526001600160a01b03821660048201526024016105f7565b5f805b838110156115c857826001600160a01b03168582815181106115a0576115a0611b30565b60200260200101516001600160a01b0316036115c057600191505061154e565b60010161157c565b505f949350505050565b604051632e57ff8360e21b8152600481018290526024016105f7565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f5f5f5f61163588888888611651565b9250925092506116458282611719565b50909695505050505050565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561168a57505f9150600390508261170f565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156116db573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b03811661170657505f92506001915082905061170f565b92505f91508190505b9450945094915050565b5f82600381111561172c5761172c611d01565b03611735575050565b600182600381111561174957611749611d01565b036117675760405163f645eedf60e01b815260040160405180910390fd5b600282600381111561177b5761177b611d01565b0361179c5760405163fce698f760e01b8152600481018290526024016105f7565b60038260038111156117b0576117b0611d01565b0361057a576040516335e2f38360e21b8152600481018290526024016105f7565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80356001600160a01b038116811461181c575f5ffd5b919050565b5f5f83601f840112611831575f5ffd5b50813567ffffffffffffffff811115611848575f5ffd5b6020830191508360208260051b8501011115610e0e575f5ffd5b5f5f5f5f60608587031215611875575f5ffd5b61187e85611806565b9350602085013567ffffffffffffffff811115611899575f5ffd5b6118a587828801611821565b9598909750949560400135949350505050565b634e487b7160e01b5f52604160045260245ffd5b5f5f604083850312156118dd575f5ffd5b6118e683611806565b9150602083013567ffffffffffffffff811115611901575f5ffd5b8301601f81018513611911575f5ffd5b803567ffffffffffffffff81111561192b5761192b6118b8565b604051601f8201601f19908116603f0116810167ffffffffffffffff8111828210171561195a5761195a6118b8565b604052818152828201602001871015611971575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f602082840312156119a0575f5ffd5b61154e82611806565b5f8151808452602084019350602083015f5b828110156119e25781516001600160a01b03168652602095860195909101906001016119bb565b5093949350505050565b602081525f61154e60208301846119a9565b5f5f5f60408486031215611a10575f5ffd5b833567ffffffffffffffff811115611a26575f5ffd5b611a3286828701611821565b909790965060209590950135949350505050565b5f5f5f5f8486036080811215611a5a575f5ffd5b6040811215611a67575f5ffd5b5084935060408501359250606085013567ffffffffffffffff811115611a8b575f5ffd5b8501601f81018713611a9b575f5ffd5b803567ffffffffffffffff811115611ab1575f5ffd5b876020828401011115611ac2575f5ffd5b949793965060200194505050565b6001600160a01b03611ae185611806565b1681526001600160a01b03611af860208601611806565b16602082015260606040820152816060820152818360808301375f818301608090810191909152601f909201601f1916010192915050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b808202811582820484141761081357610813611b44565b815167ffffffffffffffff811115611b8957611b896118b8565b68010000000000000000811115611ba257611ba26118b8565b815481835580821015611bd657825f528160205f20018282035f5b81811015611bd2575f83820155600101611bbd565b5050505b5060208301611bea835f9081526020902090565b5f5b83811015611c115782516001600160a01b031681830155602090920191600101611bec565b505050505050565b604081525f611c2b60408301856119a9565b90508260208301529392505050565b5f60208284031215611c4a575f5ffd5b5051919050565b8181038181111561081357610813611b44565b8082018082111561081357610813611b44565b5f5f85851115611c85575f5ffd5b83861115611c91575f5ffd5b5050820193919092039150565b80356020831015610813575f19602084900360031b1b1692915050565b818382375f9101908152919050565b5f82611ce457634e487b7160e01b5f52601260045260245ffd5b500490565b5f60018201611cfa57611cfa611b44565b5060010190565b634e487b7160e01b5f52602160045260245ffd",
+}
+
+// InputVerifier is an auto generated Go binding around an Ethereum contract.
+type InputVerifier struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *InputVerifier) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewInputVerifier creates a new instance of InputVerifier.
+func NewInputVerifier() *InputVerifier {
+	parsed, err := InputVerifierMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &InputVerifier{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *InputVerifier) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(uint256 gatewayChainId) returns()
+func (inputVerifier *InputVerifier) PackConstructor(gatewayChainId *big.Int) []byte {
+	enc, err := inputVerifier.abi.Pack("", gatewayChainId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackMAXSIGNERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59ecd657.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_SIGNERS() view returns(uint256)
+func (inputVerifier *InputVerifier) PackMAXSIGNERS() []byte {
+	enc, err := inputVerifier.abi.Pack("MAX_SIGNERS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXSIGNERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x59ecd657.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_SIGNERS() view returns(uint256)
+func (inputVerifier *InputVerifier) TryPackMAXSIGNERS() ([]byte, error) {
+	return inputVerifier.abi.Pack("MAX_SIGNERS")
+}
+
+// UnpackMAXSIGNERS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x59ecd657.
+//
+// Solidity: function MAX_SIGNERS() view returns(uint256)
+func (inputVerifier *InputVerifier) UnpackMAXSIGNERS(data []byte) (*big.Int, error) {
+	out, err := inputVerifier.abi.Unpack("MAX_SIGNERS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (inputVerifier *InputVerifier) PackUPGRADEINTERFACEVERSION() []byte {
+	enc, err := inputVerifier.abi.Pack("UPGRADE_INTERFACE_VERSION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (inputVerifier *InputVerifier) TryPackUPGRADEINTERFACEVERSION() ([]byte, error) {
+	return inputVerifier.abi.Pack("UPGRADE_INTERFACE_VERSION")
+}
+
+// UnpackUPGRADEINTERFACEVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad3cb1cc.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (inputVerifier *InputVerifier) UnpackUPGRADEINTERFACEVERSION(data []byte) (string, error) {
+	out, err := inputVerifier.abi.Unpack("UPGRADE_INTERFACE_VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (inputVerifier *InputVerifier) PackAcceptOwnership() []byte {
+	enc, err := inputVerifier.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (inputVerifier *InputVerifier) TryPackAcceptOwnership() ([]byte, error) {
+	return inputVerifier.abi.Pack("acceptOwnership")
+}
+
+// PackDefineNewContext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda53c47d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function defineNewContext(address[] signers, uint256 threshold) returns()
+func (inputVerifier *InputVerifier) PackDefineNewContext(signers []common.Address, threshold *big.Int) []byte {
+	enc, err := inputVerifier.abi.Pack("defineNewContext", signers, threshold)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDefineNewContext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda53c47d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function defineNewContext(address[] signers, uint256 threshold) returns()
+func (inputVerifier *InputVerifier) TryPackDefineNewContext(signers []common.Address, threshold *big.Int) ([]byte, error) {
+	return inputVerifier.abi.Pack("defineNewContext", signers, threshold)
+}
+
+// PackDomainSeparator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf698da25.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function domainSeparator() view returns(bytes32)
+func (inputVerifier *InputVerifier) PackDomainSeparator() []byte {
+	enc, err := inputVerifier.abi.Pack("domainSeparator")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDomainSeparator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf698da25.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function domainSeparator() view returns(bytes32)
+func (inputVerifier *InputVerifier) TryPackDomainSeparator() ([]byte, error) {
+	return inputVerifier.abi.Pack("domainSeparator")
+}
+
+// UnpackDomainSeparator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf698da25.
+//
+// Solidity: function domainSeparator() view returns(bytes32)
+func (inputVerifier *InputVerifier) UnpackDomainSeparator(data []byte) ([32]byte, error) {
+	out, err := inputVerifier.abi.Unpack("domainSeparator", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGetCoprocessorSigners is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9164d0ae.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getCoprocessorSigners() view returns(address[])
+func (inputVerifier *InputVerifier) PackGetCoprocessorSigners() []byte {
+	enc, err := inputVerifier.abi.Pack("getCoprocessorSigners")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetCoprocessorSigners is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9164d0ae.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getCoprocessorSigners() view returns(address[])
+func (inputVerifier *InputVerifier) TryPackGetCoprocessorSigners() ([]byte, error) {
+	return inputVerifier.abi.Pack("getCoprocessorSigners")
+}
+
+// UnpackGetCoprocessorSigners is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9164d0ae.
+//
+// Solidity: function getCoprocessorSigners() view returns(address[])
+func (inputVerifier *InputVerifier) UnpackGetCoprocessorSigners(data []byte) ([]common.Address, error) {
+	out, err := inputVerifier.abi.Unpack("getCoprocessorSigners", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackGetThreshold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe75235b8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getThreshold() view returns(uint256)
+func (inputVerifier *InputVerifier) PackGetThreshold() []byte {
+	enc, err := inputVerifier.abi.Pack("getThreshold")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetThreshold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe75235b8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getThreshold() view returns(uint256)
+func (inputVerifier *InputVerifier) TryPackGetThreshold() ([]byte, error) {
+	return inputVerifier.abi.Pack("getThreshold")
+}
+
+// UnpackGetThreshold is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe75235b8.
+//
+// Solidity: function getThreshold() view returns(uint256)
+func (inputVerifier *InputVerifier) UnpackGetThreshold(data []byte) (*big.Int, error) {
+	out, err := inputVerifier.abi.Unpack("getThreshold", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d8e6e2c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getVersion() pure returns(string)
+func (inputVerifier *InputVerifier) PackGetVersion() []byte {
+	enc, err := inputVerifier.abi.Pack("getVersion")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d8e6e2c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getVersion() pure returns(string)
+func (inputVerifier *InputVerifier) TryPackGetVersion() ([]byte, error) {
+	return inputVerifier.abi.Pack("getVersion")
+}
+
+// UnpackGetVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0d8e6e2c.
+//
+// Solidity: function getVersion() pure returns(string)
+func (inputVerifier *InputVerifier) UnpackGetVersion(data []byte) (string, error) {
+	out, err := inputVerifier.abi.Unpack("getVersion", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ede50c6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function initialize(address admin, address[] signers, uint256 threshold) returns()
+func (inputVerifier *InputVerifier) PackInitialize(admin common.Address, signers []common.Address, threshold *big.Int) []byte {
+	enc, err := inputVerifier.abi.Pack("initialize", admin, signers, threshold)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ede50c6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function initialize(address admin, address[] signers, uint256 threshold) returns()
+func (inputVerifier *InputVerifier) TryPackInitialize(admin common.Address, signers []common.Address, threshold *big.Int) ([]byte, error) {
+	return inputVerifier.abi.Pack("initialize", admin, signers, threshold)
+}
+
+// PackIsSigner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7df73e27.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isSigner(address account) view returns(bool)
+func (inputVerifier *InputVerifier) PackIsSigner(account common.Address) []byte {
+	enc, err := inputVerifier.abi.Pack("isSigner", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsSigner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7df73e27.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isSigner(address account) view returns(bool)
+func (inputVerifier *InputVerifier) TryPackIsSigner(account common.Address) ([]byte, error) {
+	return inputVerifier.abi.Pack("isSigner", account)
+}
+
+// UnpackIsSigner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7df73e27.
+//
+// Solidity: function isSigner(address account) view returns(bool)
+func (inputVerifier *InputVerifier) UnpackIsSigner(data []byte) (bool, error) {
+	out, err := inputVerifier.abi.Unpack("isSigner", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (inputVerifier *InputVerifier) PackOwner() []byte {
+	enc, err := inputVerifier.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (inputVerifier *InputVerifier) TryPackOwner() ([]byte, error) {
+	return inputVerifier.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (inputVerifier *InputVerifier) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := inputVerifier.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (inputVerifier *InputVerifier) PackPendingOwner() []byte {
+	enc, err := inputVerifier.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (inputVerifier *InputVerifier) TryPackPendingOwner() ([]byte, error) {
+	return inputVerifier.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (inputVerifier *InputVerifier) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := inputVerifier.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (inputVerifier *InputVerifier) PackProxiableUUID() []byte {
+	enc, err := inputVerifier.abi.Pack("proxiableUUID")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (inputVerifier *InputVerifier) TryPackProxiableUUID() ([]byte, error) {
+	return inputVerifier.abi.Pack("proxiableUUID")
+}
+
+// UnpackProxiableUUID is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52d1902d.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (inputVerifier *InputVerifier) UnpackProxiableUUID(data []byte) ([32]byte, error) {
+	out, err := inputVerifier.abi.Unpack("proxiableUUID", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (inputVerifier *InputVerifier) PackRenounceOwnership() []byte {
+	enc, err := inputVerifier.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (inputVerifier *InputVerifier) TryPackRenounceOwnership() ([]byte, error) {
+	return inputVerifier.abi.Pack("renounceOwnership")
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (inputVerifier *InputVerifier) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := inputVerifier.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (inputVerifier *InputVerifier) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return inputVerifier.abi.Pack("transferOwnership", newOwner)
+}
+
+// PackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (inputVerifier *InputVerifier) PackUpgradeToAndCall(newImplementation common.Address, data []byte) []byte {
+	enc, err := inputVerifier.abi.Pack("upgradeToAndCall", newImplementation, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (inputVerifier *InputVerifier) TryPackUpgradeToAndCall(newImplementation common.Address, data []byte) ([]byte, error) {
+	return inputVerifier.abi.Pack("upgradeToAndCall", newImplementation, data)
+}
+
+// PackVerifyInput is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6317df5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifyInput((address,address) context, bytes32 inputHandle, bytes inputProof) returns(bytes32)
+func (inputVerifier *InputVerifier) PackVerifyInput(context IInputVerifierContextUserInputs, inputHandle [32]byte, inputProof []byte) []byte {
+	enc, err := inputVerifier.abi.Pack("verifyInput", context, inputHandle, inputProof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifyInput is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6317df5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifyInput((address,address) context, bytes32 inputHandle, bytes inputProof) returns(bytes32)
+func (inputVerifier *InputVerifier) TryPackVerifyInput(context IInputVerifierContextUserInputs, inputHandle [32]byte, inputProof []byte) ([]byte, error) {
+	return inputVerifier.abi.Pack("verifyInput", context, inputHandle, inputProof)
+}
+
+// UnpackVerifyInput is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe6317df5.
+//
+// Solidity: function verifyInput((address,address) context, bytes32 inputHandle, bytes inputProof) returns(bytes32)
+func (inputVerifier *InputVerifier) UnpackVerifyInput(data []byte) ([32]byte, error) {
+	out, err := inputVerifier.abi.Unpack("verifyInput", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// InputVerifierInitialized represents a Initialized event raised by the InputVerifier contract.
+type InputVerifierInitialized struct {
+	Version uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const InputVerifierInitializedEventName = "Initialized"
+
+// ContractEventName returns the user-defined event name.
+func (InputVerifierInitialized) ContractEventName() string {
+	return InputVerifierInitializedEventName
+}
+
+// UnpackInitializedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Initialized(uint64 version)
+func (inputVerifier *InputVerifier) UnpackInitializedEvent(log *types.Log) (*InputVerifierInitialized, error) {
+	event := "Initialized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inputVerifier.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InputVerifierInitialized)
+	if len(log.Data) > 0 {
+		if err := inputVerifier.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inputVerifier.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InputVerifierNewContextSet represents a NewContextSet event raised by the InputVerifier contract.
+type InputVerifierNewContextSet struct {
+	Signers   []common.Address
+	Threshold *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const InputVerifierNewContextSetEventName = "NewContextSet"
+
+// ContractEventName returns the user-defined event name.
+func (InputVerifierNewContextSet) ContractEventName() string {
+	return InputVerifierNewContextSetEventName
+}
+
+// UnpackNewContextSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event NewContextSet(address[] signers, uint256 threshold)
+func (inputVerifier *InputVerifier) UnpackNewContextSetEvent(log *types.Log) (*InputVerifierNewContextSet, error) {
+	event := "NewContextSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inputVerifier.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InputVerifierNewContextSet)
+	if len(log.Data) > 0 {
+		if err := inputVerifier.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inputVerifier.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InputVerifierOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the InputVerifier contract.
+type InputVerifierOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const InputVerifierOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (InputVerifierOwnershipTransferStarted) ContractEventName() string {
+	return InputVerifierOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (inputVerifier *InputVerifier) UnpackOwnershipTransferStartedEvent(log *types.Log) (*InputVerifierOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inputVerifier.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InputVerifierOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := inputVerifier.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inputVerifier.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InputVerifierOwnershipTransferred represents a OwnershipTransferred event raised by the InputVerifier contract.
+type InputVerifierOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const InputVerifierOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (InputVerifierOwnershipTransferred) ContractEventName() string {
+	return InputVerifierOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (inputVerifier *InputVerifier) UnpackOwnershipTransferredEvent(log *types.Log) (*InputVerifierOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inputVerifier.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InputVerifierOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := inputVerifier.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inputVerifier.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InputVerifierUpgraded represents a Upgraded event raised by the InputVerifier contract.
+type InputVerifierUpgraded struct {
+	Implementation common.Address
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const InputVerifierUpgradedEventName = "Upgraded"
+
+// ContractEventName returns the user-defined event name.
+func (InputVerifierUpgraded) ContractEventName() string {
+	return InputVerifierUpgradedEventName
+}
+
+// UnpackUpgradedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Upgraded(address indexed implementation)
+func (inputVerifier *InputVerifier) UnpackUpgradedEvent(log *types.Log) (*InputVerifierUpgraded, error) {
+	event := "Upgraded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inputVerifier.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InputVerifierUpgraded)
+	if len(log.Data) > 0 {
+		if err := inputVerifier.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inputVerifier.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (inputVerifier *InputVerifier) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["DeserializingInputProofFail"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackDeserializingInputProofFailError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["ECDSAInvalidSignature"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackECDSAInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["ECDSAInvalidSignatureLength"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackECDSAInvalidSignatureLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["ECDSAInvalidSignatureS"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackECDSAInvalidSignatureSError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["ERC1967InvalidImplementation"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackERC1967InvalidImplementationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["ERC1967NonPayable"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackERC1967NonPayableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["EmptyInputProof"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackEmptyInputProofError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["InvalidChainId"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackInvalidChainIdError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["InvalidHandleVersion"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackInvalidHandleVersionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["InvalidIndex"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackInvalidIndexError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackInvalidInitializationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["InvalidInputHandle"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackInvalidInputHandleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["InvalidSigner"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackInvalidSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["InvalidSignerCount"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackInvalidSignerCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["InvalidThreshold"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackInvalidThresholdError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["NotInitializing"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackNotInitializingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["SignatureThresholdNotReached"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackSignatureThresholdNotReachedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["SignerAlreadySet"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackSignerAlreadySetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["UUPSUnauthorizedCallContext"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackUUPSUnauthorizedCallContextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["UUPSUnsupportedProxiableUUID"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackUUPSUnsupportedProxiableUUIDError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackZeroAddressError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// InputVerifierAddressEmptyCode represents a AddressEmptyCode error raised by the InputVerifier contract.
+type InputVerifierAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func InputVerifierAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (inputVerifier *InputVerifier) UnpackAddressEmptyCodeError(raw []byte) (*InputVerifierAddressEmptyCode, error) {
+	out := new(InputVerifierAddressEmptyCode)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierDeserializingInputProofFail represents a DeserializingInputProofFail error raised by the InputVerifier contract.
+type InputVerifierDeserializingInputProofFail struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeserializingInputProofFail()
+func InputVerifierDeserializingInputProofFailErrorID() common.Hash {
+	return common.HexToHash("0x1817ecd701e613033d38b94eb9adcf7238df905938bfb69fd19e63625962ba5b")
+}
+
+// UnpackDeserializingInputProofFailError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeserializingInputProofFail()
+func (inputVerifier *InputVerifier) UnpackDeserializingInputProofFailError(raw []byte) (*InputVerifierDeserializingInputProofFail, error) {
+	out := new(InputVerifierDeserializingInputProofFail)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "DeserializingInputProofFail", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierECDSAInvalidSignature represents a ECDSAInvalidSignature error raised by the InputVerifier contract.
+type InputVerifierECDSAInvalidSignature struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignature()
+func InputVerifierECDSAInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0xf645eedf0193584640b6b90cb9477e4c95b98636c148a891d4c0a146dc46e75a")
+}
+
+// UnpackECDSAInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignature()
+func (inputVerifier *InputVerifier) UnpackECDSAInvalidSignatureError(raw []byte) (*InputVerifierECDSAInvalidSignature, error) {
+	out := new(InputVerifierECDSAInvalidSignature)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "ECDSAInvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierECDSAInvalidSignatureLength represents a ECDSAInvalidSignatureLength error raised by the InputVerifier contract.
+type InputVerifierECDSAInvalidSignatureLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func InputVerifierECDSAInvalidSignatureLengthErrorID() common.Hash {
+	return common.HexToHash("0xfce698f7e8e5342cd615f641317bc45fe7e1e4a8b0a14dd1383ff8dc9c41917f")
+}
+
+// UnpackECDSAInvalidSignatureLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func (inputVerifier *InputVerifier) UnpackECDSAInvalidSignatureLengthError(raw []byte) (*InputVerifierECDSAInvalidSignatureLength, error) {
+	out := new(InputVerifierECDSAInvalidSignatureLength)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierECDSAInvalidSignatureS represents a ECDSAInvalidSignatureS error raised by the InputVerifier contract.
+type InputVerifierECDSAInvalidSignatureS struct {
+	S [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func InputVerifierECDSAInvalidSignatureSErrorID() common.Hash {
+	return common.HexToHash("0xd78bce0cccb935155ed6428d1c13e50b7f3550fd2b66b9fe266006fea4a5e1eb")
+}
+
+// UnpackECDSAInvalidSignatureSError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func (inputVerifier *InputVerifier) UnpackECDSAInvalidSignatureSError(raw []byte) (*InputVerifierECDSAInvalidSignatureS, error) {
+	out := new(InputVerifierECDSAInvalidSignatureS)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureS", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierERC1967InvalidImplementation represents a ERC1967InvalidImplementation error raised by the InputVerifier contract.
+type InputVerifierERC1967InvalidImplementation struct {
+	Implementation common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func InputVerifierERC1967InvalidImplementationErrorID() common.Hash {
+	return common.HexToHash("0x4c9c8ce3ceb3130f17f7cdba48d89b5b0129f266a8bac114e6e315a41879b617")
+}
+
+// UnpackERC1967InvalidImplementationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func (inputVerifier *InputVerifier) UnpackERC1967InvalidImplementationError(raw []byte) (*InputVerifierERC1967InvalidImplementation, error) {
+	out := new(InputVerifierERC1967InvalidImplementation)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "ERC1967InvalidImplementation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierERC1967NonPayable represents a ERC1967NonPayable error raised by the InputVerifier contract.
+type InputVerifierERC1967NonPayable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967NonPayable()
+func InputVerifierERC1967NonPayableErrorID() common.Hash {
+	return common.HexToHash("0xb398979fa84f543c8e222f17890372c487baf85e062276c127fef521eea7224b")
+}
+
+// UnpackERC1967NonPayableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967NonPayable()
+func (inputVerifier *InputVerifier) UnpackERC1967NonPayableError(raw []byte) (*InputVerifierERC1967NonPayable, error) {
+	out := new(InputVerifierERC1967NonPayable)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "ERC1967NonPayable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierEmptyInputProof represents a EmptyInputProof error raised by the InputVerifier contract.
+type InputVerifierEmptyInputProof struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EmptyInputProof()
+func InputVerifierEmptyInputProofErrorID() common.Hash {
+	return common.HexToHash("0xb2481d16dfdc89575e8cfe0b7cce04f9ed67d686990cea5da8c96f419782e1b8")
+}
+
+// UnpackEmptyInputProofError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EmptyInputProof()
+func (inputVerifier *InputVerifier) UnpackEmptyInputProofError(raw []byte) (*InputVerifierEmptyInputProof, error) {
+	out := new(InputVerifierEmptyInputProof)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "EmptyInputProof", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierFailedCall represents a FailedCall error raised by the InputVerifier contract.
+type InputVerifierFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func InputVerifierFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (inputVerifier *InputVerifier) UnpackFailedCallError(raw []byte) (*InputVerifierFailedCall, error) {
+	out := new(InputVerifierFailedCall)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierInvalidChainId represents a InvalidChainId error raised by the InputVerifier contract.
+type InputVerifierInvalidChainId struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidChainId()
+func InputVerifierInvalidChainIdErrorID() common.Hash {
+	return common.HexToHash("0x7a47c9a2e33466f45ac6de6b20b8951f3dc0a43208322d8ea73f00efdeb71b74")
+}
+
+// UnpackInvalidChainIdError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidChainId()
+func (inputVerifier *InputVerifier) UnpackInvalidChainIdError(raw []byte) (*InputVerifierInvalidChainId, error) {
+	out := new(InputVerifierInvalidChainId)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "InvalidChainId", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierInvalidHandleVersion represents a InvalidHandleVersion error raised by the InputVerifier contract.
+type InputVerifierInvalidHandleVersion struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidHandleVersion()
+func InputVerifierInvalidHandleVersionErrorID() common.Hash {
+	return common.HexToHash("0x5f7e1b547220ff6e04dc6c304cddf8a22c518b486159028a9ffc9e91fcb31b98")
+}
+
+// UnpackInvalidHandleVersionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidHandleVersion()
+func (inputVerifier *InputVerifier) UnpackInvalidHandleVersionError(raw []byte) (*InputVerifierInvalidHandleVersion, error) {
+	out := new(InputVerifierInvalidHandleVersion)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "InvalidHandleVersion", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierInvalidIndex represents a InvalidIndex error raised by the InputVerifier contract.
+type InputVerifierInvalidIndex struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidIndex()
+func InputVerifierInvalidIndexErrorID() common.Hash {
+	return common.HexToHash("0x63df81711aa7bce5c93c6e3666bfb68442d57c6d9a12a70ac68c679b97009015")
+}
+
+// UnpackInvalidIndexError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidIndex()
+func (inputVerifier *InputVerifier) UnpackInvalidIndexError(raw []byte) (*InputVerifierInvalidIndex, error) {
+	out := new(InputVerifierInvalidIndex)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "InvalidIndex", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierInvalidInitialization represents a InvalidInitialization error raised by the InputVerifier contract.
+type InputVerifierInvalidInitialization struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidInitialization()
+func InputVerifierInvalidInitializationErrorID() common.Hash {
+	return common.HexToHash("0xf92ee8a957075833165f68c320933b1a1294aafc84ee6e0dd3fb178008f9aaf5")
+}
+
+// UnpackInvalidInitializationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidInitialization()
+func (inputVerifier *InputVerifier) UnpackInvalidInitializationError(raw []byte) (*InputVerifierInvalidInitialization, error) {
+	out := new(InputVerifierInvalidInitialization)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "InvalidInitialization", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierInvalidInputHandle represents a InvalidInputHandle error raised by the InputVerifier contract.
+type InputVerifierInvalidInputHandle struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidInputHandle()
+func InputVerifierInvalidInputHandleErrorID() common.Hash {
+	return common.HexToHash("0x0258df88e1b8f9be47ce4dae24bcaaf2fcb1641b12dd4ad5d1e28faafcfd69a6")
+}
+
+// UnpackInvalidInputHandleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidInputHandle()
+func (inputVerifier *InputVerifier) UnpackInvalidInputHandleError(raw []byte) (*InputVerifierInvalidInputHandle, error) {
+	out := new(InputVerifierInvalidInputHandle)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "InvalidInputHandle", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierInvalidSigner represents a InvalidSigner error raised by the InputVerifier contract.
+type InputVerifierInvalidSigner struct {
+	Signer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidSigner(address signer)
+func InputVerifierInvalidSignerErrorID() common.Hash {
+	return common.HexToHash("0xbf18af4376e76b3bc6eff3f06259e7333a989b275646b90af2c119b5bf92ae45")
+}
+
+// UnpackInvalidSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidSigner(address signer)
+func (inputVerifier *InputVerifier) UnpackInvalidSignerError(raw []byte) (*InputVerifierInvalidSigner, error) {
+	out := new(InputVerifierInvalidSigner)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "InvalidSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierInvalidSignerCount represents a InvalidSignerCount error raised by the InputVerifier contract.
+type InputVerifierInvalidSignerCount struct {
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidSignerCount(uint256 count)
+func InputVerifierInvalidSignerCountErrorID() common.Hash {
+	return common.HexToHash("0x91404adc345ba8fa44c7fd9e034452c926f304fa5137c3fac781f9e7c0a75081")
+}
+
+// UnpackInvalidSignerCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidSignerCount(uint256 count)
+func (inputVerifier *InputVerifier) UnpackInvalidSignerCountError(raw []byte) (*InputVerifierInvalidSignerCount, error) {
+	out := new(InputVerifierInvalidSignerCount)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "InvalidSignerCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierInvalidThreshold represents a InvalidThreshold error raised by the InputVerifier contract.
+type InputVerifierInvalidThreshold struct {
+	Threshold *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidThreshold(uint256 threshold)
+func InputVerifierInvalidThresholdErrorID() common.Hash {
+	return common.HexToHash("0x651a749bbcb0ccb923ab7d5b1e341f3095c897e8711832841b8d58cd6fcc3a43")
+}
+
+// UnpackInvalidThresholdError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidThreshold(uint256 threshold)
+func (inputVerifier *InputVerifier) UnpackInvalidThresholdError(raw []byte) (*InputVerifierInvalidThreshold, error) {
+	out := new(InputVerifierInvalidThreshold)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "InvalidThreshold", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierNotInitializing represents a NotInitializing error raised by the InputVerifier contract.
+type InputVerifierNotInitializing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInitializing()
+func InputVerifierNotInitializingErrorID() common.Hash {
+	return common.HexToHash("0xd7e6bcf8597daa127dc9f0048d2f08d5ef140a2cb659feabd700beff1f7a8302")
+}
+
+// UnpackNotInitializingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInitializing()
+func (inputVerifier *InputVerifier) UnpackNotInitializingError(raw []byte) (*InputVerifierNotInitializing, error) {
+	out := new(InputVerifierNotInitializing)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "NotInitializing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the InputVerifier contract.
+type InputVerifierOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func InputVerifierOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (inputVerifier *InputVerifier) UnpackOwnableInvalidOwnerError(raw []byte) (*InputVerifierOwnableInvalidOwner, error) {
+	out := new(InputVerifierOwnableInvalidOwner)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the InputVerifier contract.
+type InputVerifierOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func InputVerifierOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (inputVerifier *InputVerifier) UnpackOwnableUnauthorizedAccountError(raw []byte) (*InputVerifierOwnableUnauthorizedAccount, error) {
+	out := new(InputVerifierOwnableUnauthorizedAccount)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierSignatureThresholdNotReached represents a SignatureThresholdNotReached error raised by the InputVerifier contract.
+type InputVerifierSignatureThresholdNotReached struct {
+	Signers *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignatureThresholdNotReached(uint256 signers)
+func InputVerifierSignatureThresholdNotReachedErrorID() common.Hash {
+	return common.HexToHash("0xb95ffe0c4b9d24986166aa8f3e86c91dd223c1b7a4770114975f52f4c4dcb42f")
+}
+
+// UnpackSignatureThresholdNotReachedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignatureThresholdNotReached(uint256 signers)
+func (inputVerifier *InputVerifier) UnpackSignatureThresholdNotReachedError(raw []byte) (*InputVerifierSignatureThresholdNotReached, error) {
+	out := new(InputVerifierSignatureThresholdNotReached)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "SignatureThresholdNotReached", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierSignerAlreadySet represents a SignerAlreadySet error raised by the InputVerifier contract.
+type InputVerifierSignerAlreadySet struct {
+	Signer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SignerAlreadySet(address signer)
+func InputVerifierSignerAlreadySetErrorID() common.Hash {
+	return common.HexToHash("0xd3d310d9c5af0c2107640405a8d924a330867814f86b050d6e969ff91aacc7e0")
+}
+
+// UnpackSignerAlreadySetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SignerAlreadySet(address signer)
+func (inputVerifier *InputVerifier) UnpackSignerAlreadySetError(raw []byte) (*InputVerifierSignerAlreadySet, error) {
+	out := new(InputVerifierSignerAlreadySet)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "SignerAlreadySet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierUUPSUnauthorizedCallContext represents a UUPSUnauthorizedCallContext error raised by the InputVerifier contract.
+type InputVerifierUUPSUnauthorizedCallContext struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func InputVerifierUUPSUnauthorizedCallContextErrorID() common.Hash {
+	return common.HexToHash("0xe07c8dba242a06571ac65fe4bbe20522c9fb111cb33599b799ff8039c1ed18f4")
+}
+
+// UnpackUUPSUnauthorizedCallContextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func (inputVerifier *InputVerifier) UnpackUUPSUnauthorizedCallContextError(raw []byte) (*InputVerifierUUPSUnauthorizedCallContext, error) {
+	out := new(InputVerifierUUPSUnauthorizedCallContext)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "UUPSUnauthorizedCallContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierUUPSUnsupportedProxiableUUID represents a UUPSUnsupportedProxiableUUID error raised by the InputVerifier contract.
+type InputVerifierUUPSUnsupportedProxiableUUID struct {
+	Slot [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func InputVerifierUUPSUnsupportedProxiableUUIDErrorID() common.Hash {
+	return common.HexToHash("0xaa1d49a4c084bfa9aeeee2a0be65267a7f19ba7e1476b114dac513d2c14cb563")
+}
+
+// UnpackUUPSUnsupportedProxiableUUIDError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func (inputVerifier *InputVerifier) UnpackUUPSUnsupportedProxiableUUIDError(raw []byte) (*InputVerifierUUPSUnsupportedProxiableUUID, error) {
+	out := new(InputVerifierUUPSUnsupportedProxiableUUID)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "UUPSUnsupportedProxiableUUID", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierZeroAddress represents a ZeroAddress error raised by the InputVerifier contract.
+type InputVerifierZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func InputVerifierZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (inputVerifier *InputVerifier) UnpackZeroAddressError(raw []byte) (*InputVerifierZeroAddress, error) {
+	out := new(InputVerifierZeroAddress)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TestUSDMetaData contains all meta data concerning the TestUSD contract.
+var TestUSDMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ERC20InsufficientAllowance\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientBalance\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSpender\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
+	ID:  "TestUSD",
+	Bin: "0x608060405234801561000f575f5ffd5b506040518060400160405280601a81526020017f5465737420555320446f6c6c61722028776f7274686c6573732900000000000081525060405180604001604052806007815260200166151154d51554d160ca1b8152508160039081610075919061012d565b506004610082828261012d565b5050506101eb565b634e487b7160e01b5f52604160045260245ffd5b600181811c908216806100b257607f821691505b6020821081036100d057634e487b7160e01b5f52602260045260245ffd5b50919050565b601f821115610128578282111561012857805f5260205f20601f840160051c602085101561010157505f5b90810190601f840160051c035f5b81811015610124575f8382015560010161010f565b5050505b505050565b81516001600160401b038111156101465761014661008a565b61015a81610154845461009e565b846100d6565b6020601f82116001811461018c575f83156101755750848201515b5f19600385901b1c1916600184901b1784556101e4565b5f84815260208120601f198516915b828110156101bb578785015182556020948501946001909201910161019b565b50848210156101d857868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b61072e806101f85f395ff3fe608060405234801561000f575f5ffd5b50600436106100b9575f3560e01c806340c10f191161007257806395d89b411161005857806395d89b411461016f578063a9059cbb14610177578063dd62ed3e1461018a575f5ffd5b806340c10f191461013257806370a0823114610147575f5ffd5b806318160ddd116100a257806318160ddd146100fe57806323b872dd14610110578063313ce56714610123575f5ffd5b806306fdde03146100bd578063095ea7b3146100db575b5f5ffd5b6100c56101c2565b6040516100d291906105d4565b60405180910390f35b6100ee6100e9366004610624565b610252565b60405190151581526020016100d2565b6002545b6040519081526020016100d2565b6100ee61011e36600461064c565b61026b565b604051600681526020016100d2565b610145610140366004610624565b61028e565b005b610102610155366004610686565b6001600160a01b03165f9081526020819052604090205490565b6100c561029c565b6100ee610185366004610624565b6102ab565b6101026101983660046106a6565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b6060600380546101d1906106d7565b80601f01602080910402602001604051908101604052809291908181526020018280546101fd906106d7565b80156102485780601f1061021f57610100808354040283529160200191610248565b820191905f5260205f20905b81548152906001019060200180831161022b57829003601f168201915b5050505050905090565b5f3361025f8185856102b8565b60019150505b92915050565b5f336102788582856102ca565b61028385858561034b565b506001949350505050565b61029882826103a8565b5050565b6060600480546101d1906106d7565b5f3361025f81858561034b565b6102c583838360016103dc565b505050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f19811015610345578181101561033757604051637dc7a0d960e11b81526001600160a01b038416600482015260248101829052604481018390526064015b60405180910390fd5b61034584848484035f6103dc565b50505050565b6001600160a01b03831661037457604051634b637e8f60e11b81525f600482015260240161032e565b6001600160a01b03821661039d5760405163ec442f0560e01b81525f600482015260240161032e565b6102c58383836104ae565b6001600160a01b0382166103d15760405163ec442f0560e01b81525f600482015260240161032e565b6102985f83836104ae565b6001600160a01b0384166104055760405163e602df0560e01b81525f600482015260240161032e565b6001600160a01b03831661042e57604051634a1406b160e11b81525f600482015260240161032e565b6001600160a01b038085165f908152600160209081526040808320938716835292905220829055801561034557826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925846040516104a091815260200190565b60405180910390a350505050565b6001600160a01b0383166104d8578060025f8282546104cd919061070f565b909155506105489050565b6001600160a01b0383165f908152602081905260409020548181101561052a5760405163391434e360e21b81526001600160a01b0385166004820152602481018290526044810183905260640161032e565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b03821661056457600280548290039055610582565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef836040516105c791815260200190565b60405180910390a3505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80356001600160a01b038116811461061f575f5ffd5b919050565b5f5f60408385031215610635575f5ffd5b61063e83610609565b946020939093013593505050565b5f5f5f6060848603121561065e575f5ffd5b61066784610609565b925061067560208501610609565b929592945050506040919091013590565b5f60208284031215610696575f5ffd5b61069f82610609565b9392505050565b5f5f604083850312156106b7575f5ffd5b6106c083610609565b91506106ce60208401610609565b90509250929050565b600181811c908216806106eb57607f821691505b60208210810361070957634e487b7160e01b5f52602260045260245ffd5b50919050565b8082018082111561026557634e487b7160e01b5f52601160045260245ffd",
+}
+
+// TestUSD is an auto generated Go binding around an Ethereum contract.
+type TestUSD struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *TestUSD) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewTestUSD creates a new instance of TestUSD.
+func NewTestUSD() *TestUSD {
+	parsed, err := TestUSDMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &TestUSD{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *TestUSD) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (testUSD *TestUSD) PackAllowance(owner common.Address, spender common.Address) []byte {
+	enc, err := testUSD.abi.Pack("allowance", owner, spender)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (testUSD *TestUSD) TryPackAllowance(owner common.Address, spender common.Address) ([]byte, error) {
+	return testUSD.abi.Pack("allowance", owner, spender)
+}
+
+// UnpackAllowance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdd62ed3e.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (testUSD *TestUSD) UnpackAllowance(data []byte) (*big.Int, error) {
+	out, err := testUSD.abi.Unpack("allowance", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (testUSD *TestUSD) PackApprove(spender common.Address, value *big.Int) []byte {
+	enc, err := testUSD.abi.Pack("approve", spender, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (testUSD *TestUSD) TryPackApprove(spender common.Address, value *big.Int) ([]byte, error) {
+	return testUSD.abi.Pack("approve", spender, value)
+}
+
+// UnpackApprove is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x095ea7b3.
+//
+// Solidity: function approve(address spender, uint256 value) returns(bool)
+func (testUSD *TestUSD) UnpackApprove(data []byte) (bool, error) {
+	out, err := testUSD.abi.Unpack("approve", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (testUSD *TestUSD) PackBalanceOf(account common.Address) []byte {
+	enc, err := testUSD.abi.Pack("balanceOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (testUSD *TestUSD) TryPackBalanceOf(account common.Address) ([]byte, error) {
+	return testUSD.abi.Pack("balanceOf", account)
+}
+
+// UnpackBalanceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70a08231.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (testUSD *TestUSD) UnpackBalanceOf(data []byte) (*big.Int, error) {
+	out, err := testUSD.abi.Unpack("balanceOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decimals() pure returns(uint8)
+func (testUSD *TestUSD) PackDecimals() []byte {
+	enc, err := testUSD.abi.Pack("decimals")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decimals() pure returns(uint8)
+func (testUSD *TestUSD) TryPackDecimals() ([]byte, error) {
+	return testUSD.abi.Pack("decimals")
+}
+
+// UnpackDecimals is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x313ce567.
+//
+// Solidity: function decimals() pure returns(uint8)
+func (testUSD *TestUSD) UnpackDecimals(data []byte) (uint8, error) {
+	out, err := testUSD.abi.Unpack("decimals", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40c10f19.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function mint(address to, uint256 amount) returns()
+func (testUSD *TestUSD) PackMint(to common.Address, amount *big.Int) []byte {
+	enc, err := testUSD.abi.Pack("mint", to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40c10f19.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function mint(address to, uint256 amount) returns()
+func (testUSD *TestUSD) TryPackMint(to common.Address, amount *big.Int) ([]byte, error) {
+	return testUSD.abi.Pack("mint", to, amount)
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() view returns(string)
+func (testUSD *TestUSD) PackName() []byte {
+	enc, err := testUSD.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() view returns(string)
+func (testUSD *TestUSD) TryPackName() ([]byte, error) {
+	return testUSD.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (testUSD *TestUSD) UnpackName(data []byte) (string, error) {
+	out, err := testUSD.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function symbol() view returns(string)
+func (testUSD *TestUSD) PackSymbol() []byte {
+	enc, err := testUSD.abi.Pack("symbol")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function symbol() view returns(string)
+func (testUSD *TestUSD) TryPackSymbol() ([]byte, error) {
+	return testUSD.abi.Pack("symbol")
+}
+
+// UnpackSymbol is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95d89b41.
+//
+// Solidity: function symbol() view returns(string)
+func (testUSD *TestUSD) UnpackSymbol(data []byte) (string, error) {
+	out, err := testUSD.abi.Unpack("symbol", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (testUSD *TestUSD) PackTotalSupply() []byte {
+	enc, err := testUSD.abi.Pack("totalSupply")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (testUSD *TestUSD) TryPackTotalSupply() ([]byte, error) {
+	return testUSD.abi.Pack("totalSupply")
+}
+
+// UnpackTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x18160ddd.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (testUSD *TestUSD) UnpackTotalSupply(data []byte) (*big.Int, error) {
+	out, err := testUSD.abi.Unpack("totalSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (testUSD *TestUSD) PackTransfer(to common.Address, value *big.Int) []byte {
+	enc, err := testUSD.abi.Pack("transfer", to, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (testUSD *TestUSD) TryPackTransfer(to common.Address, value *big.Int) ([]byte, error) {
+	return testUSD.abi.Pack("transfer", to, value)
+}
+
+// UnpackTransfer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa9059cbb.
+//
+// Solidity: function transfer(address to, uint256 value) returns(bool)
+func (testUSD *TestUSD) UnpackTransfer(data []byte) (bool, error) {
+	out, err := testUSD.abi.Unpack("transfer", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (testUSD *TestUSD) PackTransferFrom(from common.Address, to common.Address, value *big.Int) []byte {
+	enc, err := testUSD.abi.Pack("transferFrom", from, to, value)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (testUSD *TestUSD) TryPackTransferFrom(from common.Address, to common.Address, value *big.Int) ([]byte, error) {
+	return testUSD.abi.Pack("transferFrom", from, to, value)
+}
+
+// UnpackTransferFrom is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x23b872dd.
+//
+// Solidity: function transferFrom(address from, address to, uint256 value) returns(bool)
+func (testUSD *TestUSD) UnpackTransferFrom(data []byte) (bool, error) {
+	out, err := testUSD.abi.Unpack("transferFrom", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// TestUSDApproval represents a Approval event raised by the TestUSD contract.
+type TestUSDApproval struct {
+	Owner   common.Address
+	Spender common.Address
+	Value   *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TestUSDApprovalEventName = "Approval"
+
+// ContractEventName returns the user-defined event name.
+func (TestUSDApproval) ContractEventName() string {
+	return TestUSDApprovalEventName
+}
+
+// UnpackApprovalEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Approval(address indexed owner, address indexed spender, uint256 value)
+func (testUSD *TestUSD) UnpackApprovalEvent(log *types.Log) (*TestUSDApproval, error) {
+	event := "Approval"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != testUSD.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TestUSDApproval)
+	if len(log.Data) > 0 {
+		if err := testUSD.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range testUSD.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TestUSDTransfer represents a Transfer event raised by the TestUSD contract.
+type TestUSDTransfer struct {
+	From  common.Address
+	To    common.Address
+	Value *big.Int
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const TestUSDTransferEventName = "Transfer"
+
+// ContractEventName returns the user-defined event name.
+func (TestUSDTransfer) ContractEventName() string {
+	return TestUSDTransferEventName
+}
+
+// UnpackTransferEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 value)
+func (testUSD *TestUSD) UnpackTransferEvent(log *types.Log) (*TestUSDTransfer, error) {
+	event := "Transfer"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != testUSD.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TestUSDTransfer)
+	if len(log.Data) > 0 {
+		if err := testUSD.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range testUSD.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (testUSD *TestUSD) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], testUSD.abi.Errors["ERC20InsufficientAllowance"].ID.Bytes()[:4]) {
+		return testUSD.UnpackERC20InsufficientAllowanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], testUSD.abi.Errors["ERC20InsufficientBalance"].ID.Bytes()[:4]) {
+		return testUSD.UnpackERC20InsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], testUSD.abi.Errors["ERC20InvalidApprover"].ID.Bytes()[:4]) {
+		return testUSD.UnpackERC20InvalidApproverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], testUSD.abi.Errors["ERC20InvalidReceiver"].ID.Bytes()[:4]) {
+		return testUSD.UnpackERC20InvalidReceiverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], testUSD.abi.Errors["ERC20InvalidSender"].ID.Bytes()[:4]) {
+		return testUSD.UnpackERC20InvalidSenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], testUSD.abi.Errors["ERC20InvalidSpender"].ID.Bytes()[:4]) {
+		return testUSD.UnpackERC20InvalidSpenderError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// TestUSDERC20InsufficientAllowance represents a ERC20InsufficientAllowance error raised by the TestUSD contract.
+type TestUSDERC20InsufficientAllowance struct {
+	Spender   common.Address
+	Allowance *big.Int
+	Needed    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func TestUSDERC20InsufficientAllowanceErrorID() common.Hash {
+	return common.HexToHash("0xfb8f41b23e99d2101d86da76cdfa87dd51c82ed07d3cb62cbc473e469dbc75c3")
+}
+
+// UnpackERC20InsufficientAllowanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func (testUSD *TestUSD) UnpackERC20InsufficientAllowanceError(raw []byte) (*TestUSDERC20InsufficientAllowance, error) {
+	out := new(TestUSDERC20InsufficientAllowance)
+	if err := testUSD.abi.UnpackIntoInterface(out, "ERC20InsufficientAllowance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TestUSDERC20InsufficientBalance represents a ERC20InsufficientBalance error raised by the TestUSD contract.
+type TestUSDERC20InsufficientBalance struct {
+	Sender  common.Address
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func TestUSDERC20InsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xe450d38cd8d9f7d95077d567d60ed49c7254716e6ad08fc9872816c97e0ffec6")
+}
+
+// UnpackERC20InsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func (testUSD *TestUSD) UnpackERC20InsufficientBalanceError(raw []byte) (*TestUSDERC20InsufficientBalance, error) {
+	out := new(TestUSDERC20InsufficientBalance)
+	if err := testUSD.abi.UnpackIntoInterface(out, "ERC20InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TestUSDERC20InvalidApprover represents a ERC20InvalidApprover error raised by the TestUSD contract.
+type TestUSDERC20InvalidApprover struct {
+	Approver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func TestUSDERC20InvalidApproverErrorID() common.Hash {
+	return common.HexToHash("0xe602df05cc75712490294c6c104ab7c17f4030363910a7a2626411c6d3118847")
+}
+
+// UnpackERC20InvalidApproverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func (testUSD *TestUSD) UnpackERC20InvalidApproverError(raw []byte) (*TestUSDERC20InvalidApprover, error) {
+	out := new(TestUSDERC20InvalidApprover)
+	if err := testUSD.abi.UnpackIntoInterface(out, "ERC20InvalidApprover", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TestUSDERC20InvalidReceiver represents a ERC20InvalidReceiver error raised by the TestUSD contract.
+type TestUSDERC20InvalidReceiver struct {
+	Receiver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func TestUSDERC20InvalidReceiverErrorID() common.Hash {
+	return common.HexToHash("0xec442f055133b72f3b2f9f0bb351c406b178527de2040a7d1feb4e058771f613")
+}
+
+// UnpackERC20InvalidReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func (testUSD *TestUSD) UnpackERC20InvalidReceiverError(raw []byte) (*TestUSDERC20InvalidReceiver, error) {
+	out := new(TestUSDERC20InvalidReceiver)
+	if err := testUSD.abi.UnpackIntoInterface(out, "ERC20InvalidReceiver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TestUSDERC20InvalidSender represents a ERC20InvalidSender error raised by the TestUSD contract.
+type TestUSDERC20InvalidSender struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func TestUSDERC20InvalidSenderErrorID() common.Hash {
+	return common.HexToHash("0x96c6fd1edd0cd6ef7ff0ecc0facdf53148dc0048b57fe58af65755250a7a96bd")
+}
+
+// UnpackERC20InvalidSenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func (testUSD *TestUSD) UnpackERC20InvalidSenderError(raw []byte) (*TestUSDERC20InvalidSender, error) {
+	out := new(TestUSDERC20InvalidSender)
+	if err := testUSD.abi.UnpackIntoInterface(out, "ERC20InvalidSender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TestUSDERC20InvalidSpender represents a ERC20InvalidSpender error raised by the TestUSD contract.
+type TestUSDERC20InvalidSpender struct {
+	Spender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func TestUSDERC20InvalidSpenderErrorID() common.Hash {
+	return common.HexToHash("0x94280d62c347d8d9f4d59a76ea321452406db88df38e0c9da304f58b57b373a2")
+}
+
+// UnpackERC20InvalidSpenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func (testUSD *TestUSD) UnpackERC20InvalidSpenderError(raw []byte) (*TestUSDERC20InvalidSpender, error) {
+	out := new(TestUSDERC20InvalidSpender)
+	if err := testUSD.abi.UnpackIntoInterface(out, "ERC20InvalidSpender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

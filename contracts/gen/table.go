@@ -1,0 +1,57 @@
+package main
+
+// encrypted is one encrypted Solidity type.
+type encrypted struct {
+	// Name is the type, External the type of a sealed input, Plain the plaintext type.
+	Name, External, Plain string
+	// FheType is the member of the Solidity enum.
+	FheType string
+	// As is the function that encrypts a plaintext, in public view, and replaces handles never set.
+	As string
+	// Zero is the plaintext that a handle never set stands for.
+	Zero string
+	// Word converts the plaintext named by %s to uint256.
+	Word string
+	// Computed says that the network computes on this type. Of the others the library has only permissions.
+	Computed bool
+}
+
+var (
+	boolean = encrypted{Name: "ebool", External: "externalEbool", Plain: "bool", FheType: "Bool", As: "asEbool",
+		Zero: "false", Word: "%s ? 1 : 0", Computed: true}
+	uint64s = encrypted{Name: "euint64", External: "externalEuint64", Plain: "uint64", FheType: "Uint64", As: "asEuint64",
+		Zero: "0", Word: "%s", Computed: true}
+	address = encrypted{Name: "eaddress", External: "externalEaddress", Plain: "address", FheType: "Uint160"}
+
+	types = []encrypted{boolean, uint64s, address}
+)
+
+// binary is an operator with two operands of one type, the right or the left of which may be a plaintext.
+type binary struct {
+	// Name is the function of FHE and of Impl.
+	Name string
+	// Doc completes "Encrypted ...".
+	Doc string
+	// Types it is defined on.
+	Types []encrypted
+	// Result is the result's type; the operands' where empty.
+	Result string
+	// Swapped is the function with the operands exchanged; none for sub, which encrypts a plaintext on the left.
+	Swapped string
+}
+
+var operators = []binary{
+	{Name: "add", Doc: "a + b, modulo 2^64", Types: []encrypted{uint64s}, Swapped: "add"},
+	{Name: "sub", Doc: "a - b, modulo 2^64", Types: []encrypted{uint64s}},
+	{Name: "min", Doc: "smaller of a and b", Types: []encrypted{uint64s}, Swapped: "min"},
+	{Name: "max", Doc: "larger of a and b", Types: []encrypted{uint64s}, Swapped: "max"},
+	{Name: "ge", Doc: "a >= b", Types: []encrypted{uint64s}, Result: "ebool", Swapped: "le"},
+	{Name: "gt", Doc: "a > b", Types: []encrypted{uint64s}, Result: "ebool", Swapped: "lt"},
+	{Name: "le", Doc: "a <= b", Types: []encrypted{uint64s}, Result: "ebool", Swapped: "ge"},
+	{Name: "lt", Doc: "a < b", Types: []encrypted{uint64s}, Result: "ebool", Swapped: "gt"},
+	{Name: "eq", Doc: "a == b", Types: []encrypted{boolean, uint64s}, Result: "ebool", Swapped: "eq"},
+	{Name: "ne", Doc: "a != b", Types: []encrypted{boolean, uint64s}, Result: "ebool", Swapped: "ne"},
+	{Name: "and", Doc: "a and b", Types: []encrypted{boolean}, Swapped: "and"},
+	{Name: "or", Doc: "a or b", Types: []encrypted{boolean}, Swapped: "or"},
+	{Name: "xor", Doc: "a xor b", Types: []encrypted{boolean}, Swapped: "xor"},
+}

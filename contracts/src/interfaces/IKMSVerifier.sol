@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.27;
+
+/// @title Checks that the committee vouches for publicly decrypted values
+interface IKMSVerifier {
+    error EmptyDecryptionProof();
+    /// @notice The proof is shorter than its own count says.
+    error DeserializingDecryptionProofFail();
+    /// @notice The proof's extra data names a signer set this contract does not know.
+    error UnknownContext();
+
+    /// @param handlesList the handles that were decrypted, in the order of `decryptedResult`
+    /// @param decryptedResult the values, ABI encoded
+    /// @param decryptionProof `u8 signers, signatures (65 each), extra data`
+    /// @return true; anything else reverts with the reason
+    function verifyDecryptionEIP712KMSSignatures(
+        bytes32[] memory handlesList,
+        bytes memory decryptedResult,
+        bytes memory decryptionProof
+    ) external view returns (bool);
+
+    function getKmsSigners() external view returns (address[] memory);
+    function getThreshold() external view returns (uint256);
+    /// @notice Signers and threshold that a proof with this extra data is checked against.
+    function getContextSignersAndThresholdFromExtraData(
+        bytes calldata extraData
+    ) external view returns (address[] memory, uint256);
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.27;
+
+import {IACL} from "../interfaces/IACL.sol";
+import {IFHEExecutor} from "../interfaces/IFHEExecutor.sol";
+import {IKMSVerifier} from "../interfaces/IKMSVerifier.sol";
+import {FheType} from "./FheType.sol";
+
+/// @notice Where a contract finds the network on its chain.
+/// @param ACLAddress who may use which handle
+/// @param CoprocessorAddress the executor, which names results and emits events
+/// @param KMSVerifierAddress checks public decryptions
+struct CoprocessorConfig {
+    address ACLAddress;
+    address CoprocessorAddress;
+    address KMSVerifierAddress;
+}
+
+/// @title The calls behind `FHE`, on raw handles
+/// @notice Checks nothing and replaces nothing: the executor and the ACL check, `FHE` replaces handles that were never
+/// set. Use `FHE` unless you hold a `bytes32` of unknown type.
+library Impl {
+    /// @dev ERC-7201 slot of "confidential.storage.config", which tools of the ecosystem read.
+    bytes32 private constant _CONFIG =
+        keccak256(abi.encode(uint256(keccak256("confidential.storage.config")) - 1)) & ~bytes32(uint256(0xff));
+
+    function getCoprocessorConfig() internal pure returns (CoprocessorConfig storage $) {
+        bytes32 slot = _CONFIG;
+        assembly {
+            $.slot := slot
+        }
+    }
+
+    function setCoprocessor(CoprocessorConfig memory config) internal {
+        CoprocessorConfig storage $ = getCoprocessorConfig();
+        $.ACLAddress = config.ACLAddress;
+        $.CoprocessorAddress = config.CoprocessorAddress;
+        $.KMSVerifierAddress = config.KMSVerifierAddress;
+    }
+
+    function add(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheAdd(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function sub(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheSub(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function min(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheMin(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function max(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheMax(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function and(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheBitAnd(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function or(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheBitOr(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function xor(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheBitXor(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function eq(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheEq(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function ne(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheNe(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function ge(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheGe(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function gt(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheGt(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function le(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheLe(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function lt(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheLt(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function not(bytes32 ct) internal returns (bytes32) {
+        return _executor().fheNot(ct);
+    }
+
+    function select(bytes32 control, bytes32 ifTrue, bytes32 ifFalse) internal returns (bytes32) {
+        return _executor().fheIfThenElse(control, ifTrue, ifFalse);
+    }
+
+    function cast(bytes32 ct, FheType toType) internal returns (bytes32) {
+        return _executor().cast(ct, toType);
+    }
+
+    function trivialEncrypt(uint256 value, FheType toType) internal returns (bytes32) {
+        return _executor().trivialEncrypt(value, toType);
+    }
+
+    /// @dev The user may use the input as well until the end of the transaction, as the contract may.
+    function verify(bytes32 inputHandle, bytes memory inputProof, FheType toType) internal returns (bytes32 result) {
+        result = _executor().verifyInput(inputHandle, msg.sender, inputProof, toType);
+        _acl().allowTransient(result, msg.sender);
+    }
+
+    function allow(bytes32 handle, address account) internal {
+        _acl().allow(handle, account);
+    }
+
+    function allowTransient(bytes32 handle, address account) internal {
+        _acl().allowTransient(handle, account);
+    }
+
+    function makePubliclyDecryptable(bytes32 handle) internal {
+        bytes32[] memory handles = new bytes32[](1);
+        handles[0] = handle;
+        _acl().allowForDecryption(handles);
+    }
+
+    function isAllowed(bytes32 handle, address account) internal view returns (bool) {
+        return _acl().isAllowed(handle, account);
+    }
+
+    function isPubliclyDecryptable(bytes32 handle) internal view returns (bool) {
+        return _acl().isAllowedForDecryption(handle);
+    }
+
+    function cleanTransientStorage() internal {
+        _acl().cleanTransientStorage();
+    }
+
+    function kmsVerifier() internal view returns (IKMSVerifier) {
+        return IKMSVerifier(getCoprocessorConfig().KMSVerifierAddress);
+    }
+
+    function _executor() private view returns (IFHEExecutor) {
+        return IFHEExecutor(getCoprocessorConfig().CoprocessorAddress);
+    }
+
+    function _acl() private view returns (IACL) {
+        return IACL(getCoprocessorConfig().ACLAddress);
+    }
+
+    function _scalarByte(bool scalar) private pure returns (bytes1) {
+        return scalar ? bytes1(0x01) : bytes1(0x00);
+    }
+}
