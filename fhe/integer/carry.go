@@ -1,0 +1,138 @@
+package integer
+
+import (
+	"sync"
+
+	"github.com/glomar-network/glomar/fhe/params"
+)
+
+// The carry circuit. From d in -3..3 in every digit, where d > 0 generates a carry out of the digit and d = 0 passes
+// one on, it computes the carry out of every digit in eight levels: three for the digit polynomials, five for the
+// Kogge-Stone prefix
+//
+//	G <- G + P*shift(G, s),  P <- P*shift(P, s),  s = 1, 2, 4, 8, 16.
+//
+// Interpolating modulo T gives coefficients, and masking lane starts gives plaintexts, as large as T, and either costs
+// 16 to 20 bits of noise in a product. The circuit multiplies them away instead. 360*[d > 0] and 36*[d = 0] have
+// small integer coefficients; laneStart, which is short, stops carries at lane starts. Then digit i of P is pi_i times
+// what it stands for and that of G is gamma_i times, with known factors: in G + P*shift(G) the left term is first
+// multiplied by pi_i*gamma_(i-s)/gamma_i, before the product is rescaled, where its size does not matter. The factors
+// left at the end are divided out in the last product, again before it is rescaled.
+type carryConstants struct {
+	start *pattern    // vanishes in digit 0
+	keep  [5]*pattern // pi_i*gamma_(i-s)/gamma_i for each of the five steps
+	in    *pattern    // 1/gamma_(i-1), and 0 in digit 0: what a shifted carry is multiplied by
+	out   *pattern    // -radix/gamma_i: what a carry out is multiplied by
+	last  int64       // 1/gamma_31
+}
+
+const (
+	generateScale  = 360
+	propagateScale = 36
+)
+
+var carryFactors = sync.OnceValue(func() *carryConstants {
+	c := &carryConstants{start: laneStart()}
+	var gamma, pi [params.LaneDigits]uint64
+	for i, v := range c.start.values() {
+		gamma[i] = generateScale
+		pi[i] = propagateScale * v % params.T
+	}
+	for step := range c.keep {
+		c.keep[step] = newPattern(carryStep(&gamma, &pi, 1<<step))
+	}
+	var in, out [params.LaneDigits]uint64
+	for i := range gamma {
+		inverse := inverseMod(gamma[i])
+		out[i] = reduce(-params.DigitRadix) * inverse % params.T
+		if i+1 < len(in) {
+			in[i+1] = inverse
+		}
+	}
+	c.in, c.out = newPattern(in), newPattern(out)
+	c.last = centre(inverseMod(gamma[ResultSlot]))
+	return c
+})
+
+// carryStep advances the factors by one prefix step and returns what G must be multiplied by. In the first s digits P
+// is 0: their window reaches the lane's start.
+func carryStep(gamma, pi *[params.LaneDigits]uint64, s int) (keep [params.LaneDigits]uint64) {
+	oldGamma, oldPi := *gamma, *pi
+	for i := range keep {
+		if i < s {
+			keep[i], pi[i] = 1, 0
+			continue
+		}
+		gamma[i] = oldPi[i] * oldGamma[i-s] % params.T
+		keep[i] = gamma[i] * inverseMod(oldGamma[i]) % params.T
+		pi[i] = oldPi[i] * oldPi[i-s] % params.T
+	}
+	return keep
+}
+
+// powers returns e = d^2 one level down and c = d^3 two levels down.
+func powers[C any](m machine[C], d C) (e, c C) {
+	e = product(m, d, d)
+	return e, product(m, d, e)
+}
+
+// generate returns 360*[d > 0] = 5d^6 + 3d^5 - 70d^4 - 45d^3 + 245d^2 + 222d from d, d^2 and d^3, three levels below d.
+func generate[C any](m machine[C], d, e, c C) C {
+	level := m.level(c)
+	d, e = m.drop(d, level), m.drop(e, level)
+	factor := m.offset(m.sum(term[C]{5, c}, term[C]{3, e}, term[C]{-70, d}), -45)
+	return m.rescale(m.sum(term[C]{1, m.mul(c, factor)}, term[C]{245, e}, term[C]{222, d}))
+}
+
+// propagate returns 36*[d = 0] = -d^6 + 14d^4 - 49d^2 + 36, multiplied by a pattern unless it is nil, three levels
+// below d.
+func propagate[C any](m machine[C], d, e, c C, p *pattern) C {
+	level := m.level(c)
+	d, e = m.drop(d, level), m.drop(e, level)
+	factor := m.sum(term[C]{14, d}, term[C]{-1, c})
+	r := m.offset(m.sum(term[C]{1, m.mul(c, factor)}, term[C]{-49, e}), propagateScale)
+	if p != nil {
+		r = m.times(r, p)
+	}
+	return m.rescale(r)
+}
+
+// carries returns gamma_i times the carry out of digit i, seven levels below d: the last product is not yet rescaled.
+func carries[C any](m machine[C], d C) C {
+	k := carryFactors()
+	e, c := powers(m, d)
+	var g, p C
+	m.both(
+		func() { g = generate(m, d, e, c) },
+		func() { p = propagate(m, d, e, c, k.start) },
+	)
+	for step := range k.keep {
+		last := step == len(k.keep)-1
+		var nextG, nextP C
+		m.both(
+			func() {
+				shifted := m.mul(p, m.rotate(g, 1<<step))
+				nextG = m.sum(term[C]{1, shifted}, term[C]{1, m.times(g, k.keep[step])})
+				if !last {
+					nextG = m.rescale(nextG)
+				}
+			},
+			func() {
+				if !last {
+					nextP = m.rescale(m.mul(p, m.rotate(p, 1<<step)))
+				}
+			},
+		)
+		g, p = nextG, nextP
+	}
+	return g
+}
+
+// settle returns s + sign*(carry in - radix*carry out), digit by digit, one level below the carries.
+func settle[C any](m machine[C], s, carry C, sign int64) C {
+	k := carryFactors()
+	in := m.times(m.rotate(carry, 1), k.in)
+	out := m.times(carry, k.out)
+	r := m.rescale(m.sum(term[C]{sign, in}, term[C]{sign, out}))
+	return m.sum(term[C]{1, r}, term[C]{1, m.drop(s, m.level(r))})
+}

@@ -1,0 +1,97 @@
+package integer
+
+import "github.com/glomar-network/glomar/fhe/params"
+
+// apply evaluates one operation on arguments at one level. wanted says which results anybody reads; the others come
+// back as they are (zero values).
+func apply[C any](m machine[C], op Op, args []C, wanted []bool) []C {
+	switch op {
+	case Add:
+		return []C{add(m, args[0], args[1])}
+	case Borrow:
+		return borrow(m, args[0], args[1], wanted)
+	case Equal:
+		return []C{equal(m, args[0], args[1])}
+	case Spread:
+		return []C{spread(m, args[0])}
+	case Select:
+		return []C{choose(m, args[0], args[1], args[2])}
+	case Mask, And:
+		return []C{product(m, args[0], args[1])}
+	case Or:
+		return []C{either(m, args[0], args[1], 1)}
+	case Xor:
+		return []C{either(m, args[0], args[1], 2)}
+	case Not:
+		return []C{m.offset(m.sum(term[C]{-1, args[0]}), 1)}
+	case RangeDigit:
+		return []C{rangeDigit(m, args[0])}
+	case RangeBit:
+		return []C{product(m, args[0], m.offset(args[0], -1))}
+	}
+	panic("integer: operation " + op.String() + " passed validation without a circuit")
+}
+
+// add: a digit sum s = a+b in 0..6 generates a carry from 4 on and passes one on at 3.
+func add[C any](m machine[C], a, b C) C {
+	s := m.sum(term[C]{1, a}, term[C]{1, b})
+	carry := carries(m, m.offset(s, 1-params.DigitRadix))
+	return settle(m, s, carry, 1)
+}
+
+// borrow: a digit difference a-b generates a borrow below 0 and passes one on at 0. No borrow out of the lane means
+// a >= b.
+func borrow[C any](m machine[C], a, b C, wanted []bool) []C {
+	results := make([]C, 2)
+	carry := carries(m, m.sum(term[C]{1, b}, term[C]{-1, a}))
+	if wanted[0] {
+		difference := m.sum(term[C]{1, a}, term[C]{-1, b})
+		results[0] = settle(m, difference, carry, -1)
+	}
+	if wanted[1] {
+		results[1] = m.offset(m.rescale(m.sum(term[C]{-carryFactors().last, carry})), 1)
+	}
+	return results
+}
+
+// equal multiplies [digit difference is 0] over the 32 digits that end in ResultSlot. Each factor is 36 times too
+// large; 36^-32 is divided out before the last rescaling.
+func equal[C any](m machine[C], a, b C) C {
+	d := m.sum(term[C]{1, a}, term[C]{-1, b})
+	e, c := powers(m, d)
+	p := propagate(m, d, e, c, nil)
+	for s := 1; s < params.LaneDigits; s *= 2 {
+		p = m.mul(p, m.rotate(p, s))
+		if 2*s == params.LaneDigits {
+			p = m.sum(term[C]{centre(inverseMod(powMod(propagateScale, params.LaneDigits))), p})
+		}
+		p = m.rescale(p)
+	}
+	return p
+}
+
+// spread clears all but the result slot, moves it to slot 0 and doubles what is filled until the lane is.
+func spread[C any](m machine[C], x C) C {
+	x = m.rotate(m.times(x, lastDigit()), -ResultSlot)
+	for s := 1; s < params.LaneDigits; s *= 2 {
+		x = m.sum(term[C]{1, x}, term[C]{1, m.rotate(x, s)})
+	}
+	return x
+}
+
+// choose returns y + c*(x-y).
+func choose[C any](m machine[C], c, x, y C) C {
+	difference := m.sum(term[C]{1, x}, term[C]{-1, y})
+	return m.rescale(m.sum(term[C]{1, m.mul(c, difference)}, term[C]{1, y}))
+}
+
+// either returns x + y - k*x*y: or for k = 1, exclusive or for k = 2.
+func either[C any](m machine[C], x, y C, k int64) C {
+	return m.rescale(m.sum(term[C]{-k, m.mul(x, y)}, term[C]{1, x}, term[C]{1, y}))
+}
+
+// rangeDigit returns x(x-1)(x-2)(x-3) = t(t+2) with t = x^2-3x.
+func rangeDigit[C any](m machine[C], x C) C {
+	t := m.rescale(m.sum(term[C]{1, m.mul(x, x)}, term[C]{-3, x}))
+	return product(m, t, m.offset(t, 2))
+}
