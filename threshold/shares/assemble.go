@@ -24,6 +24,11 @@ func (s *Secret) Assemble(set *params.Set, level, target int, slots []uint64, tc
 	if err != nil {
 		return ring.Poly{}, err
 	}
+	return s.assemble(set, level, target, slots, tc, a)
+}
+
+// assemble is Assemble for a given common polynomial, which nothing but common may choose.
+func (s *Secret) assemble(set *params.Set, level, target int, slots []uint64, tc TicketContext, a ring.Poly) (ring.Poly, error) {
 	g, err := machineOf(set).encode(set, level, slots)
 	if err != nil {
 		return ring.Poly{}, fmt.Errorf("target %d: %w", target, err)

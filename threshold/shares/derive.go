@@ -26,34 +26,36 @@ func Derive(set *params.Set, k *keys.Bundle, ct *rlwe.Ciphertext, tc TicketConte
 	if err := derivable(set, k); err != nil {
 		return nil, err
 	}
+	fresh := refresh(set, k, ct, tc, digest)
+	r := set.BGV.RingQ().AtLevel(set.OpenLevel)
+	out := rlwe.NewCiphertext(set.BGV, 1, set.OpenLevel)
+	*out.MetaData = *ct.MetaData
+	machineOf(set).evaluator.GadgetProduct(set.OpenLevel, fresh[1], &k.Derivation.GadgetCiphertext, out)
+	r.Add(out.Value[0], fresh[0], out.Value[0])
+	return out, nil
+}
+
+// refresh returns the page at OpenLevel plus an encryption of zero under the public key, whose randomness is a function of
+// ticket and page.
+func refresh(set *params.Set, k *keys.Bundle, ct *rlwe.Ciphertext, tc TicketContext, digest page.Digest) [2]ring.Poly {
 	level := set.OpenLevel
 	r := set.BGV.RingQ().AtLevel(level)
 	z := publicStream("glomar/derive/v1", append(tc.fields(), []byte(set.Name), digest[:])...)
 	small := make([]int64, r.N())
-	small2 := r.NewPoly()
-
 	z.ternary(small)
 	u := r.NewPoly()
 	addSmall(r, small, u)
 	r.NTT(u, u)
-	fresh := [2]ring.Poly{}
+	var fresh [2]ring.Poly
 	for i := range fresh {
-		z.binomial(small)
-		for _, c := range small2.Coeffs {
-			clear(c)
-		}
-		addSmall(r, small, small2)
-		r.NTT(small2, small2)
 		fresh[i] = r.NewPoly()
-		r.MulCoeffsMontgomery(u, atLevel(k.Public.Value[i].Q, level), fresh[i])
-		r.Add(fresh[i], small2, fresh[i])
+		z.binomial(small)
+		addSmall(r, small, fresh[i])
+		r.NTT(fresh[i], fresh[i])
+		r.MulCoeffsMontgomeryThenAdd(u, atLevel(k.Public.Value[i].Q, level), fresh[i])
 		r.Add(fresh[i], atLevel(ct.Value[i], level), fresh[i])
 	}
-	out := rlwe.NewCiphertext(set.BGV, 1, level)
-	*out.MetaData = *ct.MetaData
-	machineOf(set).evaluator.GadgetProduct(level, fresh[1], &k.Derivation.GadgetCiphertext, out)
-	r.Add(out.Value[0], fresh[0], out.Value[0])
-	return out, nil
+	return fresh
 }
 
 func openable(set *params.Set, ct *rlwe.Ciphertext) error {

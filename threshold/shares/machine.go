@@ -60,7 +60,7 @@ func (m *machine) decode(set *params.Set, level int, p ring.Poly) ([]uint64, err
 	return out, nil
 }
 
-// keyShare checks that the signer's share fits the set and that it is in the active set.
+// check says whether the signer's share fits the set and the signer is in the active set.
 func (s *Secret) check(set *params.Set, tc TicketContext) error {
 	if err := tc.Validate(); err != nil {
 		return err
@@ -94,8 +94,13 @@ func (s *Secret) addKeyTimes(r *ring.Ring, active []uint32, negate bool, c, out 
 }
 
 func polyShape(r *ring.Ring, p ring.Poly) error {
-	if len(p.Coeffs) != r.Level()+1 || len(p.Coeffs[0]) != r.N() {
-		return fmt.Errorf("%w: polynomial of %d limbs, want %d of %d coefficients", ErrShape, len(p.Coeffs), r.Level()+1, r.N())
+	if len(p.Coeffs) != r.Level()+1 {
+		return fmt.Errorf("%w: polynomial of %d limbs, want %d", ErrShape, len(p.Coeffs), r.Level()+1)
+	}
+	for _, c := range p.Coeffs {
+		if len(c) != r.N() {
+			return fmt.Errorf("%w: limb of %d coefficients, want %d", ErrShape, len(c), r.N())
+		}
 	}
 	return nil
 }

@@ -28,6 +28,10 @@ func (s *Secret) Open(set *params.Set, derived *rlwe.Ciphertext, tc TicketContex
 	if derived.Level() != set.OpenLevel {
 		return ring.Poly{}, nil, fmt.Errorf("%w: level %d; open only what Derive returns, at level %d", ErrPage, derived.Level(), set.OpenLevel)
 	}
+	return s.open(set, derived, tc, digest, masked)
+}
+
+func (s *Secret) open(set *params.Set, derived *rlwe.Ciphertext, tc TicketContext, digest page.Digest, masked bool) (h ring.Poly, mask []uint64, err error) {
 	r := set.BGV.RingQ().AtLevel(set.OpenLevel)
 	h = r.NewPoly()
 	c1 := polyDigest(derived.Value[1])

@@ -1,0 +1,111 @@
+// Package sharestest deals a key to a committee in one process, for tests and benchmarks. One party sees the whole
+// secret: never use it for anything that holds value.
+package sharestest
+
+import (
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/binary"
+	"testing"
+
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+	"github.com/tuneinsight/lattigo/v6/multiparty"
+	"github.com/tuneinsight/lattigo/v6/schemes/bgv"
+
+	"github.com/glomar-network/glomar/fhe/keys"
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/threshold/shares"
+)
+
+// Committee is n signers of which any Threshold open pages.
+type Committee struct {
+	Set       *params.Set
+	Threshold int
+	Points    []uint32
+	// Secrets in the order of Points.
+	Secrets []*shares.Secret
+	Keys    *keys.Bundle
+	// Whole is the key that nobody has in a real committee.
+	Whole *rlwe.SecretKey
+}
+
+// New deals a fresh key of the named set to n signers.
+func New(tb testing.TB, name string, n, threshold int) *Committee {
+	tb.Helper()
+	set, err := params.Lookup(name)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	c := &Committee{Set: set, Threshold: threshold}
+	c.Whole = rlwe.NewKeyGenerator(set.BGV).GenSecretKeyNew()
+	c.Keys = keys.Generate(set, c.Whole)
+	thr := multiparty.NewThresholdizer(set.BGV)
+	poly, err := thr.GenShamirPolynomial(threshold, c.Whole)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	for p := uint32(1); p <= uint32(n); p++ {
+		s := &shares.Secret{Point: p, Share: thr.AllocateThresholdSecretShare()}
+		thr.GenShamirSecretShare(multiparty.ShamirPublicPoint(p), poly, &s.Share)
+		if _, err := rand.Read(s.PRF[:]); err != nil {
+			tb.Fatal(err)
+		}
+		c.Points = append(c.Points, p)
+		c.Secrets = append(c.Secrets, s)
+	}
+	return c
+}
+
+// Ticket returns a context with an id that hashes the number, the attempt and the active set, as a real id does.
+func (c *Committee) Ticket(number uint64, attempt uint32, active ...uint32) shares.TicketContext {
+	id := binary.BigEndian.AppendUint64([]byte("glomar/test-ticket"), number)
+	id = binary.BigEndian.AppendUint32(id, attempt)
+	for _, p := range active {
+		id = binary.BigEndian.AppendUint32(id, p)
+	}
+	entropy := sha256.Sum256(append([]byte("entropy"), id...))
+	return shares.TicketContext{
+		ID: sha256.Sum256(id), Attempt: attempt, Entropy: entropy[:],
+		Active: active, AllPoints: c.Points, Threshold: c.Threshold,
+	}
+}
+
+// Secret returns the secret of a point.
+func (c *Committee) Secret(point uint32) *shares.Secret { return c.Secrets[point-1] }
+
+// Encrypt returns a page that holds the slots at level, and its digest.
+func (c *Committee) Encrypt(tb testing.TB, slots []uint64, level int) (*rlwe.Ciphertext, page.Digest) {
+	tb.Helper()
+	pt := bgv.NewPlaintext(c.Set.BGV, level)
+	pt.Scale = rlwe.NewScaleModT(1, params.T)
+	if err := bgv.NewEncoder(c.Set.BGV).Encode(slots, pt); err != nil {
+		tb.Fatal(err)
+	}
+	ct, err := rlwe.NewEncryptor(c.Set.BGV, c.Keys.Public).EncryptNew(pt)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return ct, c.Digest(tb, ct)
+}
+
+// Digest returns the digest of a page.
+func (c *Committee) Digest(tb testing.TB, ct *rlwe.Ciphertext) page.Digest {
+	tb.Helper()
+	encoded, err := page.Encode(c.Set, ct)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return page.DigestOf(encoded)
+}
+
+// Decrypt returns the slots of a page, with the whole key.
+func (c *Committee) Decrypt(tb testing.TB, ct *rlwe.Ciphertext) []uint64 {
+	tb.Helper()
+	out := make([]uint64, c.Set.Slots())
+	pt := rlwe.NewDecryptor(c.Set.BGV, c.Whole).DecryptNew(ct)
+	if err := bgv.NewEncoder(c.Set.BGV).Decode(pt, out); err != nil {
+		tb.Fatal(err)
+	}
+	return out
+}
