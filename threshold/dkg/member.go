@@ -1,0 +1,150 @@
+package dkg
+
+import (
+	"bytes"
+	"crypto/hpke"
+	"crypto/sha256"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+	"github.com/tuneinsight/lattigo/v6/multiparty"
+	"github.com/tuneinsight/lattigo/v6/ring/ringqp"
+
+	"github.com/glomar-network/glomar/fhe/keys"
+	"github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// Blob is another member's contribution to a round: the digest the chain has for it, and where to read it.
+type Blob struct {
+	Point  uint32
+	Digest [32]byte
+	Open   func() (io.ReadCloser, error)
+
+	path string // of a downloaded blob
+}
+
+// discard deletes a downloaded blob.
+func (b Blob) discard() {
+	if b.path != "" {
+		os.Remove(b.path)
+	}
+}
+
+// Member is one member's state in one ceremony. Its steps are called once each, in the order of the rounds: Deal, Keys,
+// Relin, Bundle, Opening, Verdict; a step that failed is not tried again. Steps that read blobs take those of all other
+// members, in any order, verify their digests, and blame a bad one with a Fault. Not safe for concurrent use.
+type Member struct {
+	facts   Facts
+	id      [32]byte
+	publics []hpke.PublicKey
+	private hpke.PrivateKey
+	primes  []uint64 // of Q, then P
+	next    types.Round
+
+	secret  *rlwe.SecretKey              // additive share: what the member contributes to the keys
+	eph     *rlwe.SecretKey              // relinearisation round 1's secret
+	share   multiparty.ShamirSecretShare // share of the sum of all secrets
+	crsSeed []byte
+	sum     *contribution                         // own contribution, then the sum of all
+	relin   multiparty.RelinearizationKeyGenShare // round 2: own, then the sum of all
+	bundle  *keys.Bundle
+	test    *selfTest
+}
+
+// NewMember checks the facts and draws nothing yet. private is the HPKE key whose public part the ceremony lists.
+func NewMember(facts Facts, private hpke.PrivateKey) (*Member, error) {
+	publics, err := facts.validate()
+	if err != nil {
+		return nil, err
+	}
+	if private == nil || !bytes.Equal(private.PublicKey().Bytes(), facts.Members[facts.Own-1].HpkeKey) {
+		return nil, fmt.Errorf("%w: the HPKE key is not the one the ceremony lists for member %d", ErrFacts, facts.Own)
+	}
+	set := facts.Set
+	return &Member{
+		facts: facts, id: facts.id(), publics: publics, private: private, next: types.Round_ROUND_DEAL,
+		primes: append(append([]uint64{}, set.BGV.Q()...), set.BGV.P()...),
+	}, nil
+}
+
+// Wipe overwrites the member's secrets; no step can follow.
+func (m *Member) Wipe() {
+	m.next = types.Round_ROUND_UNSPECIFIED
+	for _, key := range []*rlwe.SecretKey{m.secret, m.eph} {
+		if key != nil {
+			wipe(key.Value)
+		}
+	}
+	wipe(m.share.Poly)
+	m.sum, m.bundle, m.test = nil, nil, nil
+}
+
+// wipe overwrites a polynomial.
+func wipe(p ringqp.Poly) {
+	for _, limb := range limbs(p) {
+		clear(limb)
+	}
+}
+
+// begin enters a step; the step cannot be entered again.
+func (m *Member) begin(round types.Round) error {
+	if m.next != round {
+		return fmt.Errorf("%w: %s, while the next one is %s", ErrOrder, round, m.next)
+	}
+	m.next = types.Round_ROUND_UNSPECIFIED
+	return nil
+}
+
+// done makes the next step possible.
+func (m *Member) done(round types.Round) { m.next = round + 1 }
+
+// header is the head of a member's blob of a round.
+func (m *Member) header(round types.Round, from uint32) []byte {
+	return header(m.id, round, from, m.crsSeed)
+}
+
+// readAll reads the blobs of every other member with read, one after the other, and verifies their digests. The errors
+// of a bad blob are Faults.
+func (m *Member) readAll(round types.Round, blobs []Blob, read func(from uint32, in *decoder) error) error {
+	seen := make([]bool, len(m.facts.Members)+1)
+	seen[m.facts.Own] = true
+	for _, blob := range blobs {
+		if blob.Point < 1 || int(blob.Point) >= len(seen) || seen[blob.Point] {
+			return fmt.Errorf("%w: blobs of %s: member %d is unknown, own or repeated", ErrMalformed, round, blob.Point)
+		}
+		seen[blob.Point] = true
+		if err := m.readOne(round, blob, read); err != nil {
+			return err
+		}
+	}
+	if len(blobs) != len(m.facts.Members)-1 {
+		return fmt.Errorf("%w: %d blobs of %s, want %d", ErrMalformed, len(blobs), round, len(m.facts.Members)-1)
+	}
+	return nil
+}
+
+func (m *Member) readOne(round types.Round, blob Blob, read func(from uint32, in *decoder) error) error {
+	file, err := blob.Open()
+	if err != nil {
+		return fmt.Errorf("dkg: open blob of member %d, %s: %w", blob.Point, round, err)
+	}
+	defer file.Close()
+	hash := sha256.New()
+	in := newDecoder(io.TeeReader(file, hash))
+	err = in.expect(m.header(round, blob.Point))
+	if err == nil {
+		err = read(blob.Point, in)
+	}
+	if err == nil {
+		err = in.end()
+	}
+	if err == nil && [32]byte(hash.Sum(nil)) != blob.Digest {
+		err = fmt.Errorf("%w: it has not the digest on the chain", ErrMalformed)
+	}
+	if err != nil {
+		return &Fault{Point: blob.Point, Round: round, Err: err}
+	}
+	return nil
+}
