@@ -137,10 +137,7 @@ func (c *Client) Seal(ctx context.Context, chainID uint64, contract, user common
 	if err != nil {
 		return nil, fmt.Errorf("seal the input: %w", err)
 	}
-	encoded, err := bundle.Encode()
-	if err != nil {
-		return nil, fmt.Errorf("encode the input bundle: %w", err)
-	}
+	encoded := bundle.Encode()
 	sealTime := time.Since(start)
 	answer, err := c.gateway.SubmitInput(ctx, &gatewaypb.SubmitInputRequest{Bundle: encoded})
 	if err != nil {

@@ -13,7 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
-	"github.com/glomar-network/glomar/threshold/input"
+	"github.com/glomar-network/glomar/fhe/integer"
+	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/reveal"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
 )
@@ -35,15 +36,15 @@ func (c *Client) Read(ctx context.Context, chainID uint64, handle common.Hash, c
 	if err != nil {
 		return 0, err
 	}
-	private, public, err := input.GenerateKey()
+	private, err := reveal.GenerateKey()
 	if err != nil {
 		return 0, fmt.Errorf("make a key for the answer: %w", err)
 	}
-	grant, err := newGrant(user, public, contract, handle)
+	grant, err := newGrant(user, private.PublicKey().Bytes(), contract, handle)
 	if err != nil {
 		return 0, err
 	}
-	digest, err := revealtypes.GrantDigest(host.ChainId, common.BytesToAddress(host.DecryptionVerifier), grant)
+	digest, err := revealtypes.GrantDigest(host.ChainId, host.DecryptionVerifier, *grant)
 	if err != nil {
 		return 0, fmt.Errorf("grant: %w", err)
 	}
@@ -51,7 +52,7 @@ func (c *Client) Read(ctx context.Context, chainID uint64, handle common.Hash, c
 		return 0, fmt.Errorf("sign the grant: %w", err)
 	}
 	grant.Signature[64] += 27
-	answer, err := c.gateway.Read(ctx, &gatewaypb.ReadRequest{Kind: revealtypes.KIND_USER, ChainId: chainID, Handle: handle[:], Grant: grant})
+	answer, err := c.gateway.Read(ctx, &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_USER, ChainId: chainID, Handle: handle[:], Grant: grant})
 	if err != nil {
 		return 0, fmt.Errorf("read %s: %w", handle, err)
 	}
@@ -59,33 +60,31 @@ func (c *Client) Read(ctx context.Context, chainID uint64, handle common.Hash, c
 }
 
 func newGrant(user *ecdsa.PrivateKey, public []byte, contract common.Address, handle common.Hash) (*revealtypes.Grant, error) {
-	extra := make([]byte, 1, 49)
-	extra[0] = 1
-	nonce := make([]byte, 16)
-	if _, err := rand.Read(nonce); err != nil {
+	var nonce [revealtypes.NonceLength]byte
+	if _, err := rand.Read(nonce[:]); err != nil {
 		return nil, err
 	}
-	extra = append(append(extra, nonce...), handle[:]...)
 	return &revealtypes.Grant{
 		User: crypto.PubkeyToAddress(user.PublicKey).Bytes(), PublicKey: public, Contracts: [][]byte{contract.Bytes()},
 		// A clock a little ahead of the chain's must not make the grant start in the future.
-		Start: uint64(time.Now().Add(-time.Minute).Unix()), Duration: uint64(GrantValidity / time.Second), ExtraData: extra,
+		Start: uint64(time.Now().Add(-time.Minute).Unix()), Duration: uint64(GrantValidity / time.Second),
+		ExtraData: revealtypes.ExtraData(nonce, handle[:]),
 	}, nil
 }
 
-// openAnswer unseals the masks and adds them to the public masked digits. Every mask is bound to the digest of the digits
-// it belongs to, so a gateway that changed a digit makes all of them fail.
+// openAnswer unseals the masks and adds them to the public masked digits. Every mask repeats the digest of the opening it
+// belongs to, and the digits are proven to be part of that opening: a gateway that changes one is found out.
 func openAnswer(answer *gatewaypb.ReadResponse, handle common.Hash, private hpke.PrivateKey, threshold int) (uint64, error) {
-	masked := make([]uint64, len(answer.Masked))
-	for i, digit := range answer.Masked {
-		masked[i] = uint64(digit)
-	}
-	if len(answer.Masks) != threshold || len(answer.Ticket) != 32 || len(answer.Page) != 32 || uint32(len(masked)) != answer.Width {
+	if len(answer.Masks) != threshold || len(answer.Ticket) != 32 || len(answer.Page) != 32 || len(answer.MaskedDigest) != 32 {
 		return 0, fmt.Errorf("%w: the gateway's answer is incomplete", ErrMasks)
 	}
 	binding := reveal.Binding{
 		Epoch: answer.Epoch, Ticket: [32]byte(answer.Ticket), Attempt: answer.Attempt, Page: [32]byte(answer.Page),
-		Slot: answer.Slot, Width: answer.Width, Handle: handle, Masked: reveal.MaskedDigest(masked),
+		Slot: answer.Slot, Width: answer.Width, Handle: handle, Masked: [32]byte(answer.MaskedDigest),
+	}
+	digits, err := maskedDigits(answer)
+	if err != nil {
+		return 0, fmt.Errorf("%w: %w", ErrMasks, err)
 	}
 	masks, seen := make([][]uint64, 0, threshold), map[uint32]bool{}
 	for _, m := range answer.Masks {
@@ -95,11 +94,34 @@ func openAnswer(answer *gatewaypb.ReadResponse, handle common.Hash, private hpke
 		seen[m.Point], binding.Point = true, m.Point
 		mask, err := reveal.OpenMask(private, binding, m.Mask)
 		if err != nil {
-			return 0, fmt.Errorf("%w: signer %d: %v", ErrMasks, m.Point, err)
+			return 0, fmt.Errorf("%w: signer %d: %w", ErrMasks, m.Point, err)
 		}
 		masks = append(masks, mask)
 	}
-	return reveal.Value(reveal.Combine(masked, masks...))
+	return value(reveal.Combine(digits, masks...))
+}
+
+// maskedDigits returns the value's public digits, proven against the digest the signers vouch for.
+func maskedDigits(answer *gatewaypb.ReadResponse) ([]uint64, error) {
+	proof := reveal.MaskedProof{Lane: answer.Slot / params.LaneDigits, Lanes: answer.MaskedLanes}
+	for _, digit := range answer.Masked {
+		proof.Digits = append(proof.Digits, uint64(digit))
+	}
+	for _, aunt := range answer.MaskedPath {
+		if len(aunt) != 32 {
+			return nil, fmt.Errorf("an audit path of %d-byte hashes", len(aunt))
+		}
+		proof.Aunts = append(proof.Aunts, [32]byte(aunt))
+	}
+	return proof.Verify([32]byte(answer.MaskedDigest), int(answer.Slot), int(answer.Width))
+}
+
+// value decodes the digits of an integer or the one slot of a boolean.
+func value(digits []uint64) (uint64, error) {
+	if len(digits) == 1 && digits[0] <= 1 {
+		return digits[0], nil
+	}
+	return integer.DecodeLane(digits)
 }
 
 // Public is a value the network vouches for to a host contract.
@@ -112,7 +134,7 @@ type Public struct {
 
 // ReadPublic returns a value its contract has made publicly decryptable, with the proof checkSignatures wants.
 func (c *Client) ReadPublic(ctx context.Context, chainID uint64, handle common.Hash) (*Public, error) {
-	answer, err := c.gateway.Read(ctx, &gatewaypb.ReadRequest{Kind: revealtypes.KIND_PUBLIC, ChainId: chainID, Handle: handle[:]})
+	answer, err := c.gateway.Read(ctx, &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_PUBLIC, ChainId: chainID, Handle: handle[:]})
 	if err != nil {
 		return nil, fmt.Errorf("publicly decrypt %s: %w", handle, err)
 	}

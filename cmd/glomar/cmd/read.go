@@ -1,0 +1,93 @@
+package cmd
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/spf13/cobra"
+)
+
+func newRead() *cobra.Command {
+	var (
+		net               network
+		contract, keyFile string
+		public            bool
+	)
+	cmd := &cobra.Command{
+		Use:   "read HANDLE",
+		Short: "Read a value its contract allows you to see",
+		Long: `Read asks the committee for a handle's value. The contract must have allowed the handle to you (FHE.allow) and to
+itself (FHE.allowThis). The key in --key-file signs the request; the answer is sealed to a fresh key only this call has.
+
+With --public the value must have been made publicly decryptable (FHE.makePubliclyDecryptable); cleartext and proof for
+FHE.checkSignatures are printed and no key is needed.`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			raw, err := hexutil.Decode(args[0])
+			if err != nil || len(raw) != common.HashLength {
+				return fmt.Errorf("handle %q: write 0x and 64 hexadecimal digits", args[0])
+			}
+			ctx, cancel := withTimeout(cmd, net.timeout)
+			defer cancel()
+			c, err := net.dial()
+			if err != nil {
+				return err
+			}
+			defer c.Close()
+			if public {
+				value, err := c.ReadPublic(ctx, net.chainID, common.Hash(raw))
+				if err != nil {
+					return err
+				}
+				fmt.Fprintf(cmd.OutOrStdout(), "{\"cleartext\":%q,\"proof\":%q}\n", hexutil.Encode(value.Cleartext), hexutil.Encode(value.Proof))
+				return nil
+			}
+			address, err := parseAddress("contract", contract)
+			if err != nil {
+				return err
+			}
+			key, err := loadKey(keyFile)
+			if err != nil {
+				return err
+			}
+			value, err := c.Read(ctx, net.chainID, common.Hash(raw), address, key)
+			if err != nil {
+				return err
+			}
+			fmt.Fprintln(cmd.OutOrStdout(), value)
+			return nil
+		},
+	}
+	net.register(cmd.Flags())
+	cmd.Flags().StringVar(&contract, "contract", "", "address of the contract the handle belongs to")
+	cmd.Flags().StringVar(&keyFile, "key-file", "", "file with your secp256k1 private key in hexadecimal")
+	cmd.Flags().BoolVar(&public, "public", false, "publicly decrypt instead")
+	return cmd
+}
+
+// loadKey reads a hexadecimal private key. Keys are taken from files, never from flags: flags show in process lists.
+func loadKey(path string) (*ecdsa.PrivateKey, error) {
+	if path == "" {
+		return nil, fmt.Errorf("--key-file is needed: a file with your private key in hexadecimal")
+	}
+	content, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("key file: %w", err)
+	}
+	key, err := crypto.HexToECDSA(strings.TrimPrefix(strings.TrimSpace(string(content)), "0x"))
+	if err != nil {
+		return nil, fmt.Errorf("key file %s: not a secp256k1 private key in hexadecimal", path)
+	}
+	return key, nil
+}
+
+func withTimeout(cmd *cobra.Command, limit time.Duration) (context.Context, context.CancelFunc) {
+	return context.WithTimeout(cmd.Context(), limit)
+}

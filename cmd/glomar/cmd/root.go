@@ -1,0 +1,72 @@
+// Package cmd holds the commands of glomar, one file each.
+package cmd
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+	"github.com/spf13/viper"
+)
+
+// NewRoot is the glomar command. Every flag can also be set in the file named by --config (TOML) and by an environment
+// variable: GLOMAR_ and the flag's name in capitals, dashes as underscores. The flag wins over the environment, the
+// environment over the file.
+func NewRoot() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "glomar",
+		Short: "Compute on encrypted values from any EVM chain",
+		Long: `Glomar for users and app developers: run a local network, seal inputs for a contract, read values it allows.
+
+Every flag can also be set by GLOMAR_<FLAG> in the environment, or in a TOML file named by --config.`,
+		SilenceUsage:      true,
+		SilenceErrors:     true,
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error { return loadSettings(cmd) },
+	}
+	root.PersistentFlags().String("config", "", "TOML file with settings (default: glomar.toml in the user's configuration directory, if there)")
+	root.AddCommand(newDemo(), newDevnet(), newSeal(), newRead())
+	return root
+}
+
+// loadSettings fills flags that were not given from the environment and the configuration file.
+func loadSettings(cmd *cobra.Command) error {
+	v := viper.New()
+	v.SetEnvPrefix("GLOMAR")
+	v.SetEnvKeyReplacer(strings.NewReplacer("-", "_"))
+	v.AutomaticEnv()
+	file, err := cmd.Flags().GetString("config")
+	if err != nil {
+		return err
+	}
+	if file == "" {
+		if dir, err := os.UserConfigDir(); err == nil {
+			if candidate := filepath.Join(dir, "glomar", "glomar.toml"); exists(candidate) {
+				file = candidate
+			}
+		}
+	}
+	if file != "" {
+		v.SetConfigFile(file)
+		if err := v.ReadInConfig(); err != nil {
+			return fmt.Errorf("settings: %w", err)
+		}
+	}
+	var failure error
+	cmd.Flags().VisitAll(func(f *pflag.Flag) {
+		if f.Changed || f.Name == "config" || !v.IsSet(f.Name) || failure != nil {
+			return
+		}
+		if err := cmd.Flags().Set(f.Name, v.GetString(f.Name)); err != nil {
+			failure = fmt.Errorf("setting %s: %w", f.Name, err)
+		}
+	})
+	return failure
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
+}

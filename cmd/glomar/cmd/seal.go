@@ -1,0 +1,122 @@
+package cmd
+
+import (
+	"encoding/json"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/glomar-network/glomar/client"
+	"github.com/glomar-network/glomar/threshold/input"
+)
+
+// network is the set of flags that say whom a command talks to.
+type network struct {
+	gateway, node string
+	chainID       uint64
+	timeout       time.Duration
+}
+
+func (n *network) register(flags *pflag.FlagSet) {
+	flags.StringVar(&n.gateway, "gateway", "127.0.0.1:27600", "gRPC endpoint of a coprocessor's gateway")
+	flags.StringVar(&n.node, "node", "127.0.0.1:26602", "gRPC endpoint of a Glomar node you trust; the committee's keys are checked against it (empty: trust the gateway)")
+	flags.Uint64Var(&n.chainID, "chain", 31337, "id of the host chain")
+	flags.DurationVar(&n.timeout, "timeout", time.Minute, "give up after this long")
+}
+
+func (n *network) dial() (*client.Client, error) {
+	return client.Dial(client.Config{Gateway: n.gateway, Node: n.node})
+}
+
+func newSeal() *cobra.Command {
+	var (
+		net            network
+		contract, user string
+	)
+	cmd := &cobra.Command{
+		Use:   "seal TYPE:VALUE ...",
+		Short: "Seal values as inputs for a contract call",
+		Long: `Seal secret-shares each value among the committee, uploads the sealed shares, and prints the handles and the
+proof that the contract's fromExternal takes. They work for this user calling this contract only.
+
+Types: uint64 (decimal or 0x hexadecimal) and bool (true or false).`,
+		Example: "  glomar seal uint64:250000000 --contract 0x… --user 0x…",
+		Args:    cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			values := make([]input.Value, len(args))
+			for i, arg := range args {
+				var err error
+				if values[i], err = parseValue(arg); err != nil {
+					return err
+				}
+			}
+			to, err := parseAddress("contract", contract)
+			if err != nil {
+				return err
+			}
+			from, err := parseAddress("user", user)
+			if err != nil {
+				return err
+			}
+			ctx, cancel := withTimeout(cmd, net.timeout)
+			defer cancel()
+			c, err := net.dial()
+			if err != nil {
+				return err
+			}
+			defer c.Close()
+			sealed, err := c.Seal(ctx, net.chainID, to, from, values...)
+			if err != nil {
+				return err
+			}
+			return json.NewEncoder(cmd.OutOrStdout()).Encode(map[string]any{
+				"handles": sealed.Handles, "proof": hexutil.Bytes(sealed.Proof),
+				"bundle_bytes": sealed.BundleBytes, "seal_ms": float64(sealed.SealTime.Microseconds()) / 1000,
+			})
+		},
+	}
+	net.register(cmd.Flags())
+	cmd.Flags().StringVar(&contract, "contract", "", "address of the contract that will take the input (required)")
+	cmd.Flags().StringVar(&user, "user", "", "address that will call it (required)")
+	return cmd
+}
+
+// parseValue reads TYPE:VALUE.
+func parseValue(s string) (input.Value, error) {
+	kind, text, ok := strings.Cut(s, ":")
+	if !ok {
+		return input.Value{}, fmt.Errorf("%q: write TYPE:VALUE, for example uint64:250", s)
+	}
+	switch kind {
+	case "uint64":
+		v, err := strconv.ParseUint(text, 0, 64)
+		if err != nil {
+			return input.Value{}, fmt.Errorf("%q: not a number between 0 and 2^64-1", s)
+		}
+		return input.Value{Type: input.TypeUint64, Uint64: v}, nil
+	case "bool":
+		v, err := strconv.ParseBool(text)
+		if err != nil {
+			return input.Value{}, fmt.Errorf("%q: write bool:true or bool:false", s)
+		}
+		value := input.Value{Type: input.TypeBool}
+		if v {
+			value.Uint64 = 1
+		}
+		return value, nil
+	}
+	return input.Value{}, fmt.Errorf("%q: unknown type %q, use uint64 or bool", s, kind)
+}
+
+func parseAddress(what, s string) (common.Address, error) {
+	if !common.IsHexAddress(s) {
+		return common.Address{}, fmt.Errorf("--%s %q: not an address (0x and 40 hexadecimal digits)", what, s)
+	}
+	return common.HexToAddress(s), nil
+}

@@ -1,0 +1,229 @@
+package devnet
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"syscall"
+	"time"
+
+	"github.com/ethereum/go-ethereum/ethclient"
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/credentials/insecure"
+
+	"github.com/glomar-network/glomar/contracts/deploy"
+	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/hostchain/devnode"
+	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+const sigterm = syscall.SIGTERM
+
+// Password protects the key stores of a devnet. It is in the source: a devnet's keys are worth nothing.
+const Password = "devnet: these keys protect nothing"
+
+const (
+	hostLimit     = 30 * time.Second
+	nodeLimit     = 2 * time.Minute
+	operatorLimit = 2 * time.Minute
+	ceremonyLimit = 15 * time.Minute
+)
+
+// startHost starts the embedded host chain, or makes sure the given one answers.
+func (n *Network) startHost(ctx context.Context, progress Progress) error {
+	cfg := n.Config
+	if cfg.HostRPC == "" {
+		progress("starting the host chain (EVM) on %s", n.Endpoints.HostRPC)
+		if _, err := n.launch("host", cfg.Glomar, nil, "devnet", "host",
+			"--http-port", strconv.Itoa(cfg.HostPort), "--ws-port", strconv.Itoa(cfg.HostPort+1),
+			"--block-time", cfg.HostBlockTime.String()); err != nil {
+			return err
+		}
+	}
+	return n.await(ctx, "the host chain at "+n.Endpoints.HostRPC, hostLimit, func(ctx context.Context) error {
+		_, err := n.hostChainID(ctx)
+		return err
+	})
+}
+
+func (n *Network) hostChainID(ctx context.Context) (uint64, error) {
+	eth, err := ethclient.DialContext(ctx, n.Endpoints.HostRPC)
+	if err != nil {
+		return 0, err
+	}
+	defer eth.Close()
+	id, err := eth.ChainID(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return id.Uint64(), nil
+}
+
+// initHomes writes every home and the genesis, in which the host chain is registered before its contracts exist: their
+// addresses follow from the deployer's.
+func (n *Network) initHomes(ctx context.Context, progress Progress) error {
+	cfg := n.Config
+	id, err := n.hostChainID(ctx)
+	if err != nil {
+		return err
+	}
+	addresses := deploy.Predict(devnode.Accounts()[0].Address)
+	host := hosttypes.HostChain{
+		ChainId: id, Name: "host", Acl: addresses.ACL.Bytes(), Executor: addresses.Executor.Bytes(),
+		InputVerifier: addresses.InputVerifier.Bytes(), DecryptionVerifier: addresses.DecryptionVerifier.Bytes(), StartBlock: 1,
+	}
+	encoded, err := json.Marshal(host)
+	if err != nil {
+		return err
+	}
+	hostFile := filepath.Join(cfg.Dir, "host-chain.json")
+	if err := os.WriteFile(hostFile, encoded, 0o644); err != nil {
+		return err
+	}
+	if err := os.WriteFile(n.passwordFile(), []byte(Password), 0o600); err != nil {
+		return err
+	}
+	progress("writing the homes of %d validators and %d coprocessors", cfg.Validators, cfg.Operators)
+	out, err := exec.CommandContext(ctx, cfg.Glomard, "testnet",
+		"--validators", strconv.Itoa(cfg.Validators), "--output-dir", cfg.Dir, "--chain-id", ChainID,
+		"--base-port", strconv.Itoa(cfg.BasePort), "--block-time", cfg.BlockTime.String(), "--fhe-params", cfg.Params,
+		"--committee", strconv.Itoa(cfg.Validators), "--threshold", strconv.Itoa(cfg.Threshold),
+		"--operators", strconv.Itoa(cfg.Operators), "--host-chain", hostFile).CombinedOutput()
+	if err != nil {
+		return fmt.Errorf("glomard testnet: %w\n%s", err, out)
+	}
+	return nil
+}
+
+func (n *Network) passwordFile() string { return filepath.Join(n.Config.Dir, "password") }
+
+func (n *Network) hostRPCFlag(ctx context.Context) (string, error) {
+	id, err := n.hostChainID(ctx)
+	return fmt.Sprintf("%d=%s", id, n.Endpoints.HostRPC), err
+}
+
+// startNodes starts the validators, each with its signer, and waits for blocks.
+func (n *Network) startNodes(ctx context.Context, progress Progress) error {
+	hostRPC, err := n.hostRPCFlag(ctx)
+	if err != nil {
+		return err
+	}
+	progress("starting %d validators with their signers", n.Config.Validators)
+	for i := range n.Config.Validators {
+		name := fmt.Sprintf("node%d", i)
+		signer := fmt.Sprintf("127.0.0.1:%d", n.Config.BasePort+10*i+4)
+		if _, err := n.launch(name, n.Config.Glomard, nil, "start", "--home", n.Config.home(name),
+			"--log_level", n.Config.LogLevel, "--glomar.host-rpc", hostRPC,
+			"--signer.enabled", "--signer.listen", signer, "--signer.endpoint", signer,
+			"--signer.password-file", n.passwordFile()); err != nil {
+			return err
+		}
+	}
+	for i, endpoint := range n.Endpoints.NodeGRPC {
+		err := n.await(ctx, fmt.Sprintf("node%d", i), nodeLimit, func(ctx context.Context) error {
+			_, err := n.signers(ctx, endpoint)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// startCoprocessors starts the operators and waits until each has bonded and serves.
+func (n *Network) startCoprocessors(ctx context.Context, progress Progress) error {
+	hostRPC, err := n.hostRPCFlag(ctx)
+	if err != nil {
+		return err
+	}
+	progress("starting %d coprocessors", n.Config.Operators)
+	for j := range n.Config.Operators {
+		name := fmt.Sprintf("coprocessor%d", j)
+		node := j % n.Config.Validators
+		port := n.Config.operatorPort(j)
+		if _, err := n.launch(name, n.Config.Glomard, nil, "coprocessor", "start", "--home", n.Config.home(name),
+			"--log-level", n.Config.LogLevel, "--host-rpc", hostRPC, "--chain-id", ChainID,
+			"--chain-rpc", n.Endpoints.NodeRPC[node], "--chain-grpc", n.Endpoints.NodeGRPC[node],
+			"--listen", n.Endpoints.GatewayGRPC[j], "--rest", fmt.Sprintf("127.0.0.1:%d", port+1),
+			"--metrics", fmt.Sprintf("127.0.0.1:%d", port+2), "--key", name, "--keyring-dir", n.Config.home(name),
+			"--bond", "1000000uglo"); err != nil {
+			return err
+		}
+	}
+	for j := range n.Config.Operators {
+		err := n.await(ctx, fmt.Sprintf("coprocessor%d", j), operatorLimit, func(ctx context.Context) error {
+			return n.withGateway(j, func(gateway gatewaypb.GatewayClient) error {
+				_, err := gateway.Status(ctx, &gatewaypb.StatusRequest{})
+				return err
+			})
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// waitForKey follows the key ceremony until an epoch is live.
+func (n *Network) waitForKey(ctx context.Context, progress Progress) error {
+	seen := ""
+	return n.await(ctx, "the key ceremony", ceremonyLimit, func(ctx context.Context) error {
+		return n.withNode(0, func(conn *grpc.ClientConn) error {
+			query := thresholdtypes.NewQueryClient(conn)
+			if epoch, err := query.Epoch(ctx, &thresholdtypes.QueryEpochRequest{}); err == nil {
+				progress("epoch %d is live: %d of %d signers open anything", epoch.Epoch.Id, epoch.Epoch.Threshold, len(epoch.Epoch.Members))
+				return nil
+			}
+			answer, err := query.Ceremony(ctx, &thresholdtypes.QueryCeremonyRequest{})
+			if err != nil {
+				return errors.New("no ceremony has begun")
+			}
+			c := answer.Ceremony
+			if state := fmt.Sprintf("key ceremony %d: %s", c.Id, c.Round); state != seen {
+				progress("%s", state)
+				seen = state
+			}
+			return fmt.Errorf("ceremony %d is in round %s, %s", c.Id, c.Round, c.AbortReason)
+		})
+	})
+}
+
+// signers lists the registered signers a node knows.
+func (n *Network) signers(ctx context.Context, endpoint string) ([]thresholdtypes.Signer, error) {
+	conn, err := grpc.NewClient(endpoint, grpc.WithTransportCredentials(insecure.NewCredentials()))
+	if err != nil {
+		return nil, err
+	}
+	defer conn.Close()
+	answer, err := thresholdtypes.NewQueryClient(conn).Signers(ctx, &thresholdtypes.QuerySignersRequest{})
+	if err != nil {
+		return nil, err
+	}
+	return answer.Signers, nil
+}
+
+func (n *Network) withNode(i int, use func(*grpc.ClientConn) error) error {
+	return withConn(n.Endpoints.NodeGRPC[i], use)
+}
+
+func (n *Network) withGateway(j int, use func(gatewaypb.GatewayClient) error) error {
+	return withConn(n.Endpoints.GatewayGRPC[j], func(conn *grpc.ClientConn) error {
+		return use(gatewaypb.NewGatewayClient(conn))
+	})
+}
+
+func withConn(endpoint string, use func(*grpc.ClientConn) error) error {
+	conn, err := grpc.NewClient(endpoint, grpc.WithTransportCredentials(insecure.NewCredentials()))
+	if err != nil {
+		return err
+	}
+	defer conn.Close()
+	return use(conn)
+}
