@@ -170,6 +170,8 @@ func newBackend(cfg Config) (backend *simulated.Backend, err error) {
 		// The default is a package variable of go-ethereum's: change a copy.
 		chain := *ethConf.Genesis.Config
 		chain.ChainID = big.NewInt(ChainID)
+		// Prices of gas as on today's chains: the default has forks switched on that no chain runs yet.
+		chain.AmsterdamTime, chain.BogotaTime = nil, nil
 		ethConf.Genesis.Config = &chain
 
 		nodeConf.HTTPHost, nodeConf.HTTPPort = cfg.Host, cfg.HTTPPort
