@@ -173,11 +173,12 @@ func (n *Network) startCoprocessors(ctx context.Context, progress Progress) erro
 
 // waitForKey follows the key ceremony until an epoch is live.
 func (n *Network) waitForKey(ctx context.Context, progress Progress) error {
-	seen := ""
+	seen, begin := "", time.Now()
 	return n.await(ctx, "the key ceremony", ceremonyLimit, func(ctx context.Context) error {
 		return n.withNode(0, func(conn *grpc.ClientConn) error {
 			query := thresholdtypes.NewQueryClient(conn)
 			if epoch, err := query.Epoch(ctx, &thresholdtypes.QueryEpochRequest{}); err == nil {
+				n.CeremonyTime = time.Since(begin)
 				progress("epoch %d is live: %d of %d signers open anything", epoch.Epoch.Id, epoch.Epoch.Threshold, len(epoch.Epoch.Members))
 				return nil
 			}
@@ -186,6 +187,9 @@ func (n *Network) waitForKey(ctx context.Context, progress Progress) error {
 				return errors.New("no ceremony has begun")
 			}
 			c := answer.Ceremony
+			if seen == "" {
+				begin = time.Now()
+			}
 			if state := fmt.Sprintf("key ceremony %d: %s", c.Id, c.Round); state != seen {
 				progress("%s", state)
 				seen = state

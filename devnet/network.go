@@ -28,6 +28,8 @@ type Network struct {
 	Config    Config     `json:"config"`
 	Endpoints Endpoints  `json:"endpoints"`
 	Contracts *Contracts `json:"contracts,omitempty"`
+	// CeremonyTime is how long the first key took, from the ceremony's start to the live epoch.
+	CeremonyTime time.Duration `json:"ceremony_time,omitempty"`
 	// Processes in the order they were started.
 	Processes []*Process `json:"processes"`
 }

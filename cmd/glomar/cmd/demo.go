@@ -1,0 +1,43 @@
+package cmd
+
+import (
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/glomar-network/glomar/demo"
+	"github.com/glomar-network/glomar/devnet"
+)
+
+func newDemo() *cobra.Command {
+	var keep bool
+	cmd := &cobra.Command{
+		Use:   "demo",
+		Short: "Watch a private stablecoin work on a whole local network",
+		Long: `Demo brings a network up, generates its key, deploys a confidential stablecoin and moves money on it, checking every
+balance against plain integers. It prints a transcript, a table of times and, as the last line, one JSON object. The exit
+code is 0 only if every check held.`,
+		Args: cobra.NoArgs,
+	}
+	cfg := devnetFlags(cmd)
+	cmd.Flags().BoolVar(&keep, "keep", false, "leave the network running")
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
+		if err := completeConfig(cfg); err != nil {
+			return err
+		}
+		if !cmd.Flags().Changed("dir") {
+			dir, err := os.MkdirTemp("", "glomar-demo-")
+			if err != nil {
+				return err
+			}
+			cfg.Dir = dir
+		}
+		cfg.Bound = !keep
+		network, err := devnet.New(*cfg)
+		if err != nil {
+			return err
+		}
+		return demo.Run(cmd.Context(), demo.Options{Network: network, Keep: keep, Out: cmd.OutOrStdout()})
+	}
+	return cmd
+}
