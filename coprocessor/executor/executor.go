@@ -1,0 +1,92 @@
+package executor
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime"
+
+	"github.com/hashicorp/go-hclog"
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+
+	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/fhe/integer"
+	"github.com/glomar-network/glomar/fhe/keys"
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/fhe/params"
+)
+
+// ErrConfig says that an executor lacks something it cannot work without.
+var ErrConfig = errors.New("executor: incomplete configuration")
+
+// Config is what an executor works with.
+type Config struct {
+	Set *params.Set
+	// Keys is the key bundle of the epoch.
+	Keys *keys.Bundle
+	// Blobs keeps pages; Catalogue records which page groups are done.
+	Blobs     *store.Blobs
+	Catalogue *store.Catalogue
+	// Workers bounds the cores in use; 0 means all.
+	Workers int
+	// Logger and Metrics may be nil.
+	Logger  hclog.Logger
+	Metrics *Metrics
+}
+
+// Executor computes pages of one epoch. It is safe for concurrent use.
+type Executor struct {
+	Config
+	evaluator *integer.Evaluator
+}
+
+// New returns an executor for one epoch's keys.
+func New(c Config) (*Executor, error) {
+	if c.Set == nil || c.Keys == nil || c.Blobs == nil || c.Catalogue == nil {
+		return nil, fmt.Errorf("%w: it needs a parameter set, a key bundle, a blob store and a catalogue", ErrConfig)
+	}
+	if c.Workers <= 0 {
+		c.Workers = runtime.GOMAXPROCS(0)
+	}
+	if c.Logger == nil {
+		c.Logger = hclog.NewNullLogger()
+	}
+	if c.Metrics == nil {
+		c.Metrics = NewMetrics(nil)
+	}
+	evaluator, err := integer.NewEvaluator(c.Set, c.Keys)
+	if err != nil {
+		return nil, fmt.Errorf("prepare the epoch's keys: %w", err)
+	}
+	return &Executor{Config: c, evaluator: evaluator}, nil
+}
+
+// Load reads a page of at least the open level from the store and checks it against its digest.
+func (e *Executor) Load(digest page.Digest) (*rlwe.Ciphertext, error) {
+	encoded, err := e.Blobs.Get(digest, int64(page.EncodedSize(e.Set, e.Set.MaxLevel())))
+	if err != nil {
+		return nil, fmt.Errorf("load page %s (fetch it from another operator if it is missing): %w", digest, err)
+	}
+	ct, err := page.Decode(e.Set, encoded)
+	if err != nil {
+		return nil, fmt.Errorf("load page %s: %w", digest, err)
+	}
+	if ct.Level() < e.Set.OpenLevel {
+		return nil, fmt.Errorf("load page %s: level %d, below %d: %w", digest, ct.Level(), e.Set.OpenLevel, page.ErrNotAPage)
+	}
+	return ct, nil
+}
+
+// Save stores a page and returns its digest.
+func (e *Executor) Save(ctx context.Context, ct *rlwe.Ciphertext) (page.Digest, error) {
+	encoded, err := page.Encode(e.Set, ct)
+	if err != nil {
+		return page.Digest{}, fmt.Errorf("encode a page: %w", err)
+	}
+	d, err := e.Blobs.PutBytes(ctx, encoded)
+	if err != nil {
+		return page.Digest{}, fmt.Errorf("store a page: %w", err)
+	}
+	e.Metrics.pageBytes.Add(float64(len(encoded)))
+	return d, nil
+}

@@ -1,0 +1,67 @@
+package executor
+
+import (
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+)
+
+// Phases of a step, as the metrics label them.
+const (
+	phaseOpen     = "open"     // derive source pages and add up opening shares
+	phaseAssemble = "assemble" // add up assembly shares into fresh pages
+	phaseEvaluate = "evaluate" // run circuits
+	phaseStore    = "store"    // encode, hash and write result pages
+)
+
+// Metrics counts what the executor does. One Metrics serves every executor of a process.
+type Metrics struct {
+	seconds     *prometheus.HistogramVec
+	signerBytes prometheus.Counter
+	pageBytes   prometheus.Counter
+	pages       *prometheus.CounterVec
+	lanes       prometheus.Histogram
+	reused      prometheus.Counter
+}
+
+// NewMetrics creates the metrics and registers them; a nil registerer leaves them unexposed.
+func NewMetrics(registerer prometheus.Registerer) *Metrics {
+	const namespace, subsystem = "glomar", "executor"
+	m := &Metrics{
+		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Namespace: namespace, Subsystem: subsystem, Name: "phase_seconds",
+			Help: "Time spent in each phase of a step.", Buckets: prometheus.ExponentialBuckets(0.005, 2, 14),
+		}, []string{"phase"}),
+		signerBytes: prometheus.NewCounter(prometheus.CounterOpts{
+			Namespace: namespace, Subsystem: subsystem, Name: "signer_bytes_total", Help: "Bytes of share blobs combined.",
+		}),
+		pageBytes: prometheus.NewCounter(prometheus.CounterOpts{
+			Namespace: namespace, Subsystem: subsystem, Name: "page_bytes_total", Help: "Bytes of result pages stored.",
+		}),
+		pages: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Namespace: namespace, Subsystem: subsystem, Name: "pages_total", Help: "Pages by what happened to them.",
+		}, []string{"kind"}),
+		lanes: prometheus.NewHistogram(prometheus.HistogramOpts{
+			Namespace: namespace, Subsystem: subsystem, Name: "group_lanes",
+			Help: "Lanes in use on the pages of a group.", Buckets: prometheus.ExponentialBuckets(1, 2, 12),
+		}),
+		reused: prometheus.NewCounter(prometheus.CounterOpts{
+			Namespace: namespace, Subsystem: subsystem, Name: "groups_reused_total",
+			Help: "Page groups found recorded and not computed again.",
+		}),
+	}
+	if registerer != nil {
+		registerer.MustRegister(m.seconds, m.signerBytes, m.pageBytes, m.pages, m.lanes, m.reused)
+	}
+	return m
+}
+
+// time starts a clock for a phase; the returned function stops it and returns what it showed.
+func (m *Metrics) time(phase string) func() time.Duration {
+	start := time.Now()
+	return func() time.Duration {
+		d := time.Since(start)
+		m.seconds.WithLabelValues(phase).Observe(d.Seconds())
+		return d
+	}
+}
