@@ -67,10 +67,12 @@ func seeded(tb testing.TB) *rand.Rand {
 	return rand.New(rand.NewPCG(seed, 0))
 }
 
+func newEncoder(set *params.Set) *bgv.Encoder { return bgv.NewEncoder(set.BGV) }
+
 func (b *bench) encrypt(tb testing.TB, slots []uint64, level int) *rlwe.Ciphertext {
 	tb.Helper()
 	pt := bgv.NewPlaintext(b.set.BGV, level)
-	require.NoError(tb, bgv.NewEncoder(b.set.BGV).Encode(slots, pt))
+	require.NoError(tb, newEncoder(b.set).Encode(slots, pt))
 	ct, err := rlwe.NewEncryptor(b.set.BGV, b.secret).EncryptNew(pt)
 	require.NoError(tb, err)
 	return ct
@@ -88,7 +90,7 @@ func (b *bench) decrypt(tb testing.TB, ct *rlwe.Ciphertext) []uint64 {
 	tb.Helper()
 	slots := make([]uint64, b.set.Slots())
 	pt := rlwe.NewDecryptor(b.set.BGV, b.secret).DecryptNew(ct)
-	require.NoError(tb, bgv.NewEncoder(b.set.BGV).Decode(pt, slots))
+	require.NoError(tb, newEncoder(b.set).Decode(pt, slots))
 	return slots
 }
 
@@ -99,6 +101,9 @@ func (b *bench) noiseBits(ct *rlwe.Ciphertext) int {
 	r.INTT(pt.Value, pt.Value)
 	r.MulScalar(pt.Value, params.T, pt.Value)
 	coefficients := make([]*big.Int, r.N())
+	for i := range coefficients {
+		coefficients[i] = new(big.Int)
+	}
 	r.PolyToBigintCentered(pt.Value, 1, coefficients)
 	largest := new(big.Int)
 	for _, c := range coefficients {
