@@ -1,0 +1,143 @@
+package signer
+
+import (
+	"context"
+	"crypto/ed25519"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+
+	"google.golang.org/grpc"
+
+	"github.com/glomar-network/glomar/transport"
+	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// directory is who the chain says takes part: where signers are, and whose TLS keys may call.
+type directory struct {
+	id      *transport.Identity
+	current atomic.Pointer[participants]
+
+	mu    sync.Mutex
+	conns map[string]*peerConn
+}
+
+type participants struct {
+	signers map[string]thresholdtypes.Signer // by validator
+	keys    map[[ed25519.PublicKeySize]byte]struct{}
+}
+
+type peerConn struct {
+	endpoint string
+	key      [ed25519.PublicKeySize]byte
+	*grpc.ClientConn
+}
+
+func newDirectory(id *transport.Identity) *directory {
+	d := &directory{id: id, conns: map[string]*peerConn{}}
+	d.current.Store(&participants{})
+	return d
+}
+
+// refresh reads the registered signers and operators from the chain.
+func (d *directory) refresh(ctx context.Context, chain Chain) error {
+	signers, err := chain.Threshold().Signers(ctx, &thresholdtypes.QuerySignersRequest{})
+	if err != nil {
+		return fmt.Errorf("list signers: %w", err)
+	}
+	operators, err := chain.Coprocessor().Operators(ctx, &coprocessortypes.QueryOperatorsRequest{})
+	if err != nil {
+		return fmt.Errorf("list operators: %w", err)
+	}
+	next := &participants{
+		signers: make(map[string]thresholdtypes.Signer, len(signers.Signers)),
+		keys:    make(map[[ed25519.PublicKeySize]byte]struct{}, len(signers.Signers)+len(operators.Operators)),
+	}
+	for _, signer := range signers.Signers {
+		next.signers[signer.Validator] = signer
+		next.admit(signer.TlsKey)
+	}
+	for _, operator := range operators.Operators {
+		if !operator.Jailed {
+			next.admit(operator.TlsKey)
+		}
+	}
+	d.current.Store(next)
+	return nil
+}
+
+func (p *participants) admit(key []byte) {
+	if len(key) == ed25519.PublicKeySize {
+		p.keys[[ed25519.PublicKeySize]byte(key)] = struct{}{}
+	}
+}
+
+// authorize admits registered signers and operators.
+func (d *directory) authorize(peer ed25519.PublicKey) bool {
+	if len(peer) != ed25519.PublicKeySize {
+		return false
+	}
+	_, ok := d.current.Load().keys[[ed25519.PublicKeySize]byte(peer)]
+	return ok
+}
+
+// signer returns the registration of a validator's signer.
+func (d *directory) signer(validator string) (thresholdtypes.Signer, bool) {
+	signer, ok := d.current.Load().signers[validator]
+	return signer, ok
+}
+
+// byAccount returns the registration whose messages account signs.
+func (d *directory) byAccount(account string) (thresholdtypes.Signer, bool) {
+	for _, signer := range d.current.Load().signers {
+		if signer.Account == account {
+			return signer, true
+		}
+	}
+	return thresholdtypes.Signer{}, false
+}
+
+// dial returns a connection to a validator's signer, pinned to its registered key. It is shared: do not close it.
+func (d *directory) dial(ctx context.Context, validator string) (grpc.ClientConnInterface, error) {
+	signer, ok := d.signer(validator)
+	if !ok || len(signer.TlsKey) != ed25519.PublicKeySize {
+		return nil, fmt.Errorf("validator %s has no registered signer", validator)
+	}
+	key := [ed25519.PublicKeySize]byte(signer.TlsKey)
+	d.mu.Lock()
+	known := d.conns[validator]
+	d.mu.Unlock()
+	if known != nil && known.endpoint == signer.Endpoint && known.key == key {
+		return known, nil
+	}
+	conn, err := transport.Dial(ctx, d.id, signer.Endpoint, signer.TlsKey)
+	if err != nil {
+		return nil, fmt.Errorf("signer of %s: %w", validator, err)
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if old := d.conns[validator]; old != nil {
+		if old != known { // another caller was faster
+			conn.Close()
+			return old, nil
+		}
+		old.Close()
+	}
+	fresh := &peerConn{endpoint: signer.Endpoint, key: key, ClientConn: conn}
+	d.conns[validator] = fresh
+	return fresh, nil
+}
+
+// close ends every connection.
+func (d *directory) close() error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	var errs []error
+	for validator, conn := range d.conns {
+		errs = append(errs, conn.Close())
+		delete(d.conns, validator)
+	}
+	return errors.Join(errs...)
+}

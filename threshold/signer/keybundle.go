@@ -1,0 +1,59 @@
+package signer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/glomar-network/glomar/fhe/keys"
+	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/transport"
+	"github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// loadKeys reads the key bundle of an epoch: from the ceremony's blobs, or, if they are lost, from another member.
+func (s *Service) loadKeys(ctx context.Context, epoch types.Epoch, validator string) (*keys.Bundle, error) {
+	set, err := params.Lookup(epoch.FheParams)
+	if err != nil {
+		return nil, err
+	}
+	if len(epoch.BundleDigest) != digestSize {
+		return nil, fmt.Errorf("digest of %d bytes", len(epoch.BundleDigest))
+	}
+	if s.blobs == nil {
+		return nil, errors.New("this signer has no blob store")
+	}
+	digest := [32]byte(epoch.BundleDigest)
+	file, _, err := s.blobs.Open(digest)
+	if errors.Is(err, transport.ErrNotFound) {
+		s.logger.Warn("key bundle is not on disk, asking the other members", "epoch", epoch.Id)
+		if err := s.fetchKeys(ctx, set, epoch, validator, digest); err != nil {
+			return nil, err
+		}
+		file, _, err = s.blobs.Open(digest)
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return keys.Read(set, file, keys.EncodedSize(set))
+}
+
+// fetchKeys restores the key bundle from the first member that delivers it, and keeps it.
+func (s *Service) fetchKeys(ctx context.Context, set *params.Set, epoch types.Epoch, validator string, digest [32]byte) error {
+	var causes []error
+	for _, member := range epoch.Members {
+		if member.Validator == validator {
+			continue
+		}
+		_, err := s.blobs.Put(epoch.CeremonyId, types.Round_ROUND_BUNDLE, func(w io.Writer) error {
+			return ceremonyPeers{s.peers}.Fetch(ctx, member, digest, keys.EncodedSize(set), w)
+		})
+		if err == nil {
+			return s.blobs.Keep(digest)
+		}
+		causes = append(causes, fmt.Errorf("%s: %w", member.Validator, err))
+	}
+	return fmt.Errorf("no member delivered key bundle %x: %w", digest, errors.Join(causes...))
+}

@@ -1,0 +1,192 @@
+package signer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// queryTimeout bounds what one block asks of the signer's own node.
+const queryTimeout = 20 * time.Second
+
+// Run serves until ctx ends or something only an operator can mend happens: the listener fails, or another process
+// announces itself for the same validator (ErrSecondProcess). When it returns nothing runs any more and the key share
+// is erased from memory.
+func (s *Service) Run(ctx context.Context) error {
+	group, ctx := errgroup.WithContext(ctx)
+	s.base = ctx
+	defer s.shutdown()
+	group.Go(func() error { return s.serve(ctx) })
+	group.Go(func() error { s.complain(ctx); return nil })
+	heights := make(chan int64, 1) // the newest height for those who are slower than blocks
+	group.Go(func() error { s.followHosts(ctx, heights); return nil })
+	group.Go(func() error { return s.follow(ctx, heights) })
+	err := group.Wait()
+	if ctx.Err() != nil && errors.Is(err, context.Canceled) {
+		return nil
+	}
+	return err
+}
+
+func (s *Service) shutdown() {
+	s.setRefusal("stopped")
+	s.jobs.wait.Wait()
+	s.ceremonies.Wait()
+	s.sit(nil)
+	s.retiring.Wait()
+	if err := s.peers.close(); err != nil {
+		s.logger.Debug("close connections to peers", "error", err)
+	}
+	s.logger.Info("stopped")
+}
+
+// follow acts on every new block.
+func (s *Service) follow(ctx context.Context, heights chan int64) error {
+	life := &lifecycle{base: ctx}
+	for height := range s.chain.Heights(ctx) {
+		select {
+		case <-heights:
+		default:
+		}
+		heights <- height
+		err := s.block(ctx, life, height)
+		if errors.Is(err, ErrSecondProcess) {
+			s.setRefusal(err.Error())
+			return err
+		}
+		if err != nil && ctx.Err() == nil {
+			s.logger.Warn("block not handled, trying again at the next", "height", height, "error", err)
+		}
+		s.metrics.height.Set(float64(height))
+	}
+	return ctx.Err()
+}
+
+// block does what one height asks for; everything slow runs in jobs.
+func (s *Service) block(ctx context.Context, life *lifecycle, height int64) error {
+	queries, cancel := context.WithTimeout(ctx, queryTimeout)
+	defer cancel()
+	if err := s.peers.refresh(queries, s.chain); err != nil {
+		return err
+	}
+	ready, err := s.advance(ctx, life, height)
+	if err != nil || !ready {
+		return err
+	}
+	seat, release, err := s.seatNow()
+	if err != nil {
+		return nil // logged when the refusal began, and every minute
+	}
+	defer release()
+	tickets, err := s.chain.Threshold().OpenTickets(queries, &thresholdtypes.QueryOpenTicketsRequest{})
+	if err != nil {
+		return fmt.Errorf("list open tickets: %w", err)
+	}
+	requests, err := s.chain.Reveal().OpenRequests(queries, &revealtypes.QueryOpenRequestsRequest{})
+	if err != nil {
+		return fmt.Errorf("list open reveal requests: %w", err)
+	}
+	s.dispatch(ctx, seat, tickets.Tickets, requests.Requests)
+	return nil
+}
+
+// dispatch starts a job for every active ticket and answerable request that concerns this member.
+func (s *Service) dispatch(ctx context.Context, seat *committee, tickets []thresholdtypes.Ticket, requests []revealtypes.Request) {
+	open := map[[32]byte]bool{}
+	for i := range tickets {
+		t := &tickets[i]
+		if len(t.Id) == digestSize && t.Status == thresholdtypes.TicketStatus_TICKET_STATUS_ACTIVE && concerns(seat, t.Epoch, t.ActiveSet) {
+			open[[32]byte(t.Id)] = true
+			s.startTicket(ctx, seat, t)
+		}
+	}
+	for i := range requests {
+		r := &requests[i]
+		answerable := r.Status == revealtypes.Status_STATUS_GRANTED || r.Status == revealtypes.Status_STATUS_COMMITTED
+		if len(r.Id) == digestSize && answerable && concerns(seat, r.Epoch, r.ActiveSet) {
+			open[[32]byte(r.Id)] = true
+			s.startReveal(ctx, seat, r)
+		}
+	}
+	s.jobs.keep(open)
+}
+
+func concerns(seat *committee, epoch uint64, active []uint32) bool {
+	if epoch != seat.epoch.Id {
+		return false
+	}
+	for _, point := range active {
+		if point == seat.self.Point {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *Service) startTicket(ctx context.Context, seat *committee, t *thresholdtypes.Ticket) {
+	seat.users.Add(1)
+	started := s.jobs.start(ctx, [32]byte(t.Id), func(ctx context.Context) error {
+		defer seat.users.Done()
+		started := time.Now()
+		defer s.announceShare() // those who wait learn of a refusal too
+		if err := s.answer(ctx, seat, t); err != nil {
+			return err
+		}
+		s.logger.Debug("ticket answered", "ticket", hexID(t.Id), "origin", t.Origin, "attempt", t.Attempt, "took", time.Since(started))
+		return nil
+	}, func(err error) {
+		outcome := outcomeOf(err)
+		s.metrics.tickets.WithLabelValues(t.Kind.String(), outcome).Inc()
+		s.logger.Error("ticket not answered", "outcome", outcome, "origin", t.Origin, "attempt", t.Attempt, "error", err)
+	})
+	if !started {
+		seat.users.Done()
+	}
+}
+
+func (s *Service) startReveal(ctx context.Context, seat *committee, r *revealtypes.Request) {
+	seat.users.Add(1)
+	started := s.jobs.start(ctx, [32]byte(r.Id), func(ctx context.Context) error {
+		defer seat.users.Done()
+		return s.advanceReveal(ctx, seat, r)
+	}, func(err error) {
+		outcome := outcomeOf(err)
+		s.metrics.reveals.WithLabelValues(r.Kind.String(), outcome).Inc()
+		s.logger.Error("reveal not answered", "outcome", outcome, "request", hexID(r.Id), "error", err)
+	})
+	if !started {
+		seat.users.Done()
+	}
+}
+
+func outcomeOf(err error) string {
+	if errors.Is(err, ErrRefused) || errors.Is(err, ErrNotPermitted) {
+		return "refused"
+	}
+	return "failed"
+}
+
+// followHosts keeps the view of the host chains at the newest height.
+func (s *Service) followHosts(ctx context.Context, heights <-chan int64) {
+	last := ""
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case height := <-heights:
+			err := s.host.Sync(ctx, height)
+			if err != nil && ctx.Err() == nil && err.Error() != last {
+				s.logger.Error("host chains not followed: inputs and reveals wait", "height", height, "error", err)
+			}
+			if last = ""; err != nil {
+				last = err.Error()
+			}
+		}
+	}
+}

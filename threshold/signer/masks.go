@@ -1,0 +1,228 @@
+package signer
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/threshold/reveal"
+	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
+)
+
+// maskOf returns the mask this member gives for a request: sealed to the user, or plain once every member of a public
+// request is committed.
+func (s *Service) maskOf(ctx context.Context, c *committee, r *revealtypes.Request) ([]byte, error) {
+	g, err := s.checkReveal(ctx, c, r)
+	if err != nil {
+		return nil, err
+	}
+	if r.Kind == revealtypes.Kind_KIND_USER {
+		return s.sealedMask(ctx, c, g)
+	}
+	if r.Status == revealtypes.Status_STATUS_GRANTED {
+		return nil, refuseReveal(r, "not every member has committed to its mask")
+	}
+	return s.committedMask(ctx, c, g)
+}
+
+// sealedMask seals the mask to the user once and remembers it: a second sealing would have other bytes.
+func (s *Service) sealedMask(ctx context.Context, c *committee, g *grantedReveal) ([]byte, error) {
+	id := [32]byte(g.request.Id)
+	if sealed := s.sealed.get(id); sealed != nil {
+		return sealed, nil
+	}
+	opened, err := s.opened(ctx, c, g)
+	if err != nil {
+		return nil, err
+	}
+	defer s.metrics.time("mask")()
+	mask, erase, err := s.mask(c, g)
+	if err != nil {
+		return nil, err
+	}
+	defer erase()
+	sealed, err := reveal.SealMask(g.request.Grant.PublicKey, g.binding(c.self.Point, opened.digest), mask)
+	if err != nil {
+		return nil, refuseReveal(g.request, "%w", err)
+	}
+	s.metrics.reveals.WithLabelValues(g.request.Kind.String(), "sealed").Inc()
+	return s.sealed.put(id, sealed), nil
+}
+
+// mask recomputes this member's mask of the value's slots; erase overwrites it.
+func (s *Service) mask(c *committee, g *grantedReveal) (mask []uint64, erase func(), err error) {
+	all := c.secret.MaskOf(c.set, c.context(g.ticket), g.page)
+	mask, err = g.lane(all)
+	return mask, func() { clear(all) }, err
+}
+
+// plainMask is this member's mask in the clear, salted: what it commits to, and publishes when all have committed.
+func (s *Service) plainMask(ctx context.Context, c *committee, g *grantedReveal) ([]byte, error) {
+	opened, err := s.opened(ctx, c, g)
+	if err != nil {
+		return nil, err
+	}
+	mask, erase, err := s.mask(c, g)
+	if err != nil {
+		return nil, err
+	}
+	defer erase()
+	leaf := &g.request.Location.Leaf
+	salt := c.secret.MaskSalt(c.context(g.ticket), g.page, leaf.Slot, leaf.Width)
+	plain, err := reveal.EncodePlain(g.binding(c.self.Point, opened.digest), mask, salt)
+	if err != nil {
+		return nil, refuseReveal(g.request, "%w", err)
+	}
+	return plain, nil
+}
+
+// committedMask is the plain mask, if the whole active set is on record and this member committed to these bytes.
+func (s *Service) committedMask(ctx context.Context, c *committee, g *grantedReveal) ([]byte, error) {
+	for _, point := range g.request.ActiveSet {
+		if _, ok := maskRecord(g.request, point); !ok {
+			return nil, refuseReveal(g.request, "point %d has not committed to its mask", point)
+		}
+	}
+	plain, err := s.plainMask(ctx, c, g)
+	if err != nil {
+		return nil, err
+	}
+	if record, _ := maskRecord(g.request, c.self.Point); !bytes.Equal(record, sha(plain)) {
+		return nil, refuseReveal(g.request, "our mask is not the one on record: another process committed for us")
+	}
+	return plain, nil
+}
+
+func maskRecord(r *revealtypes.Request, point uint32) ([]byte, bool) {
+	i := slices.IndexFunc(r.Masks, func(m revealtypes.MaskRecord) bool { return m.Point == point })
+	if i < 0 {
+		return nil, false
+	}
+	return r.Masks[i].Digest, true
+}
+
+func signedBy(r *revealtypes.Request, point uint32) bool {
+	return slices.ContainsFunc(r.Signatures, func(p revealtypes.PublicSignature) bool { return p.Point == point })
+}
+
+// advanceReveal does this member's next step of an open request.
+func (s *Service) advanceReveal(ctx context.Context, c *committee, r *revealtypes.Request) error {
+	switch {
+	case r.Kind == revealtypes.Kind_KIND_USER:
+		_, err := s.maskOf(ctx, c, r)
+		return err
+	case r.Status == revealtypes.Status_STATUS_GRANTED:
+		return s.commitMask(ctx, c, r)
+	default:
+		return s.signPublic(ctx, c, r)
+	}
+}
+
+func (s *Service) commitMask(ctx context.Context, c *committee, r *revealtypes.Request) error {
+	if _, done := maskRecord(r, c.self.Point); done {
+		return nil
+	}
+	g, err := s.checkReveal(ctx, c, r)
+	if err != nil {
+		return err
+	}
+	plain, err := s.plainMask(ctx, c, g)
+	if err != nil {
+		return err
+	}
+	defer clear(plain)
+	s.metrics.reveals.WithLabelValues(r.Kind.String(), "committed").Inc()
+	return s.chain.Submit(ctx, &revealtypes.MsgRecordMask{Account: s.chain.Address(), Request: r.Id, Digest: sha(plain)})
+}
+
+// signPublic adds up the published masks and vouches for the value with the host key.
+func (s *Service) signPublic(ctx context.Context, c *committee, r *revealtypes.Request) error {
+	if signedBy(r, c.self.Point) {
+		return nil
+	}
+	g, err := s.checkReveal(ctx, c, r)
+	if err != nil {
+		return err
+	}
+	opened, err := s.opened(ctx, c, g)
+	if err != nil {
+		return err
+	}
+	masks, err := s.publishedMasks(ctx, c, g, opened)
+	if err != nil {
+		return err
+	}
+	digits, err := g.lane(opened.u)
+	if err != nil {
+		return err
+	}
+	cleartext, err := cleartextOf(reveal.Combine(digits, masks...))
+	if err != nil {
+		return refuseReveal(r, "%w", err)
+	}
+	digest, err := revealtypes.PublicDigest(g.host.ChainId, g.host.DecryptionVerifier, [][]byte{g.handle[:]}, cleartext, revealtypes.PublicExtraData)
+	if err != nil {
+		return refuseReveal(r, "%w", err)
+	}
+	signature, err := crypto.Sign(digest[:], s.identity.Host)
+	if err != nil {
+		return fmt.Errorf("reveal %x: sign: %w", r.Id, err)
+	}
+	signature[64] += 27
+	s.metrics.reveals.WithLabelValues(r.Kind.String(), "signed").Inc()
+	return s.chain.Submit(ctx, &revealtypes.MsgSignPublic{Account: s.chain.Address(), Request: r.Id, Cleartext: cleartext, Signature: signature})
+}
+
+// publishedMasks collects the mask of every active member and compares each with its commitment.
+func (s *Service) publishedMasks(ctx context.Context, c *committee, g *grantedReveal, opened *maskedPage) ([][]uint64, error) {
+	masks := make([][]uint64, len(g.request.ActiveSet))
+	group, ctx := errgroup.WithContext(ctx)
+	for i, point := range g.request.ActiveSet {
+		group.Go(func() (err error) {
+			var plain []byte
+			if point == c.self.Point {
+				plain, err = s.committedMask(ctx, c, g)
+			} else {
+				plain, err = s.peerMask(ctx, c, g.request.Id, point)
+			}
+			if err != nil {
+				return fmt.Errorf("reveal %x: mask of point %d: %w", g.request.Id, point, err)
+			}
+			if record, ok := maskRecord(g.request, point); !ok || !bytes.Equal(record, sha(plain)) {
+				return fmt.Errorf("reveal %x: mask of point %d is not the one it committed to", g.request.Id, point)
+			}
+			if masks[i], err = reveal.DecodePlain(g.binding(point, opened.digest), plain); err != nil {
+				return fmt.Errorf("reveal %x: mask of point %d: %w", g.request.Id, point, err)
+			}
+			return nil
+		})
+	}
+	return masks, group.Wait()
+}
+
+// cleartextOf is the ABI encoding of a value's digits: one word, a uint256 or a bool.
+func cleartextOf(digits []uint64) ([]byte, error) {
+	word := make([]byte, revealtypes.CleartextLength)
+	limit := uint64(params.DigitRadix)
+	if len(digits) == 1 {
+		limit = 2 // a boolean
+	}
+	value := uint64(0)
+	for i, digit := range digits {
+		if digit >= limit {
+			return nil, fmt.Errorf("digit %d of the opened value is %d, not below %d: a share or a mask is wrong", i, digit, limit)
+		}
+		value |= digit << (params.DigitBits * i)
+	}
+	if len(digits) != 1 && len(digits) != params.LaneDigits {
+		return nil, fmt.Errorf("value of %d digits", len(digits))
+	}
+	binary.BigEndian.PutUint64(word[len(word)-8:], value)
+	return word, nil
+}
