@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.27;
+
+import {ZamaConfig, ZamaEthereumConfig} from "../../src/config/ZamaConfig.sol";
+import {HostTest} from "../support/HostTest.sol";
+
+contract Configured is ZamaEthereumConfig {}
+
+contract ZamaConfigTest is HostTest {
+    function test_NamesTheDeploymentOfDevelopmentAccount0() public {
+        vm.assertEq(ZamaConfig.getEthereumCoprocessorConfig().ACLAddress, address(acl), "ACL");
+        vm.assertEq(ZamaConfig.getEthereumCoprocessorConfig().CoprocessorAddress, address(executor), "executor");
+        vm.assertEq(
+            ZamaConfig.getEthereumCoprocessorConfig().KMSVerifierAddress,
+            address(decryptionVerifier),
+            "decryption verifier"
+        );
+        vm.assertEq(new Configured().confidentialProtocolId(), type(uint256).max, "protocol id");
+    }
+
+    function test_RefusesAChainItDoesNotKnow() public {
+        vm.chainId(424242);
+        vm.expectRevert(ZamaConfig.ZamaProtocolUnsupported.selector);
+        new Configured();
+    }
+}

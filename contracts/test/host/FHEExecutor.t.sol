@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.27;
+
+import {IFHEExecutor} from "../../src/interfaces/IFHEExecutor.sol";
+import {IInputVerifier} from "../../src/interfaces/IInputVerifier.sol";
+import {FheType} from "../../src/lib/FheType.sol";
+import {HostTest} from "../support/HostTest.sol";
+
+/// @notice Calls the executor in one transaction each time, as a contract that does not use the library would.
+contract RawCaller {
+    IFHEExecutor private immutable _executor;
+
+    constructor(IFHEExecutor executor) {
+        _executor = executor;
+    }
+
+    function twice() external returns (bytes32, bytes32) {
+        bytes32 a = _executor.trivialEncrypt(1, FheType.Uint64);
+        return (_executor.fheAdd(a, a, 0x00), _executor.fheAdd(a, a, 0x00));
+    }
+
+    function addOf(uint256 x, FheType xType, uint256 y, FheType yType) external returns (bytes32) {
+        return _executor.fheAdd(_executor.trivialEncrypt(x, xType), _executor.trivialEncrypt(y, yType), 0x00);
+    }
+
+    function addScalar(uint256 x, bytes32 scalar, bytes1 scalarByte) external returns (bytes32) {
+        return _executor.fheAdd(_executor.trivialEncrypt(x, FheType.Uint64), scalar, scalarByte);
+    }
+
+    function andScalar(bytes32 scalar) external returns (bytes32) {
+        return _executor.fheBitAnd(_executor.trivialEncrypt(1, FheType.Bool), scalar, 0x01);
+    }
+
+    function select(FheType control, FheType yes, FheType no) external returns (bytes32) {
+        return
+            _executor.fheIfThenElse(
+                _executor.trivialEncrypt(1, control),
+                _executor.trivialEncrypt(1, yes),
+                _executor.trivialEncrypt(1, no)
+            );
+    }
+
+    function cast(FheType from, FheType to) external returns (bytes32) {
+        return _executor.cast(_executor.trivialEncrypt(1, from), to);
+    }
+
+    function not(FheType fheType) external returns (bytes32) {
+        return _executor.fheNot(_executor.trivialEncrypt(1, fheType));
+    }
+}
+
+contract FHEExecutorTest is HostTest {
+    RawCaller private _caller;
+
+    function setUp() public override {
+        super.setUp();
+        _caller = new RawCaller(executor);
+    }
+
+    function test_HandleLayout() public {
+        bytes32 handle = executor.trivialEncrypt(1, FheType.Uint64);
+        vm.assertEq(uint8(handle[21]), 0xff, "computed");
+        vm.assertEq(uint64(uint256(handle) >> 16), block.chainid, "chain id");
+        vm.assertEq(uint8(handle[30]), uint8(FheType.Uint64), "type");
+        vm.assertEq(uint8(handle[31]), 0, "version");
+        bytes32 bit = executor.trivialEncrypt(1, FheType.Bool);
+        vm.assertEq(uint8(bit[30]), uint8(FheType.Bool), "type of a bit");
+    }
+
+    /// The same operation on the same handles, in one transaction and in two of one block.
+    function test_NoTwoOperationsShareAHandle() public {
+        (bytes32 first, bytes32 second) = _caller.twice();
+        vm.assertNotEq(first, second, "one transaction");
+        bytes32 third = executor.trivialEncrypt(0, FheType.Uint64);
+        vm.assertNotEq(third, executor.trivialEncrypt(0, FheType.Uint64), "two transactions");
+    }
+
+    function test_EventsNameTheCallerAndTheResult() public {
+        vm.expectEmit(true, false, false, false, address(executor));
+        emit IFHEExecutor.TrivialEncrypt(address(this), 7, FheType.Uint64, 0);
+        executor.trivialEncrypt(7, FheType.Uint64);
+    }
+
+    function test_RefusesPlaintextsThatDoNotFit() public {
+        uint256 big = 2 ** 64;
+        bytes memory tooBig = abi.encodeWithSelector(
+            IFHEExecutor.PlaintextAboveMaxTypeValue.selector,
+            big,
+            FheType.Uint64
+        );
+        vm.expectRevert(tooBig);
+        executor.trivialEncrypt(big, FheType.Uint64);
+        vm.expectRevert(tooBig);
+        _caller.addScalar(1, bytes32(big), 0x01);
+        vm.expectRevert(
+            abi.encodeWithSelector(IFHEExecutor.PlaintextAboveMaxTypeValue.selector, 2, FheType.Bool)
+        );
+        _caller.andScalar(bytes32(uint256(2)));
+    }
+
+    function test_RefusesWrongTypes() public {
+        vm.expectRevert(IFHEExecutor.IncompatibleTypes.selector);
+        _caller.addOf(1, FheType.Uint64, 1, FheType.Bool);
+        vm.expectRevert(IFHEExecutor.UnsupportedType.selector);
+        _caller.addOf(1, FheType.Bool, 1, FheType.Bool);
+        vm.expectRevert(IFHEExecutor.UnsupportedType.selector);
+        _caller.select(FheType.Uint64, FheType.Uint64, FheType.Uint64);
+        vm.expectRevert(IFHEExecutor.IncompatibleTypes.selector);
+        _caller.select(FheType.Bool, FheType.Uint64, FheType.Bool);
+        vm.expectRevert(IFHEExecutor.UnsupportedType.selector);
+        _caller.cast(FheType.Uint64, FheType.Bool);
+        vm.expectRevert(IFHEExecutor.UnsupportedType.selector);
+        _caller.cast(FheType.Bool, FheType.Bool);
+        vm.expectRevert(IFHEExecutor.UnsupportedType.selector);
+        _caller.not(FheType.Uint64);
+        vm.expectRevert(IFHEExecutor.ScalarByteIsNotBoolean.selector);
+        _caller.addScalar(1, bytes32(uint256(1)), 0x02);
+        vm.expectRevert(IFHEExecutor.UnsupportedType.selector);
+        executor.trivialEncrypt(1, FheType.Uint128);
+    }
+
+    function test_RefusesOperatorsTheNetworkLacks() public {
+        vm.expectRevert(IFHEExecutor.UnsupportedType.selector);
+        executor.fheMul(0, 0, 0x00);
+        vm.expectRevert(IFHEExecutor.UnsupportedType.selector);
+        executor.fheDiv(0, 0, 0x01);
+        vm.expectRevert(IFHEExecutor.UnsupportedType.selector);
+        executor.fheRand(FheType.Uint64);
+        vm.expectRevert(IFHEExecutor.UnsupportedType.selector);
+        executor.fheSum(new bytes32[](1));
+    }
+
+    /// An operand that nobody made: nobody may use it.
+    function test_RefusesInventedHandles(bytes32 handle) public {
+        bytes memory refused = abi.encodeWithSelector(IFHEExecutor.ACLNotAllowed.selector, handle, address(this));
+        vm.expectRevert(refused);
+        executor.fheAdd(handle, bytes32(uint256(1)), 0x01);
+        vm.expectRevert(refused);
+        executor.fheNot(handle);
+        vm.expectRevert(refused);
+        executor.cast(handle, FheType.Uint64);
+    }
+
+    function test_VerifyInputEmitsTheProof() public {
+        (bytes32 handle, bytes memory proof) = _seal(3, ALICE, address(this));
+        vm.expectEmit(address(executor));
+        emit IFHEExecutor.VerifyInput(address(this), handle, ALICE, proof, FheType.Uint64, handle);
+        executor.verifyInput(handle, ALICE, proof, FheType.Uint64);
+    }
+
+    function test_VerifyInputRefusesAnotherType() public {
+        (bytes32 handle, bytes memory proof) = _seal(3, ALICE, address(this));
+        vm.expectRevert(IFHEExecutor.InvalidType.selector);
+        executor.verifyInput(handle, ALICE, proof, FheType.Bool);
+        bytes32[] memory handles = new bytes32[](1);
+        handles[0] = _inputHandle(0, 2);
+        proof = _inputProof(inputVerifier, handles, ALICE, address(this), _first(operatorKeys, 2));
+        vm.expectRevert(IFHEExecutor.UnsupportedType.selector);
+        executor.verifyInput(handles[0], ALICE, proof, FheType.Uint8);
+    }
+
+    function test_VerifyInputNeedsAProof() public {
+        vm.expectRevert(IInputVerifier.EmptyInputProof.selector);
+        executor.verifyInput(_inputHandle(0, 5), ALICE, "", FheType.Uint64);
+    }
+}

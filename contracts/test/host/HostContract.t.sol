@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.27;
+
+import {Initializable} from "@openzeppelin/contracts/proxy/utils/Initializable.sol";
+import {ACL} from "../../src/host/ACL.sol";
+import {FHEExecutor} from "../../src/host/FHEExecutor.sol";
+import {HostContract} from "../../src/host/HostContract.sol";
+import {FheType} from "../../src/lib/FheType.sol";
+import {HostTest} from "../support/HostTest.sol";
+
+contract NextExecutor is FHEExecutor {
+    constructor(address acl, address inputVerifier) FHEExecutor(acl, inputVerifier) {}
+
+    function isNext() external pure returns (bool) {
+        return true;
+    }
+}
+
+contract HostContractTest is HostTest {
+    function test_OnlyTheAdminUpgrades() public {
+        address next = address(new NextExecutor(address(acl), address(inputVerifier)));
+        HostContract[4] memory hosts = [
+            HostContract(acl),
+            HostContract(executor),
+            HostContract(inputVerifier),
+            HostContract(decryptionVerifier)
+        ];
+        for (uint256 i = 0; i < hosts.length; i++) {
+            vm.assertEq(hosts[i].owner(), ADMIN, "admin");
+            vm.prank(BOB);
+            vm.expectRevert(abi.encodeWithSignature("OwnableUnauthorizedAccount(address)", BOB));
+            hosts[i].upgradeToAndCall(next, "");
+        }
+    }
+
+    function test_AnUpgradeKeepsAddressAndState() public {
+        bytes32 before = executor.trivialEncrypt(1, FheType.Uint64);
+        address next = address(new NextExecutor(address(acl), address(inputVerifier)));
+        vm.prank(ADMIN);
+        executor.upgradeToAndCall(next, "");
+        vm.assertTrue(NextExecutor(address(executor)).isNext(), "upgraded");
+        vm.assertNotEq(before, executor.trivialEncrypt(1, FheType.Uint64), "the counter went on");
+    }
+
+    function test_NobodyInitialisesAgain() public {
+        vm.expectRevert(Initializable.InvalidInitialization.selector);
+        acl.initialize(BOB);
+        vm.expectRevert(Initializable.InvalidInitialization.selector);
+        executor.initialize(BOB);
+        ACL implementation = new ACL(address(executor));
+        vm.expectRevert(Initializable.InvalidInitialization.selector);
+        implementation.initialize(BOB);
+    }
+
+    function test_TheAdminChangesInTwoSteps() public {
+        vm.prank(ADMIN);
+        executor.transferOwnership(ALICE);
+        vm.assertEq(executor.owner(), ADMIN, "offered");
+        vm.prank(ALICE);
+        executor.acceptOwnership();
+        vm.assertEq(executor.owner(), ALICE, "accepted");
+    }
+
+    function test_RefusesZeroAddresses() public {
+        vm.expectRevert(HostContract.ZeroAddress.selector);
+        new ACL(address(0));
+        vm.expectRevert(HostContract.ZeroAddress.selector);
+        new FHEExecutor(address(acl), address(0));
+    }
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.27;
+
+import {IInputVerifier} from "../../src/interfaces/IInputVerifier.sol";
+import {externalEuint64} from "../../src/lib/FHE.sol";
+import {InputVerifier} from "../../src/host/InputVerifier.sol";
+import {SignerQuorum} from "../../src/host/SignerQuorum.sol";
+import {HostTest} from "../support/HostTest.sol";
+import {Thief} from "../support/Thief.sol";
+
+contract InputVerifierTest is HostTest {
+    address private constant TARGET = address(0xDA99);
+    bytes32[] private _handles;
+
+    function setUp() public override {
+        super.setUp();
+        for (uint8 i = 0; i < 3; i++) _handles.push(_inputHandle(i, 5));
+    }
+
+    function test_AcceptsEveryHandleOfTheBundle() public {
+        bytes memory proof = _proof(_first(operatorKeys, 2));
+        for (uint256 i = 0; i < _handles.length; i++) {
+            vm.assertEq(_verify(_handles[i], ALICE, TARGET, proof), _handles[i], "handle");
+        }
+    }
+
+    function test_AcceptsAnyThresholdOfOperators() public {
+        uint256[] memory keys = new uint256[](2);
+        (keys[0], keys[1]) = (operatorKeys[2], operatorKeys[0]);
+        _verify(_handles[0], ALICE, TARGET, _proof(keys));
+        _verify(_handles[0], ALICE, TARGET, _proof(operatorKeys));
+    }
+
+    function test_CountsAnOperatorOnce() public {
+        uint256[] memory keys = new uint256[](2);
+        (keys[0], keys[1]) = (operatorKeys[0], operatorKeys[0]);
+        bytes memory twice = _proof(keys);
+        bytes memory once = _proof(_first(operatorKeys, 1));
+        vm.expectRevert(abi.encodeWithSelector(InputVerifier.SignatureThresholdNotReached.selector, 1));
+        _verify(_handles[0], ALICE, TARGET, twice);
+        vm.expectRevert(abi.encodeWithSelector(InputVerifier.SignatureThresholdNotReached.selector, 1));
+        _verify(_handles[0], ALICE, TARGET, once);
+    }
+
+    function test_NoSignaturesIsNoProof() public {
+        bytes memory none = _proof(new uint256[](0));
+        vm.expectRevert(abi.encodeWithSelector(InputVerifier.SignatureThresholdNotReached.selector, 0));
+        _verify(_handles[0], ALICE, TARGET, none);
+    }
+
+    function test_RefusesAStranger() public {
+        uint256[] memory keys = new uint256[](3);
+        (keys[0], keys[1], keys[2]) = (operatorKeys[0], operatorKeys[1], 0xBAD);
+        bytes memory proof = _proof(keys);
+        vm.expectRevert(abi.encodeWithSelector(InputVerifier.InvalidSigner.selector, vm.addr(0xBAD)));
+        _verify(_handles[0], ALICE, TARGET, proof);
+    }
+
+    /// The signatures are for one user and one contract: for others they recover to strangers.
+    function test_NoReplayByAnotherUserOrToAnotherContract() public {
+        bytes memory proof = _proof(_first(operatorKeys, 2));
+        _expectStranger(_handles[0], BOB, TARGET, proof);
+        _expectStranger(_handles[0], ALICE, address(0xDADA), proof);
+        _verify(_handles[0], ALICE, TARGET, proof);
+    }
+
+    /// A contract that saw a user's proof in another contract's transaction cannot bring it to its own.
+    function test_NoReplayThroughTheLibrary() public {
+        Thief thief = new Thief();
+        bytes memory proof = _proof(_first(operatorKeys, 2));
+        vm.prank(ALICE);
+        try thief.replay(externalEuint64.wrap(_handles[0]), proof) {
+            revert("the thief used Alice's input");
+        } catch (bytes memory reason) {
+            vm.assertEq(bytes32(bytes4(reason)), bytes32(InputVerifier.InvalidSigner.selector), "reason");
+        }
+    }
+
+    function test_NoReplayOnAnotherChain() public {
+        bytes memory proof = _proof(_first(operatorKeys, 2));
+        vm.chainId(1);
+        vm.expectRevert(IInputVerifier.InvalidChainId.selector);
+        _verify(_handles[0], ALICE, TARGET, proof);
+    }
+
+    function test_RefusesHandlesThatWereNotSigned() public {
+        bytes memory proof = _proof(_first(operatorKeys, 2));
+        bytes32 other = _inputHandle(0, 5);
+        vm.expectRevert(IInputVerifier.InvalidInputHandle.selector);
+        _verify(other, ALICE, TARGET, proof);
+        bytes32 beyond = _inputHandle(3, 5);
+        vm.expectRevert(IInputVerifier.InvalidIndex.selector);
+        _verify(beyond, ALICE, TARGET, proof);
+        vm.expectRevert(IInputVerifier.InvalidHandleVersion.selector);
+        _verify(bytes32(uint256(_handles[0]) | 1), ALICE, TARGET, proof);
+    }
+
+    /// Whatever is cut off or added, the proof is refused.
+    function test_RefusesDamagedProofs(uint256 seed) public {
+        bytes memory proof = _proof(_first(operatorKeys, 2));
+        uint256 keep = seed % proof.length;
+        bytes memory cut = new bytes(keep);
+        for (uint256 i = 0; i < keep; i++) cut[i] = proof[i];
+        _expectAnyRevert(cut);
+        _expectAnyRevert(abi.encodePacked(proof, uint8(1)));
+        uint256 flip = (seed >> 128) % proof.length;
+        proof[flip] = bytes1(uint8(proof[flip]) ^ 0x01);
+        _expectAnyRevert(proof);
+    }
+
+    function test_OnlyTheAdminChangesOperators() public {
+        address[] memory replaced = _addresses(_first(operatorKeys, 1));
+        vm.prank(BOB);
+        vm.expectRevert(abi.encodeWithSignature("OwnableUnauthorizedAccount(address)", BOB));
+        inputVerifier.defineNewContext(replaced, 1);
+
+        vm.expectEmit(address(inputVerifier));
+        emit SignerQuorum.NewContextSet(replaced, 1);
+        vm.prank(ADMIN);
+        inputVerifier.defineNewContext(replaced, 1);
+        vm.assertEq(inputVerifier.getCoprocessorSigners().length, 1, "operators");
+        vm.assertEq(inputVerifier.getThreshold(), 1, "threshold");
+        vm.assertFalse(inputVerifier.isSigner(vm.addr(operatorKeys[1])), "a former operator");
+        bytes memory former = _proof(_first(operatorKeys, 2));
+        vm.expectRevert(abi.encodeWithSelector(InputVerifier.InvalidSigner.selector, vm.addr(operatorKeys[1])));
+        _verify(_handles[0], ALICE, TARGET, former);
+        _verify(_handles[0], ALICE, TARGET, _proof(_first(operatorKeys, 1)));
+    }
+
+    function test_RefusesSignerSetsThatMeanNothing() public {
+        address[] memory none = new address[](0);
+        address[] memory same = new address[](2);
+        (same[0], same[1]) = (ALICE, ALICE);
+        address[] memory one = _addresses(_first(operatorKeys, 1));
+        vm.startPrank(ADMIN);
+        vm.expectRevert(abi.encodeWithSelector(SignerQuorum.InvalidSignerCount.selector, 0));
+        inputVerifier.defineNewContext(none, 1);
+        vm.expectRevert(abi.encodeWithSelector(SignerQuorum.SignerAlreadySet.selector, ALICE));
+        inputVerifier.defineNewContext(same, 1);
+        vm.expectRevert(abi.encodeWithSelector(SignerQuorum.InvalidThreshold.selector, 0));
+        inputVerifier.defineNewContext(one, 0);
+        vm.expectRevert(abi.encodeWithSelector(SignerQuorum.InvalidThreshold.selector, 2));
+        inputVerifier.defineNewContext(one, 2);
+        vm.stopPrank();
+    }
+
+    function _proof(uint256[] memory keys) private view returns (bytes memory) {
+        return _inputProof(inputVerifier, _handles, ALICE, TARGET, keys);
+    }
+
+    function _verify(bytes32 handle, address user, address target, bytes memory proof) private returns (bytes32) {
+        return inputVerifier.verifyInput(IInputVerifier.ContextUserInputs(user, target), handle, proof);
+    }
+
+    function _expectStranger(bytes32 handle, address user, address target, bytes memory proof) private {
+        try inputVerifier.verifyInput(IInputVerifier.ContextUserInputs(user, target), handle, proof) {
+            revert("accepted");
+        } catch (bytes memory reason) {
+            vm.assertEq(bytes32(bytes4(reason)), bytes32(InputVerifier.InvalidSigner.selector), "reason");
+        }
+    }
+
+    function _expectAnyRevert(bytes memory proof) private {
+        try inputVerifier.verifyInput(IInputVerifier.ContextUserInputs(ALICE, TARGET), _handles[0], proof) {
+            revert("a damaged proof was accepted");
+        } catch {}
+    }
+}
