@@ -1,0 +1,254 @@
+package planner_test
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/glomar-network/glomar/coprocessor/planner"
+	"github.com/glomar-network/glomar/fhe/integer"
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/hostchain"
+	"github.com/glomar-network/glomar/threshold/repack"
+	tickets "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+const testChain = 31337
+
+// garbage stands for what a circuit leaves in slots that hold nothing.
+const garbage = 54321
+
+// world runs works in plaintext: pages are slots, programs are evaluated by their definition.
+type world struct {
+	t         testing.TB
+	set       *params.Set
+	pages     map[page.Digest][]uint64
+	catalogue map[hostchain.Handle]planner.Location
+	// sealed is what bundles hold, by handle; digits above 3 are allowed.
+	sealed map[hostchain.Handle][]uint64
+	works  int
+	plan   *planner.Plan
+	// moves counts the moves of all layouts.
+	moves int
+}
+
+func newWorld(t testing.TB) *world {
+	set, err := params.Lookup(params.InsecureTest)
+	require.NoError(t, err)
+	return &world{
+		t: t, set: set, pages: map[page.Digest][]uint64{}, catalogue: map[hostchain.Handle]planner.Location{},
+		sealed: map[hostchain.Handle][]uint64{},
+	}
+}
+
+func (w *world) request(ops []hostchain.Op) planner.Request {
+	return planner.Request{
+		ChainID: testChain, Set: w.set, Ops: ops,
+		Lookup: func(h hostchain.Handle) (planner.Location, bool) {
+			l, ok := w.catalogue[h]
+			return l, ok
+		},
+	}
+}
+
+func (w *world) build(ops []hostchain.Op) *planner.Plan {
+	p, err := planner.Build(w.request(ops))
+	require.NoError(w.t, err)
+	again, err := planner.Decode(p.Encode())
+	require.NoError(w.t, err)
+	require.Equal(w.t, p, again)
+	return p
+}
+
+// run plans a work and computes it step by step, as operators and the committee would.
+func (w *world) run(ops []hostchain.Op) *planner.Progress {
+	w.plan = w.build(ops)
+	w.works++
+	pr := &planner.Progress{Pages: map[int][]page.Digest{}}
+	ticket, err := w.plan.Next(0, pr)
+	require.NoError(w.t, err)
+	for step := uint32(1); step < w.plan.Steps(); step++ {
+		kind, stage, err := w.plan.Step(step)
+		require.NoError(w.t, err)
+		switch kind {
+		case planner.StepCheck:
+			require.Equal(w.t, tickets.TicketKind_TICKET_KIND_CHECK, ticket.Kind)
+			var opened [][]uint64
+			for _, d := range ticket.Opening.Pages {
+				opened = append(opened, w.pages[page.Digest(d)])
+			}
+			pr.Bad, err = w.plan.BadInputs(w.set, opened)
+			require.NoError(w.t, err)
+		default:
+			require.Equal(w.t, tickets.TicketKind_TICKET_KIND_REPACK, ticket.Kind)
+			pr.Pages[stage] = w.stage(stage, ticket.Layout)
+		}
+		ticket, err = w.plan.Next(step, pr)
+		require.NoError(w.t, err)
+	}
+	require.Zero(w.t, ticket.Kind, "a ticket after the last step")
+	leaves, err := w.plan.HandleLeaves(pr)
+	require.NoError(w.t, err)
+	for _, l := range leaves {
+		require.NoError(w.t, l.Validate())
+		w.catalogue[hostchain.Handle(l.Handle)] = planner.Location{Page: page.Digest(l.Page), Slot: l.Slot, Width: l.Width}
+	}
+	return pr
+}
+
+func (w *world) stage(number int, l *tickets.Layout) []page.Digest {
+	stage, err := w.plan.Stage(number)
+	require.NoError(w.t, err)
+	require.NoError(w.t, repack.Validate(w.set, l))
+	w.moves += len(l.Moves)
+	sources := make([][]uint64, len(l.Sources))
+	for i, s := range l.Sources {
+		if repack.IsPage(s) {
+			sources[i] = w.pages[page.Digest(s.Page)]
+			require.NotNil(w.t, sources[i])
+			continue
+		}
+		sources[i] = make([]uint64, params.LaneDigits)
+		copy(sources[i], w.sealed[hostchain.Handle(s.Handle)])
+	}
+	targets, err := repack.Apply(w.set, l, sources)
+	require.NoError(w.t, err)
+	require.NoError(w.t, repack.ApplyConstants(w.set, l, targets))
+	var digests []page.Digest
+	for _, g := range stage.Groups {
+		for _, slots := range w.evaluate(&g.Program, targets[g.FirstTarget:][:g.Program.Inputs]) {
+			d := page.Digest(sha256.Sum256(fmt.Appendf(nil, "%d/%d/%d", w.works, number, len(digests))))
+			w.pages[d] = slots
+			digests = append(digests, d)
+		}
+	}
+	require.Len(w.t, digests, stage.Pages())
+	return digests
+}
+
+// evaluate runs a program on slots.
+func (w *world) evaluate(p *integer.Program, inputs [][]uint64) [][]uint64 {
+	require.NoError(w.t, p.Validate())
+	registers := map[int][]uint64{}
+	for i, in := range inputs {
+		registers[i] = in
+	}
+	for _, in := range p.Instrs {
+		args := make([][]uint64, len(in.Args))
+		for i, r := range in.Args {
+			args[i] = registers[r]
+		}
+		outs := make([][]uint64, len(in.Out))
+		for i, r := range in.Out {
+			outs[i] = make([]uint64, w.set.Slots())
+			registers[r] = outs[i]
+		}
+		if !onLanes(in.Op, args, outs) {
+			onSlots(w.t, in.Op, args, outs[0])
+		}
+	}
+	var out [][]uint64
+	for _, r := range p.Outputs {
+		out = append(out, registers[r])
+	}
+	return out
+}
+
+// onLanes evaluates the operations that look at a whole lane.
+func onLanes(op integer.Op, args, outs [][]uint64) bool {
+	switch op {
+	case integer.Add, integer.Borrow, integer.Equal, integer.Spread:
+	default:
+		return false
+	}
+	for at := 0; at < len(outs[0]); at += params.LaneDigits {
+		lane := func(s []uint64) []uint64 { return s[at:][:params.LaneDigits] }
+		if op == integer.Spread {
+			for i := range lane(outs[0]) {
+				lane(outs[0])[i] = lane(args[0])[integer.ResultSlot]
+			}
+			continue
+		}
+		a, errA := integer.DecodeLane(lane(args[0]))
+		b, errB := integer.DecodeLane(lane(args[1]))
+		for _, out := range outs {
+			for i := range lane(out) {
+				lane(out)[i] = garbage
+			}
+		}
+		if errA != nil || errB != nil {
+			continue
+		}
+		switch op {
+		case integer.Add:
+			integer.EncodeLane(a+b, lane(outs[0]))
+		case integer.Borrow:
+			integer.EncodeLane(a-b, lane(outs[0]))
+			lane(outs[1])[integer.ResultSlot] = truth(a >= b)
+		case integer.Equal:
+			lane(outs[0])[integer.ResultSlot] = truth(a == b)
+		}
+	}
+	return true
+}
+
+func onSlots(t testing.TB, op integer.Op, args [][]uint64, out []uint64) {
+	for i := range out {
+		arg := func(k int) uint64 { return args[k][i] }
+		var x uint64
+		switch op {
+		case integer.Select:
+			x = arg(0)*arg(1) + (params.T+1-arg(0))*arg(2)
+		case integer.Mask, integer.And:
+			x = arg(0) * arg(1)
+		case integer.Or:
+			x = arg(0) + arg(1) + (params.T-arg(0))*arg(1)
+		case integer.Xor:
+			x = arg(0) + arg(1) + 2*((params.T-arg(0))*arg(1)%params.T)
+		case integer.Not:
+			x = params.T + 1 - arg(0)
+		case integer.RangeDigit:
+			x = arg(0) * (params.T - 1 + arg(0)) % params.T * (params.T - 2 + arg(0)) % params.T * (params.T - 3 + arg(0))
+		case integer.RangeBit:
+			x = arg(0) * (params.T - 1 + arg(0))
+		default:
+			t.Fatalf("no plaintext meaning for %s", op)
+		}
+		out[i] = x % params.T
+	}
+}
+
+func truth(b bool) uint64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// value reads a handle that a finished work defined.
+func (w *world) value(h hostchain.Handle) uint64 {
+	l, ok := w.catalogue[h]
+	require.True(w.t, ok, "handle %s has no location", h)
+	slots := w.pages[l.Page][l.Slot:][:l.Width]
+	if l.Width == 1 {
+		require.Equal(w.t, hostchain.TypeBool, hostchain.HandleType(h))
+		require.Less(w.t, slots[0], uint64(2), "handle %s is no bit", h)
+		return slots[0]
+	}
+	v, err := integer.DecodeLane(slots)
+	require.NoError(w.t, err, "handle %s", h)
+	return v
+}
+
+// newHandle makes a handle whose hash part is a counter.
+func newHandle(n uint64, index, fheType uint8) (h hostchain.Handle) {
+	digest := sha256.Sum256(binary.BigEndian.AppendUint64(nil, n))
+	copy(h[:21], digest[:])
+	h[21], h[30] = index, fheType
+	binary.BigEndian.PutUint64(h[22:], testChain)
+	return h
+}
