@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -67,6 +68,9 @@ func (r *run) fetch(ctx context.Context, round types.Round, member types.Member,
 		}
 		if ctx.Err() != nil {
 			return blob, ctx.Err()
+		}
+		if local := (*fs.PathError)(nil); errors.As(err, &local) { // our disk, a full one for instance
+			return blob, fmt.Errorf("dkg: blob of member %d: %w", member.Point, err)
 		}
 		r.Logger.Debug("blob not fetched yet", "member", member.Point, "round", round, "error", err)
 		if !complained && time.Since(started) > r.Patience {
