@@ -5,6 +5,8 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+	"strconv"
+	"strings"
 
 	"cosmossdk.io/errors"
 
@@ -129,6 +131,13 @@ const originPrefix = "reveal/"
 
 // Origin names the n-th opening of a page: "reveal/<page digest, hex>/<n>".
 func Origin(page []byte, n uint64) string { return fmt.Sprintf("%s%x/%d", originPrefix, page, n) }
+
+// ParseOrigin returns the number of a page's opening; ok is false for any other origin.
+func ParseOrigin(origin string, page []byte) (n uint64, ok bool) {
+	_, number, _ := strings.Cut(strings.TrimPrefix(origin, originPrefix), "/")
+	n, err := strconv.ParseUint(number, 10, 64)
+	return n, err == nil && Origin(page, n) == origin
+}
 
 // IsOpen reports whether the request still waits for the signers.
 func (m *Request) IsOpen() bool {

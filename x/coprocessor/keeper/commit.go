@@ -1,0 +1,214 @@
+package keeper
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"slices"
+	"strconv"
+
+	"cosmossdk.io/collections"
+	"cosmossdk.io/math"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	"github.com/glomar-network/glomar/x/coprocessor/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// commit takes an operator's claim. A claim about a step that is final already is compared with the winner; one about
+// the current step is counted.
+func (k *Keeper) commit(ctx sdk.Context, account string, claim types.Claim) error {
+	operator, err := k.operator(ctx, account)
+	if err != nil {
+		return err
+	}
+	if operator.Jailed {
+		return types.ErrJailed.Wrapf("%s; register again with at least the minimum bond", account)
+	}
+	work, err := k.Work(ctx, claim.ChainId, claim.Work)
+	if err != nil {
+		return err
+	}
+	digest, err := types.ClaimDigest(claim)
+	if err != nil {
+		return err
+	}
+	final, err := k.Final.Get(ctx, collections.Join3(claim.ChainId, claim.Work, claim.Step))
+	if err != nil && !errors.Is(err, collections.ErrNotFound) {
+		return err
+	}
+	if final == nil {
+		if err := k.checkCurrent(ctx, work, claim.Step); err != nil {
+			return err
+		}
+	}
+	commitment, err := k.recordCommitment(ctx, account, claim, digest)
+	if err != nil {
+		return err
+	}
+	if final != nil {
+		return k.judge(ctx, commitment, final)
+	}
+	return k.tally(ctx, work, claim, digest)
+}
+
+// checkCurrent refuses a claim about a step that is not the work's current one, or whose ticket is not done.
+func (k *Keeper) checkCurrent(ctx context.Context, work types.Work, step uint32) error {
+	if work.Status != types.WorkStatus_WORK_STATUS_OPEN {
+		return types.ErrWorkClosed.Wrapf("work %d of chain %d is %s", work.Seq, work.ChainId, work.Status)
+	}
+	if step != work.Step {
+		return types.ErrWrongStep.Wrapf("claim about step %d, work %d of chain %d is at step %d", step, work.Seq, work.ChainId, work.Step)
+	}
+	if step == 0 {
+		return nil
+	}
+	origin := types.Origin(work.ChainId, work.Seq, step)
+	ticket, err := k.threshold.LatestTicket(ctx, origin)
+	if err != nil {
+		return err
+	}
+	if ticket.Status != thresholdtypes.TicketStatus_TICKET_STATUS_DONE {
+		return types.ErrTicketNotDone.Wrapf("%s is %s", origin, ticket.Status)
+	}
+	return nil
+}
+
+// recordCommitment stores an operator's first commitment to a step. The same one again is accepted, so that a claim
+// can be counted anew after bonds changed; another one is refused.
+func (k *Keeper) recordCommitment(ctx sdk.Context, account string, claim types.Claim, digest []byte) (types.Commitment, error) {
+	key := collections.Join4(claim.ChainId, claim.Work, claim.Step, account)
+	present, err := k.Commitments.Get(ctx, key)
+	if err == nil {
+		if !bytes.Equal(present.Digest, digest) {
+			return present, types.ErrCommitted.Wrapf("%s committed to %x for step %d of work %d", account, present.Digest, claim.Step, claim.Work)
+		}
+		return present, nil
+	}
+	if !errors.Is(err, collections.ErrNotFound) {
+		return present, err
+	}
+	commitment := types.Commitment{
+		Operator: account, ChainId: claim.ChainId, Work: claim.Work, Step: claim.Step, Digest: digest, Height: ctx.BlockHeight(),
+	}
+	return commitment, k.Commitments.Set(ctx, key, commitment)
+}
+
+// commitmentsOf lists the commitments to a step in order of operator.
+func (k *Keeper) commitmentsOf(ctx context.Context, chainID, work uint64, step uint32) ([]types.Commitment, error) {
+	var commitments []types.Commitment
+	rng := collections.NewSuperPrefixedQuadRange3[uint64, uint64, uint32, string](chainID, work, step)
+	err := k.Commitments.Walk(ctx, rng, func(_ commitmentKey, c types.Commitment) (bool, error) {
+		commitments = append(commitments, c)
+		return false, nil
+	})
+	return commitments, err
+}
+
+// tally makes the claim final when operators with more than 2/3 of the unjailed bond committed to it.
+func (k *Keeper) tally(ctx sdk.Context, work types.Work, claim types.Claim, digest []byte) error {
+	commitments, err := k.commitmentsOf(ctx, claim.ChainId, claim.Work, claim.Step)
+	if err != nil {
+		return err
+	}
+	total, agreed := math.ZeroInt(), math.ZeroInt()
+	err = k.Operators.Walk(ctx, nil, func(account string, operator types.Operator) (bool, error) {
+		if operator.Jailed {
+			return false, nil
+		}
+		total = total.Add(operator.Bond.Amount)
+		if slices.ContainsFunc(commitments, func(c types.Commitment) bool { return c.Operator == account && bytes.Equal(c.Digest, digest) }) {
+			agreed = agreed.Add(operator.Bond.Amount)
+		}
+		return false, nil
+	})
+	if err != nil || agreed.MulRaw(3).LTE(total.MulRaw(2)) {
+		return err
+	}
+	if err := k.finalise(ctx, work, claim, digest); err != nil {
+		return err
+	}
+	for _, c := range commitments {
+		if err := k.judge(ctx, c, digest); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// finalise makes the claim's pages final and opens its next ticket, or ends the work.
+func (k *Keeper) finalise(ctx sdk.Context, work types.Work, claim types.Claim, digest []byte) error {
+	if err := k.Final.Set(ctx, collections.Join3(work.ChainId, work.Seq, claim.Step), digest); err != nil {
+		return err
+	}
+	for _, page := range claim.Pages {
+		if known, err := k.Pages.Has(ctx, page); err != nil {
+			return err
+		} else if known {
+			continue
+		}
+		if err := k.Pages.Set(ctx, page, ctx.BlockHeight()); err != nil {
+			return err
+		}
+	}
+	step := types.Step{Step: claim.Step, Outcome: claim.Outcome, Pages: claim.Pages, Height: ctx.BlockHeight()}
+	if claim.IsLast() {
+		work.Status = types.WorkStatus_WORK_STATUS_FINAL
+		work.HandlesRoot = claim.HandlesRoot
+	} else {
+		work.Step++
+		step.TicketOrigin = types.Origin(work.ChainId, work.Seq, work.Step)
+		if err := k.threshold.OpenTicket(ctx, thresholdtypes.TicketKind(claim.NextKind), claim.NextContent, claim.NextOpenings, step.TicketOrigin); err != nil {
+			if !errors.Is(err, thresholdtypes.ErrExhausted) && !errors.Is(err, thresholdtypes.ErrNoEpoch) {
+				return err
+			}
+			work.Status = types.WorkStatus_WORK_STATUS_STALLED
+		}
+	}
+	work.Steps = append(work.Steps, step)
+	ctx.EventManager().EmitEvent(sdk.NewEvent(types.EventStep,
+		sdk.NewAttribute(types.AttributeChain, strconv.FormatUint(work.ChainId, 10)),
+		sdk.NewAttribute(types.AttributeWork, strconv.FormatUint(work.Seq, 10)),
+		sdk.NewAttribute(types.AttributeStep, strconv.FormatUint(uint64(claim.Step), 10)),
+	))
+	return k.saveWork(ctx, work)
+}
+
+// judge slashes and jails the operator of a commitment that contradicts the final one, once.
+func (k *Keeper) judge(ctx sdk.Context, c types.Commitment, final []byte) error {
+	if bytes.Equal(c.Digest, final) {
+		return nil
+	}
+	operator, err := k.operator(ctx, c.Operator)
+	if errors.Is(err, types.ErrUnknownOperator) {
+		return nil // it held no bond when it was judged
+	}
+	if err != nil {
+		return err
+	}
+	params, err := k.Params.Get(ctx)
+	if err != nil {
+		return err
+	}
+	burnt := sdk.NewCoin(operator.Bond.Denom, operator.Bond.Amount.MulRaw(int64(params.SlashBasisPoints)).QuoRaw(types.BasisPoints))
+	if burnt.IsPositive() {
+		if err := k.bank.BurnCoins(ctx, types.ModuleName, sdk.NewCoins(burnt)); err != nil {
+			return err
+		}
+	}
+	operator.Bond = operator.Bond.Sub(burnt)
+	operator.Jailed = true
+	if err := k.Operators.Set(ctx, operator.Account, operator); err != nil {
+		return err
+	}
+	seq, err := k.EvidenceSeq.Next(ctx)
+	if err != nil {
+		return err
+	}
+	ctx.EventManager().EmitEvent(sdk.NewEvent(types.EventSlashed,
+		sdk.NewAttribute(types.AttributeAccount, operator.Account),
+		sdk.NewAttribute(types.AttributeSlashed, burnt.String()),
+	))
+	return k.Evidence.Set(ctx, seq, types.Evidence{Commitment: c, FinalDigest: final, Slashed: burnt})
+}

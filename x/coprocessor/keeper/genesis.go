@@ -1,0 +1,122 @@
+package keeper
+
+import (
+	"bytes"
+	"context"
+
+	"cosmossdk.io/collections"
+
+	"github.com/glomar-network/glomar/x/coprocessor/types"
+)
+
+// InitGenesis writes a genesis state. Final pages come from the works' steps; the bonds must be in the module's account.
+func (k *Keeper) InitGenesis(ctx context.Context, g *types.GenesisState) error {
+	if err := g.Validate(); err != nil {
+		return err
+	}
+	if err := k.Params.Set(ctx, g.Params); err != nil {
+		return err
+	}
+	for _, o := range g.Operators {
+		if err := k.Operators.Set(ctx, o.Account, o); err != nil {
+			return err
+		}
+	}
+	for _, w := range g.Works {
+		if err := k.importWork(ctx, w); err != nil {
+			return err
+		}
+	}
+	for _, c := range g.Commitments {
+		if err := k.Commitments.Set(ctx, collections.Join4(c.ChainId, c.Work, c.Step, c.Operator), c); err != nil {
+			return err
+		}
+	}
+	for _, e := range g.Evidence {
+		seq, err := k.EvidenceSeq.Next(ctx)
+		if err != nil {
+			return err
+		}
+		if err := k.Evidence.Set(ctx, seq, e); err != nil {
+			return err
+		}
+	}
+	if err := k.importFinal(ctx, g); err != nil {
+		return err
+	}
+	return k.CheckInvariants(ctx)
+}
+
+func (k *Keeper) importWork(ctx context.Context, w types.Work) error {
+	if err := k.Works.Set(ctx, collections.Join(w.ChainId, w.Seq), w); err != nil {
+		return err
+	}
+	for _, step := range w.Steps {
+		for _, page := range step.Pages {
+			if err := k.Pages.Set(ctx, page, step.Height); err != nil {
+				return err
+			}
+		}
+	}
+	return k.LatestWork.Set(ctx, w.ChainId, w.Seq)
+}
+
+// importFinal restores each final step's digest: what its commitments say, less those that evidence contradicts.
+func (k *Keeper) importFinal(ctx context.Context, g *types.GenesisState) error {
+	for _, w := range g.Works {
+		for _, step := range w.Steps {
+			for _, c := range g.Commitments {
+				if c.ChainId != w.ChainId || c.Work != w.Seq || c.Step != step.Step || contradicted(g.Evidence, c) {
+					continue
+				}
+				if err := k.Final.Set(ctx, collections.Join3(w.ChainId, w.Seq, step.Step), c.Digest); err != nil {
+					return err
+				}
+				break
+			}
+		}
+	}
+	return nil
+}
+
+func contradicted(evidence []types.Evidence, c types.Commitment) bool {
+	for _, e := range evidence {
+		o := e.Commitment
+		if o.ChainId == c.ChainId && o.Work == c.Work && o.Step == c.Step && bytes.Equal(o.Digest, c.Digest) {
+			return true
+		}
+	}
+	return false
+}
+
+// ExportGenesis reads the whole state.
+func (k *Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error) {
+	params, err := k.Params.Get(ctx)
+	if err != nil {
+		return nil, err
+	}
+	g := &types.GenesisState{Params: params}
+	if err := k.Operators.Walk(ctx, nil, func(_ string, o types.Operator) (bool, error) {
+		g.Operators = append(g.Operators, o)
+		return false, nil
+	}); err != nil {
+		return nil, err
+	}
+	if err := k.Works.Walk(ctx, nil, func(_ workKey, w types.Work) (bool, error) {
+		g.Works = append(g.Works, w)
+		return false, nil
+	}); err != nil {
+		return nil, err
+	}
+	if err := k.Commitments.Walk(ctx, nil, func(_ commitmentKey, c types.Commitment) (bool, error) {
+		g.Commitments = append(g.Commitments, c)
+		return false, nil
+	}); err != nil {
+		return nil, err
+	}
+	err = k.Evidence.Walk(ctx, nil, func(_ uint64, e types.Evidence) (bool, error) {
+		g.Evidence = append(g.Evidence, e)
+		return false, nil
+	})
+	return g, err
+}

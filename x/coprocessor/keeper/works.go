@@ -1,0 +1,88 @@
+package keeper
+
+import (
+	"context"
+	"errors"
+	"strconv"
+
+	"cosmossdk.io/collections"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	"github.com/glomar-network/glomar/x/coprocessor/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// EndBlock opens the next work of every host chain whose last one is final and that has new events, while a key is live.
+func (k *Keeper) EndBlock(ctx sdk.Context) error {
+	epoch, err := k.threshold.LiveEpoch(ctx)
+	if errors.Is(err, thresholdtypes.ErrNoEpoch) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	chains, err := k.host.AllChains(ctx)
+	if err != nil {
+		return err
+	}
+	for _, chain := range chains {
+		if chain.Paused {
+			continue
+		}
+		if err := k.openNext(ctx, chain.ChainId, epoch.Id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (k *Keeper) openNext(ctx sdk.Context, chainID, epoch uint64) error {
+	last, found, err := k.latestWork(ctx, chainID)
+	if err != nil || (found && last.Status != types.WorkStatus_WORK_STATUS_FINAL) {
+		return err
+	}
+	newest, err := k.host.LastEventful(ctx, chainID)
+	if err != nil || newest <= last.ToAttestation {
+		return err
+	}
+	work := types.Work{
+		ChainId: chainID, Seq: last.Seq + 1, FromAttestation: last.ToAttestation + 1, ToAttestation: newest,
+		Epoch: epoch, Status: types.WorkStatus_WORK_STATUS_OPEN, OpenedHeight: ctx.BlockHeight(),
+	}
+	if err := k.LatestWork.Set(ctx, chainID, work.Seq); err != nil {
+		return err
+	}
+	return k.saveWork(ctx, work)
+}
+
+func (k *Keeper) saveWork(ctx context.Context, work types.Work) error {
+	sdk.UnwrapSDKContext(ctx).EventManager().EmitEvent(sdk.NewEvent(types.EventWork,
+		sdk.NewAttribute(types.AttributeChain, strconv.FormatUint(work.ChainId, 10)),
+		sdk.NewAttribute(types.AttributeWork, strconv.FormatUint(work.Seq, 10)),
+		sdk.NewAttribute(types.AttributeStep, strconv.FormatUint(uint64(work.Step), 10)),
+		sdk.NewAttribute(types.AttributeStatus, work.Status.String()),
+	))
+	return k.Works.Set(ctx, collections.Join(work.ChainId, work.Seq), work)
+}
+
+// OnTicketDone implements the ticket hooks: operators look for the ticket themselves.
+func (k *Keeper) OnTicketDone(context.Context, thresholdtypes.Ticket) error { return nil }
+
+// OnTicketFailed implements the ticket hooks: a work whose ticket has no attempt left stalls.
+func (k *Keeper) OnTicketFailed(ctx context.Context, ticket thresholdtypes.Ticket) error {
+	chainID, seq, step, ok := types.ParseOrigin(ticket.Origin)
+	if !ok {
+		return nil
+	}
+	work, err := k.Work(ctx, chainID, seq)
+	if err != nil {
+		return err
+	}
+	if work.Status != types.WorkStatus_WORK_STATUS_OPEN || work.Step != step {
+		return nil
+	}
+	work.Status = types.WorkStatus_WORK_STATUS_STALLED
+	sdk.UnwrapSDKContext(ctx).Logger().Error("work stalled: no attempt of its ticket succeeded", "chain", chainID, "work", seq, "origin", ticket.Origin)
+	return k.saveWork(ctx, work)
+}

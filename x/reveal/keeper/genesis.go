@@ -1,0 +1,98 @@
+package keeper
+
+import (
+	"context"
+	"errors"
+
+	"cosmossdk.io/collections"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	"github.com/glomar-network/glomar/x/reveal/types"
+)
+
+// InitGenesis writes a genesis state; every index is rebuilt from the requests.
+func (k *Keeper) InitGenesis(ctx context.Context, g *types.GenesisState) error {
+	if err := g.Validate(); err != nil {
+		return err
+	}
+	for _, r := range g.Requests {
+		if err := k.importRequest(sdk.UnwrapSDKContext(ctx), r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (k *Keeper) importRequest(ctx sdk.Context, r types.Request) error {
+	if err := k.Requests.Set(ctx, r.Id, r); err != nil {
+		return err
+	}
+	if r.Grant != nil {
+		nonce, _, err := r.Grant.Nonce()
+		if err != nil {
+			return err
+		}
+		if err := k.Nonces.Set(ctx, collections.Join(r.Grant.User, nonce), r.Id); err != nil {
+			return err
+		}
+	}
+	if err := k.importPublic(ctx, r); err != nil {
+		return err
+	}
+	if err := k.importOpening(ctx, r); err != nil {
+		return err
+	}
+	if !r.IsOpen() {
+		return nil
+	}
+	if err := k.list(ctx, r.Id); err != nil {
+		return err
+	}
+	if r.Status == types.Status_STATUS_OPENING {
+		return k.ByOrigin.Set(ctx, collections.Join(r.TicketOrigin, r.Id))
+	}
+	return k.Expiry.Set(ctx, collections.Join(ctx.BlockHeight()+ListBlocks, r.Id))
+}
+
+// importPublic keeps the newest public request of a handle.
+func (k *Keeper) importPublic(ctx context.Context, r types.Request) error {
+	if r.Kind != types.Kind_KIND_PUBLIC {
+		return nil
+	}
+	key := collections.Join(r.Location.ChainId, r.Location.Leaf.Handle)
+	present, err := k.Public.Get(ctx, key)
+	if err == nil {
+		newest, err := k.Request(ctx, present)
+		if err != nil || newest.Height >= r.Height {
+			return err
+		}
+	} else if !errors.Is(err, collections.ErrNotFound) {
+		return err
+	}
+	return k.Public.Set(ctx, key, r.Id)
+}
+
+// importOpening keeps the highest opening number of a page.
+func (k *Keeper) importOpening(ctx context.Context, r types.Request) error {
+	page := r.Location.Leaf.Page
+	n, ok := types.ParseOrigin(r.TicketOrigin, page)
+	if !ok {
+		return nil
+	}
+	known, err := k.Openings.Get(ctx, page)
+	if err != nil && !errors.Is(err, collections.ErrNotFound) {
+		return err
+	}
+	return k.Openings.Set(ctx, page, max(known, n))
+}
+
+// ExportGenesis reads the whole state.
+func (k *Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error) {
+	g := &types.GenesisState{}
+	err := k.Requests.Walk(ctx, nil, func(_ []byte, r types.Request) (bool, error) {
+		g.Requests = append(g.Requests, r)
+		return false, nil
+	})
+	return g, err
+}
