@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"slices"
+	"sync"
 	"testing"
 	"time"
 
@@ -360,4 +361,20 @@ func TestLagrange(t *testing.T) {
 	if shares.Lagrange(active, 2) != 0 {
 		t.Fatal("a point outside the set has a coefficient")
 	}
+}
+
+// Signers answer tickets in parallel: one machine per set serves all goroutines.
+func TestConcurrent(t *testing.T) {
+	c := sharestest.New(t, params.InsecureTest, 4, 3)
+	want := randomSlots(seeded(t), c.Set.Slots(), 4)
+	ct, d := c.Encrypt(t, want, c.Set.OpenLevel)
+	var wg sync.WaitGroup
+	for k := range uint64(8) {
+		wg.Go(func() {
+			if u, _, _ := open(t, c, ct, d, c.Ticket(k, 1, 1, 2, 3), false); !slices.Equal(u, want) {
+				t.Errorf("ticket %d opens to something else", k)
+			}
+		})
+	}
+	wg.Wait()
 }
