@@ -1,0 +1,6 @@
+// Command integer measures the FHE work of encrypted integers at production parameters, without chain or network: a
+// page of 64-bit additions, and confidential ERC-7984 transfers at several batch sizes, each with its latency, and
+// with the committee's share of the work apart. Every result is decrypted and compared with plain arithmetic. It
+// writes a Markdown report and prints one JSON object as its last line. It is no part of the network: it holds a
+// whole secret key, which no network ever does.
+package main
