@@ -1,5 +1,5 @@
-// Runs the forge (or, with `--tool anvil`, the anvil) that npm unpacked for this platform. The packages' own launchers
-// need an install script, which npm may refuse to run; the binary itself does not.
+// Runs the forge that npm unpacked for this platform, or one on the PATH where npm has none. The package
+// @foundry-rs/forge would do the same, but by an install script, which npm may refuse to run.
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { arch, platform } from "node:os";
@@ -7,25 +7,22 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const args = process.argv.slice(2);
-const tool = args[0] === "--tool" ? args.splice(0, 2)[1] : "forge";
-if (!["forge", "anvil"].includes(tool)) {
-  console.error(`forge.mjs: --tool takes forge or anvil, got ${tool}`);
-  process.exit(2);
+
+function binary() {
+  const cpu = { x64: "amd64", arm64: "arm64" }[arch()];
+  try {
+    const manifest = createRequire(import.meta.url).resolve(`@foundry-rs/forge-${platform()}-${cpu}/package.json`);
+    return path.join(path.dirname(manifest), "bin", "forge");
+  } catch {
+    return "forge";
+  }
 }
 
-const cpu = { x64: "amd64", arm64: "arm64" }[arch()];
-const name = `@foundry-rs/${tool}-${platform()}-${cpu}`;
-let binary;
-try {
-  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
-  binary = path.join(path.dirname(manifest), "bin", platform() === "win32" ? `${tool}.exe` : tool);
-} catch {
-  console.error(`forge.mjs: ${name} is not installed; run \`npm ci\` in ${root}`);
+const run = spawnSync(binary(), process.argv.slice(2), { cwd: root, stdio: "inherit" });
+if (run.error?.code === "ENOENT") {
+  console.error(`forge.mjs: no forge: run \`npm ci\` in ${root}, or put forge 1.7.1 on the PATH (platform ${platform()} ${arch()})`);
   process.exit(1);
 }
-
-const run = spawnSync(binary, args, { cwd: root, stdio: "inherit" });
 if (run.error) {
   console.error(`forge.mjs: ${run.error.message}`);
   process.exit(1);
