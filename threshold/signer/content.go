@@ -119,7 +119,7 @@ func decodeOpening(c *committee, t *thresholdtypes.Ticket, blob []byte) (*conten
 		seen[page.Digest(raw)] = true
 		out.pages = append(out.pages, page.Digest(raw))
 	}
-	if masked && !strings.HasPrefix(t.Origin, strings.TrimSuffix(revealtypes.Origin(out.pages[0][:], 0), "0")) {
+	if _, ok := revealtypes.ParseOrigin(t.Origin, out.pages[0][:]); masked && !ok {
 		return nil, refuse(t, "opening of page %s does not match origin %q", out.pages[0], t.Origin)
 	}
 	return out, nil

@@ -1,0 +1,401 @@
+package signer
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
+	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+const blockTime = 10 * time.Millisecond
+
+// fakeChain is the part of the Glomar chain that signers see, in memory.
+type fakeChain struct {
+	mu         sync.Mutex
+	height     int64
+	subs       map[chan int64]struct{}
+	signers    map[string]*thresholdtypes.Signer // by account
+	operators  []coprocessortypes.Operator
+	epochs     []thresholdtypes.Epoch
+	ceremonies []*thresholdtypes.Ceremony
+	tickets    []*thresholdtypes.Ticket
+	pages      map[string]int64 // hex digest -> height it became final
+	works      []coprocessortypes.Work
+	requests   []*revealtypes.Request
+	host       hosttypes.HostChain
+	announced  map[string][]thresholdtypes.MsgAnnounce
+	dropShares bool // RecordShare never gets into a block
+}
+
+func newFakeChain(t *testing.T) *fakeChain {
+	c := &fakeChain{
+		height: 10, subs: map[chan int64]struct{}{}, signers: map[string]*thresholdtypes.Signer{}, pages: map[string]int64{},
+		announced: map[string][]thresholdtypes.MsgAnnounce{},
+	}
+	ctx := t.Context()
+	go func() {
+		ticker := time.NewTicker(blockTime)
+		defer ticker.Stop()
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case <-ticker.C:
+				c.endBlock()
+			}
+		}
+	}()
+	return c
+}
+
+func (c *fakeChain) endBlock() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.height++
+	for _, ceremony := range c.ceremonies {
+		c.turn(ceremony)
+	}
+	for ch := range c.subs {
+		select {
+		case <-ch:
+		default:
+		}
+		ch <- c.height
+	}
+}
+
+// turn moves a ceremony on when every member has contributed.
+func (c *fakeChain) turn(ceremony *thresholdtypes.Ceremony) {
+	if ceremony.Status != thresholdtypes.CeremonyStatus_CEREMONY_STATUS_RUNNING || len(ceremony.Silent(ceremony.Round)) > 0 {
+		return
+	}
+	switch ceremony.Round {
+	case thresholdtypes.Round_ROUND_DEAL:
+		ceremony.CrsSeed = thresholdtypes.CRSSeed(ceremony.Id, random32())
+	case thresholdtypes.Round_ROUND_VERDICT:
+		ceremony.Status = thresholdtypes.CeremonyStatus_CEREMONY_STATUS_DONE
+		bundle, _ := ceremony.Contribution(thresholdtypes.Round_ROUND_BUNDLE, 1)
+		c.epochs = append(c.epochs, thresholdtypes.Epoch{
+			Id: uint64(len(c.epochs) + 1), CeremonyId: ceremony.Id, FheParams: ceremony.FheParams, Threshold: ceremony.Threshold,
+			Members: ceremony.Members, BundleDigest: bundle.Digest, LiveHeight: c.height,
+		})
+		return
+	}
+	ceremony.Round++
+}
+
+// put opens an active ticket with a fresh id and returns a copy.
+func (c *fakeChain) put(t thresholdtypes.Ticket) thresholdtypes.Ticket {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if t.Attempt == 0 {
+		t.Attempt = 1
+	}
+	t.Epoch = c.epochs[len(c.epochs)-1].Id
+	t.CreatedHeight, t.ActiveHeight, t.Deadline = c.height-1, c.height, c.height+1_000_000
+	t.Entropy, t.Status = random32(), thresholdtypes.TicketStatus_TICKET_STATUS_ACTIVE
+	t.Id = thresholdtypes.TicketID(t)
+	stored := t
+	c.tickets = append(c.tickets, &stored)
+	return t
+}
+
+func (c *fakeChain) ticket(id []byte) thresholdtypes.Ticket {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, t := range c.tickets {
+		if bytes.Equal(t.Id, id) {
+			view := *t
+			view.Records = slices.Clone(t.Records)
+			return view
+		}
+	}
+	return thresholdtypes.Ticket{}
+}
+
+func (c *fakeChain) request(id []byte) revealtypes.Request {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, r := range c.requests {
+		if bytes.Equal(r.Id, id) {
+			view := *r
+			view.Masks, view.Signatures = slices.Clone(r.Masks), slices.Clone(r.Signatures)
+			return view
+		}
+	}
+	return revealtypes.Request{}
+}
+
+// account is the chain as one signer's client sees it.
+type account struct {
+	*fakeChain
+	name string
+}
+
+func (a *account) Address() string { return a.name }
+
+func (a *account) Heights(ctx context.Context) <-chan int64 {
+	ch := make(chan int64, 1)
+	a.mu.Lock()
+	a.subs[ch] = struct{}{}
+	a.mu.Unlock()
+	context.AfterFunc(ctx, func() {
+		a.mu.Lock()
+		defer a.mu.Unlock()
+		delete(a.subs, ch)
+		close(ch)
+	})
+	return ch
+}
+
+func (a *account) Threshold() thresholdtypes.QueryClient { return thresholdQueries{c: a.fakeChain} }
+func (a *account) Coprocessor() coprocessortypes.QueryClient {
+	return coprocessorQueries{c: a.fakeChain}
+}
+func (a *account) Host() hosttypes.QueryClient     { return nil }
+func (a *account) Reveal() revealtypes.QueryClient { return revealQueries{c: a.fakeChain} }
+
+func (a *account) Submit(_ context.Context, msgs ...sdk.Msg) error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	for _, msg := range msgs {
+		if err := a.execute(msg); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (a *account) point(members []thresholdtypes.Member) uint32 {
+	member, _ := thresholdtypes.MemberOf(members, a.signers[a.name].Validator)
+	return member.Point
+}
+
+func (a *account) execute(msg sdk.Msg) error {
+	switch m := msg.(type) {
+	case *thresholdtypes.MsgAnnounce:
+		own := a.signers[a.name]
+		own.Instance, own.Endpoint, own.Live, own.AnnouncedHeight = m.Instance, m.Endpoint, m.LedgerComplete, a.height+1
+		if !m.LedgerComplete {
+			own.RetiredUntilEpoch = uint64(len(a.epochs)) + 1
+		}
+		a.announced[a.name] = append(a.announced[a.name], *m)
+	case *thresholdtypes.MsgRecordShare:
+		if a.dropShares {
+			return fmt.Errorf("dropped by the test")
+		}
+		for _, t := range a.tickets {
+			if bytes.Equal(t.Id, m.Ticket) {
+				return a.recordShare(t, m.Digest)
+			}
+		}
+		return fmt.Errorf("unknown ticket")
+	case *thresholdtypes.MsgContribute:
+		ceremony := a.ceremonies[m.Ceremony-1]
+		ceremony.Contributions = append(ceremony.Contributions, thresholdtypes.Contribution{
+			Point: a.point(ceremony.Members), Round: m.Round, Digest: m.Digest, Height: a.height,
+		})
+	case *revealtypes.MsgRecordMask:
+		for _, r := range a.requests {
+			if bytes.Equal(r.Id, m.Request) {
+				r.Masks = append(r.Masks, revealtypes.MaskRecord{Point: a.point(a.epochs[r.Epoch-1].Members), Digest: m.Digest})
+				if len(r.Masks) == len(r.ActiveSet) {
+					r.Status = revealtypes.Status_STATUS_COMMITTED
+				}
+			}
+		}
+	case *revealtypes.MsgSignPublic:
+		return a.signPublic(m)
+	default:
+		return fmt.Errorf("unexpected message %T", msg)
+	}
+	return nil
+}
+
+func (a *account) recordShare(t *thresholdtypes.Ticket, digest []byte) error {
+	point := a.point(a.epochs[t.Epoch-1].Members)
+	if _, twice := t.Record(point); twice || t.Status != thresholdtypes.TicketStatus_TICKET_STATUS_ACTIVE {
+		return fmt.Errorf("already recorded or closed")
+	}
+	t.Records = append(t.Records, thresholdtypes.ShareRecord{Point: point, Digest: digest, Height: a.height})
+	if len(t.Records) < len(t.ActiveSet) {
+		return nil
+	}
+	t.Status = thresholdtypes.TicketStatus_TICKET_STATUS_DONE
+	for _, r := range a.requests {
+		if r.TicketOrigin == t.Origin && r.Status == revealtypes.Status_STATUS_OPENING {
+			r.Ticket, r.ActiveSet, r.Status = t.Id, t.ActiveSet, revealtypes.Status_STATUS_GRANTED
+		}
+	}
+	return nil
+}
+
+func (a *account) signPublic(m *revealtypes.MsgSignPublic) error {
+	for _, r := range a.requests {
+		if !bytes.Equal(r.Id, m.Request) {
+			continue
+		}
+		member, _ := thresholdtypes.MemberOf(a.epochs[r.Epoch-1].Members, a.signers[a.name].Validator)
+		err := revealtypes.VerifyPublic(a.host.ChainId, a.host.DecryptionVerifier, r.Location.Leaf.Handle, m.Cleartext, m.Signature, member.HostAddress)
+		if err != nil {
+			return err
+		}
+		r.Signatures = append(r.Signatures, revealtypes.PublicSignature{Point: member.Point, Cleartext: m.Cleartext, Signature: m.Signature})
+		if len(r.Signatures) == len(r.ActiveSet) {
+			r.Status = revealtypes.Status_STATUS_DONE
+		}
+	}
+	return nil
+}
+
+type thresholdQueries struct {
+	thresholdtypes.QueryClient
+	c *fakeChain
+}
+
+func (q thresholdQueries) Signers(context.Context, *thresholdtypes.QuerySignersRequest, ...grpc.CallOption) (*thresholdtypes.QuerySignersResponse, error) {
+	q.c.mu.Lock()
+	defer q.c.mu.Unlock()
+	out := &thresholdtypes.QuerySignersResponse{}
+	for _, signer := range q.c.signers {
+		out.Signers = append(out.Signers, *signer)
+	}
+	return out, nil
+}
+
+func (q thresholdQueries) Epoch(context.Context, *thresholdtypes.QueryEpochRequest, ...grpc.CallOption) (*thresholdtypes.QueryEpochResponse, error) {
+	q.c.mu.Lock()
+	defer q.c.mu.Unlock()
+	if len(q.c.epochs) == 0 {
+		return nil, status.Error(codes.NotFound, "no epoch is live")
+	}
+	return &thresholdtypes.QueryEpochResponse{Epoch: q.c.epochs[len(q.c.epochs)-1]}, nil
+}
+
+func (q thresholdQueries) Ceremony(_ context.Context, in *thresholdtypes.QueryCeremonyRequest, _ ...grpc.CallOption) (*thresholdtypes.QueryCeremonyResponse, error) {
+	q.c.mu.Lock()
+	defer q.c.mu.Unlock()
+	n := int(in.Id)
+	if n == 0 {
+		n = len(q.c.ceremonies)
+	}
+	if n < 1 || n > len(q.c.ceremonies) {
+		return nil, status.Error(codes.NotFound, "no such ceremony")
+	}
+	view := *q.c.ceremonies[n-1]
+	view.Contributions = slices.Clone(view.Contributions)
+	return &thresholdtypes.QueryCeremonyResponse{Ceremony: view}, nil
+}
+
+func (q thresholdQueries) Ticket(_ context.Context, in *thresholdtypes.QueryTicketRequest, _ ...grpc.CallOption) (*thresholdtypes.QueryTicketResponse, error) {
+	id, _ := hex.DecodeString(in.Id)
+	t := q.c.ticket(id)
+	if len(t.Id) == 0 {
+		return nil, status.Error(codes.NotFound, "no such ticket")
+	}
+	return &thresholdtypes.QueryTicketResponse{Ticket: t}, nil
+}
+
+func (q thresholdQueries) OpenTickets(context.Context, *thresholdtypes.QueryOpenTicketsRequest, ...grpc.CallOption) (*thresholdtypes.QueryTicketsResponse, error) {
+	q.c.mu.Lock()
+	defer q.c.mu.Unlock()
+	out := &thresholdtypes.QueryTicketsResponse{}
+	for _, t := range q.c.tickets {
+		if t.IsOpen() {
+			view := *t
+			view.Records = slices.Clone(t.Records)
+			out.Tickets = append(out.Tickets, view)
+		}
+	}
+	return out, nil
+}
+
+func (q thresholdQueries) Records(_ context.Context, in *thresholdtypes.QueryRecordsRequest, _ ...grpc.CallOption) (*thresholdtypes.QueryRecordsResponse, error) {
+	q.c.mu.Lock()
+	defer q.c.mu.Unlock()
+	out := &thresholdtypes.QueryRecordsResponse{}
+	for _, t := range q.c.tickets {
+		if record, ok := t.Record(in.Point); ok && t.Epoch == in.Epoch && bytes.Compare(t.Id, in.After) > 0 {
+			out.Records = append(out.Records, thresholdtypes.Record{Ticket: t.Id, Digest: record.Digest})
+		}
+	}
+	slices.SortFunc(out.Records, func(a, b thresholdtypes.Record) int { return bytes.Compare(a.Ticket, b.Ticket) })
+	out.Records = out.Records[:min(len(out.Records), int(in.Limit))]
+	return out, nil
+}
+
+type coprocessorQueries struct {
+	coprocessortypes.QueryClient
+	c *fakeChain
+}
+
+func (q coprocessorQueries) Operators(context.Context, *coprocessortypes.QueryOperatorsRequest, ...grpc.CallOption) (*coprocessortypes.QueryOperatorsResponse, error) {
+	q.c.mu.Lock()
+	defer q.c.mu.Unlock()
+	return &coprocessortypes.QueryOperatorsResponse{Operators: slices.Clone(q.c.operators)}, nil
+}
+
+func (q coprocessorQueries) Page(_ context.Context, in *coprocessortypes.QueryPageRequest, _ ...grpc.CallOption) (*coprocessortypes.QueryPageResponse, error) {
+	q.c.mu.Lock()
+	defer q.c.mu.Unlock()
+	height, final := q.c.pages[in.Digest]
+	return &coprocessortypes.QueryPageResponse{Final: final, Height: height}, nil
+}
+
+func (q coprocessorQueries) Work(_ context.Context, in *coprocessortypes.QueryWorkRequest, _ ...grpc.CallOption) (*coprocessortypes.QueryWorkResponse, error) {
+	q.c.mu.Lock()
+	defer q.c.mu.Unlock()
+	if in.Seq < 1 || int(in.Seq) > len(q.c.works) {
+		return nil, status.Error(codes.NotFound, "no such work")
+	}
+	return &coprocessortypes.QueryWorkResponse{Work: q.c.works[in.Seq-1]}, nil
+}
+
+type revealQueries struct {
+	revealtypes.QueryClient
+	c *fakeChain
+}
+
+func (q revealQueries) Request(_ context.Context, in *revealtypes.QueryRequestRequest, _ ...grpc.CallOption) (*revealtypes.QueryRequestResponse, error) {
+	id, _ := hex.DecodeString(in.Id)
+	r := q.c.request(id)
+	if len(r.Id) == 0 {
+		return nil, status.Error(codes.NotFound, "no such request")
+	}
+	return &revealtypes.QueryRequestResponse{Request: r}, nil
+}
+
+func (q revealQueries) OpenRequests(context.Context, *revealtypes.QueryOpenRequestsRequest, ...grpc.CallOption) (*revealtypes.QueryOpenRequestsResponse, error) {
+	q.c.mu.Lock()
+	defer q.c.mu.Unlock()
+	out := &revealtypes.QueryOpenRequestsResponse{}
+	for _, r := range q.c.requests {
+		if r.IsOpen() {
+			view := *r
+			view.Masks, view.Signatures = slices.Clone(r.Masks), slices.Clone(r.Signatures)
+			out.Requests = append(out.Requests, view)
+		}
+	}
+	return out, nil
+}
+
+func random32() []byte {
+	out := make([]byte, 32)
+	rand.Read(out)
+	return out
+}
