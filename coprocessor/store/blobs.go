@@ -12,14 +12,17 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+
+	"github.com/glomar-network/glomar/transport"
 )
 
 // Digest is the SHA-256 of a file's content: its name.
 type Digest = [32]byte
 
 var (
-	// ErrNotFound says that the store has no such file, handle, plan or step.
-	ErrNotFound = errors.New("not in the store")
+	// ErrNotFound says that the store has no such file, handle, plan or step. It wraps the error that a blob server
+	// answers with.
+	ErrNotFound = fmt.Errorf("not in the store: %w", transport.ErrNotFound)
 	// ErrTooLarge says that a file is larger than its caller allows.
 	ErrTooLarge = errors.New("larger than allowed")
 	// ErrCorrupt says that a file no longer hashes to its name: the disk lost data; delete the file and fetch it again.
@@ -67,10 +70,10 @@ func (b *Blobs) Put(ctx context.Context, r io.Reader, maxBytes int64) (Digest, e
 	return b.put(ctx, r, maxBytes, nil)
 }
 
-// PutBytes stores data and returns its digest.
+// PutBytes stores data and returns its digest. A file that is there is kept if it is sound and replaced if it is not.
 func (b *Blobs) PutBytes(ctx context.Context, data []byte) (Digest, error) {
 	d := Digest(sha256.Sum256(data))
-	if b.Has(d) {
+	if _, err := b.Get(d, int64(len(data))); err == nil {
 		return d, nil
 	}
 	return b.put(ctx, bytes.NewReader(data), int64(len(data)), nil)
