@@ -5,12 +5,14 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
 	"github.com/glomar-network/glomar/contracts/bindings"
 	"github.com/glomar-network/glomar/contracts/deploy"
 	"github.com/glomar-network/glomar/contracts/proof"
+	"github.com/glomar-network/glomar/hostchain"
 	"github.com/glomar-network/glomar/hostchain/devnode"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
 )
@@ -55,6 +57,8 @@ func TestConfidentialDollar(t *testing.T) {
 		require.EqualValues(t, handles[1], verified.Result)
 		require.Equal(t, user.Address, verified.UserAddress)
 		require.Equal(t, tokens.ConfidentialUSD, verified.Caller)
+		require.Equal(t, []hostchain.OpKind{hostchain.OpVerifyInput, hostchain.OpGe, hostchain.OpSub, hostchain.OpIfThenElse,
+			hostchain.OpTrivialEncrypt, hostchain.OpIfThenElse, hostchain.OpTrivialEncrypt, hostchain.OpAdd}, h.operations(receipt))
 		t.Logf("confidentialTransfer with proof: %d gas, %d logs", receipt.GasUsed, len(receipt.Logs))
 	})
 }
@@ -105,6 +109,24 @@ func (h *host) wrapped(user devnode.Account, dollars int64) deploy.Tokens {
 	h.succeed(user.Key, tokens.TestUSD, plain.PackApprove(tokens.ConfidentialUSD, amount))
 	h.succeed(user.Key, tokens.ConfidentialUSD, bindings.NewConfidentialUSD().PackWrap(user.Address, amount))
 	return tokens
+}
+
+// operations is what the network reads in a receipt, permissions left out.
+func (h *host) operations(receipt *types.Receipt) []hostchain.OpKind {
+	h.t.Helper()
+	var kinds []hostchain.OpKind
+	for _, log := range receipt.Logs {
+		if log.Address != h.contracts.Executor && log.Address != h.contracts.ACL {
+			continue
+		}
+		op, err := hostchain.Decode(hostchain.Event{Block: log.BlockNumber, LogIndex: uint32(log.Index), Address: log.Address,
+			Topics: log.Topics, Data: log.Data})
+		require.NoError(h.t, err)
+		if !op.Kind.IsACL() {
+			kinds = append(kinds, op.Kind)
+		}
+	}
+	return kinds
 }
 
 func selector(signature string) []byte { return crypto.Keccak256([]byte(signature))[:4] }
