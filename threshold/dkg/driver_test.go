@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
+	"os"
 	"testing"
 	"time"
 
@@ -361,4 +363,15 @@ func TestContextEndsARun(t *testing.T) {
 	}
 	cancel()
 	require.ErrorIs(t, <-done, context.Canceled)
+}
+
+func TestBrokenDiskEndsARun(t *testing.T) {
+	net := newNetwork(t, 2, plenty)
+	id := net.start(2)
+	node := net.nodes[net.order[0]]
+	require.NoError(t, os.WriteFile(node.store.ceremonyDir(id), nil, 0o600)) // a file where the directory should be
+	_, err := Run(net.ctx, net.config(net.order[0]), id)
+	var path *fs.PathError
+	require.ErrorAs(t, err, &path)
+	require.Empty(t, net.chain.get(id).Contributions, "nothing was committed to")
 }

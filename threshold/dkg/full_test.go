@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/hashicorp/go-hclog"
 	"github.com/stretchr/testify/require"
 
 	"github.com/glomar-network/glomar/fhe/params"
@@ -75,6 +76,7 @@ func ceremonyOverTLS(t *testing.T, set string) time.Duration {
 	for _, validator := range net.order {
 		config := net.config(validator)
 		config.Peers, config.Patience = wires[validator], time.Minute
+		config.Logger.SetLevel(hclog.Info)
 		go func() {
 			_, err := Run(net.ctx, config, id)
 			errs <- err

@@ -150,11 +150,9 @@ func (r *run) blame(ctx context.Context, cause error) error {
 	case errors.As(cause, &fault):
 		r.complain(ctx, fault.Round, fault.Point, fault.Err.Error())
 	case errors.As(cause, &failure):
-		// A set that contains this member fails for this member's sake too, seen from outside; it only names others.
-		for _, point := range failure.Suspects {
-			if point != r.own.Point {
-				r.complain(ctx, types.Round_ROUND_OPENING, point, failure.Error())
-			}
+		// When no set passed, nobody stands out, and a complaint would hit an honest member as likely as another.
+		if len(failure.Suspects) < len(r.view.Members) {
+			r.complainAll(ctx, failure)
 		}
 	default:
 		return cause
@@ -164,6 +162,15 @@ func (r *run) blame(ctx context.Context, cause error) error {
 		return fmt.Errorf("%w; %w", err, cause)
 	}
 	return cause
+}
+
+// complainAll names the members of the active sets that failed the self-test, save this one.
+func (r *run) complainAll(ctx context.Context, failure *TestFailure) {
+	for _, point := range failure.Suspects {
+		if point != r.own.Point {
+			r.complain(ctx, types.Round_ROUND_OPENING, point, failure.Error())
+		}
+	}
 }
 
 // maxReason bounds a complaint's text.
