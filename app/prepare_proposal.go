@@ -1,0 +1,46 @@
+package app
+
+import (
+	"fmt"
+
+	abci "github.com/cometbft/cometbft/abci/types"
+	cmttypes "github.com/cometbft/cometbft/types"
+
+	"github.com/cosmos/cosmos-sdk/baseapp"
+	sdk "github.com/cosmos/cosmos-sdk/types"
+)
+
+// prepareProposal puts the signed vote extensions of the last block first and leaves the rest of the block to next. It
+// verifies them as the other validators will, so that an honest proposer is never voted down.
+func (app *App) prepareProposal(next sdk.PrepareProposalHandler) sdk.PrepareProposalHandler {
+	return func(ctx sdk.Context, req *abci.RequestPrepareProposal) (*abci.ResponsePrepareProposal, error) {
+		if !carriesExtensions(ctx) {
+			return next(ctx, req)
+		}
+		if err := baseapp.ValidateVoteExtensions(ctx, app.Staking, req.Height, ctx.ChainID(), req.LocalLastCommit); err != nil {
+			return nil, fmt.Errorf("own vote extensions of the last block: %w", err)
+		}
+		injection, err := encodeInjection(req.LocalLastCommit)
+		if err != nil {
+			return nil, err
+		}
+		size := cmttypes.ComputeProtoSizeForTxs([]cmttypes.Tx{injection})
+		if size > req.MaxTxBytes {
+			return nil, fmt.Errorf("%w: %d bytes do not fit a block of %d", errInjection, size, req.MaxTxBytes)
+		}
+		req.MaxTxBytes -= size
+		resp, err := next(ctx, req)
+		if err != nil {
+			return nil, err
+		}
+		txs := make([][]byte, 0, len(resp.Txs)+1)
+		txs = append(txs, injection)
+		for _, tx := range resp.Txs {
+			if !isInjection(tx) {
+				txs = append(txs, tx)
+			}
+		}
+		resp.Txs = txs
+		return resp, nil
+	}
+}

@@ -1,0 +1,50 @@
+package app
+
+import (
+	"errors"
+	"fmt"
+
+	abci "github.com/cometbft/cometbft/abci/types"
+
+	"github.com/cosmos/cosmos-sdk/baseapp"
+	sdk "github.com/cosmos/cosmos-sdk/types"
+)
+
+// processProposal refuses a block unless its first transaction, and no other, carries the last block's vote extensions
+// with valid signatures of more than 2/3 of the voting power.
+func (app *App) processProposal(next sdk.ProcessProposalHandler) sdk.ProcessProposalHandler {
+	return func(ctx sdk.Context, req *abci.RequestProcessProposal) (*abci.ResponseProcessProposal, error) {
+		rest, err := app.checkInjection(ctx, req)
+		if err != nil {
+			app.Logger().Error("refused a proposal", "height", req.Height, "proposer", fmt.Sprintf("%X", req.ProposerAddress), "error", err)
+			return &abci.ResponseProcessProposal{Status: abci.ResponseProcessProposal_REJECT}, nil
+		}
+		stripped := *req
+		stripped.Txs = rest
+		return next(ctx, &stripped)
+	}
+}
+
+// checkInjection verifies the injected extensions and returns the other transactions.
+func (app *App) checkInjection(ctx sdk.Context, req *abci.RequestProcessProposal) ([][]byte, error) {
+	rest := req.Txs
+	if carriesExtensions(ctx) {
+		if len(req.Txs) == 0 {
+			return nil, errors.New("the vote extensions of the last block are missing")
+		}
+		commit, err := decodeInjection(req.Txs[0])
+		if err != nil {
+			return nil, err
+		}
+		if err := baseapp.ValidateVoteExtensions(ctx, app.Staking, req.Height, ctx.ChainID(), commit); err != nil {
+			return nil, err
+		}
+		rest = req.Txs[1:]
+	}
+	for _, tx := range rest {
+		if isInjection(tx) {
+			return nil, fmt.Errorf("%w: not the first transaction", errInjection)
+		}
+	}
+	return rest, nil
+}
