@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+	"github.com/tuneinsight/lattigo/v6/ring"
 
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/params"
@@ -50,7 +51,7 @@ func (e *Evaluator) Run(ctx context.Context, p *Program, inputs []*rlwe.Cipherte
 	}
 	r := newRun(e.pages, p, s, workers)
 	for i, ct := range inputs {
-		r.registers[i] = value{ct.Value[0], ct.Value[1]}
+		r.registers[i] = value{q: [2]ring.Poly{ct.Value[0], ct.Value[1]}}
 	}
 	if err := r.all(ctx); err != nil {
 		return nil, fmt.Errorf("run integer program: %w", err)
@@ -82,8 +83,8 @@ func (e *Evaluator) checkInputs(p *Program, s schedule, inputs []*rlwe.Ciphertex
 // output returns a register as a page of its own memory.
 func (e *Evaluator) output(x value) *rlwe.Ciphertext {
 	ct := rlwe.NewCiphertext(e.set.BGV, 1, e.set.OpenLevel)
-	for c := range x {
-		ct.Value[c].CopyLvl(e.set.OpenLevel, x[c])
+	for c, poly := range e.pages.reduced(x).q {
+		ct.Value[c].CopyLvl(e.set.OpenLevel, poly)
 	}
 	ct.IsBatched = true
 	ct.Scale = e.set.BGV.DefaultScale()

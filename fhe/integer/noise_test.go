@@ -106,7 +106,7 @@ var _ machine[witness] = (*observer)(nil)
 
 func (o *observer) see(x value, b bound) witness {
 	require.Equal(o.t, o.pages.level(x), b.at)
-	measured := o.bench.noiseBits(ciphertext(o.bench.set, x))
+	measured := o.bench.noiseBits(ciphertext(o.pages, x))
 	require.LessOrEqual(o.t, measured, o.bounds.model.bits(b.v))
 	require.NoError(o.t, o.bounds.err)
 	o.largest = max(o.largest, o.bounds.model.bits(b.v)-measured)
@@ -146,10 +146,11 @@ func (o *observer) both(f, g func()) {
 }
 
 // ciphertext views a value as Lattigo does.
-func ciphertext(set *params.Set, x value) *rlwe.Ciphertext {
-	ct := rlwe.NewCiphertext(set.BGV, 1, x[0].Level())
-	ct.Value = x[:]
-	ct.Scale = set.BGV.DefaultScale()
+func ciphertext(p *pages, x value) *rlwe.Ciphertext {
+	ct := rlwe.NewCiphertext(p.set.BGV, 1, p.level(x))
+	reduced := p.reduced(x)
+	ct.Value = reduced.q[:]
+	ct.Scale = p.set.BGV.DefaultScale()
 	return ct
 }
 
@@ -165,7 +166,7 @@ func TestNoiseStaysBelowItsBound(t *testing.T) {
 		for range signatures[op].args {
 			x, _ := operands(r, b.set.Lanes())
 			ct := b.fresh(t, x, level)
-			args = append(args, o.see(value{ct.Value[0], ct.Value[1]}, bound{o.bounds.model.fresh, level}))
+			args = append(args, o.see(value{q: [2]ring.Poly{ct.Value[0], ct.Value[1]}}, bound{o.bounds.model.fresh, level}))
 		}
 		apply[witness](o, op, args, []bool{true, true})
 		t.Logf("%-10s bounds exceed what is measured by at most %d bits", op, o.largest)
@@ -217,7 +218,7 @@ func TestPatternsAgreeWithTheEncoder(t *testing.T) {
 		poly := b.eval.pages.plaintext(p)
 		r := b.set.BGV.RingQ()
 		plain := r.NewPoly()
-		r.IMForm(poly, plain)
+		r.IMForm(poly.Q, plain)
 		r.INTT(plain, plain)
 		slots := decodeIntegers(t, b.set, plain)
 		for i, v := range slots {
