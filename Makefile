@@ -25,9 +25,9 @@ demo: build ## a confidential transfer through a whole local network; KEEP=1 lea
 
 test: test-go test-contracts ## the test suite: small parameters, a few tests at production ones
 
-test-go:
+test-go: build
 	go vet ./...
-	go test ./...
+	GLOMAR_BIN=$(BUILD) go test -timeout 30m ./...
 
 test-contracts: contracts/node_modules
 	cd contracts && npm test
