@@ -42,11 +42,15 @@ type fakeChain struct {
 	dropShares bool // RecordShare never gets into a block
 }
 
-func newFakeChain(t *testing.T) *fakeChain {
-	c := &fakeChain{
+func newFakeChain() *fakeChain {
+	return &fakeChain{
 		height: 10, subs: map[chan int64]struct{}{}, signers: map[string]*thresholdtypes.Signer{}, pages: map[string]int64{},
 		announced: map[string][]thresholdtypes.MsgAnnounce{},
 	}
+}
+
+// run makes blocks until the test ends.
+func (c *fakeChain) run(t *testing.T) {
 	ctx := t.Context()
 	go func() {
 		ticker := time.NewTicker(blockTime)
@@ -60,7 +64,6 @@ func newFakeChain(t *testing.T) *fakeChain {
 			}
 		}
 	}()
-	return c
 }
 
 func (c *fakeChain) endBlock() {

@@ -63,7 +63,7 @@ type member struct {
 func newNetwork(t *testing.T, withKey bool) *network {
 	t.Helper()
 	n := &network{
-		t: t, chain: newFakeChain(t), host: newFakeHost(),
+		t: t, chain: newFakeChain(), host: newFakeHost(),
 		objects: &fakeObjects{data: map[[32]byte][]byte{}}, operator: newOperator(t),
 	}
 	n.chain.host = n.host.registration
@@ -75,6 +75,7 @@ func newNetwork(t *testing.T, withKey bool) *network {
 		n.dealt = sharestest.New(t, params.InsecureTest, 4, 3)
 		n.deal()
 	}
+	n.chain.run(t)
 	return n
 }
 

@@ -1,0 +1,295 @@
+package signer
+
+import (
+	"os"
+	"path/filepath"
+	"runtime"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/threshold/input"
+	"github.com/glomar-network/glomar/threshold/ledger"
+	"github.com/glomar-network/glomar/threshold/signer/signerpb"
+	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// forge changes a ticket and gives it the id that belongs to the change.
+func forge(t thresholdtypes.Ticket, change func(*thresholdtypes.Ticket)) *thresholdtypes.Ticket {
+	change(&t)
+	t.Id = thresholdtypes.TicketID(t)
+	return &t
+}
+
+func TestTicketsThatDoNotAddUpAreRefused(t *testing.T) {
+	n := newNetwork(t, true)
+	s, seat := n.members[0].seated()
+	_, digest := n.randomPage(seeded(t))
+	good := n.chain.put(checkTicketOf(n, digest, "coprocessor/31337/1/1", 1, 2, 3))
+
+	unbound := good
+	unbound.Origin = "coprocessor/31337/1/9"
+	require.ErrorContains(t, s.answer(t.Context(), seat, &unbound), "does not recompute")
+
+	for name, change := range map[string]func(*thresholdtypes.Ticket){
+		"its status is TICKET_STATUS_PENDING": func(t *thresholdtypes.Ticket) { t.Status = thresholdtypes.TicketStatus_TICKET_STATUS_PENDING },
+		"its status is TICKET_STATUS_DONE":    func(t *thresholdtypes.Ticket) { t.Status = thresholdtypes.TicketStatus_TICKET_STATUS_DONE },
+		"it is of epoch 2":                    func(t *thresholdtypes.Ticket) { t.Epoch = 2 },
+		"attempt 3":                           func(t *thresholdtypes.Ticket) { t.Attempt = 3 },
+		"attempt 0":                           func(t *thresholdtypes.Ticket) { t.Attempt = 0 },
+		"point 1 is not in the active set":    func(t *thresholdtypes.Ticket) { t.ActiveSet = []uint32{2, 3, 4} },
+		"members of the threshold":            func(t *thresholdtypes.Ticket) { t.ActiveSet = []uint32{1, 2} },
+		"are not ascending":                   func(t *thresholdtypes.Ticket) { t.ActiveSet = []uint32{1, 3, 2} },
+		"both active and excluded":            func(t *thresholdtypes.Ticket) { t.Excluded = []uint32{2} },
+		"entropy has 8 bytes":                 func(t *thresholdtypes.Ticket) { t.Entropy = t.Entropy[:8] },
+		"its entropy was known":               func(t *thresholdtypes.Ticket) { t.ActiveHeight = t.CreatedHeight },
+		"cannot serve":                        func(t *thresholdtypes.Ticket) { t.Kind = thresholdtypes.TicketKind_TICKET_KIND_OPEN },
+		"unknown kind":                        func(t *thresholdtypes.Ticket) { t.Kind = 9 },
+		"a repack serves a work":              func(t *thresholdtypes.Ticket) { t.Kind, t.Origin = 1, "reveal/x" },
+		"the ticket counts 2":                 func(t *thresholdtypes.Ticket) { t.Openings = 2 },
+		"became final at height":              func(t *thresholdtypes.Ticket) { t.CreatedHeight, t.ActiveHeight = 1, 2 },
+	} {
+		err := s.answer(t.Context(), seat, forge(good, change))
+		require.ErrorIs(t, err, ErrRefused, name)
+		require.ErrorContains(t, err, name)
+	}
+	tickets, err := s.ledger.Tickets(1)
+	require.NoError(t, err)
+	require.Empty(t, tickets, "nothing was recorded")
+	require.NoError(t, s.answer(t.Context(), seat, &good))
+}
+
+func TestOnePageIsOpenedOnceForOnePurpose(t *testing.T) {
+	n := newNetwork(t, true)
+	s, seat := n.members[0].seated()
+	_, digest := n.randomPage(seeded(t))
+	first := n.chain.put(checkTicketOf(n, digest, "coprocessor/31337/1/1", 1, 2, 3))
+	require.NoError(t, s.answer(t.Context(), seat, &first))
+
+	other := n.chain.put(checkTicketOf(n, digest, "coprocessor/31337/1/1", 1, 2, 4))
+	err := s.answer(t.Context(), seat, &other)
+	require.ErrorIs(t, err, ErrRefused)
+	require.ErrorIs(t, err, ledger.ErrAnswered, "another active set, the same attempt")
+
+	retry := checkTicketOf(n, digest, "coprocessor/31337/1/1", 1, 2, 4)
+	retry.Attempt, retry.Excluded = 2, []uint32{3}
+	retry = n.chain.put(retry)
+	require.NoError(t, s.answer(t.Context(), seat, &retry), "a new attempt")
+
+	again := n.chain.ticket(first.Id)
+	require.NoError(t, s.answer(t.Context(), seat, &again), "the first answer may be sent again")
+	elsewhere := n.chain.put(checkTicketOf(n, digest, "coprocessor/31337/2/1", 1, 2, 3))
+	require.NoError(t, s.answer(t.Context(), seat, &elsewhere), "another purpose")
+}
+
+func TestPagesMustBeFinalAndWhatTheirDigestSays(t *testing.T) {
+	n := newNetwork(t, true)
+	s, seat := n.members[0].seated()
+	_, digest := n.randomPage(seeded(t))
+	n.chain.mu.Lock()
+	delete(n.chain.pages, digest.String())
+	n.chain.mu.Unlock()
+	ticket := n.chain.put(checkTicketOf(n, digest, "coprocessor/31337/1/1", 1, 2, 3))
+	err := s.answer(t.Context(), seat, &ticket)
+	require.ErrorIs(t, err, ErrRefused)
+	require.ErrorContains(t, err, "is not final")
+
+	junk := page.Digest(n.objects.put([]byte("not a page")))
+	n.chain.mu.Lock()
+	n.chain.pages[junk.String()] = 1
+	n.chain.mu.Unlock()
+	ticket = n.chain.put(checkTicketOf(n, junk, "coprocessor/31337/1/1", 1, 2, 3))
+	require.ErrorIs(t, s.answer(t.Context(), seat, &ticket), page.ErrMalformed)
+
+	lost := page.Digest(random32())
+	n.chain.mu.Lock()
+	n.chain.pages[lost.String()] = 1
+	n.chain.mu.Unlock()
+	ticket = n.chain.put(checkTicketOf(n, lost, "coprocessor/31337/1/1", 1, 2, 3))
+	err = s.answer(t.Context(), seat, &ticket)
+	require.ErrorIs(t, err, ErrNoObject)
+	require.NotErrorIs(t, err, ErrRefused, "may be there later")
+}
+
+func TestInputsNeedAnAttestedEvent(t *testing.T) {
+	n := newNetwork(t, true)
+	s, seat := n.members[0].seated()
+	_, digest := n.randomPage(seeded(t))
+	user, contract := common.HexToAddress("0x01"), common.HexToAddress("0x02")
+	bundle := n.seal(user, contract, input.Uint64(7), input.Bool(true))
+	layout := n.repackLayout(digest, bundle)
+	refused := func(origin, reason string) {
+		t.Helper()
+		ticket := n.chain.put(repackTicket(n, layout, origin, 1, 2, 3))
+		err := s.answer(t.Context(), seat, &ticket)
+		require.ErrorIs(t, err, ErrRefused)
+		require.ErrorContains(t, err, reason)
+	}
+	delete(n.host.inputs, bundle.Handle(1))
+	refused("coprocessor/31337/1/1", "no attested event verified it")
+	n.host.inputs[bundle.Handle(1)] = verifiedInput{user: contract, contract: contract}
+	refused("coprocessor/31337/1/1", input.ErrUser.Error())
+	n.host.inputs[bundle.Handle(1)] = verifiedInput{user: user, contract: user}
+	refused("coprocessor/31337/1/1", input.ErrContract.Error())
+	n.host.verify(bundle, 1)
+	refused("coprocessor/1/1/1", "layout is of host chain 31337")
+
+	layout.Sources[1].BundleIndex, layout.Sources[2].BundleIndex = 1, 0
+	refused("coprocessor/31337/1/1", "is not value 1 of its bundle")
+	layout.Sources[1].BundleIndex, layout.Sources[2].BundleIndex = 0, 1
+	layout.Moves[0].Width = 1 << 20
+	refused("coprocessor/31337/1/1", "the layout is not usable")
+	layout.Moves[0].Width = 32
+
+	ticket := n.chain.put(repackTicket(n, layout, "coprocessor/31337/1/1", 1, 2, 3))
+	require.NoError(t, s.answer(t.Context(), seat, &ticket))
+	refused("coprocessor/31337/2/1", ledger.ErrInput.Error())
+}
+
+func TestShareThatDoesNotOpenCountsAsZero(t *testing.T) {
+	n := newNetwork(t, true)
+	s, seat := n.members[0].seated()
+	_, digest := n.randomPage(seeded(t))
+	bundle := n.seal(common.HexToAddress("0x01"), common.HexToAddress("0x02"), input.Uint64(7), input.Bool(true))
+	bundle.Shares[0].Ciphertext[0] ^= 1
+	n.objects.put(bundle.Encode())
+	layout := n.repackLayout(digest, bundle)
+	ticket := n.chain.put(repackTicket(n, layout, "coprocessor/31337/1/1", 1, 2, 3))
+	require.NoError(t, s.answer(t.Context(), seat, &ticket))
+}
+
+func TestRevealsAreCheckedAgain(t *testing.T) {
+	n := newNetwork(t, true)
+	n.startAll()
+	_, digest := n.randomPage(seeded(t))
+	handle, contract := testHandle(5, 3), common.HexToAddress("0x0c")
+	location := n.located(handle, digest, 64, 32)
+	grant, user, _ := n.grantFor(handle[:], contract[:])
+	n.host.allow(handle, user, contract)
+	id := n.ask(revealtypes.Kind_KIND_USER, location, grant, 1)
+	n.awaitDone(n.chain.put(openTicketOf(n, digest, 1, 1, 2, 3)))
+	client := n.client(1)
+	_, err := client.Mask(t.Context(), &signerpb.MaskRequest{Request: id})
+	require.NoError(t, err)
+
+	other := testHandle(5, 4)
+	for name, change := range map[string]func(r *revealtypes.Request, g *revealtypes.Grant){
+		"signed by":                  func(r *revealtypes.Request, g *revealtypes.Grant) { g.Duration = 999 },
+		"the grant is for handle":    func(r *revealtypes.Request, g *revealtypes.Grant) { *g, _ = n.regrant(other[:], contract[:], handle) },
+		"user 0x":                    func(r *revealtypes.Request, g *revealtypes.Grant) { *g, _ = n.regrant(handle[:], contract[:], other) },
+		"contracts is allowed":       func(r *revealtypes.Request, g *revealtypes.Grant) { *g, _ = n.regrant(handle[:], user[:], handle) },
+		"do not hold a value":        func(r *revealtypes.Request, g *revealtypes.Grant) { r.Location.Leaf.Width = 31 },
+		"location does not prove":    func(r *revealtypes.Request, g *revealtypes.Grant) { r.Location.Leaf.Slot = 96 },
+		"is not final":               func(r *revealtypes.Request, g *revealtypes.Grant) { r.Location.Work = 1; n.chain.works[0].Status = 1 },
+		"it is of epoch 2":           func(r *revealtypes.Request, g *revealtypes.Grant) { r.Epoch = 2 },
+		"the handle belongs":         func(r *revealtypes.Request, g *revealtypes.Grant) { r.Location.ChainId = 1 },
+		"its status is":              func(r *revealtypes.Request, g *revealtypes.Grant) { r.Status = revealtypes.Status_STATUS_OPENING },
+		"has active set":             func(r *revealtypes.Request, g *revealtypes.Grant) { r.ActiveSet = []uint32{1, 2, 4} },
+		"carries no grant":           func(r *revealtypes.Request, g *revealtypes.Grant) { r.Kind = revealtypes.Kind_KIND_PUBLIC },
+		"KIND_UNSPECIFIED without a": func(r *revealtypes.Request, g *revealtypes.Grant) { r.Kind = revealtypes.Kind_KIND_UNSPECIFIED },
+	} {
+		r, g := n.chain.request(id), *grant
+		r.Grant = &g
+		n.chain.mu.Lock()
+		before := n.chain.works[0]
+		change(&r, &g)
+		r.Id = revealtypes.RequestID(r.Kind, r.Location, r.Grant)
+		n.chain.requests = append([]*revealtypes.Request{&r}, n.chain.requests...)
+		n.chain.mu.Unlock()
+		_, err := client.Mask(t.Context(), &signerpb.MaskRequest{Request: r.Id})
+		require.Contains(t, []codes.Code{codes.FailedPrecondition, codes.PermissionDenied}, status.Code(err), "%s: %v", name, err)
+		require.ErrorContains(t, err, name)
+		n.chain.mu.Lock()
+		n.chain.works[0] = before
+		n.chain.requests = n.chain.requests[1:]
+		n.chain.mu.Unlock()
+	}
+}
+
+// regrant is a signed grant of a user who is allowed on one handle.
+func (n *network) regrant(handle, contract []byte, allowed common.Hash) (revealtypes.Grant, common.Address) {
+	grant, user, _ := n.grantFor(handle, contract)
+	n.host.allow(allowed, user)
+	return *grant, user
+}
+
+func TestRestoredLedgerServesNothing(t *testing.T) {
+	n := newNetwork(t, true)
+	m := n.members[0]
+	require.NoError(t, m.ledger.Close())
+	old, err := os.ReadFile(m.ledgerFile())
+	require.NoError(t, err)
+	m.openLedger()
+	_, stop := m.start()
+	for _, other := range n.members[1:] {
+		other.start()
+	}
+	_, digest := n.randomPage(seeded(t))
+	ticket := n.awaitDone(n.chain.put(checkTicketOf(n, digest, "coprocessor/31337/1/1", 1, 2, 3)))
+	require.NoError(t, stop())
+
+	require.NoError(t, m.ledger.Close())
+	require.NoError(t, os.WriteFile(m.ledgerFile(), old, 0o600))
+	m.openLedger()
+	s, _ := m.start()
+	n.eventually(func() bool {
+		n.chain.mu.Lock()
+		defer n.chain.mu.Unlock()
+		said := n.chain.announced[m.account()]
+		return len(said) == 2 && !said[1].LedgerComplete
+	}, "the signer did not announce that its ledger is behind")
+	require.Contains(t, s.Status().Refusal, "the ledger is behind the chain")
+	stream, err := n.client(1).Share(t.Context(), &signerpb.ShareRequest{Ticket: ticket.Id})
+	require.NoError(t, err)
+	_, err = stream.Recv()
+	require.Equal(t, codes.FailedPrecondition, status.Code(err))
+	require.ErrorContains(t, err, "behind the chain")
+}
+
+func TestCrashBetweenLedgerAndSendGivesTheSameBytes(t *testing.T) {
+	n := newNetwork(t, true)
+	m := n.members[0]
+	_, digest := n.randomPage(seeded(t))
+	ticket := n.chain.put(checkTicketOf(n, digest, "coprocessor/31337/1/1", 1, 2, 3))
+	s, seat := m.seated()
+	s.crash = func(string) { runtime.Goexit() }
+	died := make(chan struct{})
+	go func() {
+		defer close(died)
+		_ = s.answer(t.Context(), seat, &ticket)
+		t.Error("the signer survived its crash")
+	}()
+	<-died
+	recorded, known, err := m.ledger.Answered(1, [32]byte(ticket.Id))
+	require.NoError(t, err)
+	require.True(t, known)
+	files, err := os.ReadDir(filepath.Join(m.home, "shares"))
+	require.NoError(t, err)
+	require.Empty(t, files, "nothing could have been sent")
+
+	n.startAll()
+	n.awaitDone(ticket)
+	require.Equal(t, recorded[:], sha(n.share(1, ticket.Id)))
+
+	require.NoError(t, os.WriteFile(filepath.Join(m.home, "shares", hexID(ticket.Id)), []byte("rotten"), 0o600))
+	require.Equal(t, recorded[:], sha(n.share(1, ticket.Id)), "a damaged file is computed again")
+}
+
+func TestSecondProcessStopsTheFirst(t *testing.T) {
+	n := newNetwork(t, true)
+	m := n.members[0]
+	s := m.service()
+	done := make(chan error, 1)
+	go func() { done <- s.Run(t.Context()) }()
+	n.eventually(func() bool { return s.Status().Refusal == "" }, "the signer does not serve")
+	n.chain.mu.Lock()
+	own := n.chain.signers[m.account()]
+	own.Instance, own.AnnouncedHeight = random32()[:16], n.chain.height+1
+	n.chain.mu.Unlock()
+	require.ErrorIs(t, <-done, ErrSecondProcess)
+}
