@@ -2,6 +2,7 @@ package planner
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -100,9 +101,9 @@ func (b *builder) stages() error {
 // pack adds a component to the stage, unless the stage has no room for it.
 func (b *builder) pack(p *packer, number uint32, nodes []int32) (bool, error) {
 	c := b.component(nodes, func(v value) bool { return b.live[v] && b.output(v, int32(number)) })
-	level, err := inputLevel(b.set, &c.program)
-	if err != nil {
-		return false, programError(&c.program, err)
+	level, err := b.level(&c.program)
+	if err != nil || level == noLevel {
+		return false, programError(&c.program, errors.Join(err, integer.ErrTooDeep))
 	}
 	sources := make([]Source, len(c.inputs))
 	for i, o := range c.inputs {

@@ -7,6 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/glomar-network/glomar/coprocessor/planner"
+	"github.com/glomar-network/glomar/fhe/integer"
+	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/hostchain"
 	works "github.com/glomar-network/glomar/x/coprocessor/types"
@@ -84,6 +86,57 @@ func TestWideFanOutIsSplit(t *testing.T) {
 		require.Equal(t, c.worth[h], w.value(h))
 	}
 }
+
+// Values scattered over many old pages are gathered a bounded number of pages at a time.
+func TestScatteredSourcesAreSplit(t *testing.T) {
+	w, c := newWorld(t), newContract(0)
+	var sums []hostchain.Handle
+	for i := range 3 * planner.MaxSources {
+		a, b := newHandle(uint64(1e6+2*i), 0xff, hostchain.TypeUint64), newHandle(uint64(1e6+2*i+1), 0xff, hostchain.TypeUint64)
+		c.worth[a], c.worth[b] = uint64(i), 1
+		for slot, h := range []hostchain.Handle{a, b} {
+			d := page.Digest{byte(i), byte(i >> 8), byte(slot), 1}
+			w.pages[d] = make([]uint64, w.set.Slots())
+			integer.EncodeLane(c.worth[h], w.pages[d][32*slot:])
+			w.catalogue[h] = planner.Location{Page: d, Slot: uint32(32 * slot), Width: 32}
+		}
+		sums = append(sums, c.add(a, b))
+	}
+	w.run(c.take(w))
+	require.Len(t, w.plan.Stages, 6)
+	for _, h := range sums {
+		require.Equal(t, c.worth[h], w.value(h))
+	}
+}
+
+// A chain that is longer than the chain of steps may be ends in handles without a value, not in a work that never ends.
+func TestEndlessChainIsCut(t *testing.T) {
+	w, c := newWorld(t), newContract(0)
+	a, h := c.inputWord(3), c.inputWord(0)
+	for range works.MaxSteps + 10 {
+		h = c.add(h, a)
+	}
+	other := c.sub(a, c.inputWord(1))
+	p := w.build(c.take(w))
+	require.LessOrEqual(t, p.Steps(), uint32(works.MaxSteps))
+	require.NotEmpty(t, p.Unsupported)
+	require.Equal(t, h, p.Unsupported[len(p.Unsupported)-1].Handle)
+	for _, u := range p.Unsupported {
+		require.NotEqual(t, other, u.Handle)
+	}
+}
+
+// The digest of a plan is what operators agree on: a change of it must be deliberate, and released to all at once.
+func TestPlanDigestIsFixed(t *testing.T) {
+	w, c := newWorld(t), newContract(0)
+	balances := funded(w, c, 3, 1000)
+	c.transfer(balances, "0", "1", c.inputWord(3))
+	c.transfer(balances, "1", "2", c.inputWord(4))
+	c.emit(hostchain.OpMul, hostchain.TypeUint64, 0, balances["0"], balances["1"])
+	require.Equal(t, goldenPlan, fmt.Sprintf("%x", w.build(c.take(w)).Digest()))
+}
+
+const goldenPlan = "d0c35881657da38c8eaed96dbe4b720c8af8b3a163e1fc6e72c4be87bb2d0c69"
 
 func TestProgramsFitTheSet(t *testing.T) {
 	r := random(t)

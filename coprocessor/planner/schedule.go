@@ -44,8 +44,11 @@ type scheduler struct {
 	parts map[int32][]int32
 	root  map[int32]int32
 	ready nodeHeap
-	fits  map[string]bool
+	// levels remembers input levels by program; a program that does not fit is worth noLevel.
+	levels map[string]uint32
 }
+
+const noLevel = 0
 
 // nodeHeap yields node indices in ascending order, which is event order.
 type nodeHeap []int32
@@ -65,7 +68,7 @@ func newScheduler(t *translation) *scheduler {
 		graph: t.graph, set: t.request.Set,
 		bound: make([]bool, len(t.values)), live: make([]bool, len(t.values)),
 		users: make([][]int32, len(t.values)), stage: make([]int32, len(t.nodes)),
-		fits: make(map[string]bool),
+		levels: make(map[string]uint32),
 	}
 	for _, b := range t.bindings {
 		s.bound[b.value], s.live[b.value] = true, true
@@ -207,16 +210,25 @@ func (s *scheduler) allowed(nodes []int32) (bool, error) {
 	if len(c.inputs) > MaxTargets || len(c.outputs) > MaxPages {
 		return false, nil
 	}
-	key := c.program.Key()
-	if ok, known := s.fits[key]; known {
-		return ok, nil
+	level, err := s.level(&c.program)
+	return level != noLevel, err
+}
+
+// level is the input level of a program, or noLevel when no level is enough.
+func (s *scheduler) level(p *integer.Program) (uint32, error) {
+	key := p.Key()
+	if level, known := s.levels[key]; known {
+		return level, nil
 	}
-	_, err := inputLevel(s.set, &c.program)
-	if err != nil && !errors.Is(err, integer.ErrTooDeep) && !errors.Is(err, integer.ErrTooNoisy) {
-		return false, programError(&c.program, err)
+	level, err := inputLevel(s.set, p)
+	if errors.Is(err, integer.ErrTooDeep) || errors.Is(err, integer.ErrTooNoisy) {
+		level, err = noLevel, nil
 	}
-	s.fits[key] = err == nil
-	return err == nil, nil
+	if err != nil {
+		return noLevel, programError(p, err)
+	}
+	s.levels[key] = level
+	return level, nil
 }
 
 // inputLevel is the level at which a program's pages are assembled.

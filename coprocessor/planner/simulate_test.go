@@ -69,8 +69,7 @@ func (w *world) run(ops []hostchain.Op) *planner.Progress {
 	w.plan = w.build(ops)
 	w.works++
 	pr := &planner.Progress{Pages: map[int][]page.Digest{}}
-	ticket, err := w.plan.Next(0, pr)
-	require.NoError(w.t, err)
+	ticket := w.claim(0, pr)
 	for step := uint32(1); step < w.plan.Steps(); step++ {
 		kind, stage, err := w.plan.Step(step)
 		require.NoError(w.t, err)
@@ -87,8 +86,7 @@ func (w *world) run(ops []hostchain.Op) *planner.Progress {
 			require.Equal(w.t, tickets.TicketKind_TICKET_KIND_REPACK, ticket.Kind)
 			pr.Pages[stage] = w.stage(stage, ticket.Layout)
 		}
-		ticket, err = w.plan.Next(step, pr)
-		require.NoError(w.t, err)
+		ticket = w.claim(step, pr)
 	}
 	require.Zero(w.t, ticket.Kind, "a ticket after the last step")
 	leaves, err := w.plan.HandleLeaves(pr)
@@ -98,6 +96,15 @@ func (w *world) run(ops []hostchain.Op) *planner.Progress {
 		w.catalogue[hostchain.Handle(l.Handle)] = planner.Location{Page: page.Digest(l.Page), Slot: l.Slot, Width: l.Width}
 	}
 	return pr
+}
+
+// claim makes the claim of a step, which the chain must accept.
+func (w *world) claim(step uint32, pr *planner.Progress) planner.Ticket {
+	claim, next, err := w.plan.Claim(uint64(w.works), step, pr)
+	require.NoError(w.t, err)
+	require.NoError(w.t, claim.Validate())
+	require.Equal(w.t, step+1 == w.plan.Steps(), claim.IsLast())
+	return next
 }
 
 func (w *world) stage(number int, l *tickets.Layout) []page.Digest {

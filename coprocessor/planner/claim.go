@@ -1,0 +1,60 @@
+package planner
+
+import (
+	"fmt"
+
+	works "github.com/glomar-network/glomar/x/coprocessor/types"
+)
+
+// Claim is what an operator commits to for a step, given everything decided up to and including it, and the ticket it
+// asks for next (the zero Ticket in the last step, whose claim carries the root over the work's handles).
+func (p *Plan) Claim(work uint64, step uint32, pr *Progress) (works.Claim, Ticket, error) {
+	kind, stage, err := p.Step(step)
+	if err != nil {
+		return works.Claim{}, Ticket{}, err
+	}
+	outcome, err := p.Outcome(step, pr)
+	if err != nil {
+		return works.Claim{}, Ticket{}, err
+	}
+	claim := works.Claim{ChainId: p.ChainID, Work: work, Step: step, Outcome: outcome[:]}
+	if kind == StepInputs || kind == StepStage {
+		if err := p.claimPages(&claim, stage, pr); err != nil {
+			return works.Claim{}, Ticket{}, err
+		}
+	}
+	next, err := p.Next(step, pr)
+	if err != nil {
+		return works.Claim{}, Ticket{}, err
+	}
+	if next.Layout == nil && next.Opening == nil {
+		return claim, next, p.claimRoot(&claim, pr)
+	}
+	claim.NextKind, claim.NextContent, claim.NextOpenings = uint32(next.Kind), next.Digest[:], next.Openings
+	return claim, next, nil
+}
+
+func (p *Plan) claimPages(claim *works.Claim, stage int, pr *Progress) error {
+	s, err := p.Stage(stage)
+	if err != nil {
+		return err
+	}
+	if len(pr.Pages[stage]) != s.Pages() {
+		return fmt.Errorf("%w: %d pages of stage %d, it makes %d", ErrPlan, len(pr.Pages[stage]), stage, s.Pages())
+	}
+	for _, d := range pr.Pages[stage] {
+		claim.Pages = append(claim.Pages, append([]byte(nil), d[:]...))
+	}
+	return nil
+}
+
+func (p *Plan) claimRoot(claim *works.Claim, pr *Progress) error {
+	leaves, err := p.HandleLeaves(pr)
+	if err != nil {
+		return err
+	}
+	if claim.HandlesRoot, err = works.MerkleRoot(leaves); err != nil {
+		return fmt.Errorf("root over the handles of work %d: %w", claim.Work, err)
+	}
+	return nil
+}
