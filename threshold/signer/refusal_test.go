@@ -177,12 +177,12 @@ func TestRevealsAreCheckedAgain(t *testing.T) {
 	_, err := client.Mask(t.Context(), &signerpb.MaskRequest{Request: id})
 	require.NoError(t, err)
 
-	other := testHandle(5, 4)
+	other, stranger := testHandle(5, 4), common.HexToAddress("0x0d")
 	for name, change := range map[string]func(r *revealtypes.Request, g *revealtypes.Grant){
 		"signed by":                  func(r *revealtypes.Request, g *revealtypes.Grant) { g.Duration = 999 },
 		"the grant is for handle":    func(r *revealtypes.Request, g *revealtypes.Grant) { *g, _ = n.regrant(other[:], contract[:], handle) },
 		"user 0x":                    func(r *revealtypes.Request, g *revealtypes.Grant) { *g, _ = n.regrant(handle[:], contract[:], other) },
-		"contracts is allowed":       func(r *revealtypes.Request, g *revealtypes.Grant) { *g, _ = n.regrant(handle[:], user[:], handle) },
+		"contracts is allowed":       func(r *revealtypes.Request, g *revealtypes.Grant) { *g, _ = n.regrant(handle[:], stranger[:], handle) },
 		"do not hold a value":        func(r *revealtypes.Request, g *revealtypes.Grant) { r.Location.Leaf.Width = 31 },
 		"location does not prove":    func(r *revealtypes.Request, g *revealtypes.Grant) { r.Location.Leaf.Slot = 96 },
 		"is not final":               func(r *revealtypes.Request, g *revealtypes.Grant) { r.Location.Work = 1; n.chain.works[0].Status = 1 },
