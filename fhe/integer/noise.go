@@ -15,6 +15,7 @@ import (
 //	rescale     |x|/q + floor,      floor = T*(rounding errors of both polynomials, the second times the secret)
 //	key switch  |x| + T*(digits * digit size * key error / P + floor)
 //
+// (Pages divide a product by P only when it is rescaled, which rounds once where the bound counts two roundings.)
 // Only samples are bounded with probability: one with N independent coefficients of variance V has norm at most
 // tail*sqrt(N*V), but for a probability of exp(-tail^2) an embedding (Gentry, Halevi and Smart 2012, appendix A.5;
 // Costache, Laine and Player 2020). tail = 8 makes that 2^-92; over 2^14 embeddings and 2^12 samples a program it
