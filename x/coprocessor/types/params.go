@@ -14,9 +14,9 @@ const (
 	BasisPoints = 10_000
 )
 
-// DefaultParams asks for a bond of 1,000 GLO and burns half of it for a contradiction.
+// DefaultParams asks for a bond of 1 GLO (1,000,000 uglo) and burns half of it for a contradiction.
 func DefaultParams() Params {
-	return Params{MinBond: sdk.NewCoin(Denom, math.NewInt(1_000_000_000)), SlashBasisPoints: 5_000}
+	return Params{MinBond: sdk.NewCoin(Denom, math.NewInt(1_000_000)), SlashBasisPoints: 5_000}
 }
 
 // Validate checks the parameters.

@@ -1,0 +1,68 @@
+package cmd
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/hashicorp/go-hclog"
+
+	"cosmossdk.io/log/v2"
+)
+
+// sdkLogger lets the SDK and CometBFT write to an hclog logger.
+type sdkLogger struct{ log hclog.Logger }
+
+var _ log.Logger = sdkLogger{}
+
+func (l sdkLogger) Debug(msg string, kv ...any) { l.log.Debug(msg, plain(kv)...) }
+func (l sdkLogger) Info(msg string, kv ...any)  { l.log.Info(msg, plain(kv)...) }
+func (l sdkLogger) Warn(msg string, kv ...any)  { l.log.Warn(msg, plain(kv)...) }
+func (l sdkLogger) Error(msg string, kv ...any) { l.log.Error(msg, plain(kv)...) }
+
+func (l sdkLogger) DebugContext(_ context.Context, msg string, kv ...any) { l.Debug(msg, kv...) }
+func (l sdkLogger) InfoContext(_ context.Context, msg string, kv ...any)  { l.Info(msg, kv...) }
+func (l sdkLogger) WarnContext(_ context.Context, msg string, kv ...any)  { l.Warn(msg, kv...) }
+func (l sdkLogger) ErrorContext(_ context.Context, msg string, kv ...any) { l.Error(msg, kv...) }
+
+// With names the logger after the module, if the values say one, and keeps the rest as values.
+func (l sdkLogger) With(kv ...any) log.Logger {
+	named := l.log
+	var rest []any
+	for i := 0; i+1 < len(kv); i += 2 {
+		if name, ok := kv[i+1].(string); ok && kv[i] == log.ModuleKey {
+			named = l.log.ResetNamed("glomard." + name)
+			continue
+		}
+		rest = append(rest, kv[i], kv[i+1])
+	}
+	return sdkLogger{named.With(plain(rest)...)}
+}
+
+// Impl returns the hclog logger.
+func (l sdkLogger) Impl() any { return l.log }
+
+// plain makes values printable: hclog has no use for lazy or byte values.
+func plain(kv []any) []any {
+	out := make([]any, len(kv))
+	for i, v := range kv {
+		switch v := v.(type) {
+		case []byte:
+			out[i] = fmt.Sprintf("%X", v)
+		case error:
+			out[i] = v
+		case fmt.Stringer:
+			out[i] = v.String()
+		default:
+			out[i] = v
+		}
+	}
+	return out
+}
+
+// hclogOf returns the hclog logger behind an SDK logger, or one that writes nothing.
+func hclogOf(logger log.Logger) hclog.Logger {
+	if l, ok := logger.Impl().(hclog.Logger); ok {
+		return l
+	}
+	return hclog.NewNullLogger()
+}

@@ -1,0 +1,131 @@
+package cmd
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+
+	cmtcfg "github.com/cometbft/cometbft/config"
+	dbm "github.com/cosmos/cosmos-db"
+	"github.com/spf13/cobra"
+
+	"cosmossdk.io/log/v2"
+
+	"github.com/cosmos/cosmos-sdk/client"
+	clientconfig "github.com/cosmos/cosmos-sdk/client/config"
+	"github.com/cosmos/cosmos-sdk/client/flags"
+	"github.com/cosmos/cosmos-sdk/server"
+	servercmd "github.com/cosmos/cosmos-sdk/server/cmd"
+	simtestutil "github.com/cosmos/cosmos-sdk/testutil/sims"
+	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
+
+	"github.com/glomar-network/glomar/app"
+	"github.com/glomar-network/glomar/cmd/glomard/config"
+)
+
+// defaultHome is where a node lives unless --home says otherwise.
+func defaultHome() string {
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return "." + app.Name
+	}
+	return filepath.Join(home, "."+app.Name)
+}
+
+// Execute runs the command line until it ends or the context does.
+func Execute(ctx context.Context) error {
+	root, err := NewRoot()
+	if err != nil {
+		return err
+	}
+	home := defaultHome()
+	root.PersistentFlags().String(flags.FlagHome, home, "directory of the configuration, keys and data")
+	root.PersistentFlags().String(flags.FlagLogLevel, "info", "trace, debug, info, warn or error")
+	root.PersistentFlags().String(flags.FlagLogFormat, "plain", "plain or json")
+	root.SetContext(servercmd.CreateExecuteContext(ctx))
+	err = root.ExecuteContext(root.Context())
+	if errors.Is(err, context.Canceled) && ctx.Err() != nil {
+		return nil
+	}
+	return err
+}
+
+// NewRoot is glomard's command tree.
+func NewRoot() (*cobra.Command, error) {
+	// An application without a database knows the codecs and commands of every module.
+	blueprint, err := app.New(log.NewNopLogger(), dbm.NewMemDB(), nil, false, simtestutil.NewAppOptionsWithFlagHome(defaultHome()))
+	if err != nil {
+		return nil, err
+	}
+	initial := client.Context{}.
+		WithCodec(blueprint.AppCodec()).
+		WithInterfaceRegistry(blueprint.InterfaceRegistry()).
+		WithLegacyAmino(blueprint.LegacyAmino()).
+		WithTxConfig(blueprint.TxConfig()).
+		WithAccountRetriever(authtypes.AccountRetriever{}).
+		WithInput(os.Stdin).
+		WithHomeDir(defaultHome()).
+		WithViper(app.EnvPrefix)
+	root := &cobra.Command{
+		Use:           app.Name,
+		Short:         "Run a Glomar validator, its committee signer, or a coprocessor",
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
+			return prepare(cmd, initial)
+		},
+	}
+	addCommands(root, blueprint)
+	options := blueprint.AutoCLI()
+	options.ClientCtx = initial
+	return root, options.EnhanceRootCommand(root)
+}
+
+// prepare reads the client's and the node's configuration: files, then flags and environment variables. Commands that
+// need no node home say so with withoutConfig and create none.
+func prepare(cmd *cobra.Command, initial client.Context) error {
+	cmd.SetOut(cmd.OutOrStdout())
+	cmd.SetErr(cmd.ErrOrStderr())
+	if isWithoutConfig(cmd) {
+		return nil
+	}
+	initial = initial.WithCmdContext(cmd.Context())
+	ctx, err := client.ReadPersistentCommandFlags(initial, cmd.Flags())
+	if err != nil {
+		return err
+	}
+	if ctx, err = clientconfig.ReadFromClientConfig(ctx); err != nil {
+		return err
+	}
+	if err := client.SetCmdClientContextHandler(ctx, cmd); err != nil {
+		return err
+	}
+	node, err := server.InterceptConfigsAndCreateContext(cmd, config.Template, config.Default(), cmtcfg.DefaultConfig())
+	if err != nil {
+		return err
+	}
+	node.Logger = newLogger(node.Viper.GetString(flags.FlagLogLevel), node.Viper.GetString(flags.FlagLogFormat), os.Stdout)
+	return server.SetCmdServerContext(cmd, node)
+}
+
+// annotationWithoutConfig marks commands that run without a node's home.
+const annotationWithoutConfig = "glomard/without-config"
+
+// withoutConfig marks a command, and those below it, as independent of a node's home.
+func withoutConfig(cmd *cobra.Command) *cobra.Command {
+	if cmd.Annotations == nil {
+		cmd.Annotations = map[string]string{}
+	}
+	cmd.Annotations[annotationWithoutConfig] = "true"
+	return cmd
+}
+
+func isWithoutConfig(cmd *cobra.Command) bool {
+	for c := cmd; c != nil; c = c.Parent() {
+		if _, ok := c.Annotations[annotationWithoutConfig]; ok {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,24 @@
+package cmd
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/cosmos/cosmos-sdk/client"
+	"github.com/cosmos/cosmos-sdk/server"
+)
+
+// services are the commands of the operator's other services.
+func services() []*cobra.Command {
+	return nil
+}
+
+// addServiceFlags adds the flags of the services that may run inside the node.
+func addServiceFlags(*cobra.Command) {}
+
+// startServices runs them beside the node, until the context ends.
+func startServices(*server.Context, client.Context, context.Context, *errgroup.Group) error {
+	return nil
+}

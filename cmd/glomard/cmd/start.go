@@ -1,0 +1,100 @@
+package cmd
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	dbm "github.com/cosmos/cosmos-db"
+	"github.com/hashicorp/go-hclog"
+	"github.com/spf13/cobra"
+
+	"cosmossdk.io/log/v2"
+
+	"github.com/cosmos/cosmos-sdk/client/flags"
+	"github.com/cosmos/cosmos-sdk/server"
+	servertypes "github.com/cosmos/cosmos-sdk/server/types"
+
+	"github.com/glomar-network/glomar/app"
+	"github.com/glomar-network/glomar/cmd/glomard/config"
+	"github.com/glomar-network/glomar/hostchain"
+)
+
+// startOptions adds our flags and services to the SDK's start command.
+func startOptions() server.StartCmdOptions {
+	return server.StartCmdOptions{
+		AddFlags: func(cmd *cobra.Command) {
+			cmd.Flags().String(config.HostRPCKey, "", "host chains this validator reads: 31337=http://127.0.0.1:8545,...")
+			addServiceFlags(cmd)
+			checkBeforeStart(cmd)
+		},
+		PostSetup: startServices,
+	}
+}
+
+// checkBeforeStart refuses settings that cannot work before anything is opened.
+func checkBeforeStart(cmd *cobra.Command) {
+	next := cmd.PreRunE
+	cmd.PreRunE = func(cmd *cobra.Command, args []string) error {
+		if _, err := config.ParseHostRPC(server.GetServerContextFromCmd(cmd).Viper.Get(config.HostRPCKey)); err != nil {
+			return err
+		}
+		if next != nil {
+			return next(cmd, args)
+		}
+		return nil
+	}
+}
+
+// newApp builds the chain's application over a node's database. The SDK leaves no other way to report an error than to
+// panic; checkBeforeStart has seen to the settings.
+func newApp(logger log.Logger, db dbm.DB, opts servertypes.AppOptions) servertypes.Application {
+	endpoints, err := config.ParseHostRPC(opts.Get(config.HostRPCKey))
+	if err != nil {
+		panic(err)
+	}
+	var source app.HostSource
+	if len(endpoints) > 0 {
+		source = hostchain.NewWatcher(endpoints, hclogOf(logger))
+	} else {
+		logger.Warn("no host chain is read: this validator vouches for nothing", "setting", config.HostRPCKey)
+	}
+	application, err := app.New(logger, db, source, true, opts, server.DefaultBaseappOptions(opts)...)
+	if err != nil {
+		panic(fmt.Errorf("open the application in %v: %w", opts.Get(flags.FlagHome), err))
+	}
+	return application
+}
+
+// exportApp reads the state at a height as a genesis.
+func exportApp(logger log.Logger, db dbm.DB, height int64, forZeroHeight bool, _ []string, opts servertypes.AppOptions, modules []string) (servertypes.ExportedApp, error) {
+	application, err := app.New(logger, db, nil, height == -1, opts)
+	if err != nil {
+		return servertypes.ExportedApp{}, err
+	}
+	if height != -1 {
+		if err := application.LoadVersion(height); err != nil {
+			return servertypes.ExportedApp{}, err
+		}
+	}
+	return application.Export(forZeroHeight, modules)
+}
+
+// newLogger is the structured logger of every command, in the SDK's interface.
+func newLogger(level, format string, out io.Writer) log.Logger {
+	return sdkLogger{hclog.New(&hclog.LoggerOptions{
+		Name: app.Name, Level: hclog.LevelFromString(level), JSONFormat: format == "json", Output: out,
+		TimeFormat: "2006-01-02T15:04:05.000Z07:00", Color: colorOf(out, format),
+	})}
+}
+
+func colorOf(out io.Writer, format string) hclog.ColorOption {
+	file, ok := out.(*os.File)
+	if !ok || format == "json" {
+		return hclog.ColorOff
+	}
+	if info, err := file.Stat(); err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return hclog.ColorOff
+	}
+	return hclog.AutoColor
+}

@@ -1,0 +1,120 @@
+package config
+
+import (
+	"fmt"
+	"net/url"
+	"strconv"
+	"strings"
+
+	serverconfig "github.com/cosmos/cosmos-sdk/server/config"
+	"github.com/spf13/cast"
+
+	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+)
+
+// HostRPCKey names where host chains are read: a list of "chain id=JSON-RPC endpoint".
+const HostRPCKey = "glomar.host-rpc"
+
+// Config is the content of app.toml.
+type Config struct {
+	serverconfig.Config `mapstructure:",squash"`
+
+	Glomar Glomar `mapstructure:"glomar"`
+	Signer Signer `mapstructure:"signer"`
+}
+
+// Glomar is the [glomar] section.
+type Glomar struct {
+	// HostRPC lists the host chains this validator reads, as "31337=http://127.0.0.1:8545".
+	HostRPC []string `mapstructure:"host-rpc"`
+}
+
+// Signer is the [signer] section: the committee member that runs inside the node.
+type Signer struct {
+	Enabled bool `mapstructure:"enabled"`
+	// Home holds the signer's key store and ledger; empty means "signer" under the node's home.
+	Home string `mapstructure:"home"`
+	// Listen is host:port of its gRPC server, Endpoint what others dial.
+	Listen   string `mapstructure:"listen"`
+	Endpoint string `mapstructure:"endpoint"`
+	// PasswordFile unlocks the key store.
+	PasswordFile string `mapstructure:"password-file"`
+}
+
+// Default is a node that pays and asks no fees in advance and reads no host chain.
+func Default() Config {
+	c := Config{Config: *serverconfig.DefaultConfig()}
+	c.MinGasPrices = "0" + coprocessortypes.Denom
+	c.API.Enable = true
+	c.Glomar.HostRPC = []string{}
+	return c
+}
+
+// Template renders a Config as app.toml.
+const Template = serverconfig.DefaultConfigTemplate + `
+###############################################################################
+###                                 Glomar                                  ###
+###############################################################################
+
+[glomar]
+
+# Host chains this validator reads, one "chain id=JSON-RPC endpoint" each.
+# Without an endpoint the validator vouches for nothing on that chain.
+host-rpc = [{{ range $i, $e := .Glomar.HostRPC }}{{ if $i }}, {{ end }}{{ printf "%q" $e }}{{ end }}]
+
+[signer]
+
+# Run the committee member inside the node. A signer on its own host is "glomard signer start".
+enabled = {{ .Signer.Enabled }}
+
+# Where its key store and ledger lie; empty is "signer" under the node's home.
+home = "{{ .Signer.Home }}"
+
+# Where its gRPC server listens, and the host:port others reach it at (empty: the same).
+listen = "{{ .Signer.Listen }}"
+endpoint = "{{ .Signer.Endpoint }}"
+
+# File with the password of the key store.
+password-file = "{{ .Signer.PasswordFile }}"
+`
+
+// ParseHostRPC reads endpoints by chain id from a setting: a list, or one string with commas (flags and environment
+// variables). A chain may be named once.
+func ParseHostRPC(setting any) (map[uint64]string, error) {
+	entries, err := hostEntries(setting)
+	if err != nil {
+		return nil, err
+	}
+	endpoints := map[uint64]string{}
+	for _, entry := range entries {
+		name, endpoint, found := strings.Cut(entry, "=")
+		id, err := strconv.ParseUint(name, 10, 64)
+		if !found || err != nil || id == 0 {
+			return nil, fmt.Errorf("%s: %q is not like 31337=http://127.0.0.1:8545", HostRPCKey, entry)
+		}
+		if u, err := url.Parse(endpoint); err != nil || u.Scheme == "" || u.Host == "" {
+			return nil, fmt.Errorf("%s: endpoint %q of chain %d is not a URL", HostRPCKey, endpoint, id)
+		}
+		if _, twice := endpoints[id]; twice {
+			return nil, fmt.Errorf("%s: chain %d appears twice", HostRPCKey, id)
+		}
+		endpoints[id] = endpoint
+	}
+	return endpoints, nil
+}
+
+// hostEntries splits the setting. The SDK prints lists from app.toml into flags as "[a b]", which is undone here.
+func hostEntries(setting any) ([]string, error) {
+	if text, ok := setting.(string); ok {
+		text = strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(text), "["), "]")
+		return strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ' ' }), nil
+	}
+	if setting == nil {
+		return nil, nil
+	}
+	entries, err := cast.ToStringSliceE(setting)
+	if err != nil {
+		return nil, fmt.Errorf("%s: not a list of strings: %w", HostRPCKey, err)
+	}
+	return entries, nil
+}
