@@ -1,0 +1,122 @@
+package committee
+
+import (
+	"context"
+	"crypto/ed25519"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/hashicorp/go-hclog"
+	"google.golang.org/grpc"
+
+	"github.com/glomar-network/glomar/transport"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+var (
+	// ErrNoSigner is returned for a point whose validator has no usable registration.
+	ErrNoSigner = errors.New("no signer is registered for the member")
+	// ErrNotOnRecord is returned for a share blob that is not the one its signer put on record.
+	ErrNotOnRecord = errors.New("share blob is not the one on record")
+)
+
+// refreshAfter is how long the list of signers is used before it is read again.
+const refreshAfter = 2 * time.Second
+
+// Signers connects to the committee's members.
+type Signers struct {
+	identity *transport.Identity
+	chain    thresholdtypes.QueryClient
+	logger   hclog.Logger
+
+	mu      sync.Mutex
+	read    time.Time
+	signers map[string]thresholdtypes.Signer
+	conns   map[string]*connection
+}
+
+type connection struct {
+	endpoint string
+	key      string
+	*grpc.ClientConn
+}
+
+// NewSigners presents identity to the signers that chain lists. Close it.
+func NewSigners(identity *transport.Identity, chain thresholdtypes.QueryClient, logger hclog.Logger) *Signers {
+	return &Signers{identity: identity, chain: chain, logger: logger.Named("signers"), conns: map[string]*connection{}}
+}
+
+// Close ends every connection.
+func (s *Signers) Close() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var errs []error
+	for validator, conn := range s.conns {
+		errs = append(errs, conn.Close())
+		delete(s.conns, validator)
+	}
+	return errors.Join(errs...)
+}
+
+// lookup returns a validator's registration, at most refreshAfter old.
+func (s *Signers) lookup(ctx context.Context, validator string) (thresholdtypes.Signer, error) {
+	s.mu.Lock()
+	signer, ok := s.signers[validator]
+	fresh := time.Since(s.read) < refreshAfter
+	s.mu.Unlock()
+	if fresh && ok {
+		return signer, nil
+	}
+	answer, err := s.chain.Signers(ctx, &thresholdtypes.QuerySignersRequest{})
+	if err != nil {
+		return signer, fmt.Errorf("list signers: %w", err)
+	}
+	known := make(map[string]thresholdtypes.Signer, len(answer.Signers))
+	for _, one := range answer.Signers {
+		known[one.Validator] = one
+	}
+	s.mu.Lock()
+	s.signers, s.read = known, time.Now()
+	s.mu.Unlock()
+	if signer, ok = known[validator]; !ok || len(signer.TlsKey) != ed25519.PublicKeySize {
+		return signer, fmt.Errorf("validator %s: %w", validator, ErrNoSigner)
+	}
+	return signer, nil
+}
+
+// dial returns a shared connection to a member's signer, pinned to its registered key.
+func (s *Signers) dial(ctx context.Context, member thresholdtypes.Member) (grpc.ClientConnInterface, error) {
+	signer, err := s.lookup(ctx, member.Validator)
+	if err != nil {
+		return nil, err
+	}
+	if conn := s.cached(signer); conn != nil {
+		return conn, nil
+	}
+	conn, err := transport.Dial(ctx, s.identity, signer.Endpoint, signer.TlsKey)
+	if err != nil {
+		return nil, fmt.Errorf("signer %d at %s: %w", member.Point, signer.Endpoint, err)
+	}
+	if other := s.cached(signer); other != nil {
+		return other, conn.Close()
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if old := s.conns[signer.Validator]; old != nil {
+		old.Close()
+	}
+	s.conns[signer.Validator] = &connection{signer.Endpoint, string(signer.TlsKey), conn}
+	return conn, nil
+}
+
+func (s *Signers) cached(signer thresholdtypes.Signer) grpc.ClientConnInterface {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	conn := s.conns[signer.Validator]
+	if conn == nil || conn.endpoint != signer.Endpoint || conn.key != string(signer.TlsKey) {
+		return nil
+	}
+	return conn
+}

@@ -1,0 +1,140 @@
+package committee
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"sync"
+
+	"github.com/hashicorp/go-hclog"
+
+	"github.com/glomar-network/glomar/coprocessor/executor"
+	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/fhe/keys"
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/threshold/shares"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// Executor computes under one epoch's keys; *executor.Executor is one.
+type Executor interface {
+	// RunStep assembles a stage's pages from share blobs, evaluates it, and returns the digests of its pages.
+	RunStep(ctx context.Context, job executor.Job, layout *thresholdtypes.Layout, tc shares.TicketContext, blobs [][]byte) ([]page.Digest, error)
+	// Open adds up openings: N slots a page.
+	Open(ctx context.Context, opening *thresholdtypes.Opening, tc shares.TicketContext, blobs [][]byte) ([][]uint64, error)
+}
+
+// Epoch is one key and the executor that computes under it.
+type Epoch struct {
+	thresholdtypes.Epoch
+	Set      *params.Set
+	Executor Executor
+}
+
+// Context is the part of a ticket that its shares are a function of.
+func (e *Epoch) Context(t thresholdtypes.Ticket) (shares.TicketContext, error) {
+	if len(t.Id) != len(shares.TicketContext{}.ID) || t.Epoch != e.Id {
+		return shares.TicketContext{}, fmt.Errorf("ticket %x of epoch %d does not belong to epoch %d", t.Id, t.Epoch, e.Id)
+	}
+	tc := shares.TicketContext{
+		ID: [32]byte(t.Id), Attempt: t.Attempt, Entropy: t.Entropy, Active: t.ActiveSet,
+		AllPoints: thresholdtypes.Points(e.Members), Threshold: int(e.Threshold),
+	}
+	return tc, tc.Validate()
+}
+
+// Epochs loads the keys of epochs, from the store or from the signers. Keys of the newest two epochs stay in memory.
+type Epochs struct {
+	Chain     thresholdtypes.QueryClient
+	Signers   *Signers
+	Blobs     *store.Blobs
+	Catalogue *store.Catalogue
+	Metrics   *executor.Metrics
+	Workers   int
+	Logger    hclog.Logger
+
+	mu     sync.Mutex
+	loaded map[uint64]*Epoch
+}
+
+// Epoch returns an epoch ready to compute. The first call of an epoch transfers and reads its key bundle; others wait.
+func (e *Epochs) Epoch(ctx context.Context, id uint64) (*Epoch, error) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if epoch, ok := e.loaded[id]; ok && id != 0 {
+		return epoch, nil
+	}
+	answer, err := e.Chain.Epoch(ctx, &thresholdtypes.QueryEpochRequest{Id: id})
+	if err != nil {
+		return nil, fmt.Errorf("epoch %d: %w", id, err)
+	}
+	if epoch, ok := e.loaded[answer.Epoch.Id]; ok {
+		return epoch, nil
+	}
+	epoch, err := e.load(ctx, answer.Epoch)
+	if err != nil {
+		return nil, fmt.Errorf("epoch %d: %w", answer.Epoch.Id, err)
+	}
+	if e.loaded == nil {
+		e.loaded = map[uint64]*Epoch{}
+	}
+	e.loaded[epoch.Id] = epoch
+	for old := range e.loaded {
+		if old+1 < epoch.Id {
+			delete(e.loaded, old)
+		}
+	}
+	return epoch, nil
+}
+
+func (e *Epochs) load(ctx context.Context, epoch thresholdtypes.Epoch) (*Epoch, error) {
+	set, err := params.Lookup(epoch.FheParams)
+	if err != nil {
+		return nil, err
+	}
+	if len(epoch.BundleDigest) != len(store.Digest{}) {
+		return nil, fmt.Errorf("bundle digest has %d bytes", len(epoch.BundleDigest))
+	}
+	digest := store.Digest(epoch.BundleDigest)
+	limit := keys.EncodedSize(set)
+	if !e.Blobs.Has(digest) {
+		e.Logger.Info("fetching the key bundle from the signers", "epoch", epoch.Id, "bytes", limit)
+		if err := e.fetch(ctx, epoch, digest, limit); err != nil {
+			return nil, err
+		}
+	}
+	file, _, err := e.Blobs.Open(digest)
+	if errors.Is(err, store.ErrCorrupt) {
+		return nil, errors.Join(err, e.Blobs.Delete(digest))
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	bundle, err := keys.Read(set, bufio.NewReaderSize(file, 1<<20), limit)
+	if err != nil {
+		return nil, fmt.Errorf("key bundle: %w", err)
+	}
+	run, err := executor.New(executor.Config{
+		Set: set, Keys: bundle, Blobs: e.Blobs, Catalogue: e.Catalogue, Workers: e.Workers,
+		Logger: e.Logger.Named("executor"), Metrics: e.Metrics,
+	})
+	if err != nil {
+		return nil, err
+	}
+	e.Logger.Info("keys are ready", "epoch", epoch.Id, "set", set.Name, "members", len(epoch.Members), "threshold", epoch.Threshold)
+	return &Epoch{Epoch: epoch, Set: set, Executor: run}, nil
+}
+
+func (e *Epochs) fetch(ctx context.Context, epoch thresholdtypes.Epoch, digest store.Digest, limit int64) error {
+	return e.Signers.Bundle(ctx, epoch, limit, func(fetch func(io.Writer) error) error {
+		r, w := io.Pipe()
+		go func() { w.CloseWithError(fetch(w)) }()
+		err := e.Blobs.PutExpected(ctx, digest, r, limit)
+		r.CloseWithError(io.ErrClosedPipe)
+		return err
+	})
+}

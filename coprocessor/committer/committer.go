@@ -1,0 +1,296 @@
+package committer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+	"github.com/hashicorp/go-hclog"
+
+	"github.com/glomar-network/glomar/coprocessor/committee"
+	"github.com/glomar-network/glomar/coprocessor/indexer"
+	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/hostchain"
+	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// ErrDiverged is returned when what the chain made final is not what this operator derives from the same events: its
+// binary, host node or store differs from the others'. Compare versions, then resync from an empty home.
+var ErrDiverged = errors.New("the final state of a work contradicts this operator's")
+
+// Chain is the part of the Glomar client in use (package chain).
+type Chain interface {
+	Address() string
+	Heights(ctx context.Context) <-chan int64
+	Submit(ctx context.Context, msgs ...sdk.Msg) error
+	Host() hosttypes.QueryClient
+	Threshold() thresholdtypes.QueryClient
+	Coprocessor() coprocessortypes.QueryClient
+}
+
+// Events are the attested events of host chains (package indexer).
+type Events interface {
+	// Ops waits until the attestations are indexed.
+	Ops(ctx context.Context, chain, from, to uint64) ([]hostchain.Op, error)
+	Forget(chain, seq uint64)
+	Timeline() *indexer.Timeline
+}
+
+// Signers serve share blobs (package committee).
+type Signers interface {
+	Shares(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, limit int64) ([][]byte, error)
+}
+
+// Epochs loads keys (package committee).
+type Epochs interface {
+	Epoch(ctx context.Context, id uint64) (*committee.Epoch, error)
+}
+
+// Objects fetches content from other operators, checked against its digest.
+type Objects interface {
+	Fetch(ctx context.Context, digest [32]byte, limit int) ([]byte, error)
+}
+
+// Config is what a committer works with.
+type Config struct {
+	Chain     Chain
+	Events    Events
+	Signers   Signers
+	Epochs    Epochs
+	Objects   Objects
+	Blobs     *store.Blobs
+	Catalogue *store.Catalogue
+	Metrics   *Metrics
+	Logger    hclog.Logger
+}
+
+// Committer works for every registered host chain, each in its own goroutine.
+type Committer struct {
+	Config
+
+	mu      sync.Mutex
+	workers map[uint64]*worker
+}
+
+// New returns a committer; Run starts it.
+func New(cfg Config) *Committer {
+	if cfg.Logger == nil {
+		cfg.Logger = hclog.NewNullLogger()
+	}
+	if cfg.Metrics == nil {
+		cfg.Metrics = NewMetrics(nil)
+	}
+	cfg.Logger = cfg.Logger.Named("committer")
+	return &Committer{Config: cfg, workers: map[uint64]*worker{}}
+}
+
+// Position is how far a host chain's works are.
+type Position struct {
+	// Work and Step are what is being worked on; Final is the last final work taken over.
+	Work, Final uint64
+	Step        uint32
+	// Handles and Pages count what works made since the process started.
+	Handles, Pages uint64
+	// Lanes, LanePages and SignerBytes describe the last work taken over: lanes in use, on how many pages, and the share
+	// bytes received for it.
+	Lanes, LanePages, SignerBytes uint64
+}
+
+// Position returns the position of a host chain, the zero one before its first work.
+func (c *Committer) Position(chain uint64) Position {
+	c.mu.Lock()
+	w := c.workers[chain]
+	c.mu.Unlock()
+	if w == nil {
+		return Position{}
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.position
+}
+
+// Run works until ctx ends.
+func (c *Committer) Run(ctx context.Context) error {
+	var wg sync.WaitGroup
+	defer wg.Wait()
+	for height := range c.Chain.Heights(ctx) {
+		answer, err := c.Chain.Host().Chains(ctx, &hosttypes.QueryChainsRequest{})
+		if err != nil {
+			if ctx.Err() == nil {
+				c.Logger.Warn("host chains cannot be listed", "error", err)
+			}
+			continue
+		}
+		for _, chain := range answer.Chains {
+			w, fresh := c.worker(chain.ChainId)
+			if fresh {
+				wg.Add(1)
+				go func() {
+					defer wg.Done()
+					w.run(ctx)
+				}()
+			}
+			w.latest.Store(height)
+			w.wakeUp()
+		}
+	}
+	return ctx.Err()
+}
+
+func (c *Committer) worker(chain uint64) (w *worker, fresh bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if w = c.workers[chain]; w != nil {
+		return w, false
+	}
+	w = &worker{Config: &c.Config, chain: chain, wake: make(chan struct{}, 1), logger: c.Logger.With("chain", chain)}
+	c.workers[chain] = w
+	return w, true
+}
+
+// worker advances the works of one host chain.
+type worker struct {
+	*Config
+	chain  uint64
+	wake   chan struct{}
+	logger hclog.Logger
+	work   *work // being worked on; nil before the first and after each
+	latest atomic.Int64
+
+	mu       sync.Mutex
+	position Position
+}
+
+func (w *worker) wakeUp() {
+	select {
+	case w.wake <- struct{}{}:
+	default:
+	}
+}
+
+const maxBackoff = 10 * time.Second
+
+// run advances at every new height. Failures are logged and retried with back-off; nothing is given up.
+func (w *worker) run(ctx context.Context) {
+	backoff := 100 * time.Millisecond
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-w.wake:
+		}
+		err := w.advance(ctx)
+		if err == nil || ctx.Err() != nil {
+			backoff = 100 * time.Millisecond
+			continue
+		}
+		level := hclog.Warn
+		if errors.Is(err, ErrDiverged) {
+			level, backoff = hclog.Error, maxBackoff
+			w.Metrics.diverged.Inc()
+		}
+		w.logger.Log(level, "work does not advance; trying again", "error", err, "wait", backoff)
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(backoff):
+		}
+		backoff = min(2*backoff, maxBackoff)
+		w.wakeUp()
+	}
+}
+
+// advance takes over what became final and does what can be done now.
+func (w *worker) advance(ctx context.Context) error {
+	latest, err := w.query(ctx, 0)
+	if isNotFound(err) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	final, err := w.Catalogue.FinalWork(w.chain)
+	if err != nil {
+		return err
+	}
+	w.at(func(p *Position) { p.Final = final })
+	for seq := final + 1; seq <= latest.Seq; seq++ {
+		done, err := w.pursue(ctx, seq)
+		if err != nil {
+			return fmt.Errorf("work %d: %w", seq, err)
+		}
+		if !done {
+			return nil
+		}
+	}
+	return nil
+}
+
+// pursue does everything for one work that can be done now; done says that the work is final and taken over.
+func (w *worker) pursue(ctx context.Context, seq uint64) (done bool, err error) {
+	for {
+		onChain, err := w.query(ctx, seq)
+		if err != nil {
+			return false, err
+		}
+		if w.work == nil || w.work.seq != seq {
+			if w.work, err = w.open(ctx, onChain); err != nil {
+				return false, err
+			}
+		}
+		w.at(func(p *Position) { p.Work, p.Step = seq, onChain.Step })
+		if err := w.work.absorb(ctx, onChain); err != nil {
+			return false, err
+		}
+		switch onChain.Status {
+		case coprocessortypes.WorkStatus_WORK_STATUS_FINAL:
+			return true, w.finish(onChain)
+		case coprocessortypes.WorkStatus_WORK_STATUS_STALLED:
+			w.logger.Error("work is stalled: no attempt of its ticket succeeded; the network must restart it", "work", seq, "step", onChain.Step)
+			return false, nil
+		}
+		claimed, err := w.work.claim(ctx, onChain)
+		if err != nil || !claimed {
+			return false, err
+		}
+	}
+}
+
+// finish takes a final work's handles over into the catalogue.
+func (w *worker) finish(onChain coprocessortypes.Work) error {
+	current := w.work
+	if err := current.finish(onChain); err != nil {
+		return err
+	}
+	w.work = nil
+	w.Events.Forget(w.chain, onChain.ToAttestation)
+	w.at(func(p *Position) {
+		p.Final, p.Step = onChain.Seq, 0
+		p.Lanes, p.LanePages = current.size()
+		p.Handles += uint64(len(current.plan.Leaves))
+		p.Pages += current.pages()
+		p.SignerBytes = current.signerBytes
+	})
+	w.Metrics.works.Inc()
+	return nil
+}
+
+func (w *worker) at(f func(p *Position)) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	f(&w.position)
+}
+
+func (w *worker) query(ctx context.Context, seq uint64) (coprocessortypes.Work, error) {
+	answer, err := w.Chain.Coprocessor().Work(ctx, &coprocessortypes.QueryWorkRequest{ChainId: w.chain, Seq: seq})
+	if err != nil {
+		return coprocessortypes.Work{}, err
+	}
+	return answer.Work, nil
+}

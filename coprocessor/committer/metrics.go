@@ -1,0 +1,50 @@
+package committer
+
+import (
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+)
+
+// Metrics counts what the committer does.
+type Metrics struct {
+	seconds     *prometheus.HistogramVec
+	signerBytes prometheus.Counter
+	works       prometheus.Counter
+	diverged    prometheus.Counter
+}
+
+// NewMetrics creates the metrics and registers them; a nil registerer leaves them unexposed.
+func NewMetrics(registerer prometheus.Registerer) *Metrics {
+	const namespace, subsystem = "glomar", "committer"
+	m := &Metrics{
+		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Namespace: namespace, Subsystem: subsystem, Name: "phase_seconds",
+			Help: "Time spent planning, waiting for shares and computing each kind of step.", Buckets: prometheus.ExponentialBuckets(0.005, 2, 16),
+		}, []string{"phase"}),
+		signerBytes: prometheus.NewCounter(prometheus.CounterOpts{
+			Namespace: namespace, Subsystem: subsystem, Name: "signer_bytes_total", Help: "Bytes of share blobs received.",
+		}),
+		works: prometheus.NewCounter(prometheus.CounterOpts{
+			Namespace: namespace, Subsystem: subsystem, Name: "works_total", Help: "Works taken over as final.",
+		}),
+		diverged: prometheus.NewCounter(prometheus.CounterOpts{
+			Namespace: namespace, Subsystem: subsystem, Name: "diverged_total",
+			Help: "Times a final outcome contradicted this operator's. Anything but zero needs an operator's attention.",
+		}),
+	}
+	if registerer != nil {
+		registerer.MustRegister(m.seconds, m.signerBytes, m.works, m.diverged)
+	}
+	return m
+}
+
+// time starts a clock for a phase; the returned function stops it and returns what it showed.
+func (m *Metrics) time(phase string) func() time.Duration {
+	start := time.Now()
+	return func() time.Duration {
+		took := time.Since(start)
+		m.seconds.WithLabelValues(phase).Observe(took.Seconds())
+		return took
+	}
+}

@@ -1,0 +1,264 @@
+package committer
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/glomar-network/glomar/coprocessor/executor"
+	"github.com/glomar-network/glomar/coprocessor/indexer"
+	"github.com/glomar-network/glomar/coprocessor/planner"
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/threshold/repack"
+	"github.com/glomar-network/glomar/threshold/shares"
+	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// result is what the operator computed for the current step.
+type result struct {
+	step    uint32
+	kind    planner.StepKind
+	stage   int
+	pages   []page.Digest
+	bad     []uint32
+	outcome [32]byte
+	// ticket is the attempt it was computed from; digests are those of the share blobs used.
+	ticket  [32]byte
+	digests [][32]byte
+}
+
+// recommit is after how many blocks a claim that is not final is sent again: the chain counts anew when bonds changed.
+const recommit = 30
+
+// claim computes the current step and commits to it. It returns true when the chain should be looked at again at once,
+// false when there is nothing to do before the next block.
+func (k *work) claim(ctx context.Context, onChain coprocessortypes.Work) (bool, error) {
+	step := onChain.Step
+	if int(step) != len(k.steps) {
+		return false, fmt.Errorf("current step is %d after %d final ones: %w", step, len(k.steps), ErrDiverged)
+	}
+	if k.sent != 0 && k.height() < k.sent+recommit {
+		return false, nil
+	}
+	own, err := k.compute(ctx, step)
+	if err != nil || own == nil {
+		return false, err
+	}
+	claim, err := k.build(ctx, own)
+	if err != nil {
+		return false, err
+	}
+	return k.commit(ctx, claim)
+}
+
+// compute returns the result of a step, nil while its ticket is not done. Ticket-free step 0 is ready at once.
+func (k *work) compute(ctx context.Context, step uint32) (*result, error) {
+	kind, stage, err := k.plan.Step(step)
+	if err != nil {
+		return nil, errors.Join(ErrDiverged, err)
+	}
+	if kind == planner.StepPlan {
+		return k.conclude(&result{step: step, kind: kind})
+	}
+	content, err := k.plan.Next(step-1, &k.progress)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := k.Blobs.PutBytes(ctx, content.Content); err != nil {
+		return nil, err
+	}
+	ticket, err := k.ticket(ctx, step)
+	if err != nil || ticket == nil {
+		return nil, err
+	}
+	if !bytes.Equal(ticket.ContentDigest, content.Digest[:]) {
+		return nil, fmt.Errorf("ticket %x asks for %x, derived is %x: %w", ticket.Id, ticket.ContentDigest, content.Digest, ErrDiverged)
+	}
+	if k.computed == nil || k.computed.step != step || k.computed.ticket != [32]byte(ticket.Id) || !k.computed.onRecord(*ticket) {
+		k.computed = nil
+		fresh := &result{step: step, kind: kind, stage: stage, ticket: [32]byte(ticket.Id)}
+		err := k.serve(ctx, fresh, *ticket, content)
+		if errors.Is(err, errSuperseded) {
+			k.logger.Info("another attempt takes over", "work", k.seq, "step", step, "after", ticket.Attempt)
+			return nil, nil
+		}
+		if err != nil {
+			return nil, fmt.Errorf("step %d, attempt %d: %w", step, ticket.Attempt, err)
+		}
+		if k.computed, err = k.conclude(fresh); err != nil {
+			return nil, err
+		}
+		if ticket, err = k.ticket(ctx, step); err != nil || ticket == nil {
+			return nil, err
+		}
+	}
+	if ticket.Status != thresholdtypes.TicketStatus_TICKET_STATUS_DONE || [32]byte(ticket.Id) != k.computed.ticket || !k.computed.onRecord(*ticket) {
+		return nil, nil
+	}
+	return k.computed, nil
+}
+
+// onRecord says whether no share used contradicts a record of the ticket.
+func (r *result) onRecord(ticket thresholdtypes.Ticket) bool {
+	for i, point := range ticket.ActiveSet {
+		if record, ok := ticket.Record(point); ok && (i >= len(r.digests) || !bytes.Equal(record.Digest, r.digests[i][:])) {
+			return false
+		}
+	}
+	return true
+}
+
+// conclude names what was decided.
+func (k *work) conclude(r *result) (*result, error) {
+	progress := k.after(r)
+	outcome, err := k.plan.Outcome(r.step, &progress)
+	r.outcome = outcome
+	return r, err
+}
+
+// after is the progress once the result is final.
+func (k *work) after(r *result) planner.Progress {
+	next := planner.Progress{Pages: map[int][]page.Digest{}, Bad: k.progress.Bad}
+	for stage, pages := range k.progress.Pages {
+		next.Pages[stage] = pages
+	}
+	switch r.kind {
+	case planner.StepInputs, planner.StepStage:
+		next.Pages[r.stage] = r.pages
+	case planner.StepCheck:
+		next.Bad = r.bad
+	}
+	return next
+}
+
+// serve pulls the shares of a ticket and computes with them. It is cancelled when another attempt takes over.
+func (k *work) serve(ctx context.Context, r *result, ticket thresholdtypes.Ticket, content planner.Ticket) error {
+	tc, err := k.epoch.Context(ticket)
+	if err != nil {
+		return err
+	}
+	limit, sources := k.expects(content)
+	if err := k.fetchMissing(ctx, sources); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	go k.watch(ctx, cancel, r.step, ticket.Id)
+
+	stop := k.Metrics.time("shares")
+	blobs, err := k.Signers.Shares(ctx, k.epoch.Epoch, ticket, limit)
+	if err != nil {
+		return causeOf(ctx, err)
+	}
+	k.logger.Debug("shares are in", "work", k.seq, "step", r.step, "attempt", ticket.Attempt, "took", stop())
+	r.digests = digests(blobs)
+	k.count(blobs)
+	defer k.Metrics.time(r.kind.String())()
+	if r.kind == planner.StepCheck {
+		opened, err := k.epoch.Executor.Open(ctx, content.Opening, tc, blobs)
+		if err != nil {
+			return causeOf(ctx, err)
+		}
+		r.bad, err = k.plan.BadInputs(k.epoch.Set, opened)
+		return err
+	}
+	handles := k.handlesOf(r.stage)
+	k.Events.Timeline().Mark(k.chain, indexer.Repacked, handles...)
+	job := executor.Job{Plan: k.plan, Stage: r.stage, Work: k.seq, Step: r.step, Ticket: r.ticket}
+	if r.pages, err = k.epoch.Executor.RunStep(ctx, job, content.Layout, tc, blobs); err != nil {
+		return causeOf(ctx, err)
+	}
+	k.Events.Timeline().Mark(k.chain, indexer.Evaluated, handles...)
+	return nil
+}
+
+// expects returns the size of one share blob of a ticket, and the pages the ticket opens.
+func (k *work) expects(content planner.Ticket) (size int64, sources [][]byte) {
+	if content.Opening != nil {
+		return int64(shares.BlobSize(k.epoch.Set, len(content.Opening.Pages), nil)), content.Opening.Pages
+	}
+	for _, i := range repack.Pages(content.Layout) {
+		sources = append(sources, content.Layout.Sources[i].Page)
+	}
+	return int64(shares.BlobSize(k.epoch.Set, len(sources), repack.Levels(content.Layout))), sources
+}
+
+// fetchMissing gets source pages that this operator did not compute from others.
+func (k *work) fetchMissing(ctx context.Context, sources [][]byte) error {
+	for _, source := range sources {
+		digest := [32]byte(source)
+		if k.Blobs.Has(digest) {
+			continue
+		}
+		data, err := k.Objects.Fetch(ctx, digest, page.EncodedSize(k.epoch.Set, k.epoch.Set.MaxLevel()))
+		if err != nil {
+			return fmt.Errorf("page %x is missing here: %w", digest, err)
+		}
+		if err := k.Blobs.PutExpected(ctx, digest, bytes.NewReader(data), int64(len(data))); err != nil {
+			return err
+		}
+		k.logger.Info("fetched a page from another operator", "page", fmt.Sprintf("%x", digest))
+	}
+	return nil
+}
+
+// build makes the claim of a result and stores the content of the ticket it asks for, so that signers can fetch it.
+func (k *work) build(ctx context.Context, r *result) (coprocessortypes.Claim, error) {
+	progress := k.after(r)
+	claim := coprocessortypes.Claim{ChainId: k.chain, Work: k.seq, Step: r.step, Outcome: r.outcome[:]}
+	for _, digest := range r.pages {
+		claim.Pages = append(claim.Pages, append([]byte(nil), digest[:]...))
+	}
+	next, err := k.plan.Next(r.step, &progress)
+	if err != nil {
+		return claim, err
+	}
+	if next.Kind != thresholdtypes.TicketKind_TICKET_KIND_UNSPECIFIED {
+		if _, err := k.Blobs.PutBytes(ctx, next.Content); err != nil {
+			return claim, err
+		}
+		claim.NextKind, claim.NextContent, claim.NextOpenings = uint32(next.Kind), next.Digest[:], next.Openings
+		return claim, nil
+	}
+	leaves, err := k.plan.HandleLeaves(&progress)
+	if err != nil {
+		return claim, err
+	}
+	claim.HandlesRoot, err = coprocessortypes.MerkleRoot(leaves)
+	return claim, err
+}
+
+// commit submits the claim. A refusal that says the step is over is no failure.
+func (k *work) commit(ctx context.Context, claim coprocessortypes.Claim) (bool, error) {
+	height := k.height()
+	err := k.Chain.Submit(ctx, &coprocessortypes.MsgCommit{Account: k.Chain.Address(), Claim: claim})
+	switch {
+	case err == nil:
+		k.sent = max(height, 1)
+		k.logger.Info("committed", "work", k.seq, "step", claim.Step, "pages", len(claim.Pages), "last", claim.IsLast())
+		return true, nil
+	case errors.Is(err, coprocessortypes.ErrWrongStep), errors.Is(err, coprocessortypes.ErrWorkClosed):
+		return true, nil
+	case errors.Is(err, coprocessortypes.ErrTicketNotDone):
+		return false, nil
+	case errors.Is(err, coprocessortypes.ErrCommitted):
+		k.sent = max(height, 1)
+		return false, errors.Join(ErrDiverged, err)
+	case errors.Is(err, coprocessortypes.ErrJailed), errors.Is(err, coprocessortypes.ErrUnknownOperator):
+		k.sent = max(height, 1)
+		k.logger.Error("cannot commit: register the operator again with at least the minimum bond", "error", err)
+		return false, nil
+	}
+	return false, fmt.Errorf("commit to step %d: %w", claim.Step, err)
+}
+
+func (k *work) count(blobs [][]byte) {
+	for _, blob := range blobs {
+		k.signerBytes += uint64(len(blob))
+		k.Metrics.signerBytes.Add(float64(len(blob)))
+	}
+}
+
+func (k *work) height() int64 { return k.latest.Load() }

@@ -1,0 +1,287 @@
+package committer
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/coprocessor/committee"
+	"github.com/glomar-network/glomar/coprocessor/indexer"
+	"github.com/glomar-network/glomar/coprocessor/planner"
+	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/hostchain"
+	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+)
+
+// work is one work in progress: its plan and what its final steps decided.
+type work struct {
+	*worker
+	seq      uint64
+	epoch    *committee.Epoch
+	plan     *planner.Plan
+	progress planner.Progress
+	// steps are the final steps taken over, in order.
+	steps []store.Step
+	// computed is the result of the current step, once there is one.
+	computed *result
+	// sent is the height at which the current step's claim was last submitted; zero before.
+	sent        int64
+	signerBytes uint64
+}
+
+// open plans a work, or reads the plan it had before a restart.
+func (w *worker) open(ctx context.Context, onChain coprocessortypes.Work) (*work, error) {
+	epoch, err := w.Epochs.Epoch(ctx, onChain.Epoch)
+	if err != nil {
+		return nil, err
+	}
+	opened := &work{worker: w, seq: onChain.Seq, epoch: epoch, progress: planner.Progress{Pages: map[int][]page.Digest{}}}
+	encoded, err := w.Catalogue.Plan(w.chain, onChain.Seq)
+	switch {
+	case err == nil:
+		opened.plan, err = planner.Decode(encoded)
+	case errors.Is(err, store.ErrNotFound):
+		opened.plan, err = w.build(ctx, epoch, onChain)
+	}
+	if err != nil {
+		return nil, err
+	}
+	for _, unsupported := range opened.plan.Unsupported {
+		w.logger.Warn("handle gets no value", "work", onChain.Seq, "handle", unsupported.Handle, "reason", unsupported.Reason)
+	}
+	return opened, nil
+}
+
+func (w *worker) build(ctx context.Context, epoch *committee.Epoch, onChain coprocessortypes.Work) (*planner.Plan, error) {
+	ops, err := w.Events.Ops(ctx, w.chain, onChain.FromAttestation, onChain.ToAttestation)
+	if err != nil {
+		return nil, err
+	}
+	stop := w.Metrics.time("plan")
+	var failed error
+	plan, err := planner.Build(planner.Request{
+		ChainID: w.chain, Set: epoch.Set, Ops: ops,
+		Lookup: func(h hostchain.Handle) (planner.Location, bool) {
+			entry, err := w.Catalogue.Handle(w.chain, h)
+			if err != nil {
+				if !errors.Is(err, store.ErrNotFound) {
+					failed = err
+				}
+				return planner.Location{}, false
+			}
+			return planner.Location{Page: page.Digest(entry.Page), Slot: entry.Slot, Width: entry.Width}, true
+		},
+	})
+	if err = errors.Join(err, failed); err != nil {
+		return nil, fmt.Errorf("plan: %w", err)
+	}
+	if err := w.Catalogue.SavePlan(w.chain, onChain.Seq, plan.Encode()); err != nil {
+		return nil, err
+	}
+	w.logger.Info("planned a work", "work", onChain.Seq, "operations", len(ops), "inputs", len(plan.Inputs),
+		"stages", len(plan.Stages), "handles", len(plan.Leaves), "unsupported", len(plan.Unsupported), "took", stop())
+	return plan, nil
+}
+
+// absorb takes over the steps that became final on chain.
+func (k *work) absorb(ctx context.Context, onChain coprocessortypes.Work) error {
+	for len(k.steps) < len(onChain.Steps) {
+		step := onChain.Steps[len(k.steps)]
+		if int(step.Step) != len(k.steps) {
+			return fmt.Errorf("final step %d follows step %d: %w", step.Step, len(k.steps)-1, ErrDiverged)
+		}
+		if err := k.take(ctx, step); err != nil {
+			return fmt.Errorf("final step %d: %w", step.Step, err)
+		}
+	}
+	return nil
+}
+
+// take makes one final step part of the progress: the operator's own result if it agrees, else what the chain says.
+func (k *work) take(ctx context.Context, final coprocessortypes.Step) error {
+	kind, stage, err := k.plan.Step(final.Step)
+	if err != nil {
+		return errors.Join(ErrDiverged, err)
+	}
+	record := store.Step{Step: final.Step, Outcome: store.Digest(final.Outcome)}
+	if own := k.computed; own != nil && own.step == final.Step {
+		if bytes.Equal(own.outcome[:], final.Outcome) {
+			record.Ticket = own.ticket
+		} else {
+			k.Metrics.diverged.Inc()
+			k.logger.Error("computed another result than the one the network made final; taking over the final one",
+				"work", k.seq, "step", final.Step, "computed", fmt.Sprintf("%x", own.outcome), "final", fmt.Sprintf("%x", final.Outcome))
+		}
+	}
+	switch kind {
+	case planner.StepInputs, planner.StepStage:
+		err = k.takePages(stage, final)
+	case planner.StepCheck:
+		err = k.takeCheck(ctx, final)
+		record.Bad = k.progress.Bad
+	}
+	if err != nil {
+		return err
+	}
+	outcome, err := k.plan.Outcome(final.Step, &k.progress)
+	if err != nil {
+		return err
+	}
+	if !bytes.Equal(outcome[:], final.Outcome) {
+		return fmt.Errorf("%s step: derived outcome %x, final is %x: %w", kind, outcome, final.Outcome, ErrDiverged)
+	}
+	for _, digest := range final.Pages {
+		record.Pages = append(record.Pages, store.Digest(digest))
+	}
+	k.steps = append(k.steps, record)
+	k.computed, k.sent = nil, 0
+	if int(final.Step)+1 == int(k.plan.Steps()) {
+		return nil // recorded together with the handles
+	}
+	return k.record(record)
+}
+
+// record writes a final step down. What an earlier run wrote may name another attempt's ticket: it stays.
+func (k *work) record(step store.Step) error {
+	known, err := k.Catalogue.Steps(k.chain, k.seq)
+	if err != nil || len(known) > int(step.Step) {
+		return err
+	}
+	return k.Catalogue.RecordStep(k.chain, k.seq, step)
+}
+
+func (k *work) takePages(stage int, final coprocessortypes.Step) error {
+	planned, err := k.plan.Stage(stage)
+	if err != nil {
+		return errors.Join(ErrDiverged, err)
+	}
+	if len(final.Pages) != planned.Pages() {
+		return fmt.Errorf("%d final pages, planned are %d: %w", len(final.Pages), planned.Pages(), ErrDiverged)
+	}
+	pages := make([]page.Digest, len(final.Pages))
+	for i, digest := range final.Pages {
+		if len(digest) != len(pages[i]) {
+			return fmt.Errorf("page %d has a digest of %d bytes: %w", i, len(digest), ErrDiverged)
+		}
+		pages[i] = page.Digest(digest)
+	}
+	k.progress.Pages[stage] = pages
+	return nil
+}
+
+// takeCheck finds the list of bad inputs behind a final outcome: the one computed or recorded, the likely ones, or by
+// opening the check again.
+func (k *work) takeCheck(ctx context.Context, final coprocessortypes.Step) error {
+	candidates := [][]uint32{nil}
+	if k.computed != nil && k.computed.step == final.Step {
+		candidates = append(candidates, k.computed.bad)
+	}
+	known, err := k.Catalogue.Steps(k.chain, k.seq)
+	if err != nil {
+		return err
+	}
+	if int(final.Step) < len(known) {
+		candidates = append(candidates, known[final.Step].Bad)
+	}
+	for i := range k.plan.Inputs {
+		candidates = append(candidates, []uint32{uint32(i)})
+	}
+	for _, bad := range candidates {
+		if ok, err := k.isOutcome(final, bad); ok || err != nil {
+			return err
+		}
+	}
+	again, err := k.compute(ctx, final.Step)
+	if err != nil {
+		return fmt.Errorf("find the bad inputs of a final check: %w", err)
+	}
+	if again == nil {
+		return fmt.Errorf("find the bad inputs of a final check: its ticket is not served yet")
+	}
+	k.progress.Bad = again.bad
+	return nil
+}
+
+func (k *work) isOutcome(final coprocessortypes.Step, bad []uint32) (bool, error) {
+	k.progress.Bad = bad
+	outcome, err := k.plan.Outcome(final.Step, &k.progress)
+	return err == nil && bytes.Equal(outcome[:], final.Outcome), err
+}
+
+// finish checks the handles against the chain's root and records them.
+func (k *work) finish(onChain coprocessortypes.Work) error {
+	if len(k.steps) != int(k.plan.Steps()) {
+		return fmt.Errorf("final after %d steps, planned are %d: %w", len(k.steps), k.plan.Steps(), ErrDiverged)
+	}
+	leaves, err := k.plan.HandleLeaves(&k.progress)
+	if err != nil {
+		return err
+	}
+	root, err := coprocessortypes.MerkleRoot(leaves)
+	if err != nil {
+		return err
+	}
+	if !bytes.Equal(root, onChain.HandlesRoot) {
+		return fmt.Errorf("derived handles root %x, final is %x: %w", root, onChain.HandlesRoot, ErrDiverged)
+	}
+	entries := make([]store.Entry, len(leaves))
+	handles := make([]hostchain.Handle, len(leaves))
+	for i := range leaves {
+		handles[i] = hostchain.Handle(leaves[i].Handle)
+		entries[i] = store.Entry{Handle: handles[i], Work: k.seq, Location: store.Location{
+			Page: store.Digest(leaves[i].Page), Slot: leaves[i].Slot, Width: leaves[i].Width,
+		}}
+	}
+	if err := k.Catalogue.FinishWork(k.chain, k.seq, k.steps[len(k.steps)-1], entries); err != nil {
+		return err
+	}
+	k.Events.Timeline().Mark(k.chain, indexer.Final, handles...)
+	k.logger.Info("work is final", "work", k.seq, "handles", len(handles), "steps", len(k.steps))
+	return nil
+}
+
+// size returns the lanes in use, summed over the page groups, and how many pages carry them.
+func (k *work) size() (lanes, pages uint64) {
+	for i := 0; i <= len(k.plan.Stages); i++ {
+		stage, err := k.plan.Stage(i)
+		if err != nil {
+			continue // no input stage
+		}
+		for g := range stage.Groups {
+			lanes += uint64(stage.Groups[g].Lanes)
+		}
+		pages += uint64(len(stage.Groups))
+	}
+	return lanes, pages
+}
+
+// pages counts the pages that the work made final.
+func (k *work) pages() (n uint64) {
+	for _, step := range k.steps {
+		n += uint64(len(step.Pages))
+	}
+	return n
+}
+
+// handlesOf are the handles whose value lies on pages of a stage.
+func (k *work) handlesOf(stage int) []hostchain.Handle {
+	var handles []hostchain.Handle
+	for i := range k.plan.Leaves {
+		value := &k.plan.Leaves[i].Value
+		at := int(value.Place.Page.Stage)
+		if value.Kind == planner.SourceInput {
+			at = int(planner.InputStage)
+		}
+		if at == stage {
+			handles = append(handles, k.plan.Leaves[i].Handle)
+		}
+	}
+	return handles
+}
+
+func isNotFound(err error) bool { return status.Code(err) == codes.NotFound }

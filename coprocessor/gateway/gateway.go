@@ -1,0 +1,231 @@
+package gateway
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+	"github.com/hashicorp/go-hclog"
+	"golang.org/x/sync/singleflight"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/coprocessor/committee"
+	"github.com/glomar-network/glomar/coprocessor/committer"
+	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/coprocessor/indexer"
+	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/hostchain"
+	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// Chain is the part of the Glomar client in use (package chain).
+type Chain interface {
+	Address() string
+	Heights(ctx context.Context) <-chan int64
+	Submit(ctx context.Context, msgs ...sdk.Msg) error
+	Host() hosttypes.QueryClient
+	Threshold() thresholdtypes.QueryClient
+	Coprocessor() coprocessortypes.QueryClient
+	Reveal() revealtypes.QueryClient
+}
+
+// Index is what is known of host chains (package indexer).
+type Index interface {
+	ACL(chain uint64) (*hostchain.ACLView, error)
+	Timeline() *indexer.Timeline
+	Status() []indexer.Status
+}
+
+// Signers serve shares and masks (package committee).
+type Signers interface {
+	Shares(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, limit int64) ([][]byte, error)
+	Mask(ctx context.Context, epoch thresholdtypes.Epoch, request []byte, point uint32) ([]byte, error)
+}
+
+// Epochs loads keys (package committee).
+type Epochs interface {
+	Epoch(ctx context.Context, id uint64) (*committee.Epoch, error)
+}
+
+// Archive proves where handles lie (package committer).
+type Archive interface {
+	Locate(chain uint64, handle hostchain.Handle) (revealtypes.Location, error)
+}
+
+// Works says how far the works of a chain are (package committer).
+type Works interface {
+	Position(chain uint64) committer.Position
+}
+
+// Objects fetches content from other operators, checked against its digest.
+type Objects interface {
+	Fetch(ctx context.Context, digest [32]byte, limit int) ([]byte, error)
+}
+
+// Peers asks other operators to attest an input.
+type Peers interface {
+	Attest(ctx context.Context, operator coprocessortypes.Operator, bundle []byte) ([]byte, error)
+}
+
+// Config is what a gateway works with.
+type Config struct {
+	Chain   Chain
+	ChainID string
+	Index   Index
+	Epochs  Epochs
+	Signers Signers
+	Archive Archive
+	Works   Works
+	Objects Objects
+	Peers   Peers
+	Blobs   *store.Blobs
+	// HostKey signs input attestations for host contracts.
+	HostKey *ecdsa.PrivateKey
+	// Backend names what evaluates pages, for Status.
+	Backend string
+	Metrics *Metrics
+	Logger  hclog.Logger
+}
+
+// Gateway implements gatewaypb.GatewayServer.
+type Gateway struct {
+	Config
+	openings openings
+	flights  singleflight.Group
+	inputs   chan struct{}
+	reads    chan struct{}
+}
+
+var _ gatewaypb.GatewayServer = (*Gateway)(nil)
+
+const (
+	// maxInputs and maxReads bound the calls worked on at the same time; more are turned away.
+	maxInputs = 64
+	maxReads  = 512
+)
+
+// New returns a gateway; Serve makes it reachable.
+func New(cfg Config) *Gateway {
+	if cfg.Logger == nil {
+		cfg.Logger = hclog.NewNullLogger()
+	}
+	if cfg.Metrics == nil {
+		cfg.Metrics = NewMetrics(nil)
+	}
+	cfg.Logger = cfg.Logger.Named("gateway")
+	return &Gateway{Config: cfg, inputs: make(chan struct{}, maxInputs), reads: make(chan struct{}, maxReads)}
+}
+
+// enter takes a place among the calls worked on, or turns the caller away.
+func enter(places chan struct{}) (leave func(), err error) {
+	select {
+	case places <- struct{}{}:
+		return func() { <-places }, nil
+	default:
+		return nil, status.Errorf(codes.ResourceExhausted, "the gateway works on %d calls of this kind already: try again in a moment, or another gateway", cap(places))
+	}
+}
+
+// Network implements gatewaypb.GatewayServer.
+func (g *Gateway) Network(ctx context.Context, _ *gatewaypb.NetworkRequest) (*gatewaypb.NetworkResponse, error) {
+	hosts, err := g.Chain.Host().Chains(ctx, &hosttypes.QueryChainsRequest{})
+	if err != nil {
+		return nil, unavailable("list host chains", err)
+	}
+	epoch, err := g.liveEpoch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	operators, err := g.operators(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := &gatewaypb.NetworkResponse{
+		GlomarChainId: g.ChainID, Hosts: hosts.Chains, Epoch: epoch, InputThreshold: uint32(quorum(len(operators))),
+	}
+	for _, operator := range operators {
+		out.InputSigners = append(out.InputSigners, operator.HostAddress)
+	}
+	return out, nil
+}
+
+// Status implements gatewaypb.GatewayServer.
+func (g *Gateway) Status(ctx context.Context, _ *gatewaypb.StatusRequest) (*gatewaypb.StatusResponse, error) {
+	out := &gatewaypb.StatusResponse{Operator: g.Chain.Address(), Backend: g.Backend}
+	if epoch, err := g.liveEpoch(ctx); err == nil {
+		out.Epoch, out.FheParams = epoch.Id, epoch.FheParams
+	} else if status.Code(err) != codes.FailedPrecondition {
+		return nil, err
+	}
+	for _, s := range g.Index.Status() {
+		at := g.Works.Position(s.Chain.ChainId)
+		out.Chains = append(out.Chains, gatewaypb.ChainStatus{
+			ChainId: s.Chain.ChainId, IndexedBlock: s.IndexedBlock, AttestedBlock: s.AttestedBlock,
+			Work: max(at.Work, at.Final), Step: at.Step, Handles: at.Handles, Pages: at.Pages,
+			Lanes: at.Lanes, LanePages: at.LanePages, BytesFromSigners: at.SignerBytes,
+		})
+	}
+	sortChains(out.Chains)
+	return out, nil
+}
+
+func (g *Gateway) liveEpoch(ctx context.Context) (thresholdtypes.Epoch, error) {
+	answer, err := g.Chain.Threshold().Epoch(ctx, &thresholdtypes.QueryEpochRequest{})
+	if status.Code(err) == codes.NotFound {
+		return thresholdtypes.Epoch{}, status.Error(codes.FailedPrecondition, "the committee has no key yet: wait until its key ceremony is done")
+	}
+	if err != nil {
+		return thresholdtypes.Epoch{}, unavailable("live epoch", err)
+	}
+	return answer.Epoch, nil
+}
+
+// operators lists those whose signatures attest inputs.
+func (g *Gateway) operators(ctx context.Context) ([]coprocessortypes.Operator, error) {
+	answer, err := g.Chain.Coprocessor().Operators(ctx, &coprocessortypes.QueryOperatorsRequest{})
+	if err != nil {
+		return nil, unavailable("list operators", err)
+	}
+	var out []coprocessortypes.Operator
+	for _, operator := range answer.Operators {
+		if !operator.Jailed {
+			out = append(out, operator)
+		}
+	}
+	return out, nil
+}
+
+// quorum is the smallest number of n operators that is more than two thirds of them.
+func quorum(n int) int { return 2*n/3 + 1 }
+
+// hostChain returns the registration of a host chain that is served.
+func (g *Gateway) hostChain(ctx context.Context, id uint64) (hosttypes.HostChain, error) {
+	answer, err := g.Chain.Host().Chain(ctx, &hosttypes.QueryChainRequest{ChainId: id})
+	if status.Code(err) == codes.NotFound {
+		return hosttypes.HostChain{}, status.Errorf(codes.NotFound, "host chain %d is not registered on this network", id)
+	}
+	if err != nil {
+		return hosttypes.HostChain{}, unavailable("host chain", err)
+	}
+	if answer.Chain.Paused {
+		return answer.Chain, status.Errorf(codes.FailedPrecondition, "host chain %d is paused by governance", id)
+	}
+	return answer.Chain, nil
+}
+
+// unavailable reports a failure on this side: asking again, or another gateway, may work.
+func unavailable(what string, err error) error {
+	code := codes.Unavailable
+	if errors.Is(err, context.DeadlineExceeded) || status.Code(err) == codes.DeadlineExceeded {
+		code = codes.DeadlineExceeded
+	} else if errors.Is(err, context.Canceled) {
+		code = codes.Canceled
+	}
+	return status.Error(code, fmt.Sprintf("%s: %v", what, err))
+}

@@ -1,0 +1,227 @@
+package gateway
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/contracts/proof"
+	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/threshold/input"
+	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// attestTimeout bounds how long other operators may take to attest an input.
+const attestTimeout = 10 * time.Second
+
+// SubmitInput implements gatewaypb.GatewayServer.
+func (g *Gateway) SubmitInput(ctx context.Context, request *gatewaypb.SubmitInputRequest) (*gatewaypb.SubmitInputResponse, error) {
+	leave, err := enter(g.inputs)
+	if err != nil {
+		return nil, err
+	}
+	defer leave()
+	defer g.Metrics.time("submit_input")()
+	accepted, err := g.accept(ctx, request.Bundle)
+	if err != nil {
+		return nil, err
+	}
+	own, err := accepted.sign(g)
+	if err != nil {
+		return nil, err
+	}
+	signatures, err := g.collect(ctx, accepted, own, request.Bundle)
+	if err != nil {
+		return nil, err
+	}
+	encoded, err := proof.EncodeInputProof(accepted.handles, signatures, accepted.digest[:])
+	if err != nil {
+		return nil, status.Errorf(codes.Internal, "encode the input proof: %v", err)
+	}
+	out := &gatewaypb.SubmitInputResponse{Proof: encoded}
+	for _, handle := range accepted.handles {
+		out.Handles = append(out.Handles, handle.Bytes())
+	}
+	g.Logger.Info("input attested", "chain", accepted.host.ChainId, "contract", accepted.bundle.Contract, "values", len(accepted.handles), "signatures", len(signatures))
+	return out, nil
+}
+
+// AttestInput implements gatewaypb.GatewayServer.
+func (g *Gateway) AttestInput(ctx context.Context, request *gatewaypb.SubmitInputRequest) (*gatewaypb.AttestInputResponse, error) {
+	leave, err := enter(g.inputs)
+	if err != nil {
+		return nil, err
+	}
+	defer leave()
+	accepted, err := g.accept(ctx, request.Bundle)
+	if err != nil {
+		return nil, err
+	}
+	signature, err := accepted.sign(g)
+	if err != nil {
+		return nil, err
+	}
+	return &gatewaypb.AttestInputResponse{Signature: signature}, nil
+}
+
+// acceptedInput is a bundle that is stored and may be vouched for.
+type acceptedInput struct {
+	bundle  *input.Bundle
+	digest  [32]byte
+	handles []common.Hash
+	host    hosttypes.HostChain
+}
+
+// accept checks a bundle against the registered chain and the live committee and stores it. What is attested is that
+// the bundle can be fetched and has the right shape: whether its shares open is for the committee to find out.
+func (g *Gateway) accept(ctx context.Context, encoded []byte) (*acceptedInput, error) {
+	bundle, err := input.Decode(encoded)
+	if err != nil {
+		return nil, status.Errorf(codes.InvalidArgument, "input bundle: %v", err)
+	}
+	host, err := g.hostChain(ctx, bundle.ChainID)
+	if err != nil {
+		return nil, err
+	}
+	epoch, err := g.liveEpoch(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if err := bundle.Matches(sealedFor(bundle, host, epoch)); err != nil {
+		code := codes.InvalidArgument
+		if errors.Is(err, input.ErrEpoch) || errors.Is(err, input.ErrCommittee) {
+			code = codes.FailedPrecondition // sealing again, to the live committee, helps
+		}
+		return nil, status.Errorf(code, "input bundle: %v", err)
+	}
+	digest, err := g.Blobs.PutBytes(ctx, encoded)
+	if err != nil {
+		return nil, unavailable("store the input bundle", err)
+	}
+	out := &acceptedInput{bundle: bundle, digest: digest, host: host}
+	for i := range bundle.Types {
+		out.handles = append(out.handles, bundle.Handle(i))
+	}
+	return out, nil
+}
+
+// sealedFor is what a bundle for its own contract and user has to be bound to.
+func sealedFor(bundle *input.Bundle, host hosttypes.HostChain, epoch thresholdtypes.Epoch) input.Context {
+	out := input.Context{
+		ChainID: host.ChainId, ACL: common.BytesToAddress(host.Acl), Contract: bundle.Contract, User: bundle.User,
+		Epoch: epoch.Id, Threshold: int(epoch.Threshold),
+	}
+	for _, member := range epoch.Members {
+		out.Members = append(out.Members, input.Member{Point: member.Point, HPKE: member.HpkeKey})
+	}
+	return out
+}
+
+// signingDigest is what operators sign. The bundle's digest is the proof's extra data, so the signatures cover it.
+func (a *acceptedInput) signingDigest() common.Hash {
+	domain := proof.Domain{ChainID: a.host.ChainId, Verifier: common.BytesToAddress(a.host.InputVerifier)}
+	return proof.InputDigest(domain, a.handles, a.bundle.User, a.bundle.Contract, a.host.ChainId, a.digest[:])
+}
+
+func (a *acceptedInput) sign(g *Gateway) ([]byte, error) {
+	digest := a.signingDigest()
+	signature, err := crypto.Sign(digest[:], g.HostKey)
+	if err != nil {
+		return nil, status.Errorf(codes.Internal, "sign the input attestation: %v", err)
+	}
+	signature[crypto.RecoveryIDOffset] += 27
+	return signature, nil
+}
+
+// collect asks the other operators until a quorum has signed.
+func (g *Gateway) collect(ctx context.Context, a *acceptedInput, own, encoded []byte) ([][]byte, error) {
+	operators, err := g.operators(ctx)
+	if err != nil {
+		return nil, err
+	}
+	need := quorum(len(operators))
+	signatures := make([][]byte, 0, need)
+	var others []coprocessortypes.Operator
+	for _, operator := range operators {
+		if operator.Account == g.Chain.Address() {
+			signatures = append(signatures, own)
+		} else {
+			others = append(others, operator)
+		}
+	}
+	ctx, cancel := context.WithTimeout(ctx, attestTimeout)
+	defer cancel()
+	answers := make(chan attestAnswer, len(others))
+	var wg sync.WaitGroup
+	defer wg.Wait()
+	for _, operator := range others {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			signature, err := g.attestation(ctx, operator, a, encoded)
+			answers <- attestAnswer{signature, err}
+		}()
+	}
+	var causes []error
+	for range others {
+		if len(signatures) >= need {
+			break
+		}
+		answer := <-answers
+		if answer.err != nil {
+			causes = append(causes, answer.err)
+			continue
+		}
+		signatures = append(signatures, answer.signature)
+	}
+	cancel()
+	if len(signatures) < need {
+		return nil, status.Errorf(codes.Unavailable, "%d of the %d operator signatures needed: %v; submit the same bundle again", len(signatures), need, errors.Join(causes...))
+	}
+	return signatures, nil
+}
+
+type attestAnswer struct {
+	signature []byte
+	err       error
+}
+
+// attestation is one operator's signature, checked.
+func (g *Gateway) attestation(ctx context.Context, operator coprocessortypes.Operator, a *acceptedInput, encoded []byte) ([]byte, error) {
+	signature, err := g.Peers.Attest(ctx, operator, encoded)
+	if err != nil {
+		return nil, fmt.Errorf("operator %s at %s: %w", operator.Account, operator.Endpoint, err)
+	}
+	signer, err := recoverSigner(a.signingDigest(), signature)
+	if err != nil {
+		return nil, fmt.Errorf("operator %s: %w", operator.Account, err)
+	}
+	if signer != common.BytesToAddress(operator.HostAddress) {
+		return nil, fmt.Errorf("operator %s: signed with %s, registered is 0x%x", operator.Account, signer, operator.HostAddress)
+	}
+	return signature, nil
+}
+
+func recoverSigner(digest common.Hash, signature []byte) (common.Address, error) {
+	if len(signature) != crypto.SignatureLength {
+		return common.Address{}, fmt.Errorf("signature has %d bytes, want %d", len(signature), crypto.SignatureLength)
+	}
+	normal := append([]byte(nil), signature...)
+	if normal[crypto.RecoveryIDOffset] >= 27 {
+		normal[crypto.RecoveryIDOffset] -= 27
+	}
+	public, err := crypto.SigToPub(digest[:], normal)
+	if err != nil {
+		return common.Address{}, fmt.Errorf("signature: %w", err)
+	}
+	return crypto.PubkeyToAddress(*public), nil
+}

@@ -1,0 +1,140 @@
+package gateway
+
+import (
+	"bytes"
+	"context"
+	"encoding/hex"
+	"fmt"
+	"sync"
+
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/threshold/reveal"
+	"github.com/glomar-network/glomar/threshold/shares"
+	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// opening is the public result of a masked opening: u, one value a slot, and its digest.
+type opening struct {
+	attempt uint32
+	slots   []uint32
+	digest  [32]byte
+}
+
+// maxOpenings bounds the openings kept in memory: 128 KiB each at production size.
+const maxOpenings = 256
+
+// openings are the newest openings by ticket.
+type openings struct {
+	mu    sync.Mutex
+	known map[string]*opening
+	order []string
+}
+
+func (o *openings) get(ticket []byte) *opening {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.known[string(ticket)]
+}
+
+func (o *openings) put(ticket []byte, opened *opening) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.known == nil {
+		o.known = map[string]*opening{}
+	}
+	if o.known[string(ticket)] == nil {
+		o.order = append(o.order, string(ticket))
+	}
+	o.known[string(ticket)] = opened
+	for len(o.order) > maxOpenings {
+		delete(o.known, o.order[0])
+		o.order = o.order[1:]
+	}
+}
+
+// opened returns the opening that serves a granted request. Readers of one page share the work.
+func (g *Gateway) opened(ctx context.Context, r revealtypes.Request) (*opening, error) {
+	if known := g.openings.get(r.Ticket); known != nil {
+		return known, nil
+	}
+	flight := g.flights.DoChan(string(r.Ticket), func() (any, error) {
+		shared, cancel := context.WithTimeout(context.WithoutCancel(ctx), readTimeout)
+		defer cancel()
+		opened, err := g.open(shared, r)
+		if err == nil {
+			g.openings.put(r.Ticket, opened)
+		}
+		return opened, err
+	})
+	select {
+	case <-ctx.Done():
+		return nil, unavailable("opening of the page", ctx.Err())
+	case answer := <-flight:
+		if answer.Err != nil {
+			return nil, answer.Err
+		}
+		return answer.Val.(*opening), nil
+	}
+}
+
+// open adds up the share blobs of the request's ticket.
+func (g *Gateway) open(ctx context.Context, r revealtypes.Request) (*opening, error) {
+	defer g.Metrics.time("open")()
+	answer, err := g.Chain.Threshold().Ticket(ctx, &thresholdtypes.QueryTicketRequest{Id: hex.EncodeToString(r.Ticket)})
+	if err != nil {
+		return nil, unavailable("ticket of the request", err)
+	}
+	ticket := answer.Ticket
+	if ticket.Status != thresholdtypes.TicketStatus_TICKET_STATUS_DONE || !bytes.Equal(ticket.Id, r.Ticket) {
+		return nil, status.Errorf(codes.Internal, "ticket %x of a granted request is %s", r.Ticket, ticket.Status)
+	}
+	epoch, err := g.Epochs.Epoch(ctx, ticket.Epoch)
+	if err != nil {
+		return nil, unavailable("epoch of the ticket", err)
+	}
+	tc, err := epoch.Context(ticket)
+	if err != nil {
+		return nil, status.Errorf(codes.Internal, "ticket %x: %v", r.Ticket, err)
+	}
+	limit := page.EncodedSize(epoch.Set, epoch.Set.MaxLevel())
+	if err := g.haveObject(ctx, r.Location.Leaf.Page, limit); err != nil {
+		return nil, err
+	}
+	blobs, err := g.Signers.Shares(ctx, epoch.Epoch, ticket, int64(shares.BlobSize(epoch.Set, 1, nil)))
+	if err != nil {
+		return nil, unavailable("shares of the opening", err)
+	}
+	content := &thresholdtypes.Opening{FheParams: epoch.FheParams, Pages: [][]byte{r.Location.Leaf.Page}}
+	slots, err := epoch.Executor.Open(ctx, content, tc, blobs)
+	if err != nil {
+		return nil, status.Errorf(codes.Internal, "open page %x: %v", r.Location.Leaf.Page, err)
+	}
+	out := &opening{attempt: ticket.Attempt, digest: reveal.MaskedDigest(slots[0]), slots: make([]uint32, len(slots[0]))}
+	for i, slot := range slots[0] {
+		out.slots[i] = uint32(slot)
+	}
+	return out, nil
+}
+
+// haveObject makes sure that an object is in the store, fetching it from another operator if needed.
+func (g *Gateway) haveObject(ctx context.Context, digest []byte, limit int) error {
+	if len(digest) != len(opening{}.digest) {
+		return status.Errorf(codes.Internal, "digest of %d bytes", len(digest))
+	}
+	want := [32]byte(digest)
+	if g.Blobs.Has(want) {
+		return nil
+	}
+	data, err := g.Objects.Fetch(ctx, want, limit)
+	if err == nil {
+		err = g.Blobs.PutExpected(ctx, want, bytes.NewReader(data), int64(len(data)))
+	}
+	if err != nil {
+		return unavailable(fmt.Sprintf("page %x is missing here", want), err)
+	}
+	return nil
+}

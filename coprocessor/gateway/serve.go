@@ -1,0 +1,100 @@
+package gateway
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"time"
+
+	gogogateway "github.com/cosmos/gogogateway"
+	"github.com/grpc-ecosystem/grpc-gateway/runtime"
+	"golang.org/x/sync/errgroup"
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/credentials/insecure"
+	"google.golang.org/grpc/health"
+	healthpb "google.golang.org/grpc/health/grpc_health_v1"
+	"google.golang.org/grpc/keepalive"
+
+	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+)
+
+const (
+	// maxReceive bounds one request, in bytes: the largest input bundle and some.
+	maxReceive = 1 << 20
+	maxStreams = 1024
+	stopWait   = 5 * time.Second
+)
+
+// Serve answers gRPC on one listener and REST on the other until ctx ends, then lets running calls finish for a few
+// seconds. It closes both listeners. Put a TLS proxy in front of a public gateway.
+func (g *Gateway) Serve(ctx context.Context, grpcListener, restListener net.Listener) error {
+	server := grpc.NewServer(
+		grpc.ForceServerCodec(Codec()), grpc.MaxRecvMsgSize(maxReceive), grpc.MaxConcurrentStreams(maxStreams),
+		grpc.ConnectionTimeout(10*time.Second),
+		grpc.KeepaliveParams(keepalive.ServerParameters{MaxConnectionIdle: 10 * time.Minute}),
+	)
+	gatewaypb.RegisterGatewayServer(server, g)
+	healthpb.RegisterHealthServer(server, health.NewServer())
+
+	local, err := grpc.NewClient("passthrough:///"+dialable(grpcListener.Addr()),
+		grpc.WithTransportCredentials(insecure.NewCredentials()), grpc.WithDefaultCallOptions(grpc.ForceCodec(Codec())))
+	if err != nil {
+		return errors.Join(fmt.Errorf("gateway: %w", err), grpcListener.Close(), restListener.Close())
+	}
+	defer local.Close()
+	handler, err := restHandler(ctx, gatewaypb.NewGatewayClient(local))
+	if err != nil {
+		return errors.Join(err, grpcListener.Close(), restListener.Close())
+	}
+	rest := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 30 * time.Second, IdleTimeout: 2 * time.Minute}
+
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return server.Serve(grpcListener) })
+	group.Go(func() error {
+		if err := rest.Serve(restListener); !errors.Is(err, http.ErrServerClosed) {
+			return err
+		}
+		return nil
+	})
+	group.Go(func() error {
+		<-ctx.Done()
+		stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopWait)
+		defer cancel()
+		force := time.AfterFunc(stopWait, server.Stop)
+		defer force.Stop()
+		err := rest.Shutdown(stopping)
+		server.GracefulStop()
+		if errors.Is(err, context.DeadlineExceeded) {
+			return rest.Close()
+		}
+		return err
+	})
+	g.Logger.Info("serving", "grpc", grpcListener.Addr(), "rest", restListener.Addr())
+	return group.Wait()
+}
+
+// restHandler translates HTTP and JSON to gRPC calls. Byte strings are base64 in JSON.
+func restHandler(ctx context.Context, client gatewaypb.GatewayClient) (http.Handler, error) {
+	mux := runtime.NewServeMux(runtime.WithMarshalerOption(runtime.MIMEWildcard, &gogogateway.JSONPb{EmitDefaults: true, OrigName: true}))
+	if err := gatewaypb.RegisterGatewayHandlerClient(ctx, mux, client); err != nil {
+		return nil, fmt.Errorf("gateway: REST: %w", err)
+	}
+	return http.MaxBytesHandler(mux, 2*maxReceive), nil
+}
+
+// dialable is the address of a listener as this machine reaches it.
+func dialable(addr net.Addr) string {
+	host, port, err := net.SplitHostPort(addr.String())
+	if err != nil {
+		return addr.String()
+	}
+	if ip := net.ParseIP(host); ip != nil && ip.IsUnspecified() {
+		host = "127.0.0.1"
+		if ip.To4() == nil {
+			host = "::1"
+		}
+	}
+	return net.JoinHostPort(host, port)
+}
