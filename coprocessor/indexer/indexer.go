@@ -35,7 +35,7 @@ type Status struct {
 // Indexer follows every registered host chain that it has a source for. It is safe for concurrent use.
 type Indexer struct {
 	query    hosttypes.QueryClient
-	sources  map[uint64]hostchain.Source
+	source   func(chain uint64) (hostchain.Source, bool)
 	timeline *Timeline
 	logger   hclog.Logger
 
@@ -43,10 +43,10 @@ type Indexer struct {
 	chains map[uint64]*chainIndex
 }
 
-// New returns an indexer over host nodes by chain id.
-func New(query hosttypes.QueryClient, sources map[uint64]hostchain.Source, logger hclog.Logger) *Indexer {
+// New returns an indexer; source finds the host node of a chain, if there is one.
+func New(query hosttypes.QueryClient, source func(chain uint64) (hostchain.Source, bool), logger hclog.Logger) *Indexer {
 	return &Indexer{
-		query: query, sources: sources, timeline: NewTimeline(), logger: logger.Named("indexer"), chains: map[uint64]*chainIndex{},
+		query: query, source: source, timeline: NewTimeline(), logger: logger.Named("indexer"), chains: map[uint64]*chainIndex{},
 	}
 }
 
@@ -94,7 +94,7 @@ func (x *Indexer) discover(ctx context.Context) ([]*chainIndex, error) {
 			c.mu.Unlock()
 			continue
 		}
-		source, ok := x.sources[chain.ChainId]
+		source, ok := x.source(chain.ChainId)
 		if !ok {
 			x.logger.Debug("no node is configured for a registered host chain", "chain", chain.ChainId, "name", chain.Name)
 			continue

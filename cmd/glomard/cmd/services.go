@@ -12,7 +12,7 @@ import (
 
 // services are the commands of the operator's other services.
 func services() []*cobra.Command {
-	return nil
+	return []*cobra.Command{newCoprocessorCmd()}
 }
 
 // addServiceFlags adds the flags of the services that may run inside the node.

@@ -1,0 +1,67 @@
+package cmd
+
+import (
+	"os"
+	"path/filepath"
+
+	"github.com/cosmos/cosmos-sdk/crypto/keyring"
+	"github.com/hashicorp/go-hclog"
+	"github.com/spf13/cobra"
+
+	"github.com/glomar-network/glomar/app"
+	"github.com/glomar-network/glomar/coprocessor"
+	"github.com/glomar-network/glomar/threshold/signer"
+)
+
+// newCoprocessorCmd runs an operator's coprocessor.
+func newCoprocessorCmd() *cobra.Command {
+	cmd := &cobra.Command{Use: "coprocessor", Short: "Run a coprocessor: compute works, serve inputs and reads"}
+	cmd.AddCommand(newCoprocessorStartCmd())
+	return cmd
+}
+
+func newCoprocessorStartCmd() *cobra.Command {
+	var cfg coprocessor.Config
+	var hostRPC []string
+	var level, format string
+	cmd := &cobra.Command{
+		Use:   "start",
+		Short: "Bond the operator if needed and work until stopped",
+		Long: `Start registers the operator's account with its bond, endpoints and keys (drawn in --home at the first start), indexes
+the host chains, computes works and serves the gateway. Stop it with SIGTERM; started again, it goes on where it was.`,
+		Example: `  glomard coprocessor start --home ~/.glomar-coprocessor --chain-id glomar-1 --chain-rpc http://127.0.0.1:26657 \
+    --chain-grpc 127.0.0.1:9090 --host-rpc 31337=http://127.0.0.1:8545 --key operator --bond 1000000uglo`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) (err error) {
+			if cfg.HostRPC, err = signer.ParseHostRPC(hostRPC); err != nil {
+				return err
+			}
+			logger := hclog.New(&hclog.LoggerOptions{
+				Name: app.Name + ".coprocessor", Level: hclog.LevelFromString(level), JSONFormat: format == "json",
+				Output: os.Stdout, TimeFormat: "2006-01-02T15:04:05.000Z07:00", Color: colorOf(os.Stdout, format),
+			})
+			return coprocessor.Run(cmd.Context(), cfg, logger)
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&cfg.Home, "home", filepath.Join(defaultHome(), "coprocessor"), "directory of the pages, the catalogue and the operator's keys")
+	flags.StringVar(&cfg.ChainID, "chain-id", "", "id of the Glomar chain")
+	flags.StringVar(&cfg.ChainRPC, "chain-rpc", "http://127.0.0.1:26657", "CometBFT RPC of a Glomar node")
+	flags.StringVar(&cfg.ChainGRPC, "chain-grpc", "127.0.0.1:9090", "gRPC of the same node")
+	flags.StringSliceVar(&hostRPC, "host-rpc", nil, "JSON-RPC of host chains: 31337=http://127.0.0.1:8545,...")
+	flags.StringVar(&cfg.Listen, "listen", "127.0.0.1:27600", "host:port of the gateway's gRPC")
+	flags.StringVar(&cfg.Endpoint, "endpoint", "", "host:port that others reach --listen at (default: --listen)")
+	flags.StringVar(&cfg.Rest, "rest", "127.0.0.1:27601", "host:port of the gateway's REST")
+	flags.StringVar(&cfg.RestURL, "rest-url", "", "URL that others reach --rest at (default: http://--rest)")
+	flags.StringVar(&cfg.Metrics, "metrics", "", "host:port of the Prometheus metrics (default: none)")
+	flags.StringVar(&cfg.Key, "key", "operator", "name of the operator's account in the keyring")
+	flags.StringVar(&cfg.KeyringDir, "keyring-dir", "", "directory of the keyring (default: --home)")
+	flags.StringVar(&cfg.KeyringBackend, "keyring-backend", keyring.BackendTest, "test, file or os")
+	flags.StringVar(&cfg.PasswordFile, "password-file", "", "file with the password that encrypts the operator's TLS and host keys (default: not encrypted)")
+	flags.StringVar(&cfg.Bond, "bond", "", "bond to hold at least, e.g. 1000000uglo")
+	flags.StringVar(&cfg.GasPrices, "gas-prices", "", "gas prices to pay, e.g. 0.01uglo")
+	flags.IntVar(&cfg.Workers, "workers", 0, "cores that compute pages (default: all)")
+	flags.StringVar(&level, "log-level", "info", "trace, debug, info, warn or error")
+	flags.StringVar(&format, "log-format", "plain", "plain or json")
+	return cmd
+}

@@ -1,0 +1,78 @@
+package coprocessor
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"path/filepath"
+
+	"github.com/cosmos/cosmos-sdk/crypto/keyring"
+	sdk "github.com/cosmos/cosmos-sdk/types"
+)
+
+// Config is what an operator decides.
+type Config struct {
+	// Home holds the pages, the catalogue and the operator's keys. One process per home.
+	Home string
+	// ChainID, ChainRPC (http://host:port) and ChainGRPC (host:port) are the Glomar node's.
+	ChainID, ChainRPC, ChainGRPC string
+	// HostRPC maps EIP-155 chain ids to JSON-RPC endpoints; the endpoint under 0 serves every other chain.
+	HostRPC map[uint64]string
+	// Listen is the gateway's gRPC host:port, Endpoint the one others reach it at (empty: Listen).
+	Listen, Endpoint string
+	// Rest is the gateway's REST host:port, RestURL the URL others reach it at (empty: http://Rest).
+	Rest, RestURL string
+	// Metrics is the host:port of the Prometheus metrics; empty serves none.
+	Metrics string
+	// Key names the operator's account in the keyring at KeyringDir (empty: Home), of KeyringBackend (empty: test).
+	Key, KeyringDir, KeyringBackend string
+	// PasswordFile names a file with the password that the home's keys are encrypted with. Empty keeps them in a file that
+	// only the owner reads.
+	PasswordFile string
+	// Bond is what the operator should have bonded at least, e.g. 1000000uglo.
+	Bond string
+	// GasPrices, e.g. 0.01uglo; empty pays nothing.
+	GasPrices string
+	// Workers bounds the cores in use for pages; 0 means all.
+	Workers int
+}
+
+// Validate fills in defaults and refuses what cannot work.
+func (c *Config) Validate() error {
+	for name, value := range map[string]string{
+		"home": c.Home, "chain-id": c.ChainID, "chain-rpc": c.ChainRPC, "chain-grpc": c.ChainGRPC, "key": c.Key, "bond": c.Bond,
+	} {
+		if value == "" {
+			return fmt.Errorf("coprocessor: %s is empty", name)
+		}
+	}
+	if len(c.HostRPC) == 0 {
+		return errors.New("coprocessor: no host RPC: name a node for each host chain, e.g. 31337=http://127.0.0.1:8545")
+	}
+	if c.Endpoint == "" {
+		c.Endpoint = c.Listen
+	}
+	if c.RestURL == "" {
+		c.RestURL = "http://" + c.Rest
+	}
+	if c.KeyringDir == "" {
+		c.KeyringDir = c.Home
+	}
+	if c.KeyringBackend == "" {
+		c.KeyringBackend = keyring.BackendTest
+	}
+	for name, address := range map[string]string{"listen": c.Listen, "rest": c.Rest, "endpoint": c.Endpoint} {
+		if _, port, err := net.SplitHostPort(address); err != nil || port == "" {
+			return fmt.Errorf("coprocessor: %s %q is not host:port", name, address)
+		}
+	}
+	if host, _, _ := net.SplitHostPort(c.Endpoint); host == "" || net.ParseIP(host).IsUnspecified() {
+		return fmt.Errorf("coprocessor: others cannot reach endpoint %q: set the address they dial", c.Endpoint)
+	}
+	if _, err := sdk.ParseCoinNormalized(c.Bond); err != nil {
+		return fmt.Errorf("coprocessor: bond %q: %w", c.Bond, err)
+	}
+	return nil
+}
+
+func (c *Config) path(name string) string { return filepath.Join(c.Home, name) }
