@@ -6,7 +6,6 @@ import (
 	abci "github.com/cometbft/cometbft/abci/types"
 	cmttypes "github.com/cometbft/cometbft/types"
 
-	"github.com/cosmos/cosmos-sdk/baseapp"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 )
 
@@ -17,7 +16,7 @@ func (app *App) prepareProposal(next sdk.PrepareProposalHandler) sdk.PrepareProp
 		if !carriesExtensions(ctx) {
 			return next(ctx, req)
 		}
-		if err := baseapp.ValidateVoteExtensions(ctx, app.Staking, req.Height, ctx.ChainID(), req.LocalLastCommit); err != nil {
+		if err := app.verifyInjection(ctx, req.LocalLastCommit); err != nil {
 			return nil, fmt.Errorf("own vote extensions of the last block: %w", err)
 		}
 		injection, err := encodeInjection(req.LocalLastCommit)

@@ -6,7 +6,6 @@ import (
 
 	abci "github.com/cometbft/cometbft/abci/types"
 
-	"github.com/cosmos/cosmos-sdk/baseapp"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 )
 
@@ -36,7 +35,7 @@ func (app *App) checkInjection(ctx sdk.Context, req *abci.RequestProcessProposal
 		if err != nil {
 			return nil, err
 		}
-		if err := baseapp.ValidateVoteExtensions(ctx, app.Staking, req.Height, ctx.ChainID(), commit); err != nil {
+		if err := app.verifyInjection(ctx, commit); err != nil {
 			return nil, err
 		}
 		rest = req.Txs[1:]
