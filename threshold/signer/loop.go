@@ -23,6 +23,7 @@ func (s *Service) Run(ctx context.Context) error {
 	s.base = ctx
 	defer s.shutdown()
 	group.Go(func() error { return s.serve(ctx) })
+	group.Go(func() error { s.serveSocket(ctx); return nil })
 	group.Go(func() error { s.complain(ctx); return nil })
 	heights := make(chan int64, 1) // the newest height for those who are slower than blocks
 	group.Go(func() error { s.followHosts(ctx, heights); return nil })

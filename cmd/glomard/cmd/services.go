@@ -12,13 +12,13 @@ import (
 
 // services are the commands of the operator's other services.
 func services() []*cobra.Command {
-	return []*cobra.Command{newCoprocessorCmd()}
+	return []*cobra.Command{newCoprocessorCmd(), newSignerCmd()}
 }
 
 // addServiceFlags adds the flags of the services that may run inside the node.
-func addServiceFlags(*cobra.Command) {}
+func addServiceFlags(cmd *cobra.Command) { addInProcessFlags(cmd) }
 
 // startServices runs them beside the node, until the context ends.
-func startServices(*server.Context, client.Context, context.Context, *errgroup.Group) error {
-	return nil
+func startServices(node *server.Context, clientCtx client.Context, ctx context.Context, group *errgroup.Group) error {
+	return startSignerInProcess(node, clientCtx, ctx, group)
 }

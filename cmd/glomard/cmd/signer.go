@@ -1,0 +1,299 @@
+package cmd
+
+import (
+	"context"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/spf13/cobra"
+	"github.com/spf13/viper"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/cosmos/cosmos-sdk/client"
+	"github.com/cosmos/cosmos-sdk/client/flags"
+	"github.com/cosmos/cosmos-sdk/server"
+	genutiltypes "github.com/cosmos/cosmos-sdk/x/genutil/types"
+
+	"github.com/glomar-network/glomar/app"
+	"github.com/glomar-network/glomar/cmd/glomard/config"
+	"github.com/glomar-network/glomar/threshold/keystore"
+	"github.com/glomar-network/glomar/threshold/signer"
+)
+
+// Settings of a signer. Inside a node each is "signer.<name>" in app.toml, a flag and an environment variable.
+const (
+	signerSection       = "signer"
+	settingEnabled      = "enabled"
+	settingHome         = "home"
+	settingListen       = "listen"
+	settingEndpoint     = "endpoint"
+	settingPasswordFile = "password-file"
+	settingKey          = "key"
+	settingOperatorKey  = "operator-key"
+	settingKeyring      = "keyring-backend"
+	settingKeyringDir   = "keyring-dir"
+	settingGasPrices    = "gas-prices"
+	settingWorkers      = "workers"
+)
+
+// Settings only a signer apart from its node has.
+const (
+	settingChainID   = "chain-id"
+	settingChainRPC  = "chain-rpc"
+	settingChainGRPC = "chain-grpc"
+	settingHostRPC   = "host-rpc"
+	settingMetrics   = "metrics"
+	settingConfig    = "config"
+)
+
+// addSignerFlags adds the signer's settings under a prefix ("signer." inside a node, none apart).
+func addSignerFlags(cmd *cobra.Command, prefix string) {
+	f := cmd.Flags()
+	f.String(prefix+settingListen, "127.0.0.1:26604", "host:port of the signer's gRPC server")
+	f.String(prefix+settingEndpoint, "", "host:port that peers and coprocessors reach it at (default: where it listens)")
+	f.String(prefix+settingPasswordFile, "", "file with the password of the signer's key store")
+	f.String(prefix+settingKey, "signer", "name of the key that signs the signer's transactions")
+	f.String(prefix+settingOperatorKey, "operator", "name of the validator operator's key: if the keyring holds it, the signer registers itself")
+	f.String(prefix+settingKeyring, "test", "keyring backend of both keys")
+	f.String(prefix+settingKeyringDir, "", "directory of that keyring (default: the node's home, or the signer's)")
+	f.String(prefix+settingGasPrices, "", "gas prices of the signer's transactions, such as 0.01uglo")
+	f.Int(prefix+settingWorkers, 0, "tickets and reads computed at the same time (default: one per core)")
+}
+
+// addInProcessFlags adds the flags of a signer inside a node to the start command.
+func addInProcessFlags(cmd *cobra.Command) {
+	cmd.Flags().Bool("signer."+settingEnabled, false, "run the committee signer inside this node")
+	cmd.Flags().String("signer."+settingHome, "", "directory of the signer's keys and ledger (default: signer below --home)")
+	addSignerFlags(cmd, "signer.")
+}
+
+// startSignerInProcess runs the signer beside the node if it is enabled. Settings that cannot work stop the start; a
+// signer that stops later leaves the validator running and says so.
+func startSignerInProcess(node *server.Context, clientCtx client.Context, ctx context.Context, group *errgroup.Group) error {
+	v := node.Viper
+	if !v.GetBool("signer." + settingEnabled) {
+		return nil
+	}
+	logger := hclogOf(node.Logger).ResetNamed("glomard.signer")
+	settings, err := inProcessSettings(node, clientCtx)
+	if err != nil {
+		return fmt.Errorf("signer: %w", err)
+	}
+	run, err := openSigner(ctx, settings, prometheus.DefaultRegisterer, logger)
+	if err != nil {
+		return err
+	}
+	group.Go(func() error {
+		if err := run(ctx); err != nil && ctx.Err() == nil {
+			logger.Error("the signer stopped; the validator goes on without it", "error", err)
+		}
+		return nil
+	})
+	return nil
+}
+
+func inProcessSettings(node *server.Context, clientCtx client.Context) (signerSettings, error) {
+	v, home := node.Viper, node.Config.RootDir
+	s := readSigner(v, "signer.")
+	if s.Home == "" {
+		s.Home = filepath.Join(home, signerSection)
+	}
+	if s.KeyringDir == "" {
+		s.KeyringDir = home
+	}
+	s.ChainRPC = node.Config.RPC.ListenAddress
+	s.ChainGRPC = v.GetString("grpc.address")
+	s.ChainID = clientCtx.ChainID
+	if s.ChainID == "" {
+		genesis, err := genutiltypes.AppGenesisFromFile(node.Config.GenesisFile())
+		if err != nil {
+			return s, fmt.Errorf("read the chain id: %w", err)
+		}
+		s.ChainID = genesis.ChainID
+	}
+	var err error
+	s.HostRPC, err = config.ParseHostRPC(v.Get(config.HostRPCKey))
+	return s, err
+}
+
+func readSigner(v *viper.Viper, prefix string) signerSettings {
+	get := func(name string) string { return v.GetString(prefix + name) }
+	return signerSettings{
+		Home: get(settingHome), Listen: get(settingListen), Endpoint: get(settingEndpoint), PasswordFile: get(settingPasswordFile),
+		Key: get(settingKey), OperatorKey: get(settingOperatorKey), Keyring: get(settingKeyring), KeyringDir: get(settingKeyringDir),
+		GasPrices: get(settingGasPrices), Workers: v.GetInt(prefix + settingWorkers),
+	}
+}
+
+// newSignerCmd runs the signer on its own.
+func newSignerCmd() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "signer",
+		Short: "Run a committee signer apart from its validator's node",
+		Long: "A signer holds a share of the network's key and answers the committee's tickets. By default it runs inside the\n" +
+			"validator's node (glomard start --signer.enabled); these commands run it as a process of its own, for example on\n" +
+			"another host. Never run two signers of one validator.",
+	}
+	cmd.PersistentFlags().String(flags.FlagHome, filepath.Join(defaultHome(), signerSection), "directory of the signer's keys and ledger")
+	cmd.AddCommand(newSignerInitCmd(), newSignerStartCmd(), newSignerStatusCmd())
+	return cmd
+}
+
+func newSignerInitCmd() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "init",
+		Short: "Make the signer's key store and print the keys to register",
+		Long:  "Makes the signer's key store, or opens the one that exists, and prints its public keys.",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			home, _ := cmd.Flags().GetString(flags.FlagHome)
+			file, _ := cmd.Flags().GetString(settingPasswordFile)
+			return initSigner(cmd, home, file)
+		},
+	}
+	cmd.Flags().String(settingPasswordFile, "", "file with the password of the key store")
+	return cmd
+}
+
+// signerKeys is what init prints, all hexadecimal.
+type signerKeys struct {
+	TLSKey      string `json:"tls_key"`
+	HPKEKey     string `json:"hpke_key"`
+	HostAddress string `json:"host_address"`
+}
+
+func initSigner(cmd *cobra.Command, home, passwordFile string) (err error) {
+	store, err := openKeystore(home, passwordFile)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	keys, err := publicKeys(store)
+	if err != nil {
+		return err
+	}
+	out := json.NewEncoder(cmd.OutOrStdout())
+	out.SetIndent("", "  ")
+	return out.Encode(keys)
+}
+
+func publicKeys(store *keystore.Store) (*signerKeys, error) {
+	identity, err := store.Identity()
+	if err != nil {
+		return nil, err
+	}
+	input, err := store.HPKE()
+	if err != nil {
+		return nil, err
+	}
+	return &signerKeys{
+		TLSKey:      hex.EncodeToString(identity.TLS[len(identity.TLS)-32:]),
+		HPKEKey:     hex.EncodeToString(input.PublicKey().Bytes()),
+		HostAddress: identity.HostAddress().Hex(),
+	}, nil
+}
+
+func newSignerStartCmd() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "start",
+		Short: "Serve until interrupted",
+		Long: "Serves until interrupted. Every setting is a flag, an environment variable (GLOMARD_SIGNER_CHAIN_RPC=...) or an\n" +
+			"entry of the [signer] section of the file --config names.",
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return runSignerApart(cmd) },
+	}
+	addSignerFlags(cmd, "")
+	f := cmd.Flags()
+	f.String(settingChainID, "", "id of the Glomar chain")
+	f.String(settingChainRPC, "http://127.0.0.1:26657", "CometBFT RPC of a node this signer trusts")
+	f.String(settingChainGRPC, "127.0.0.1:9090", "gRPC of the same node")
+	f.String(settingHostRPC, "", "host chains: 31337=http://127.0.0.1:8545,...")
+	f.String(settingMetrics, "", "host:port to serve Prometheus metrics at (default: nowhere)")
+	f.String(settingConfig, "", "TOML file with a [signer] section")
+	return cmd
+}
+
+func runSignerApart(cmd *cobra.Command) error {
+	v, err := signerViper(cmd)
+	if err != nil {
+		return err
+	}
+	settings := readSigner(v, "")
+	if settings.KeyringDir == "" {
+		settings.KeyringDir = settings.Home
+	}
+	settings.ChainID, settings.ChainRPC, settings.ChainGRPC = v.GetString(settingChainID), v.GetString(settingChainRPC), v.GetString(settingChainGRPC)
+	if settings.ChainID == "" {
+		return errors.New("signer: --chain-id is needed")
+	}
+	if settings.HostRPC, err = config.ParseHostRPC(v.Get(settingHostRPC)); err != nil {
+		return err
+	}
+	logger := hclogOf(newLogger(textFlag(cmd, flags.FlagLogLevel, "info"), textFlag(cmd, flags.FlagLogFormat, "plain"), cmd.ErrOrStderr())).ResetNamed("signer")
+	registry := prometheus.NewRegistry()
+	group, ctx := errgroup.WithContext(cmd.Context())
+	run, err := openSigner(ctx, settings, registry, logger)
+	if err != nil {
+		return err
+	}
+	if address := v.GetString(settingMetrics); address != "" {
+		group.Go(func() error { return serveMetrics(ctx, address, registry) })
+	}
+	group.Go(func() error { return run(ctx) })
+	return group.Wait()
+}
+
+// signerViper merges flags, environment variables and the configuration file, in this order of precedence.
+func signerViper(cmd *cobra.Command) (*viper.Viper, error) {
+	v := viper.New()
+	v.SetEnvPrefix(app.EnvPrefix + "_SIGNER")
+	v.SetEnvKeyReplacer(strings.NewReplacer("-", "_"))
+	v.AutomaticEnv()
+	if err := v.BindPFlags(cmd.Flags()); err != nil {
+		return nil, err
+	}
+	path := v.GetString(settingConfig)
+	if path == "" {
+		return v, nil
+	}
+	file := viper.New()
+	file.SetConfigFile(path)
+	if err := file.ReadInConfig(); err != nil {
+		return nil, fmt.Errorf("signer: %w", err)
+	}
+	return v, v.MergeConfigMap(file.GetStringMap(signerSection))
+}
+
+// textFlag is a flag of this command or one above it.
+func textFlag(cmd *cobra.Command, name, missing string) string {
+	if f := cmd.Flag(name); f != nil {
+		return f.Value.String()
+	}
+	return missing
+}
+
+func newSignerStatusCmd() *cobra.Command {
+	return &cobra.Command{
+		Use:   "status",
+		Short: "Say what the signer that runs on this machine is doing",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			home, _ := cmd.Flags().GetString(flags.FlagHome)
+			ctx, cancel := context.WithTimeout(cmd.Context(), 10*time.Second)
+			defer cancel()
+			status, err := signer.AskStatus(ctx, home)
+			if err != nil {
+				return err
+			}
+			out := json.NewEncoder(cmd.OutOrStdout())
+			out.SetIndent("", "  ")
+			return out.Encode(status)
+		},
+	}
+}

@@ -1,0 +1,227 @@
+package cmd
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/hashicorp/go-hclog"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"github.com/cosmos/cosmos-sdk/crypto/keyring"
+	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	"github.com/glomar-network/glomar/chain"
+	"github.com/glomar-network/glomar/hostchain"
+	"github.com/glomar-network/glomar/threshold/dkg"
+	"github.com/glomar-network/glomar/threshold/keystore"
+	"github.com/glomar-network/glomar/threshold/ledger"
+	"github.com/glomar-network/glomar/threshold/signer"
+	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// signerSettings is everything a signer is opened from.
+type signerSettings struct {
+	Home, Listen, Endpoint, PasswordFile string
+	Key, OperatorKey                     string
+	Keyring, KeyringDir                  string
+	GasPrices                            string
+	Workers                              int
+	ChainID, ChainRPC, ChainGRPC         string
+	HostRPC                              map[uint64]string
+}
+
+// closers close what was opened, last first.
+type closers []func() error
+
+func (c *closers) add(f func() error) { *c = append(*c, f) }
+
+func (c closers) close() error {
+	var errs []error
+	for i := len(c) - 1; i >= 0; i-- {
+		errs = append(errs, c[i]())
+	}
+	return errors.Join(errs...)
+}
+
+// openSigner opens everything a signer needs and returns the function that runs and then closes it.
+func openSigner(ctx context.Context, settings signerSettings, registerer prometheus.Registerer, logger hclog.Logger) (run func(context.Context) error, err error) {
+	opened := &closers{}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, opened.close())
+		}
+	}()
+	parts, err := openParts(ctx, settings, logger, opened)
+	if err != nil {
+		return nil, err
+	}
+	parts.Metrics = registerer
+	service, err := signer.New(signer.Config{
+		Home: settings.Home, Listen: settings.Listen, Endpoint: settings.Endpoint, Workers: settings.Workers,
+	}, *parts)
+	if err != nil {
+		return nil, err
+	}
+	return func(ctx context.Context) error {
+		return errors.Join(service.Run(ctx), opened.close())
+	}, nil
+}
+
+func openParts(ctx context.Context, settings signerSettings, logger hclog.Logger, opened *closers) (*signer.Parts, error) {
+	store, err := openKeystore(settings.Home, settings.PasswordFile)
+	if err != nil {
+		return nil, err
+	}
+	opened.add(store.Close)
+	answers, err := ledger.Open(filepath.Join(settings.Home, "ledger.db"))
+	if err != nil {
+		return nil, err
+	}
+	opened.add(answers.Close)
+	blobs, err := dkg.OpenStore(filepath.Join(settings.Home, "blobs"))
+	if err != nil {
+		return nil, err
+	}
+	client, registration, err := openChain(ctx, settings, logger, opened)
+	if err != nil {
+		return nil, err
+	}
+	objects := signer.NewGatewayObjects(client.Coprocessor(), logger.Named("objects"))
+	opened.add(objects.Close)
+	hosts := &hostNodes{endpoints: settings.HostRPC}
+	opened.add(hosts.close)
+	return &signer.Parts{
+		Chain: client, Objects: objects, Host: signer.NewAttestedView(client.Host(), hosts.open, logger.Named("hosts")),
+		Keystore: store, Ledger: answers, Blobs: blobs, Registration: registration, Logger: logger,
+	}, nil
+}
+
+// openKeystore unlocks the key store below home, making it if there is none.
+func openKeystore(home, passwordFile string) (*keystore.Store, error) {
+	if passwordFile == "" {
+		return nil, errors.New("signer: no password file: the key store is encrypted; name a file that holds its password")
+	}
+	password, err := os.ReadFile(passwordFile)
+	if err != nil {
+		return nil, fmt.Errorf("signer: password file: %w", err)
+	}
+	defer clear(password)
+	trimmed := bytes.TrimRight(password, "\r\n")
+	if len(trimmed) == 0 {
+		return nil, fmt.Errorf("signer: password file %s is empty", passwordFile)
+	}
+	if err := os.MkdirAll(home, 0o700); err != nil {
+		return nil, fmt.Errorf("signer: %w", err)
+	}
+	return keystore.Open(filepath.Join(home, "keys"), trimmed, keystore.Options{})
+}
+
+// openChain dials the node, as the signer's account and, if the keyring holds its key, as the validator's operator.
+func openChain(ctx context.Context, settings signerSettings, logger hclog.Logger, opened *closers) (*chain.Client, signer.Registration, error) {
+	encoding, err := chain.NewEncoding()
+	if err != nil {
+		return nil, nil, err
+	}
+	keys, err := keyring.New(sdk.KeyringServiceName(), settings.Keyring, settings.KeyringDir, os.Stdin, encoding.Codec)
+	if err != nil {
+		return nil, nil, fmt.Errorf("signer: keyring in %s: %w", settings.KeyringDir, err)
+	}
+	dial := func(key string) (*chain.Client, error) {
+		client, err := chain.Dial(ctx, chain.Config{
+			RPC: settings.ChainRPC, GRPC: local(settings.ChainGRPC), ChainID: settings.ChainID,
+			Keyring: keys, KeyName: key, GasPrices: settings.GasPrices, Logger: logger,
+		})
+		if err != nil {
+			return nil, fmt.Errorf("signer: %w", err)
+		}
+		opened.add(client.Close)
+		return client, nil
+	}
+	client, err := dial(settings.Key)
+	if err != nil {
+		return nil, nil, err
+	}
+	if _, err := keys.Key(settings.OperatorKey); err != nil {
+		return client, nil, nil
+	}
+	operator, err := dial(settings.OperatorKey)
+	if err != nil {
+		return nil, nil, err
+	}
+	return client, registration{operator}, nil
+}
+
+// local replaces the address a server listens at on every interface by one that can be dialled.
+func local(address string) string {
+	host, port, err := net.SplitHostPort(address)
+	if err != nil || host != "" && host != "0.0.0.0" && host != "::" {
+		return address
+	}
+	return net.JoinHostPort("127.0.0.1", port)
+}
+
+// registration signs as the validator's operator.
+type registration struct{ client *chain.Client }
+
+func (r registration) Operator() string { return r.client.Address() }
+
+func (r registration) Register(ctx context.Context, msg *thresholdtypes.MsgRegisterSigner) error {
+	return r.client.Submit(ctx, msg)
+}
+
+// hostNodes are the host nodes a signer reads events from.
+type hostNodes struct {
+	endpoints map[uint64]string
+	nodes     []*hostchain.Node
+}
+
+func (h *hostNodes) open(ctx context.Context, registered hosttypes.HostChain) (signer.EventSource, error) {
+	endpoint, ok := h.endpoints[registered.ChainId]
+	if !ok {
+		return nil, fmt.Errorf("no JSON-RPC endpoint is configured: add %d=http://... to %s", registered.ChainId, settingHostRPC)
+	}
+	node, err := hostchain.DialNode(ctx, endpoint)
+	if err != nil {
+		return nil, err
+	}
+	served, err := node.ChainID(ctx)
+	if err == nil && served != registered.ChainId {
+		err = fmt.Errorf("%s serves chain %d: %w", endpoint, served, hostchain.ErrWrongChain)
+	}
+	if err != nil {
+		node.Close()
+		return nil, err
+	}
+	h.nodes = append(h.nodes, node)
+	return hostchain.NewReader(node, registered), nil
+}
+
+func (h *hostNodes) close() error {
+	for _, node := range h.nodes {
+		node.Close()
+	}
+	return nil
+}
+
+// serveMetrics serves a registry over HTTP until ctx ends.
+func serveMetrics(ctx context.Context, address string, registry *prometheus.Registry) error {
+	mux := http.NewServeMux()
+	mux.Handle("/metrics", promhttp.HandlerFor(registry, promhttp.HandlerOpts{}))
+	httpServer := &http.Server{Addr: address, Handler: mux, ReadHeaderTimeout: 5 * time.Second}
+	stop := context.AfterFunc(ctx, func() { httpServer.Close() })
+	defer stop()
+	if err := httpServer.ListenAndServe(); !errors.Is(err, http.ErrServerClosed) {
+		return fmt.Errorf("metrics at %s: %w", strings.TrimSpace(address), err)
+	}
+	return nil
+}

@@ -1,0 +1,100 @@
+package cmd
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/hashicorp/go-hclog"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/stretchr/testify/require"
+
+	"github.com/glomar-network/glomar/threshold/keystore"
+)
+
+func passwordFile(t *testing.T, content string) string {
+	path := filepath.Join(t.TempDir(), "password")
+	require.NoError(t, os.WriteFile(path, []byte(content), 0o600))
+	return path
+}
+
+func runSignerCmd(t *testing.T, args ...string) (string, error) {
+	cmd := newSignerCmd()
+	var out bytes.Buffer
+	cmd.SetOut(&out)
+	cmd.SetErr(&out)
+	cmd.SilenceUsage, cmd.SilenceErrors = true, true
+	cmd.SetArgs(args)
+	err := cmd.ExecuteContext(t.Context())
+	return out.String(), err
+}
+
+func TestSignerInitKeepsItsKeys(t *testing.T) {
+	home, password := t.TempDir(), passwordFile(t, "secret\n")
+	first, err := runSignerCmd(t, "init", "--home", home, "--password-file", password)
+	require.NoError(t, err)
+	second, err := runSignerCmd(t, "init", "--home", home, "--password-file", password)
+	require.NoError(t, err)
+	require.Equal(t, first, second)
+	var keys signerKeys
+	require.NoError(t, json.Unmarshal([]byte(first), &keys))
+	require.Len(t, keys.TLSKey, 64)
+	require.Len(t, keys.HPKEKey, 2*1216)
+
+	_, err = runSignerCmd(t, "init", "--home", home, "--password-file", passwordFile(t, "another"))
+	require.ErrorIs(t, err, keystore.ErrPassphrase)
+}
+
+func TestSignerRefusesSettingsThatCannotWork(t *testing.T) {
+	home, password := t.TempDir(), passwordFile(t, "secret")
+	for _, test := range []struct {
+		reason string
+		args   []string
+	}{
+		{"no password file", []string{"init", "--home", home}},
+		{"is empty", []string{"init", "--home", home, "--password-file", passwordFile(t, "\n")}},
+		{"--chain-id is needed", []string{"start", "--home", home, "--password-file", password}},
+		{"not like 31337=", []string{"start", "--home", home, "--chain-id", "x", "--host-rpc", "nonsense"}},
+		{"key not found", []string{"start", "--home", home, "--chain-id", "x", "--password-file", password}},
+		{"no such file", []string{"start", "--home", home, "--config", filepath.Join(home, "none.toml")}},
+		{"no signer runs", []string{"status", "--home", home}},
+	} {
+		_, err := runSignerCmd(t, test.args...)
+		require.ErrorContains(t, err, test.reason, "%v", test.args)
+	}
+}
+
+func TestSignerSettingsPrecedence(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "app.toml")
+	require.NoError(t, os.WriteFile(file, []byte("[signer]\nlisten = \"a:1\"\nkey = \"from-file\"\nendpoint = \"b:2\"\n"), 0o600))
+	t.Setenv("GLOMARD_SIGNER_ENDPOINT", "c:3")
+	cmd := newSignerStartCmd()
+	require.NoError(t, cmd.ParseFlags([]string{"--config", file, "--listen", "d:4"}))
+	v, err := signerViper(cmd)
+	require.NoError(t, err)
+	settings := readSigner(v, "")
+	require.Equal(t, "d:4", settings.Listen, "flag")
+	require.Equal(t, "c:3", settings.Endpoint, "environment")
+	require.Equal(t, "from-file", settings.Key, "file")
+	require.Equal(t, "operator", settings.OperatorKey, "default")
+}
+
+func TestOpenSignerClosesWhatItOpened(t *testing.T) {
+	settings := signerSettings{Home: t.TempDir(), PasswordFile: passwordFile(t, "secret"), Keyring: "test", KeyringDir: t.TempDir(), Key: "missing"}
+	for range 2 { // a lease that was not given back would fail the second round differently
+		_, err := openSigner(context.Background(), settings, prometheus.NewRegistry(), hclog.NewNullLogger())
+		require.ErrorContains(t, err, "missing")
+		require.NotErrorIs(t, err, keystore.ErrLeased)
+	}
+}
+
+func TestLocalAddressCanBeDialled(t *testing.T) {
+	for in, want := range map[string]string{
+		"0.0.0.0:9090": "127.0.0.1:9090", ":9090": "127.0.0.1:9090", "[::]:1": "127.0.0.1:1", "node:9090": "node:9090", "odd": "odd",
+	} {
+		require.Equal(t, want, local(in))
+	}
+}
