@@ -16,15 +16,19 @@ import (
 // grant hands the request to the active set of its opening.
 func (k *Keeper) grant(ctx context.Context, r types.Request, ticket thresholdtypes.Ticket) error {
 	r.Ticket, r.ActiveSet, r.Status = ticket.Id, ticket.ActiveSet, types.Status_STATUS_GRANTED
-	blocks := int64(ListBlocks)
-	if r.Kind == types.Kind_KIND_PUBLIC {
-		blocks = PublicBlocks
-	}
-	expiry := sdk.UnwrapSDKContext(ctx).BlockHeight() + blocks
+	expiry := sdk.UnwrapSDKContext(ctx).BlockHeight() + answerBlocks(r.Kind)
 	if err := k.Expiry.Set(ctx, collections.Join(expiry, r.Id)); err != nil {
 		return err
 	}
 	return k.save(ctx, r)
+}
+
+// answerBlocks is how long the signers have to answer a granted request.
+func answerBlocks(kind types.Kind) int64 {
+	if kind == types.Kind_KIND_PUBLIC {
+		return PublicBlocks
+	}
+	return ListBlocks
 }
 
 // fail ends a request; asking again tries again.

@@ -52,7 +52,7 @@ func (k *Keeper) importRequest(ctx sdk.Context, r types.Request) error {
 	if r.Status == types.Status_STATUS_OPENING {
 		return k.ByOrigin.Set(ctx, collections.Join(r.TicketOrigin, r.Id))
 	}
-	return k.Expiry.Set(ctx, collections.Join(ctx.BlockHeight()+ListBlocks, r.Id))
+	return k.Expiry.Set(ctx, collections.Join(ctx.BlockHeight()+answerBlocks(r.Kind), r.Id))
 }
 
 // importPublic keeps the newest public request of a handle.

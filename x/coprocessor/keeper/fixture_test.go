@@ -1,0 +1,216 @@
+package keeper_test
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"cosmossdk.io/math"
+
+	"github.com/cosmos/cosmos-sdk/runtime"
+	storetypes "github.com/cosmos/cosmos-sdk/store/v2/types"
+	"github.com/cosmos/cosmos-sdk/testutil"
+	sdk "github.com/cosmos/cosmos-sdk/types"
+	moduletestutil "github.com/cosmos/cosmos-sdk/types/module/testutil"
+
+	"github.com/glomar-network/glomar/x/coprocessor"
+	"github.com/glomar-network/glomar/x/coprocessor/keeper"
+	"github.com/glomar-network/glomar/x/coprocessor/types"
+	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+const (
+	authority = "authority"
+	chainID   = 31337
+)
+
+func account(i int) sdk.AccAddress { return bytes.Repeat([]byte{byte(i + 1)}, 20) }
+
+var moduleAccount = sdk.AccAddress(bytes.Repeat([]byte{0xee}, 20))
+
+func digestOf(parts ...any) []byte {
+	d := sha256.Sum256([]byte(fmt.Sprint(parts...)))
+	return d[:]
+}
+
+func coin(amount int64) sdk.Coin { return sdk.NewInt64Coin(types.Denom, amount) }
+
+// bank holds balances by address.
+type bank map[string]math.Int
+
+func (b bank) balance(a sdk.AccAddress) math.Int {
+	if v, ok := b[a.String()]; ok {
+		return v
+	}
+	return math.ZeroInt()
+}
+
+func (b bank) move(from, to sdk.AccAddress, amount sdk.Coins) error {
+	value := amount.AmountOf(types.Denom)
+	if b.balance(from).LT(value) {
+		return fmt.Errorf("insufficient funds")
+	}
+	b[from.String()] = b.balance(from).Sub(value)
+	if to != nil {
+		b[to.String()] = b.balance(to).Add(value)
+	}
+	return nil
+}
+
+func (b bank) SendCoinsFromAccountToModule(_ context.Context, from sdk.AccAddress, _ string, amount sdk.Coins) error {
+	return b.move(from, moduleAccount, amount)
+}
+
+func (b bank) SendCoinsFromModuleToAccount(_ context.Context, _ string, to sdk.AccAddress, amount sdk.Coins) error {
+	return b.move(moduleAccount, to, amount)
+}
+
+func (b bank) BurnCoins(_ context.Context, _ string, amount sdk.Coins) error {
+	return b.move(moduleAccount, nil, amount)
+}
+
+func (b bank) GetBalance(_ context.Context, a sdk.AccAddress, _ string) sdk.Coin {
+	return sdk.NewCoin(types.Denom, b.balance(a))
+}
+
+func (bank) GetModuleAddress(string) sdk.AccAddress { return moduleAccount }
+
+// host knows one chain's newest attestation with events.
+type host struct {
+	eventful uint64
+	paused   bool
+}
+
+func (h *host) AllChains(context.Context) ([]hosttypes.HostChain, error) {
+	return []hosttypes.HostChain{{ChainId: chainID, Paused: h.paused}}, nil
+}
+
+func (h *host) LastEventful(context.Context, uint64) (uint64, error) { return h.eventful, nil }
+
+// threshold keeps the tickets it was asked for.
+type threshold struct {
+	live    bool
+	refuse  error
+	tickets map[string]thresholdtypes.Ticket
+}
+
+func (t *threshold) LiveEpoch(context.Context) (thresholdtypes.Epoch, error) {
+	if !t.live {
+		return thresholdtypes.Epoch{}, thresholdtypes.ErrNoEpoch
+	}
+	return thresholdtypes.Epoch{Id: 3}, nil
+}
+
+func (t *threshold) OpenTicket(_ context.Context, kind thresholdtypes.TicketKind, content []byte, openings uint32, origin string) error {
+	if t.refuse != nil {
+		return t.refuse
+	}
+	t.tickets[origin] = thresholdtypes.Ticket{Kind: kind, ContentDigest: content, Openings: openings, Origin: origin, Status: thresholdtypes.TicketStatus_TICKET_STATUS_PENDING}
+	return nil
+}
+
+func (t *threshold) LatestTicket(_ context.Context, origin string) (thresholdtypes.Ticket, error) {
+	ticket, ok := t.tickets[origin]
+	if !ok {
+		return ticket, thresholdtypes.ErrUnknownTicket
+	}
+	return ticket, nil
+}
+
+type fixture struct {
+	*testing.T
+	ctx       sdk.Context
+	k         *keeper.Keeper
+	msgs      types.MsgServer
+	queries   types.QueryServer
+	bank      bank
+	host      *host
+	threshold *threshold
+}
+
+func newFixture(t *testing.T) *fixture {
+	t.Helper()
+	key := storetypes.NewKVStoreKey(types.StoreKey)
+	encoding := moduletestutil.MakeTestEncodingConfig(coprocessor.AppModuleBasic{})
+	test := testutil.DefaultContextWithDB(t, key, storetypes.NewTransientStoreKey("transient"))
+	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(5), bank: bank{}, host: &host{}, threshold: &threshold{live: true, tickets: map[string]thresholdtypes.Ticket{}}}
+	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.bank, f.bank, f.host, f.threshold, authority)
+	f.msgs, f.queries = keeper.NewMsgServer(f.k), keeper.NewQueryServer(f.k)
+	params := types.Params{MinBond: coin(100), SlashBasisPoints: 5000}
+	require.NoError(t, f.k.InitGenesis(f.ctx, &types.GenesisState{Params: params}))
+	return f
+}
+
+func (f *fixture) register(i int, bond int64) error {
+	f.Helper()
+	_, err := f.msgs.RegisterOperator(f.ctx, &types.MsgRegisterOperator{
+		Account: account(i).String(), Endpoint: "127.0.0.1:1", Rest: "http://127.0.0.1:2", TlsKey: digestOf("tls", i), HostAddress: account(i), Bond: coin(bond),
+	})
+	return err
+}
+
+// operators registers one operator for each bond.
+func (f *fixture) operators(bonds ...int64) {
+	f.Helper()
+	for i, bond := range bonds {
+		f.bank[account(i).String()] = math.NewInt(1000)
+		require.NoError(f, f.register(i, bond))
+	}
+}
+
+// open lets attestation seq carry events and opens a work for it.
+func (f *fixture) open(seq uint64) types.Work {
+	f.Helper()
+	f.host.eventful = seq
+	require.NoError(f, f.k.EndBlock(f.ctx))
+	return f.work(0)
+}
+
+func (f *fixture) work(seq uint64) types.Work {
+	f.Helper()
+	resp, err := f.queries.Work(f.ctx, &types.QueryWorkRequest{ChainId: chainID, Seq: seq})
+	require.NoError(f, err)
+	return resp.Work
+}
+
+func (f *fixture) commit(i int, claim types.Claim) error {
+	_, err := f.msgs.Commit(f.ctx, &types.MsgCommit{Account: account(i).String(), Claim: claim})
+	return err
+}
+
+// finish marks the ticket of a step as done.
+func (f *fixture) finish(work uint64, step uint32) {
+	f.Helper()
+	origin := types.Origin(chainID, work, step)
+	ticket, ok := f.threshold.tickets[origin]
+	require.True(f, ok, origin)
+	ticket.Status = thresholdtypes.TicketStatus_TICKET_STATUS_DONE
+	f.threshold.tickets[origin] = ticket
+}
+
+func planClaim(work uint64) types.Claim {
+	return types.Claim{ChainId: chainID, Work: work, Outcome: digestOf("plan", work), NextKind: 1, NextContent: digestOf("layout", work), NextOpenings: 2}
+}
+
+func lastClaim(work uint64, step uint32, salt string) types.Claim {
+	return types.Claim{ChainId: chainID, Work: work, Step: step, Outcome: digestOf("last", salt), Pages: [][]byte{digestOf("page", work, salt)}, HandlesRoot: digestOf("root", work)}
+}
+
+func (f *fixture) operator(i int) types.Operator {
+	f.Helper()
+	o, err := f.k.Operators.Get(f.ctx, account(i).String())
+	require.NoError(f, err)
+	return o
+}
+
+func (f *fixture) evidence() []types.Evidence {
+	f.Helper()
+	resp, err := f.queries.Evidence(f.ctx, &types.QueryEvidenceRequest{})
+	require.NoError(f, err)
+	return resp.Evidence
+}
