@@ -10,6 +10,7 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
+	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/threshold/reveal"
 	"github.com/glomar-network/glomar/threshold/shares"
@@ -20,7 +21,7 @@ import (
 // opening is the public result of a masked opening: u, one value a slot, and its digest.
 type opening struct {
 	attempt uint32
-	slots   []uint32
+	slots   []uint64
 	digest  [32]byte
 }
 
@@ -113,11 +114,27 @@ func (g *Gateway) open(ctx context.Context, r revealtypes.Request) (*opening, er
 	if err != nil {
 		return nil, status.Errorf(codes.Internal, "open page %x: %v", r.Location.Leaf.Page, err)
 	}
-	out := &opening{attempt: ticket.Attempt, digest: reveal.MaskedDigest(slots[0]), slots: make([]uint32, len(slots[0]))}
-	for i, slot := range slots[0] {
-		out.slots[i] = uint32(slot)
+	return &opening{attempt: ticket.Attempt, digest: reveal.MaskedDigest(slots[0]), slots: slots[0]}, nil
+}
+
+// show fills in the public masked digits of the lane that holds the answer's value, with the proof that they belong to
+// the opening the signers vouch for.
+func (o *opening) show(out *gatewaypb.ReadResponse) error {
+	if uint64(out.Slot)+uint64(out.Width) > uint64(len(o.slots)) {
+		return status.Errorf(codes.Internal, "the value lies at slot %d of a page with %d", out.Slot, len(o.slots))
 	}
-	return out, nil
+	proof, err := reveal.ProveMasked(o.slots, int(out.Slot))
+	if err != nil {
+		return status.Errorf(codes.Internal, "prove the masked digits: %v", err)
+	}
+	out.MaskedDigest, out.MaskedLanes = o.digest[:], proof.Lanes
+	for _, digit := range proof.Digits {
+		out.Masked = append(out.Masked, uint32(digit))
+	}
+	for _, aunt := range proof.Aunts {
+		out.MaskedPath = append(out.MaskedPath, aunt[:])
+	}
+	return nil
 }
 
 // haveObject makes sure that an object is in the store, fetching it from another operator if needed.

@@ -223,13 +223,8 @@ func (g *Gateway) userAnswer(ctx context.Context, r revealtypes.Request) (*gatew
 		return nil, err
 	}
 	out := describe(r, opened.attempt)
-	out.MaskedDigest, out.Masks = opened.digest[:], masks
-	leaf := &r.Location.Leaf
-	if uint64(leaf.Slot)+uint64(leaf.Width) > uint64(len(opened.slots)) {
-		return nil, status.Errorf(codes.Internal, "handle 0x%x lies at slot %d of a page with %d", leaf.Handle, leaf.Slot, len(opened.slots))
-	}
-	out.Masked = append(out.Masked, opened.slots[leaf.Slot:leaf.Slot+leaf.Width]...)
-	return out, nil
+	out.Masks = masks
+	return out, opened.show(out)
 }
 
 // publicAnswer waits until enough signers vouch for the value.
