@@ -25,7 +25,7 @@ type opening struct {
 	digest  [32]byte
 }
 
-// maxOpenings bounds the openings kept in memory: 128 KiB each at production size.
+// maxOpenings bounds the openings kept in memory: 256 KiB each at production size.
 const maxOpenings = 256
 
 // openings are the newest openings by ticket.

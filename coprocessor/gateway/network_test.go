@@ -1,0 +1,372 @@
+package gateway
+
+import (
+	"bytes"
+	"context"
+	"crypto/ecdsa"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"net"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/hashicorp/go-hclog"
+	"github.com/stretchr/testify/require"
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/credentials/insecure"
+	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/coprocessor/committee"
+	"github.com/glomar-network/glomar/coprocessor/committer"
+	"github.com/glomar-network/glomar/coprocessor/executor"
+	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/coprocessor/indexer"
+	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/hostchain"
+	"github.com/glomar-network/glomar/threshold/input"
+	"github.com/glomar-network/glomar/threshold/shares"
+	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+const testChain = 31337
+
+var (
+	contract = common.HexToAddress("0xc0")
+	aclAt    = common.HexToAddress("0xac")
+)
+
+// network is the Glomar chain, the committee and the host chain in memory.
+type network struct {
+	mu        sync.Mutex
+	height    int64
+	host      hosttypes.HostChain
+	epoch     thresholdtypes.Epoch
+	operators []coprocessortypes.Operator
+	requests  map[string]*revealtypes.Request
+	submitted []*revealtypes.MsgRequestReveal
+	fail      bool  // openings fail
+	refuse    error // what the chain says to a request
+	noEpoch   bool
+	silent    bool // nothing is granted
+	opened    int
+
+	timeline *indexer.Timeline
+	acl      *hostchain.ACLView
+	leaves   []coprocessortypes.HandleLeaf
+}
+
+func newNetwork(t *testing.T) *network {
+	n := &network{
+		requests: map[string]*revealtypes.Request{}, timeline: indexer.NewTimeline(), acl: hostchain.NewACLView(),
+		host:  hosttypes.HostChain{ChainId: testChain, Acl: aclAt[:], InputVerifier: common.HexToAddress("0x1f").Bytes(), DecryptionVerifier: common.HexToAddress("0xdf").Bytes()},
+		epoch: thresholdtypes.Epoch{Id: 1, FheParams: params.InsecureTest, Threshold: 2},
+	}
+	for point := uint32(1); point <= 3; point++ {
+		key, err := input.GenerateKey()
+		require.NoError(t, err)
+		n.epoch.Members = append(n.epoch.Members, thresholdtypes.Member{Point: point, HpkeKey: key.PublicKey().Bytes()})
+	}
+	return n
+}
+
+// define makes a handle final and grants permissions on it.
+func (n *network) define(t *testing.T, h hostchain.Handle, slot, width uint32, public bool, allowed ...common.Address) {
+	digest := sha256.Sum256([]byte("page"))
+	n.leaves = append(n.leaves, coprocessortypes.HandleLeaf{Handle: h.Bytes(), Page: digest[:], Slot: slot, Width: width})
+	n.timeline.Mark(testChain, indexer.Indexed, h)
+	n.timeline.Mark(testChain, indexer.Final, h)
+	var events []hostchain.Event
+	for _, account := range allowed {
+		events = append(events, hostchain.Event{
+			Topics: []common.Hash{crypto.Keccak256Hash([]byte("Allowed(address,address,bytes32)")), common.BytesToHash(contract[:]), common.BytesToHash(account[:])},
+			Data:   h[:],
+		})
+	}
+	if public {
+		data := append(common.LeftPadBytes([]byte{32}, 32), common.LeftPadBytes([]byte{1}, 32)...)
+		events = append(events, hostchain.Event{
+			Topics: []common.Hash{crypto.Keccak256Hash([]byte("AllowedForDecryption(address,bytes32[])")), common.BytesToHash(contract[:])},
+			Data:   append(data, h[:]...),
+		})
+	}
+	require.Len(t, hostchain.DecodeAll(events), len(events))
+	n.acl.Apply(events)
+}
+
+func (n *network) Locate(chain uint64, handle hostchain.Handle) (revealtypes.Location, error) {
+	for _, leaf := range n.leaves {
+		if bytes.Equal(leaf.Handle, handle[:]) && chain == testChain {
+			return revealtypes.NewLocation(chain, 1, leaf, coprocessortypes.HandleProof{Total: 1}), nil
+		}
+	}
+	return revealtypes.Location{}, store.ErrNotFound
+}
+
+func (n *network) ACL(chain uint64) (*hostchain.ACLView, error) {
+	if chain != testChain {
+		return nil, indexer.ErrUnknownChain
+	}
+	return n.acl, nil
+}
+func (n *network) Timeline() *indexer.Timeline { return n.timeline }
+func (n *network) Status() []indexer.Status {
+	return []indexer.Status{{Chain: n.host, IndexedBlock: 9, AttestedBlock: 8}}
+}
+func (n *network) Position(uint64) committer.Position { return committer.Position{Work: 3, Step: 1} }
+func (n *network) Fetch(context.Context, [32]byte, int) ([]byte, error) {
+	return []byte("page"), nil
+}
+
+func (n *network) Epoch(context.Context, uint64) (*committee.Epoch, error) {
+	set, err := params.Lookup(params.InsecureTest)
+	return &committee.Epoch{Epoch: n.epoch, Set: set, Executor: n}, err
+}
+
+func (n *network) RunStep(context.Context, executor.Job, *thresholdtypes.Layout, shares.TicketContext, [][]byte) ([]page.Digest, error) {
+	return nil, errors.New("not here")
+}
+
+func (n *network) Open(context.Context, *thresholdtypes.Opening, shares.TicketContext, [][]byte) ([][]uint64, error) {
+	n.mu.Lock()
+	n.opened++
+	n.mu.Unlock()
+	slots := make([]uint64, 1<<12)
+	for i := range slots {
+		slots[i] = uint64(i)
+	}
+	return [][]uint64{slots}, nil
+}
+
+func (n *network) Shares(context.Context, thresholdtypes.Epoch, thresholdtypes.Ticket, int64) ([][]byte, error) {
+	return [][]byte{{1}, {2}}, nil
+}
+
+func (n *network) Mask(_ context.Context, _ thresholdtypes.Epoch, _ []byte, point uint32) ([]byte, error) {
+	return []byte{byte(point)}, nil
+}
+
+// seat is one operator's client of the network.
+type seat struct {
+	*network
+	account string
+}
+
+func (s seat) Address() string { return s.account }
+
+func (s seat) Heights(ctx context.Context) <-chan int64 {
+	out := make(chan int64)
+	go func() {
+		defer close(out)
+		for {
+			s.mu.Lock()
+			s.height++
+			for _, r := range s.requests {
+				s.progress(r)
+			}
+			h := s.height
+			s.mu.Unlock()
+			select {
+			case out <- h:
+				time.Sleep(time.Millisecond)
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return out
+}
+
+// progress does what the committee does in a block.
+func (n *network) progress(r *revealtypes.Request) {
+	switch {
+	case n.silent || r.Status == revealtypes.Status_STATUS_DONE || r.Status == revealtypes.Status_STATUS_FAILED:
+	case n.fail:
+		r.Status, r.Failure = revealtypes.Status_STATUS_FAILED, "the committee could not open the page; ask again"
+	case r.Status == revealtypes.Status_STATUS_OPENING:
+		r.Status = revealtypes.Status_STATUS_GRANTED
+	case r.Kind == revealtypes.Kind_KIND_PUBLIC:
+		r.Status = revealtypes.Status_STATUS_DONE
+		value := common.LeftPadBytes([]byte{42}, 32)
+		r.Signatures = []revealtypes.PublicSignature{
+			{Point: 1, Cleartext: value, Signature: append(make([]byte, 64), 27)},
+			{Point: 2, Cleartext: []byte("lie"), Signature: append(make([]byte, 64), 28)},
+			{Point: 3, Cleartext: value, Signature: append(make([]byte, 64), 28)},
+		}
+	}
+}
+
+func (s seat) Submit(_ context.Context, msgs ...sdk.Msg) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, one := range msgs {
+		msg := one.(*revealtypes.MsgRequestReveal)
+		s.submitted = append(s.submitted, msg)
+		if s.refuse != nil {
+			return s.refuse
+		}
+		id := revealtypes.RequestID(msg.Kind, msg.Location, msg.Grant)
+		s.requests[hex.EncodeToString(id)] = &revealtypes.Request{
+			Id: id, Kind: msg.Kind, Location: msg.Location, Grant: msg.Grant, Epoch: 1, Status: revealtypes.Status_STATUS_OPENING,
+			Ticket: bytes.Repeat([]byte{7}, 32), ActiveSet: []uint32{1, 3},
+		}
+	}
+	return nil
+}
+
+type hostQuery struct {
+	hosttypes.QueryClient
+	*network
+}
+
+func (q hostQuery) Chains(context.Context, *hosttypes.QueryChainsRequest, ...grpc.CallOption) (*hosttypes.QueryChainsResponse, error) {
+	return &hosttypes.QueryChainsResponse{Chains: []hosttypes.HostChain{q.host}}, nil
+}
+
+func (q hostQuery) Chain(_ context.Context, request *hosttypes.QueryChainRequest, _ ...grpc.CallOption) (*hosttypes.QueryChainResponse, error) {
+	if request.ChainId != testChain {
+		return nil, status.Error(codes.NotFound, "unknown")
+	}
+	return &hosttypes.QueryChainResponse{Chain: q.host}, nil
+}
+
+type thresholdQuery struct {
+	thresholdtypes.QueryClient
+	*network
+}
+
+func (q thresholdQuery) Epoch(context.Context, *thresholdtypes.QueryEpochRequest, ...grpc.CallOption) (*thresholdtypes.QueryEpochResponse, error) {
+	if q.noEpoch {
+		return nil, status.Error(codes.NotFound, "none")
+	}
+	return &thresholdtypes.QueryEpochResponse{Epoch: q.epoch}, nil
+}
+
+func (q thresholdQuery) Ticket(_ context.Context, request *thresholdtypes.QueryTicketRequest, _ ...grpc.CallOption) (*thresholdtypes.QueryTicketResponse, error) {
+	id, err := hex.DecodeString(request.Id)
+	return &thresholdtypes.QueryTicketResponse{Ticket: thresholdtypes.Ticket{
+		Id: id, Epoch: 1, Attempt: 2, ActiveSet: []uint32{1, 3}, Entropy: make([]byte, 32), Status: thresholdtypes.TicketStatus_TICKET_STATUS_DONE,
+	}}, err
+}
+
+type operatorQuery struct {
+	coprocessortypes.QueryClient
+	*network
+}
+
+func (q operatorQuery) Operators(context.Context, *coprocessortypes.QueryOperatorsRequest, ...grpc.CallOption) (*coprocessortypes.QueryOperatorsResponse, error) {
+	return &coprocessortypes.QueryOperatorsResponse{Operators: q.operators}, nil
+}
+
+type revealQuery struct {
+	revealtypes.QueryClient
+	*network
+}
+
+func (q revealQuery) Request(_ context.Context, request *revealtypes.QueryRequestRequest, _ ...grpc.CallOption) (*revealtypes.QueryRequestResponse, error) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if r := q.requests[request.Id]; r != nil {
+		return &revealtypes.QueryRequestResponse{Request: *r}, nil
+	}
+	return nil, status.Error(codes.NotFound, "unknown")
+}
+
+func (s seat) Host() hosttypes.QueryClient               { return hostQuery{network: s.network} }
+func (s seat) Threshold() thresholdtypes.QueryClient     { return thresholdQuery{network: s.network} }
+func (s seat) Coprocessor() coprocessortypes.QueryClient { return operatorQuery{network: s.network} }
+func (s seat) Reveal() revealtypes.QueryClient           { return revealQuery{network: s.network} }
+
+// serve runs an operator's gateway on real sockets.
+func (n *network) serve(t *testing.T, account string) (*Gateway, gatewaypb.GatewayClient, string) {
+	blobs, err := store.OpenBlobs(filepath.Join(t.TempDir(), account))
+	require.NoError(t, err)
+	key, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	peers := NewOperatorPeers()
+	t.Cleanup(func() { peers.Close() })
+	g := New(Config{
+		Chain: seat{n, account}, ChainID: "glomar-test", Index: n, Epochs: n, Signers: n, Archive: n, Works: n, Objects: n,
+		Peers: peers, Blobs: blobs, HostKey: key, Backend: "test", Logger: hclog.NewNullLogger(),
+	})
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	rest, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	ctx, cancel := context.WithCancel(context.Background())
+	finished := make(chan error, 1)
+	go func() { finished <- g.Serve(ctx, listener, rest) }()
+	t.Cleanup(func() {
+		cancel()
+		require.NoError(t, <-finished)
+	})
+	conn, err := grpc.NewClient("passthrough:///"+listener.Addr().String(), grpc.WithTransportCredentials(insecure.NewCredentials()),
+		grpc.WithDefaultCallOptions(grpc.ForceCodec(Codec())))
+	require.NoError(t, err)
+	t.Cleanup(func() { conn.Close() })
+	n.operators = append(n.operators, coprocessortypes.Operator{
+		Account: account, Endpoint: listener.Addr().String(), HostAddress: crypto.PubkeyToAddress(key.PublicKey).Bytes(),
+	})
+	return g, gatewaypb.NewGatewayClient(conn), "http://" + rest.Addr().String()
+}
+
+func newUser(t *testing.T) (*ecdsa.PrivateKey, common.Address) {
+	key, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	return key, crypto.PubkeyToAddress(key.PublicKey)
+}
+
+// seal makes a bundle the network accepts.
+func (n *network) seal(t *testing.T, user common.Address) *input.Bundle {
+	c := input.Context{ChainID: testChain, ACL: aclAt, Contract: contract, User: user, Epoch: n.epoch.Id, Threshold: int(n.epoch.Threshold)}
+	for _, m := range n.epoch.Members {
+		c.Members = append(c.Members, input.Member{Point: m.Point, HPKE: m.HpkeKey})
+	}
+	bundle, err := input.Seal(rand.Reader, c, []input.Value{input.Uint64(7), input.Bool(true)})
+	require.NoError(t, err)
+	return bundle
+}
+
+func (n *network) grant(t *testing.T, key *ecdsa.PrivateKey, h hostchain.Handle) *revealtypes.Grant {
+	var nonce [revealtypes.NonceLength]byte
+	rand.Read(nonce[:])
+	g := revealtypes.Grant{
+		User: crypto.PubkeyToAddress(key.PublicKey).Bytes(), PublicKey: []byte("key"), Contracts: [][]byte{contract[:]},
+		Start: uint64(time.Now().Unix() - 10), Duration: 3600, ExtraData: revealtypes.ExtraData(nonce, h[:]),
+	}
+	return n.sign(t, key, g)
+}
+
+func (n *network) sign(t *testing.T, key *ecdsa.PrivateKey, g revealtypes.Grant) *revealtypes.Grant {
+	digest, err := revealtypes.GrantDigest(testChain, n.host.DecryptionVerifier, g)
+	require.NoError(t, err)
+	g.Signature, err = crypto.Sign(digest[:], key)
+	require.NoError(t, err)
+	g.Signature[64] += 27
+	return &g
+}
+
+func testHandle(n byte) hostchain.Handle {
+	var h hostchain.Handle
+	h[0], h[21], h[30] = n, 0xff, hostchain.TypeUint64
+	return h
+}
+
+func requireCode(t *testing.T, err error, code codes.Code, contains string) {
+	t.Helper()
+	require.Equal(t, code, status.Code(err), fmt.Sprint(err))
+	require.ErrorContains(t, err, contains)
+}
