@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"context"
+	"encoding/base64"
 	"testing"
 
 	abci "github.com/cometbft/cometbft/abci/types"
@@ -61,6 +62,15 @@ func TestOneLiarOfFourChangesNothing(t *testing.T) {
 	n := startNetwork(t, []app.HostSource{view{host: host, lies: true}, view{host: host}, view{host: host}, view{host: host}}, nil)
 	last := n.waitAttested(0, 39)
 	checkChainOfAttestations(t, n, last)
+
+	require.NoError(t, n.nodes[3].Stop())
+	n.nodes[3].Wait()
+	exported, err := n.apps[3].Export(false, nil)
+	require.NoError(t, err)
+	require.Contains(t, string(exported.AppState), base64.StdEncoding.EncodeToString(last.EventsDigest))
+	require.Len(t, exported.Validators, 4)
+	_, err = n.apps[3].Export(true, nil)
+	require.Error(t, err)
 }
 
 func TestTwoLiarsOfFourStopAttestationButNotTheChain(t *testing.T) {

@@ -6,7 +6,13 @@ import (
 
 	abci "github.com/cometbft/cometbft/abci/types"
 	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
+	dbm "github.com/cosmos/cosmos-db"
 	"github.com/stretchr/testify/require"
+
+	"cosmossdk.io/log/v2"
+
+	simtestutil "github.com/cosmos/cosmos-sdk/testutil/sims"
+	sdk "github.com/cosmos/cosmos-sdk/types"
 
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 )
@@ -90,4 +96,24 @@ func TestAFaultySourceCannotSpoilAVote(t *testing.T) {
 	require.Equal(t, hosttypes.HostVote{ChainId: 5, Seq: 3, Candidates: []hosttypes.Candidate{ok(11), ok(14)}}, vote)
 	_, err := hosttypes.EncodeVoteExtension(hosttypes.VoteExtension{Hosts: []hosttypes.HostVote{vote}})
 	require.NoError(t, err)
+}
+
+func TestVerifyVoteExtensionRefusesWhatDoesNotParse(t *testing.T) {
+	a, err := New(log.NewNopLogger(), dbm.NewMemDB(), nil, false, simtestutil.NewAppOptionsWithFlagHome(t.TempDir()))
+	require.NoError(t, err)
+	good := sampleCommit(t).Votes[0].VoteExtension
+	for name, tc := range map[string]struct {
+		bz   []byte
+		want abci.ResponseVerifyVoteExtension_VerifyStatus
+	}{
+		"empty":       {nil, abci.ResponseVerifyVoteExtension_ACCEPT},
+		"well formed": {good, abci.ResponseVerifyVoteExtension_ACCEPT},
+		"garbage":     {[]byte("garbage"), abci.ResponseVerifyVoteExtension_REJECT},
+		"truncated":   {good[:len(good)-1], abci.ResponseVerifyVoteExtension_REJECT},
+		"too long":    {make([]byte, hosttypes.MaxVoteExtensionBytes+1), abci.ResponseVerifyVoteExtension_REJECT},
+	} {
+		resp, err := a.verifyVoteExtension(sdk.Context{}, &abci.RequestVerifyVoteExtension{Height: 2, VoteExtension: tc.bz})
+		require.NoError(t, err)
+		require.Equal(t, tc.want, resp.Status, name)
+	}
 }
