@@ -49,6 +49,7 @@ type fakeNode struct {
 	lose       int  // broadcasts that arrive although the caller sees an error
 	drop       int  // broadcasts that neither arrive nor are refused
 	passCheck  bool // simulation lets everything pass
+	dear       int  // executions that cost more gas than was simulated
 	simulated  int
 	catchingUp bool
 }
@@ -102,6 +103,10 @@ func (n *fakeNode) run(raw comettypes.Tx, commit bool) abci.ExecTxResult {
 	}
 	if commit {
 		n.sequence++
+	}
+	if commit && n.dear > 0 {
+		n.dear--
+		return failure(sdkerrors.ErrOutOfGas)
 	}
 	var ids []string
 	for _, msg := range tx.GetMsgs() {
@@ -283,6 +288,16 @@ func TestConcurrentCallersShareATransactionAndNotTheirFailures(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestGasHasAMarginAndTooLittleIsRetried(t *testing.T) {
+	n, c := start(t)
+	n.set(func() { n.dear = 1 })
+	require.NoError(t, c.Submit(testContext(t), c.share(0, 1)))
+	require.Len(t, n.executed, 1)
+	tx, _, err := n.decode(n.blocks[1][0])
+	require.NoError(t, err)
+	require.Greater(t, tx.(sdk.FeeTx).GetGas(), uint64(1500+gasPerMessage))
 }
 
 func TestSubmitResyncsItsSequence(t *testing.T) {

@@ -16,6 +16,7 @@ import (
 	sdkerrors "github.com/cosmos/cosmos-sdk/types/errors"
 	"github.com/cosmos/cosmos-sdk/types/tx/signing"
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
+	"github.com/cosmos/gogoproto/proto"
 	"github.com/hashicorp/go-hclog"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
@@ -24,10 +25,13 @@ import (
 const (
 	// expiry is how many blocks a transaction stays valid: after them it is known not to have happened.
 	expiry = 30
-	// tries bounds the attempts after a sequence mismatch, a full mempool or an expiry.
+	// tries bounds the attempts after a sequence mismatch, a full mempool, too little gas or an expiry.
 	tries = 5
-	// gasAdjustment covers what differs between simulation and execution.
+	// gasAdjustment, gasPerMessage and gasPerByte cover what differs between simulation and execution: a commitment that
+	// completes a quorum in its block pays for everything the step makes final.
 	gasAdjustment = 1.5
+	gasPerMessage = 500_000
+	gasPerByte    = 300
 	callTimeout   = 15 * time.Second
 )
 
@@ -111,7 +115,8 @@ func (s *sender) deliver(ctx context.Context, batch []*call) error {
 		if err == nil || ctx.Err() != nil {
 			return err
 		}
-		again := isRefusal(err) && (errors.Is(err, sdkerrors.ErrWrongSequence) || errors.Is(err, sdkerrors.ErrMempoolIsFull))
+		again := isRefusal(err) && (errors.Is(err, sdkerrors.ErrWrongSequence) || errors.Is(err, sdkerrors.ErrMempoolIsFull) ||
+			errors.Is(err, sdkerrors.ErrOutOfGas))
 		if again || errors.Is(err, ErrNotIncluded) {
 			s.synced = false
 			if attempt++; attempt > tries {
@@ -143,7 +148,7 @@ func (s *sender) attempt(ctx context.Context, msgs []sdk.Msg) error {
 	if err != nil {
 		return err
 	}
-	signed, err := s.sign(callCtx, msgs, gas, uint64(height+expiry))
+	signed, err := s.sign(callCtx, msgs, gas+margin(msgs), uint64(height+expiry))
 	if err != nil {
 		return refusal{err}
 	}
@@ -152,6 +157,15 @@ func (s *sender) attempt(ctx context.Context, msgs []sdk.Msg) error {
 		return err
 	}
 	return s.await(ctx, signed, height+expiry, err == nil)
+}
+
+// margin is gas for what other transactions of the same block make a message cost.
+func margin(msgs []sdk.Msg) uint64 {
+	gas := uint64(0)
+	for _, msg := range msgs {
+		gas += gasPerMessage + gasPerByte*uint64(proto.Size(msg))
+	}
+	return gas
 }
 
 func (s *sender) height(ctx context.Context) (int64, error) {
