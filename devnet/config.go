@@ -39,7 +39,7 @@ type Config struct {
 func DefaultConfig(dir string) Config {
 	return Config{
 		Dir: dir, Validators: 4, Threshold: 3, Operators: 2, Params: "bgv-n15-v1",
-		BlockTime: 600 * time.Millisecond, HostBlockTime: time.Second,
+		BlockTime: 400 * time.Millisecond, HostBlockTime: time.Second,
 		HostPort: 8545, BasePort: 26600, LogLevel: "info",
 	}
 }

@@ -30,6 +30,9 @@ type Config struct {
 	GossipSleep time.Duration
 }
 
+// ticketBlocks is how soon a silent signer is replaced: on one machine its peers answer within a few blocks.
+const ticketBlocks = 10
+
 // Ports of a node, in the order of Config.BasePort.
 const (
 	portP2P = iota
@@ -76,7 +79,7 @@ func (c *Config) threshold() thresholdtypes.Params {
 	p.FheParams = c.FHEParams
 	p.AllowInsecure = strings.Contains(strings.ToLower(c.FHEParams), "insecure")
 	p.CommitteeSize, p.Threshold = uint32(c.Committee), uint32(c.Threshold)
-	p.RoundBlocks, p.TicketBlocks = 300, 100
+	p.RoundBlocks, p.TicketBlocks = 300, ticketBlocks
 	return p
 }
 

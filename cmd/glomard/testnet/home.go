@@ -102,6 +102,9 @@ func cometConfig(c *Config, i int) *cmtcfg.Config {
 	cfg.P2P.AllowDuplicateIP = true
 	cfg.P2P.PexReactor = false
 	cfg.Consensus.TimeoutCommit = c.BlockTime
+	// A dead proposer is passed over soon: on loopback a proposal arrives in milliseconds.
+	cfg.Consensus.TimeoutPropose = time.Second
+	cfg.Consensus.TimeoutPrevote, cfg.Consensus.TimeoutPrecommit = 500*time.Millisecond, 500*time.Millisecond
 	cfg.Consensus.PeerGossipSleepDuration = 20 * time.Millisecond
 	if c.GossipSleep > 0 {
 		cfg.Consensus.PeerGossipSleepDuration = c.GossipSleep
