@@ -14,6 +14,7 @@ import (
 	simtestutil "github.com/cosmos/cosmos-sdk/testutil/sims"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
+	"github.com/glomar-network/glomar/app/injection"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 )
 
@@ -32,29 +33,12 @@ func sampleCommit(t testing.TB) abci.ExtendedCommitInfo {
 	}}
 }
 
-func TestInjectionRoundTrip(t *testing.T) {
-	commit := sampleCommit(t)
-	tx, err := encodeInjection(commit)
-	require.NoError(t, err)
-	require.True(t, isInjection(tx))
-	got, err := decodeInjection(tx)
-	require.NoError(t, err)
-	require.Equal(t, commit, got)
-
-	_, err = decodeInjection(tx[1:])
-	require.ErrorIs(t, err, errInjection)
-	_, err = decodeInjection(tx[:len(tx)-1])
-	require.ErrorIs(t, err, errInjection)
-	_, err = decodeInjection(append(tx, 0x1a, 0x00)) // an unknown field
-	require.ErrorIs(t, err, errInjection)
-	_, err = decodeInjection(append(bytes.Clone(injectionMagic), make([]byte, maxInjection+1)...))
-	require.ErrorIs(t, err, errInjection)
-}
-
 func TestNoTransactionLooksLikeAnInjection(t *testing.T) {
 	enc, err := newEncoding()
 	require.NoError(t, err)
-	_, err = enc.tx.TxDecoder()(injectionMagic)
+	tx, err := injection.Encode(sampleCommit(t))
+	require.NoError(t, err)
+	_, err = enc.tx.TxDecoder()(tx)
 	require.Error(t, err)
 }
 
@@ -63,22 +47,6 @@ func TestMalformedExtensionsCountAsAbstentions(t *testing.T) {
 	require.EqualValues(t, 60, total, "absent and malformed votes count in the total")
 	require.Len(t, votes, 1)
 	require.EqualValues(t, 10, votes[0].Power)
-}
-
-func FuzzDecodeInjection(f *testing.F) {
-	tx, err := encodeInjection(sampleCommit(f))
-	require.NoError(f, err)
-	f.Add(tx)
-	f.Fuzz(func(t *testing.T, tx []byte) {
-		commit, err := decodeInjection(tx)
-		if err != nil {
-			return
-		}
-		again, err := encodeInjection(commit)
-		require.NoError(t, err)
-		require.True(t, bytes.Equal(tx, again))
-		weigh(commit)
-	})
 }
 
 type fixedSource []hosttypes.Candidate

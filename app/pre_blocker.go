@@ -6,6 +6,7 @@ import (
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
+	"github.com/glomar-network/glomar/app/injection"
 	hostkeeper "github.com/glomar-network/glomar/x/host/keeper"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 )
@@ -26,7 +27,7 @@ func (app *App) attest(ctx sdk.Context, txs [][]byte) error {
 	if !carriesExtensions(ctx) || len(txs) == 0 {
 		return nil
 	}
-	commit, err := decodeInjection(txs[0])
+	commit, err := injection.Decode(txs[0])
 	if err != nil {
 		app.Logger().Error("the block carries no readable vote extensions; nothing is attested", "height", ctx.BlockHeight(), "error", err)
 		return nil

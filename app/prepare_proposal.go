@@ -7,6 +7,8 @@ import (
 	cmttypes "github.com/cometbft/cometbft/types"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	"github.com/glomar-network/glomar/app/injection"
 )
 
 // prepareProposal puts the signed vote extensions of the last block first and leaves the rest of the block to next. It
@@ -19,13 +21,13 @@ func (app *App) prepareProposal(next sdk.PrepareProposalHandler) sdk.PrepareProp
 		if err := app.verifyInjection(ctx, req.LocalLastCommit); err != nil {
 			return nil, fmt.Errorf("own vote extensions of the last block: %w", err)
 		}
-		injection, err := encodeInjection(req.LocalLastCommit)
+		injected, err := injection.Encode(req.LocalLastCommit)
 		if err != nil {
 			return nil, err
 		}
-		size := cmttypes.ComputeProtoSizeForTxs([]cmttypes.Tx{injection})
+		size := cmttypes.ComputeProtoSizeForTxs([]cmttypes.Tx{injected})
 		if size > req.MaxTxBytes {
-			return nil, fmt.Errorf("%w: %d bytes do not fit a block of %d", errInjection, size, req.MaxTxBytes)
+			return nil, fmt.Errorf("%w: %d bytes do not fit a block of %d", injection.ErrInvalid, size, req.MaxTxBytes)
 		}
 		req.MaxTxBytes -= size
 		resp, err := next(ctx, req)
@@ -33,9 +35,9 @@ func (app *App) prepareProposal(next sdk.PrepareProposalHandler) sdk.PrepareProp
 			return nil, err
 		}
 		txs := make([][]byte, 0, len(resp.Txs)+1)
-		txs = append(txs, injection)
+		txs = append(txs, injected)
 		for _, tx := range resp.Txs {
-			if !isInjection(tx) {
+			if !injection.Is(tx) {
 				txs = append(txs, tx)
 			}
 		}

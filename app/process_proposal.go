@@ -7,6 +7,8 @@ import (
 	abci "github.com/cometbft/cometbft/abci/types"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	"github.com/glomar-network/glomar/app/injection"
 )
 
 // processProposal refuses a block unless its first transaction, and no other, carries the last block's vote extensions
@@ -31,7 +33,7 @@ func (app *App) checkInjection(ctx sdk.Context, req *abci.RequestProcessProposal
 		if len(req.Txs) == 0 {
 			return nil, errors.New("the vote extensions of the last block are missing")
 		}
-		commit, err := decodeInjection(req.Txs[0])
+		commit, err := injection.Decode(req.Txs[0])
 		if err != nil {
 			return nil, err
 		}
@@ -41,8 +43,8 @@ func (app *App) checkInjection(ctx sdk.Context, req *abci.RequestProcessProposal
 		rest = req.Txs[1:]
 	}
 	for _, tx := range rest {
-		if isInjection(tx) {
-			return nil, fmt.Errorf("%w: not the first transaction", errInjection)
+		if injection.Is(tx) {
+			return nil, fmt.Errorf("%w: not the first transaction", injection.ErrInvalid)
 		}
 	}
 	return rest, nil
