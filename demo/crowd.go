@@ -14,8 +14,10 @@ import (
 const (
 	crowdSize   = 32
 	crowdRounds = 4
-	// sealers bounds concurrent uploads.
-	sealers = 4
+	// stake is what each account starts with.
+	stake = 100 * dollar
+	// sealers and readers bound concurrent uploads and reads.
+	sealers, readers = 4, 4
 )
 
 // payment is one transfer of the crowd, sealed and ready.
@@ -33,33 +35,10 @@ func (s *story) manyTransfers() error {
 		return err
 	}
 	payments := plan(crowd)
-	s.say("   sealing %d amounts", len(payments))
-	group, ctx := errgroup.WithContext(s.ctx)
-	group.SetLimit(sealers)
-	for _, p := range payments {
-		group.Go(func() (err error) {
-			p.sealed, err = s.token.seal(ctx, p.from, p.amount)
-			return err
-		})
-	}
-	if err := group.Wait(); err != nil {
+	s.say("   sealing and sending %d amounts", len(payments))
+	first, err := s.pay(payments)
+	if err != nil {
 		return err
-	}
-	for _, p := range payments {
-		if p.tx, err = p.from.send(s.ctx, s.token.confidential, nil, s.token.transferData(p.to.address, p.sealed)); err != nil {
-			return err
-		}
-	}
-	var first time.Time
-	for _, p := range payments {
-		mined, err := p.from.wait(s.ctx, p.tx)
-		if err != nil {
-			return err
-		}
-		if first.IsZero() {
-			first = mined.at
-		}
-		s.report.sealed(p.sealed)
 	}
 	return s.settleCrowd(crowd, payments, first)
 }
@@ -67,9 +46,6 @@ func (s *story) manyTransfers() error {
 // settleCrowd waits for every balance and compares it with the plain ledger. The order of the transfers in the blocks
 // does not matter: every account can afford both its payments from the start.
 func (s *story) settleCrowd(crowd []*wallet, payments []*payment, first time.Time) error {
-	for _, p := range payments {
-		s.expects.move(p.from.address, p.to.address, p.amount)
-	}
 	last := first
 	for _, w := range crowd {
 		state, err := s.awaitBalance(w)
@@ -82,16 +58,22 @@ func (s *story) settleCrowd(crowd []*wallet, payments []*payment, first time.Tim
 	}
 	s.report.Batch = last.Sub(first)
 	s.say("   all %d transfers final %.1fs after the first was included", len(payments), s.report.Batch.Seconds())
+	group, _ := errgroup.WithContext(s.ctx)
+	group.SetLimit(readers)
 	for _, w := range crowd {
-		if _, err := s.timedRead(w); err != nil {
+		group.Go(func() error {
+			_, err := s.timedRead(w)
 			return err
-		}
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return err
 	}
 	s.say("   all %d accounts read what they should", len(crowd))
 	return s.lanes()
 }
 
-// gather makes the crowd, each with gas money and 100 USD wrapped.
+// gather makes the crowd, each with gas money and the same stake.
 func (s *story) gather() ([]*wallet, error) {
 	chainID := new(big.Int).SetUint64(s.token.chainID)
 	crowd := make([]*wallet, crowdSize)
@@ -111,24 +93,69 @@ func (s *story) gather() ([]*wallet, error) {
 			return nil, err
 		}
 	}
-	group, ctx := errgroup.WithContext(s.ctx)
-	for _, w := range crowd {
-		group.Go(func() error {
-			_, err := s.token.wrap(ctx, w, 100*dollar)
-			return err
-		})
-		s.expects[w.address] += 100 * dollar
-	}
-	if err := group.Wait(); err != nil {
+	if err := s.spread(crowd); err != nil {
 		return nil, err
+	}
+	s.say("   %d accounts hold %s USD each", len(crowd), dollars(stake))
+	return crowd, nil
+}
+
+// spread wraps money for the first of the crowd, and lets whoever has some pay half of it to somebody who has none, until
+// all have the same: the transfers of a round are independent and share pages. (Wrapping 32 times would be 32 steps one
+// after the other: each adds to the one total supply.)
+func (s *story) spread(crowd []*wallet) error {
+	total := stake * uint64(len(crowd))
+	if _, err := s.token.wrap(s.ctx, crowd[0], total); err != nil {
+		return err
+	}
+	s.expects[crowd[0].address] += total
+	for have := 1; have < len(crowd); have *= 2 {
+		round := make([]*payment, have)
+		for i := range round {
+			round[i] = &payment{from: crowd[i], to: crowd[have+i], amount: total / uint64(2*have)}
+		}
+		if _, err := s.pay(round); err != nil {
+			return err
+		}
 	}
 	for _, w := range crowd {
 		if _, err := s.awaitBalance(w); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	s.say("   %d accounts have wrapped 100 USD each", len(crowd))
-	return crowd, nil
+	return nil
+}
+
+// pay seals the payments, sends them at once and returns when the first was included, once all are.
+func (s *story) pay(payments []*payment) (first time.Time, err error) {
+	group, ctx := errgroup.WithContext(s.ctx)
+	group.SetLimit(sealers)
+	for _, p := range payments {
+		group.Go(func() (err error) {
+			p.sealed, err = s.token.seal(ctx, p.from, p.amount)
+			return err
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return first, err
+	}
+	for _, p := range payments {
+		if p.tx, err = p.from.send(s.ctx, s.token.confidential, nil, s.token.transferData(p.to.address, p.sealed)); err != nil {
+			return first, err
+		}
+	}
+	for _, p := range payments {
+		mined, err := p.from.wait(s.ctx, p.tx)
+		if err != nil {
+			return first, err
+		}
+		if first.IsZero() {
+			first = mined.at
+		}
+		s.report.sealed(p.sealed)
+		s.expects.move(p.from.address, p.to.address, p.amount)
+	}
+	return first, nil
 }
 
 // plan pairs the crowd in four rounds; in each, half pays the other half.

@@ -120,6 +120,6 @@ func TestPlanNeverOverspends(t *testing.T) {
 	}
 	for _, w := range crowd {
 		require.Equal(t, 2, paid[w])
-		require.LessOrEqual(t, spent[w], uint64(100*dollar))
+		require.LessOrEqual(t, spent[w], uint64(stake))
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"io"
 	"math"
 	"slices"
+	"sync"
 	"text/tabwriter"
 	"time"
 
@@ -23,6 +24,7 @@ type report struct {
 
 	Lanes, LanePages, SignerBytes uint64
 
+	mu          sync.Mutex // reads come in from several goroutines
 	sealTimes   []time.Duration
 	bundleBytes int
 	reads       []time.Duration
@@ -40,7 +42,11 @@ func (r *report) sealed(s *client.Sealed) {
 	r.bundleBytes = max(r.bundleBytes, s.BundleBytes)
 }
 
-func (r *report) read(d time.Duration) { r.reads = append(r.reads, d) }
+func (r *report) read(d time.Duration) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.reads = append(r.reads, d)
+}
 
 func (r *report) transfer(name string, mined time.Time, h *gatewaypb.HandleResponse, readable time.Time) {
 	r.transfers = append(r.transfers, transferTimes{

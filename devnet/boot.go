@@ -12,6 +12,7 @@ import (
 	"syscall"
 	"time"
 
+	cometrpc "github.com/cometbft/cometbft/rpc/client/http"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials/insecure"
@@ -173,12 +174,14 @@ func (n *Network) startCoprocessors(ctx context.Context, progress Progress) erro
 
 // waitForKey follows the key ceremony until an epoch is live.
 func (n *Network) waitForKey(ctx context.Context, progress Progress) error {
-	seen, begin := "", time.Now()
+	seen := ""
 	return n.await(ctx, "the key ceremony", ceremonyLimit, func(ctx context.Context) error {
 		return n.withNode(0, func(conn *grpc.ClientConn) error {
 			query := thresholdtypes.NewQueryClient(conn)
 			if epoch, err := query.Epoch(ctx, &thresholdtypes.QueryEpochRequest{}); err == nil {
-				n.CeremonyTime = time.Since(begin)
+				if n.CeremonyTime, err = n.ceremonyTime(ctx, query, epoch.Epoch); err != nil {
+					return err
+				}
 				progress("epoch %d is live: %d of %d signers open anything", epoch.Epoch.Id, epoch.Epoch.Threshold, len(epoch.Epoch.Members))
 				return nil
 			}
@@ -187,9 +190,6 @@ func (n *Network) waitForKey(ctx context.Context, progress Progress) error {
 				return errors.New("no ceremony has begun")
 			}
 			c := answer.Ceremony
-			if seen == "" {
-				begin = time.Now()
-			}
 			if state := fmt.Sprintf("key ceremony %d: %s", c.Id, c.Round); state != seen {
 				progress("%s", state)
 				seen = state
@@ -197,6 +197,27 @@ func (n *Network) waitForKey(ctx context.Context, progress Progress) error {
 			return fmt.Errorf("ceremony %d is in round %s, %s", c.Id, c.Round, c.AbortReason)
 		})
 	})
+}
+
+// ceremonyTime is the time between the blocks that started the ceremony of an epoch and made the epoch live.
+func (n *Network) ceremonyTime(ctx context.Context, query thresholdtypes.QueryClient, epoch thresholdtypes.Epoch) (time.Duration, error) {
+	answer, err := query.Ceremony(ctx, &thresholdtypes.QueryCeremonyRequest{Id: epoch.CeremonyId})
+	if err != nil {
+		return 0, err
+	}
+	node, err := cometrpc.New(n.Endpoints.NodeRPC[0], "/websocket")
+	if err != nil {
+		return 0, err
+	}
+	var times [2]time.Time
+	for i, height := range []int64{answer.Ceremony.StartedHeight, epoch.LiveHeight} {
+		block, err := node.Block(ctx, &height)
+		if err != nil {
+			return 0, err
+		}
+		times[i] = block.Block.Time
+	}
+	return times[1].Sub(times[0]), nil
 }
 
 // signers lists the registered signers a node knows.
