@@ -162,6 +162,8 @@ type worker struct {
 	logger hclog.Logger
 	work   *work // being worked on; nil before the first and after each
 	latest atomic.Int64
+	// trimmed says that events from before the start are dropped.
+	trimmed bool
 
 	mu       sync.Mutex
 	position Position
@@ -220,6 +222,9 @@ func (w *worker) advance(ctx context.Context) error {
 		return err
 	}
 	w.at(func(p *Position) { p.Final = final })
+	if err := w.trim(ctx, final); err != nil {
+		return err
+	}
 	for seq := final + 1; seq <= latest.Seq; seq++ {
 		done, err := w.pursue(ctx, seq)
 		if err != nil {
@@ -229,6 +234,21 @@ func (w *worker) advance(ctx context.Context) error {
 			return nil
 		}
 	}
+	return nil
+}
+
+// trim drops, once after a start, the events of works that were final before it.
+func (w *worker) trim(ctx context.Context, final uint64) error {
+	if w.trimmed || final == 0 {
+		w.trimmed = true
+		return nil
+	}
+	last, err := w.query(ctx, final)
+	if err != nil {
+		return fmt.Errorf("work %d: %w", final, err)
+	}
+	w.Events.Forget(w.chain, last.ToAttestation)
+	w.trimmed = true
 	return nil
 }
 
