@@ -44,8 +44,9 @@ lint: ## formatting and vet
 	go vet ./...
 
 generate: contracts/node_modules ## regenerate protobuf code, the Solidity operator library and the Go bindings
-	scripts/protogen.sh
-	cd contracts && npm run generate
+	scripts/protoc.sh
+	scripts/protogen.sh 2> >(grep -v 'warning: Import' >&2)
+	cd contracts && npm run --silent generate
 
 bench-integer: ## FHE work alone at production parameters; Markdown in bench/results, JSON on the last line
 	go run ./bench/integer
