@@ -1,7 +1,7 @@
 # Everyday commands. `make` alone prints them.
 SHELL := bash
 BUILD := build
-GOFLAGS_BUILD := -trimpath -ldflags "-s -w"
+GOFLAGS_BUILD := -ldflags "-s -w"
 KEEP ?=
 BACKEND ?= auto
 

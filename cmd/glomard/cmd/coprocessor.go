@@ -1,22 +1,57 @@
 package cmd
 
 import (
+	"context"
+	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/cosmos/cosmos-sdk/crypto/keyring"
 	"github.com/hashicorp/go-hclog"
 	"github.com/spf13/cobra"
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/credentials/insecure"
 
 	"github.com/glomar-network/glomar/app"
 	"github.com/glomar-network/glomar/coprocessor"
+	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
 	"github.com/glomar-network/glomar/threshold/signer"
 )
 
 // newCoprocessorCmd runs an operator's coprocessor.
 func newCoprocessorCmd() *cobra.Command {
 	cmd := &cobra.Command{Use: "coprocessor", Short: "Run a coprocessor: compute works, serve inputs and reads"}
-	cmd.AddCommand(newCoprocessorStartCmd())
+	cmd.AddCommand(newCoprocessorStartCmd(), newCoprocessorStatusCmd())
+	return cmd
+}
+
+const coprocessorSection = "coprocessor"
+
+// newCoprocessorStatusCmd asks a gateway what its operator is doing.
+func newCoprocessorStatusCmd() *cobra.Command {
+	var endpoint string
+	cmd := &cobra.Command{
+		Use: "status", Short: "Say what a coprocessor is doing: backend, epoch, chains, works", Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			ctx, cancel := context.WithTimeout(cmd.Context(), 10*time.Second)
+			defer cancel()
+			conn, err := grpc.NewClient(endpoint, grpc.WithTransportCredentials(insecure.NewCredentials()))
+			if err != nil {
+				return err
+			}
+			defer conn.Close()
+			answer, err := gatewaypb.NewGatewayClient(conn).Status(ctx, &gatewaypb.StatusRequest{})
+			if err != nil {
+				return fmt.Errorf("coprocessor at %s: %w", endpoint, err)
+			}
+			encoder := json.NewEncoder(cmd.OutOrStdout())
+			encoder.SetIndent("", "  ")
+			return encoder.Encode(answer)
+		},
+	}
+	cmd.Flags().StringVar(&endpoint, "endpoint", "127.0.0.1:27600", "host:port of the gateway's gRPC")
 	return cmd
 }
 
@@ -28,10 +63,14 @@ func newCoprocessorStartCmd() *cobra.Command {
 		Use:   "start",
 		Short: "Bond the operator if needed and work until stopped",
 		Long: `Start registers the operator's account with its bond, endpoints and keys (drawn in --home at the first start), indexes
-the host chains, computes works and serves the gateway. Stop it with SIGTERM; started again, it goes on where it was.`,
+the host chains, computes works and serves the gateway. Stop it with SIGTERM; started again, it goes on where it was.
+
+Every setting is a flag, an environment variable (GLOMARD_COPROCESSOR_CHAIN_RPC=...) or an entry of the [coprocessor]
+section of the file --config names.`,
 		Example: `  glomard coprocessor start --home ~/.glomar-coprocessor --chain-id glomar-1 --chain-rpc http://127.0.0.1:26657 \
     --chain-grpc 127.0.0.1:9090 --host-rpc 31337=http://127.0.0.1:8545 --key operator --bond 1000000uglo`,
-		Args: cobra.NoArgs,
+		Args:    cobra.NoArgs,
+		PreRunE: func(cmd *cobra.Command, _ []string) error { return fillFlags(cmd, coprocessorSection) },
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
 			if cfg.HostRPC, err = signer.ParseHostRPC(hostRPC); err != nil {
 				return err
@@ -61,6 +100,7 @@ the host chains, computes works and serves the gateway. Stop it with SIGTERM; st
 	flags.StringVar(&cfg.Bond, "bond", "", "bond to hold at least, e.g. 1000000uglo")
 	flags.StringVar(&cfg.GasPrices, "gas-prices", "", "gas prices to pay, e.g. 0.01uglo")
 	flags.IntVar(&cfg.Workers, "workers", 0, "cores that compute pages (default: all)")
+	flags.String(settingConfig, "", "TOML file with a [coprocessor] section")
 	flags.StringVar(&level, "log-level", "info", "trace, debug, info, warn or error")
 	flags.StringVar(&format, "log-format", "plain", "plain or json")
 	return cmd

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -20,7 +19,6 @@ import (
 	"github.com/cosmos/cosmos-sdk/server"
 	genutiltypes "github.com/cosmos/cosmos-sdk/x/genutil/types"
 
-	"github.com/glomar-network/glomar/app"
 	"github.com/glomar-network/glomar/cmd/glomard/config"
 	"github.com/glomar-network/glomar/threshold/keystore"
 	"github.com/glomar-network/glomar/threshold/signer"
@@ -220,7 +218,7 @@ func newSignerStartCmd() *cobra.Command {
 }
 
 func runSignerApart(cmd *cobra.Command) error {
-	v, err := signerViper(cmd)
+	v, err := serviceViper(cmd, signerSection)
 	if err != nil {
 		return err
 	}
@@ -247,27 +245,6 @@ func runSignerApart(cmd *cobra.Command) error {
 	}
 	group.Go(func() error { return run(ctx) })
 	return group.Wait()
-}
-
-// signerViper merges flags, environment variables and the configuration file, in this order of precedence.
-func signerViper(cmd *cobra.Command) (*viper.Viper, error) {
-	v := viper.New()
-	v.SetEnvPrefix(app.EnvPrefix + "_SIGNER")
-	v.SetEnvKeyReplacer(strings.NewReplacer("-", "_"))
-	v.AutomaticEnv()
-	if err := v.BindPFlags(cmd.Flags()); err != nil {
-		return nil, err
-	}
-	path := v.GetString(settingConfig)
-	if path == "" {
-		return v, nil
-	}
-	file := viper.New()
-	file.SetConfigFile(path)
-	if err := file.ReadInConfig(); err != nil {
-		return nil, fmt.Errorf("signer: %w", err)
-	}
-	return v, v.MergeConfigMap(file.GetStringMap(signerSection))
 }
 
 // textFlag is a flag of this command or one above it.

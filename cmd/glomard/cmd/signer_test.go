@@ -73,7 +73,7 @@ func TestSignerSettingsPrecedence(t *testing.T) {
 	t.Setenv("GLOMARD_SIGNER_ENDPOINT", "c:3")
 	cmd := newSignerStartCmd()
 	require.NoError(t, cmd.ParseFlags([]string{"--config", file, "--listen", "d:4"}))
-	v, err := signerViper(cmd)
+	v, err := serviceViper(cmd, signerSection)
 	require.NoError(t, err)
 	settings := readSigner(v, "")
 	require.Equal(t, "d:4", settings.Listen, "flag")
