@@ -45,6 +45,7 @@ func Run(ctx context.Context, cfg Config, logger hclog.Logger) (err error) {
 		return fmt.Errorf("coprocessor: %w", err)
 	}
 	err = s.run(ctx)
+	logger.Info("stopped", "error", err)
 	if ctx.Err() != nil && (err == nil || errors.Is(err, context.Canceled) || errors.Is(err, chain.ErrClosed)) {
 		return nil
 	}

@@ -95,7 +95,7 @@ type Position struct {
 	// Work and Step are what is being worked on; Final is the last final work taken over.
 	Work, Final uint64
 	Step        uint32
-	// Handles and Pages count what works made since the process started.
+	// Handles and Pages count the final handles, and the pages they lie on.
 	Handles, Pages uint64
 	// Lanes, LanePages and SignerBytes describe the last work taken over: lanes in use, on how many pages, and the share
 	// bytes received for it.
@@ -249,6 +249,21 @@ func (w *worker) trim(ctx context.Context, final uint64) error {
 	}
 	w.Events.Forget(w.chain, last.ToAttestation)
 	w.trimmed = true
+	return w.recount()
+}
+
+// recount counts what the catalogue holds.
+func (w *worker) recount() error {
+	handles, pages := uint64(0), map[store.Digest]struct{}{}
+	err := w.Catalogue.Handles(w.chain, func(entry store.Entry) bool {
+		handles++
+		pages[entry.Page] = struct{}{}
+		return true
+	})
+	if err != nil {
+		return err
+	}
+	w.at(func(p *Position) { p.Handles, p.Pages = handles, uint64(len(pages)) })
 	return nil
 }
 
@@ -293,8 +308,8 @@ func (w *worker) finish(onChain coprocessortypes.Work) error {
 	w.at(func(p *Position) {
 		p.Final, p.Step = onChain.Seq, 0
 		p.Lanes, p.LanePages = current.size()
-		p.Handles += uint64(len(current.plan.Leaves))
-		p.Pages += current.pages()
+		handles, pages := current.made()
+		p.Handles, p.Pages = p.Handles+handles, p.Pages+pages
 		p.SignerBytes = current.signerBytes
 	})
 	w.Metrics.works.Inc()

@@ -36,6 +36,7 @@ func TestTwoOperatorsFinishWorks(t *testing.T) {
 	}
 	position := a.Position(testChain)
 	require.EqualValues(t, 2, position.Final)
+	require.EqualValues(t, 5, position.Handles)
 	require.Positive(t, position.SignerBytes)
 	times, known := w.events.timeline.Get(testChain, handle(103, 0xff, hostchain.TypeUint64))
 	require.True(t, known)
@@ -90,6 +91,9 @@ func TestAnOperatorGoesOnAfterACrash(t *testing.T) {
 	w.ledger.openWork()
 	w.await("work 2", w.final(2))
 	w.await("taken over", o.took(2))
+	o.stop()
+	o = w.start("a", home, nil)
+	w.await("counted", func() bool { return o.Position(testChain).Handles == 5 })
 }
 
 func TestALateOperatorCatchesUpWithoutComputing(t *testing.T) {

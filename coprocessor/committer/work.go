@@ -260,12 +260,17 @@ func (k *work) size() (lanes, pages uint64) {
 	return lanes, pages
 }
 
-// pages counts the pages that the work made final.
-func (k *work) pages() (n uint64) {
-	for _, step := range k.steps {
-		n += uint64(len(step.Pages))
+// made counts the handles of a final work, and the pages that no earlier work made they lie on.
+func (k *work) made() (handles, pages uint64) {
+	leaves, err := k.plan.HandleLeaves(&k.progress)
+	if err != nil {
+		return 0, 0 // finish derived them before
 	}
-	return n
+	seen := map[string]struct{}{}
+	for i := range leaves {
+		seen[string(leaves[i].Page)] = struct{}{}
+	}
+	return uint64(len(leaves)), uint64(len(seen))
 }
 
 // handlesOf are the handles whose value lies on pages of a stage.
