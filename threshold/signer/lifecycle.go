@@ -30,10 +30,10 @@ type lifecycle struct {
 	tried     int64           // height of the last try to register
 	announced int64           // height at which the last announcement was submitted; 0: none yet
 	complete  bool            // what it said
-	endpoint  string
-	epoch     uint64 // epoch it was made in
-	loaded    uint64 // epoch whose seat was looked for last
-	behind    string // why the ledger does not cover the loaded epoch
+	epoch     uint64          // epoch it was made in
+	loaded    uint64          // epoch whose seat was looked for last
+	behind    string          // why the ledger does not cover the loaded epoch
+	verify    bool            // the ledger is to be checked again some blocks after the announcement
 }
 
 // advance brings the signer from its start to serving: registered, its key loaded, its ledger checked, announced. ready
@@ -64,7 +64,7 @@ func (s *Service) advance(ctx context.Context, life *lifecycle, height int64) (r
 	if err := s.followCeremony(ctx, life, own.Validator); err != nil {
 		return false, err
 	}
-	if err := s.followEpoch(ctx, life, own); err != nil {
+	if err := s.followEpoch(ctx, life, own, height); err != nil {
 		return false, err
 	}
 	if err := s.announce(ctx, life, own, height); err != nil {
@@ -86,7 +86,7 @@ func (s *Service) checkRegistration(own thresholdtypes.Signer) error {
 }
 
 // followEpoch loads the seat of the live epoch when it changed, and checks the ledger before anything is answered.
-func (s *Service) followEpoch(ctx context.Context, life *lifecycle, own thresholdtypes.Signer) error {
+func (s *Service) followEpoch(ctx context.Context, life *lifecycle, own thresholdtypes.Signer, height int64) error {
 	response, err := s.chain.Threshold().Epoch(ctx, &thresholdtypes.QueryEpochRequest{})
 	if status.Code(err) == codes.NotFound || err == nil && response.Epoch.Id == 0 {
 		s.setRefusal("no epoch is live yet")
@@ -105,6 +105,12 @@ func (s *Service) followEpoch(ctx context.Context, life *lifecycle, own threshol
 	s.mu.RLock()
 	seated := s.seat != nil
 	s.mu.RUnlock()
+	if member, ok := thresholdtypes.MemberOf(epoch.Members, own.Validator); ok && life.verify && height >= own.AnnouncedHeight+announceEvery {
+		if life.behind, err = s.checkLedger(ctx, epoch.Id, member.Point); err != nil {
+			return err
+		}
+		life.verify = false
+	}
 	switch {
 	case life.behind != "":
 		s.setRefusal(life.behind)
@@ -225,6 +231,8 @@ func (s *Service) announce(ctx context.Context, life *lifecycle, own thresholdty
 		return fmt.Errorf("announce: %w", err)
 	}
 	life.announced, life.complete, life.epoch = height, complete, life.loaded
+	// Another process of this key, which stops when it sees our announcement, may have answered after our first check.
+	life.verify = true
 	s.logger.Info("announced", "endpoint", s.config.Endpoint, "instance", hexID(s.instance[:]), "ledger_complete", complete)
 	return nil
 }

@@ -29,9 +29,10 @@ func (s *Service) Run(ctx context.Context) error {
 	group.Go(func() error { s.followHosts(ctx, heights); return nil })
 	group.Go(func() error { return s.follow(ctx, heights) })
 	err := group.Wait()
-	if ctx.Err() != nil && errors.Is(err, context.Canceled) {
+	if err == nil || errors.Is(err, context.Canceled) {
 		return nil
 	}
+	s.logger.Error("stopping", "error", err)
 	return err
 }
 

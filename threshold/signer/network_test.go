@@ -56,6 +56,7 @@ type member struct {
 	vault     *keystore.Store
 	ledger    *ledger.Ledger
 	blobs     *dkg.Store
+	listener  net.Listener // until the first service takes it
 	listen    string
 }
 
@@ -89,7 +90,8 @@ func newOperator(t *testing.T) *transport.Identity {
 
 func (n *network) newMember(i int) *member {
 	t := n.t
-	m := &member{net: n, home: t.TempDir(), validator: fmt.Sprintf("validator-%d", i+1), listen: freeAddress(t)}
+	m := &member{net: n, home: t.TempDir(), validator: fmt.Sprintf("validator-%d", i+1)}
+	m.reserve()
 	var err error
 	m.vault, err = keystore.Open(filepath.Join(m.home, "keys"), []byte("test"), keystore.Options{WorkFactor: 4})
 	require.NoError(t, err)
@@ -119,11 +121,16 @@ func (m *member) openLedger() {
 	require.NoError(m.net.t, err)
 }
 
-func freeAddress(t *testing.T) string {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	require.NoError(t, err)
-	defer listener.Close()
-	return listener.Addr().String()
+// reserve listens on a port, so that nobody takes it before the member's signer starts.
+func (m *member) reserve() {
+	if m.listener != nil {
+		return
+	}
+	var err error
+	m.listener, err = net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(m.net.t, err)
+	m.listen = m.listener.Addr().String()
+	m.net.t.Cleanup(func(listener net.Listener) func() { return func() { listener.Close() } }(m.listener))
 }
 
 // seats lists the members as a ceremony or epoch does.
@@ -166,11 +173,13 @@ func (n *network) deal() {
 
 // service builds the member's signer without running it.
 func (m *member) service() *Service {
+	m.reserve()
 	s, err := New(Config{Home: m.home, Listen: m.listen, Workers: 2}, Parts{
 		Chain: &account{m.net.chain, m.account()}, Objects: m.net.objects, Host: m.net.host,
-		Keystore: m.vault, Ledger: m.ledger, Blobs: m.blobs, Logger: testLogger(m.validator),
+		Keystore: m.vault, Ledger: m.ledger, Blobs: m.blobs, Logger: testLogger(m.validator), Listener: m.listener,
 	})
 	require.NoError(m.net.t, err)
+	m.listener = nil
 	return s
 }
 
@@ -186,11 +195,12 @@ func testLogger(name string) hclog.Logger {
 func (m *member) seated() (*Service, *committee) {
 	t := m.net.t
 	s := m.service()
+	m.listener = s.listener // not served
 	require.NoError(t, s.peers.refresh(t.Context(), s.chain))
 	own, ok := s.peers.byAccount(m.account())
 	require.True(t, ok)
 	life := &lifecycle{base: t.Context()}
-	require.NoError(t, s.followEpoch(t.Context(), life, own))
+	require.NoError(t, s.followEpoch(t.Context(), life, own, 10))
 	seat, release, err := s.seatNow()
 	require.NoError(t, err)
 	t.Cleanup(func() { release(); s.sit(nil); s.retiring.Wait() })
@@ -203,7 +213,13 @@ func (m *member) start() (s *Service, stop func() error) {
 	s = m.service()
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan error, 1)
-	go func() { done <- s.Run(ctx) }()
+	go func() {
+		err := s.Run(ctx)
+		if err != nil {
+			t.Errorf("%s stopped: %v", m.validator, err)
+		}
+		done <- err
+	}()
 	stop = sync.OnceValue(func() error { cancel(); return <-done })
 	t.Cleanup(func() { stop() })
 	return s, stop

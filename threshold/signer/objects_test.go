@@ -44,7 +44,7 @@ func TestObjectsComeFromAnyOperatorAndAreVerified(t *testing.T) {
 	chain := newFakeChain()
 	chain.operators = []coprocessortypes.Operator{
 		{Account: "liar", Endpoint: serveGateway(t, []byte("something else"))},
-		{Account: "dead", Endpoint: freeAddress(t)},
+		{Account: "dead", Endpoint: "127.0.0.1:1"},
 		{Account: "jailed", Endpoint: serveGateway(t, want), Jailed: true},
 	}
 	objects := NewGatewayObjects(coprocessorQueries{c: chain}, hclog.NewNullLogger())

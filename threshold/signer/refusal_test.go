@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -292,4 +293,17 @@ func TestSecondProcessStopsTheFirst(t *testing.T) {
 	own.Instance, own.AnnouncedHeight = random32()[:16], n.chain.height+1
 	n.chain.mu.Unlock()
 	require.ErrorIs(t, <-done, ErrSecondProcess)
+}
+
+func TestAnswersOfAnotherProcessAreFoundAfterTheStart(t *testing.T) {
+	n := newNetwork(t, true)
+	n.chain.onAnnounce = func() {
+		n.chain.onAnnounce = nil
+		n.chain.tickets = append(n.chain.tickets, &thresholdtypes.Ticket{
+			Id: random32(), Epoch: 1, Status: thresholdtypes.TicketStatus_TICKET_STATUS_DONE,
+			Records: []thresholdtypes.ShareRecord{{Point: 1, Digest: random32()}},
+		})
+	}
+	s, _ := n.members[0].start()
+	n.eventually(func() bool { return strings.Contains(s.Status().Refusal, "the ledger is behind the chain") }, "the signer serves on")
 }

@@ -27,9 +27,12 @@ const (
 
 // serve runs the gRPC server until ctx ends.
 func (s *Service) serve(ctx context.Context) error {
-	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", s.config.Listen)
-	if err != nil {
-		return fmt.Errorf("signer: listen on %s: %w", s.config.Listen, err)
+	listener := s.listener
+	if listener == nil {
+		var err error
+		if listener, err = new(net.ListenConfig).Listen(ctx, "tcp", s.config.Listen); err != nil {
+			return fmt.Errorf("signer: listen on %s: %w", s.config.Listen, err)
+		}
 	}
 	server := transport.NewServer(s.tls, s.peers.authorize)
 	signerpb.RegisterSignerServer(server, &api{s})

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"net"
 	"path/filepath"
 	"sync"
 	"time"
@@ -34,6 +35,8 @@ type Parts struct {
 	Logger       hclog.Logger
 	// Metrics may be nil.
 	Metrics prometheus.Registerer
+	// Listener is served instead of one opened on Config.Listen, if there is one; Run closes it.
+	Listener net.Listener
 }
 
 // Service is a running signer.
@@ -49,6 +52,7 @@ type Service struct {
 	logger   hclog.Logger
 	metrics  *metrics
 
+	listener   net.Listener // nil: listen on config.Listen
 	identity   *keystore.Identity
 	tls        *transport.Identity
 	peers      *directory
@@ -103,7 +107,7 @@ func New(config Config, parts Parts) (*Service, error) {
 	s := &Service{
 		config: config, chain: parts.Chain, objects: parts.Objects, host: parts.Host, keystore: parts.Keystore,
 		ledger: parts.Ledger, blobs: parts.Blobs, register: parts.Registration, logger: parts.Logger,
-		metrics: counters, identity: identity, tls: tls, peers: newDirectory(tls), shares: blobs,
+		metrics: counters, listener: parts.Listener, identity: identity, tls: tls, peers: newDirectory(tls), shares: blobs,
 		workers: make(chan struct{}, config.Workers), jobs: newJobs(jobsPerWorker * config.Workers),
 		crash: func(string) {}, base: context.Background(), refusal: "starting", progress: make(chan struct{}),
 	}

@@ -100,8 +100,9 @@ func TestStrangersAreTurnedAway(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer cancel()
 	stream, err := n.client(1).Share(ctx, &signerpb.ShareRequest{Ticket: random32()})
-	require.NoError(t, err)
-	_, err = stream.Recv()
+	if err == nil {
+		_, err = stream.Recv()
+	}
 	require.Equal(t, codes.DeadlineExceeded, status.Code(err), "waits for a ticket that may come")
 
 	local, err := AskStatus(t.Context(), m.home)
