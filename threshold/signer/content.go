@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -156,23 +157,22 @@ func (s *Service) loadPage(ctx context.Context, c *committee, t *thresholdtypes.
 // bundles are the input bundles of one layout, each fetched once.
 type bundles map[[32]byte]*input.Bundle
 
-// loadInput returns the member's shares of an input's digits, nil if its share does not open: the input is then worth
-// zero. Everything else that is wrong with the input refuses the ticket.
+// loadInput returns the member's shares of an input's digits, nil if they count as zeros: the share does not open, or the
+// bundle is malformed or not meant for the event that verified it. Every member decides the latter alike, from public
+// data, so such an input is worth zero and stalls nothing. An input no attested event verified refuses the ticket.
 func (s *Service) loadInput(ctx context.Context, c *committee, t *thresholdtypes.Ticket, chainID uint64, source thresholdtypes.Source, known bundles) ([]uint64, error) {
 	digest, handle := [32]byte(source.Bundle), common.Hash(source.Handle)
 	bundle, err := s.loadBundle(ctx, digest, known)
 	if err != nil {
 		return nil, fmt.Errorf("ticket %x: input %s: %w", t.Id, handle, err)
 	}
-	if bundle == nil {
-		return nil, refuse(t, "input %s: bundle %x is malformed", handle, digest)
-	}
-	if err := s.checkInput(c, t, chainID, bundle, int(source.BundleIndex), handle); err != nil {
+	user, contract, err := s.verifiedInput(t, chainID, handle)
+	if err != nil {
 		return nil, err
 	}
-	values, err := bundle.OpenShare(c.input, c.self.Point)
+	values, err := s.openInput(c, chainID, bundle, source, user, contract)
 	if err != nil {
-		s.logger.Warn("input share does not open, its digits count as zeros",
+		s.logger.Warn("input does not open, its digits count as zeros",
 			"ticket", hexID(t.Id), "handle", handle, "bundle", hexID(digest[:]), "error", err)
 		return nil, nil
 	}
@@ -202,21 +202,29 @@ func (s *Service) loadBundle(ctx context.Context, digest [32]byte, known bundles
 	return bundle, nil
 }
 
-// checkInput compares a bundle with the attested event that verified its handle.
-func (s *Service) checkInput(c *committee, t *thresholdtypes.Ticket, chainID uint64, bundle *input.Bundle, index int, handle common.Hash) error {
-	if index >= len(bundle.Types) || bundle.Handle(index) != handle {
-		return refuse(t, "input %s is not value %d of its bundle", handle, index)
+// verifiedInput returns whose input it is, for which contract, from the attested event that verified its handle.
+func (s *Service) verifiedInput(t *thresholdtypes.Ticket, chainID uint64, handle common.Hash) (user, contract common.Address, err error) {
+	user, contract, ok := s.host.Input(chainID, handle, t.CreatedHeight)
+	if ok {
+		return user, contract, nil
+	}
+	if synced := s.host.SyncedTo(chainID); synced < t.CreatedHeight {
+		return user, contract, fmt.Errorf("ticket %x: input %s: host view reaches height %d, the ticket is of %d", t.Id, handle, synced, t.CreatedHeight)
+	}
+	return user, contract, refuse(t, "input %s: no attested event verified it", handle)
+}
+
+// openInput opens the member's share of a bundle that is meant for this chain, epoch, user and contract.
+func (s *Service) openInput(c *committee, chainID uint64, bundle *input.Bundle, source thresholdtypes.Source, user, contract common.Address) ([][]uint64, error) {
+	if bundle == nil {
+		return nil, errors.New("the bundle is malformed")
+	}
+	if index := int(source.BundleIndex); index >= len(bundle.Types) || bundle.Handle(index) != common.Hash(source.Handle) {
+		return nil, fmt.Errorf("the handle is not that of value %d of the bundle", index)
 	}
 	registration, ok := s.host.Chain(chainID)
 	if !ok {
-		return refuse(t, "input %s: host chain %d is not registered", handle, chainID)
-	}
-	user, contract, ok := s.host.Input(chainID, handle, t.CreatedHeight)
-	if !ok {
-		if synced := s.host.SyncedTo(chainID); synced < t.CreatedHeight {
-			return fmt.Errorf("ticket %x: input %s: host view reaches height %d, the ticket is of %d", t.Id, handle, synced, t.CreatedHeight)
-		}
-		return refuse(t, "input %s: no attested event verified it", handle)
+		return nil, fmt.Errorf("host chain %d is not registered", chainID)
 	}
 	want := input.Context{
 		ChainID: chainID, ACL: common.BytesToAddress(registration.Acl), Contract: contract, User: user,
@@ -226,7 +234,7 @@ func (s *Service) checkInput(c *committee, t *thresholdtypes.Ticket, chainID uin
 		want.Members = append(want.Members, input.Member{Point: member.Point, HPKE: member.HpkeKey})
 	}
 	if err := bundle.Matches(want); err != nil {
-		return refuse(t, "input %s: %w", handle, err)
+		return nil, err
 	}
-	return nil
+	return bundle.OpenShare(c.input, c.self.Point)
 }
