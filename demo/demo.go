@@ -166,11 +166,12 @@ func (s *story) explainNetwork() {
   files and logs  %s
 
   glomar devnet status --dir %[7]s      processes, endpoints, contracts
-  glomar seal uint64:5000000 --contract %[5]s --user ADDRESS
-  glomar read HANDLE --contract %[5]s --key-file FILE
+  glomar seal uint64:5000000 --gateway %[8]s --node %[9]s --contract %[5]s --user ADDRESS
+  glomar read HANDLE --gateway %[8]s --node %[9]s --contract %[5]s --key-file FILE
   glomar devnet down --dir %[7]s        stop it and remove its files
 
-`, e.HostRPC, e.NodeGRPC, e.GatewayGRPC, e.GatewayREST, s.net.Contracts.ConfidentialUSD, s.net.Contracts.TestUSD, s.net.Config.Dir)
+`, e.HostRPC, e.NodeGRPC, e.GatewayGRPC, e.GatewayREST, s.net.Contracts.ConfidentialUSD, s.net.Contracts.TestUSD, s.net.Config.Dir,
+		e.GatewayGRPC[0], e.NodeGRPC[0])
 }
 
 // ledger is what every balance must be, in plain integers.

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"google.golang.org/grpc"
+	"google.golang.org/grpc/backoff"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/credentials"
 	"google.golang.org/grpc/keepalive"
@@ -64,6 +65,7 @@ func Dial(ctx context.Context, id *Identity, endpoint string, pinned ed25519.Pub
 		grpc.WithTransportCredentials(credentials.NewTLS(id.ClientTLS(pinned))),
 		grpc.WithDefaultCallOptions(grpc.ForceCodecV2(codec{}), grpc.MaxCallRecvMsgSize(maxMessage)),
 		grpc.WithKeepaliveParams(keepalive.ClientParameters{Time: keepaliveTime, Timeout: keepaliveTimeout}),
+		Reconnect(),
 	)
 	if err != nil {
 		return nil, fmt.Errorf("transport: dial %s: %w", endpoint, err)
@@ -73,6 +75,15 @@ func Dial(ctx context.Context, id *Identity, endpoint string, pinned ed25519.Pub
 		return nil, fmt.Errorf("transport: dial %s: %w", endpoint, err)
 	}
 	return conn, nil
+}
+
+// Reconnect makes a connection try again soon after its peer went away: a signer that returns is asked for a share within
+// a block or two, where gRPC's default back-off would leave it alone for up to two minutes.
+func Reconnect() grpc.DialOption {
+	return grpc.WithConnectParams(grpc.ConnectParams{
+		Backoff:           backoff.Config{BaseDelay: 100 * time.Millisecond, Multiplier: 1.6, Jitter: 0.2, MaxDelay: time.Second},
+		MinConnectTimeout: 5 * time.Second,
+	})
 }
 
 // PeerKey returns the public key of the caller of a gRPC method served by NewServer.

@@ -12,6 +12,7 @@ import (
 	"google.golang.org/grpc/encoding"
 
 	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/transport"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 )
 
@@ -49,7 +50,7 @@ func (p *OperatorPeers) conn(endpoint string) (*grpc.ClientConn, error) {
 	if conn := p.conns[endpoint]; conn != nil {
 		return conn, nil
 	}
-	conn, err := grpc.NewClient("passthrough:///"+endpoint,
+	conn, err := grpc.NewClient("passthrough:///"+endpoint, transport.Reconnect(),
 		grpc.WithTransportCredentials(insecure.NewCredentials()),
 		grpc.WithDefaultCallOptions(grpc.ForceCodec(Codec()), grpc.MaxCallRecvMsgSize(maxReceive)))
 	if err != nil {
