@@ -32,16 +32,6 @@ func TestConfigIsRefusedBeforeAnythingStarts(t *testing.T) {
 	}
 }
 
-func TestHostRPC(t *testing.T) {
-	got, err := ParseHostRPC([]string{"31337=http://a:1", " 1=ws://b/?x=y ", "", "http://rest"})
-	require.NoError(t, err)
-	require.Equal(t, map[uint64]string{31337: "http://a:1", 1: "ws://b/?x=y", 0: "http://rest"}, got)
-	for _, bad := range [][]string{{"x=http://a"}, {"0=http://a"}, {"1=a"}, {"1=http://a", "1=http://b"}, {"nonsense"}} {
-		_, err := ParseHostRPC(bad)
-		require.Error(t, err, "%v", bad)
-	}
-}
-
 func TestShareBlobsAreVerifiedAndBounded(t *testing.T) {
 	blobs, err := openShareBlobs(t.TempDir(), 25)
 	require.NoError(t, err)

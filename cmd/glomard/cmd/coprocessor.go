@@ -15,9 +15,9 @@ import (
 	"google.golang.org/grpc/credentials/insecure"
 
 	"github.com/glomar-network/glomar/app"
+	"github.com/glomar-network/glomar/cmd/glomard/config"
 	"github.com/glomar-network/glomar/coprocessor"
 	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
-	"github.com/glomar-network/glomar/threshold/signer"
 )
 
 // newCoprocessorCmd runs an operator's coprocessor.
@@ -72,7 +72,7 @@ section of the file --config names.`,
 		Args:    cobra.NoArgs,
 		PreRunE: func(cmd *cobra.Command, _ []string) error { return fillFlags(cmd, coprocessorSection) },
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			if cfg.HostRPC, err = signer.ParseHostRPC(hostRPC); err != nil {
+			if cfg.HostRPC, err = config.ParseHostRPC(hostRPC); err != nil {
 				return err
 			}
 			logger := hclog.New(&hclog.LoggerOptions{
