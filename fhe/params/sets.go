@@ -32,7 +32,7 @@ var specs = map[string]spec{
 	Production: {
 		logN: 15,
 		security: "128 bits, classical: log2(QP) = 711 at N = 2^15 with a ternary secret, below the 881 of the Homomorphic " +
-			"Encryption Standard (Albrecht et al. 2018, table 1) and the 868 of Bossuat et al. (ePrint 2024/463)",
+			"Encryption Standard (Albrecht et al. 2018, table 1)",
 	},
 	InsecureTest: {logN: 12, insecure: true, security: "none: a small ring for tests"},
 }
