@@ -1,0 +1,119 @@
+package backend
+
+import (
+	"errors"
+
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+	"github.com/tuneinsight/lattigo/v6/ring/ringqp"
+)
+
+// ErrUnavailable says that this machine cannot run a backend, or that a backend cannot run a parameter set.
+var ErrUnavailable = errors.New("backend unavailable")
+
+// ErrDevice says that a device failed while it computed. Nothing it returned since the last Download can be used.
+var ErrDevice = errors.New("device failed")
+
+// Backend is one way to compute.
+type Backend interface {
+	// Name is what users choose it by: lattigo, avx512 or opencl.
+	Name() string
+	// Probe describes what this machine would run it on. It fails with ErrUnavailable and the reason.
+	Probe() (device string, err error)
+	// Open prepares the tables of a ring. It fails with ErrUnavailable when the backend cannot run the ring's primes.
+	Open(Ring) (Engine, error)
+}
+
+// Ring is what an engine computes with: the primes Q and P and the degree N of a parameter set.
+type Ring struct {
+	Params rlwe.Parameters
+	// T is BGV's plaintext modulus: products are multiplied by T and plaintext constants divided by it, since values
+	// follow Lattigo's c0 + c1*s = m/T + e. It is 1 for CKKS.
+	T uint64
+}
+
+// Engine computes with the ciphertexts of one ring. It is safe for concurrent use; so are Key and Plaintext values.
+type Engine interface {
+	// Device describes what it runs on, as Probe does.
+	Device() string
+	// BatchSize is the number of ciphertexts that fill the machine; longer batches gain nothing.
+	BatchSize() int
+	// Key prepares a switching or relinearisation key, which must never change afterwards. A device uploads it when
+	// it is used and may drop it again to stay within its memory budget.
+	Key(*rlwe.GadgetCiphertext) Key
+	// Plaintext prepares a plaintext modulo QP, in the NTT domain and Montgomery form, at full level. P may be empty:
+	// then it multiplies values modulo Q only.
+	Plaintext(ringqp.Poly) Plaintext
+	// NewScope starts a computation that uses the caller's goroutine and idle workers.
+	NewScope(*Workers) Scope
+	// Close frees the engine's memory. No scope may be in use.
+	Close() error
+}
+
+// Key is a key prepared by the engine it is used with.
+type Key any
+
+// Plaintext is a plaintext prepared by the engine it is used with.
+type Plaintext any
+
+// Batch is a number of values at one level, computed by a scope and never changed. A value is a ciphertext (c0, c1) in
+// the NTT domain; after Relinearise or MulRelin it is kept modulo QP and stands for itself divided by P, until Rescale
+// or Reduce divides. A tensor product has a third polynomial, c2.
+type Batch interface {
+	Len() int
+	Level() int
+}
+
+// Scope is one computation. The batches it returns live until it is closed, or until they are freed if they were kept;
+// operations take batches of this scope and kept ones. Arguments of one operation have one level and one length, and
+// the same modulus (Q or QP) unless said otherwise; anything else is a programming error and panics. No operation
+// waits for a device. A failure makes later operations do nothing: look at Err, or at what Download returns.
+//
+// A scope may be used by several goroutines.
+type Scope interface {
+	// Upload brings ciphertexts of degree 1 modulo Q in, all at one level. They must not change until the scope is
+	// closed.
+	Upload([]*rlwe.Ciphertext) Batch
+	// Download waits for a batch modulo Q and returns it at the level, which is not above its own, in memory of the
+	// caller's. Metadata other than the domain is left to the caller. It fails with ErrDevice.
+	Download(x Batch, level int) ([]*rlwe.Ciphertext, error)
+
+	// Join concatenates batches; Split cuts one into values.
+	Join(...Batch) Batch
+	Split(Batch) []Batch
+
+	// Drop returns x at a level not above its own.
+	Drop(x Batch, level int) Batch
+	// Sum returns constant + the linear combination of terms, which may mix moduli: the result is modulo QP if one of
+	// them is. A plaintext constant is added to every slot.
+	Sum(constant int64, terms ...Term) Batch
+	// MulPlain multiplies every value by a plaintext.
+	MulPlain(x Batch, p Plaintext) Batch
+	// Tensor returns the tensor product (x0*y0, x0*y1 + x1*y0, x1*y1)*T of values modulo Q.
+	Tensor(x, y Batch) Batch
+	// Relinearise turns a tensor product into a value modulo QP.
+	Relinearise(x Batch, key Key) Batch
+	// MulRelin is Relinearise(Tensor(x, y), key).
+	MulRelin(x, y Batch, key Key) Batch
+	// Rotate applies the automorphism X -> X^element to values modulo Q and switches back to the secret key.
+	Rotate(x Batch, element uint64, key Key) Batch
+	// RotateHoisted is Rotate for every element, with one decomposition of x.
+	RotateHoisted(x Batch, elements []uint64, keys []Key) []Batch
+	// Reduce divides by P and rounds, if x is modulo QP, and returns x as it is if not.
+	Reduce(x Batch) Batch
+	// Rescale divides by the last prime, and by P if x is modulo QP, and rounds once: the result is one level lower.
+	Rescale(x Batch) Batch
+
+	// Keep makes batches outlive the scope. Free gives up batches kept by any scope of the engine.
+	Keep(...Batch)
+	Free(...Batch)
+	// Err returns the first failure.
+	Err() error
+	// Close frees every batch that was not kept.
+	Close()
+}
+
+// Term is K times X.
+type Term struct {
+	K int64
+	X Batch
+}
