@@ -19,7 +19,8 @@ type Backend interface {
 	Name() string
 	// Probe describes what this machine would run it on. It fails with ErrUnavailable and the reason.
 	Probe() (device string, err error)
-	// Open prepares the tables of a ring. It fails with ErrUnavailable when the backend cannot run the ring's primes.
+	// Open prepares the tables of a ring. It fails with ErrUnavailable when the backend cannot run the ring: its primes,
+	// one without special primes, or another ring than Z[X]/(X^N+1).
 	Open(Ring) (Engine, error)
 }
 
@@ -37,8 +38,9 @@ type Engine interface {
 	Device() string
 	// BatchSize is the number of ciphertexts that fill the machine; longer batches gain nothing.
 	BatchSize() int
-	// Key prepares a switching or relinearisation key, which must never change afterwards. A device uploads it when
-	// it is used and may drop it again to stay within its memory budget.
+	// Key prepares a switching or relinearisation key at full level, without a base-two decomposition, which must
+	// never change afterwards. A device uploads it when it is used and may drop it again to stay within its memory
+	// budget.
 	Key(*rlwe.GadgetCiphertext) Key
 	// Plaintext prepares a plaintext modulo QP, in the NTT domain and Montgomery form, at full level. P may be empty:
 	// then it multiplies values modulo Q only.
@@ -64,20 +66,22 @@ type Batch interface {
 }
 
 // Scope is one computation. The batches it returns live until it is closed, or until they are freed if they were kept;
-// operations take batches of this scope and kept ones. Arguments of one operation have one level and one length, and
-// the same modulus (Q or QP) unless said otherwise; anything else is a programming error and panics. No operation
-// waits for a device. A failure makes later operations do nothing: look at Err, or at what Download returns.
+// operations take batches of this scope and kept ones. Batches may share memory, but each one has a life of its own:
+// what is computed from a batch outlives it. Arguments of one operation have one level and one length, and the same
+// modulus (Q or QP) unless said otherwise; anything else is a programming error and panics, as is the use of a batch
+// that is gone. No operation waits for a device. After a failure operations return batches that have only a length and
+// a level: look at Err, or at what Download returns.
 //
 // A scope may be used by several goroutines.
 type Scope interface {
-	// Upload brings ciphertexts of degree 1 modulo Q in, all at one level. They must not change until the scope is
-	// closed.
+	// Upload brings ciphertexts of degree 1 modulo Q in, all at one level. They must not change while the batch, or one
+	// that shares its memory, lives.
 	Upload([]*rlwe.Ciphertext) Batch
 	// Download waits for a batch modulo Q and returns it at the level, which is not above its own, in memory of the
 	// caller's. Metadata other than the domain is left to the caller. It fails with ErrDevice.
 	Download(x Batch, level int) ([]*rlwe.Ciphertext, error)
 
-	// Join concatenates batches; Split cuts one into values.
+	// Join concatenates batches of one level and modulus; Split cuts one into values.
 	Join(...Batch) Batch
 	Split(Batch) []Batch
 
@@ -103,7 +107,8 @@ type Scope interface {
 	// Rescale divides by the last prime, and by P if x is modulo QP, and rounds once: the result is one level lower.
 	Rescale(x Batch) Batch
 
-	// Keep makes batches outlive the scope. Free gives up batches kept by any scope of the engine.
+	// Keep makes batches outlive the scope. Free gives up kept batches of any scope of the engine, and batches of this
+	// scope before it closes.
 	Keep(...Batch)
 	Free(...Batch)
 	// Err returns the first failure.
