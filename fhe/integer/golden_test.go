@@ -1,0 +1,89 @@
+package integer
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+	"github.com/tuneinsight/lattigo/v6/ring"
+	"github.com/tuneinsight/lattigo/v6/schemes/bgv"
+
+	"github.com/glomar-network/glomar/fhe/keys"
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/fhe/params"
+)
+
+// Digests of what every operation makes of pseudorandom pages under pseudorandom keys. Operators that disagree with
+// them are slashed: a change here is a change of the network's rules.
+var golden = map[string]string{
+	params.InsecureTest: "0aef31a7d6b1ccbf1f7c9c9bbb3d534dd92c0857e5bc71e3a467478df049231b",
+	params.Production:   "ba908c4922ced99b529fd104d16330261e39e5fa53598bfa6933e88a1aec0d63",
+}
+
+func TestGoldenOutputs(t *testing.T) { checkGolden(t, params.InsecureTest) }
+
+func TestGoldenOutputsProduction(t *testing.T) {
+	full(t)
+	checkGolden(t, params.Production)
+}
+
+func checkGolden(t *testing.T, name string) {
+	set, err := params.Lookup(name)
+	require.NoError(t, err)
+	r := rand.New(rand.NewPCG(1, 2))
+	b := newBench(t, set, nil, uniformBundle(set, r))
+	digest := sha256.New()
+	programs := []*Program{transfer()}
+	for op := Add; op <= RangeBit; op++ {
+		programs = append(programs, one(op))
+	}
+	for _, p := range programs {
+		inputs := make([]*rlwe.Ciphertext, p.Inputs)
+		for i := range inputs {
+			inputs[i] = bgv.NewCiphertext(set.BGV, 1, b.inputLevel(t, p))
+			for _, poly := range inputs[i].Value {
+				uniform(set.BGV.RingQ(), r, poly)
+			}
+		}
+		for _, ct := range b.run(t, p, 2, inputs...) {
+			encoded, err := page.Encode(set, ct)
+			require.NoError(t, err)
+			_, _ = digest.Write(encoded)
+		}
+	}
+	require.Equal(t, golden[name], hex.EncodeToString(digest.Sum(nil)))
+}
+
+// uniformBundle returns keys that belong to no secret.
+func uniformBundle(set *params.Set, r *rand.Rand) *keys.Bundle {
+	b := &keys.Bundle{
+		Public: rlwe.NewPublicKey(set.BGV), Relin: rlwe.NewRelinearizationKey(set.BGV), Derivation: rlwe.NewEvaluationKey(set.BGV),
+	}
+	gadgets := []*rlwe.GadgetCiphertext{&b.Relin.GadgetCiphertext}
+	for _, element := range set.GaloisElements() {
+		key := rlwe.NewGaloisKey(set.BGV)
+		key.GaloisElement, key.NthRoot = element, set.BGV.RingQ().NthRoot()
+		b.Galois = append(b.Galois, key)
+		gadgets = append(gadgets, &key.GadgetCiphertext)
+	}
+	for _, gadget := range gadgets {
+		for _, row := range gadget.Value {
+			for _, poly := range row[0] {
+				uniform(set.BGV.RingQ(), r, poly.Q)
+				uniform(set.BGV.RingP(), r, poly.P)
+			}
+		}
+	}
+	return b
+}
+
+func uniform(base *ring.Ring, r *rand.Rand, poly ring.Poly) {
+	for i, limb := range poly.Coeffs {
+		for j := range limb {
+			limb[j] = r.Uint64N(base.SubRings[i].Modulus)
+		}
+	}
+}
