@@ -59,7 +59,8 @@ type Plaintext any
 
 // Batch is a number of values at one level, computed by a scope and never changed. A value is a ciphertext (c0, c1) in
 // the NTT domain; after Relinearise or MulRelin it is kept modulo QP and stands for itself divided by P, until Rescale
-// or Reduce divides. A tensor product has a third polynomial, c2.
+// or Reduce divides. A tensor product has a third polynomial, c2: it can be joined, split, dropped, summed, downloaded
+// (as a ciphertext of degree 2) and relinearised.
 type Batch interface {
 	Len() int
 	Level() int
