@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 
 export GOBIN="$PWD/.tools/bin" PATH="$PWD/.tools/bin:$PATH"
 [ -x "$GOBIN/protoc-gen-gocosmos" ] || go install github.com/cosmos/gogoproto/protoc-gen-gocosmos@v1.7.2
+[ -x "$GOBIN/protoc-gen-go" ] || go install google.golang.org/protobuf/cmd/protoc-gen-go@v1.36.12
 [ -x "$GOBIN/protoc-gen-grpc-gateway" ] || go install github.com/grpc-ecosystem/grpc-gateway/protoc-gen-grpc-gateway@v1.16.0
 
 module() { go list -m -f '{{.Dir}}' "$1"; }
@@ -27,3 +28,7 @@ find proto -name '*.proto' -print0 | sort -z | xargs -0 -n1 dirname | sort -u | 
 		"$dir"/*.proto
 done
 cp -r "$out"/github.com/glomar-network/glomar/. .
+
+# ONNX's own description of its files, as published with onnx 1.23.2.
+onnx=fhe/tensor/onnx/onnxpb
+protoc -I "$onnx" --go_out="$onnx" --go_opt=paths=source_relative,Monnx.proto="github.com/glomar-network/glomar/$onnx" onnx.proto
