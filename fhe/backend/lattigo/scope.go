@@ -44,6 +44,9 @@ func (s *scope) Download(x backend.Batch, level int) ([]*rlwe.Ciphertext, error)
 }
 
 func (s *scope) Join(batches ...backend.Batch) backend.Batch {
+	if len(batches) == 0 {
+		panic("lattigo: join of nothing")
+	}
 	var values []value
 	for _, x := range batches {
 		values = append(values, s.get(x).values...)
