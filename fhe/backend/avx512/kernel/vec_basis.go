@@ -1,0 +1,152 @@
+package kernel
+
+import (
+	"math/big"
+	"unsafe"
+)
+
+// Basis changes integers modulo a product of at most MaxSources primes, in centred representation, to residues modulo
+// other primes (Halevi, Polyakov, Shoup, https://eprint.iacr.org/2018/117). The quotient is computed in float64 with
+// the operations of Lattigo's ring/basis_extension.go in their order, since that is what decides the result when a
+// value is near half the product.
+type Basis struct {
+	sources []*Modulus
+	product *big.Int
+	half    *big.Int // added before the change and subtracted after
+	factors []uint64 // (product/q)^-1 modulo q
+	offsets []uint64 // half times that
+	floats  [MaxSources]float64
+}
+
+// NewBasis returns the change of basis from the primes. Lattigo takes values from floor(product/2)+1 on as negative,
+// but in a gadget digit of one prime from floor(product/2) on: that is what digit says.
+func NewBasis(sources []*Modulus, digit bool) *Basis {
+	b := &Basis{sources: sources, product: big.NewInt(1)}
+	for _, m := range sources {
+		b.product.Mul(b.product, word(m.q))
+	}
+	b.half = new(big.Int).Rsh(b.product, 1)
+	if digit && len(sources) == 1 {
+		b.half.Add(b.half, big.NewInt(1))
+	}
+	for i, m := range sources {
+		rest := new(big.Int).Div(b.product, word(m.q))
+		factor := m.Inverse(m.reduceBig(rest))
+		b.factors = append(b.factors, factor)
+		b.offsets = append(b.offsets, m.Mul(factor, m.reduceBig(b.half)))
+		b.floats[i] = float64(m.q)
+	}
+	return b
+}
+
+func word(x uint64) *big.Int { return new(big.Int).SetUint64(x) }
+
+func (m *Modulus) reduceBig(x *big.Int) uint64 { return new(big.Int).Mod(x, word(m.q)).Uint64() }
+
+// Product returns the product of the primes modulo another.
+func (b *Basis) Product(m *Modulus) uint64 { return m.reduceBig(b.product) }
+
+// Prepare turns coefficients modulo the primes, a limb each, into what Extend takes, in place: canonical residues of
+// the scaled integer, and its quotient by the product in the top three bits of the first limb.
+func (b *Basis) Prepare(limbs [][]uint64) {
+	for i, m := range b.sources {
+		m.centre(limbs[i], b.factors[i], b.offsets[i])
+	}
+	if !HasAVX512() {
+		quotientGeneric(limbs, b.floats[:])
+		return
+	}
+	var table [MaxSources]unsafe.Pointer
+	n := len(limbs[0])
+	for i := range b.sources {
+		table[i] = start(limbs[i], n)
+	}
+	quotient((*uint64)(unsafe.Pointer(&table)), uint64(len(b.sources)), uint64(n), (*uint64)(unsafe.Pointer(&b.floats)))
+}
+
+// centre sets x to x*factor + offset.
+func (m *Modulus) centre(x []uint64, factor, offset uint64) {
+	if !m.vector {
+		factor = m.form(factor)
+		for j := range x {
+			x[j] = m.add(m.mulForm(x[j], factor), offset)
+		}
+		return
+	}
+	constants := [6]uint64{m.q, m.inverse, 1<<52 - m.q}
+	constants[3], constants[4] = m.factor(factor)
+	constants[5] = offset
+	centre(&x[0], uint64(len(x)), &constants[0])
+}
+
+func quotientGeneric(limbs [][]uint64, primes []float64) {
+	for j := range limbs[0] {
+		sum := 0.0
+		for i, limb := range limbs {
+			sum += float64(limb[j]) / primes[i]
+		}
+		limbs[0][j] |= uint64(sum) << quotientBit
+	}
+}
+
+// Extension is a change of basis to one prime.
+type Extension struct {
+	target    *Modulus
+	vector    bool
+	constants struct { // of the vector kernel; residues of Go's are in its Montgomery form
+		q, inverse  uint64
+		_           [6]uint64
+		corrections [MaxSources + 1]uint64 // by quotient: -half - quotient*product
+		residues    [MaxSources]uint64     // of product/q
+	}
+}
+
+// To returns the change to a prime, with results multiplied by scale.
+func (b *Basis) To(target *Modulus, scale uint64) *Extension {
+	x := &Extension{target: target, vector: target.vector}
+	for _, m := range b.sources {
+		x.vector = x.vector && m.vector
+	}
+	c := &x.constants
+	c.q, c.inverse = target.q, target.inverse
+	for v := range c.corrections {
+		negative := new(big.Int).Mul(b.product, big.NewInt(int64(v)))
+		negative.Neg(negative.Add(negative, b.half))
+		c.corrections[v] = target.Mul(target.reduceBig(negative), scale) + target.q
+	}
+	for i, m := range b.sources {
+		residue := target.Mul(target.reduceBig(new(big.Int).Div(b.product, word(m.q))), scale)
+		if x.vector {
+			c.residues[i], _ = target.scaled(residue)
+		} else {
+			c.residues[i] = target.form(residue)
+		}
+	}
+	return x
+}
+
+// Extend sets out to the residues, below four times the prime, of what Prepare was given. Their prime may be one of
+// the basis.
+func (x *Extension) Extend(out []uint64, limbs [][]uint64) {
+	if !x.vector {
+		x.extendGeneric(out, limbs)
+		return
+	}
+	var table [MaxSources]unsafe.Pointer
+	for i, limb := range limbs {
+		table[i] = start(limb, len(out))
+	}
+	extend(&out[0], (*uint64)(unsafe.Pointer(&table)), uint64(len(limbs)), uint64(len(out)), &x.constants.q)
+}
+
+func (x *Extension) extendGeneric(out []uint64, limbs [][]uint64) {
+	m := x.target
+	for j := range out {
+		v := limbs[0][j] >> quotientBit
+		var high, low uint64
+		for i, limb := range limbs {
+			high, low = multiplyAdd(limb[j]&(1<<quotientBit-1), x.constants.residues[i], high, low)
+		}
+		out[j] = m.reduce(high, low) + x.constants.corrections[v]
+	}
+}

@@ -1,0 +1,151 @@
+package kernel
+
+import (
+	"fmt"
+	"math/big"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"github.com/tuneinsight/lattigo/v6/ring"
+)
+
+const basisDegree = 1 << 12
+
+func newRing(t *testing.T, primes ...uint64) *ring.Ring {
+	r, err := ring.NewRing(basisDegree, primes)
+	require.NoError(t, err)
+	return r
+}
+
+// poly returns coefficients modulo a ring's primes: random ones, and ones near 0 and near the middle.
+func (r random) poly(q *ring.Ring) ring.Poly {
+	p := q.NewPoly()
+	modulus := q.Modulus()
+	half := new(big.Int).Rsh(modulus, 1)
+	for j := range basisDegree {
+		x := big.NewInt(int64(r.IntN(9)) - 4)
+		switch r.IntN(4) {
+		case 0:
+			x.Add(x, half)
+		case 1, 2:
+			for range 7 {
+				x.Add(x.Lsh(x, 64), word(r.Uint64()))
+			}
+		}
+		x.Mod(x, modulus)
+		for i, s := range q.SubRings {
+			p.Coeffs[i][j] = new(big.Int).Mod(x, word(s.Modulus)).Uint64()
+		}
+	}
+	return p
+}
+
+func (r random) change(b *Basis, p ring.Poly, to []*Modulus, scale uint64) [][]uint64 {
+	limbs := p.CopyNew().Coeffs
+	b.Prepare(limbs)
+	out := make([][]uint64, len(to))
+	for i, m := range to {
+		out[i] = make([]uint64, basisDegree)
+		b.To(m, scale).Extend(out[i], limbs)
+		for _, x := range out[i] {
+			if x >= 4*m.q {
+				panic(fmt.Sprintf("%d is not below 4*%d", x, m.q))
+			}
+		}
+		m.Product(out[i], reduced(m, out[i]), ones(), 1)
+	}
+	return out
+}
+
+func reduced(m *Modulus, x []uint64) []uint64 {
+	for i := range x {
+		x[i] %= m.q
+	}
+	return x
+}
+
+func ones() []uint64 {
+	x := make([]uint64, basisDegree)
+	for i := range x {
+		x[i] = 1
+	}
+	return x
+}
+
+func moduli(primes []uint64, vector bool) []*Modulus {
+	m := make([]*Modulus, len(primes))
+	for i, q := range primes {
+		m[i] = NewModulus(q)
+		m[i].vector = m[i].vector && vector
+	}
+	return m
+}
+
+// chains are primes divided out and primes kept.
+var chains = []struct{ from, to []uint64 }{
+	{[]uint64{prime(50, 0), prime(50, 1), prime(50, 2)}, []uint64{prime(49, 0), prime(48, 0), prime(40, 0), prime(30, 0)}},
+	{[]uint64{prime(48, 1), prime(50, 0), prime(50, 1), prime(50, 2)}, []uint64{prime(49, 0), prime(61, 0)}},
+	{[]uint64{prime(50, 0)}, []uint64{prime(49, 0), prime(30, 0)}},
+	{[]uint64{prime(50, 0), prime(40, 1)}, []uint64{prime(49, 0), prime(30, 0)}},
+	{[]uint64{prime(61, 0), prime(61, 1), prime(60, 2)}, []uint64{prime(60, 0), prime(45, 0), prime(30, 0)}},
+	{[]uint64{prime(61, 0), prime(50, 1)}, []uint64{prime(60, 0), prime(45, 0)}},
+	{
+		[]uint64{prime(50, 0), prime(50, 1), prime(50, 2), prime(49, 0), prime(49, 1), prime(49, 2), prime(49, 3)},
+		[]uint64{prime(48, 0), prime(25, 0)},
+	},
+}
+
+func TestExtendAsLattigoDivides(t *testing.T) {
+	for _, chain := range chains {
+		from, to := newRing(t, chain.from...), newRing(t, chain.to...)
+		r := newRandom(t)
+		p, want := r.poly(from), to.NewPoly()
+		ring.NewBasisExtender(to, from).ModUpPtoQ(from.Level(), to.Level(), p, want)
+		for i, s := range to.SubRings {
+			s.Reduce(want.Coeffs[i], want.Coeffs[i])
+		}
+		for _, vector := range []bool{false, true} {
+			b := NewBasis(moduli(chain.from, vector), false)
+			requireLimbs(t, want.Coeffs, r.change(b, p, moduli(chain.to, vector), 1), "from %v", chain.from)
+		}
+	}
+}
+
+func TestExtendAsLattigoDecomposes(t *testing.T) {
+	for _, chain := range chains {
+		if len(chain.to) < 2 {
+			continue
+		}
+		q, p := newRing(t, chain.from...), newRing(t, chain.to...)
+		r := newRandom(t)
+		poly := r.poly(q)
+		size := p.ModuliChainLength()
+		for digit := 0; digit*size < len(chain.from); digit++ {
+			sources := chain.from[digit*size : min((digit+1)*size, len(chain.from))]
+			rest, want := q.NewPoly(), p.NewPoly()
+			ring.NewDecomposer(q, p).DecomposeAndSplit(q.Level(), p.Level(), size, digit, poly, rest, want)
+			for i, s := range p.SubRings {
+				s.Reduce(want.Coeffs[i], want.Coeffs[i])
+			}
+			in := ring.Poly{Coeffs: poly.Coeffs[digit*size : digit*size+len(sources)]}
+			for _, vector := range []bool{false, true} {
+				b := NewBasis(moduli(sources, vector), true)
+				requireLimbs(t, want.Coeffs, r.change(b, in, moduli(chain.to, vector), 1), "digit %d of %v", digit, chain.from)
+			}
+		}
+	}
+}
+
+func TestExtendScales(t *testing.T) {
+	const scale = 12345
+	chain := chains[0]
+	r := newRandom(t)
+	p := r.poly(newRing(t, chain.from...))
+	b := NewBasis(moduli(chain.from, true), false)
+	to := moduli(chain.to, true)
+	got := r.change(b, p, to, scale)
+	for i, want := range r.change(b, p, to, 1) {
+		to[i].Combine(want, 0, []Term{{scale, want}})
+		requireLimbs(t, [][]uint64{want}, got[i:i+1], "")
+	}
+}
