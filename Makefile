@@ -6,12 +6,15 @@ KEEP ?=
 BACKEND ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-go test-contracts test-full fuzz lint generate bench-integer clean
+.PHONY: help setup opencl build demo test test-go test-contracts test-full fuzz lint generate bench-integer clean
 
 help: ## print the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
-setup: contracts/node_modules ## install what the tests need beside Go: the Solidity toolchain, from npm
+setup: contracts/node_modules opencl ## install what the tests need beside Go: the Solidity toolchain, from npm, and OpenCL, from Debian
+
+opencl:
+	scripts/opencl.sh
 
 contracts/node_modules: contracts/package-lock.json
 	cd contracts && npm ci --no-audit --no-fund --loglevel=error
@@ -25,14 +28,14 @@ demo: build ## a confidential transfer through a whole local network; KEEP=1 lea
 
 test: test-go test-contracts ## the test suite: small parameters, a few tests at production ones
 
-test-go: build
+test-go: build opencl
 	go vet ./...
 	GLOMAR_BIN=$(BUILD) go test -timeout 30m ./...
 
 test-contracts: contracts/node_modules
 	cd contracts && npm test
 
-test-full: ## the slow tests too: production parameters everywhere
+test-full: opencl ## the slow tests too: production parameters everywhere
 	GLOMAR_FULL=1 go test -timeout 60m -count=1 ./...
 
 FUZZTIME ?= 30s

@@ -1,0 +1,154 @@
+package opencl
+
+import (
+	"embed"
+	"fmt"
+	"math/bits"
+	"strings"
+	"sync"
+
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+	"github.com/tuneinsight/lattigo/v6/ring/ringqp"
+
+	"github.com/glomar-network/glomar/fhe/backend"
+	"github.com/glomar-network/glomar/fhe/backend/opencl/cl"
+)
+
+//go:embed kernels
+var sources embed.FS
+
+// kernelNames are the kernels of the program.
+var kernelNames = []string{
+	"forward2", "forward4", "forward8", "inverse2", "inverse4", "inverse8",
+	"extend", "divide", "gadget", "tensor", "scale", "combine", "copy",
+}
+
+// program returns the source of all kernels, for a number of special primes.
+func program(special int) string {
+	var text strings.Builder
+	fmt.Fprintf(&text, "#define SPECIAL %d\n#define SOURCES %d\n", special, special+1)
+	add := func(name string) {
+		source, err := sources.ReadFile("kernels/" + name + ".cl")
+		if err != nil {
+			panic(err)
+		}
+		text.Write(source)
+	}
+	add("modular")
+	for log := 1; log <= 3; log++ {
+		fmt.Fprintf(&text, "#undef RADIX\n#undef LOGRADIX\n#define RADIX %d\n#define LOGRADIX %d\n", 1<<log, log)
+		add("ntt")
+	}
+	add("extend")
+	add("gadget")
+	add("pointwise")
+	return text.String()
+}
+
+// engine is a ring on a device. The mutex guards the context, the memory and the lives of batches; it is not held while
+// waiting for the device.
+type engine struct {
+	params  rlwe.Parameters
+	device  *cl.Device
+	special int // primes of P
+	primes  int // primes of Q
+	passes  []int
+
+	mu      sync.Mutex
+	context *cl.Context
+	kernels map[string]cl.Kernel
+	memory  *memory
+	tables  tables
+	scratch int // the most limbs that digits may take at once
+}
+
+func newEngine(r backend.Ring, api *cl.API, d *cl.Device, budget int64) (*engine, error) {
+	e := &engine{params: r.Params, device: d, special: len(r.Params.P()), primes: len(r.Params.Q())}
+	if err := e.checkDigits(); err != nil {
+		return nil, err
+	}
+	e.passes = passes(r.Params.LogN())
+	var err error
+	if e.context, err = api.NewContext(d); err != nil {
+		return nil, err
+	}
+	e.memory = newMemory(e.context, d, budget, r.Params.N())
+	e.scratch = int(min(budget/4, e.memory.maximum) / e.memory.limb)
+	if e.kernels, err = e.context.Build(program(e.special), "", kernelNames); err == nil {
+		err = e.newTables(r)
+	}
+	if err != nil {
+		e.Close()
+		return nil, err
+	}
+	return e, nil
+}
+
+// checkDigits fails if the sum of a key's digits can pass 2^128.
+func (e *engine) checkDigits() error {
+	digits := (e.primes + e.special - 1) / e.special
+	largest := 0
+	for _, q := range append(e.params.Q(), e.params.P()...) {
+		largest = max(largest, bits.Len64(q))
+	}
+	if largest > 61 || digits+1 > 1<<min(128-2*largest, 30) {
+		return fmt.Errorf("%d digits with primes of %d bits; at most 61 bits, and 63 digits with these", digits, largest)
+	}
+	return nil
+}
+
+// passes splits the layers of a transform into passes of three and two layers, and one where there is no other way.
+func passes(logN int) (layers []int) {
+	for logN > 4 || logN == 3 {
+		layers = append(layers, 3)
+		logN -= 3
+	}
+	for ; logN >= 2; logN -= 2 {
+		layers = append(layers, 2)
+	}
+	if logN == 1 {
+		layers = append(layers, 1)
+	}
+	return layers
+}
+
+func (e *engine) Device() string { return e.device.String() }
+
+// BatchSize is what gives every compute unit four times the work items it can hold in a pass over the smallest limb
+// count, within a sixteenth of the budget.
+func (e *engine) BatchSize() int {
+	const itemsPerUnit, smallest, largest = 4 * 2048, 4, 64
+	n := e.device.Units * itemsPerUnit / e.params.N()
+	fit := int(e.memory.budget / 16 / (e.memory.limb * int64(2*(e.primes+e.special))))
+	return max(smallest, min(n, fit, largest))
+}
+
+func (e *engine) Key(key *rlwe.GadgetCiphertext) backend.Key {
+	backend.CheckKey(e.params, key)
+	r := &resident{special: true}
+	for _, digit := range key.Value {
+		for _, poly := range digit[0] {
+			r.limbs = append(append(r.limbs, poly.P.Coeffs...), poly.Q.Coeffs...)
+		}
+	}
+	return r
+}
+
+func (e *engine) Plaintext(p ringqp.Poly) backend.Plaintext {
+	backend.CheckPlaintext(e.params, p)
+	return &resident{
+		special: len(p.P.Coeffs) > 0, limbs: append(append([][]uint64{}, p.P.Coeffs...), p.Q.Coeffs...),
+	}
+}
+
+func (e *engine) NewScope(*backend.Workers) backend.Scope {
+	return &scope{engine: e, owned: map[*batch]struct{}{}}
+}
+
+func (e *engine) Close() error {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.memory.close()
+	e.context.ReleaseKernels(e.kernels)
+	return e.context.Close()
+}

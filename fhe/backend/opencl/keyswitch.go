@@ -1,0 +1,142 @@
+package opencl
+
+import (
+	"fmt"
+
+	"github.com/glomar-network/glomar/fhe/backend"
+	"github.com/glomar-network/glomar/fhe/backend/opencl/cl"
+)
+
+func (s *scope) Relinearise(x backend.Batch, key backend.Key) backend.Batch {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.relinearise(s.get(x)[0], key)
+}
+
+func (s *scope) MulRelin(x, y backend.Batch, key backend.Key) backend.Batch {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	product := s.tensor(s.ciphertexts(x, y))
+	defer s.free(product)
+	return s.relinearise(product, key)
+}
+
+func (s *scope) relinearise(b *batch, key backend.Key) *batch {
+	if b.degree != 2 {
+		panic("opencl: relinearisation of what is no tensor product")
+	}
+	out := s.newBatch(shape{b.length, 1, b.level}, true)
+	s.compute("relinearisation", []*batch{b}, func() error {
+		return s.switchKeys(b, 2, []backend.Key{key}, func(_, value, n int, product gadgetProduct) error {
+			return product(out.buffer.Buffer, out.from(value), true)
+		})
+	}, out)
+	return out
+}
+
+func (s *scope) Rotate(x backend.Batch, element uint64, key backend.Key) backend.Batch {
+	return s.RotateHoisted(x, []uint64{element}, []backend.Key{key})[0]
+}
+
+func (s *scope) RotateHoisted(x backend.Batch, elements []uint64, keys []backend.Key) []backend.Batch {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	b := s.ciphertexts(x)[0]
+	if len(elements) != len(keys) {
+		panic(fmt.Sprintf("opencl: %d automorphisms with %d keys", len(elements), len(keys)))
+	}
+	outs, rotated := make([]*batch, len(elements)), make([]backend.Batch, len(elements))
+	for j := range outs {
+		outs[j] = s.newBatch(b.shape, false)
+		rotated[j] = outs[j]
+	}
+	s.compute("rotation", []*batch{b}, func() error {
+		return s.switchKeys(b, 1, keys, func(j, value, n int, product gadgetProduct) error {
+			limbs := s.special + b.level + 1
+			switched, free, err := s.newScratch(2 * n * limbs)
+			if err != nil {
+				return err
+			}
+			defer free()
+			if err := product(switched, dense(limbs), false); err != nil {
+				return err
+			}
+			to := moved{b.buffer.Buffer, b.component(0, value), 2, elements[j] & (2*uint64(s.params.N()) - 1)}
+			return s.divide(s.byP(b.level), polynomials{switched, dense(limbs), 2 * n}, to, value, outs[j])
+		})
+	}, outs...)
+	return rotated
+}
+
+// gadgetProduct enqueues the product with a key into memory, modulo QP, and adds P times the other components if lift
+// is set.
+type gadgetProduct func(out cl.Buffer, where view, lift bool) error
+
+// switchKeys decomposes component c of b once for all keys, as many values at a time as scratch memory allows, and has
+// f use the product of n values, from the given one on, with key j.
+func (s *scope) switchKeys(b *batch, c int, keys []backend.Key, f func(j, value, n int, product gadgetProduct) error) error {
+	residents := make([]*resident, len(keys))
+	for j, key := range keys {
+		residents[j] = key.(*resident)
+	}
+	d := digits{(b.level + s.special) / s.special, s.special}
+	limbs := s.special + b.level + 1
+	step := max(1, s.scratch/(d.count*limbs))
+	for value := 0; value < b.length; value += step {
+		n := min(step, b.length-value)
+		err := s.withDigits(b, c, value, n, d, func(memory cl.Buffer) error {
+			for j, r := range residents {
+				key, err := s.memory.use(r)
+				if err != nil {
+					return err
+				}
+				err = f(j, value, n, func(out cl.Buffer, where view, lift bool) error {
+					return s.launch("gadget", limbs, n, b.buffer.Buffer, b.component(c, value), memory, dense(limbs), key.Buffer,
+						b.buffer.Buffer, b.component(0, value), b.component(1, value), out, where, s.tables.primes,
+						uint32(s.special+s.primes), uint32(d.count), uint32(d.alpha), flag(lift))
+				})
+				r.busy--
+				if err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// withDigits calls f with the digits of n values, modulo QP in the NTT domain, but for the limbs that they are made of.
+func (s *scope) withDigits(b *batch, c, value, n int, d digits, f func(memory cl.Buffer) error) error {
+	limbs := s.special + b.level + 1
+	memory, free, err := s.newScratch(n * d.count * limbs)
+	if err != nil {
+		return err
+	}
+	defer free()
+	if err := s.decompose(b, c, value, n, d, memory); err != nil {
+		return err
+	}
+	if err := s.forward(memory, dense(limbs), n*d.count, span{0, limbs, limbs}, d); err != nil {
+		return err
+	}
+	return f(memory)
+}
+
+// decompose writes the digits in the coefficient domain.
+func (s *scope) decompose(b *batch, c, value, n int, d digits, out cl.Buffer) error {
+	limbs, all := b.level+1, s.special+b.level+1
+	coefficients, free, err := s.newScratch(n * limbs)
+	if err != nil {
+		return err
+	}
+	defer free()
+	err = s.inverse(b.buffer.Buffer, b.component(c, value), 0, coefficients, dense(limbs), n, span{s.special, limbs, all})
+	if err != nil {
+		return err
+	}
+	return s.extend(coefficients, dense(limbs), out, dense(all), n, s.digitTable(), span{0, all, all}, d, b.level)
+}

@@ -1,0 +1,10 @@
+// What OpenCL's compiler for NVIDIA provides, so that clang alone can compile the kernels to PTX.
+#define mul_hi(a, b) ((ulong)(((unsigned __int128)(a) * (unsigned __int128)(b)) >> 64))
+#define min(a, b) ((a) < (b) ? (a) : (b))
+#define id_0 (__nvvm_read_ptx_sreg_ctaid_x() * __nvvm_read_ptx_sreg_ntid_x() + __nvvm_read_ptx_sreg_tid_x())
+#define id_1 __nvvm_read_ptx_sreg_ctaid_y()
+#define id_2 __nvvm_read_ptx_sreg_ctaid_z()
+#define size_0 (__nvvm_read_ptx_sreg_nctaid_x() * __nvvm_read_ptx_sreg_ntid_x())
+#define size_1 __nvvm_read_ptx_sreg_nctaid_y()
+#define get_global_id(i) ((uint)id_##i)
+#define get_global_size(i) ((uint)size_##i)
