@@ -24,24 +24,31 @@ func (s *Secret) Assemble(set *params.Set, level, target int, slots []uint64, tc
 	if err != nil {
 		return ring.Poly{}, err
 	}
-	return s.assemble(set, level, target, slots, tc, a)
+	defer a.erase()
+	return s.assemble(set, level, target, slots, tc, a.uniformMod)
 }
 
-// assemble is Assemble for a given common polynomial, which nothing but common may choose.
-func (s *Secret) assemble(set *params.Set, level, target int, slots []uint64, tc TicketContext, a ring.Poly) (ring.Poly, error) {
-	g, err := machineOf(set).encode(set, level, slots)
-	if err != nil {
+// assemble is Assemble for a given common polynomial, which nothing but common may choose: next writes its limbs in order.
+func (s *Secret) assemble(set *params.Set, level, target int, slots []uint64, tc TicketContext, next func(limb []uint64, q uint64)) (ring.Poly, error) {
+	m := machineOf(set)
+	encoded, small, a := m.vector(), m.vector(), m.vector()
+	defer m.giveBack(encoded, small, a)
+	if err := m.encode(set, slots, *encoded); err != nil {
 		return ring.Poly{}, fmt.Errorf("target %d: %w", target, err)
 	}
-	r := set.BGV.RingQ().AtLevel(level)
-	small := make([]int64, r.N())
 	z := s.secretStream(tc, "error", assemblyFields(set, level, target)...)
-	z.binomial(small)
+	z.binomial(*small)
 	z.erase()
-	addSmall(r, small, g)
-	clear(small)
-	r.NTT(g, g)
-	s.addKeyTimes(r, tc.Active, true, a, g)
+	r := set.BGV.RingQ().AtLevel(level)
+	g := r.NewPoly()
+	for l, sr := range r.SubRings[:level+1] {
+		q := modulusOf(sr)
+		q.setScaled(g.Coeffs[l], *encoded, m.inverseT[l])
+		q.addSmall(g.Coeffs[l], *small)
+		sr.NTT(g.Coeffs[l], g.Coeffs[l])
+		next(*a, sr.Modulus)
+		s.addKeyTimes(sr, l, tc.Active, true, *a, g.Coeffs[l])
+	}
 	return g, nil
 }
 
@@ -60,38 +67,40 @@ func CombineAssembly(set *params.Set, level, target int, tc TicketContext, gs []
 	if err != nil {
 		return nil, err
 	}
-	c0, err := machineOf(set).encode(set, level, public)
-	if err != nil {
-		return nil, fmt.Errorf("target %d: %w", target, err)
-	}
+	defer a.erase()
 	r := set.BGV.RingQ().AtLevel(level)
-	r.NTT(c0, c0)
 	for _, g := range gs {
 		if err := polyShape(r, g); err != nil {
 			return nil, fmt.Errorf("target %d: %w", target, err)
 		}
-		r.Add(c0, g, c0)
+	}
+	m := machineOf(set)
+	encoded := m.vector()
+	defer m.giveBack(encoded)
+	if err := m.encode(set, public, *encoded); err != nil {
+		return nil, fmt.Errorf("target %d: %w", target, err)
 	}
 	out := rlwe.NewCiphertext(set.BGV, 1, level)
-	out.Value[0], out.Value[1] = c0, a
+	for l, sr := range r.SubRings[:level+1] {
+		q, c0 := modulusOf(sr), out.Value[0].Coeffs[l]
+		q.setScaled(c0, *encoded, m.inverseT[l])
+		sr.NTT(c0, c0)
+		q.sum(c0, c0, gs, l)
+		a.uniformMod(out.Value[1].Coeffs[l], sr.Modulus)
+	}
 	out.IsNTT, out.IsBatched = true, true
 	out.LogDimensions = set.BGV.LogMaxDimensions()
 	out.Scale = rlwe.NewScaleModT(1, params.T)
 	return out, nil
 }
 
-// common returns the polynomial a that every share of a target uses: uniform, NTT domain, a function of the ticket.
-func common(set *params.Set, level, target int, tc TicketContext) (ring.Poly, error) {
+// common returns the stream of the polynomial a that every share of a target uses: uniform, NTT domain, a function of the
+// ticket. Its limbs are drawn in order.
+func common(set *params.Set, level, target int, tc TicketContext) (*stream, error) {
 	if level < 0 || level > set.MaxLevel() || target < 0 || target >= maxTargets {
-		return ring.Poly{}, fmt.Errorf("%w: target %d at level %d, the set %s has levels 0 to %d", ErrShape, target, level, set.Name, set.MaxLevel())
+		return nil, fmt.Errorf("%w: target %d at level %d, the set %s has levels 0 to %d", ErrShape, target, level, set.Name, set.MaxLevel())
 	}
-	r := set.BGV.RingQ().AtLevel(level)
-	a := r.NewPoly()
-	z := publicStream("glomar/common/v1", append(tc.fields(), assemblyFields(set, level, target)...)...)
-	for l, sr := range r.SubRings[:level+1] {
-		z.uniformMod(a.Coeffs[l], sr.Modulus)
-	}
-	return a, nil
+	return publicStream("glomar/common/v1", append(tc.fields(), assemblyFields(set, level, target)...)...), nil
 }
 
 func assemblyFields(set *params.Set, level, target int) [][]byte {

@@ -26,36 +26,43 @@ func Derive(set *params.Set, k *keys.Bundle, ct *rlwe.Ciphertext, tc TicketConte
 	if err := derivable(set, k); err != nil {
 		return nil, err
 	}
-	fresh := refresh(set, k, ct, tc, digest)
+	m := machineOf(set)
+	var fresh [2]ring.Poly
+	for i := range fresh {
+		var lent []*[]uint64
+		fresh[i], lent = m.poly(set.OpenLevel)
+		defer m.giveBack(lent...)
+	}
+	m.refresh(set, k, ct, tc, digest, &fresh)
 	r := set.BGV.RingQ().AtLevel(set.OpenLevel)
 	out := rlwe.NewCiphertext(set.BGV, 1, set.OpenLevel)
 	*out.MetaData = *ct.MetaData
-	machineOf(set).evaluator.GadgetProduct(set.OpenLevel, fresh[1], &k.Derivation.GadgetCiphertext, out)
+	m.evaluator.GadgetProduct(set.OpenLevel, fresh[1], &k.Derivation.GadgetCiphertext, out)
 	r.Add(out.Value[0], fresh[0], out.Value[0])
 	return out, nil
 }
 
-// refresh returns the page at OpenLevel plus an encryption of zero under the public key, whose randomness is a function of
+// refresh writes the page at OpenLevel plus an encryption of zero under the public key, whose randomness is a function of
 // ticket and page.
-func refresh(set *params.Set, k *keys.Bundle, ct *rlwe.Ciphertext, tc TicketContext, digest page.Digest) [2]ring.Poly {
-	level := set.OpenLevel
-	r := set.BGV.RingQ().AtLevel(level)
+func (m *machine) refresh(set *params.Set, k *keys.Bundle, ct *rlwe.Ciphertext, tc TicketContext, digest page.Digest, fresh *[2]ring.Poly) {
 	z := publicStream("glomar/derive/v1", append(tc.fields(), []byte(set.Name), digest[:])...)
-	small := make([]int64, r.N())
-	z.ternary(small)
-	u := r.NewPoly()
-	addSmall(r, small, u)
-	r.NTT(u, u)
-	var fresh [2]ring.Poly
-	for i := range fresh {
-		fresh[i] = r.NewPoly()
-		z.binomial(small)
-		addSmall(r, small, fresh[i])
-		r.NTT(fresh[i], fresh[i])
-		r.MulCoeffsMontgomeryThenAdd(u, atLevel(k.Public.Value[i].Q, level), fresh[i])
-		r.Add(fresh[i], atLevel(ct.Value[i], level), fresh[i])
+	defer z.erase()
+	u, e0, e1, limb := m.vector(), m.vector(), m.vector(), m.vector()
+	defer m.giveBack(u, e0, e1, limb)
+	z.ternary(*u)
+	z.binomial(*e0)
+	z.binomial(*e1)
+	for l, sr := range set.BGV.RingQ().SubRings[:set.OpenLevel+1] {
+		q := modulusOf(sr)
+		q.setSmall(*limb, *u)
+		sr.NTT(*limb, *limb)
+		for i, e := range []*[]uint64{e0, e1} {
+			out := fresh[i].Coeffs[l]
+			q.setSmall(out, *e)
+			sr.NTT(out, out)
+			q.addProduct(out, *limb, k.Public.Value[i].Q.Coeffs[l], ct.Value[i].Coeffs[l])
+		}
 	}
-	return fresh
 }
 
 func openable(set *params.Set, ct *rlwe.Ciphertext) error {
@@ -85,5 +92,3 @@ func derivable(set *params.Set, k *keys.Bundle) error {
 	}
 	return nil
 }
-
-func atLevel(p ring.Poly, level int) ring.Poly { return ring.Poly{Coeffs: p.Coeffs[:level+1]} }

@@ -25,14 +25,30 @@ func Draws(key [32]byte, n int, q uint64) (slots, residues []uint64, ternary, bi
 	s := newStream(key)
 	s.uniformSlots(slots)
 	s.uniformMod(residues, q)
-	s.ternary(ternary)
-	s.binomial(binomial)
+	for _, v := range []struct {
+		draw func([]uint64)
+		into []int64
+	}{{s.ternary, ternary}, {s.binomial, binomial}} {
+		small := make([]uint64, n)
+		v.draw(small)
+		for i, x := range small {
+			v.into[i] = int64(x)
+		}
+	}
 	return slots, residues, ternary, binomial
 }
 
 // Common is the common polynomial of an assembly.
 func Common(set *params.Set, level, target int, tc TicketContext) (ring.Poly, error) {
-	return common(set, level, target, tc)
+	z, err := common(set, level, target, tc)
+	if err != nil {
+		return ring.Poly{}, err
+	}
+	a := set.BGV.RingQ().AtLevel(level).NewPoly()
+	for l, q := range set.BGV.Q()[:level+1] {
+		z.uniformMod(a.Coeffs[l], q)
+	}
+	return a, nil
 }
 
 // PolyDigest is the digest that keys floods.
@@ -46,15 +62,29 @@ func (s *Secret) OpenStored(set *params.Set, ct *rlwe.Ciphertext, tc TicketConte
 
 // AssembleOn is the naive assembly: on a common polynomial that the ticket does not determine.
 func (s *Secret) AssembleOn(a ring.Poly, set *params.Set, level int, slots []uint64, tc TicketContext) (ring.Poly, error) {
-	return s.assemble(set, level, 0, slots, tc, a)
+	l := -1
+	return s.assemble(set, level, 0, slots, tc, func(limb []uint64, _ uint64) {
+		l++
+		copy(limb, a.Coeffs[l])
+	})
 }
 
 // Refreshed is the second component that Derive key-switches.
 func Refreshed(set *params.Set, k *keys.Bundle, ct *rlwe.Ciphertext, tc TicketContext, digest page.Digest) ring.Poly {
-	return refresh(set, k, ct, tc, digest)[1]
+	r := set.BGV.RingQ().AtLevel(set.OpenLevel)
+	fresh := [2]ring.Poly{r.NewPoly(), r.NewPoly()}
+	machineOf(set).refresh(set, k, ct, tc, digest, &fresh)
+	return fresh[1]
 }
 
 // Encode is T^-1 times the polynomial with these slots, coefficient domain.
 func Encode(set *params.Set, level int, slots []uint64) (ring.Poly, error) {
-	return machineOf(set).encode(set, level, slots)
+	m, p := machineOf(set), set.BGV.RingQ().AtLevel(level).NewPoly()
+	for l, sr := range set.BGV.RingQ().SubRings[:level+1] {
+		if err := m.encode(set, slots, p.Coeffs[l]); err != nil {
+			return ring.Poly{}, err
+		}
+		modulusOf(sr).setScaled(p.Coeffs[l], p.Coeffs[l], m.inverseT[l])
+	}
+	return p, nil
 }

@@ -16,6 +16,8 @@ import (
 type machine struct {
 	encoder   *bgv.Encoder
 	evaluator *rlwe.Evaluator
+	inverseT  []uint64  // 1/T modulo each prime, Montgomery representation
+	vectors   sync.Pool // *[]uint64 of N
 }
 
 var machines sync.Map // *params.Set -> *machine
@@ -25,33 +27,57 @@ func machineOf(set *params.Set) *machine {
 		return m.(*machine)
 	}
 	m := &machine{encoder: bgv.NewEncoder(set.BGV), evaluator: rlwe.NewEvaluator(set.BGV, nil)}
+	for _, sr := range set.BGV.RingQ().SubRings {
+		inverse := powMod(params.T, sr.Modulus-2, sr.Modulus)
+		m.inverseT = append(m.inverseT, ring.MForm(inverse, sr.Modulus, sr.BRedConstant))
+	}
+	m.vectors.New = func() any { v := make([]uint64, set.BGV.N()); return &v }
 	actual, _ := machines.LoadOrStore(set, m)
 	return actual.(*machine)
 }
 
-// encode returns T^-1 * (the polynomial with these slots) at level, coefficient domain.
-func (m *machine) encode(set *params.Set, level int, slots []uint64) (ring.Poly, error) {
+// vector lends a vector of N words, all zero.
+func (m *machine) vector() *[]uint64 { return m.vectors.Get().(*[]uint64) }
+
+// giveBack overwrites vectors and takes them back.
+func (m *machine) giveBack(vectors ...*[]uint64) {
+	for _, v := range vectors {
+		clear(*v)
+		m.vectors.Put(v)
+	}
+}
+
+// poly lends a polynomial of level+1 limbs, all zero; giveBack takes its vectors.
+func (m *machine) poly(level int) (ring.Poly, []*[]uint64) {
+	p, vectors := ring.Poly{Coeffs: make([][]uint64, level+1)}, make([]*[]uint64, level+1)
+	for l := range vectors {
+		vectors[l] = m.vector()
+		p.Coeffs[l] = *vectors[l]
+	}
+	return p, vectors
+}
+
+// encode writes the polynomial modulo T with these slots. Divided by T modulo a prime, it is a limb of the plaintext.
+func (m *machine) encode(set *params.Set, slots, out []uint64) error {
 	if len(slots) != set.Slots() {
-		return ring.Poly{}, fmt.Errorf("%w: %d slots, want %d", ErrShape, len(slots), set.Slots())
+		return fmt.Errorf("%w: %d slots, want %d", ErrShape, len(slots), set.Slots())
 	}
 	for i, x := range slots {
 		if x >= params.T {
-			return ring.Poly{}, fmt.Errorf("%w: slot %d is %d, not below %d", ErrShape, i, x, params.T)
+			return fmt.Errorf("%w: slot %d is %d, not below %d", ErrShape, i, x, params.T)
 		}
 	}
-	plain := set.BGV.RingT().NewPoly()
-	if err := m.encoder.EncodeRingT(slots, rlwe.NewScaleModT(1, params.T), plain); err != nil {
-		return ring.Poly{}, fmt.Errorf("encode slots: %w", err)
+	if err := m.encoder.EncodeRingT(slots, rlwe.NewScaleModT(1, params.T), ring.Poly{Coeffs: [][]uint64{out}}); err != nil {
+		return fmt.Errorf("encode slots: %w", err)
 	}
-	out := set.BGV.RingQ().AtLevel(level).NewPoly()
-	m.encoder.RingT2Q(level, true, plain, out)
-	clear(plain.Coeffs[0])
-	return out, nil
+	return nil
 }
 
 // decode returns the slots of T*p mod T, for p in coefficient domain at level.
 func (m *machine) decode(set *params.Set, level int, p ring.Poly) ([]uint64, error) {
-	plain := set.BGV.RingT().NewPoly()
+	v := m.vector()
+	defer m.giveBack(v)
+	plain := ring.Poly{Coeffs: [][]uint64{*v}}
 	m.encoder.RingQ2T(level, true, p, plain)
 	out := make([]uint64, set.Slots())
 	if err := m.encoder.DecodeRingT(plain, rlwe.NewScaleModT(1, params.T), out); err != nil {
@@ -78,19 +104,13 @@ func (s *Secret) check(set *params.Set, tc TicketContext) error {
 	return nil
 }
 
-// addKeyTimes adds sign * lambda*S*c to out, limb by limb at out's level; c and out in NTT domain.
-func (s *Secret) addKeyTimes(r *ring.Ring, active []uint32, negate bool, c, out ring.Poly) {
-	tmp := make([]uint64, r.N())
-	for l, sr := range r.SubRings[:r.Level()+1] {
-		q := sr.Modulus
-		lambda := lagrange(active, s.Point, q)
-		if negate {
-			lambda = q - lambda
-		}
-		sr.MulCoeffsMontgomery(c.Coeffs[l], s.Share.Q.Coeffs[l], tmp)
-		sr.MulScalarMontgomeryThenAdd(tmp, ring.MForm(lambda, q, sr.BRedConstant), out.Coeffs[l])
+// addKeyTimes adds sign * lambda*S*c to out, on one limb in NTT domain.
+func (s *Secret) addKeyTimes(sr *ring.SubRing, l int, active []uint32, negate bool, c, out []uint64) {
+	lambda := lagrange(active, s.Point, sr.Modulus)
+	if negate {
+		lambda = sr.Modulus - lambda
 	}
-	clear(tmp)
+	modulusOf(sr).addScaledProduct(out, c, s.Share.Q.Coeffs[l], ring.MForm(lambda, sr.Modulus, sr.BRedConstant))
 }
 
 func polyShape(r *ring.Ring, p ring.Poly) error {

@@ -38,16 +38,22 @@ func (s *Secret) open(set *params.Set, derived *rlwe.Ciphertext, tc TicketContex
 	z := s.secretStream(tc, "flood", []byte(set.Name), digest[:], c1[:])
 	z.flood(r, h, set.FloodBits)
 	z.erase()
+	m := machineOf(set)
+	encoded := m.vector()
+	defer m.giveBack(encoded)
 	if masked {
 		mask = s.MaskOf(set, tc, digest)
-		encoded, err := machineOf(set).encode(set, set.OpenLevel, mask)
-		if err != nil {
+		if err := m.encode(set, mask, *encoded); err != nil {
 			return ring.Poly{}, nil, err
 		}
-		r.Sub(h, encoded, h)
 	}
-	r.NTT(h, h)
-	s.addKeyTimes(r, tc.Active, false, derived.Value[1], h)
+	for l, sr := range r.SubRings[:r.Level()+1] {
+		if masked {
+			modulusOf(sr).subScaled(h.Coeffs[l], *encoded, m.inverseT[l])
+		}
+		sr.NTT(h.Coeffs[l], h.Coeffs[l])
+		s.addKeyTimes(sr, l, tc.Active, false, derived.Value[1].Coeffs[l], h.Coeffs[l])
+	}
 	return h, mask, nil
 }
 
@@ -77,14 +83,17 @@ func CombineOpening(set *params.Set, derived *rlwe.Ciphertext, hs []ring.Poly) (
 		return nil, fmt.Errorf("%w: %d shares of a page at level %d, want level %d", ErrShape, len(hs), derived.Level(), set.OpenLevel)
 	}
 	r := set.BGV.RingQ().AtLevel(set.OpenLevel)
-	sum := *derived.Value[0].CopyNew()
 	for _, h := range hs {
 		if err := polyShape(r, h); err != nil {
 			return nil, err
 		}
-		r.Add(sum, h, sum)
 	}
-	r.INTT(sum, sum)
+	sum, lent := machineOf(set).poly(set.OpenLevel)
+	defer machineOf(set).giveBack(lent...)
+	for l, sr := range r.SubRings[:r.Level()+1] {
+		modulusOf(sr).sum(sum.Coeffs[l], derived.Value[0].Coeffs[l], hs, l)
+		sr.INTT(sum.Coeffs[l], sum.Coeffs[l])
+	}
 	if !plausible(set, r, sum, len(hs)) {
 		return nil, fmt.Errorf("%w: %d shares", ErrInconsistent, len(hs))
 	}

@@ -8,18 +8,23 @@ import (
 	"encoding/binary"
 	"hash"
 	"math/bits"
+	"sync"
 
 	"github.com/tuneinsight/lattigo/v6/ring"
 
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// stream is AES-256-CTR with a zero nonce under a key used for nothing else.
+// stream is AES-256-CTR with a zero nonce under a key used for nothing else, read as 64-bit words. Streams come from a
+// pool: erase one when it has given all it should.
 type stream struct {
-	ctr cipher.Stream
-	buf [8192]byte
-	at  int
+	ctr   cipher.Stream
+	bytes [8192]byte
+	words [1024]uint64
+	at    int // words not yet given
 }
+
+var streams = sync.Pool{New: func() any { return new(stream) }}
 
 func newStream(key [32]byte) *stream {
 	block, err := aes.NewCipher(key[:])
@@ -27,29 +32,33 @@ func newStream(key [32]byte) *stream {
 		panic(err) // a 32-byte key is always accepted
 	}
 	var nonce [aes.BlockSize]byte
-	s := &stream{ctr: cipher.NewCTR(block, nonce[:])}
-	s.at = len(s.buf)
+	s := streams.Get().(*stream)
+	s.ctr, s.at = cipher.NewCTR(block, nonce[:]), len(s.words)
 	return s
 }
 
-func (s *stream) fill() {
-	clear(s.buf[:])
-	s.ctr.XORKeyStream(s.buf[:], s.buf[:])
-	s.at = 0
+// erase overwrites the stream's bits and gives it back.
+func (s *stream) erase() {
+	s.ctr = nil
+	clear(s.bytes[:])
+	clear(s.words[:])
+	streams.Put(s)
 }
 
-// next64 returns 64 fresh bits. All draws are of 8 bytes, so that the buffer never splits one.
-func (s *stream) next64() uint64 {
-	if s.at == len(s.buf) {
-		s.fill()
+// take returns the next words: at least one, at most n, until the next call.
+func (s *stream) take(n int) []uint64 {
+	if s.at == len(s.words) {
+		clear(s.bytes[:])
+		s.ctr.XORKeyStream(s.bytes[:], s.bytes[:])
+		for i := range s.words {
+			s.words[i] = binary.LittleEndian.Uint64(s.bytes[8*i:])
+		}
+		s.at = 0
 	}
-	x := binary.LittleEndian.Uint64(s.buf[s.at:])
-	s.at += 8
-	return x
+	w := s.words[s.at:min(s.at+n, len(s.words))]
+	s.at += len(w)
+	return w
 }
-
-// erase overwrites the bits not yet used.
-func (s *stream) erase() { clear(s.buf[:]) }
 
 func writeFields(h hash.Hash, tag string, fields [][]byte) (key [32]byte) {
 	h.Write([]byte(tag))
@@ -80,14 +89,15 @@ func (s *Secret) secretKey(tc TicketContext, step string, fields ...[]byte) [32]
 	return writeFields(hmac.New(sha256.New, s.PRF[:]), "glomar/share/v1", append(all, fields...))
 }
 
-// uniformSlots fills v with uniform elements of Z_T.
+// uniformSlots fills v with uniform elements of Z_T, two a word.
 func (s *stream) uniformSlots(v []uint64) {
 	for i := 0; i < len(v); {
-		for w, k := s.next64(), 0; k < 2 && i < len(v); k, w = k+1, w>>32 {
-			// 65537 * 65535 = 2^32 - 1: every 32-bit word but the largest, without bias.
-			if x := w & (1<<32 - 1); x != 1<<32-1 {
+		for _, w := range s.take((len(v) - i + 1) / 2) {
+			for k := 0; k < 2 && i < len(v); k, w = k+1, w>>32 {
+				// 65537 * 65535 = 2^32 - 1: every 32-bit word but the largest, without bias.
+				x := w & (1<<32 - 1)
 				v[i] = x % params.T
-				i++
+				i += below(x, 1<<32-1)
 			}
 		}
 	}
@@ -97,82 +107,59 @@ func (s *stream) uniformSlots(v []uint64) {
 func (s *stream) uniformMod(v []uint64, q uint64) {
 	mask := uint64(1)<<bits.Len64(q) - 1
 	for i := 0; i < len(v); {
-		if x := s.next64() & mask; x < q {
-			v[i] = x
-			i++
+		for _, w := range s.take(len(v) - i) {
+			v[i] = w & mask
+			i += below(w&mask, q)
 		}
 	}
 }
 
-// ternary fills v with coefficients -1, 0, 1, each with probability 1/3.
-func (s *stream) ternary(v []int64) {
+// ternary fills v with small integers -1, 0, 1, each with probability 1/3, eight a word.
+func (s *stream) ternary(v []uint64) {
 	for i := 0; i < len(v); {
-		for w, k := s.next64(), 0; k < 8 && i < len(v); k, w = k+1, w>>8 {
-			if x := int64(w & 0xff); x < 255 {
+		for _, w := range s.take((len(v) - i + 7) / 8) {
+			for k := 0; k < 8 && i < len(v); k, w = k+1, w>>8 {
+				x := w & 0xff
 				v[i] = x%3 - 1
-				i++
+				i += below(x, 255)
 			}
 		}
 	}
 }
 
+// below returns 1 when x < y, else 0, without a branch.
+func below(x, y uint64) int {
+	_, borrow := bits.Sub64(x, y, 0)
+	return int(borrow)
+}
+
 // binomialHalf is k of the centred binomial distribution: deviation sqrt(k/2) = 3.24, range [-21, 21].
 const binomialHalf = 21
 
-// binomial fills v with centred binomial coefficients, the error distribution of everything drawn here.
-func (s *stream) binomial(v []int64) {
+// binomial fills v with centred binomial small integers, the error distribution of everything drawn here.
+func (s *stream) binomial(v []uint64) {
 	const mask = 1<<binomialHalf - 1
-	for i := range v {
-		w := s.next64()
-		v[i] = int64(bits.OnesCount64(w&mask)) - int64(bits.OnesCount64(w>>binomialHalf&mask))
+	for len(v) > 0 {
+		words := s.take(len(v))
+		for i, w := range words {
+			v[i] = uint64(bits.OnesCount64(w&mask)) - uint64(bits.OnesCount64(w>>binomialHalf&mask))
+		}
+		v = v[len(words):]
 	}
 }
 
-// flood writes to p, limb by limb, integers uniform on [-2^k, 2^k), 64 <= k < 127: k+1 fresh bits each, the same integer
-// on every limb. Coefficient domain.
+// flood writes to p, limb by limb, integers uniform on [-2^k, 2^k), 64 <= k < 126: k+1 fresh bits each, the same integer
+// on every limb. Coefficient domain. The stream must be fresh: a coefficient takes two words.
 func (s *stream) flood(r *ring.Ring, p ring.Poly, k int) {
 	high := uint64(1)<<(k+1-64) - 1
-	level := r.Level()
-	shift, offset := make([]uint64, level+1), make([]uint64, level+1)
-	for l, sr := range r.SubRings[:level+1] {
-		q := sr.Modulus
-		shift[l] = powMod(2, 64, q)
-		offset[l] = q - powMod(2, uint64(k), q)
-	}
-	for i := range r.N() {
-		lo, hi := s.next64(), s.next64()&high
-		for l, sr := range r.SubRings[:level+1] {
-			q, c := sr.Modulus, sr.BRedConstant
-			x := ring.BRed(hi, shift[l], q, c) + ring.BRedAdd(lo, q, c)
-			p.Coeffs[l][i] = ring.BRedAdd(x+offset[l], q, c)
+	for i := 0; i < r.N(); {
+		words := s.take(2 * (r.N() - i))
+		for l, sr := range r.SubRings[:r.Level()+1] {
+			w, out := newWide(modulusOf(sr), k), p.Coeffs[l][i:i+len(words)/2]
+			for j := range out {
+				out[j] = w.residue(words[2*j], words[2*j+1]&high)
+			}
 		}
+		i += len(words) / 2
 	}
-}
-
-// addSmall adds the small integers v to p, limb by limb. Coefficient domain.
-func addSmall(r *ring.Ring, v []int64, p ring.Poly) {
-	for l, sr := range r.SubRings[:r.Level()+1] {
-		q, c := sr.Modulus, p.Coeffs[l]
-		for i, x := range v {
-			c[i] = ring.CRed(c[i]+uint64(x+int64(q)), q)
-			c[i] = ring.CRed(c[i], q)
-		}
-	}
-}
-
-func mulMod(a, b, q uint64) uint64 {
-	hi, lo := bits.Mul64(a, b)
-	_, rem := bits.Div64(hi%q, lo, q)
-	return rem
-}
-
-func powMod(x, e, q uint64) uint64 {
-	y := uint64(1)
-	for x %= q; e > 0; e >>= 1 {
-		if e&1 == 1 {
-			y = mulMod(y, x, q)
-		}
-		x = mulMod(x, x, q)
-	}
-	return y
 }
