@@ -16,17 +16,33 @@ type Basis struct {
 	factors []uint64 // (product/q)^-1 modulo q
 	offsets []uint64 // half times that
 	floats  [MaxSources]float64
+	exact   bool // the quotient is 0
 }
 
-// NewBasis returns the change of basis from the primes. Lattigo takes values from floor(product/2)+1 on as negative,
-// but in a gadget digit of one prime from floor(product/2) on: that is what digit says.
-func NewBasis(sources []*Modulus, digit bool) *Basis {
+// Purpose of a Basis. Lattigo has different code for each, and its results differ when there is one prime.
+type Purpose int
+
+// Division is by several primes at once, as ring.BasisExtender does. LastPrime is division by one, as
+// ring.Ring.DivRoundByLastModulus does, with no quotient in floating point. GadgetDigit is for a gadget decomposition, as
+// ring.Decomposer does: one prime again has no such quotient, and floor(q/2) counts as negative.
+const (
+	Division Purpose = iota
+	LastPrime
+	GadgetDigit
+)
+
+// maxExactFloat is the number up to which float64 has every integer.
+const maxExactFloat = 1 << 53
+
+// NewBasis returns the change of basis from the primes.
+func NewBasis(sources []*Modulus, purpose Purpose) *Basis {
 	b := &Basis{sources: sources, product: big.NewInt(1)}
+	b.exact = len(sources) == 1 && (purpose != Division || sources[0].q < maxExactFloat)
 	for _, m := range sources {
 		b.product.Mul(b.product, word(m.q))
 	}
 	b.half = new(big.Int).Rsh(b.product, 1)
-	if digit && len(sources) == 1 {
+	if purpose == GadgetDigit && len(sources) == 1 {
 		b.half.Add(b.half, big.NewInt(1))
 	}
 	for i, m := range sources {
@@ -49,19 +65,34 @@ func (b *Basis) Product(m *Modulus) uint64 { return m.reduceBig(b.product) }
 // Prepare turns coefficients modulo the primes, a limb each, into what Extend takes, in place: canonical residues of
 // the scaled integer, and its quotient by the product in the top three bits of the first limb.
 func (b *Basis) Prepare(limbs [][]uint64) {
-	for i, m := range b.sources {
-		m.centre(limbs[i], b.factors[i], b.offsets[i])
+	n := len(limbs[0])
+	strips := make([][]uint64, MaxSources)[:len(limbs)]
+	for from := 0; from < n; from += strip {
+		for i, m := range b.sources {
+			strips[i] = limbs[i][from:min(from+strip, n)]
+			m.centre(strips[i], b.factors[i], b.offsets[i])
+		}
+		if !b.exact {
+			b.quotient(strips)
+		}
 	}
+}
+
+// strip is the number of words that Prepare works on at a time: they stay in a core's first cache.
+const strip = 512
+
+// quotient writes the quotients.
+func (b *Basis) quotient(limbs [][]uint64) {
 	if !HasAVX512() {
 		quotientGeneric(limbs, b.floats[:])
 		return
 	}
 	var table [MaxSources]unsafe.Pointer
 	n := len(limbs[0])
-	for i := range b.sources {
+	for i := range limbs {
 		table[i] = start(limbs[i], n)
 	}
-	quotient((*uint64)(unsafe.Pointer(&table)), uint64(len(b.sources)), uint64(n), (*uint64)(unsafe.Pointer(&b.floats)))
+	quotient((*uint64)(unsafe.Pointer(&table)), uint64(len(limbs)), uint64(n), (*uint64)(unsafe.Pointer(&b.floats)))
 }
 
 // centre sets x to x*factor + offset.

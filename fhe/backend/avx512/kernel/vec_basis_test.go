@@ -105,7 +105,7 @@ func TestExtendAsLattigoDivides(t *testing.T) {
 			s.Reduce(want.Coeffs[i], want.Coeffs[i])
 		}
 		for _, vector := range []bool{false, true} {
-			b := NewBasis(moduli(chain.from, vector), false)
+			b := NewBasis(moduli(chain.from, vector), Division)
 			requireLimbs(t, want.Coeffs, r.change(b, p, moduli(chain.to, vector), 1), "from %v", chain.from)
 		}
 	}
@@ -129,7 +129,7 @@ func TestExtendAsLattigoDecomposes(t *testing.T) {
 			}
 			in := ring.Poly{Coeffs: poly.Coeffs[digit*size : digit*size+len(sources)]}
 			for _, vector := range []bool{false, true} {
-				b := NewBasis(moduli(sources, vector), true)
+				b := NewBasis(moduli(sources, vector), GadgetDigit)
 				requireLimbs(t, want.Coeffs, r.change(b, in, moduli(chain.to, vector), 1), "digit %d of %v", digit, chain.from)
 			}
 		}
@@ -141,7 +141,7 @@ func TestExtendScales(t *testing.T) {
 	chain := chains[0]
 	r := newRandom(t)
 	p := r.poly(newRing(t, chain.from...))
-	b := NewBasis(moduli(chain.from, true), false)
+	b := NewBasis(moduli(chain.from, true), Division)
 	to := moduli(chain.to, true)
 	got := r.change(b, p, to, scale)
 	for i, want := range r.change(b, p, to, 1) {
