@@ -60,8 +60,15 @@ func leaves(u []uint64) [][32]byte {
 	return out
 }
 
+const (
+	leafTag = "glomar/reveal/masked-lane/v1"
+	nodeTag = "glomar/reveal/masked-node/v1"
+)
+
+// leaf hashes at most laneSlots slots.
 func leaf(slots []uint64) [32]byte {
-	buf := []byte("glomar/reveal/masked-lane/v1")
+	var room [len(leafTag) + 8*laneSlots]byte
+	buf := append(room[:0], leafTag...)
 	for _, x := range slots {
 		buf = binary.LittleEndian.AppendUint64(buf, x)
 	}
@@ -69,8 +76,9 @@ func leaf(slots []uint64) [32]byte {
 }
 
 func node(left, right [32]byte) [32]byte {
-	buf := append([]byte("glomar/reveal/masked-node/v1"), left[:]...)
-	return sha256.Sum256(append(buf, right[:]...))
+	var room [len(nodeTag) + 64]byte
+	buf := append(append(append(room[:0], nodeTag...), left[:]...), right[:]...)
+	return sha256.Sum256(buf)
 }
 
 // split returns the largest power of two below n (n >= 2).

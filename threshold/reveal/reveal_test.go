@@ -3,6 +3,7 @@ package reveal_test
 import (
 	"bytes"
 	"crypto/hpke"
+	"encoding/hex"
 	"errors"
 	"math/rand/v2"
 	"slices"
@@ -259,6 +260,37 @@ func FuzzDecodePlain(f *testing.F) {
 		mask, err := reveal.DecodePlain(binding(), data)
 		if err == nil && len(mask) != 32 {
 			t.Fatal("wrong width")
+		}
+	})
+}
+
+// The digest of an opening is part of what signers seal: its bytes may not change.
+func TestBytesOfMaskedDigest(t *testing.T) {
+	u := make([]uint64, 1000)
+	for i := range u {
+		u[i] = uint64(i*i) % 65537
+	}
+	digest := reveal.MaskedDigest(u)
+	if got := hex.EncodeToString(digest[:]); got != "336b729681e8e397d5b467976d5320648814f1d168febac0e7d253b4dd4c7a90" {
+		t.Fatalf("digest %s", got)
+	}
+}
+
+// What an operator computes for every reader of an opened page, and for every opening. Production size.
+func BenchmarkMasked(b *testing.B) {
+	u := make([]uint64, 32768)
+	b.Run("digest", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			reveal.MaskedDigest(u)
+		}
+	})
+	b.Run("prove", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			if _, err := reveal.ProveMasked(u, 77); err != nil {
+				b.Fatal(err)
+			}
 		}
 	})
 }
