@@ -6,7 +6,7 @@ KEEP ?=
 BACKEND ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup opencl build demo test test-go test-contracts test-full fuzz lint generate bench-integer clean
+.PHONY: help setup opencl build demo test test-go test-contracts test-full fuzz lint generate bench-integer bench-backend clean
 
 help: ## print the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -53,6 +53,9 @@ generate: contracts/node_modules ## regenerate protobuf code, the Solidity opera
 
 bench-integer: ## FHE work alone at production parameters; Markdown in bench/results, JSON on the last line
 	go run ./bench/integer
+
+bench-backend: ## every backend against stock Lattigo; Markdown in bench/results, JSON on the last line
+	go run ./bench/backend
 
 clean: ## remove build output
 	rm -rf $(BUILD)

@@ -1,0 +1,152 @@
+package main
+
+import (
+	"fmt"
+	"math"
+	"runtime"
+	"strings"
+)
+
+const productionLogN = 15
+
+// report is everything that was measured.
+type report struct {
+	settings
+	transforms      []transform
+	rings           []*ringReport
+	bandwidth       float64 // bytes a second, one core
+	multiplications float64 // modular products a second, one core, operands in registers
+}
+
+// ringReport is what was measured in one ring.
+type ringReport struct {
+	shape    shape
+	timings  []timing
+	profiles []profiled
+}
+
+type profiled struct{ backend, device, table string }
+
+// Summary is the last line of the output: how many times faster than stock Lattigo avx512 is, at the production set and
+// the top level; on one thread unless the name says otherwise. What was not measured is left out.
+type Summary struct {
+	NTT         float64 `json:"ntt,omitempty"`
+	InverseNTT  float64 `json:"intt,omitempty"`
+	MulRelin    float64 `json:"mulrelin,omitempty"`
+	MulRescale  float64 `json:"mulrelin_rescale,omitempty"`
+	Rotate      float64 `json:"rotate,omitempty"`
+	Hoisted     float64 `json:"rotate_hoisted,omitempty"`
+	Rescale     float64 `json:"rescale,omitempty"`
+	MulPlain    float64 `json:"mulplain,omitempty"`
+	Add         float64 `json:"add,omitempty"`
+	RotateCores float64 `json:"rotate_all_cores,omitempty"`
+	MulCores    float64 `json:"mulrelin_all_cores,omitempty"`
+}
+
+func (r *report) summary() Summary {
+	const fast = "avx512"
+	var s Summary
+	for _, t := range r.transforms {
+		if t.logN == productionLogN && t.limbs == 1 && t.bits < 50 {
+			s.NTT, s.InverseNTT = round(t.forward()), round(t.inverse())
+		}
+	}
+	of := func(name string, workers int) float64 { return round(r.ratio(fast, name, workers)) }
+	s.MulRelin, s.MulRescale = of("mulrelin", 1), of("mulrelin, rescale", 1)
+	s.Rotate, s.Hoisted = of("rotate", 1), of("5 rotations, hoisted", 1)
+	s.Rescale, s.MulPlain, s.Add = of("rescale", 1), of("multiply by plaintext", 1), of("add", 1)
+	s.RotateCores, s.MulCores = of("rotate", r.cores), of("mulrelin", r.cores)
+	return s
+}
+
+// ratio is a backend's at the production set's top level, zero if it was not measured.
+func (r *report) ratio(name, operation string, workers int) float64 {
+	for _, section := range r.rings {
+		for _, t := range section.timings {
+			if section.shape.params.LogN() == productionLogN && t.operation == operation && t.workers == workers &&
+				t.level == section.shape.params.MaxLevel() && t.engines[name] > 0 {
+				return t.ratio(name)
+			}
+		}
+	}
+	return 0
+}
+
+func round(x float64) float64 { return math.Round(100*x) / 100 }
+
+func (r *report) markdown() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "# Backends\n\nAgainst stock Lattigo v6.2.0 in the same run, in turns, the fastest of %d; every result was "+
+		"first compared bit by bit. %s, %s/%s, %d CPU cores. On all cores, stock Lattigo computes on one ciphertext a core.\n\n",
+		r.rounds, runtime.Version(), runtime.GOOS, runtime.GOARCH, r.cores)
+	r.writeTransforms(&b)
+	for _, section := range r.rings {
+		r.writeRing(&b, section)
+	}
+	return b.String()
+}
+
+func (r *report) writeTransforms(b *strings.Builder) {
+	b.WriteString("## Number-theoretic transform alone\n\nOne thread, µs a limb.\n\n" +
+		"| N | prime | limbs | stock forward | avx512 | ratio | stock inverse | avx512 | ratio |\n" +
+		"|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n")
+	for _, t := range r.transforms {
+		fmt.Fprintf(b, "| 2^%d | %d bits | %d | %.1f | %.1f | **%.2f** | %.1f | %.1f | **%.2f** |\n", t.logN, t.bits, t.limbs,
+			t.stockForward, t.fastForward, t.forward(), t.stockInverse, t.fastInverse, t.inverse())
+	}
+	fmt.Fprintf(b, "\n%s\n\n", published)
+}
+
+func (r *report) writeRing(b *strings.Builder, section *ringReport) {
+	p := section.shape.params
+	fmt.Fprintf(b, "## N = 2^%d: %s\n\nlog QP = %.0f. ms a ciphertext; in brackets the ratio to stock Lattigo.\n\n",
+		p.LogN(), section.shape.name, p.LogQP())
+	b.WriteString("| operation | level | cores | stock |")
+	for _, candidate := range r.backends {
+		fmt.Fprintf(b, " %s |", candidate.Name())
+	}
+	b.WriteString("\n|---|---:|---:|---:|" + strings.Repeat("---:|", len(r.backends)) + "\n")
+	for _, t := range section.timings {
+		fmt.Fprintf(b, "| %s | %d | %d | %.3f |", t.operation, t.level, t.workers, t.stock)
+		for _, candidate := range r.backends {
+			fmt.Fprintf(b, " %.3f (%.2fx) |", t.engines[candidate.Name()], t.ratio(candidate.Name()))
+		}
+		b.WriteString("\n")
+	}
+	b.WriteString("\n`mulrelin, rescale` of a backend divides by P and the last prime at once, with one rounding; stock Lattigo " +
+		"divides twice.\n\n")
+	if p.LogN() == productionLogN {
+		r.writeLimits(b, section)
+	}
+	for _, profile := range section.profiles {
+		fmt.Fprintf(b, "### Where %s's time goes (mulrelin, rescale; one thread)\n\n%s\n\n```\n%s```\n\n", profile.backend,
+			profile.device, profile.table)
+	}
+}
+
+// writeLimits compares the fastest backend with what one core can do.
+func (r *report) writeLimits(b *strings.Builder, section *ringReport) {
+	b.WriteString("### Distance to the machine's limit\n\nOne core multiplies ")
+	fmt.Fprintf(b, "%.2f·10^9 residues a second with everything in its first cache, and moves %.1f GB/s beyond its caches. "+
+		"`compute` and `memory` are the times that a multiplication with relinearisation and rescaling would take if it did nothing "+
+		"but its modular products, or nothing but read its operands and keys and write its result once.\n\n",
+		r.multiplications/1e9, r.bandwidth/1e9)
+	b.WriteString("| level | transforms | products | MB | compute, ms | memory, ms |")
+	for _, candidate := range r.backends {
+		fmt.Fprintf(b, " %s, ms | of the limit |", candidate.Name())
+	}
+	b.WriteString("\n|---:|---:|---:|---:|---:|---:|" + strings.Repeat("---:|---:|", len(r.backends)) + "\n")
+	for _, t := range section.timings {
+		if t.operation != "mulrelin, rescale" || t.workers != 1 {
+			continue
+		}
+		c := costOf(section.shape.params.Parameters, t.level)
+		compute, memory := 1000*c.products/r.multiplications, 1000*c.bytes/r.bandwidth
+		fmt.Fprintf(b, "| %d | %d | %.1f·10^6 | %.0f | %.2f | %.2f |", t.level, c.transforms, c.products/1e6, c.bytes/1e6, compute, memory)
+		for _, candidate := range r.backends {
+			fmt.Fprintf(b, " %.2f | %.0f %% |", t.engines[candidate.Name()], 100*max(compute, memory)/t.engines[candidate.Name()])
+		}
+		b.WriteString("\n")
+	}
+	b.WriteString("\n")
+}
