@@ -41,16 +41,18 @@ func Apply(set *params.Set, l *types.Layout, sources [][]uint64) ([][]uint64, er
 	return targets, nil
 }
 
+// move adds slots below T to slots below T. Slots may be secret: nothing branches on one.
 func move(m types.Move, from, to []uint64) {
 	for k := range to[:m.Width] {
 		x := from[0]
 		if !m.Fill {
 			x = from[k]
 		}
-		if m.Negate && x != 0 {
+		if m.Negate {
 			x = params.T - x
 		}
-		to[k] = (to[k] + x) % params.T
+		sum := to[k] + x - params.T // at most T - 1, or negative
+		to[k] = sum + params.T&uint64(int64(sum)>>63)
 	}
 }
 

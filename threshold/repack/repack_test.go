@@ -336,3 +336,31 @@ func TestCombineNamesTheSource(t *testing.T) {
 		t.Fatalf("no page: %v", err)
 	}
 }
+
+// Production size: every lane of eight pages moves to another place.
+func BenchmarkApply(b *testing.B) {
+	set, err := params.Lookup(params.Production)
+	if err != nil {
+		b.Fatal(err)
+	}
+	const pages = 8
+	l, rng := &types.Layout{FheParams: set.Name}, rand.New(rand.NewPCG(1, 2))
+	var sources [][]uint64
+	for range pages {
+		sources = append(sources, randomSlots(rng, set.Slots(), params.T))
+		l.Sources = append(l.Sources, types.Source{Page: make([]byte, 32)})
+		l.Targets = append(l.Targets, types.Target{Level: uint32(set.MaxLevel())})
+	}
+	for to, from := range rng.Perm(pages * set.Lanes()) {
+		l.Moves = append(l.Moves, types.Move{
+			Source: uint32(from / set.Lanes()), SourceSlot: uint32(from % set.Lanes() * params.LaneDigits),
+			Target: uint32(to / set.Lanes()), TargetSlot: uint32(to % set.Lanes() * params.LaneDigits), Width: params.LaneDigits,
+		})
+	}
+	for b.Loop() {
+		if _, err := repack.Apply(set, l, sources); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N)/pages, "µs/page")
+}

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"runtime"
+
+	"github.com/hashicorp/go-hclog"
+
+	"github.com/glomar-network/glomar/fhe/params"
+)
+
+func main() {
+	set := flag.String("set", params.Production, "parameter set")
+	out := flag.String("out", filepath.Join("bench", "results", "committee.md"), "report to write")
+	pages := flag.Int("pages", 8, "pages that the ticket opens, and makes")
+	cores := flag.Int("cores", runtime.NumCPU(), "most cores to use")
+	flag.Parse()
+	log := hclog.New(&hclog.LoggerOptions{Name: "bench-committee", Output: os.Stderr})
+
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if err := run(ctx, log, *set, *out, *pages, *cores); err != nil {
+		log.Error("benchmark failed", "error", err)
+		os.Exit(1)
+	}
+}
+
+func run(ctx context.Context, log hclog.Logger, name, out string, pages, cores int) error {
+	set, err := params.Lookup(name)
+	if err != nil {
+		return err
+	}
+	log.Info("making keys and pages", "set", set.Name, "pages", pages)
+	w, err := newWorkload(set, pages)
+	if err != nil {
+		return err
+	}
+	r := report{set: set, pages: pages, transform: w.transform()}
+	for _, cores := range []int{1, cores} {
+		steps, err := w.measure(ctx, cores)
+		if err != nil {
+			return err
+		}
+		r.runs = append(r.runs, measurement{cores, steps})
+		log.Info("measured", "cores", cores, "signer", perPage(steps, signing, pages), "operator", perPage(steps, combining, pages))
+	}
+	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
+		return fmt.Errorf("folder of the report: %w", err)
+	}
+	if err := os.WriteFile(out, []byte(r.markdown()), 0o644); err != nil {
+		return fmt.Errorf("write the report: %w", err)
+	}
+	log.Info("report written", "path", out)
+	return json.NewEncoder(os.Stdout).Encode(r.summary())
+}
