@@ -60,6 +60,7 @@ type engine struct {
 	memory  *memory
 	tables  tables
 	scratch int // the most limbs that digits may take at once
+	closed  bool
 }
 
 func newEngine(r backend.Ring, api *cl.API, d *cl.Device, budget int64) (*engine, error) {
@@ -76,6 +77,9 @@ func newEngine(r backend.Ring, api *cl.API, d *cl.Device, budget int64) (*engine
 	e.scratch = int(min(budget/4, e.memory.maximum) / e.memory.limb)
 	if e.kernels, err = e.context.Build(program(e.special), "", kernelNames); err == nil {
 		err = e.newTables(r)
+	}
+	if err == nil {
+		err = e.selfTest(r)
 	}
 	if err != nil {
 		e.Close()
@@ -123,22 +127,38 @@ func (e *engine) BatchSize() int {
 	return max(smallest, min(n, fit, largest))
 }
 
-func (e *engine) Key(key *rlwe.GadgetCiphertext) backend.Key {
-	backend.CheckKey(e.params, key)
-	r := &resident{special: true}
-	for _, digit := range key.Value {
+// key is a key's polynomials, digit by digit, each modulo P and Q.
+type key struct{ *resident }
+
+func (e *engine) Key(k *rlwe.GadgetCiphertext) backend.Key {
+	backend.CheckKey(e.params, k)
+	r := &resident{memory: e.memory}
+	for _, digit := range k.Value {
 		for _, poly := range digit[0] {
 			r.limbs = append(append(r.limbs, poly.P.Coeffs...), poly.Q.Coeffs...)
 		}
 	}
-	return r
+	return key{r}
+}
+
+// plaintext is one polynomial, modulo P, if special is set, and Q.
+type plaintext struct {
+	*resident
+	special bool
 }
 
 func (e *engine) Plaintext(p ringqp.Poly) backend.Plaintext {
 	backend.CheckPlaintext(e.params, p)
-	return &resident{
-		special: len(p.P.Coeffs) > 0, limbs: append(append([][]uint64{}, p.P.Coeffs...), p.Q.Coeffs...),
+	limbs := append(append([][]uint64{}, p.P.Coeffs...), p.Q.Coeffs...)
+	return plaintext{&resident{memory: e.memory, limbs: limbs}, len(p.P.Coeffs) > 0}
+}
+
+// own returns what this engine prepared.
+func (e *engine) own(r *resident) *resident {
+	if r.memory != e.memory {
+		panic("opencl: key or plaintext of another engine")
 	}
+	return r
 }
 
 func (e *engine) NewScope(*backend.Workers) backend.Scope {
@@ -148,6 +168,10 @@ func (e *engine) NewScope(*backend.Workers) backend.Scope {
 func (e *engine) Close() error {
 	e.mu.Lock()
 	defer e.mu.Unlock()
+	if e.closed {
+		return nil
+	}
+	e.closed = true
 	e.memory.close()
 	e.context.ReleaseKernels(e.kernels)
 	return e.context.Close()

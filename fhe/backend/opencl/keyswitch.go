@@ -7,35 +7,36 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend/opencl/cl"
 )
 
-func (s *scope) Relinearise(x backend.Batch, key backend.Key) backend.Batch {
+func (s *scope) Relinearise(x backend.Batch, k backend.Key) backend.Batch {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.relinearise(s.get(x)[0], key)
+	return s.relinearise(s.get(x)[0], k)
 }
 
-func (s *scope) MulRelin(x, y backend.Batch, key backend.Key) backend.Batch {
+func (s *scope) MulRelin(x, y backend.Batch, k backend.Key) backend.Batch {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	product := s.tensor(s.ciphertexts(x, y))
 	defer s.free(product)
-	return s.relinearise(product, key)
+	return s.relinearise(product, k)
 }
 
-func (s *scope) relinearise(b *batch, key backend.Key) *batch {
+func (s *scope) relinearise(b *batch, k backend.Key) *batch {
 	if b.degree != 2 {
 		panic("opencl: relinearisation of what is no tensor product")
 	}
+	keys := s.keys(k)
 	out := s.newBatch(shape{b.length, 1, b.level}, true)
 	s.compute("relinearisation", []*batch{b}, func() error {
-		return s.switchKeys(b, 2, []backend.Key{key}, func(_, value, n int, product gadgetProduct) error {
+		return s.switchKeys(b, 2, keys, func(_, value, n int, product gadgetProduct) error {
 			return product(out.buffer.Buffer, out.from(value), true)
 		})
 	}, out)
 	return out
 }
 
-func (s *scope) Rotate(x backend.Batch, element uint64, key backend.Key) backend.Batch {
-	return s.RotateHoisted(x, []uint64{element}, []backend.Key{key})[0]
+func (s *scope) Rotate(x backend.Batch, element uint64, k backend.Key) backend.Batch {
+	return s.RotateHoisted(x, []uint64{element}, []backend.Key{k})[0]
 }
 
 func (s *scope) RotateHoisted(x backend.Batch, elements []uint64, keys []backend.Key) []backend.Batch {
@@ -45,13 +46,14 @@ func (s *scope) RotateHoisted(x backend.Batch, elements []uint64, keys []backend
 	if len(elements) != len(keys) {
 		panic(fmt.Sprintf("opencl: %d automorphisms with %d keys", len(elements), len(keys)))
 	}
+	residents := s.keys(keys...)
 	outs, rotated := make([]*batch, len(elements)), make([]backend.Batch, len(elements))
 	for j := range outs {
 		outs[j] = s.newBatch(b.shape, false)
 		rotated[j] = outs[j]
 	}
 	s.compute("rotation", []*batch{b}, func() error {
-		return s.switchKeys(b, 1, keys, func(j, value, n int, product gadgetProduct) error {
+		return s.switchKeys(b, 1, residents, func(j, value, n int, product gadgetProduct) error {
 			limbs := s.special + b.level + 1
 			switched, free, err := s.newScratch(2 * n * limbs)
 			if err != nil {
@@ -72,31 +74,35 @@ func (s *scope) RotateHoisted(x backend.Batch, elements []uint64, keys []backend
 // is set.
 type gadgetProduct func(out cl.Buffer, where view, lift bool) error
 
+// keys returns keys that this engine prepared.
+func (e *engine) keys(keys ...backend.Key) []*resident {
+	residents := make([]*resident, len(keys))
+	for i, k := range keys {
+		residents[i] = e.own(k.(key).resident)
+	}
+	return residents
+}
+
 // switchKeys decomposes component c of b once for all keys, as many values at a time as scratch memory allows, and has
 // f use the product of n values, from the given one on, with key j.
-func (s *scope) switchKeys(b *batch, c int, keys []backend.Key, f func(j, value, n int, product gadgetProduct) error) error {
-	residents := make([]*resident, len(keys))
-	for j, key := range keys {
-		residents[j] = key.(*resident)
-	}
+func (s *scope) switchKeys(b *batch, c int, keys []*resident, f func(j, value, n int, product gadgetProduct) error) error {
 	d := digits{(b.level + s.special) / s.special, s.special}
 	limbs := s.special + b.level + 1
 	step := max(1, s.scratch/(d.count*limbs))
+	multiply := func(j, value, n int, memory cl.Buffer) error {
+		return s.memory.with(keys[j], func(key cl.Buffer) error {
+			return f(j, value, n, func(out cl.Buffer, where view, lift bool) error {
+				return s.launch("gadget", limbs, n, b.buffer.Buffer, b.component(c, value), memory, dense(limbs), key,
+					b.buffer.Buffer, b.component(0, value), b.component(1, value), out, where, s.tables.primes,
+					uint32(s.special+s.primes), uint32(d.count), uint32(d.alpha), flag(lift))
+			})
+		})
+	}
 	for value := 0; value < b.length; value += step {
 		n := min(step, b.length-value)
 		err := s.withDigits(b, c, value, n, d, func(memory cl.Buffer) error {
-			for j, r := range residents {
-				key, err := s.memory.use(r)
-				if err != nil {
-					return err
-				}
-				err = f(j, value, n, func(out cl.Buffer, where view, lift bool) error {
-					return s.launch("gadget", limbs, n, b.buffer.Buffer, b.component(c, value), memory, dense(limbs), key.Buffer,
-						b.buffer.Buffer, b.component(0, value), b.component(1, value), out, where, s.tables.primes,
-						uint32(s.special+s.primes), uint32(d.count), uint32(d.alpha), flag(lift))
-				})
-				r.busy--
-				if err != nil {
+			for j := range keys {
+				if err := multiply(j, value, n, memory); err != nil {
 					return err
 				}
 			}

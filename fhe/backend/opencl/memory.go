@@ -34,13 +34,13 @@ type buffer struct {
 	upload cl.Event // of the last write from a caller's memory, if any
 }
 
-// resident is host memory that is copied to the device when it is needed there.
+// resident is host memory that is copied to the device when it is needed there: a key or a plaintext.
 type resident struct {
-	limbs   [][]uint64
-	special bool // it has limbs of P
-	buffer  *buffer
-	place   *list.Element
-	busy    int // operations being enqueued
+	limbs  [][]uint64
+	memory *memory
+	buffer *buffer // nil when it is not there
+	place  *list.Element
+	busy   bool // while an operation that uses it is enqueued
 }
 
 func newMemory(context *cl.Context, d *cl.Device, budget int64, n int) *memory {
@@ -100,12 +100,18 @@ func (m *memory) shrink() bool {
 		}
 	}
 	for place := m.resident.Back(); place != nil; place = place.Prev() {
-		if r := place.Value.(*resident); r.busy == 0 {
+		if r := place.Value.(*resident); !r.busy {
 			m.evict(r)
 			return true
 		}
 	}
 	return false
+}
+
+// trim frees everything that is not needed now.
+func (m *memory) trim() {
+	for m.shrink() {
+	}
 }
 
 func (m *memory) evict(r *resident) {
@@ -132,26 +138,32 @@ func (m *memory) release(b *buffer) cl.Event {
 	return event
 }
 
-// use returns a resident's buffer, which stays until busy is given back.
-func (m *memory) use(r *resident) (*buffer, error) {
-	if r.buffer != nil {
-		m.resident.MoveToFront(r.place)
-		r.busy++
-		return r.buffer, nil
+// with calls f with a resident's buffer, which stays at least until f returns.
+func (m *memory) with(r *resident, f func(cl.Buffer) error) error {
+	if r.buffer == nil {
+		if err := m.load(r); err != nil {
+			return err
+		}
 	}
+	m.resident.MoveToFront(r.place)
+	r.busy = true
+	defer func() { r.busy = false }()
+	return f(r.buffer.Buffer)
+}
+
+func (m *memory) load(r *resident) error {
 	b, err := m.limbs(len(r.limbs))
 	if err != nil {
-		return nil, err
+		return err
 	}
 	for i, limb := range r.limbs {
 		if err := m.context.Write(b.Buffer, i*len(limb), limb); err != nil {
 			m.release(b)
-			return nil, err
+			return err
 		}
 	}
 	r.buffer, r.place = b, m.resident.PushFront(r)
-	r.busy++
-	return b, nil
+	return nil
 }
 
 // table returns a buffer that holds words for as long as the engine lives.

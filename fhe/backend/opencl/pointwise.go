@@ -49,7 +49,8 @@ func (s *scope) tensor(in []*batch) *batch {
 func (s *scope) MulPlain(x backend.Batch, p backend.Plaintext) backend.Batch {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	b, plain := s.get(x)[0], p.(*resident)
+	b, plain := s.get(x)[0], p.(plaintext)
+	factor := s.own(plain.resident)
 	if b.special && !plain.special {
 		panic("opencl: plaintext without special limbs for a batch modulo QP")
 	}
@@ -59,13 +60,10 @@ func (s *scope) MulPlain(x backend.Batch, p backend.Plaintext) backend.Batch {
 	}
 	out := s.newBatch(b.shape, b.special)
 	s.compute("plaintext product", []*batch{b}, func() error {
-		memory, err := s.memory.use(plain)
-		if err != nil {
-			return err
-		}
-		defer func() { plain.busy-- }()
-		return s.launch("scale", out.limbs(), out.polys(), b.buffer.Buffer, b.view, memory.Buffer, where,
-			out.buffer.Buffer, out.view, s.tables.primes, uint32(out.first()))
+		return s.memory.with(factor, func(memory cl.Buffer) error {
+			return s.launch("scale", out.limbs(), out.polys(), b.buffer.Buffer, b.view, memory, where,
+				out.buffer.Buffer, out.view, s.tables.primes, uint32(out.first()))
+		})
 	}, out)
 	return out
 }

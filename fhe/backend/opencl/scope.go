@@ -31,7 +31,7 @@ func (s *scope) compute(operation string, inputs []*batch, f func() error, outs 
 	}
 	for _, out := range outs {
 		if s.err != nil && out.buffer != nil {
-			s.memory.release(out.buffer)
+			s.context.Forget(s.memory.release(out.buffer))
 			out.buffer = nil
 		}
 		out.err = s.err
@@ -230,11 +230,15 @@ func (s *scope) Close() {
 	})
 }
 
-// wait calls f with the mutex locked and waits for the events it returns without. Failures are found by Settle.
+// wait calls f with the mutex locked and waits for the events it returns without.
 func (s *scope) wait(f func() []cl.Event) {
 	s.mu.Lock()
 	uploads := func() []cl.Event { defer s.mu.Unlock(); return f() }()
+	var err error
 	for _, upload := range uploads {
-		s.context.Wait(upload)
+		err = errors.Join(err, s.context.Wait(upload))
 	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.fail("upload", err)
 }

@@ -56,7 +56,7 @@ func (a *API) NewContext(d *Device) (*Context, error) {
 func (c *Context) Close() error {
 	err := check("clFinish", c.api.Finish(c.queue))
 	for _, done := range c.pending {
-		c.forget(done)
+		c.drop(done)
 	}
 	c.pending = nil
 	c.api.ReleaseCommandQueue(c.queue)
@@ -197,15 +197,21 @@ func (c *Context) Last() Event {
 	return last
 }
 
-// Wait returns when a command and those before it are done, whether they succeeded or not, and releases its event. It
+// Wait returns when a command and those before it are done, whether they succeeded or not, and forgets its event. It
 // may be called while others use the context.
 func (c *Context) Wait(e Event) error {
 	if e == 0 {
 		return nil
 	}
-	err := check("clWaitForEvents", c.api.WaitForEvents(1, unsafe.Pointer(&e)))
-	c.api.ReleaseEvent(uintptr(e))
-	return err
+	defer c.Forget(e)
+	return check("clWaitForEvents", c.api.WaitForEvents(1, unsafe.Pointer(&e)))
+}
+
+// Forget gives up an event that Last returned.
+func (c *Context) Forget(e Event) {
+	if e != 0 {
+		c.api.ReleaseEvent(uintptr(e))
+	}
 }
 
 // Settle forgets the commands that are done. It returns the first failure of any command there was: what the device
@@ -225,7 +231,7 @@ func (c *Context) Settle() error {
 		if c.failure == nil {
 			c.failure = err
 		}
-		c.forget(command)
+		c.drop(command)
 	}
 	clear(c.pending[len(kept):])
 	c.pending = kept
@@ -235,7 +241,7 @@ func (c *Context) Settle() error {
 // Failure returns the first failure that Settle found.
 func (c *Context) Failure() error { return c.failure }
 
-func (c *Context) forget(done command) {
+func (c *Context) drop(done command) {
 	c.api.ReleaseEvent(uintptr(done.event))
 	if done.pinned != nil {
 		done.pinned.Unpin()
