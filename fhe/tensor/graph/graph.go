@@ -1,0 +1,137 @@
+package graph
+
+import (
+	"errors"
+	"fmt"
+)
+
+// What Build refuses. Messages name the node and say what to do.
+var (
+	// ErrUnsupported: a valid model that cannot be computed encrypted, or not yet.
+	ErrUnsupported = errors.New("unsupported")
+	// ErrInvalid: shapes or attributes that contradict each other.
+	ErrInvalid = errors.New("invalid model")
+	// ErrTooLarge: more nodes, weights or values than the limits below.
+	ErrTooLarge = errors.New("model too large")
+)
+
+// Limits of a graph.
+const (
+	MaxNodes  = 1 << 14
+	MaxValues = 1 << 26 // numbers a run holds: all outputs and all weights together
+	MaxDegree = 31      // of a polynomial activation
+)
+
+// Graph is a network with one input and one output. Nodes are in topological order: Nodes[0] is the Input, the last node
+// is the output, and every node is needed for it.
+type Graph struct {
+	Name  string
+	Nodes []Node
+	// InputRange is the range of every input that the model's metadata states (input_min, input_max), nil without it.
+	InputRange *Interval
+}
+
+// Node is one operation. Name is that of the ONNX node it came from, for messages.
+type Node struct {
+	Name   string
+	Op     Op
+	Inputs []int // indices of earlier nodes
+	Shape  Shape // of the output
+}
+
+// Shape is [channels, height, width] or [features].
+type Shape []int
+
+// Elements returns the number of values.
+func (s Shape) Elements() int {
+	n := 1
+	for _, d := range s {
+		n *= d
+	}
+	return n
+}
+
+// channel returns the number of values in each entry of the first dimension.
+func (s Shape) channel() int { return s.Elements() / s[0] }
+
+func (s Shape) equal(t Shape) bool {
+	if len(s) != len(t) {
+		return false
+	}
+	for i, d := range s {
+		if d != t[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// Op is one of Input, Conv, Dense, Affine, AveragePool, Activation, Add, Reshape and Pad.
+type Op interface {
+	// infer returns the shape of the output, or what is wrong with the inputs' shapes.
+	infer(in []Shape) (Shape, error)
+	// run computes the output from the inputs, whose shapes have passed infer.
+	run(in [][]float64, shapes []Shape, out Shape) []float64
+	// bound returns a box that holds the output whenever the inputs lie in theirs.
+	bound(in []Box, shapes []Shape, out Shape) Box
+}
+
+// Input is where the image enters.
+type Input struct{ Shape Shape }
+
+func (o Input) infer([]Shape) (Shape, error)                     { return o.Shape, nil }
+func (o Input) run(in [][]float64, _ []Shape, _ Shape) []float64 { return in[0] }
+func (o Input) bound(in []Box, _ []Shape, _ Shape) Box           { return in[0] }
+
+// InputShape returns the shape of the input.
+func (g *Graph) InputShape() Shape { return g.Nodes[0].Shape }
+
+// OutputShape returns the shape of the output.
+func (g *Graph) OutputShape() Shape { return g.Nodes[len(g.Nodes)-1].Shape }
+
+// MultiplyAdds returns how many multiplications with addition one run takes: what bounds its time.
+func (g *Graph) MultiplyAdds() int64 {
+	var sum int64
+	for _, n := range g.Nodes {
+		each := 1
+		switch op := n.Op.(type) {
+		case Conv:
+			each = op.fanIn()
+		case Dense:
+			each = len(op.Weights) / op.Out
+		case AveragePool:
+			each = op.Kernel[0] * op.Kernel[1]
+		}
+		sum += int64(n.Shape.Elements()) * int64(each)
+	}
+	return sum
+}
+
+// Run computes the output for one image, row-major. It fails if the image has another size than InputShape.
+func (g *Graph) Run(input []float64) ([]float64, error) {
+	values, err := g.Trace(input)
+	if err != nil {
+		return nil, err
+	}
+	return values[len(values)-1], nil
+}
+
+// Trace is Run that returns the output of every node.
+func (g *Graph) Trace(input []float64) ([][]float64, error) {
+	if want := g.InputShape().Elements(); len(input) != want {
+		return nil, fmt.Errorf("%d inputs for %s, which takes %d", len(input), g.Name, want)
+	}
+	values := make([][]float64, len(g.Nodes))
+	for i, n := range g.Nodes {
+		in, shapes := [][]float64{input}, []Shape(nil)
+		if len(n.Inputs) > 0 {
+			in = make([][]float64, len(n.Inputs))
+		}
+		for k, from := range n.Inputs {
+			in[k] = values[from]
+			shapes = append(shapes, g.Nodes[from].Shape)
+		}
+		values[i] = n.Op.run(in, shapes, n.Shape)
+	}
+	return values, nil
+}

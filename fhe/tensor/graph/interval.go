@@ -1,0 +1,101 @@
+package graph
+
+import (
+	"errors"
+	"fmt"
+	"math"
+)
+
+// ErrUnbounded: no useful bound holds for every input in the range.
+var ErrUnbounded = errors.New("values are not bounded")
+
+// slack widens every interval by this share of what it was computed from: far above what float64 rounding loses.
+const slack = 1e-12
+
+// hugeRange is where growth from layer to layer is called unbounded.
+const hugeRange = 1e30
+
+// Interval is a closed range of numbers.
+type Interval struct{ Lo, Hi float64 }
+
+// Magnitude returns the largest absolute value in the interval.
+func (i Interval) Magnitude() float64 { return max(math.Abs(i.Lo), math.Abs(i.Hi)) }
+
+// Box bounds each value of a node's output.
+type Box struct{ Lo, Hi []float64 }
+
+// Hull returns the smallest interval that holds every value.
+func (b Box) Hull() Interval {
+	h := Interval{Lo: math.Inf(1), Hi: math.Inf(-1)}
+	for i := range b.Lo {
+		h.Lo, h.Hi = min(h.Lo, b.Lo[i]), max(h.Hi, b.Hi[i])
+	}
+	return h
+}
+
+// ball returns the centre and the radius of each interval.
+func (b Box) ball() (centre, radius []float64) {
+	centre, radius = make([]float64, len(b.Lo)), make([]float64, len(b.Lo))
+	for i := range centre {
+		centre[i] = (b.Lo[i] + b.Hi[i]) / 2
+		radius[i] = (b.Hi[i] - b.Lo[i]) / 2
+	}
+	return centre, radius
+}
+
+// around is the inverse of ball, widened for rounding.
+func around(centre, radius []float64) Box {
+	b := Box{Lo: make([]float64, len(centre)), Hi: make([]float64, len(centre))}
+	for i, c := range centre {
+		r := radius[i] + slack*(radius[i]+math.Abs(c))
+		b.Lo[i], b.Hi[i] = c-r, c+r
+	}
+	return b
+}
+
+// monotone bounds an operation that never decreases when an input increases.
+func monotone(o Op, in []Box, shapes []Shape, out Shape) Box {
+	lo, hi := make([][]float64, len(in)), make([][]float64, len(in))
+	for i, b := range in {
+		lo[i], hi[i] = b.Lo, b.Hi
+	}
+	b := Box{Lo: o.run(lo, shapes, out), Hi: o.run(hi, shapes, out)}
+	for i := range b.Lo {
+		w := slack * max(math.Abs(b.Lo[i]), math.Abs(b.Hi[i]))
+		b.Lo[i] -= w
+		b.Hi[i] += w
+	}
+	return b
+}
+
+// Ranges returns, for each node, a box that holds its output whenever every input lies in the given interval. It is
+// interval arithmetic: for a row w of weights over inputs within ±r it gives |w|_1·r + |bias|, never worse than the bound
+// |w|_2·|x|_2 from the same inputs. It depends on the weights alone, so that whoever has the model can check it. It fails
+// with ErrUnbounded, naming the first node whose values could exceed 1e30.
+func (g *Graph) Ranges(input Interval) ([]Box, error) {
+	if !(input.Lo <= input.Hi) || math.IsInf(input.Hi-input.Lo, 0) {
+		return nil, fmt.Errorf("%w: input range [%g, %g]", ErrUnbounded, input.Lo, input.Hi)
+	}
+	n := g.InputShape().Elements()
+	first := Box{Lo: make([]float64, n), Hi: make([]float64, n)}
+	for i := range n {
+		first.Lo[i], first.Hi[i] = input.Lo, input.Hi
+	}
+	boxes := make([]Box, len(g.Nodes))
+	for i, node := range g.Nodes {
+		in, shapes := []Box{first}, []Shape(nil)
+		if len(node.Inputs) > 0 {
+			in = make([]Box, len(node.Inputs))
+		}
+		for k, from := range node.Inputs {
+			in[k] = boxes[from]
+			shapes = append(shapes, g.Nodes[from].Shape)
+		}
+		boxes[i] = node.Op.bound(in, shapes, node.Shape)
+		if hull := boxes[i].Hull(); !(hull.Magnitude() <= hugeRange) {
+			return nil, fmt.Errorf("node %q: %w: between %g and %g for inputs in [%g, %g]; constrain the weights before it in training",
+				node.Name, ErrUnbounded, hull.Lo, hull.Hi, input.Lo, input.Hi)
+		}
+	}
+	return boxes, nil
+}

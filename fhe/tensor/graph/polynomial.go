@@ -1,0 +1,104 @@
+package graph
+
+import (
+	"math"
+	"slices"
+)
+
+// Polynomial lists coefficients from the constant up.
+type Polynomial []float64
+
+// Degree returns the highest power with a non-zero coefficient, 0 for constants.
+func (p Polynomial) Degree() int {
+	for d := len(p) - 1; d > 0; d-- {
+		if p[d] != 0 {
+			return d
+		}
+	}
+	return 0
+}
+
+// Value returns p(x).
+func (p Polynomial) Value(x float64) float64 {
+	y := 0.0
+	for _, c := range slices.Backward(p) {
+		y = y*x + c
+	}
+	return y
+}
+
+func (p Polynomial) isIdentity() bool { return p.Degree() == 1 && p[0] == 0 && p[1] == 1 }
+
+func (p Polynomial) plus(q Polynomial) Polynomial {
+	sum := make(Polynomial, max(len(p), len(q)))
+	copy(sum, p)
+	for i, c := range q {
+		sum[i] += c
+	}
+	return sum
+}
+
+func (p Polynomial) times(q Polynomial) Polynomial {
+	product := make(Polynomial, p.Degree()+q.Degree()+1)
+	for i, a := range p[:min(len(p), p.Degree()+1)] {
+		for j, b := range q[:min(len(q), q.Degree()+1)] {
+			product[i+j] += a * b
+		}
+	}
+	return product
+}
+
+func (p Polynomial) derivative() Polynomial {
+	d := make(Polynomial, max(1, len(p)-1))
+	for i := 1; i < len(p); i++ {
+		d[i-1] = float64(i) * p[i]
+	}
+	return d
+}
+
+// signChanges returns, in order, the points in [lo, hi] where p changes its sign: between neighbouring sign changes of its
+// derivative p is monotone, so bisection finds each.
+func (p Polynomial) signChanges(lo, hi float64) []float64 {
+	if p.Degree() == 0 {
+		return nil
+	}
+	var found []float64
+	from := lo
+	for _, to := range append(p.derivative().signChanges(lo, hi), hi) {
+		if a, b := p.Value(from), p.Value(to); a < 0 != (b < 0) {
+			found = append(found, p.bisect(from, to, a < 0))
+		}
+		from = to
+	}
+	return found
+}
+
+func (p Polynomial) bisect(from, to float64, negative bool) float64 {
+	for {
+		middle := from + (to-from)/2
+		if middle <= from || middle >= to {
+			return middle
+		}
+		if p.Value(middle) < 0 == negative {
+			from = middle
+		} else {
+			to = middle
+		}
+	}
+}
+
+// Range returns an interval that holds p(x) for every x in the given one: the values at its ends and where the derivative
+// changes its sign, widened for rounding.
+func (p Polynomial) Range(x Interval) Interval {
+	points := append(p.derivative().signChanges(x.Lo, x.Hi), x.Lo, x.Hi)
+	out := Interval{Lo: math.Inf(1), Hi: math.Inf(-1)}
+	for _, at := range points {
+		y := p.Value(at)
+		out.Lo, out.Hi = min(out.Lo, y), max(out.Hi, y)
+	}
+	width, r := 0.0, x.Magnitude() // the largest that the terms, and so the rounding errors, can be
+	for _, c := range slices.Backward(p) {
+		width = width*r + math.Abs(c)
+	}
+	return Interval{Lo: out.Lo - slack*width, Hi: out.Hi + slack*width}
+}
