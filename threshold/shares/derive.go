@@ -34,11 +34,11 @@ func Derive(set *params.Set, k *keys.Bundle, ct *rlwe.Ciphertext, tc TicketConte
 		defer m.giveBack(lent...)
 	}
 	m.refresh(set, k, ct, tc, digest, &fresh)
-	r := set.BGV.RingQ().AtLevel(set.OpenLevel)
-	out := rlwe.NewCiphertext(set.BGV, 1, set.OpenLevel)
+	out, err := m.switchKey(fresh, &k.Derivation.GadgetCiphertext, set.OpenLevel)
+	if err != nil {
+		return nil, fmt.Errorf("page %x: switch keys: %w", digest[:4], err)
+	}
 	*out.MetaData = *ct.MetaData
-	m.evaluator.GadgetProduct(set.OpenLevel, fresh[1], &k.Derivation.GadgetCiphertext, out)
-	r.Add(out.Value[0], fresh[0], out.Value[0])
 	return out, nil
 }
 
@@ -87,8 +87,9 @@ func derivable(set *params.Set, k *keys.Bundle) error {
 		return fmt.Errorf("%w: no public key or no derivation key", ErrKeys)
 	case k.Public.Value[0].Q.Level() < set.OpenLevel || k.Public.Value[1].Q.Level() < set.OpenLevel:
 		return fmt.Errorf("%w: public key below level %d", ErrKeys, set.OpenLevel)
-	case k.Derivation.IsCompressed() || len(k.Derivation.Value) == 0 || k.Derivation.LevelQ() < set.OpenLevel:
-		return fmt.Errorf("%w: derivation key compressed or below level %d", ErrKeys, set.OpenLevel)
+	case k.Derivation.IsCompressed() || len(k.Derivation.Value) != set.BGV.BaseRNSDecompositionVectorSize(set.MaxLevel(), set.BGV.MaxLevelP()) ||
+		k.Derivation.LevelQ() != set.MaxLevel() || k.Derivation.LevelP() != set.BGV.MaxLevelP() || k.Derivation.BaseTwoDecomposition != 0:
+		return fmt.Errorf("%w: derivation key compressed or not at full level", ErrKeys)
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package shares
 
 import (
+	"errors"
 	"fmt"
 	"sync"
 
@@ -8,16 +9,18 @@ import (
 	"github.com/tuneinsight/lattigo/v6/ring"
 	"github.com/tuneinsight/lattigo/v6/schemes/bgv"
 
+	"github.com/glomar-network/glomar/fhe/backend"
+	"github.com/glomar-network/glomar/fhe/backend/avx512"
+	"github.com/glomar-network/glomar/fhe/backend/lattigo"
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// machine holds what is costly to build and the same for every share of a parameter set. Lattigo's encoder and evaluator
-// draw their buffers from pools, so one of each serves all goroutines.
+// machine holds what is costly to build and the same for every share of a parameter set. One serves all goroutines.
 type machine struct {
-	encoder   *bgv.Encoder
-	evaluator *rlwe.Evaluator
-	inverseT  []uint64  // 1/T modulo each prime, Montgomery representation
-	vectors   sync.Pool // *[]uint64 of N
+	encoder  *bgv.Encoder
+	engine   backend.Engine // for key switches
+	inverseT []uint64       // 1/T modulo each prime, Montgomery representation
+	vectors  sync.Pool      // *[]uint64 of N
 }
 
 var machines sync.Map // *params.Set -> *machine
@@ -26,7 +29,7 @@ func machineOf(set *params.Set) *machine {
 	if m, ok := machines.Load(set); ok {
 		return m.(*machine)
 	}
-	m := &machine{encoder: bgv.NewEncoder(set.BGV), evaluator: rlwe.NewEvaluator(set.BGV, nil)}
+	m := &machine{encoder: bgv.NewEncoder(set.BGV), engine: openEngine(set)}
 	for _, sr := range set.BGV.RingQ().SubRings {
 		inverse := powMod(params.T, sr.Modulus-2, sr.Modulus)
 		m.inverseT = append(m.inverseT, ring.MForm(inverse, sr.Modulus, sr.BRedConstant))
@@ -34,6 +37,34 @@ func machineOf(set *params.Set) *machine {
 	m.vectors.New = func() any { v := make([]uint64, set.BGV.N()); return &v }
 	actual, _ := machines.LoadOrStore(set, m)
 	return actual.(*machine)
+}
+
+// openEngine opens the fastest engine that every machine of its kind has. All give the same bits.
+func openEngine(set *params.Set) backend.Engine {
+	r := backend.Ring{Params: set.BGV.Parameters, T: params.T}
+	engine, err := avx512.New().Open(r)
+	if errors.Is(err, backend.ErrUnavailable) {
+		engine, err = lattigo.New().Open(r)
+	}
+	if err != nil {
+		panic(fmt.Sprintf("shares: parameter set %s: %v", set.Name, err)) // every ring of package params can be opened
+	}
+	return engine
+}
+
+// switchKey returns (p0, 0) plus the gadget product of p1 and the key, on the caller's core.
+func (m *machine) switchKey(p [2]ring.Poly, key *rlwe.GadgetCiphertext, level int) (*rlwe.Ciphertext, error) {
+	const identity = 1 // the automorphism X -> X
+	scope := m.engine.NewScope(backend.NewWorkers(1))
+	defer scope.Close()
+	ct := &rlwe.Ciphertext{Element: rlwe.Element[ring.Poly]{MetaData: &rlwe.MetaData{}, Value: p[:]}}
+	ct.IsNTT = true
+	switched := scope.Rotate(scope.Upload([]*rlwe.Ciphertext{ct}), identity, m.engine.Key(key))
+	out, err := scope.Download(switched, level)
+	if err != nil {
+		return nil, err
+	}
+	return out[0], nil
 }
 
 // vector lends a vector of N words, all zero.
