@@ -29,7 +29,7 @@ func accumulate(o0 *uint64, o1 *uint64, i0 *uint64, i1 *uint64, digits *uint64, 
 //go:noescape
 func centre(x *uint64, n uint64, constants *uint64)
 
-// quotient writes the integer part of the sum of x/q over count limbs into the top three bits of the first limb.
+// quotient writes the integer part of the sum of x/q over count limbs into the top three bits of the first limb; primes has pairs of q and 1/q.
 //
 //go:noescape
 func quotient(limbs *uint64, count uint64, n uint64, primes *uint64)

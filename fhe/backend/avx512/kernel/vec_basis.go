@@ -12,11 +12,11 @@ import (
 type Basis struct {
 	sources []*Modulus
 	product *big.Int
-	half    *big.Int // added before the change and subtracted after
-	factors []uint64 // (product/q)^-1 modulo q
-	offsets []uint64 // half times that
-	floats  [MaxSources]float64
-	exact   bool // the quotient is 0
+	half    *big.Int               // added before the change and subtracted after
+	factors []uint64               // (product/q)^-1 modulo q
+	offsets []uint64               // half times that
+	floats  [MaxSources][2]float64 // q and 1/q
+	exact   bool                   // the quotient is 0
 }
 
 // Purpose of a Basis. Lattigo has different code for each, and its results differ when there is one prime.
@@ -50,7 +50,7 @@ func NewBasis(sources []*Modulus, purpose Purpose) *Basis {
 		factor := m.Inverse(m.reduceBig(rest))
 		b.factors = append(b.factors, factor)
 		b.offsets = append(b.offsets, m.Mul(factor, m.reduceBig(b.half)))
-		b.floats[i] = float64(m.q)
+		b.floats[i] = [2]float64{float64(m.q), 1 / float64(m.q)}
 	}
 	return b
 }
@@ -110,11 +110,11 @@ func (m *Modulus) centre(x []uint64, factor, offset uint64) {
 	centre(&x[0], uint64(len(x)), &constants[0])
 }
 
-func quotientGeneric(limbs [][]uint64, primes []float64) {
+func quotientGeneric(limbs [][]uint64, primes [][2]float64) {
 	for j := range limbs[0] {
 		sum := 0.0
 		for i, limb := range limbs {
-			sum += float64(limb[j]) / primes[i]
+			sum += float64(limb[j]) / primes[i][0]
 		}
 		limbs[0][j] |= uint64(sum) << quotientBit
 	}
