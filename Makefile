@@ -46,7 +46,8 @@ lint: ## formatting and vet
 	@test -z "$$(gofmt -l $$(git ls-files '*.go' | grep -v '\.pb\.'))" || { gofmt -l $$(git ls-files '*.go' | grep -v '\.pb\.'); exit 1; }
 	go vet ./...
 
-generate: contracts/node_modules ## regenerate protobuf code, the Solidity operator library and the Go bindings
+generate: contracts/node_modules ## regenerate protobuf code, the Solidity operator library, the Go bindings and vector kernels
+	go generate ./fhe/backend/avx512/...
 	scripts/protoc.sh
 	scripts/protogen.sh 2> >(grep -v 'warning: Import' >&2)
 	cd contracts && npm run --silent generate
