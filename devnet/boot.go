@@ -9,7 +9,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
-	"syscall"
 	"time"
 
 	cometrpc "github.com/cometbft/cometbft/rpc/client/http"
@@ -23,8 +22,6 @@ import (
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
-
-const sigterm = syscall.SIGTERM
 
 // Password protects the key stores of a devnet. It is in the source: a devnet's keys are worth nothing.
 const Password = "devnet: these keys protect nothing"
@@ -109,20 +106,22 @@ func (n *Network) hostRPCFlag(ctx context.Context) (string, error) {
 	return fmt.Sprintf("%d=%s", id, n.Endpoints.HostRPC), err
 }
 
-// startNodes starts the validators, each with its signer, and waits for blocks.
+// startNodes starts the validators, with their signers unless these run apart, and waits for blocks.
 func (n *Network) startNodes(ctx context.Context, progress Progress) error {
 	hostRPC, err := n.hostRPCFlag(ctx)
 	if err != nil {
 		return err
 	}
-	progress("starting %d validators with their signers", n.Config.Validators)
+	progress("starting %d validators, %d of them with the signer inside", n.Config.Validators, n.Config.Validators-n.Config.SignersApart)
 	for i := range n.Config.Validators {
 		name := fmt.Sprintf("node%d", i)
-		signer := fmt.Sprintf("127.0.0.1:%d", n.Config.BasePort+10*i+4)
-		if _, err := n.launch(name, n.Config.Glomard, nil, "start", "--home", n.Config.home(name),
-			"--log_level", n.Config.LogLevel, "--glomar.host-rpc", hostRPC,
-			"--signer.enabled", "--signer.listen", signer, "--signer.endpoint", signer,
-			"--signer.password-file", n.passwordFile()); err != nil {
+		args := []string{"start", "--home", n.Config.home(name), "--log_level", n.Config.LogLevel, "--glomar.host-rpc", hostRPC}
+		if !n.Config.apart(i) {
+			endpoint := n.Config.signerEndpoint(i)
+			args = append(args, "--signer.enabled", "--signer.listen", endpoint, "--signer.endpoint", endpoint,
+				"--signer.password-file", n.passwordFile())
+		}
+		if _, err := n.launch(name, n.Config.Glomard, nil, args...); err != nil {
 			return err
 		}
 	}
@@ -159,13 +158,7 @@ func (n *Network) startCoprocessors(ctx context.Context, progress Progress) erro
 		}
 	}
 	for j := range n.Config.Operators {
-		err := n.await(ctx, fmt.Sprintf("coprocessor%d", j), operatorLimit, func(ctx context.Context) error {
-			return n.withGateway(j, func(gateway gatewaypb.GatewayClient) error {
-				_, err := gateway.Status(ctx, &gatewaypb.StatusRequest{})
-				return err
-			})
-		})
-		if err != nil {
+		if err := n.AwaitCoprocessor(ctx, j); err != nil {
 			return err
 		}
 	}

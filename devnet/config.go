@@ -2,9 +2,13 @@ package devnet
 
 import (
 	"fmt"
+	"net/url"
 	"path/filepath"
-	"strings"
 	"time"
+
+	"github.com/hashicorp/go-hclog"
+
+	"github.com/glomar-network/glomar/fhe/params"
 )
 
 // Config describes a network before it exists.
@@ -15,6 +19,8 @@ type Config struct {
 	Glomard, Glomar string
 	// Validators run a node and a signer each; Threshold of them open anything.
 	Validators, Threshold int
+	// SignersApart is how many validators, the last ones, run their signer as a process of its own with its own key store.
+	SignersApart int
 	// Operators are coprocessors; more than two thirds of them must agree.
 	Operators int
 	// Params names the FHE parameter set.
@@ -46,6 +52,9 @@ func DefaultConfig(dir string) Config {
 
 // Validate names the first setting that cannot work.
 func (c Config) Validate() error {
+	if _, err := params.Lookup(c.Params); err != nil {
+		return err
+	}
 	switch {
 	case c.Dir == "":
 		return fmt.Errorf("a directory for the network is needed")
@@ -53,6 +62,8 @@ func (c Config) Validate() error {
 		return fmt.Errorf("%d validators: between 1 and 16 fit on one machine", c.Validators)
 	case c.Threshold < 1 || c.Threshold > c.Validators:
 		return fmt.Errorf("threshold %d: must be between 1 and the %d validators", c.Threshold, c.Validators)
+	case c.SignersApart < 0 || c.SignersApart > c.Validators:
+		return fmt.Errorf("%d signers apart: must be between 0 and the %d validators", c.SignersApart, c.Validators)
 	case c.Operators < 1 || c.Operators > 8:
 		return fmt.Errorf("%d coprocessors: between 1 and 8 fit on one machine", c.Operators)
 	case c.BlockTime < 100*time.Millisecond:
@@ -61,12 +72,22 @@ func (c Config) Validate() error {
 		return fmt.Errorf("host block time %s: at least 100ms", c.HostBlockTime)
 	case c.BasePort < 1024 || c.BasePort > 64000 || c.HostPort < 1024 || c.HostPort > 65000:
 		return fmt.Errorf("ports %d and %d: must lie between 1024 and 64000", c.BasePort, c.HostPort)
+	case hclog.LevelFromString(c.LogLevel) == hclog.NoLevel:
+		return fmt.Errorf("log level %q: want trace, debug, info, warn or error", c.LogLevel)
+	}
+	return c.validateHost()
+}
+
+func (c Config) validateHost() error {
+	if c.HostRPC == "" {
+		return nil
+	}
+	endpoint, err := url.Parse(c.HostRPC)
+	if err != nil || endpoint.Scheme != "http" && endpoint.Scheme != "https" || endpoint.Host == "" {
+		return fmt.Errorf("host RPC %q: want a URL such as http://127.0.0.1:8545", c.HostRPC)
 	}
 	return nil
 }
-
-// Insecure reports whether the parameter set is for tests only.
-func (c Config) Insecure() bool { return strings.Contains(c.Params, "insecure") }
 
 // Endpoints is where the network listens; all on loopback.
 type Endpoints struct {
@@ -97,6 +118,20 @@ func (c Config) endpoints() Endpoints {
 		e.GatewayREST = append(e.GatewayREST, fmt.Sprintf("http://127.0.0.1:%d", base+1))
 	}
 	return e
+}
+
+// signerEndpoint is where the signer of validator i listens, in its node or apart.
+func (c Config) signerEndpoint(i int) string { return fmt.Sprintf("127.0.0.1:%d", c.BasePort+10*i+4) }
+
+// apart says whether the signer of validator i is a process of its own.
+func (c Config) apart(i int) bool { return i >= c.Validators-c.SignersApart }
+
+// signerProcess names the process that the signer of validator i runs in.
+func (c Config) signerProcess(i int) string {
+	if c.apart(i) {
+		return fmt.Sprintf("signer%d", i)
+	}
+	return fmt.Sprintf("node%d", i)
 }
 
 func (c Config) operatorPort(j int) int { return c.BasePort + 1000 + 10*j }

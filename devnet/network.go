@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 	"time"
 )
 
@@ -46,6 +47,9 @@ func New(cfg Config) (*Network, error) {
 	cfg.Dir = dir
 	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
 		return nil, fmt.Errorf("%s is not empty: take the network in it down first (glomar devnet down), or name another directory", dir)
+	}
+	if err := cfg.checkPorts(); err != nil {
+		return nil, err
 	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, err
@@ -101,6 +105,9 @@ func (n *Network) Up(ctx context.Context, progress Progress) (err error) {
 	if err := n.startNodes(ctx, progress); err != nil {
 		return err
 	}
+	if err := n.startSigners(ctx, progress); err != nil {
+		return err
+	}
 	if err := n.startCoprocessors(ctx, progress); err != nil {
 		return err
 	}
@@ -117,7 +124,7 @@ func (n *Network) Up(ctx context.Context, progress Progress) (err error) {
 func (n *Network) Down() error {
 	var errs []error
 	for i := len(n.Processes) - 1; i >= 0; i-- {
-		errs = append(errs, n.Processes[i].signal(sigterm))
+		errs = append(errs, n.Processes[i].terminate())
 	}
 	deadline := time.Now().Add(stopGrace)
 	for i := len(n.Processes) - 1; i >= 0; i-- {
@@ -157,6 +164,23 @@ func (n *Network) Stop(name string) error {
 	return p.stop(stopGrace)
 }
 
+// Pause freezes a process, as an overloaded or cut-off machine would: its connections stay open and nothing answers.
+func (n *Network) Pause(name string) error { return n.signal(name, syscall.SIGSTOP) }
+
+// Resume lets a paused process go on.
+func (n *Network) Resume(name string) error { return n.signal(name, syscall.SIGCONT) }
+
+func (n *Network) signal(name string, sig syscall.Signal) error {
+	p, err := n.Process(name)
+	if err != nil {
+		return err
+	}
+	if !p.Running() {
+		return fmt.Errorf("%s does not run", name)
+	}
+	return p.signal(sig)
+}
+
 // Restart starts a process that is down, as it was started before.
 func (n *Network) Restart(name string) error {
 	p, err := n.Process(name)
@@ -169,7 +193,7 @@ func (n *Network) Restart(name string) error {
 	return n.Save()
 }
 
-// Process finds a process by name: host, node0.., coprocessor0...
+// Process finds a process by name: host, node0.., signer3.., coprocessor0...
 func (n *Network) Process(name string) (*Process, error) {
 	for _, p := range n.Processes {
 		if p.Name == name {
@@ -200,7 +224,7 @@ func (n *Network) launch(name, path string, env []string, args ...string) (*Proc
 	return p, n.Save()
 }
 
-// await polls until ready returns nil, a process it depends on dies, or the time is up.
+// await polls until ready returns nil, a process ends that nobody stopped, or the time is up.
 func (n *Network) await(ctx context.Context, what string, limit time.Duration, ready func(context.Context) error) error {
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
@@ -209,16 +233,16 @@ func (n *Network) await(ctx context.Context, what string, limit time.Duration, r
 		attempt, done := context.WithTimeout(ctx, 3*time.Second)
 		err := ready(attempt)
 		done()
-		if err == nil {
-			return nil
-		}
 		if ctx.Err() == nil || last == nil {
 			last = err
 		}
 		for _, p := range n.Processes {
-			if !p.Running() {
+			if p.ended() {
 				return fmt.Errorf("waiting for %s: %s ended; the end of its log (%s):\n%s", what, p.Name, p.Log, p.logTail(15))
 			}
+		}
+		if err == nil {
+			return nil
 		}
 		select {
 		case <-ctx.Done():

@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -10,29 +11,53 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
 const rejoinLimit = 2 * time.Minute
 
-// AwaitSigner waits until the signer of validator i is on the live list again, as another node sees it.
+// SignerLive reports whether the signer of validator i is on the live list, as another node sees it.
+func (n *Network) SignerLive(ctx context.Context, i int) (bool, error) {
+	signers, err := n.signersSeenFrom(ctx, i+1)
+	for _, s := range signers {
+		if s.Endpoint == n.Config.signerEndpoint(i) && s.Live {
+			return true, nil
+		}
+	}
+	return false, err
+}
+
+// signersSeenFrom asks the first node, from i on, that runs.
+func (n *Network) signersSeenFrom(ctx context.Context, i int) ([]thresholdtypes.Signer, error) {
+	for offset := range n.Config.Validators {
+		at := (i + offset) % n.Config.Validators
+		if p, err := n.Process(fmt.Sprintf("node%d", at)); err == nil && p.Running() {
+			return n.signers(ctx, n.Endpoints.NodeGRPC[at])
+		}
+	}
+	return nil, errors.New("no node runs")
+}
+
+// AwaitSigner waits until the signer of validator i runs and is on the live list again.
 func (n *Network) AwaitSigner(ctx context.Context, i int) error {
-	endpoint := fmt.Sprintf("127.0.0.1:%d", n.Config.BasePort+10*i+4)
-	observer := (i + 1) % n.Config.Validators
+	process, err := n.Process(n.Config.signerProcess(i))
+	if err != nil {
+		return err
+	}
 	return n.await(ctx, fmt.Sprintf("the signer of node%d to rejoin", i), rejoinLimit, func(ctx context.Context) error {
-		signers, err := n.signers(ctx, n.Endpoints.NodeGRPC[observer])
-		if err != nil {
-			return err
+		live, err := n.SignerLive(ctx, i)
+		if err == nil && (!live || !process.Running()) {
+			err = fmt.Errorf("it is not live")
 		}
-		process, err := n.Process(fmt.Sprintf("node%d", i))
-		if err != nil {
-			return err
-		}
-		for _, s := range signers {
-			if s.Endpoint == endpoint && s.Live && process.Running() {
-				return nil
-			}
-		}
-		return fmt.Errorf("the signer at %s is not live", endpoint)
+		return err
+	})
+}
+
+// AwaitCoprocessor waits until coprocessor j serves.
+func (n *Network) AwaitCoprocessor(ctx context.Context, j int) error {
+	return n.await(ctx, fmt.Sprintf("coprocessor%d", j), operatorLimit, func(ctx context.Context) error {
+		_, err := n.GatewayStatus(ctx, j)
+		return err
 	})
 }
 

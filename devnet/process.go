@@ -28,6 +28,8 @@ type Process struct {
 	Started uint64 `json:"started"`
 
 	exited chan struct{}
+	// stopped says that it was made to end; until it is started again, it is not missed.
+	stopped bool
 }
 
 // spawner forks from one thread that never ends: the kernel's parent-death signal follows the forking thread.
@@ -67,7 +69,7 @@ func (p *Process) start(bound bool) error {
 	if err := <-done; err != nil {
 		return fmt.Errorf("start %s: %w", p.Name, err)
 	}
-	p.PID = cmd.Process.Pid
+	p.PID, p.stopped = cmd.Process.Pid, false
 	p.Started, _ = startTime(p.PID)
 	exited := make(chan struct{})
 	p.exited = exited
@@ -87,9 +89,18 @@ func (p *Process) Running() bool {
 	return err == nil && started == p.Started
 }
 
+// ended reports whether the process is gone though nobody stopped it.
+func (p *Process) ended() bool { return !p.stopped && !p.Running() }
+
+// terminate asks the process to end, even if it is paused.
+func (p *Process) terminate() error {
+	p.stopped = true
+	return errors.Join(p.signal(syscall.SIGTERM), p.signal(syscall.SIGCONT))
+}
+
 // stop asks the process to end and waits; after the grace period it is killed.
 func (p *Process) stop(grace time.Duration) error {
-	if err := p.signal(syscall.SIGTERM); err != nil {
+	if err := p.terminate(); err != nil {
 		return err
 	}
 	if p.wait(grace) {
@@ -100,6 +111,7 @@ func (p *Process) stop(grace time.Duration) error {
 
 // kill ends the process at once, as a crash would.
 func (p *Process) kill() error {
+	p.stopped = true
 	if err := p.signal(syscall.SIGKILL); err != nil {
 		return err
 	}

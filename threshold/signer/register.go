@@ -45,7 +45,7 @@ func (s *Service) ensureRegistered(ctx context.Context, life *lifecycle, height 
 	if s.register == nil {
 		s.logger.Error("this signer is not registered: have the validator's operator run `glomard tx threshold register-signer` with",
 			"account", msg.Account, "endpoint", msg.Endpoint, "tls-key", hexID(msg.TlsKey), "hpke-key", hexID(msg.HpkeKey),
-			"host-address", s.identity.HostAddress())
+			"host-address", hexID(msg.HostAddress))
 		return nil
 	}
 	if err := s.register.Register(ctx, msg); err != nil {

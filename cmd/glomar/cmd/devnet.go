@@ -40,6 +40,7 @@ func devnetFlags(cmd *cobra.Command) *devnet.Config {
 	f.StringVar(&cfg.Glomard, "glomard", "", "the glomard binary (default: beside glomar)")
 	f.IntVar(&cfg.Validators, "validators", cfg.Validators, "validators, each with a signer")
 	f.IntVar(&cfg.Threshold, "threshold", cfg.Threshold, "signers needed to open anything")
+	f.IntVar(&cfg.SignersApart, "signers-apart", cfg.SignersApart, "validators, from the last, whose signer is a process of its own")
 	f.IntVar(&cfg.Operators, "coprocessors", cfg.Operators, "coprocessors")
 	f.StringVar(&cfg.Params, "params", cfg.Params, "FHE parameter set")
 	f.DurationVar(&cfg.BlockTime, "block-time", cfg.BlockTime, "Glomar block interval")
@@ -79,7 +80,7 @@ func newDevnetUp() *cobra.Command {
 			return err
 		}
 		if err := network.Up(cmd.Context(), progressTo(cmd)); err != nil {
-			return err
+			return fmt.Errorf("%w\nthe network is down; its logs are in %s/logs; remove it with: glomar devnet down --dir %[2]s", err, network.Config.Dir)
 		}
 		return printNetwork(cmd, network)
 	}

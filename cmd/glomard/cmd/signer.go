@@ -159,7 +159,7 @@ func newSignerInitCmd() *cobra.Command {
 	return cmd
 }
 
-// signerKeys is what init prints, all hexadecimal.
+// signerKeys is what init prints, all in the hexadecimal that register-signer takes.
 type signerKeys struct {
 	TLSKey      string `json:"tls_key"`
 	HPKEKey     string `json:"hpke_key"`
@@ -190,10 +190,11 @@ func publicKeys(store *keystore.Store) (*signerKeys, error) {
 	if err != nil {
 		return nil, err
 	}
+	address := identity.HostAddress()
 	return &signerKeys{
 		TLSKey:      hex.EncodeToString(identity.TLS[len(identity.TLS)-32:]),
 		HPKEKey:     hex.EncodeToString(input.PublicKey().Bytes()),
-		HostAddress: identity.HostAddress().Hex(),
+		HostAddress: hex.EncodeToString(address[:]),
 	}, nil
 }
 

@@ -136,6 +136,10 @@ func openChain(ctx context.Context, settings signerSettings, logger hclog.Logger
 	if err != nil {
 		return nil, nil, fmt.Errorf("signer: keyring in %s: %w", settings.KeyringDir, err)
 	}
+	if _, err := keys.Key(settings.Key); err != nil {
+		return nil, nil, fmt.Errorf("signer: no key %q in the keyring in %s; add it with `glomard keys add %[1]s --home %[2]s --keyring-backend %[3]s`: %[4]w",
+			settings.Key, settings.KeyringDir, settings.Keyring, err)
+	}
 	dial := func(key string) (*chain.Client, error) {
 		client, err := chain.Dial(ctx, chain.Config{
 			RPC: settings.ChainRPC, GRPC: local(settings.ChainGRPC), ChainID: settings.ChainID,

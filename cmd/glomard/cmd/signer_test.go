@@ -3,6 +3,7 @@ package cmd
 import (
 	"bytes"
 	"context"
+	"encoding/hex"
 	"encoding/json"
 	"os"
 	"path/filepath"
@@ -43,6 +44,8 @@ func TestSignerInitKeepsItsKeys(t *testing.T) {
 	require.NoError(t, json.Unmarshal([]byte(first), &keys))
 	require.Len(t, keys.TLSKey, 64)
 	require.Len(t, keys.HPKEKey, 2*1216)
+	_, err = hex.DecodeString(keys.HostAddress)
+	require.NoError(t, err, "register-signer takes plain hexadecimal")
 
 	_, err = runSignerCmd(t, "init", "--home", home, "--password-file", passwordFile(t, "another"))
 	require.ErrorIs(t, err, keystore.ErrPassphrase)
@@ -58,7 +61,7 @@ func TestSignerRefusesSettingsThatCannotWork(t *testing.T) {
 		{"is empty", []string{"init", "--home", home, "--password-file", passwordFile(t, "\n")}},
 		{"--chain-id is needed", []string{"start", "--home", home, "--password-file", password}},
 		{"not like 31337=", []string{"start", "--home", home, "--chain-id", "x", "--host-rpc", "nonsense"}},
-		{"key not found", []string{"start", "--home", home, "--chain-id", "x", "--password-file", password}},
+		{"glomard keys add signer --home ", []string{"start", "--home", home, "--chain-id", "x", "--password-file", password}},
 		{"no such file", []string{"start", "--home", home, "--config", filepath.Join(home, "none.toml")}},
 		{"no signer runs", []string{"status", "--home", home}},
 	} {

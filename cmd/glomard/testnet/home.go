@@ -76,7 +76,8 @@ func openKeyring(a *app.App, dir string) (keyring.Keyring, error) {
 	return kr, nil
 }
 
-// newAccount makes a key in a keyring and keeps its mnemonic beside it, for importing it elsewhere.
+// newAccount makes a key in a keyring and keeps its mnemonic beside it, for importing it elsewhere: without a line end,
+// which keys add --source would take for a part of the last word.
 func newAccount(kr keyring.Keyring, dir, name string, balance int64) (account, error) {
 	record, mnemonic, err := kr.NewMnemonic(name, keyring.English, sdk.FullFundraiserPath, keyring.DefaultBIP39Passphrase, hd.Secp256k1)
 	if err != nil {
@@ -87,7 +88,7 @@ func newAccount(kr keyring.Keyring, dir, name string, balance int64) (account, e
 		return account{}, err
 	}
 	seed := filepath.Join(dir, name+".mnemonic")
-	return account{address, balance}, os.WriteFile(seed, []byte(mnemonic+"\n"), 0o600)
+	return account{address, balance}, os.WriteFile(seed, []byte(mnemonic), 0o600)
 }
 
 // cometConfig is a node's config.toml: everything on loopback, blocks as fast as asked.
