@@ -4,21 +4,15 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
-
-	"github.com/glomar-network/glomar/devnet"
-	"github.com/glomar-network/glomar/fhe/params"
 )
 
 // TestDemo runs the whole story on a real network of processes, at the small insecure parameters.
@@ -26,18 +20,11 @@ func TestDemo(t *testing.T) {
 	if testing.Short() {
 		t.Skip("starts seven processes")
 	}
-	bin := binaries(t)
-	cfg := devnet.DefaultConfig(filepath.Join(t.TempDir(), "network"))
-	cfg.Glomard, cfg.Glomar = filepath.Join(bin, "glomard"), filepath.Join(bin, "glomar")
-	cfg.Params, cfg.Bound = params.InsecureTest, true
-	cfg.BasePort, cfg.HostPort = freePorts(t), 0
-	cfg.HostPort = cfg.BasePort + 2000
-	network, err := devnet.New(cfg)
-	require.NoError(t, err)
-	ctx, cancel := context.WithTimeout(t.Context(), 15*time.Minute)
+	network := newNetwork(t, nil)
+	ctx, cancel := context.WithTimeout(t.Context(), trialLimit)
 	defer cancel()
 	var out bytes.Buffer
-	err = Run(ctx, Options{Network: network, Out: &out})
+	err := Run(ctx, Options{Network: network, Out: &out})
 	t.Log(out.String())
 	require.NoError(t, err)
 	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
@@ -50,12 +37,15 @@ func TestDemo(t *testing.T) {
 	for _, p := range network.Processes {
 		require.False(t, p.Running(), "%s still runs", p.Name)
 	}
-	require.NoDirExists(t, cfg.Dir)
+	require.NoDirExists(t, network.Config.Dir)
 }
 
-// binaries returns a directory with both programs: the one named by GLOMAR_BIN, or freshly built.
+// binaries returns a directory with both programs: the one named by GLOMAR_BIN (absolute, or from the repository's root),
+// or freshly built.
 func binaries(t *testing.T) string {
-	if dir := os.Getenv("GLOMAR_BIN"); dir != "" {
+	if dir := os.Getenv("GLOMAR_BIN"); filepath.IsAbs(dir) {
+		return dir
+	} else if dir != "" {
 		dir, err := filepath.Abs(filepath.Join("..", dir))
 		require.NoError(t, err)
 		return dir
@@ -65,26 +55,6 @@ func binaries(t *testing.T) string {
 	output, err := build.CombinedOutput()
 	require.NoError(t, err, string(output))
 	return dir
-}
-
-// freePorts looks for a base port from which the devnet's ports are free.
-func freePorts(t *testing.T) int {
-	for base := 31000; base < 60000; base += 100 {
-		free := true
-		for _, port := range []int{base + 1, base + 2, base + 4, base + 11, base + 1000, base + 1001, base + 2000, base + 2001} {
-			listener, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(port)))
-			if err != nil {
-				free = false
-				break
-			}
-			listener.Close()
-		}
-		if free {
-			return base
-		}
-	}
-	t.Fatal("no free ports")
-	return 0
 }
 
 func TestAnOnlookerSeesOtherEvents(t *testing.T) {

@@ -4,10 +4,13 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/client"
 	"github.com/glomar-network/glomar/contracts/bindings"
@@ -39,9 +42,24 @@ func (t *token) wrap(ctx context.Context, w *wallet, amount uint64) (*included, 
 	return w.do(ctx, t.confidential, t.abi.PackWrap(w.address, value))
 }
 
-// seal prepares an encrypted amount for a transfer by the wallet.
+// sealLimit bounds how long a coprocessor that just starts is waited for.
+const sealLimit = 30 * time.Second
+
+// seal prepares an encrypted amount for a transfer by the wallet. While too few coprocessors vouch for it, it tries again.
 func (t *token) seal(ctx context.Context, w *wallet, amount uint64) (*client.Sealed, error) {
-	return t.network.Seal(ctx, t.chainID, t.confidential, w.address, input.Uint64(amount))
+	ctx, cancel := context.WithTimeout(ctx, sealLimit)
+	defer cancel()
+	for {
+		sealed, err := t.network.Seal(ctx, t.chainID, t.confidential, w.address, input.Uint64(amount))
+		if status.Code(err) != codes.Unavailable {
+			return sealed, err
+		}
+		select {
+		case <-ctx.Done():
+			return nil, err
+		case <-time.After(time.Second):
+		}
+	}
 }
 
 // transferData is the call that moves a sealed amount.
