@@ -46,7 +46,7 @@ func (v vector) Open(r backend.Ring) (backend.Engine, error) {
 		return nil, fmt.Errorf("%w: %s takes degrees from %d and at most %d special primes",
 			backend.ErrUnavailable, Name, kernel.MinDegree, maxSpecial)
 	}
-	return newEngine(r, device), nil
+	return newEngine(r, device)
 }
 
 // engine has tables by prime: those of Q, then those of P.
@@ -64,20 +64,14 @@ type engine struct {
 // prime is a prime of Q or P and constants modulo it.
 type prime struct {
 	*kernel.Modulus
-	ntt        transformer
+	ntt        *kernel.NTT
 	t, p, tp   uint64 // T, P and their product
 	inverseT   uint64
 	digitScale uint64 // what digits are multiplied by for Accumulate
 	plainScale uint64 // 2^-64, what takes a plaintext out of Montgomery form
 }
 
-// transformer is the number theoretic transform of one prime. Forward takes words below four times the prime.
-type transformer interface {
-	Forward(in, out []uint64)
-	Backward(in, out []uint64)
-}
-
-func newEngine(r backend.Ring, device string) *engine {
+func newEngine(r backend.Ring, device string) (*engine, error) {
 	e := &engine{
 		params: r.Params, device: device, sizeQ: r.Params.QCount(), sizeP: r.Params.PCount(), pool: newPool(r.Params.N()),
 	}
@@ -88,20 +82,26 @@ func newEngine(r backend.Ring, device string) *engine {
 	product := kernel.NewBasis(special, kernel.Division)
 	rings := append(append([]*ring.SubRing{}, r.Params.RingQ().SubRings...), r.Params.RingP().SubRings...)
 	for _, s := range rings {
-		e.primes = append(e.primes, newPrime(s, r.T, product))
+		p, err := newPrime(s, r.T, product)
+		if err != nil {
+			return nil, fmt.Errorf("open backend %s: %w", Name, err)
+		}
+		e.primes = append(e.primes, p)
 	}
 	e.bases = newBases(e)
 	e.scratch = newScratches(e)
-	return e
+	return e, nil
 }
 
-func newPrime(s *ring.SubRing, t uint64, special *kernel.Basis) prime {
+func newPrime(s *ring.SubRing, t uint64, special *kernel.Basis) (prime, error) {
 	m := kernel.NewModulus(s.Modulus)
-	p := prime{Modulus: m, ntt: newTransformer(s), t: t % m.Value(), p: special.Product(m), digitScale: m.DigitScale()}
+	p := prime{Modulus: m, t: t % m.Value(), p: special.Product(m), digitScale: m.DigitScale()}
 	p.tp = m.Mul(p.t, p.p)
 	p.inverseT = m.Inverse(p.t)
 	p.plainScale = m.Inverse(m.Mul(1<<32%m.Value(), 1<<32%m.Value()))
-	return p
+	var err error
+	p.ntt, err = kernel.NewNTT(s)
+	return p, err
 }
 
 func (e *engine) Device() string { return e.device }
