@@ -8,6 +8,10 @@ import (
 
 //go:generate go run ./gen/ntt -out ntt_amd64.s -stubs ntt_amd64.go -pkg kernel
 
+// SharedPrimes bounds the primes between which Lattigo moves residues without reducing them, if kernels for 52-bit words
+// are to transform these: words modulo one prime, below twice that, then are valid inputs for every other.
+const SharedPrimes = 1 << 51
+
 const (
 	nttBlock   = 64   // words of a block, which the last six layers stay in
 	nttMinimum = 256  // shortest transform that has kernels
@@ -33,6 +37,11 @@ type NTT struct {
 // NewNTT prepares the tables of a ring's prime: some 10N bytes. The ring must be the standard one (X^N + 1).
 func NewNTT(s *ring.SubRing) (*NTT, error) {
 	return newNTT(s, kernelsFor(s.Modulus))
+}
+
+// NewWideNTT is NewNTT with kernels whose Forward takes words up to 2^63 whatever the prime.
+func NewWideNTT(s *ring.SubRing) (*NTT, error) {
+	return newNTT(s, wideKernelsFor(s.Modulus))
 }
 
 func newNTT(s *ring.SubRing, kernels *nttKernels) (*NTT, error) {

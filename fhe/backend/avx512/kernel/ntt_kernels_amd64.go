@@ -40,8 +40,14 @@ func kernelsFor(q uint64) *nttKernels {
 		return nttKernels49
 	case q < 1<<50 && HasIFMA():
 		return nttKernels50
-	case q < 1<<61 && HasAVX512():
-		return nttKernels61
 	}
-	return nil
+	return wideKernelsFor(q)
+}
+
+// wideKernelsFor returns kernels with 64-bit products, or none.
+func wideKernelsFor(q uint64) *nttKernels {
+	if q >= 1<<61 || !HasAVX512() {
+		return nil
+	}
+	return nttKernels61
 }

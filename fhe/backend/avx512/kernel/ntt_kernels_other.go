@@ -2,4 +2,5 @@
 
 package kernel
 
-func kernelsFor(uint64) *nttKernels { return nil }
+func kernelsFor(uint64) *nttKernels     { return nil }
+func wideKernelsFor(uint64) *nttKernels { return nil }

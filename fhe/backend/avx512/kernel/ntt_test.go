@@ -89,11 +89,9 @@ func checkNTT(t *testing.T, rng *rand.Rand, s *ring.SubRing, kernels *nttKernels
 
 // everyNTT lists the kernels that can run a prime here, whether or not they are the ones chosen for it.
 func everyNTT(q uint64) map[string]*nttKernels {
-	kernels := map[string]*nttKernels{"chosen": kernelsFor(q), "stock": nil}
-	for _, bits := range []int{49, 50, 61} {
-		if q>>bits == 0 {
-			kernels[fmt.Sprint(bits)] = kernelsFor(1<<bits - 1)
-		}
+	kernels := map[string]*nttKernels{"chosen": kernelsFor(q), "wide": wideKernelsFor(q), "stock": nil}
+	if q < 1<<50 {
+		kernels["50 bits"] = kernelsFor(1<<50 - 1)
 	}
 	return kernels
 }
