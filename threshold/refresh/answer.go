@@ -1,0 +1,178 @@
+package refresh
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/tuneinsight/lattigo/v6/ring"
+
+	"github.com/glomar-network/glomar/fhe/fixed"
+	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/threshold/shares"
+)
+
+// Signer is what a member of the committee holds: its share of the key of CKKS pages and, for layouts that close to BGV
+// pages, of theirs.
+type Signer struct {
+	Pages    *shares.Secret
+	Integers *shares.Secret
+}
+
+// Answer computes the signer's share of the job. Called again it returns the same share: nothing is drawn but from streams
+// that the signer's secret and the job's id determine. Whether the share was given before, and whether the ticket may be
+// answered, is for the caller to know (package ledger).
+func (j *Job) Answer(s Signer) (*Share, error) {
+	if err := j.checkSigner(s); err != nil {
+		return nil, err
+	}
+	out := &Share{}
+	opened := make([][]fixed.I192, len(j.sources))
+	for i, o := range j.layout.Openings {
+		var opening OpeningShare
+		if o.View == Input {
+			opened[i], opening.Top = additive(j.sources[i].Sealed, o.Length, j.Ticket.Active, s.Pages.Point)
+		} else {
+			opened[i], opening.Residues = j.open(s.Pages, i)
+		}
+		out.Openings = append(out.Openings, opening)
+	}
+	closed := j.transform(opened)
+	holder := 1 + slices.Index(j.Ticket.Active, s.Pages.Point)
+	for i := range j.layout.Closings {
+		g, err := j.close(s, i, holder, closed[i])
+		if err != nil {
+			return nil, fmt.Errorf("closing %d: %w", i, err)
+		}
+		out.Closings = append(out.Closings, g)
+		clear(closed[i])
+	}
+	for _, v := range opened {
+		clear(v)
+	}
+	return out, nil
+}
+
+func (j *Job) checkSigner(s Signer) error {
+	if err := j.checkSecret(s.Pages, j.Set.Name, j.Set.MaxLevel(), j.Set.CKKS.N()); err != nil {
+		return err
+	}
+	if !slices.ContainsFunc(j.layout.Closings, func(k Closing) bool { return k.View == Lanes }) {
+		return nil
+	}
+	if err := j.checkSecret(s.Integers, j.Integers.Name, j.Integers.MaxLevel(), j.Integers.BGV.N()); err != nil {
+		return err
+	}
+	if s.Integers.Point != s.Pages.Point {
+		return fmt.Errorf("%w: point %d for pages, %d for integers", shares.ErrSecret, s.Pages.Point, s.Integers.Point)
+	}
+	return nil
+}
+
+func (j *Job) checkSecret(s *shares.Secret, set string, level, degree int) error {
+	switch {
+	case s == nil || len(s.Share.Q.Coeffs) == 0:
+		return fmt.Errorf("%w: no share of the key of %s", shares.ErrSecret, set)
+	case !slices.Contains(j.Ticket.Active, s.Point):
+		return fmt.Errorf("%w: point %d, active %v", shares.ErrNotActive, s.Point, j.Ticket.Active)
+	case s.Share.Q.Level() != level || s.Share.Q.N() != degree:
+		return fmt.Errorf("%w: a share at level %d of degree %d, %s has %d and %d", shares.ErrSecret, s.Share.Q.Level(), s.Share.Q.N(), set, level, degree)
+	}
+	return nil
+}
+
+// open returns the signer's mask of every opened coefficient and h = lambda*S*c1' - mask there.
+//
+// The mask is keyed by the digest of c1' as well: two polynomials never meet under one mask, whatever a caller passes.
+func (j *Job) open(s *shares.Secret, i int) (mask []fixed.I192, h [][]uint64) {
+	o := j.layout.Openings[i]
+	c1, digest := j.derived[i]().second()
+	k, _, err := MaskBits(j.Set, o.Level, j.Ticket.Threshold, o.Bound)
+	if err != nil {
+		panic(err) // Validate has computed it
+	}
+	mask = make([]fixed.I192, j.opened(o))
+	z := j.secretStream(s, "mask", number(i), digest[:])
+	z.masks(mask, k)
+	z.erase()
+	h = make([][]uint64, o.Level+1)
+	q := j.sub(o.LogGap).q
+	j.each(len(h), func(l int) {
+		sr, m, modulus := q.SubRings[l], limbOf(q.SubRings[l]), &j.machine.moduli[l]
+		scale := m.once(m.mul(m.montgomery(m.invert(1<<o.LogGap)), j.lambda(m, s)))
+		out := make([]uint64, len(mask))
+		m.foldProduct(out, c1.Coeffs[l], s.Share.Q.Coeffs[l], scale)
+		sr.INTT(out, out)
+		for n, x := range mask {
+			out[n] = m.once(out[n] + m.q - modulus.Reduce(x))
+		}
+		h[l] = out
+	})
+	return mask, h
+}
+
+// close returns the signer's share of a fresh page.
+func (j *Job) close(s Signer, i, holder int, share []fixed.I192) (ring.Poly, error) {
+	k := j.layout.Closings[i]
+	if k.View == Lanes {
+		slots := j.digits(k, holder, share)
+		defer clear(slots)
+		return s.Integers.Assemble(j.Integers, k.Level, i, slots, j.integerTicket())
+	}
+	small := make([]int64, j.Set.CKKS.N())
+	z := j.secretStream(s.Pages, "error", number(i))
+	z.binomial(small)
+	z.erase()
+	g := j.encode(k, share, small)
+	r := j.machine.ring.RingQ()
+	j.each(k.Level+1, func(l int) {
+		m := limbOf(r.SubRings[l])
+		a := make([]uint64, r.N())
+		j.common(i, l, a)
+		lambda, key, out := m.q-j.lambda(m, s.Pages), s.Pages.Share.Q.Coeffs[l], g.Coeffs[l]
+		for n, x := range a {
+			out[n] = m.once(out[n] + m.once(m.mul(m.mul(x, key[n]), lambda)))
+		}
+	})
+	clear(small)
+	return g, nil
+}
+
+// encode returns the polynomial in X^gap with these coefficients plus small, at the closing's level in NTT domain. small may be
+// nil.
+func (j *Job) encode(k Closing, coefficients []fixed.I192, small []int64) ring.Poly {
+	r := j.machine.ring.RingQ().AtLevel(k.Level)
+	p := r.NewPoly()
+	j.each(k.Level+1, func(l int) {
+		m, modulus, out := limbOf(r.SubRings[l]), &j.machine.moduli[l], p.Coeffs[l]
+		for n, e := range small {
+			out[n] = m.small(e)
+		}
+		for n, x := range coefficients {
+			at := n << k.LogGap
+			out[at] = m.once(out[at] + modulus.Reduce(x))
+		}
+		r.SubRings[l].NTT(out, out)
+	})
+	return p
+}
+
+// common writes limb l of the polynomial that every share of closing i uses: uniform, NTT domain, a function of the job.
+func (j *Job) common(i, l int, a []uint64) {
+	publicStream("glomar/refresh/common/v1", j.id[:], number(i), number(l)).uniform(a, j.Set.CKKS.Q()[l])
+}
+
+// digits returns the slots that a holder contributes to a BGV page: the radix-4 digits of its integers modulo 2^64, or
+// nothing when the closing's part is another holder's.
+func (j *Job) digits(k Closing, holder int, integers []fixed.I192) []uint64 {
+	slots := make([]uint64, j.Integers.Slots())
+	if holder%k.Parts != k.Part {
+		return slots
+	}
+	for lane, y := range integers {
+		v := y.Low64()
+		for d := range params.LaneDigits {
+			slots[lane*params.LaneDigits+d] = v >> (params.DigitBits * d) & (params.DigitRadix - 1)
+		}
+	}
+	return slots
+}

@@ -1,0 +1,137 @@
+package refresh
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"math/bits"
+
+	"github.com/glomar-network/glomar/fhe/fixed"
+	"github.com/glomar-network/glomar/fhe/params"
+)
+
+const (
+	// MinLambda is the masking that an opening must have: the mask of every honest signer is 2^MinLambda times anything that
+	// it hides.
+	MinLambda = 80
+	// maxMaskBits bounds masks so that their transforms fit integers of 192 bits.
+	maxMaskBits = 128
+	// fraction is the number of fractional bits that shares carry through a transform.
+	fraction = 24
+	// sizeLimit is the number of bits that a share may have on its way.
+	sizeLimit = fixed.Bits - 2
+)
+
+// ErrMask says that a page cannot be opened: its coefficients are too large to be masked at its level.
+var ErrMask = errors.New("refresh: the mask does not fit")
+
+// MaskBits returns k such that masks are uniform on [-2^k, 2^k), the widest for which the sum of threshold masks and a
+// coefficient of at most 2^bound does not wrap at the level, and lambda with 2^k >= 2^lambda times that coefficient and the
+// noise that deriving the page adds. Lambda is at least MinLambda; less fails with ErrMask, which says how much there is.
+func MaskBits(set *params.CKKSSet, level, threshold, bound int) (k, lambda int, err error) {
+	if level < 0 || level > set.MaxOpenLevel || threshold < 1 || threshold > params.MaxSigners || bound < 0 || bound > maxMaskBits {
+		return 0, 0, fmt.Errorf("%w: level %d, threshold %d, bound 2^%d", ErrMask, level, threshold, bound)
+	}
+	hidden := new(big.Int).Lsh(big.NewInt(1), uint(bound))
+	hidden.Add(hidden, derivationNoise(set, level))
+	room := new(big.Int).Rsh(set.CKKS.RingQ().AtLevel(level).Modulus(), 1)
+	room.Sub(room, hidden).Quo(room, big.NewInt(int64(threshold)))
+	k = min(room.BitLen()-1, maxMaskBits)
+	lambda = k - hidden.BitLen()
+	if room.Sign() <= 0 || lambda < MinLambda {
+		return 0, 0, fmt.Errorf("%w: %d bits of masking for coefficients of 2^%d at level %d with %d signers, want %d",
+			ErrMask, max(lambda, 0), bound, level, threshold, MinLambda)
+	}
+	return k, lambda, nil
+}
+
+// largestOpened returns the largest size of an opened coefficient minus threshold masks.
+func largestOpened(set *params.CKKSSet, o Opening, threshold int) fixed.I192 {
+	k, _, err := MaskBits(set, o.Level, threshold, o.Bound)
+	if err != nil {
+		panic(err) // Validate has computed it
+	}
+	x := new(big.Int).Lsh(big.NewInt(int64(threshold)), uint(k))
+	x.Add(x, new(big.Int).Lsh(big.NewInt(1), uint(o.Bound))).Add(x, derivationNoise(set, o.Level))
+	limit, _ := fixed.FromBig(x)
+	return limit
+}
+
+// scaleOf turns a ratio into what numbers are multiplied by.
+func scaleOf(r *big.Rat) (fixed.Ratio, error) { return fixed.NewRatio(r.Num(), r.Denom()) }
+
+func isOne(r *big.Rat) bool { return r.IsInt() && r.Num().IsInt64() && r.Num().Int64() == 1 }
+
+// checkSizes follows the bits of the largest number that a holder can have, public or not, through the layout.
+func (c Committee) checkSizes(l *Layout) error {
+	holders := bits.Len(uint(c.Ticket.Threshold))
+	opened := make([]int, len(l.Openings))
+	for i, o := range l.Openings {
+		size := fraction + holders + inputBits
+		if o.View != Input {
+			k, _, err := MaskBits(c.Set, o.Level, c.Ticket.Threshold, o.Bound)
+			if err != nil {
+				return fmt.Errorf("opening %d: %w", i, err)
+			}
+			size = fraction + holders + k
+		}
+		if o.View == Slots {
+			size += bits.Len(uint(c.opened(o))) // FFT.Forward: 2n times, and twice that on the way
+		}
+		if size > sizeLimit {
+			return fmt.Errorf("%w: opening %d: shares of %d bits, at most %d", ErrLayout, i, size, sizeLimit)
+		}
+		scale, err := scaleOf(o.Ratio)
+		if err != nil {
+			return err
+		}
+		if opened[i] = max(size+scale.Bits(), 0); opened[i] > sizeLimit {
+			return fmt.Errorf("%w: opening %d: shares of %d bits, at most %d", ErrLayout, i, opened[i], sizeLimit)
+		}
+	}
+	for i, k := range l.Closings {
+		size := c.largestSum(l, i, opened)
+		if k.View == Slots {
+			size += 4 // FFT.Inverse: 16 times on the way
+		}
+		scale, err := scaleOf(k.Ratio)
+		if err != nil {
+			return err
+		}
+		if size = max(size, size+scale.Bits()-fraction); size > sizeLimit {
+			return fmt.Errorf("%w: closing %d: shares of %d bits, at most %d", ErrLayout, i, size, sizeLimit)
+		}
+	}
+	return nil
+}
+
+// largestSum returns the bits of the largest number of a closing: the largest it is made of, as often as a number is written.
+func (c Committee) largestSum(l *Layout, closing int, opened []int) int {
+	counts := make([]uint32, c.closed(l.Closings[closing]))
+	size := 0
+	for _, m := range l.Moves {
+		if m.Closing != closing {
+			continue
+		}
+		size = max(size, opened[m.Opening])
+		m.walk(func(_, to int, run Loop) {
+			for i := range run.Count {
+				counts[to+i*run.To]++
+			}
+		})
+	}
+	most := uint32(1)
+	for _, n := range counts {
+		most = max(most, n)
+	}
+	return size + bits.Len32(most-1)
+}
+
+// mustScale is scaleOf of a ratio that Validate has seen.
+func mustScale(r *big.Rat) fixed.Ratio {
+	scale, err := scaleOf(r)
+	if err != nil {
+		panic(err)
+	}
+	return scale
+}
