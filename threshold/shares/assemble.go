@@ -7,6 +7,7 @@ import (
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"github.com/tuneinsight/lattigo/v6/ring"
 
+	"github.com/glomar-network/glomar/fhe/backend/avx512/kernel"
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
@@ -39,15 +40,12 @@ func (s *Secret) assemble(set *params.Set, level, target int, slots []uint64, tc
 	z := s.secretStream(tc, "error", assemblyFields(set, level, target)...)
 	z.binomial(*small)
 	z.erase()
-	r := set.BGV.RingQ().AtLevel(level)
-	g := r.NewPoly()
-	for l, sr := range r.SubRings[:level+1] {
-		q := modulusOf(sr)
-		q.setScaled(g.Coeffs[l], *encoded, m.inverseT[l])
-		q.addSmall(g.Coeffs[l], *small)
-		sr.NTT(g.Coeffs[l], g.Coeffs[l])
-		next(*a, sr.Modulus)
-		s.addKeyTimes(sr, l, tc.Active, true, *a, g.Coeffs[l])
+	g := set.BGV.RingQ().AtLevel(level).NewPoly()
+	for l, p := range m.primes[:level+1] {
+		p.Combine(g.Coeffs[l], p.negative(binomialHalf), []kernel.Term{{K: p.inverseT, X: *encoded}, {K: 1, X: *small}})
+		p.ring.NTT(g.Coeffs[l], g.Coeffs[l])
+		next(*a, p.Value())
+		s.addKeyTimes(p, l, tc.Active, true, *a, *a, g.Coeffs[l])
 	}
 	return g, nil
 }
@@ -81,12 +79,12 @@ func CombineAssembly(set *params.Set, level, target int, tc TicketContext, gs []
 		return nil, fmt.Errorf("target %d: %w", target, err)
 	}
 	out := rlwe.NewCiphertext(set.BGV, 1, level)
-	for l, sr := range r.SubRings[:level+1] {
-		q, c0 := modulusOf(sr), out.Value[0].Coeffs[l]
-		q.setScaled(c0, *encoded, m.inverseT[l])
-		sr.NTT(c0, c0)
-		q.sum(c0, c0, gs, l)
-		a.uniformMod(out.Value[1].Coeffs[l], sr.Modulus)
+	for l, p := range m.primes[:level+1] {
+		c0 := out.Value[0].Coeffs[l]
+		p.Combine(c0, 0, []kernel.Term{{K: p.inverseT, X: *encoded}})
+		p.ring.NTT(c0, c0)
+		p.sum(c0, c0, gs, l)
+		a.uniformMod(out.Value[1].Coeffs[l], p.Value())
 	}
 	out.IsNTT, out.IsBatched = true, true
 	out.LogDimensions = set.BGV.LogMaxDimensions()

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"math/bits"
 	"slices"
 
 	"github.com/tuneinsight/lattigo/v6/multiparty"
@@ -115,4 +116,21 @@ func lagrange(active []uint32, point uint32, q uint64) uint64 {
 		den = mulMod(den, (q+uint64(j)-uint64(point))%q, q)
 	}
 	return mulMod(num, powMod(den, q-2, q), q)
+}
+
+func mulMod(a, b, q uint64) uint64 {
+	hi, lo := bits.Mul64(a, b)
+	_, rem := bits.Div64(hi%q, lo, q)
+	return rem
+}
+
+func powMod(x, e, q uint64) uint64 {
+	y := uint64(1)
+	for x %= q; e > 0; e >>= 1 {
+		if e&1 == 1 {
+			y = mulMod(y, x, q)
+		}
+		x = mulMod(x, x, q)
+	}
+	return y
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"github.com/tuneinsight/lattigo/v6/ring"
 
+	"github.com/glomar-network/glomar/fhe/backend/avx512/kernel"
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
@@ -52,16 +53,18 @@ func (m *machine) refresh(set *params.Set, k *keys.Bundle, ct *rlwe.Ciphertext, 
 	z.ternary(*u)
 	z.binomial(*e0)
 	z.binomial(*e1)
-	for l, sr := range set.BGV.RingQ().SubRings[:set.OpenLevel+1] {
-		q := modulusOf(sr)
-		q.setSmall(*limb, *u)
-		sr.NTT(*limb, *limb)
+	for l, p := range m.primes[:set.OpenLevel+1] {
+		scale := p.DigitScale()
+		p.Combine(*limb, p.negative(scale), []kernel.Term{{K: scale, X: *u}})
+		p.ring.NTT(*limb, *limb)
+		var sum [2][]uint64
 		for i, e := range []*[]uint64{e0, e1} {
-			out := fresh[i].Coeffs[l]
-			q.setSmall(out, *e)
-			sr.NTT(out, out)
-			q.addProduct(out, *limb, k.Public.Value[i].Q.Coeffs[l], ct.Value[i].Coeffs[l])
+			sum[i] = fresh[i].Coeffs[l]
+			p.Combine(sum[i], p.negative(binomialHalf), []kernel.Term{{K: 1, X: *e}})
+			p.ring.NTT(sum[i], sum[i])
+			p.Combine(sum[i], 0, []kernel.Term{{K: 1, X: sum[i]}, {K: 1, X: ct.Value[i].Coeffs[l]}})
 		}
+		p.Accumulate(sum, sum, []kernel.Digit{{D: *limb, K0: k.Public.Value[0].Q.Coeffs[l], K1: k.Public.Value[1].Q.Coeffs[l]}})
 	}
 }
 

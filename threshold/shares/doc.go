@@ -34,8 +34,7 @@
 //
 // Secret streams are AES-256-CTR with key HMAC-SHA256(epoch secret, "glomar/share/v1" and the fields above, each with its
 // length). Public streams (zero encryption, common polynomial) are AES-256-CTR with key SHA-256(tag, fields). Samplers are
-// integer only, and neither they nor the arithmetic after them branch on what is drawn: a rejected word costs what an
-// accepted one does. Lattigo's ring.DiscreteGaussian is never used for a flood: above 2^53 its samples lie on a public grid of
+// integer only and do not branch on what they draw: a rejected word costs what an accepted one does. Lattigo's ring.DiscreteGaussian is never used for a flood: above 2^53 its samples lie on a public grid of
 // 31 bits of entropy, and colluders strip them (attack_flood_test.go).
 //
 // # Cores

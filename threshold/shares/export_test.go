@@ -4,6 +4,7 @@ import (
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"github.com/tuneinsight/lattigo/v6/ring"
 
+	"github.com/glomar-network/glomar/fhe/backend/avx512/kernel"
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
@@ -14,8 +15,12 @@ var LagrangeModulo = lagrange
 
 // Flood draws a flood polynomial, coefficient domain, from a stream of that key.
 func Flood(key [32]byte, r *ring.Ring, bits int) ring.Poly {
-	p := r.NewPoly()
-	newStream(key).flood(r, p, bits)
+	p, n := r.NewPoly(), r.N()
+	digits := [floodDigits][]uint64{make([]uint64, n), make([]uint64, n), make([]uint64, n)}
+	newStream(key).flood(digits, bits)
+	for l, sr := range r.SubRings[:r.Level()+1] {
+		newPrime(sr).flood(p.Coeffs[l], digits, bits)
+	}
 	return p
 }
 
@@ -26,13 +31,14 @@ func Draws(key [32]byte, n int, q uint64) (slots, residues []uint64, ternary, bi
 	s.uniformSlots(slots)
 	s.uniformMod(residues, q)
 	for _, v := range []struct {
-		draw func([]uint64)
-		into []int64
-	}{{s.ternary, ternary}, {s.binomial, binomial}} {
+		draw   func([]uint64)
+		into   []int64
+		offset int64
+	}{{s.ternary, ternary, 1}, {s.binomial, binomial, binomialHalf}} {
 		small := make([]uint64, n)
 		v.draw(small)
 		for i, x := range small {
-			v.into[i] = int64(x)
+			v.into[i] = int64(x) - v.offset
 		}
 	}
 	return slots, residues, ternary, binomial
@@ -80,11 +86,11 @@ func Refreshed(set *params.Set, k *keys.Bundle, ct *rlwe.Ciphertext, tc TicketCo
 // Encode is T^-1 times the polynomial with these slots, coefficient domain.
 func Encode(set *params.Set, level int, slots []uint64) (ring.Poly, error) {
 	m, p := machineOf(set), set.BGV.RingQ().AtLevel(level).NewPoly()
-	for l, sr := range set.BGV.RingQ().SubRings[:level+1] {
+	for l, q := range m.primes[:level+1] {
 		if err := m.encode(set, slots, p.Coeffs[l]); err != nil {
 			return ring.Poly{}, err
 		}
-		modulusOf(sr).setScaled(p.Coeffs[l], p.Coeffs[l], m.inverseT[l])
+		q.Combine(p.Coeffs[l], 0, []kernel.Term{{K: q.inverseT, X: p.Coeffs[l]}})
 	}
 	return p, nil
 }

@@ -11,16 +11,17 @@ import (
 
 	"github.com/glomar-network/glomar/fhe/backend"
 	"github.com/glomar-network/glomar/fhe/backend/avx512"
+	"github.com/glomar-network/glomar/fhe/backend/avx512/kernel"
 	"github.com/glomar-network/glomar/fhe/backend/lattigo"
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
 // machine holds what is costly to build and the same for every share of a parameter set. One serves all goroutines.
 type machine struct {
-	encoder  *bgv.Encoder
-	engine   backend.Engine // for key switches
-	inverseT []uint64       // 1/T modulo each prime, Montgomery representation
-	vectors  sync.Pool      // *[]uint64 of N
+	encoder *bgv.Encoder
+	engine  backend.Engine // for key switches
+	primes  []prime        // of Q
+	vectors sync.Pool      // *[]uint64 of N
 }
 
 var machines sync.Map // *params.Set -> *machine
@@ -31,8 +32,7 @@ func machineOf(set *params.Set) *machine {
 	}
 	m := &machine{encoder: bgv.NewEncoder(set.BGV), engine: openEngine(set)}
 	for _, sr := range set.BGV.RingQ().SubRings {
-		inverse := powMod(params.T, sr.Modulus-2, sr.Modulus)
-		m.inverseT = append(m.inverseT, ring.MForm(inverse, sr.Modulus, sr.BRedConstant))
+		m.primes = append(m.primes, newPrime(sr))
 	}
 	m.vectors.New = func() any { v := make([]uint64, set.BGV.N()); return &v }
 	actual, _ := machines.LoadOrStore(set, m)
@@ -135,13 +135,14 @@ func (s *Secret) check(set *params.Set, tc TicketContext) error {
 	return nil
 }
 
-// addKeyTimes adds sign * lambda*S*c to out, on one limb in NTT domain.
-func (s *Secret) addKeyTimes(sr *ring.SubRing, l int, active []uint32, negate bool, c, out []uint64) {
-	lambda := lagrange(active, s.Point, sr.Modulus)
+// addKeyTimes adds sign * lambda*S*c to limb l of out, in NTT domain. It overwrites scratch, which may be c.
+func (s *Secret) addKeyTimes(p prime, l int, active []uint32, negate bool, c, scratch, out []uint64) {
+	lambda := lagrange(active, s.Point, p.Value())
 	if negate {
-		lambda = sr.Modulus - lambda
+		lambda = p.negative(lambda)
 	}
-	modulusOf(sr).addScaledProduct(out, c, s.Share.Q.Coeffs[l], ring.MForm(lambda, sr.Modulus, sr.BRedConstant))
+	p.Product(scratch, c, s.Share.Q.Coeffs[l], p.Mul(lambda, p.inverse64))
+	p.Combine(out, 0, []kernel.Term{{K: 1, X: out}, {K: 1, X: scratch}})
 }
 
 func polyShape(r *ring.Ring, p ring.Poly) error {

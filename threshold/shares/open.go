@@ -9,6 +9,7 @@ import (
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"github.com/tuneinsight/lattigo/v6/ring"
 
+	"github.com/glomar-network/glomar/fhe/backend/avx512/kernel"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
 )
@@ -32,27 +33,27 @@ func (s *Secret) Open(set *params.Set, derived *rlwe.Ciphertext, tc TicketContex
 }
 
 func (s *Secret) open(set *params.Set, derived *rlwe.Ciphertext, tc TicketContext, digest page.Digest, masked bool) (h ring.Poly, mask []uint64, err error) {
-	r := set.BGV.RingQ().AtLevel(set.OpenLevel)
-	h = r.NewPoly()
+	h = set.BGV.RingQ().AtLevel(set.OpenLevel).NewPoly()
 	c1 := polyDigest(derived.Value[1])
-	z := s.secretStream(tc, "flood", []byte(set.Name), digest[:], c1[:])
-	z.flood(r, h, set.FloodBits)
-	z.erase()
 	m := machineOf(set)
-	encoded := m.vector()
-	defer m.giveBack(encoded)
+	encoded, scratch := m.vector(), m.vector()
+	defer m.giveBack(encoded, scratch)
+	flood, lent := m.poly(floodDigits - 1)
+	defer m.giveBack(lent...)
+	digits := [floodDigits][]uint64(flood.Coeffs)
+	z := s.secretStream(tc, "flood", []byte(set.Name), digest[:], c1[:])
+	z.flood(digits, set.FloodBits)
+	z.erase()
 	if masked {
 		mask = s.MaskOf(set, tc, digest)
 		if err := m.encode(set, mask, *encoded); err != nil {
 			return ring.Poly{}, nil, err
 		}
 	}
-	for l, sr := range r.SubRings[:r.Level()+1] {
-		if masked {
-			modulusOf(sr).subScaled(h.Coeffs[l], *encoded, m.inverseT[l])
-		}
-		sr.NTT(h.Coeffs[l], h.Coeffs[l])
-		s.addKeyTimes(sr, l, tc.Active, false, derived.Value[1].Coeffs[l], h.Coeffs[l])
+	for l, p := range m.primes[:set.OpenLevel+1] {
+		p.flood(h.Coeffs[l], digits, set.FloodBits, kernel.Term{K: p.negative(p.inverseT), X: *encoded})
+		p.ring.NTT(h.Coeffs[l], h.Coeffs[l])
+		s.addKeyTimes(p, l, tc.Active, false, derived.Value[1].Coeffs[l], *scratch, h.Coeffs[l])
 	}
 	return h, mask, nil
 }
@@ -90,9 +91,9 @@ func CombineOpening(set *params.Set, derived *rlwe.Ciphertext, hs []ring.Poly) (
 	}
 	sum, lent := machineOf(set).poly(set.OpenLevel)
 	defer machineOf(set).giveBack(lent...)
-	for l, sr := range r.SubRings[:r.Level()+1] {
-		modulusOf(sr).sum(sum.Coeffs[l], derived.Value[0].Coeffs[l], hs, l)
-		sr.INTT(sum.Coeffs[l], sum.Coeffs[l])
+	for l, p := range machineOf(set).primes[:set.OpenLevel+1] {
+		p.sum(sum.Coeffs[l], derived.Value[0].Coeffs[l], hs, l)
+		p.ring.INTT(sum.Coeffs[l], sum.Coeffs[l])
 	}
 	if !plausible(set, r, sum, len(hs)) {
 		return nil, fmt.Errorf("%w: %d shares", ErrInconsistent, len(hs))

@@ -10,8 +10,6 @@ import (
 	"math/bits"
 	"sync"
 
-	"github.com/tuneinsight/lattigo/v6/ring"
-
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
@@ -114,13 +112,13 @@ func (s *stream) uniformMod(v []uint64, q uint64) {
 	}
 }
 
-// ternary fills v with small integers -1, 0, 1, each with probability 1/3, eight a word.
+// ternary fills v with 1 plus a ternary integer: 0, 1 or 2, each with probability 1/3, eight a word.
 func (s *stream) ternary(v []uint64) {
 	for i := 0; i < len(v); {
 		for _, w := range s.take((len(v) - i + 7) / 8) {
 			for k := 0; k < 8 && i < len(v); k, w = k+1, w>>8 {
 				x := w & 0xff
-				v[i] = x%3 - 1
+				v[i] = x % 3
 				i += below(x, 255)
 			}
 		}
@@ -136,30 +134,37 @@ func below(x, y uint64) int {
 // binomialHalf is k of the centred binomial distribution: deviation sqrt(k/2) = 3.24, range [-21, 21].
 const binomialHalf = 21
 
-// binomial fills v with centred binomial small integers, the error distribution of everything drawn here.
+// binomial fills v with binomialHalf plus a centred binomial integer, the error distribution of everything drawn here.
 func (s *stream) binomial(v []uint64) {
 	const mask = 1<<binomialHalf - 1
 	for len(v) > 0 {
 		words := s.take(len(v))
 		for i, w := range words {
-			v[i] = uint64(bits.OnesCount64(w&mask)) - uint64(bits.OnesCount64(w>>binomialHalf&mask))
+			v[i] = uint64(binomialHalf + bits.OnesCount64(w&mask) - bits.OnesCount64(w>>binomialHalf&mask))
 		}
 		v = v[len(words):]
 	}
 }
 
-// flood writes to p, limb by limb, integers uniform on [-2^k, 2^k), 64 <= k < 126: k+1 fresh bits each, the same integer
-// on every limb. Coefficient domain. The stream must be fresh: a coefficient takes two words.
-func (s *stream) flood(r *ring.Ring, p ring.Poly, k int) {
+// A flood integer has floodDigits digits of floodDigitBits bits, each below every prime of package params.
+const (
+	floodDigits    = 3
+	floodDigitBits = 39
+)
+
+// flood fills the digits, lowest first, of integers uniform on [0, 2^(k+1)), 64 <= k < 117: k+1 fresh bits each. Less 2^k
+// they are a flood. The stream must be fresh: an integer takes two words.
+func (s *stream) flood(digits [floodDigits][]uint64, k int) {
+	const mask = 1<<floodDigitBits - 1
 	high := uint64(1)<<(k+1-64) - 1
-	for i := 0; i < r.N(); {
-		words := s.take(2 * (r.N() - i))
-		for l, sr := range r.SubRings[:r.Level()+1] {
-			w, out := newWide(modulusOf(sr), k), p.Coeffs[l][i:i+len(words)/2]
-			for j := range out {
-				out[j] = w.residue(words[2*j], words[2*j+1]&high)
-			}
+	d0, d1, d2 := digits[0], digits[1], digits[2]
+	for len(d0) > 0 {
+		words := s.take(2 * len(d0))
+		n := len(words) / 2
+		for i := range n {
+			lo, hi := words[2*i], words[2*i+1]&high
+			d0[i], d1[i], d2[i] = lo&mask, (lo>>floodDigitBits|hi<<(64-floodDigitBits))&mask, hi>>(2*floodDigitBits-64)
 		}
-		i += len(words) / 2
+		d0, d1, d2 = d0[n:], d1[n:], d2[n:]
 	}
 }
