@@ -2,12 +2,28 @@
 
 package cl
 
-import "github.com/ebitengine/purego"
+import (
+	"fmt"
+	"runtime"
+
+	"github.com/ebitengine/purego"
+)
 
 var libraries = []string{"libOpenCL.so.1", "libOpenCL.so", "/System/Library/Frameworks/OpenCL.framework/OpenCL"}
 
+// openLibrary stays on its thread: the loader keeps its message by thread.
 func openLibrary(name string) (uintptr, error) {
-	return purego.Dlopen(name, purego.RTLD_NOW|purego.RTLD_GLOBAL)
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	library, err := purego.Dlopen(name, purego.RTLD_NOW|purego.RTLD_GLOBAL)
+	if err != nil {
+		return 0, fmt.Errorf("%s: %w", name, err)
+	}
+	return library, nil
 }
 
-func findSymbol(library uintptr, name string) (uintptr, error) { return purego.Dlsym(library, name) }
+func findSymbol(library uintptr, name string) (uintptr, error) {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	return purego.Dlsym(library, name)
+}

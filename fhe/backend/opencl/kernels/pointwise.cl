@@ -30,12 +30,19 @@ inline ulong residue(long k, global const prime *p) {
 	return k < 0 && r != 0 ? p->q - r : r;
 }
 
-// One term of a linear combination. A term modulo Q is multiplied by P and has no limbs of P if the sum is modulo QP.
-inline wide add_term(wide sum, global const ulong *x, uint2 view, long k, uint lift, uint p, uint l, uint n, uint i,
+// sum + k*x. A term modulo Q is multiplied by P and has no limbs of P if the sum is modulo QP. Sums and differences are
+// most of what there is.
+inline ulong add_term(ulong sum, global const ulong *x, uint2 view, long k, uint lift, uint p, uint l, uint n, uint i,
 		global const prime *q) {
 	if (lift && l < SPECIAL) return sum;
-	const ulong v = x[limb(view, p, lift ? l - SPECIAL : l, n) + i], r = residue(k, q);
-	return add_product(sum, v, lift ? times(r, q->divisor, q->q) : r);
+	ulong v = x[limb(view, p, lift ? l - SPECIAL : l, n) + i];
+	if (lift || (k != 1 && k != -1)) {
+		const ulong r = residue(k, q), factor = times(lift ? times(r, q->divisor, q->q) : r, q->montgomery, q->q);
+		v = montgomery(mul_hi(v, factor), v * factor, q->q, q->inverse);
+	} else if (k == -1) {
+		v = q->q - v;
+	}
+	return subtract(sum + v, q->q);
 }
 
 // offset + the sum of the first `terms` of four terms; bit t of `lifts` says that term t is modulo Q and the sum
@@ -45,12 +52,10 @@ kernel void combine(global const ulong *x0, uint2 view0, global const ulong *x1,
 		long offset, uint components, global ulong *out, uint2 out_view, global const prime *primes, uint first) {
 	const uint n = get_global_size(0), i = get_global_id(0), l = get_global_id(1), p = get_global_id(2);
 	global const prime *q = primes + first + l;
-	wide sum = {0, 0};
-	sum = add_term(sum, x0, view0, k0, lifts & 1, p, l, n, i, q);
-	if (terms > 1) sum = add_term(sum, x1, view1, k1, lifts & 2, p, l, n, i, q);
-	if (terms > 2) sum = add_term(sum, x2, view2, k2, lifts & 4, p, l, n, i, q);
-	if (terms > 3) sum = add_term(sum, x3, view3, k3, lifts & 8, p, l, n, i, q);
-	ulong v = times(montgomery(sum.high, sum.low, q->q, q->inverse), q->montgomery, q->q);
+	ulong v = add_term(0, x0, view0, k0, lifts & 1, p, l, n, i, q);
+	if (terms > 1) v = add_term(v, x1, view1, k1, lifts & 2, p, l, n, i, q);
+	if (terms > 2) v = add_term(v, x2, view2, k2, lifts & 4, p, l, n, i, q);
+	if (terms > 3) v = add_term(v, x3, view3, k3, lifts & 8, p, l, n, i, q);
 	if (offset != 0 && p % components == 0) {
 		const ulong c = times(residue(offset, q), q->slot, q->q);
 		v = subtract(v + (lifts & 16 ? times(c, q->divisor, q->q) : c), q->q);
