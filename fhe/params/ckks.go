@@ -8,6 +8,8 @@ import (
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"github.com/tuneinsight/lattigo/v6/ring"
 	"github.com/tuneinsight/lattigo/v6/schemes/ckks"
+
+	"github.com/glomar-network/glomar/fhe/backend/avx512/ringntt"
 )
 
 // Names of the CKKS sets.
@@ -109,11 +111,20 @@ func LookupCKKS(name string) (*CKKSSet, error) {
 	return s, nil
 }
 
-func buildCKKS(name string, spec spec) (*CKKSSet, error) {
-	p, err := ckks.NewParametersFromLiteral(ckks.ParametersLiteral{
-		LogN: spec.logN, Q: ckksPrimesQ[:], P: ckksPrimesP[:], LogDefaultScale: ckksScaleBits,
+// ckksLiteral is the set as Lattigo names it.
+func (s spec) ckksLiteral() ckks.ParametersLiteral {
+	return ckks.ParametersLiteral{
+		LogN: s.logN, Q: ckksPrimesQ[:], P: ckksPrimesP[:], LogDefaultScale: ckksScaleBits,
 		Xs: ring.Ternary{P: 2.0 / 3}, Xe: rlwe.DefaultXe,
-	})
+	}
+}
+
+// buildCKKS is build for a CKKS set. Lattigo asks for the type of its rings, so the first primes stay as they are.
+func buildCKKS(name string, spec spec) (*CKKSSet, error) {
+	p, err := ckks.NewParametersFromLiteral(spec.ckksLiteral())
+	if err == nil {
+		err = ringntt.Accelerate(p.RingQ(), p.RingP())
+	}
 	if err != nil {
 		return nil, fmt.Errorf("parameter set %s: %w", name, err)
 	}

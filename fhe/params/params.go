@@ -8,6 +8,8 @@ import (
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"github.com/tuneinsight/lattigo/v6/ring"
 	"github.com/tuneinsight/lattigo/v6/schemes/bgv"
+
+	"github.com/glomar-network/glomar/fhe/backend/avx512/ringntt"
 )
 
 // Representation of encrypted integers: radix 2^DigitBits, one digit a slot, LaneDigits slots a lane.
@@ -101,11 +103,20 @@ func Lookup(name string) (*Set, error) {
 	return s, nil
 }
 
-func build(name string, spec spec) (*Set, error) {
-	p, err := bgv.NewParametersFromLiteral(bgv.ParametersLiteral{
-		LogN: spec.logN, Q: primesQ[:], P: primesP[:], PlaintextModulus: T,
+// literal is the set as Lattigo names it.
+func (s spec) literal() bgv.ParametersLiteral {
+	return bgv.ParametersLiteral{
+		LogN: s.logN, Q: primesQ[:], P: primesP[:], PlaintextModulus: T,
 		Xs: ring.Ternary{P: 2.0 / 3}, Xe: rlwe.DefaultXe,
-	})
+	}
+}
+
+// build computes a set. Its rings use vector instructions where the machine has them.
+func build(name string, spec spec) (*Set, error) {
+	p, err := bgv.NewParametersFromLiteral(spec.literal())
+	if err == nil {
+		err = errors.Join(ringntt.AccelerateAll(p.RingQ(), p.RingP()), ringntt.AccelerateAll(p.RingT()))
+	}
 	if err != nil {
 		return nil, fmt.Errorf("parameter set %s: %w", name, err)
 	}
