@@ -69,7 +69,8 @@ type polynomials struct {
 	polys  int
 }
 
-// moved is what becomes of quotients. The addend is c0 of a key switch, before the automorphism. Without one, components is 0.
+// moved is what becomes of quotients: the addend, one for every `components` polynomials, is added, and the automorphism
+// X -> X^element applied. Nothing is added if components is 0.
 type moved struct {
 	addend     cl.Buffer
 	view       view
@@ -77,7 +78,7 @@ type moved struct {
 	element    uint64
 }
 
-// unmoved is a division only. Kernels take a buffer even where they do not use it.
+// unmoved is no more than a division. Kernels take a buffer even where they do not use it.
 func unmoved(out *batch) moved { return moved{addend: out.buffer.Buffer, element: 1} }
 
 // divide divides x, rounds, and moves the quotients to out, from the given value on.

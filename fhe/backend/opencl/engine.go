@@ -75,7 +75,7 @@ func newEngine(r backend.Ring, api *cl.API, d *cl.Device, budget int64) (*engine
 	}
 	e.memory = newMemory(e.context, d, budget, r.Params.N())
 	e.scratch = int(min(budget/4, e.memory.maximum) / e.memory.limb)
-	if e.kernels, err = e.context.Build(program(e.special), "", kernelNames); err == nil {
+	if e.kernels, err = e.context.Build(program(e.special), "-cl-std=CL1.2", kernelNames); err == nil {
 		err = e.newTables(r)
 	}
 	if err == nil {

@@ -59,7 +59,7 @@ kernel void extend(global const ulong *in, uint2 in_view, global ulong *out, uin
 }
 
 // The position in the NTT domain, in bit-reversed order, of what the automorphism X -> X^element moves to x.
-inline uint reverse(uint x, uint bits) {
+static inline uint reverse(uint x, uint bits) {
 	x = (x >> 1 & 0x55555555) | (x & 0x55555555) << 1;
 	x = (x >> 2 & 0x33333333) | (x & 0x33333333) << 2;
 	x = (x >> 4 & 0x0f0f0f0f) | (x & 0x0f0f0f0f) << 4;
@@ -67,7 +67,7 @@ inline uint reverse(uint x, uint bits) {
 	return (x >> 16 | x << 16) >> (32 - bits);
 }
 
-inline uint moved(uint x, uint element, uint bits) {
+static inline uint moved(uint x, uint element, uint bits) {
 	const uint mask = (2u << bits) - 1;
 	return reverse((element * (2 * reverse(x, bits) + 1) & mask) >> 1, bits);
 }

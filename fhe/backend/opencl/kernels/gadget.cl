@@ -1,6 +1,6 @@
 // The product of digits with a key: sums over up to 64 digits, reduced once.
 
-inline ulong reduce_sum(wide sum, global const prime *p) {
+static inline ulong reduce_sum(wide sum, global const prime *p) {
 	return montgomery(reduce(sum.high, p->q, p->one), sum.low, p->q, p->inverse);
 }
 

@@ -20,29 +20,29 @@ typedef struct {
 
 // Values of batches lie in limbs of n words: limb j of polynomial p of a view is limb view.x + p*view.y + j. Limbs of
 // values modulo QP are those of P, then those of Q.
-inline size_t limb(uint2 view, uint p, uint j, uint n) { return (size_t)(view.x + p * view.y + j) * n; }
+static inline size_t limb(uint2 view, uint p, uint j, uint n) { return (size_t)(view.x + p * view.y + j) * n; }
 
 // x - q if that is not negative.
-inline ulong subtract(ulong x, ulong q) { return min(x, x - q); }
+static inline ulong subtract(ulong x, ulong q) { return min(x, x - q); }
 
 // x * w, below 2q, for any x.
-inline ulong times_lazy(ulong x, ulong2 w, ulong q) { return x * w.x - mul_hi(x, w.y) * q; }
+static inline ulong times_lazy(ulong x, ulong2 w, ulong q) { return x * w.x - mul_hi(x, w.y) * q; }
 
 // x * w, for any x.
-inline ulong times(ulong x, ulong2 w, ulong q) { return subtract(times_lazy(x, w, q), q); }
+static inline ulong times(ulong x, ulong2 w, ulong q) { return subtract(times_lazy(x, w, q), q); }
 
 // x modulo q, for any x.
-inline ulong reduce(ulong x, ulong q, ulong one) { return subtract(x - mul_hi(x, one) * q, q); }
+static inline ulong reduce(ulong x, ulong q, ulong one) { return subtract(x - mul_hi(x, one) * q, q); }
 
 // (high * 2^64 + low) / 2^64, for high < q.
-inline ulong montgomery(ulong high, ulong low, ulong q, ulong inverse) {
+static inline ulong montgomery(ulong high, ulong low, ulong q, ulong inverse) {
 	return subtract(high - mul_hi(low * inverse, q) + q, q);
 }
 
 // A sum of products, below 2^128.
 typedef struct { ulong high, low; } wide;
 
-inline wide add_product(wide sum, ulong x, ulong y) {
+static inline wide add_product(wide sum, ulong x, ulong y) {
 	const ulong low = x * y;
 	sum.low += low;
 	sum.high += mul_hi(x, y) + (sum.low < low);

@@ -7,13 +7,13 @@
 // The prime of limb l, counted from `first`; primes are in a circle of `count`, those of P and then those of Q.
 #ifndef PRIME_OF
 #define PRIME_OF
-inline uint prime_of(uint l, uint first, uint count) {
+static inline uint prime_of(uint l, uint first, uint count) {
 	const uint i = first + l;
 	return i < count ? i : i - count;
 }
 
 // Whether prime i is among those a digit was made of: there the digit is the polynomial itself.
-inline int is_own(uint i, uint digit, uint alpha) { return i - SPECIAL - digit * alpha < alpha; }
+static inline int is_own(uint i, uint digit, uint alpha) { return i - SPECIAL - digit * alpha < alpha; }
 #endif
 
 // Work items: n/RADIX, limbs, polynomials. A pass covers layers log2(m) and on, whose butterflies are n/(2m) apart at

@@ -25,15 +25,15 @@ kernel void scale(global const ulong *x, uint2 x_view, global const ulong *plain
 }
 
 // A signed number modulo a prime.
-inline ulong residue(long k, global const prime *p) {
+static inline ulong residue(long k, global const prime *p) {
 	const ulong r = reduce(k < 0 ? -(ulong)k : (ulong)k, p->q, p->one);
 	return k < 0 && r != 0 ? p->q - r : r;
 }
 
 // sum + k*x. A term modulo Q is multiplied by P and has no limbs of P if the sum is modulo QP. Sums and differences are
 // most of what there is.
-inline ulong add_term(ulong sum, global const ulong *x, uint2 view, long k, uint lift, uint p, uint l, uint n, uint i,
-		global const prime *q) {
+static inline ulong add_term(ulong sum, global const ulong *x, uint2 view, long k, uint lift, uint p, uint l, uint n,
+		uint i, global const prime *q) {
 	if (lift && l < SPECIAL) return sum;
 	ulong v = x[limb(view, p, lift ? l - SPECIAL : l, n) + i];
 	if (lift || (k != 1 && k != -1)) {
