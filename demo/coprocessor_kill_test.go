@@ -1,0 +1,164 @@
+package demo
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/credentials/insecure"
+	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/devnet"
+	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// What a coprocessor's log says about a stage, in this order. Every transfer is a work of four steps: the plan, its input
+// made a page, the input's check, and one stage of circuits.
+const (
+	sharesIn   = `shares are in: .*work=%d step=3 `
+	evaluated  = `evaluated a page group: .*work=%d stage=1 `
+	committed  = `committed: .*work=%d step=3 `
+	pageGroups = `evaluated a page group: .*work=(\d+) stage=(\d+) group=(\d+) `
+)
+
+// logOf reads a process's log.
+func (tr *trial) logOf(name string) string {
+	content, err := os.ReadFile(filepath.Join(tr.net.Config.Dir, "logs", name+".log"))
+	require.NoError(tr.t, err)
+	return string(content)
+}
+
+// logged says whether a process's log has a line of this pattern about a work.
+func (tr *trial) logged(name, pattern string, work uint64) bool {
+	return regexp.MustCompile(fmt.Sprintf(pattern, work)).MatchString(tr.logOf(name))
+}
+
+// A coprocessor that dies between the repack of a stage and its commitment goes on where it was: what it had computed
+// it does not compute again, and what it computes again has the same bytes as the other coprocessor's.
+func TestCoprocessorDiesInTheMiddleOfAStage(t *testing.T) {
+	full(t)
+	const victim = "coprocessor0"
+	tr := newTrial(t, func(cfg *devnet.Config) { cfg.LogLevel = "debug" })
+	for _, moment := range []string{sharesIn, evaluated} {
+		hit := false
+		for try := 0; !hit; try++ {
+			require.Less(t, try, 10, "the moment was missed every time")
+			work := tr.lastWork() + 1
+			tr.do(send)
+			tr.within(time.Minute, "the stage begins", func() bool { return tr.logged(victim, moment, work) })
+			tr.do(kill(victim))
+			hit = !tr.logged(victim, committed, work)
+			tr.say("   work %d: killed before the commitment: %t, after the evaluation: %t", work, hit, tr.logged(victim, evaluated, work))
+			tr.do(restart(victim), serves(0), settled)
+		}
+	}
+	tr.do(transfer)
+	tr.noneTwice()
+	tr.sameResults()
+}
+
+// lastWork is the number of the newest work of the host chain.
+func (tr *trial) lastWork() uint64 { return tr.work(0).Seq }
+
+// work asks the chain for a work, the newest for 0.
+func (tr *trial) work(seq uint64) (work coprocessortypes.Work) {
+	tr.ask(func(conn *grpc.ClientConn) error {
+		answer, err := coprocessortypes.NewQueryClient(conn).Work(tr.ctx, &coprocessortypes.QueryWorkRequest{ChainId: tr.token.chainID, Seq: seq})
+		if err == nil {
+			work = answer.Work
+		}
+		return err
+	})
+	return work
+}
+
+// ask asks node0.
+func (tr *trial) ask(question func(*grpc.ClientConn) error) {
+	conn, err := grpc.NewClient(tr.net.Endpoints.NodeGRPC[0], grpc.WithTransportCredentials(insecure.NewCredentials()))
+	require.NoError(tr.t, err)
+	defer conn.Close()
+	require.NoError(tr.t, question(conn))
+}
+
+// noneTwice checks that no coprocessor evaluated a page group more than once for each attempt of its ticket: what is on
+// record is never computed again.
+func (tr *trial) noneTwice() {
+	for j := range tr.net.Config.Operators {
+		name, seen := fmt.Sprintf("coprocessor%d", j), map[string]int{}
+		for _, match := range regexp.MustCompile(pageGroups).FindAllStringSubmatch(tr.logOf(name), -1) {
+			seen[match[0]]++
+			work, err := strconv.ParseUint(match[1], 10, 64)
+			require.NoError(tr.t, err)
+			require.LessOrEqual(tr.t, seen[match[0]], tr.attempts(work), "%s: %s", name, match[0])
+		}
+		require.NotEmpty(tr.t, seen)
+	}
+}
+
+// attempts is how many attempts the tickets of a work took at most.
+func (tr *trial) attempts(seq uint64) int {
+	most := 0
+	tr.ask(func(conn *grpc.ClientConn) error {
+		for _, step := range tr.work(seq).Steps {
+			origin := coprocessortypes.Origin(tr.token.chainID, seq, step.Step)
+			answer, err := thresholdtypes.NewQueryClient(conn).TicketsByOrigin(tr.ctx, &thresholdtypes.QueryTicketsByOriginRequest{Origin: origin})
+			if err != nil && status.Code(err) != codes.NotFound {
+				return err
+			}
+			most = max(most, len(answer.GetTickets()))
+		}
+		return nil
+	})
+	return most
+}
+
+// sameResults stops the coprocessors and compares what each has on disk with what the chain made final.
+func (tr *trial) sameResults() {
+	var final []coprocessortypes.Work
+	for seq, last := uint64(1), tr.lastWork(); seq <= last; seq++ {
+		final = append(final, tr.work(seq))
+	}
+	for j := range tr.net.Config.Operators {
+		name := fmt.Sprintf("coprocessor%d", j)
+		require.NotContains(tr.t, tr.logOf(name), "computed another result")
+		require.NotContains(tr.t, tr.logOf(name), "contradicts this operator's")
+		tr.do(stop(name))
+		tr.compare(tr.home(name), final)
+	}
+}
+
+// compare checks a coprocessor's catalogue and pages against the final works.
+func (tr *trial) compare(home string, final []coprocessortypes.Work) {
+	catalogue, err := store.OpenCatalogue(filepath.Join(home, "catalogue"))
+	require.NoError(tr.t, err)
+	defer catalogue.Close()
+	blobs, err := store.OpenBlobs(filepath.Join(home, "objects"))
+	require.NoError(tr.t, err)
+	pages := 0
+	for _, work := range final {
+		require.Equal(tr.t, coprocessortypes.WorkStatus_WORK_STATUS_FINAL, work.Status, "work %d", work.Seq)
+		steps, err := catalogue.Steps(tr.token.chainID, work.Seq)
+		require.NoError(tr.t, err)
+		require.Len(tr.t, steps, len(work.Steps), "work %d", work.Seq)
+		for i, step := range work.Steps {
+			require.Equal(tr.t, step.Outcome, steps[i].Outcome[:], "work %d, step %d", work.Seq, i)
+			require.Len(tr.t, steps[i].Pages, len(step.Pages))
+			for k, digest := range step.Pages {
+				require.Equal(tr.t, digest, steps[i].Pages[k][:])
+				_, err := blobs.Get(store.Digest(digest), 1<<30)
+				require.NoError(tr.t, err, "page %x of work %d", digest, work.Seq)
+				pages++
+			}
+		}
+	}
+	tr.say("   %s holds the %d pages of %d final works", home, pages, len(final))
+}
