@@ -99,3 +99,16 @@ func (g *Graph) Ranges(input Interval) ([]Box, error) {
 	}
 	return boxes, nil
 }
+
+// BeforeActivations returns the range of everything that enters an activation, given the boxes of Ranges: what polynomial
+// approximations must cover, and what a range-bounded training promises.
+func (g *Graph) BeforeActivations(boxes []Box) Interval {
+	hull := Interval{Lo: math.Inf(1), Hi: math.Inf(-1)}
+	for _, n := range g.Nodes {
+		if _, ok := n.Op.(Activation); ok {
+			h := boxes[n.Inputs[0]].Hull()
+			hull.Lo, hull.Hi = min(hull.Lo, h.Lo), max(hull.Hi, h.Hi)
+		}
+	}
+	return hull
+}

@@ -26,6 +26,9 @@ func TestRangesByHand(t *testing.T) {
 	near(t, boxes[1].Hi, []float64{3, 0.5}, 1e-9)
 	near(t, boxes[2].Lo, []float64{-0.25, -0.25}, 1e-9)
 	near(t, boxes[2].Hi, []float64{6, 0.75}, 1e-9)
+	if in := g.BeforeActivations(boxes); math.Abs(in.Lo+2) > 1e-9 || math.Abs(in.Hi-3) > 1e-9 {
+		t.Errorf("before the polynomial: %v", in)
+	}
 	if m := boxes[2].Hull().Magnitude(); math.Abs(m-6) > 1e-9 {
 		t.Errorf("magnitude %g", m)
 	}
