@@ -65,7 +65,7 @@ type Service struct {
 	retiring   sync.WaitGroup // old key shares that wait for their last user
 	ceremonies sync.WaitGroup
 	base       context.Context    // ends when Run does; for work that outlives the call that asked for it
-	crash      func(point string) // tests: called at points where a crash must do no harm
+	crash      func(point string) // called at points where a crash must do no harm
 
 	mu         sync.RWMutex
 	seat       *committee // nil while there is no key share to answer with
@@ -109,7 +109,7 @@ func New(config Config, parts Parts) (*Service, error) {
 		ledger: parts.Ledger, blobs: parts.Blobs, register: parts.Registration, logger: parts.Logger,
 		metrics: counters, listener: parts.Listener, identity: identity, tls: tls, peers: newDirectory(tls), shares: blobs,
 		workers: make(chan struct{}, config.Workers), jobs: newJobs(jobsPerWorker * config.Workers),
-		crash: func(string) {}, base: context.Background(), refusal: "starting", progress: make(chan struct{}),
+		crash: crashPoint, base: context.Background(), refusal: "starting", progress: make(chan struct{}),
 	}
 	rand.Read(s.instance[:])
 	return s, nil
