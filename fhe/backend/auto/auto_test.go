@@ -1,0 +1,102 @@
+package auto
+
+import (
+	"errors"
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+
+	"github.com/glomar-network/glomar/fhe/backend"
+	"github.com/glomar-network/glomar/fhe/backend/avx512"
+	"github.com/glomar-network/glomar/fhe/backend/lattigo"
+	"github.com/glomar-network/glomar/fhe/backend/opencl"
+)
+
+// fake is a backend that fails where it is told to.
+type fake struct {
+	name        string
+	probe, open error
+}
+
+func (f fake) Name() string                              { return f.name }
+func (f fake) Probe() (string, error)                    { return "a machine", f.probe }
+func (f fake) Open(backend.Ring) (backend.Engine, error) { return nil, f.open }
+
+var (
+	refused = fmt.Errorf("%w: out of order", backend.ErrUnavailable)
+	noGPU   = errors.New("no GPU")
+)
+
+func TestChoice(t *testing.T) {
+	good := func(name string) backend.Backend { return fake{name: name} }
+	bad := func(name string) backend.Backend { return fake{name: name, probe: refused} }
+	cannot := func(name string) backend.Backend { return fake{name: name, open: refused} }
+	for _, c := range []struct {
+		name                  string
+		gpu                   error
+		opencl, avx512, stock func(string) backend.Backend
+		want                  string // of Choose
+		opened                string // of Open, if it differs
+		reason                string
+	}{
+		{name: Name, gpu: noGPU, opencl: good, avx512: good, stock: good, want: avx512.Name, reason: "no GPU"},
+		{name: Name, gpu: noGPU, opencl: good, avx512: bad, stock: good, want: lattigo.Name, reason: "out of order"},
+		{name: Name, opencl: good, avx512: good, stock: good, want: opencl.Name, reason: "the fastest"},
+		{name: Name, opencl: bad, avx512: good, stock: good, want: avx512.Name, reason: "out of order"},
+		{name: Name, opencl: cannot, avx512: cannot, stock: good, want: opencl.Name, opened: lattigo.Name, reason: "fastest"},
+		{name: opencl.Name, gpu: noGPU, opencl: good, avx512: good, stock: good, want: opencl.Name, reason: "asked for"},
+		{name: avx512.Name, opencl: good, avx512: good, stock: good, want: avx512.Name, reason: "asked for"},
+		{name: lattigo.Name, opencl: good, avx512: good, stock: good, want: lattigo.Name, reason: "asked for"},
+	} {
+		s := selection{
+			gpu:      func() error { return c.gpu },
+			backends: []backend.Backend{c.opencl(opencl.Name), c.avx512(avx512.Name), c.stock(lattigo.Name)},
+		}
+		choice, err := s.first(c.name, func(backend.Backend) error { return nil })
+		require.NoError(t, err)
+		require.Equal(t, c.want, choice.Backend.Name())
+		require.Contains(t, choice.String(), c.reason)
+		require.Contains(t, choice.String(), "a machine")
+		if c.opened == "" {
+			c.opened = c.want
+		}
+		_, choice, err = open(s, c.name, backend.Ring{})
+		require.NoError(t, err)
+		require.Equal(t, c.opened, choice.Backend.Name())
+	}
+}
+
+func TestRefusals(t *testing.T) {
+	_, err := Choose("gpu")
+	require.ErrorIs(t, err, ErrUnknown)
+	require.ErrorContains(t, err, "auto, lattigo, avx512, opencl")
+	s := selection{gpu: func() error { return nil }, backends: []backend.Backend{fake{avx512.Name, refused, nil}}}
+	_, err = s.first(avx512.Name, nil)
+	require.ErrorIs(t, err, backend.ErrUnavailable)
+	require.ErrorContains(t, err, "backend avx512")
+	_, err = s.first(Name, nil)
+	require.ErrorIs(t, err, backend.ErrUnavailable)
+	broken := errors.New("broken")
+	s.backends = []backend.Backend{fake{avx512.Name, nil, broken}, fake{name: lattigo.Name}}
+	_, _, err = open(s, Name, backend.Ring{})
+	require.ErrorIs(t, err, broken, "an unexpected failure is not passed over")
+}
+
+func TestThisMachine(t *testing.T) {
+	params, err := rlwe.NewParametersFromLiteral(rlwe.ParametersLiteral{LogN: 10, LogQ: []int{49, 40}, LogP: []int{49}, NTTFlag: true})
+	require.NoError(t, err)
+	ring := backend.Ring{Params: params, T: 1}
+	choice, err := Choose(Name)
+	require.NoError(t, err)
+	t.Log(choice)
+	engine, choice, err := OpenCPU(ring)
+	require.NoError(t, err)
+	require.NotEqual(t, opencl.Name, choice.Backend.Name())
+	require.NoError(t, engine.Close())
+	engine, choice, err = Open(lattigo.Name, ring)
+	require.NoError(t, err)
+	require.Equal(t, lattigo.Name, choice.Backend.Name())
+	require.NoError(t, engine.Close())
+}
