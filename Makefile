@@ -52,8 +52,8 @@ generate: contracts/node_modules ## regenerate protobuf code, the Solidity opera
 	scripts/protogen.sh 2> >(grep -v 'warning: Import' >&2)
 	cd contracts && npm run --silent generate
 
-bench-integer: ## FHE work alone at production parameters; Markdown in bench/results, JSON on the last line
-	go run ./bench/integer
+bench-integer: ## FHE work alone at production parameters, on BACKEND (default auto); Markdown in bench/results, JSON on the last line
+	go run ./bench/integer --backend $(BACKEND)
 
 bench-backend: ## every backend against stock Lattigo; Markdown in bench/results, JSON on the last line
 	go run ./bench/backend

@@ -8,6 +8,8 @@ import (
 
 	"github.com/cosmos/cosmos-sdk/crypto/keyring"
 	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	"github.com/glomar-network/glomar/fhe/backend/auto"
 )
 
 // Config is what an operator decides.
@@ -33,6 +35,8 @@ type Config struct {
 	Bond string
 	// GasPrices, e.g. 0.01uglo; empty pays nothing.
 	GasPrices string
+	// Backend computes pages: auto (also if empty), lattigo, avx512 or opencl.
+	Backend string
 	// Workers bounds the cores in use for pages; 0 means all.
 	Workers int
 }
@@ -48,6 +52,9 @@ func (c *Config) Validate() error {
 	}
 	if len(c.HostRPC) == 0 {
 		return errors.New("coprocessor: no host RPC: name a node for each host chain, e.g. 31337=http://127.0.0.1:8545")
+	}
+	if c.Backend == "" {
+		c.Backend = auto.Name
 	}
 	if c.Endpoint == "" {
 		c.Endpoint = c.Listen

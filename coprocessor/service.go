@@ -27,9 +27,6 @@ import (
 	"github.com/glomar-network/glomar/threshold/signer"
 )
 
-// backendName is what evaluates pages, as Status reports it.
-const backendName = "lattigo"
-
 // Run runs an operator until ctx ends, which is no error, or something fails for good.
 func Run(ctx context.Context, cfg Config, logger hclog.Logger) (err error) {
 	if err := cfg.Validate(); err != nil {
@@ -78,6 +75,8 @@ type service struct {
 	peers     *gateway.OperatorPeers
 	hosts     *hosts
 	registry  *prometheus.Registry
+	executing *executor.Metrics
+	compute   *executor.Compute
 	grpc      net.Listener
 	rest      net.Listener
 	metrics   net.Listener
@@ -87,6 +86,11 @@ type service struct {
 func open(ctx context.Context, cfg *Config, logger hclog.Logger, resources *closers) (s *service, err error) {
 	s = &service{cfg: cfg, logger: logger, registry: prometheus.NewRegistry()}
 	s.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	s.executing = executor.NewMetrics(s.registry)
+	if s.compute, err = executor.NewCompute(cfg.Backend, logger.Named("executor"), s.executing); err != nil {
+		return nil, err
+	}
+	resources.add(s.compute.Close)
 	if s.catalogue, err = store.OpenCatalogue(cfg.path("catalogue")); err != nil {
 		return nil, err
 	}
@@ -155,7 +159,7 @@ func dialChain(ctx context.Context, cfg *Config, logger hclog.Logger) (*chain.Cl
 func (s *service) run(ctx context.Context) error {
 	epochs := &committee.Epochs{
 		Chain: s.chain.Threshold(), Signers: s.signers, Blobs: s.blobs, Catalogue: s.catalogue,
-		Metrics: executor.NewMetrics(s.registry), Workers: s.cfg.Workers, Logger: s.logger,
+		Metrics: s.executing, Compute: s.compute, Workers: s.cfg.Workers, Logger: s.logger,
 	}
 	index := indexer.New(s.chain.Host(), s.hosts.source, s.logger)
 	works := committer.New(committer.Config{
@@ -165,7 +169,7 @@ func (s *service) run(ctx context.Context) error {
 	door := gateway.New(gateway.Config{
 		Chain: s.chain, ChainID: s.cfg.ChainID, Index: index, Epochs: epochs, Signers: s.signers,
 		Archive: committer.NewArchive(s.catalogue), Works: works, Objects: s.objects, Peers: s.peers, Blobs: s.blobs,
-		HostKey: s.identity.host, Backend: backendName, Metrics: gateway.NewMetrics(s.registry), Logger: s.logger,
+		HostKey: s.identity.host, Backend: s.compute.String, Metrics: gateway.NewMetrics(s.registry), Logger: s.logger,
 	})
 	s.logger.Info("starting", "account", s.chain.Address(), "home", s.cfg.Home, "endpoint", s.cfg.Endpoint)
 	group, ctx := errgroup.WithContext(ctx)

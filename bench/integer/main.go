@@ -9,9 +9,12 @@ import (
 	"os/signal"
 	"path/filepath"
 	"runtime"
+	"strings"
 
 	"github.com/hashicorp/go-hclog"
 
+	"github.com/glomar-network/glomar/fhe/backend/auto"
+	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
@@ -25,10 +28,9 @@ type Summary struct {
 	Transfers    map[int]float64 `json:"transfers_per_s"`
 }
 
-const backend = "lattigo"
-
 func main() {
 	set := flag.String("set", params.Production, "parameter set")
+	backend := flag.String("backend", auto.Name, "what computes: "+strings.Join(auto.Names(), ", "))
 	out := flag.String("out", filepath.Join("bench", "results", "integer.md"), "report to write")
 	cores := flag.Int("cores", min(2, runtime.NumCPU()), "most cores to use")
 	flag.Parse()
@@ -36,23 +38,28 @@ func main() {
 
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := run(ctx, log, *set, *out, *cores); err != nil {
+	if err := run(ctx, log, *set, *backend, *out, *cores); err != nil {
 		log.Error("benchmark failed", "error", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, log hclog.Logger, name, out string, cores int) error {
+func run(ctx context.Context, log hclog.Logger, name, backend, out string, cores int) error {
 	set, err := params.Lookup(name)
 	if err != nil {
 		return err
 	}
-	log.Info("making keys", "set", set.Name)
-	w, err := newWorkload(set)
+	engine, choice, err := auto.Open(backend, integer.Ring(set))
 	if err != nil {
 		return err
 	}
-	r := report{set: set, cores: cores}
+	defer engine.Close()
+	log.Info("making keys", "set", set.Name, "backend", choice)
+	w, err := newWorkload(set, engine)
+	if err != nil {
+		return err
+	}
+	r := report{set: set, choice: choice, cores: cores}
 	if err := w.measure(ctx, log, &r); err != nil {
 		return err
 	}

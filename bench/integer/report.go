@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/glomar-network/glomar/fhe/backend/auto"
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
@@ -19,6 +20,7 @@ func (m measurement) perSecond() float64 { return float64(m.batch) / m.latency.S
 
 type report struct {
 	set       *params.Set
+	choice    auto.Choice
 	cores     int
 	addPage   time.Duration
 	transfers []measurement
@@ -27,7 +29,7 @@ type report struct {
 
 func (r report) summary() Summary {
 	s := Summary{
-		Backend: backend, Params: r.set.Name, AddPage: r.addPage.Seconds(), Lanes: r.set.Lanes(),
+		Backend: r.choice.Backend.Name(), Params: r.set.Name, AddPage: r.addPage.Seconds(), Lanes: r.set.Lanes(),
 		Transfers: map[int]float64{},
 	}
 	for _, m := range r.transfers {
@@ -50,8 +52,8 @@ func (r report) repacks(batch int, perPage time.Duration) time.Duration {
 
 func (r report) markdown() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# Encrypted integers\n\nFHE work alone, no chain and no network. Backend `%s`, parameter set `%s` (%s), %s, %s/%s, %d CPU cores.\n\n",
-		backend, r.set.Name, r.set.Security, runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU())
+	fmt.Fprintf(&b, "# Encrypted integers\n\nFHE work alone, no chain and no network. Backend %s, parameter set `%s` (%s), %s, %s/%s, %d CPU cores.\n\n",
+		r.choice, r.set.Name, r.set.Security, runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU())
 	fmt.Fprintf(&b, "One page of %d 64-bit additions on one core: **%s** (%s each, median of %d).\n\n",
 		r.set.Lanes(), seconds(r.addPage), (r.addPage / time.Duration(r.set.Lanes())).Round(time.Microsecond), repeats)
 	b.WriteString("## ERC-7984 transfers\n\nOne transfer: compare, subtract, add, and three selections, as one stage. " +

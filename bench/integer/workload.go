@@ -13,6 +13,7 @@ import (
 	"github.com/tuneinsight/lattigo/v6/schemes/bgv"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/glomar-network/glomar/fhe/backend"
 	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/params"
@@ -29,17 +30,18 @@ type workload struct {
 	secret *rlwe.SecretKey
 	bundle *keys.Bundle
 	eval   *integer.Evaluator
+	batch  int // jobs that fill the engine
 	random *rand.Rand
 }
 
-func newWorkload(set *params.Set) (*workload, error) {
+func newWorkload(set *params.Set, engine backend.Engine) (*workload, error) {
 	sk := rlwe.NewKeyGenerator(set.BGV).GenSecretKeyNew()
 	bundle := keys.Generate(set, sk)
-	eval, err := integer.NewEvaluator(set, bundle)
+	eval, err := integer.NewEvaluator(set, bundle, engine)
 	if err != nil {
 		return nil, err
 	}
-	return &workload{set, sk, bundle, eval, rand.New(rand.NewPCG(1, 2))}, nil
+	return &workload{set, sk, bundle, eval, engine.BatchSize(), rand.New(rand.NewPCG(1, 2))}, nil
 }
 
 func addition() *integer.Program {
@@ -131,14 +133,19 @@ func (w *workload) newTransfer(lanes int) (*job, error) {
 func (w *workload) time(ctx context.Context, cores int, jobs ...*job) (time.Duration, error) {
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(cores))
 	runtime.GC()
-	outputs := make([][]*rlwe.Ciphertext, len(jobs))
+	chunks := slices.Collect(slices.Chunk(jobs, w.batch))
+	outputs := make([][][]*rlwe.Ciphertext, len(chunks))
 	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(min(cores, len(jobs)))
-	workers := max(1, cores/len(jobs))
+	group.SetLimit(min(cores, len(chunks)))
+	workers := max(1, cores/len(chunks))
 	start := time.Now()
-	for i, j := range jobs {
+	for i, chunk := range chunks {
 		group.Go(func() (err error) {
-			outputs[i], err = w.eval.Run(ctx, j.program, j.inputs, workers)
+			work := make([]integer.Job, len(chunk))
+			for k, j := range chunk {
+				work[k] = integer.Job{Program: j.program, Inputs: j.inputs}
+			}
+			outputs[i], err = w.eval.RunAll(ctx, work, workers)
 			return err
 		})
 	}
@@ -147,7 +154,7 @@ func (w *workload) time(ctx context.Context, cores int, jobs ...*job) (time.Dura
 	}
 	elapsed := time.Since(start)
 	for i, j := range jobs {
-		if err := w.check(j, outputs[i]); err != nil {
+		if err := w.check(j, outputs[i/w.batch][i%w.batch]); err != nil {
 			return 0, err
 		}
 	}
@@ -194,7 +201,7 @@ func (w *workload) measure(ctx context.Context, log hclog.Logger, r *report) err
 
 	for cores := 1; cores <= r.cores; cores++ {
 		for _, batch := range batches {
-			t, err := w.batch(ctx, cores, batch)
+			t, err := w.transfers(ctx, cores, batch)
 			if err != nil {
 				return err
 			}
@@ -206,8 +213,8 @@ func (w *workload) measure(ctx context.Context, log hclog.Logger, r *report) err
 	return err
 }
 
-// batch times one batch of transfers, a page for every w.set.Lanes() of them.
-func (w *workload) batch(ctx context.Context, cores, batch int) (time.Duration, error) {
+// transfers times one batch of transfers, a page for every w.set.Lanes() of them.
+func (w *workload) transfers(ctx context.Context, cores, batch int) (time.Duration, error) {
 	var jobs []*job
 	for left := batch; left > 0; left -= w.set.Lanes() {
 		j, err := w.newTransfer(min(left, w.set.Lanes()))

@@ -9,6 +9,9 @@ import (
 	"github.com/hashicorp/go-hclog"
 	"github.com/stretchr/testify/require"
 
+	"github.com/glomar-network/glomar/fhe/backend/auto"
+	"github.com/glomar-network/glomar/fhe/backend/lattigo"
+	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
@@ -16,7 +19,9 @@ func small(t *testing.T) *workload {
 	t.Helper()
 	set, err := params.Lookup(params.InsecureTest)
 	require.NoError(t, err)
-	w, err := newWorkload(set)
+	engine, err := lattigo.New().Open(integer.Ring(set))
+	require.NoError(t, err)
+	w, err := newWorkload(set, engine)
 	require.NoError(t, err)
 	return w
 }
@@ -34,7 +39,7 @@ func TestWorkIsChecked(t *testing.T) {
 
 func TestBatchFillsPages(t *testing.T) {
 	w := small(t)
-	_, err := w.batch(t.Context(), 2, w.set.Lanes()+1)
+	_, err := w.transfers(t.Context(), 2, w.set.Lanes()+1)
 	require.NoError(t, err)
 }
 
@@ -54,12 +59,13 @@ func TestStopsWithItsContext(t *testing.T) {
 
 func TestReport(t *testing.T) {
 	w := small(t)
-	r := report{set: w.set, cores: 2, addPage: time.Second, committee: share{time.Second, 2 * time.Second}, transfers: []measurement{
+	r := report{set: w.set, choice: auto.Choice{Backend: lattigo.New(), Device: "a machine", Reason: "asked for"}, cores: 2, addPage: time.Second, committee: share{time.Second, 2 * time.Second}, transfers: []measurement{
 		{1, 1, 4 * time.Second}, {2, 1, 2 * time.Second}, {2, 512, 2 * time.Second},
 	}}
 	line, err := json.Marshal(r.summary())
 	require.NoError(t, err)
 	require.JSONEq(t, `{"backend":"lattigo","params":"bgv-n12-insecure-v1","add64_page_s":1,"lanes":128,
 		"lone_transfer_s":2,"transfers_per_s":{"1":0.5,"512":256}}`, string(line))
+	require.Contains(t, r.markdown(), "Backend lattigo on a machine (asked for), parameter set")
 	require.Contains(t, r.markdown(), "| 2 | 512 | 2.000 s | 256.0 | 4.000 s | 8.000 s |")
 }

@@ -53,6 +53,7 @@ type Epochs struct {
 	Blobs     *store.Blobs
 	Catalogue *store.Catalogue
 	Metrics   *executor.Metrics
+	Compute   *executor.Compute
 	Workers   int
 	Logger    hclog.Logger
 
@@ -119,7 +120,7 @@ func (e *Epochs) load(ctx context.Context, epoch thresholdtypes.Epoch) (*Epoch, 
 		return nil, fmt.Errorf("key bundle: %w", err)
 	}
 	run, err := executor.New(executor.Config{
-		Set: set, Keys: bundle, Blobs: e.Blobs, Catalogue: e.Catalogue, Workers: e.Workers,
+		Set: set, Keys: bundle, Blobs: e.Blobs, Catalogue: e.Catalogue, Compute: e.Compute, Workers: e.Workers,
 		Logger: e.Logger.Named("executor"), Metrics: e.Metrics,
 	})
 	if err != nil {

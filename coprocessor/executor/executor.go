@@ -5,11 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"sync"
 
 	"github.com/hashicorp/go-hclog"
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 
 	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/fhe/backend"
+	"github.com/glomar-network/glomar/fhe/backend/auto"
 	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/page"
@@ -27,6 +30,8 @@ type Config struct {
 	// Blobs keeps pages; Catalogue records which page groups are done.
 	Blobs     *store.Blobs
 	Catalogue *store.Catalogue
+	// Compute is what evaluates pages; nil is the best backend of this machine.
+	Compute *Compute
 	// Workers bounds the cores in use; 0 means all.
 	Workers int
 	// Logger and Metrics may be nil.
@@ -37,7 +42,9 @@ type Config struct {
 // Executor computes pages of one epoch. It is safe for concurrent use.
 type Executor struct {
 	Config
+	mu        sync.Mutex
 	evaluator *integer.Evaluator
+	engine    backend.Engine // the evaluator's
 }
 
 // New returns an executor for one epoch's keys.
@@ -54,11 +61,47 @@ func New(c Config) (*Executor, error) {
 	if c.Metrics == nil {
 		c.Metrics = NewMetrics(nil)
 	}
-	evaluator, err := integer.NewEvaluator(c.Set, c.Keys)
-	if err != nil {
-		return nil, fmt.Errorf("prepare the epoch's keys: %w", err)
+	if c.Compute == nil {
+		var err error
+		if c.Compute, err = NewCompute(auto.Name, c.Logger, c.Metrics); err != nil {
+			return nil, err
+		}
 	}
-	return &Executor{Config: c, evaluator: evaluator}, nil
+	e := &Executor{Config: c}
+	_, _, err := e.prepared()
+	return e, err
+}
+
+// prepared returns an evaluator with the epoch's keys on the engine that computes now, and that engine.
+func (e *Executor) prepared() (*integer.Evaluator, backend.Engine, error) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	engine, err := e.Compute.Engine(e.Set)
+	if err != nil {
+		return nil, nil, err
+	}
+	if engine != e.engine {
+		evaluator, err := integer.NewEvaluator(e.Set, e.Keys, engine)
+		if err != nil {
+			return nil, nil, fmt.Errorf("prepare the epoch's keys: %w", err)
+		}
+		e.evaluator, e.engine = evaluator, engine
+	}
+	return e.evaluator, engine, nil
+}
+
+// evaluate runs jobs together. When the device fails it runs all of them again, from their inputs, on what takes over.
+func (e *Executor) evaluate(ctx context.Context, jobs []integer.Job, workers int) ([][]*rlwe.Ciphertext, error) {
+	for {
+		evaluator, engine, err := e.prepared()
+		if err != nil {
+			return nil, err
+		}
+		outputs, err := evaluator.RunAll(ctx, jobs, workers)
+		if !errors.Is(err, backend.ErrDevice) || !e.Compute.failed(e.Set, engine, err) {
+			return outputs, err
+		}
+	}
 }
 
 // Load reads a page of at least the open level from the store and checks it against its digest.

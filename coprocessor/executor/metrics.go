@@ -22,6 +22,9 @@ type Metrics struct {
 	pages       *prometheus.CounterVec
 	lanes       prometheus.Histogram
 	reused      prometheus.Counter
+
+	backend        *prometheus.GaugeVec
+	deviceFailures prometheus.Counter
 }
 
 // NewMetrics creates the metrics and registers them; a nil registerer leaves them unexposed.
@@ -49,9 +52,18 @@ func NewMetrics(registerer prometheus.Registerer) *Metrics {
 			Namespace: namespace, Subsystem: subsystem, Name: "groups_reused_total",
 			Help: "Page groups found recorded and not computed again.",
 		}),
+		backend: prometheus.NewGaugeVec(prometheus.GaugeOpts{
+			Namespace: namespace, Subsystem: subsystem, Name: "backend",
+			Help: "1 for the backend that evaluates pages, and what it runs on.",
+		}, []string{"name", "device"}),
+		deviceFailures: prometheus.NewCounter(prometheus.CounterOpts{
+			Namespace: namespace, Subsystem: subsystem, Name: "device_failures_total",
+			Help: "Backends given up because their device failed.",
+		}),
 	}
 	if registerer != nil {
-		registerer.MustRegister(m.seconds, m.signerBytes, m.pageBytes, m.pages, m.lanes, m.reused)
+		registerer.MustRegister(m.seconds, m.signerBytes, m.pageBytes, m.pages, m.lanes, m.reused,
+			m.backend, m.deviceFailures)
 	}
 	return m
 }

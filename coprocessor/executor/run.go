@@ -4,12 +4,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"time"
 
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/glomar-network/glomar/coprocessor/planner"
 	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/threshold/shares"
 	tickets "github.com/glomar-network/glomar/x/threshold/types"
@@ -66,19 +69,25 @@ func (e *Executor) Run(ctx context.Context, j Job, assembled []*rlwe.Ciphertext)
 	if err != nil {
 		return nil, err
 	}
-	// Many groups run side by side, each on few cores; a single one gets them all.
-	side := max(1, min(e.Workers, len(stage.Groups)))
+	var todo []int
+	for i := range stage.Groups {
+		if done[i] == nil {
+			todo = append(todo, i)
+		}
+	}
+	e.Metrics.reused.Add(float64(len(stage.Groups) - len(todo)))
+	_, engine, err := e.prepared()
+	if err != nil {
+		return nil, err
+	}
+	// Many groups run side by side, each on few cores, or together on an engine that takes batches; a single one gets
+	// all cores.
+	chunks := slices.Collect(slices.Chunk(todo, engine.BatchSize()))
+	side := max(1, min(e.Workers, len(chunks)))
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(side)
-	for i := range stage.Groups {
-		if done[i] != nil {
-			e.Metrics.reused.Inc()
-			continue
-		}
-		g.Go(func() (err error) {
-			done[i], err = e.runGroup(ctx, &j, i, &stage.Groups[i], assembled, max(1, e.Workers/side))
-			return err
-		})
+	for _, groups := range chunks {
+		g.Go(func() error { return e.runGroups(ctx, &j, stage, groups, assembled, max(1, e.Workers/side), done) })
 	}
 	if err := g.Wait(); err != nil {
 		return nil, err
@@ -109,24 +118,46 @@ func (e *Executor) recorded(j *Job, stage *planner.Stage) (done [][]page.Digest,
 	return done, complete, nil
 }
 
-func (e *Executor) runGroup(ctx context.Context, j *Job, index int, g *planner.Group, assembled []*rlwe.Ciphertext, workers int) ([]page.Digest, error) {
-	inputs := assembled[g.FirstTarget:][:g.Program.Inputs]
-	outputs := inputs
+// runGroups evaluates some groups of a stage together, then stores each one's pages and fills in its digests.
+func (e *Executor) runGroups(ctx context.Context, j *Job, stage *planner.Stage, groups []int, assembled []*rlwe.Ciphertext, workers int, done [][]page.Digest) error {
 	stop := e.Metrics.time(phaseEvaluate)
-	if !planner.IsCopy(&g.Program) {
-		var err error
-		if outputs, err = e.evaluator.Run(ctx, &g.Program, inputs, workers); err != nil {
-			return nil, fmt.Errorf("group %d of stage %d of work %d: %w", index, j.Stage, j.Work, err)
+	outputs := make(map[int][]*rlwe.Ciphertext, len(groups))
+	var jobs []integer.Job
+	var evaluated []int
+	for _, i := range groups {
+		g := &stage.Groups[i]
+		inputs := assembled[g.FirstTarget:][:g.Program.Inputs]
+		if planner.IsCopy(&g.Program) {
+			outputs[i] = inputs
+			continue
 		}
+		jobs, evaluated = append(jobs, integer.Job{Program: &g.Program, Inputs: inputs}), append(evaluated, i)
+	}
+	results, err := e.evaluate(ctx, jobs, workers)
+	if err != nil {
+		return fmt.Errorf("groups %v of stage %d of work %d: %w", evaluated, j.Stage, j.Work, err)
+	}
+	for k, i := range evaluated {
+		outputs[i] = results[k]
 	}
 	took := stop()
-	stop = e.Metrics.time(phaseStore)
+	for _, i := range groups {
+		if done[i], err = e.saveGroup(ctx, j, i, &stage.Groups[i], outputs[i], took); err != nil {
+			return fmt.Errorf("group %d of stage %d of work %d: %w", i, j.Stage, j.Work, err)
+		}
+	}
+	return nil
+}
+
+// saveGroup stores a group's pages and records that it is done.
+func (e *Executor) saveGroup(ctx context.Context, j *Job, index int, g *planner.Group, outputs []*rlwe.Ciphertext, took time.Duration) ([]page.Digest, error) {
+	stop := e.Metrics.time(phaseStore)
 	digests := make([]page.Digest, len(outputs))
 	record := make([]store.Digest, len(outputs))
 	for i, ct := range outputs {
 		d, err := e.Save(ctx, ct)
 		if err != nil {
-			return nil, fmt.Errorf("group %d of stage %d of work %d: %w", index, j.Stage, j.Work, err)
+			return nil, err
 		}
 		digests[i], record[i] = d, d
 	}

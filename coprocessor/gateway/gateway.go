@@ -87,8 +87,8 @@ type Config struct {
 	Blobs   *store.Blobs
 	// HostKey signs input attestations for host contracts.
 	HostKey *ecdsa.PrivateKey
-	// Backend names what evaluates pages, for Status.
-	Backend string
+	// Backend says what evaluates pages and why, for Status.
+	Backend func() string
 	Metrics *Metrics
 	Logger  hclog.Logger
 }
@@ -157,7 +157,7 @@ func (g *Gateway) Network(ctx context.Context, _ *gatewaypb.NetworkRequest) (*ga
 
 // Status implements gatewaypb.GatewayServer.
 func (g *Gateway) Status(ctx context.Context, _ *gatewaypb.StatusRequest) (*gatewaypb.StatusResponse, error) {
-	out := &gatewaypb.StatusResponse{Operator: g.Chain.Address(), Backend: g.Backend}
+	out := &gatewaypb.StatusResponse{Operator: g.Chain.Address(), Backend: g.Backend()}
 	if epoch, err := g.liveEpoch(ctx); err == nil {
 		out.Epoch, out.FheParams = epoch.Id, epoch.FheParams
 	} else if status.Code(err) != codes.FailedPrecondition {

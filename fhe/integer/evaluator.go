@@ -6,8 +6,8 @@ import (
 	"fmt"
 
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
-	"github.com/tuneinsight/lattigo/v6/ring"
 
+	"github.com/glomar-network/glomar/fhe/backend"
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/params"
 )
@@ -15,52 +15,39 @@ import (
 // ErrInputs says that the pages given to Run are not what the program takes.
 var ErrInputs = errors.New("bad input pages")
 
-// Evaluator runs programs with one epoch's keys. It is safe for concurrent use.
-type Evaluator struct {
-	set   *params.Set
-	pages *pages
+// Ring returns the ring of a parameter set, for a backend to open.
+func Ring(set *params.Set) backend.Ring {
+	return backend.Ring{Params: set.BGV.Parameters, T: params.T}
 }
 
-// NewEvaluator prepares an evaluator for a key bundle, which it keeps and never changes. It fails with
-// keys.ErrMalformed when the bundle has not the set's shape.
-func NewEvaluator(set *params.Set, bundle *keys.Bundle) (*Evaluator, error) {
+// Evaluator runs programs with one epoch's keys. It is safe for concurrent use.
+type Evaluator struct {
+	set    *params.Set
+	engine backend.Engine
+	keys   *pageKeys
+}
+
+// NewEvaluator prepares an evaluator for a key bundle, which it keeps and never changes, on an engine opened for the
+// set's Ring. The engine stays the caller's to close. It fails with keys.ErrMalformed when the bundle has not the set's
+// shape.
+func NewEvaluator(set *params.Set, bundle *keys.Bundle, engine backend.Engine) (*Evaluator, error) {
 	if err := bundle.Validate(set); err != nil {
 		return nil, fmt.Errorf("integer evaluator: %w", err)
 	}
-	p, err := newPages(set, bundle)
-	if err != nil {
-		return nil, fmt.Errorf("integer evaluator: %w", err)
-	}
-	return &Evaluator{set: set, pages: p}, nil
+	return &Evaluator{set: set, engine: engine, keys: newPageKeys(set, bundle, engine)}, nil
 }
 
 // Run evaluates the program on the input pages, which are not changed, and returns its outputs in order, at the set's
-// open level. At most workers (at least one) computations run at any time, and their number changes no bit of the
-// result. Every input page must be valid (page.Decode sees to it), fresh, and at InputLevel or above. It fails with
-// ErrInputs, as InputLevel does, or with the context's error, which is looked at between operations.
+// open level. At most workers (at least one) computations run at any time, and neither their number nor the engine
+// changes a bit of the result. Every input page must be valid (page.Decode sees to it), fresh, and at InputLevel or
+// above. It fails with ErrInputs, as InputLevel does, with backend.ErrDevice when the engine's device fails, or with the
+// context's error, which is looked at between operations.
 func (e *Evaluator) Run(ctx context.Context, p *Program, inputs []*rlwe.Ciphertext, workers int) ([]*rlwe.Ciphertext, error) {
-	s, err := p.schedule(e.set)
+	outputs, err := e.RunAll(ctx, []Job{{p, inputs}}, workers)
 	if err != nil {
 		return nil, err
 	}
-	if _, err := p.trace(e.set, s); err != nil {
-		return nil, err
-	}
-	if err := e.checkInputs(p, s, inputs); err != nil {
-		return nil, err
-	}
-	r := newRun(e.pages, p, s, workers)
-	for i, ct := range inputs {
-		r.registers[i] = value{q: [2]ring.Poly{ct.Value[0], ct.Value[1]}}
-	}
-	if err := r.all(ctx); err != nil {
-		return nil, fmt.Errorf("run integer program: %w", err)
-	}
-	outputs := make([]*rlwe.Ciphertext, len(p.Outputs))
-	for i, register := range p.Outputs {
-		outputs[i] = e.output(r.registers[register])
-	}
-	return outputs, nil
+	return outputs[0], nil
 }
 
 func (e *Evaluator) checkInputs(p *Program, s schedule, inputs []*rlwe.Ciphertext) error {
@@ -78,16 +65,4 @@ func (e *Evaluator) checkInputs(p *Program, s schedule, inputs []*rlwe.Ciphertex
 		}
 	}
 	return nil
-}
-
-// output returns a register as a page of its own memory.
-func (e *Evaluator) output(x value) *rlwe.Ciphertext {
-	ct := rlwe.NewCiphertext(e.set.BGV, 1, e.set.OpenLevel)
-	for c, poly := range e.pages.reduced(x).q {
-		ct.Value[c].CopyLvl(e.set.OpenLevel, poly)
-	}
-	ct.IsBatched = true
-	ct.Scale = e.set.BGV.DefaultScale()
-	ct.LogDimensions = e.set.BGV.LogMaxDimensions()
-	return ct
 }

@@ -3,6 +3,7 @@ package integer
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"math/rand/v2"
 	"testing"
 
@@ -11,6 +12,8 @@ import (
 	"github.com/tuneinsight/lattigo/v6/ring"
 	"github.com/tuneinsight/lattigo/v6/schemes/bgv"
 
+	"github.com/glomar-network/glomar/fhe/backend"
+	"github.com/glomar-network/glomar/fhe/backend/auto"
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
@@ -33,8 +36,25 @@ func TestGoldenOutputsProduction(t *testing.T) {
 func checkGolden(t *testing.T, name string) {
 	set, err := params.Lookup(name)
 	require.NoError(t, err)
+	for _, backendName := range auto.Names() {
+		t.Run(backendName, func(t *testing.T) {
+			engine, choice, err := auto.Open(backendName, Ring(set))
+			if errors.Is(err, backend.ErrUnavailable) {
+				t.Skip(err)
+			}
+			require.NoError(t, err)
+			t.Log(choice)
+			require.Equal(t, golden[name], digestOfOutputs(t, set, engine))
+			require.NoError(t, engine.Close())
+		})
+	}
+}
+
+func digestOfOutputs(t *testing.T, set *params.Set, engine backend.Engine) string {
 	r := rand.New(rand.NewPCG(1, 2))
-	b := newBench(t, set, nil, uniformBundle(set, r))
+	eval, err := NewEvaluator(set, uniformBundle(set, r), engine)
+	require.NoError(t, err)
+	b := &bench{set: set, eval: eval}
 	digest := sha256.New()
 	programs := []*Program{transfer()}
 	for op := Add; op <= RangeBit; op++ {
@@ -54,7 +74,7 @@ func checkGolden(t *testing.T, name string) {
 			_, _ = digest.Write(encoded)
 		}
 	}
-	require.Equal(t, golden[name], hex.EncodeToString(digest.Sum(nil)))
+	return hex.EncodeToString(digest.Sum(nil))
 }
 
 // uniformBundle returns keys that belong to no secret.

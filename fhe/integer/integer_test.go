@@ -13,9 +13,25 @@ import (
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"github.com/tuneinsight/lattigo/v6/schemes/bgv"
 
+	"github.com/glomar-network/glomar/fhe/backend"
+	"github.com/glomar-network/glomar/fhe/backend/lattigo"
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/params"
 )
+
+var references sync.Map // *params.Set -> backend.Engine
+
+// reference returns the lattigo engine of a set, opened once.
+func reference(tb testing.TB, set *params.Set) backend.Engine {
+	tb.Helper()
+	if engine, ok := references.Load(set); ok {
+		return engine.(backend.Engine)
+	}
+	engine, err := lattigo.New().Open(Ring(set))
+	require.NoError(tb, err)
+	references.Store(set, engine)
+	return engine
+}
 
 // bench is one set with a whole key, for tests.
 type bench struct {
@@ -27,7 +43,7 @@ type bench struct {
 
 func newBench(tb testing.TB, set *params.Set, sk *rlwe.SecretKey, bundle *keys.Bundle) *bench {
 	tb.Helper()
-	eval, err := NewEvaluator(set, bundle)
+	eval, err := NewEvaluator(set, bundle, reference(tb, set))
 	require.NoError(tb, err)
 	return &bench{set: set, secret: sk, bundle: bundle, eval: eval}
 }

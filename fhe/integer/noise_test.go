@@ -9,6 +9,7 @@ import (
 	"github.com/tuneinsight/lattigo/v6/ring"
 	"github.com/tuneinsight/lattigo/v6/utils/sampling"
 
+	"github.com/glomar-network/glomar/fhe/backend"
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/params"
 )
@@ -89,7 +90,7 @@ func (b *bench) fresh(t *testing.T, values []uint64, level int) *rlwe.Ciphertext
 
 // witness is a value with its bound.
 type witness struct {
-	x value
+	x backend.Batch
 	b bound
 }
 
@@ -97,16 +98,16 @@ type witness struct {
 type observer struct {
 	t       *testing.T
 	bench   *bench
-	pages   *pages
+	pages   pages
 	bounds  *tracker
 	largest int // bits by which a bound exceeded what it bounds, at most
 }
 
 var _ machine[witness] = (*observer)(nil)
 
-func (o *observer) see(x value, b bound) witness {
+func (o *observer) see(x backend.Batch, b bound) witness {
 	require.Equal(o.t, o.pages.level(x), b.at)
-	measured := o.bench.noiseBits(ciphertext(o.pages, x))
+	measured := o.bench.noiseBits(o.ciphertext(x))
 	require.LessOrEqual(o.t, measured, o.bounds.model.bits(b.v))
 	require.NoError(o.t, o.bounds.err)
 	o.largest = max(o.largest, o.bounds.model.bits(b.v)-measured)
@@ -118,10 +119,10 @@ func (o *observer) drop(x witness, level int) witness {
 	return o.see(o.pages.drop(x.x, level), o.bounds.drop(x.b, level))
 }
 func (o *observer) sum(terms ...term[witness]) witness {
-	var xs []term[value]
+	var xs []term[backend.Batch]
 	var bs []term[bound]
 	for _, w := range terms {
-		xs, bs = append(xs, term[value]{w.k, w.x.x}), append(bs, term[bound]{w.k, w.x.b})
+		xs, bs = append(xs, term[backend.Batch]{w.k, w.x.x}), append(bs, term[bound]{w.k, w.x.b})
 	}
 	return o.see(o.pages.sum(xs...), o.bounds.sum(bs...))
 }
@@ -145,13 +146,12 @@ func (o *observer) both(f, g func()) {
 	g()
 }
 
-// ciphertext views a value as Lattigo does.
-func ciphertext(p *pages, x value) *rlwe.Ciphertext {
-	ct := rlwe.NewCiphertext(p.set.BGV, 1, p.level(x))
-	reduced := p.reduced(x)
-	ct.Value = reduced.q[:]
-	ct.Scale = p.set.BGV.DefaultScale()
-	return ct
+// ciphertext returns a value as Lattigo has it.
+func (o *observer) ciphertext(x backend.Batch) *rlwe.Ciphertext {
+	cts, err := o.pages.scope.Download(o.pages.scope.Reduce(x), x.Level())
+	require.NoError(o.t, err)
+	cts[0].Scale = o.bench.set.BGV.DefaultScale()
+	return cts[0]
 }
 
 // Every value of every circuit, under keys of the largest committee, is below its bound; a bound is never so loose
@@ -161,16 +161,19 @@ func TestNoiseStaysBelowItsBound(t *testing.T) {
 	b, r := committee(t), seeded(t)
 	for op := range signatures {
 		level := b.inputLevel(t, one(op))
-		o := &observer{t: t, bench: b, pages: b.eval.pages, bounds: &tracker{model: modelOf(b.set)}}
+		workers := backend.NewWorkers(1)
+		scope := b.eval.engine.NewScope(workers)
+		o := &observer{t: t, bench: b, pages: pages{b.eval.keys, scope, workers}, bounds: &tracker{model: modelOf(b.set)}}
 		var args []witness
 		for range signatures[op].args {
 			x, _ := operands(r, b.set.Lanes())
 			ct := b.fresh(t, x, level)
-			args = append(args, o.see(value{q: [2]ring.Poly{ct.Value[0], ct.Value[1]}}, bound{o.bounds.model.fresh, level}))
+			args = append(args, o.see(scope.Upload([]*rlwe.Ciphertext{ct}), bound{o.bounds.model.fresh, level}))
 		}
 		apply[witness](o, op, args, []bool{true, true})
 		t.Logf("%-10s bounds exceed what is measured by at most %d bits", op, o.largest)
 		require.LessOrEqual(t, o.largest, 24)
+		scope.Close()
 	}
 }
 
@@ -215,7 +218,7 @@ func TestPatternsAgreeWithTheEncoder(t *testing.T) {
 	}
 	b := small(t)
 	for _, p := range []*pattern{k.start, k.in, k.out, k.keep[3], lastDigit()} {
-		poly := b.eval.pages.plaintext(p)
+		poly := lift(b.set, p)
 		r := b.set.BGV.RingQ()
 		plain := r.NewPoly()
 		r.IMForm(poly.Q, plain)

@@ -2,92 +2,163 @@ package integer
 
 import (
 	"context"
+	"slices"
+
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+	"github.com/tuneinsight/lattigo/v6/ring"
+
+	"github.com/glomar-network/glomar/fhe/backend"
 )
 
-// run is one evaluation of a program: instructions start as soon as their arguments are there, in program order where
-// there is a choice. A value depends on its arguments alone, so the order changes no result.
+// run is one evaluation of jobs: instructions start as soon as their arguments are there, in program order where
+// there is a choice, and like ones that are ready together run as one batch. A value depends on its arguments alone,
+// so neither order nor batches change a result.
 type run struct {
-	program   *Program
-	schedule  schedule
-	machine   parallel
-	registers map[int]value // written by the coordinating goroutine only
+	*Evaluator
+	*merged
+	workers *backend.Workers
+
+	// What follows belongs to the coordinating goroutine.
+	scope     backend.Scope         // for inputs, outputs and freeing
+	registers map[int]backend.Batch // of one page each, kept until their last reader is done
+	readers   map[int]int           // instructions that will read the register, and one for an output
 }
 
-// parallel adds concurrency to pages: a token for every worker.
-type parallel struct {
-	*pages
-	tokens chan struct{}
-}
-
-var _ machine[value] = parallel{}
-
-// both runs g on an idle worker if there is one, f meanwhile. While f's goroutine only waits, its token is free.
-func (p parallel) both(f, g func()) {
-	select {
-	case p.tokens <- struct{}{}:
-	default:
-		f()
-		g()
-		return
+func newRun(e *Evaluator, m *merged, workers int) *run {
+	r := &run{
+		Evaluator: e, merged: m, workers: backend.NewWorkers(workers),
+		registers: map[int]backend.Batch{}, readers: map[int]int{},
 	}
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		defer func() { <-p.tokens }()
-		g()
-	}()
-	f()
-	<-p.tokens
-	<-done
-	p.tokens <- struct{}{}
-}
-
-func newRun(p *pages, program *Program, s schedule, workers int) *run {
-	return &run{
-		program: program, schedule: s, registers: map[int]value{},
-		machine: parallel{pages: p, tokens: make(chan struct{}, max(workers, 1))},
+	for _, register := range r.outputs {
+		r.readers[register]++
 	}
-}
-
-type finished struct {
-	instr  int
-	values []value
-}
-
-// all evaluates every instruction that is needed. When the context ends, it starts none and waits for those under way.
-func (r *run) all(ctx context.Context) error {
-	var waiting []int
-	for i, in := range r.program.Instrs {
-		if _, needed := r.schedule.results(in); needed {
-			waiting = append(waiting, i)
+	for _, i := range r.needed() {
+		for _, register := range r.instrs[i].Args {
+			r.readers[register]++
 		}
 	}
+	return r
+}
+
+// needed lists the instructions whose results somebody reads.
+func (r *run) needed() (list []int) {
+	for i, in := range r.instrs {
+		if _, needed := r.schedule.results(in); needed {
+			list = append(list, i)
+		}
+	}
+	return list
+}
+
+// all evaluates every instruction that is needed and returns the outputs.
+func (r *run) all(ctx context.Context) ([]*rlwe.Ciphertext, error) {
+	r.scope = r.engine.NewScope(r.workers)
+	defer r.scope.Close()
+	defer r.freeAll()
+	r.upload()
+	if err := r.evaluate(ctx); err != nil {
+		return nil, err
+	}
+	return r.download()
+}
+
+// upload brings in the inputs that are read, at the level they are read at.
+func (r *run) upload() {
+	for i, ct := range r.inputs {
+		level, ok := r.schedule.level[i]
+		if !ok {
+			continue
+		}
+		view := &rlwe.Ciphertext{Element: rlwe.Element[ring.Poly]{MetaData: ct.MetaData}}
+		for _, poly := range ct.Value {
+			view.Value = append(view.Value, ring.Poly{Coeffs: poly.Coeffs[:level+1]})
+		}
+		r.registers[i] = r.scope.Upload([]*rlwe.Ciphertext{view})
+		r.scope.Keep(r.registers[i])
+	}
+}
+
+// group is a batch of like instructions: of one operation, with results at one level, of which the same are wanted.
+type group struct {
+	instrs []int
+	op     Op
+	level  int
+	wanted []bool
+}
+
+// finished is a group with its results, in the order of instrs.
+type finished struct {
+	group
+	results [][]backend.Batch // by result; nil if it is not wanted
+	err     error
+}
+
+// evaluate runs groups while there are workers. When the context ends or the engine fails, it starts none and waits
+// for those under way.
+func (r *run) evaluate(ctx context.Context) error {
+	r.workers.Release() // the coordinating goroutine only waits
+	defer r.workers.TryAcquire()
+	waiting, running := r.needed(), 0
 	results := make(chan finished)
-	running := 0
+	var failure error
 	for len(waiting) > 0 || running > 0 {
-		if ctx.Err() == nil {
-			var still []int
-			for _, i := range waiting {
-				if !r.ready(i) {
-					still = append(still, i)
-					continue
-				}
-				running++
-				r.start(ctx, i, results)
-			}
-			waiting = still
-		} else if running == 0 {
+		if failure == nil {
+			failure = ctx.Err()
+		}
+		for failure == nil && r.startNext(&waiting, results) {
+			running++
+		}
+		if running == 0 {
 			break
 		}
 		done := <-results
 		running--
+		if failure == nil {
+			failure = done.err
+		}
 		r.store(done)
 	}
-	return ctx.Err()
+	return failure
 }
 
-func (r *run) ready(i int) bool {
-	for _, register := range r.program.Instrs[i].Args {
+// startNext starts a group of instructions that wait, if one is ready and a worker idle.
+func (r *run) startNext(waiting *[]int, results chan<- finished) bool {
+	g, still := r.next(*waiting)
+	if len(g.instrs) == 0 || !r.workers.TryAcquire() {
+		return false
+	}
+	*waiting = still
+	args := r.arguments(g)
+	go func() {
+		done := r.compute(g, args)
+		r.workers.Release()
+		results <- done
+	}()
+	return true
+}
+
+// next returns the first instruction that is ready and those like it, up to what fills the engine, and what remains.
+func (r *run) next(waiting []int) (g group, still []int) {
+	for _, i := range waiting {
+		in := r.instrs[i]
+		level, _ := r.schedule.results(in)
+		wanted := r.schedule.wanted(in)
+		switch {
+		case !r.ready(in) || len(g.instrs) == r.engine.BatchSize():
+			still = append(still, i)
+		case len(g.instrs) == 0:
+			g = group{[]int{i}, in.Op, level, wanted}
+		case g.op == in.Op && g.level == level && slices.Equal(g.wanted, wanted):
+			g.instrs = append(g.instrs, i)
+		default:
+			still = append(still, i)
+		}
+	}
+	return g, still
+}
+
+func (r *run) ready(in Instr) bool {
+	for _, register := range in.Args {
 		if _, ok := r.registers[register]; !ok {
 			return false
 		}
@@ -95,32 +166,71 @@ func (r *run) ready(i int) bool {
 	return true
 }
 
-// start evaluates an instruction in its own goroutine, once it has a worker's token.
-func (r *run) start(ctx context.Context, i int, results chan<- finished) {
-	in := r.program.Instrs[i]
-	level, _ := r.schedule.results(in)
-	wanted := r.schedule.wanted(in)
-	args := make([]value, len(in.Args))
-	for j, register := range in.Args {
-		args[j] = r.machine.drop(r.registers[register], level+in.Op.Depth())
-	}
-	go func() {
-		r.machine.tokens <- struct{}{}
-		defer func() { <-r.machine.tokens }()
-		if ctx.Err() != nil {
-			results <- finished{instr: i}
-			return
+// arguments returns, for each argument of the operation, its register in every instruction of the group.
+func (r *run) arguments(g group) [][]backend.Batch {
+	args := make([][]backend.Batch, len(r.instrs[g.instrs[0]].Args))
+	for j := range args {
+		for _, i := range g.instrs {
+			args[j] = append(args[j], r.registers[r.instrs[i].Args[j]])
 		}
-		results <- finished{i, apply[value](r.machine, in.Op, args, wanted)}
-	}()
+	}
+	return args
 }
 
-func (r *run) store(done finished) {
-	in := r.program.Instrs[done.instr]
-	wanted := r.schedule.wanted(in)
-	for j, v := range done.values {
-		if wanted[j] {
-			r.registers[in.Out[j]] = v
+// compute evaluates a group in a scope of its own, which only the wanted results outlive.
+func (r *run) compute(g group, args [][]backend.Batch) finished {
+	m := pages{r.keys, r.engine.NewScope(r.workers), r.workers}
+	defer m.scope.Close()
+	joined := make([]backend.Batch, len(args))
+	for j, list := range args {
+		for k, x := range list {
+			list[k] = m.drop(x, g.level+g.op.Depth())
+		}
+		joined[j] = m.scope.Join(list...)
+	}
+	done := finished{group: g, results: make([][]backend.Batch, len(g.wanted))}
+	results := apply[backend.Batch](m, g.op, joined, g.wanted)
+	if done.err = m.scope.Err(); done.err != nil {
+		return done
+	}
+	for j, x := range results {
+		if g.wanted[j] {
+			done.results[j] = m.scope.Split(x)
+			m.scope.Keep(done.results[j]...)
 		}
 	}
+	return done
+}
+
+// store fills registers and frees those that nobody reads any more.
+func (r *run) store(done finished) {
+	for k, i := range done.instrs {
+		in := r.instrs[i]
+		for j, list := range done.results {
+			if list != nil {
+				r.registers[in.Out[j]] = list[k]
+			}
+		}
+		for _, register := range in.Args {
+			if r.readers[register]--; r.readers[register] == 0 {
+				r.scope.Free(r.registers[register])
+				delete(r.registers, register)
+			}
+		}
+	}
+}
+
+func (r *run) freeAll() {
+	for _, x := range r.registers {
+		r.scope.Free(x)
+	}
+}
+
+// download returns the outputs as pages of their own memory, at the open level.
+func (r *run) download() ([]*rlwe.Ciphertext, error) {
+	outputs := make([]backend.Batch, len(r.outputs))
+	for i, register := range r.outputs {
+		outputs[i] = r.scope.Reduce(r.scope.Drop(r.registers[register], r.set.OpenLevel))
+	}
+	return r.scope.Download(r.scope.Join(outputs...), r.set.OpenLevel)
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/cosmos/cosmos-sdk/crypto/keyring"
@@ -18,6 +19,7 @@ import (
 	"github.com/glomar-network/glomar/cmd/glomard/config"
 	"github.com/glomar-network/glomar/coprocessor"
 	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/fhe/backend/auto"
 )
 
 // newCoprocessorCmd runs an operator's coprocessor.
@@ -99,6 +101,7 @@ section of the file --config names.`,
 	flags.StringVar(&cfg.PasswordFile, "password-file", "", "file with the password that encrypts the operator's TLS and host keys (default: not encrypted)")
 	flags.StringVar(&cfg.Bond, "bond", "", "bond to hold at least, e.g. 1000000uglo")
 	flags.StringVar(&cfg.GasPrices, "gas-prices", "", "gas prices to pay, e.g. 0.01uglo")
+	flags.StringVar(&cfg.Backend, "backend", auto.Name, "what computes pages: "+strings.Join(auto.Names(), ", "))
 	flags.IntVar(&cfg.Workers, "workers", 0, "cores that compute pages (default: all)")
 	flags.String(settingConfig, "", "TOML file with a [coprocessor] section")
 	flags.StringVar(&level, "log-level", "info", "trace, debug, info, warn or error")
