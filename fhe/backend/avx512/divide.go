@@ -40,11 +40,28 @@ func (s *scope) divide(b *batch, by *change, level int) backend.Batch {
 		k, j := t/(level+1), t%(level+1)
 		i, c := k/polys, k%polys
 		with := s.scratch.take()
-		by.to[j].Extend(with.change, prepared(k))
-		s.primes[j].ntt.Forward(with.change, with.change)
-		s.primes[j].Divide(out[i].polys[c][j], b.values[i].polys[c][j], with.change, by.inverse[j])
+		x, quotient, q := b.values[i].polys[c][j], out[i].polys[c][j], &s.primes[j]
+		s.change(by, j, prepared(k), x, with, func(from, to int) {
+			q.Divide(quotient[from:to], x[from:to], with.change[from:to], by.inverse[j])
+		})
 		s.scratch.give(with)
 	})
 	s.pool.give(memory)
 	return s.newBatch(out, of)
+}
+
+// change computes the prepared limbs modulo prime j, in the NTT domain, in scratch memory. After every part it calls
+// next, which is going to read ahead there if that is not nil.
+func (s *scope) change(x *change, j int, prepared [][]uint64, ahead []uint64, with *scratch, next func(from, to int)) {
+	transform := s.primes[j].ntt
+	x.to[j].Start(transform, with.change, prepared)
+	part := transform.Part()
+	for from := 0; from < s.params.N(); from += part {
+		var fetched [2][]uint64
+		if ahead != nil {
+			fetched[0] = ahead[from:]
+		}
+		transform.Finish(with.change, from, false, fetched)
+		next(from, from+part)
+	}
 }

@@ -38,15 +38,23 @@ func (s *scope) giveDecomposed(xs []decomposed) {
 	}
 }
 
-// extend writes every digit modulo prime j, in the NTT domain and scaled for Accumulate, to scratch memory, but the
-// digit that j belongs to: there the decomposed polynomial itself is the digit.
-func (s *scope) extend(x decomposed, j int, to *scratch) {
+// start begins to write every digit modulo prime j, in the NTT domain and scaled for Accumulate, to scratch memory, but
+// the digit that j belongs to: there the decomposed polynomial itself is the digit.
+func (s *scope) start(x decomposed, j int, to *scratch) {
 	for d, digit := range x.digits {
-		if digit.to[j] == nil {
-			continue
+		if digit.to[j] != nil {
+			digit.to[j].Start(s.primes[j].ntt, to.digits[d], x.digit(digit))
 		}
-		digit.to[j].Extend(to.digits[d], x.digit(digit))
-		s.primes[j].ntt.Forward(to.digits[d], to.digits[d])
+	}
+}
+
+// finish completes a part of what start began. Meanwhile it fetches the key that the digits are multiplied with next.
+func (s *scope) finish(x decomposed, j int, k key, to *scratch, from int) {
+	transform := s.primes[j].ntt
+	for d, digit := range x.digits {
+		if digit.to[j] != nil {
+			transform.Finish(to.digits[d], from, true, [2][]uint64{k[d][0][j][from:], k[d][1][j][from:]})
+		}
 	}
 }
 
@@ -57,11 +65,11 @@ type rest func(j, from, to int, strips [3][]uint64) (init [2][]uint64, own []uin
 // zeros is what a product is added to that is added to nothing.
 var zeros [strip]uint64
 
-// multiply sets out to the product modulo prime j of a key with the digits that extend left in scratch memory.
-func (s *scope) multiply(x decomposed, j int, k key, with *scratch, r rest, out [2][]uint64) {
-	var table [kernel.MaxTerms]kernel.Digit
-	for from := 0; from < len(out[0]); from += strip {
-		to := min(from+strip, len(out[0]))
+// multiply sets out to the product modulo prime j of a key with the digits in scratch memory, from a word to another.
+func (s *scope) multiply(x decomposed, j int, k key, with *scratch, r rest, out [2][]uint64, first, end int) {
+	var table [kernel.MaxDigits]kernel.Digit
+	for from := first; from < end; from += strip {
+		to := min(from+strip, end)
 		cut := func(limb []uint64) []uint64 { return limb[from:to] }
 		init, own := [2][]uint64{zeros[:to-from], zeros[:to-from]}, []uint64(nil)
 		if j < s.sizeQ {
@@ -81,5 +89,15 @@ func (s *scope) multiply(x decomposed, j int, k key, with *scratch, r rest, out 
 			n++
 		}
 		s.primes[j].Accumulate(sums, init, table[:n])
+	}
+}
+
+// switchLimb sets out to the product modulo prime j of a key with a polynomial.
+func (s *scope) switchLimb(x decomposed, j int, k key, with *scratch, r rest, out [2][]uint64) {
+	s.start(x, j, with)
+	part := s.primes[j].ntt.Part()
+	for from := 0; from < s.params.N(); from += part {
+		s.finish(x, j, k, with, from)
+		s.multiply(x, j, k, with, r, out, from, from+part)
 	}
 }

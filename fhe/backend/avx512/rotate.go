@@ -71,10 +71,9 @@ func (s *scope) switchSpecial(decomposed []decomposed, rotations []rotation) {
 	s.workers.Each(n*s.sizeP, func(t int) {
 		k, i := t/n, t%n
 		with := s.scratch.take()
-		s.extend(decomposed[i], s.sizeQ+k, with)
-		for _, r := range rotations {
+		for e, r := range rotations {
 			limbs := [2][]uint64{r.special[i][0][k], r.special[i][1][k]}
-			s.multiply(decomposed[i], s.sizeQ+k, r.key, with, nil, limbs)
+			s.switchHoisted(e == 0, decomposed[i], s.sizeQ+k, r.key, with, nil, limbs)
 			for _, limb := range limbs {
 				s.primes[s.sizeQ+k].ntt.Backward(limb, limb)
 			}
@@ -97,15 +96,28 @@ func (s *scope) switchLimbs(b *batch, decomposed []decomposed, rotations []rotat
 			return [2][]uint64{zeros[:to-from], zeros[:to-from]}, strips[0]
 		}
 		with := s.scratch.take()
-		s.extend(decomposed[i], j, with)
-		for _, r := range rotations {
-			s.multiply(decomposed[i], j, r.key, with, own, with.sums)
+		for e, r := range rotations {
+			s.switchHoisted(e == 0, decomposed[i], j, r.key, with, own, with.sums)
 			for c, add := range [2][]uint64{polys[0][j], nil} {
-				by.to[j].Extend(with.change, r.special[i][c])
-				q.ntt.Forward(with.change, with.change)
-				q.DivideMove(r.out[i].polys[c][j], with.sums[c], with.change, add, by.inverse[j], r.move)
+				out, sum := r.out[i].polys[c][j], with.sums[c]
+				s.change(by, j, r.special[i][c], add, with, func(from, to int) {
+					part := add
+					if part != nil {
+						part = part[from:to]
+					}
+					q.DivideMove(out, sum[from:to], with.change[from:to], part, by.inverse[j], r.move, from)
+				})
 			}
 		}
 		s.scratch.give(with)
 	})
+}
+
+// switchHoisted is switchLimb for the first of several keys, and uses the digits that it left for the others.
+func (s *scope) switchHoisted(first bool, x decomposed, j int, k key, with *scratch, r rest, out [2][]uint64) {
+	if first {
+		s.switchLimb(x, j, k, with, r, out)
+		return
+	}
+	s.multiply(x, j, k, with, r, out, 0, s.params.N())
 }

@@ -65,8 +65,7 @@ func (s *scope) relinearise(n, level int, k key, limb func(i, j int, out []uint6
 	s.workers.Each(n*len(indices), func(t int) {
 		j, i := indices[t/n], t%n // the batch shares the limb of the key
 		with := s.scratch.take()
-		s.extend(decomposed[i], j, with)
-		s.multiply(decomposed[i], j, k, with, rests(i), [2][]uint64{out[i].polys[0][j], out[i].polys[1][j]})
+		s.switchLimb(decomposed[i], j, k, with, rests(i), [2][]uint64{out[i].polys[0][j], out[i].polys[1][j]})
 		s.scratch.give(with)
 	})
 	s.giveDecomposed(decomposed)

@@ -49,6 +49,21 @@ func nttForwardBlocksLazyx49(dst *uint64, src *uint64, twiddles *uint64, blocks 
 //go:noescape
 func nttInverseBlocksx49(dst *uint64, src *uint64, twiddles *uint64, blocks uint64, constants *uint64)
 
+// nttExtend8x49 sets dst to the first three layers of the transform of what extend computes out of count limbs.
+//
+//go:noescape
+func nttExtend8x49(dst *uint64, limbs *uint64, twiddles *uint64, count uint64, stride uint64, constants *uint64, extension *uint64)
+
+// nttForwardBlocksAheadx49 does the last six layers on consecutive blocks of 64 words, in place, and fetches what lies at ahead0 and ahead1 into the second cache.
+//
+//go:noescape
+func nttForwardBlocksAheadx49(p *uint64, twiddles *uint64, blocks uint64, constants *uint64, ahead0 *uint64, ahead1 *uint64)
+
+// nttForwardBlocksLazyAheadx49 does the last six layers on consecutive blocks of 64 words, in place, and fetches what lies at ahead0 and ahead1 into the second cache.
+//
+//go:noescape
+func nttForwardBlocksLazyAheadx49(p *uint64, twiddles *uint64, blocks uint64, constants *uint64, ahead0 *uint64, ahead1 *uint64)
+
 // nttForward4x50 does 2 layers on consecutive blocks of 4*stride words; twiddles has 3 pairs a block.
 //
 //go:noescape
@@ -93,6 +108,21 @@ func nttForwardBlocksLazyx50(dst *uint64, src *uint64, twiddles *uint64, blocks 
 //
 //go:noescape
 func nttInverseBlocksx50(dst *uint64, src *uint64, twiddles *uint64, blocks uint64, constants *uint64)
+
+// nttExtend8x50 sets dst to the first three layers of the transform of what extend computes out of count limbs.
+//
+//go:noescape
+func nttExtend8x50(dst *uint64, limbs *uint64, twiddles *uint64, count uint64, stride uint64, constants *uint64, extension *uint64)
+
+// nttForwardBlocksAheadx50 does the last six layers on consecutive blocks of 64 words, in place, and fetches what lies at ahead0 and ahead1 into the second cache.
+//
+//go:noescape
+func nttForwardBlocksAheadx50(p *uint64, twiddles *uint64, blocks uint64, constants *uint64, ahead0 *uint64, ahead1 *uint64)
+
+// nttForwardBlocksLazyAheadx50 does the last six layers on consecutive blocks of 64 words, in place, and fetches what lies at ahead0 and ahead1 into the second cache.
+//
+//go:noescape
+func nttForwardBlocksLazyAheadx50(p *uint64, twiddles *uint64, blocks uint64, constants *uint64, ahead0 *uint64, ahead1 *uint64)
 
 // nttForward4x61 does 2 layers on consecutive blocks of 4*stride words; twiddles has 3 pairs a block.
 //

@@ -7,11 +7,16 @@ type nttKernels struct {
 	inverse, inverseTop [2]nttPassKernel
 	blocks, blocksLazy  nttBlocksKernel
 	inverseBlocks       nttBlocksKernel
+
+	extend                       nttExtendKernel // these may be missing
+	blocksAhead, blocksLazyAhead nttAheadKernel
 }
 
 type (
 	nttPassKernel   func(dst, src, twiddles *uint64, blocks, stride uint64, constants *uint64)
 	nttBlocksKernel func(dst, src, twiddles *uint64, blocks uint64, constants *uint64)
+	nttExtendKernel func(dst, limbs, twiddles *uint64, count, stride uint64, constants, extension *uint64)
+	nttAheadKernel  func(p, twiddles *uint64, blocks uint64, constants, ahead0, ahead1 *uint64)
 )
 
 // Layout of the constants that kernels take, to be kept in step with their generator.

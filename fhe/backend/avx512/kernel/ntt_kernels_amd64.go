@@ -9,6 +9,10 @@ var nttKernels49 = &nttKernels{
 	blocks:        nttForwardBlocksx49,
 	blocksLazy:    nttForwardBlocksLazyx49,
 	inverseBlocks: nttInverseBlocksx49,
+
+	extend:          nttExtend8x49,
+	blocksAhead:     nttForwardBlocksAheadx49,
+	blocksLazyAhead: nttForwardBlocksLazyAheadx49,
 }
 
 var nttKernels50 = &nttKernels{
@@ -20,6 +24,10 @@ var nttKernels50 = &nttKernels{
 	blocks:        nttForwardBlocksx50,
 	blocksLazy:    nttForwardBlocksLazyx50,
 	inverseBlocks: nttInverseBlocksx50,
+
+	extend:          nttExtend8x50,
+	blocksAhead:     nttForwardBlocksAheadx50,
+	blocksLazyAhead: nttForwardBlocksLazyAheadx50,
 }
 
 var nttKernels61 = &nttKernels{

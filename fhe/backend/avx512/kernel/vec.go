@@ -13,7 +13,8 @@ import (
 const (
 	VectorBits  = 50 // they run for primes below 2^VectorBits; larger ones are left to Go
 	MinDegree   = 16 // limbs are a multiple of this many words long
-	MaxTerms    = 8  // terms of one Combine and digits of one Accumulate
+	MaxTerms    = 8  // terms of one Combine
+	MaxDigits   = 6  // digits of one Accumulate
 	MaxSources  = 7  // primes of a Basis
 	mask52      = 1<<52 - 1
 	quotientBit = 61 // of the first limb of a Basis
@@ -129,8 +130,8 @@ func (m *Modulus) Tensor(out [3][]uint64, x, y [2][]uint64, f, g uint64) {
 		uint64(n), &constants[0])
 }
 
-// Digit is a digit of a gadget decomposition, times DigitScale, and the two polynomials of a key that belong to it, in
-// Lattigo's Montgomery form.
+// Digit is a digit of a gadget decomposition, times DigitScale and as NTT.ForwardLazy leaves it, and the two polynomials
+// of a key that belong to it, in Lattigo's Montgomery form.
 type Digit struct{ D, K0, K1 []uint64 }
 
 // DigitScale is what the digits given to Accumulate must be multiplied by. Vector kernels multiply with R = 2^52 and
@@ -149,7 +150,7 @@ func (m *Modulus) Accumulate(out, init [2][]uint64, digits []Digit) {
 		return
 	}
 	n := len(out[0])
-	var table [MaxTerms][3]unsafe.Pointer
+	var table [MaxDigits][3]unsafe.Pointer
 	for i, d := range digits {
 		table[i] = [3]unsafe.Pointer{start(d.D, n), start(d.K0, n), start(d.K1, n)}
 	}

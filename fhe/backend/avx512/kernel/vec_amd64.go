@@ -19,7 +19,7 @@ func product(out *uint64, x *uint64, y *uint64, n uint64, constants *uint64)
 //go:noescape
 func tensor(o0 *uint64, o1 *uint64, o2 *uint64, x0 *uint64, x1 *uint64, y0 *uint64, y1 *uint64, n uint64, constants *uint64)
 
-// accumulate sets o0 to i0 + (sum of d*k0)/2^52 and o1 to i1 + (sum of d*k1)/2^52 over count triples (d, k0, k1) of pointers.
+// accumulate sets o0 to i0 + (sum of d*k0)/2^52 and o1 to i1 + (sum of d*k1)/2^52 over count triples (d, k0, k1) of pointers. d is below 2^52.
 //
 //go:noescape
 func accumulate(o0 *uint64, o1 *uint64, i0 *uint64, i1 *uint64, digits *uint64, count uint64, n uint64, constants *uint64)

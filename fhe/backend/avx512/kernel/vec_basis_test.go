@@ -150,6 +150,47 @@ func TestExtendScales(t *testing.T) {
 	}
 }
 
+func TestStartAndFinishExtendAndTransform(t *testing.T) {
+	for _, chain := range chains {
+		for _, n := range []int{1 << 6, 1 << 8, 1 << 10, 1 << 11, 1 << 12} {
+			r := newRandom(t)
+			b := NewBasis(moduli(chain.from, true), Division)
+			limbs := make([][]uint64, len(chain.from))
+			for i, q := range chain.from {
+				limbs[i] = r.limb(n, q)
+			}
+			b.Prepare(limbs)
+			for _, q := range chain.to {
+				testStart(t, r, b, q, limbs)
+			}
+		}
+	}
+}
+
+func testStart(t *testing.T, r random, b *Basis, q uint64, limbs [][]uint64) {
+	n := len(limbs[0])
+	rings, err := ring.NewRing(n, []uint64{q})
+	require.NoError(t, err)
+	transform, err := NewNTT(rings.SubRings[0])
+	require.NoError(t, err)
+	x, m := b.To(NewModulus(q), 1), NewModulus(q)
+	want, got := make([]uint64, n), make([]uint64, n)
+	x.Extend(want, limbs)
+	transform.Forward(want, want)
+	for _, ahead := range [][2][]uint64{{}, {r.limb(n, q)}, {r.limb(n, q), r.limb(n, q)}} {
+		for _, lazy := range []bool{false, true} {
+			x.Start(transform, got, limbs)
+			for from := 0; from < n; from += transform.Part() {
+				transform.Finish(got, from, lazy, ahead)
+			}
+			if lazy {
+				m.Product(got, reduced(m, got), ones()[:n], 1)
+			}
+			requireLimbs(t, [][]uint64{want}, [][]uint64{got}, "prime %d degree %d", q, n)
+		}
+	}
+}
+
 // TestQuotientDividesExactly compares with hardware division where rounding is hardest: near halfway between two floats.
 func TestQuotientDividesExactly(t *testing.T) {
 	if !HasAVX512() {

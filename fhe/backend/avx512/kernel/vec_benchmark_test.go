@@ -41,7 +41,7 @@ func BenchmarkKernels(b *testing.B) {
 		{"prepare-3", func() { basis.Prepare(x[:3]) }},
 		{"extend-3", func() { extension.Extend(x[3], x[:3]) }},
 		{"divide", func() { m.Divide(x[3], x[4], x[5], 3) }},
-		{"divide-move", func() { m.DivideMove(x[3], x[4], x[5], x[6], 3, a) }},
+		{"divide-move", func() { m.DivideMove(x[3], x[4], x[5], x[6], 3, a, 0) }},
 	} {
 		b.Run(k.name, func(b *testing.B) {
 			best := math.Inf(1)

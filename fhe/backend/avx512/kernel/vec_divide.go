@@ -48,7 +48,7 @@ func NewAutomorphism(n int, element uint64) (*Automorphism, error) {
 // Divide sets out to (x-y)*factor.
 func (m *Modulus) Divide(out, x, y []uint64, factor uint64) {
 	if !m.vector {
-		m.divideGeneric(out, x, y, nil, factor, nil)
+		m.divideGeneric(out, x, y, nil, factor, nil, nil)
 		return
 	}
 	n := len(out)
@@ -56,17 +56,19 @@ func (m *Modulus) Divide(out, x, y []uint64, factor uint64) {
 	divide(&out[0], &x[:n][0], &y[:n][0], uint64(n), &constants[0])
 }
 
-// DivideMove sets out, which is none of the operands, to the automorphism's image of (x-y)*factor + z. z may be nil.
-func (m *Modulus) DivideMove(out, x, y, z []uint64, factor uint64, a *Automorphism) {
-	n := len(a.moves) * block
+// DivideMove computes (x-y)*factor + z and writes it where the automorphism moves it in out, a limb that is none of the
+// operands. These are a part of their limbs, from a word on. z may be nil.
+func (m *Modulus) DivideMove(out, x, y, z []uint64, factor uint64, a *Automorphism, from int) {
+	n := len(x)
+	moves := a.moves[from/block : (from+n)/block]
 	constants := m.divideConstants(factor)
-	switch {
+	switch _ = out[:len(a.moves)*block]; {
 	case !m.vector:
-		m.divideGeneric(out, x, y, z, factor, a)
+		m.divideGeneric(out, x, y, z, factor, moves, &a.patterns)
 	case z == nil:
-		divideMove(&out[:n][0], &x[:n][0], &y[:n][0], uint64(n), &constants[0], &a.moves[0], &a.patterns[0][0])
+		divideMove(&out[0], &x[0], &y[:n][0], uint64(n), &constants[0], &moves[0], &a.patterns[0][0])
 	default:
-		divideAddMove(&out[:n][0], &x[:n][0], &y[:n][0], &z[:n][0], uint64(n), &constants[0], &a.moves[0], &a.patterns[0][0])
+		divideAddMove(&out[0], &x[0], &y[:n][0], &z[:n][0], uint64(n), &constants[0], &moves[0], &a.patterns[0][0])
 	}
 }
 
@@ -75,7 +77,7 @@ func (m *Modulus) divideConstants(factor uint64) [5]uint64 {
 	return [5]uint64{m.q, m.inverse, 1<<52 - m.q, w, quotient}
 }
 
-func (m *Modulus) divideGeneric(out, x, y, z []uint64, factor uint64, a *Automorphism) {
+func (m *Modulus) divideGeneric(out, x, y, z []uint64, factor uint64, moves []uint32, patterns *[block][block]uint64) {
 	factor = m.form(factor)
 	for j := 0; j < len(x); j += block {
 		var t [block]uint64
@@ -85,12 +87,12 @@ func (m *Modulus) divideGeneric(out, x, y, z []uint64, factor uint64, a *Automor
 				t[i] = m.add(t[i], z[j+i])
 			}
 		}
-		if a == nil {
+		if moves == nil {
 			copy(out[j:], t[:])
 			continue
 		}
-		move := a.moves[j/block]
-		to, pattern := out[move>>9*block:], &a.patterns[move>>6%block]
+		move := moves[j/block]
+		to, pattern := out[move>>9*block:], patterns[move>>6%block]
 		for i := range t {
 			to[i] = t[pattern[i]]
 		}

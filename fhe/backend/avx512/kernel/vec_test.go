@@ -143,6 +143,28 @@ func TestCombineAtItsBound(t *testing.T) {
 	}
 }
 
+func TestAccumulateAtItsBound(t *testing.T) {
+	for _, q := range primes {
+		m := NewModulus(q)
+		if !m.vector {
+			continue
+		}
+		d, k := make([]uint64, 16), make([]uint64, 16)
+		for j := range d {
+			d[j], k[j] = 1<<52-1, q-1
+		}
+		digits := make([]Digit, MaxDigits)
+		for i := range digits {
+			digits[i] = Digit{d, k, k}
+		}
+		out := [2][]uint64{make([]uint64, 16), make([]uint64, 16)}
+		m.Accumulate(out, [2][]uint64{k, k}, digits)
+		m.Combine(out[0], 0, []Term{{1 << 52 % q, out[0]}}) // times 2^52
+		want := evaluate(q, []uint64{MaxDigits, 1<<52 - 1, q - 1}, []uint64{1 << 52, q - 1})
+		require.Equal(t, want, out[0][3], "prime %d", q)
+	}
+}
+
 func TestProduct(t *testing.T) {
 	forEachPrime(t, func(t *testing.T, r random, m *Modulus, n int) {
 		x, y, f := r.limb(n, m.q), r.limb(n, m.q), r.limb(1, m.q)[0]
@@ -174,7 +196,7 @@ func TestTensor(t *testing.T) {
 func TestAccumulate(t *testing.T) {
 	forEachPrime(t, func(t *testing.T, r random, m *Modulus, n int) {
 		montgomery := evaluate(m.q, []uint64{1 << 63, 2})
-		for count := 1; count <= MaxTerms; count++ {
+		for count := 1; count <= MaxDigits; count++ {
 			digits, k0, k1 := r.limbs(n, m.q, count), r.limbs(n, m.q, count), r.limbs(n, m.q, count)
 			init := [2][]uint64{r.limb(n, m.q), r.limb(n, m.q)}
 			want := [2][]uint64{make([]uint64, n), make([]uint64, n)}
@@ -189,6 +211,11 @@ func TestAccumulate(t *testing.T) {
 			table := make([]Digit, count)
 			for i := range table {
 				m.Combine(digits[i], 0, []Term{{m.DigitScale(), digits[i]}})
+				if m.q > 1<<40 && m.q < 1<<VectorBits { // digits need not be reduced
+					for j := range digits[i] {
+						digits[i][j] += r.Uint64N((1<<52-digits[i][j])/m.q) * m.q
+					}
+				}
 				m.Combine(k0[i], 0, []Term{{montgomery, k0[i]}})
 				m.Combine(k1[i], 0, []Term{{montgomery, k1[i]}})
 				table[i] = Digit{digits[i], k0[i], k1[i]}
@@ -233,7 +260,13 @@ func TestDivideMove(t *testing.T) {
 				for _, vector := range []bool{false, m.vector} {
 					twin := *m
 					twin.vector = vector
-					twin.DivideMove(got, x, y, z, f, a)
+					for from := 0; from < n; from += n / 4 {
+						var part []uint64
+						if z != nil {
+							part = z[from : from+n/4]
+						}
+						twin.DivideMove(got, x[from:from+n/4], y[from:from+n/4], part, f, a, from)
+					}
 					requireLimbs(t, [][]uint64{want}, [][]uint64{got}, "prime %d element %d", q, element)
 				}
 			}

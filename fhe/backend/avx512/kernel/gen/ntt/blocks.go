@@ -26,28 +26,32 @@ func forwardBlocks(a arithmetic, name string, canonical bool) {
 		doc += "its results are not reduced."
 	}
 	blocks(a, name+"x", doc, 1, func(v []*value, record, constants Register) []*value {
-		for _, x := range v {
-			x.bound = a.limit()
-		}
-		forwardLayers(a, v, tree(record))
-		v = transpose(v)
-		for layer := range 3 {
-			pairs(8, layer, func(x, y, i int) {
-				if i > 0 {
-					*v[y] = value{a.mul(v[y].reg, root(constants, i-1)), a.lazy()}
-				}
-				forwardButterfly(a, v[x], v[y], vector(record, vectorStart+128*layer))
-			})
-		}
-		for _, x := range v {
-			if canonical {
-				a.canonical(x)
-			} else {
-				a.clean(x)
-			}
-		}
-		return transpose(v)
+		return forwardBlock(a, v, record, constants, canonical)
 	})
+}
+
+func forwardBlock(a arithmetic, v []*value, record, constants Register, canonical bool) []*value {
+	for _, x := range v {
+		x.bound = a.limit()
+	}
+	forwardLayers(a, v, tree(record))
+	v = transpose(v)
+	for layer := range 3 {
+		pairs(8, layer, func(x, y, i int) {
+			if i > 0 {
+				*v[y] = value{a.mul(v[y].reg, root(constants, i-1)), a.lazy()}
+			}
+			forwardButterfly(a, v[x], v[y], vector(record, vectorStart+128*layer))
+		})
+	}
+	for _, x := range v {
+		if canonical {
+			a.canonical(x)
+		} else {
+			a.clean(x)
+		}
+	}
+	return transpose(v)
 }
 
 // inverseBlocks does the first six layers of an inverse transform. It takes the registers in opposite order, so that

@@ -27,6 +27,11 @@ func main() {
 		forwardBlocks(a, "ForwardBlocks", true)
 		forwardBlocks(a, "ForwardBlocksLazy", false)
 		inverseBlocks(a)
+		if !a.narrow() {
+			extendPass(a)
+			forwardBlocksAhead(a, "ForwardBlocksAhead", true)
+			forwardBlocksAhead(a, "ForwardBlocksLazyAhead", false)
+		}
 	}
 	Generate()
 }

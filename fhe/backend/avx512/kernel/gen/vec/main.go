@@ -228,10 +228,13 @@ func tensor() {
 
 func accumulate() {
 	kernel("accumulate", "func(o0, o1, i0, i1, digits *uint64, count, n uint64, constants *uint64)",
-		"sets o0 to i0 + (sum of d*k0)/2^52 and o1 to i1 + (sum of d*k1)/2^52 over count triples (d, k0, k1) of pointers.")
+		"sets o0 to i0 + (sum of d*k0)/2^52 and o1 to i1 + (sum of d*k1)/2^52 over count triples (d, k0, k1) of pointers. "+
+			"d is below 2^52.")
 	o0, o1, i0, i1 := pointer("o0"), pointer("o1"), pointer("i0"), pointer("i1")
 	digits, count := pointer("digits"), pointer("count")
 	p := loadPrime(pointer("constants"))
+	q4 := ZMM()
+	VPADDQ(p.q2, p.q2, q4)
 	walk(func(offset Register) {
 		var low, high [2][unroll]VecVirtual
 		for c, in := range []Register{i0, i1} {
@@ -253,7 +256,8 @@ func accumulate() {
 		})
 		for c, out := range []Register{o0, o1} {
 			for u := range unroll {
-				p.reduce(low[c][u], high[c][u])
+				p.reduce(low[c][u], high[c][u]) // below q for every digit, 2q more
+				conditionalSubtract(q4, high[c][u])
 				p.canonical(high[c][u])
 				VMOVDQU64(high[c][u], at(out, offset, u))
 			}
