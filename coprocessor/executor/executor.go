@@ -68,8 +68,10 @@ func New(c Config) (*Executor, error) {
 		}
 	}
 	e := &Executor{Config: c}
-	_, _, err := e.prepared()
-	return e, err
+	if _, _, err := e.prepared(); err != nil {
+		return nil, err
+	}
+	return e, nil
 }
 
 // prepared returns an evaluator with the epoch's keys on the engine that computes now, and that engine.
