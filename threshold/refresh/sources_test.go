@@ -1,0 +1,128 @@
+package refresh_test
+
+import (
+	cryptorand "crypto/rand"
+	"fmt"
+	"math"
+	"math/big"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/threshold/refresh"
+	"github.com/glomar-network/glomar/threshold/refresh/refreshtest"
+)
+
+// runSealed runs a job whose source 0 is an input: sealed holds the elements of every member.
+func runSealed(t *testing.T, c *refreshtest.Committee, at refresh.Committee, l *refresh.Layout, sealed [][]refresh.Element) ([]*rlwe.Ciphertext, error) {
+	t.Helper()
+	var all []*refresh.Share
+	for _, p := range at.Ticket.Active {
+		j, err := at.Begin(0, l, []refresh.Source{{Digest: page.Digest{1}, Sealed: sealed[p-1]}})
+		require.NoError(t, err)
+		s, err := j.Answer(c.Signer(p))
+		require.NoError(t, err)
+		all = append(all, s)
+	}
+	j, err := at.Begin(0, l, []refresh.Source{{Digest: page.Digest{1}}}) // anybody
+	require.NoError(t, err)
+	return j.Combine(all)
+}
+
+// An image becomes a page: fixed-point numbers of 30 fractional bits, as coefficients at the scale 2^38.
+func TestInputsBecomeAPage(t *testing.T) {
+	rng := seeded(t)
+	c := refreshtest.New(t, params.CKKSInsecureTest, 5, 3)
+	const pixels, fractional = 784, 30
+	numbers := make([]int64, pixels)
+	want := make([]complex128, c.Set.CKKS.N())
+	for i := range numbers {
+		x := 2*rng.Float64() - 1
+		numbers[i], want[i] = int64(math.Round(x*(1<<fractional))), complex(x, 0)
+	}
+	l := &refresh.Layout{
+		Openings: []refresh.Opening{{View: refresh.Input, Length: pixels, Ratio: one()}},
+		Moves:    identity(pixels),
+		Closings: []refresh.Closing{{View: refresh.Coefficients, Level: 3, Ratio: big.NewRat(1<<38, 1<<fractional)}},
+	}
+	at := c.Ticket(1, 1, 1, 4, 5)
+	require.NoError(t, at.Validate(l))
+	sealed, err := refresh.SplitInput(cryptorand.Reader, numbers, 3, c.Points)
+	require.NoError(t, err)
+	out, err := runSealed(t, c, at, l, sealed)
+	require.NoError(t, err)
+	got := make([]complex128, len(want))
+	for i, x := range c.Coefficients(t, out[0]) {
+		got[i] = complex(x, 0)
+	}
+	requireClose(t, want, got)
+
+	// A share that did not open counts as zeros: the others belong to no number, and the input is named.
+	sealed[3] = nil
+	_, err = runSealed(t, c, at, l, sealed)
+	require.ErrorIs(t, err, refresh.ErrInput)
+	require.ErrorContains(t, err, "opening 0")
+}
+
+// lanes returns the integers of BGV pages that hold redundant digits, and the largest digit of any.
+func lanes(t *testing.T, c *refreshtest.Committee, pages []*rlwe.Ciphertext) (sums []uint64, largest uint64) {
+	sums = make([]uint64, c.Integers.Set.Lanes())
+	for _, ct := range pages {
+		for i, d := range c.Integers.Decrypt(t, ct) {
+			sums[i/params.LaneDigits] += d << (params.DigitBits * (i % params.LaneDigits))
+			largest = max(largest, d)
+		}
+	}
+	return sums, largest
+}
+
+// Slots become encrypted integers: rounded to f fractional bits, within the error that doc.go states.
+func TestSlotsBecomeIntegers(t *testing.T) {
+	rng := seeded(t)
+	c := refreshtest.New(t, params.CKKSInsecureTest, 5, 3).WithIntegers(t, params.InsecureTest)
+	active := []uint32{2, 3, 5}
+	const holders = 4
+	n := c.Integers.Set.Lanes()
+	values := randomSlots(rng, c.Set.Slots())
+	for i, size := range []float64{30, 0.4, 0.0018, 1} {
+		for k := i; k < n; k += 4 {
+			values[k] *= complex(size, 0)
+		}
+	}
+	source := []refresh.Source{c.Encrypt(t, values, 2, true)}
+	for _, parts := range []int{1, 2, holders} {
+		for _, f := range []int{8, 16, 24} {
+			l := &refresh.Layout{
+				Openings: []refresh.Opening{{View: refresh.Slots, Level: 2, Bound: 44, Ratio: one()}},
+			}
+			for part := range parts {
+				l.Moves = append(l.Moves, refresh.Move{Closing: part, Loops: []refresh.Loop{{Count: n, From: 1, To: 1}}})
+				l.Closings = append(l.Closings, refresh.Closing{
+					View: refresh.Lanes, Level: c.Integers.Set.MaxLevel(), Part: part, Parts: parts, Ratio: big.NewRat(1, 1<<(38-f)),
+				})
+			}
+			out := c.Run(t, c.Ticket(uint64(f), 1, active...), uint32(parts), l, source)
+			sums, largest := lanes(t, c, out)
+			require.LessOrEqual(t, largest, uint64(3*((holders+parts-1)/parts)), "digits of a part")
+			// Half a unit a holder and the noise of the page: 2^17 in a slot, from the encryption and the derivation.
+			bound := holders*(0.5+1.0/128) + math.Exp2(float64(f-38+18))
+			worst := 0.0
+			for i, v := range sums {
+				worst = max(worst, math.Abs(float64(int64(v))-real(values[i])*math.Exp2(float64(f))))
+			}
+			t.Logf("%d fractional bits, %d parts: largest error %.2f of %.2f, largest digit %d", f, parts, worst, bound, largest)
+			require.LessOrEqual(t, worst, bound)
+		}
+	}
+	// Without a secret for integers, or with another member's, nobody answers.
+	l := &refresh.Layout{Closings: []refresh.Closing{{View: refresh.Lanes, Parts: 1, Level: 11, Ratio: one()}}}
+	j, err := c.Ticket(1, 1, active...).Begin(0, l, nil)
+	require.NoError(t, err)
+	for _, s := range []refresh.Signer{{Pages: c.Secrets[1]}, {Pages: c.Secrets[1], Integers: c.Integers.Secret(3)}} {
+		_, err = j.Answer(s)
+		require.Error(t, err, fmt.Sprint(s.Integers == nil))
+	}
+}
