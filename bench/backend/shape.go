@@ -29,7 +29,12 @@ func newShape(logN int) (shape, error) {
 		return shape{}, err
 	}
 	if logN == production.BGV.LogN() {
-		return shape{production.Name, production.BGV, []int{1, 2, 4, 8, 16}}, nil
+		// Made again: the transforms of a set's rings are not stock Lattigo's.
+		p, err := bgv.NewParametersFromLiteral(production.BGV.ParametersLiteral())
+		if err != nil {
+			return shape{}, fmt.Errorf("parameters of %s: %w", production.Name, err)
+		}
+		return shape{production.Name, p, []int{1, 2, 4, 8, 16}}, nil
 	}
 	count, ok := limbs[logN]
 	if !ok {
