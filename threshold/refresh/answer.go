@@ -56,7 +56,7 @@ func (j *Job) checkSigner(s Signer) error {
 	if err := j.checkSecret(s.Pages, j.Set.Name, j.Set.MaxLevel(), j.Set.CKKS.N()); err != nil {
 		return err
 	}
-	if !slices.ContainsFunc(j.layout.Closings, func(k Closing) bool { return k.View == Lanes }) {
+	if !closesToLanes(j.layout) {
 		return nil
 	}
 	if err := j.checkSecret(s.Integers, j.Integers.Name, j.Integers.MaxLevel(), j.Integers.BGV.N()); err != nil {

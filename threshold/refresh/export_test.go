@@ -51,3 +51,6 @@ func CloseOn(j *Job, s Signer, i int, a ring.Poly) ring.Poly {
 	j.machine.ring.RingQ().AtLevel(k.Level).Sub(g, TimesKey(j, s.Pages, a), g)
 	return g
 }
+
+// First is the public component of opening i, limb by limb.
+func First(j *Job, i int) [][]uint64 { return j.derived[i]().first() }

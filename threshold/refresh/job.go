@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
@@ -95,13 +96,18 @@ func (c Committee) jobID(step uint32, l *Layout, sources []Source) [32]byte {
 	for _, s := range sources {
 		digests = append(digests, s.Digest[:]...)
 	}
-	names := []byte(c.Set.Name)
-	if c.Integers != nil {
-		names = append(append(names, 0), c.Integers.Name...)
+	integers := ""
+	if closesToLanes(l) {
+		integers = c.Integers.Name
 	}
 	return seed(sha256.New(), "glomar/refresh/job/v1", [][]byte{
-		c.Ticket.ID[:], number(int(c.Ticket.Attempt)), c.Ticket.Entropy, active, number(int(step)), names, l.Encode(), digests,
+		c.Ticket.ID[:], number(int(c.Ticket.Attempt)), c.Ticket.Entropy, active, number(int(step)),
+		[]byte(c.Set.Name), []byte(integers), l.Encode(), digests,
 	})
+}
+
+func closesToLanes(l *Layout) bool {
+	return slices.ContainsFunc(l.Closings, func(k Closing) bool { return k.View == Lanes })
 }
 
 // integerTicket is the context in which shares of BGV pages are computed: the job's own.

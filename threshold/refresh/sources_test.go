@@ -10,6 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 
+	"github.com/glomar-network/glomar/fhe/backend/lattigo"
+	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/refresh"
@@ -124,5 +126,39 @@ func TestSlotsBecomeIntegers(t *testing.T) {
 	for _, s := range []refresh.Signer{{Pages: c.Secrets[1]}, {Pages: c.Secrets[1], Integers: c.Integers.Secret(3)}} {
 		_, err = j.Answer(s)
 		require.Error(t, err, fmt.Sprint(s.Integers == nil))
+	}
+}
+
+// The digits of two holders are within what an addition takes: with an encryption of zero, which a closing without moves is,
+// it brings them into canonical form. What there is to normalise then is exactly the integer.
+func TestIntegersNormalise(t *testing.T) {
+	rng := seeded(t)
+	c := refreshtest.New(t, params.CKKSInsecureTest, 2, 1).WithIntegers(t, params.InsecureTest)
+	set := c.Integers.Set
+	lane := refresh.Closing{View: refresh.Lanes, Level: set.MaxLevel(), Parts: 1, Ratio: big.NewRat(1, 1<<22)} // 16 fractional bits
+	l := &refresh.Layout{
+		Openings: []refresh.Opening{{View: refresh.Slots, Level: 2, Bound: 40, Ratio: one()}},
+		Moves:    identity(set.Lanes()),
+		Closings: []refresh.Closing{lane, lane},
+	}
+	values := randomSlots(rng, c.Set.Slots())
+	out := c.Run(t, c.Ticket(1, 1, 2), 0, l, []refresh.Source{c.Encrypt(t, values, 2, true)})
+	want, largest := lanes(t, c, out[:1])
+	require.Greater(t, largest, uint64(3), "there is nothing to normalise")
+
+	engine, err := lattigo.New().Open(integer.Ring(set))
+	require.NoError(t, err)
+	defer engine.Close()
+	ev, err := integer.NewEvaluator(set, c.Integers.Keys, engine)
+	require.NoError(t, err)
+	add := &integer.Program{Inputs: 2, Instrs: []integer.Instr{{Op: integer.Add, Args: []int{0, 1}, Out: []int{2}}}, Outputs: []int{2}}
+	normal, err := ev.Run(t.Context(), add, out, 1)
+	require.NoError(t, err)
+	digits := c.Integers.Decrypt(t, normal[0])
+	for i, v := range want {
+		got, err := integer.DecodeLane(digits[i*params.LaneDigits : (i+1)*params.LaneDigits])
+		require.NoError(t, err)
+		require.Equal(t, v, got)
+		require.InDelta(t, real(values[i])*(1<<16), int64(got), 2)
 	}
 }

@@ -1,0 +1,157 @@
+package refresh_test
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"math/big"
+	"math/rand/v2"
+	"runtime"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+	"github.com/tuneinsight/lattigo/v6/ring"
+
+	"github.com/glomar-network/glomar/fhe/backend"
+	"github.com/glomar-network/glomar/fhe/fixed"
+	"github.com/glomar-network/glomar/fhe/keys"
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/threshold/refresh"
+	"github.com/glomar-network/glomar/threshold/shares"
+)
+
+// golden are the digests of what is computed from the material below. Signers of one network must agree on these bytes, so a
+// change of any of them is a change of the protocol: it needs new tags and a decision record.
+var golden = map[string]string{
+	"layout":  "aebde50a04eff9aa4f8657e52649496b7a8c8b2d52fdf0dd7fc9fcb831038e28",
+	"share":   "be644f360bffb65b7a55f4fd9b81a583685c3afb0338dc5d194503d600c1b488",
+	"page 0":  "deed4e228c79d5a20baac1c99bf0f146cdc7b04dfa5f59c83ae2e08494171646",
+	"page 1":  "11a1ef3deea606e4958644bb0ac4d90468316f494609c835bcb057ff5ba02f07",
+	"page 2":  "ff3fe22b2e08e1f234d1b95ca9d55b635714a711a17d22fc9f665afee33a5886",
+	"sealed":  "a0fc47caf2aabf84e033c16999406aeba3971be7596791d0502a01dd93f260fc",
+	"opening": "0247ac8c8299e6790ff42418daed268b060f4fa65471689b0dc83cac4fd49a87",
+}
+
+// material is a committee of one whose keys, pages and input are made of nothing but a seed. Its key opens nothing: what its
+// openings hold is noise, which a layout without moves from pages leaves aside.
+func material(t *testing.T) (refresh.Committee, refresh.Signer, *refresh.Layout, []refresh.Source) {
+	at := committee(t, 1)
+	rng := rand.NewChaCha8([32]byte{1})
+	fill := func(r *ring.Ring, p ring.Poly) {
+		for l := range p.Coeffs {
+			for i := range p.Coeffs[l] {
+				p.Coeffs[l][i] = rng.Uint64() % r.SubRings[l].Modulus
+			}
+		}
+	}
+	secret := func(p rlwe.Parameters) *shares.Secret {
+		s := &shares.Secret{Point: 2}
+		s.Share.Q, s.Share.P = p.RingQ().NewPoly(), p.RingP().NewPoly()
+		fill(p.RingQ(), s.Share.Q)
+		rng.Read(s.PRF[:])
+		return s
+	}
+	p := at.Set.CKKS.Parameters
+	at.Keys = &keys.Bundle{Public: rlwe.NewPublicKey(p), Derivation: rlwe.NewEvaluationKey(p)}
+	for i := range at.Keys.Public.Value {
+		fill(p.RingQ(), at.Keys.Public.Value[i].Q)
+	}
+	for _, row := range at.Keys.Derivation.Value {
+		for _, k := range row[0] {
+			fill(p.RingQ(), k.Q)
+			fill(p.RingP(), k.P)
+		}
+	}
+	at.Ticket = shares.TicketContext{
+		ID: [32]byte{4}, Attempt: 1, Entropy: []byte("entropy"), Active: []uint32{2}, AllPoints: []uint32{1, 2, 3}, Threshold: 1,
+	}
+	l := everything()
+	l.Closings[2].Parts = 2
+	ct := rlwe.NewCiphertext(p, 1, 3)
+	ct.IsNTT = true
+	fill(p.RingQ(), ct.Value[0])
+	fill(p.RingQ(), ct.Value[1])
+	numbers := make([]int64, 100)
+	for i := range numbers {
+		numbers[i] = int64(i*i) - 1000
+	}
+	sealed, err := refresh.SplitInput(rng, numbers, 1, []uint32{2})
+	require.NoError(t, err)
+	sources := []refresh.Source{
+		{Digest: page.Digest{1}, Page: ct}, {Digest: page.Digest{2}, Page: ct}, {Digest: page.Digest{3}, Sealed: sealed[0]},
+	}
+	return at, refresh.Signer{Pages: secret(p), Integers: secret(at.Integers.BGV.Parameters)}, l, sources
+}
+
+// run computes everything once. The key of the material is not one, so the openings do not belong to the shares: Combine is
+// given what makes them sum to small numbers.
+func run(t *testing.T, workers fixed.Workers) map[string]string {
+	at, signer, l, sources := material(t)
+	at.Workers = workers
+	j, err := at.Begin(7, l, sources)
+	require.NoError(t, err)
+	s, err := j.Answer(signer)
+	require.NoError(t, err)
+	encoded, err := at.EncodeShare(l, s)
+	require.NoError(t, err)
+	out := map[string]string{"layout": digest(l.Encode()), "share": digest(encoded), "sealed": digest(refresh.EncodeElements(sources[2].Sealed))}
+	for i := range 2 {
+		first := refresh.First(j, i)
+		for k, q := range at.Set.CKKS.Q()[:l.Openings[i].Level+1] {
+			for n, x := range first[k] {
+				s.Openings[i].Residues[k][n] = (q - x + uint64(n)) % q
+			}
+		}
+		if i == 0 {
+			out["opening"] = digest(page.AppendResidues(nil, first[0], 8))
+		}
+	}
+	pages, err := j.Combine([]*refresh.Share{s})
+	require.NoError(t, err)
+	for i, ct := range pages {
+		var b []byte
+		for _, p := range ct.Value {
+			for _, limb := range p.Coeffs {
+				b = page.AppendResidues(b, limb, 8)
+			}
+		}
+		out["page "+string(rune('0'+i))] = digest(b)
+	}
+	return out
+}
+
+func digest(b []byte) string {
+	h := sha256.Sum256(b)
+	return hex.EncodeToString(h[:])
+}
+
+func TestGolden(t *testing.T) {
+	for _, cores := range []int{1, 2, 5} {
+		before := runtime.GOMAXPROCS(cores)
+		var workers fixed.Workers
+		if cores > 1 {
+			workers = backend.NewWorkers(cores)
+		}
+		got := run(t, workers)
+		runtime.GOMAXPROCS(before)
+		require.Equal(t, golden, got, "%d cores", cores)
+	}
+}
+
+// At production size, what one core computes all cores do.
+func TestProductionWorkersChangeNothing(t *testing.T) {
+	set, err := params.LookupCKKS(params.CKKSProduction)
+	require.NoError(t, err)
+	f, err := fixed.NewFFT(set.Slots())
+	require.NoError(t, err)
+	rng := seeded(t)
+	one, many := make([]fixed.I192, set.CKKS.N()), make([]fixed.I192, set.CKKS.N())
+	for i := range one {
+		one[i], _ = fixed.FromBig(new(big.Int).Lsh(big.NewInt(rng.Int64()), 80))
+		many[i] = one[i]
+	}
+	f.Forward(one, nil)
+	f.Forward(many, backend.NewWorkers(3))
+	require.Equal(t, one, many)
+}
