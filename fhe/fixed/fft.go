@@ -13,7 +13,7 @@ const (
 
 // Workers runs independent pieces of a computation; fhe/backend.Workers is one. A nil Workers runs them one by one.
 type Workers interface {
-	// Each calls f for 0 to n-1, in any order or at the same time, and returns when all calls have.
+	// Each calls f for 0 to n-1, in any order or at the same time, and returns when all calls have. f may call Each.
 	Each(n int, f func(i int))
 }
 

@@ -1,6 +1,7 @@
 package refresh
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -25,29 +26,24 @@ func (j *Job) Answer(s Signer) (*Share, error) {
 	if err := j.checkSigner(s); err != nil {
 		return nil, err
 	}
-	out := &Share{}
-	opened := make([][]fixed.I192, len(j.sources))
-	for i, o := range j.layout.Openings {
-		var opening OpeningShare
-		if o.View == Input {
-			opened[i], opening.Top = additive(j.sources[i].Sealed, o.Length, j.Ticket.Active, s.Pages.Point)
+	out := &Share{Openings: make([]OpeningShare, len(j.layout.Openings)), Closings: make([]ring.Poly, len(j.layout.Closings))}
+	opened := make([][]fixed.I192, len(j.layout.Openings))
+	j.each(len(opened), func(i int) {
+		if o := j.layout.Openings[i]; o.View == Input {
+			opened[i], out.Openings[i].Top = additive(j.sources[i].Sealed, o.Length, j.Ticket.Active, s.Pages.Point)
 		} else {
-			opened[i], opening.Residues = j.open(s.Pages, i)
+			opened[i], out.Openings[i].Residues = j.open(s.Pages, i)
 		}
-		out.Openings = append(out.Openings, opening)
-	}
+	})
 	closed := j.transform(opened)
 	holder := 1 + slices.Index(j.Ticket.Active, s.Pages.Point)
-	for i := range j.layout.Closings {
-		g, err := j.close(s, i, holder, closed[i])
-		if err != nil {
-			return nil, fmt.Errorf("closing %d: %w", i, err)
-		}
-		out.Closings = append(out.Closings, g)
-		clear(closed[i])
-	}
-	for _, v := range opened {
+	errs := make([]error, len(closed))
+	j.each(len(closed), func(i int) { out.Closings[i], errs[i] = j.close(s, i, holder, closed[i]) })
+	for _, v := range append(opened, closed...) {
 		clear(v)
+	}
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
 	}
 	return out, nil
 }
@@ -116,7 +112,11 @@ func (j *Job) close(s Signer, i, holder int, share []fixed.I192) (ring.Poly, err
 	if k.View == Lanes {
 		slots := j.digits(k, holder, share)
 		defer clear(slots)
-		return s.Integers.Assemble(j.Integers, k.Level, i, slots, j.integerTicket())
+		g, err := s.Integers.Assemble(j.Integers, k.Level, i, slots, j.integerTicket())
+		if err != nil {
+			return ring.Poly{}, fmt.Errorf("closing %d: %w", i, err)
+		}
+		return g, nil
 	}
 	small := make([]int64, j.Set.CKKS.N())
 	z := j.secretStream(s.Pages, "error", number(i))

@@ -1,6 +1,7 @@
 package refresh
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
@@ -25,36 +26,36 @@ func (j *Job) Combine(all []*Share) ([]*rlwe.Ciphertext, error) {
 			return nil, fmt.Errorf("share of point %d: %w", j.Ticket.Active[i], err)
 		}
 	}
-	opened := make([][]fixed.I192, len(j.sources))
-	for i, o := range j.layout.Openings {
-		var err error
-		if o.View == Input {
-			tops := make([][]byte, len(all))
-			for n, s := range all {
-				tops[n] = s.Openings[i].Top
-			}
-			opened[i], err = wraps(tops, o.Length)
-		} else {
-			opened[i], err = j.lift(i, all)
-		}
-		if err != nil {
-			return nil, fmt.Errorf("opening %d: %w", i, err)
-		}
+	opened, errs := make([][]fixed.I192, len(j.layout.Openings)), make([]error, len(j.layout.Openings))
+	j.each(len(opened), func(i int) { opened[i], errs[i] = j.public(i, all) })
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
 	}
 	closed := j.transform(opened)
-	var pages []*rlwe.Ciphertext
-	for i := range j.layout.Closings {
-		gs := make([]ring.Poly, len(all))
-		for n, s := range all {
-			gs[n] = s.Closings[i]
-		}
-		ct, err := j.assemble(i, gs, closed[i])
-		if err != nil {
-			return nil, fmt.Errorf("closing %d: %w", i, err)
-		}
-		pages = append(pages, ct)
+	pages := make([]*rlwe.Ciphertext, len(closed))
+	errs = make([]error, len(closed))
+	j.each(len(closed), func(i int) { pages[i], errs[i] = j.assemble(i, all, closed[i]) })
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
 	}
 	return pages, nil
+}
+
+// public returns the public holder's share of an opening.
+func (j *Job) public(i int, all []*Share) (share []fixed.I192, err error) {
+	if o := j.layout.Openings[i]; o.View == Input {
+		tops := make([][]byte, len(all))
+		for n, s := range all {
+			tops[n] = s.Openings[i].Top
+		}
+		share, err = wraps(tops, o.Length)
+	} else {
+		share, err = j.lift(i, all)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("opening %d: %w", i, err)
+	}
+	return share, nil
 }
 
 // lift returns the public part of an opened page: its coefficients minus all masks, as integers.
@@ -89,10 +90,18 @@ func (j *Job) lift(i int, all []*Share) ([]fixed.I192, error) {
 }
 
 // assemble adds the shares of a closing and the public part into the fresh page.
-func (j *Job) assemble(i int, gs []ring.Poly, public []fixed.I192) (*rlwe.Ciphertext, error) {
+func (j *Job) assemble(i int, all []*Share, public []fixed.I192) (*rlwe.Ciphertext, error) {
 	k := j.layout.Closings[i]
+	gs := make([]ring.Poly, len(all))
+	for n, s := range all {
+		gs[n] = s.Closings[i]
+	}
 	if k.View == Lanes {
-		return shares.CombineAssembly(j.Integers, k.Level, i, j.integerTicket(), gs, j.digits(k, 0, public))
+		ct, err := shares.CombineAssembly(j.Integers, k.Level, i, j.integerTicket(), gs, j.digits(k, 0, public))
+		if err != nil {
+			return nil, fmt.Errorf("closing %d: %w", i, err)
+		}
+		return ct, nil
 	}
 	out := rlwe.NewCiphertext(j.Set.CKKS, 1, k.Level)
 	out.Value[0] = j.encode(k, public, nil)

@@ -8,19 +8,18 @@ import (
 // closing: coefficients of a polynomial in X^gap, or integers. The map is the same for all holders, so the sum of what it
 // returns is the map of the sum of what it takes, but for one rounding of a coefficient each.
 func (j *Job) transform(opened [][]fixed.I192) [][]fixed.I192 {
-	for i, o := range j.layout.Openings {
-		j.load(o, opened[i])
-	}
+	j.each(len(opened), func(i int) { j.load(j.layout.Openings[i], opened[i]) })
 	closed := make([][]fixed.I192, len(j.layout.Closings))
-	for i, k := range j.layout.Closings {
+	j.each(len(closed), func(i int) {
+		k := j.layout.Closings[i]
 		closed[i] = make([]fixed.I192, j.closed(k))
-	}
-	for _, m := range j.layout.Moves {
-		move(m, opened[m.Opening], closed[m.Closing])
-	}
-	for i, k := range j.layout.Closings {
+		for _, m := range j.layout.Moves {
+			if m.Closing == i {
+				move(m, opened[m.Opening], closed[i])
+			}
+		}
 		j.unload(k, closed[i])
-	}
+	})
 	return closed
 }
 
