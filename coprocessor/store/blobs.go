@@ -33,7 +33,8 @@ var (
 
 // Blobs keeps immutable files under their digests, sharded by the digest's first byte. It is safe for concurrent use.
 type Blobs struct {
-	dir string
+	dir  string
+	disk disk
 
 	mu       sync.Mutex
 	verified map[Digest]stamp
@@ -47,7 +48,7 @@ type stamp struct {
 
 // OpenBlobs opens or creates a blob directory and removes what an interrupted write left behind.
 func OpenBlobs(dir string) (*Blobs, error) {
-	b := &Blobs{dir: dir, verified: make(map[Digest]stamp)}
+	b := &Blobs{dir: dir, disk: diskOf(dir), verified: make(map[Digest]stamp)}
 	if err := os.RemoveAll(b.temporary()); err != nil {
 		return nil, fmt.Errorf("clear unfinished files of %s: %w", dir, err)
 	}
@@ -65,7 +66,8 @@ func (b *Blobs) path(d Digest) string {
 }
 
 // Put stores what r yields, at most maxBytes, and returns its digest. Storing the same content twice is free of effect.
-// Nothing is kept when it fails: ErrTooLarge for more than maxBytes, the context's error when it ends, the disk's error.
+// Nothing is kept when it fails: ErrTooLarge for more than maxBytes, the context's error when it ends, ErrFull, the disk's
+// error.
 func (b *Blobs) Put(ctx context.Context, r io.Reader, maxBytes int64) (Digest, error) {
 	return b.put(ctx, r, maxBytes, nil)
 }
@@ -97,7 +99,7 @@ func (b *Blobs) put(ctx context.Context, r io.Reader, maxBytes int64, want *Dige
 		}
 	}()
 	h := sha256.New()
-	if err = copyBounded(ctx, f, h, r, maxBytes); err != nil {
+	if err = b.copyBounded(ctx, f, h, r, maxBytes); err != nil {
 		return d, err
 	}
 	copy(d[:], h.Sum(nil))
@@ -113,12 +115,12 @@ func (b *Blobs) put(ctx context.Context, r io.Reader, maxBytes int64, want *Dige
 	return d, b.publish(f.Name(), d)
 }
 
-// copyBounded writes r to f and h, checking the context between chunks.
-func copyBounded(ctx context.Context, f io.Writer, h hash.Hash, r io.Reader, maxBytes int64) error {
+// copyBounded writes r to f and h, checking the context and the disk between chunks.
+func (b *Blobs) copyBounded(ctx context.Context, f io.Writer, h hash.Hash, r io.Reader, maxBytes int64) error {
 	w := io.MultiWriter(f, h)
 	left := maxBytes
 	for {
-		if err := ctx.Err(); err != nil {
+		if err := errors.Join(ctx.Err(), b.disk.room()); err != nil {
 			return err
 		}
 		n, err := io.CopyN(w, r, min(left+1, 1<<20))

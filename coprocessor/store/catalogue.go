@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"os"
 	"sync"
 
 	"github.com/cockroachdb/pebble"
@@ -30,18 +31,19 @@ type Entry struct {
 
 // Catalogue is the coprocessor's durable state. It is safe for concurrent use.
 type Catalogue struct {
-	db *pebble.DB
+	db   *pebble.DB
+	disk disk
 	// mu serialises read-check-write sequences.
 	mu sync.Mutex
 }
 
 // OpenCatalogue opens or creates the catalogue; Pebble's lock file keeps a second process out.
 func OpenCatalogue(dir string) (*Catalogue, error) {
-	db, err := pebble.Open(dir, &pebble.Options{Logger: quiet{}})
+	db, err := pebble.Open(dir, &pebble.Options{Logger: quiet{dir}})
 	if err != nil {
 		return nil, fmt.Errorf("open the catalogue %s (is another coprocessor running on it?): %w", dir, err)
 	}
-	return &Catalogue{db: db}, nil
+	return &Catalogue{db: db, disk: diskOf(dir)}, nil
 }
 
 // Close releases the catalogue.
@@ -52,11 +54,25 @@ func (c *Catalogue) Close() error {
 	return nil
 }
 
-// quiet drops Pebble's chatter; its errors are returned to callers anyway.
-type quiet struct{}
+// commit makes a batch durable. With little room left it fails with ErrFull and changes nothing.
+func (c *Catalogue) commit(batch *pebble.Batch) error {
+	if err := c.disk.room(); err != nil {
+		return err
+	}
+	return batch.Commit(pebble.Sync)
+}
 
-func (quiet) Infof(string, ...interface{})      {}
-func (quiet) Fatalf(f string, a ...interface{}) { panic(fmt.Sprintf("catalogue: "+f, a...)) }
+// quiet drops Pebble's chatter; its errors are returned to callers anyway.
+type quiet struct{ dir string }
+
+func (quiet) Infof(string, ...interface{}) {}
+
+// Fatalf ends the process, as a crash would: Pebble calls it when its files cannot be written and expects no return.
+func (q quiet) Fatalf(format string, args ...interface{}) {
+	fmt.Fprintf(os.Stderr, "error: the catalogue %s cannot be written; nothing that is final is lost: mend the disk and start again: %s\n",
+		q.dir, fmt.Sprintf(format, args...))
+	os.Exit(1)
+}
 
 // Key prefixes: one letter a table, integers big-endian so that keys sort in order.
 const (
@@ -167,7 +183,13 @@ func (c *Catalogue) Add(name string, delta uint64) error {
 	if err != nil {
 		return err
 	}
-	if err := c.db.Set(counterKey(name), binary.BigEndian.AppendUint64(nil, n+delta), pebble.Sync); err != nil {
+	batch := c.db.NewBatch()
+	defer batch.Close()
+	err = batch.Set(counterKey(name), binary.BigEndian.AppendUint64(nil, n+delta), nil)
+	if err == nil {
+		err = c.commit(batch)
+	}
+	if err != nil {
 		return fmt.Errorf("count %s: %w", name, err)
 	}
 	return nil

@@ -101,7 +101,7 @@ func (c *Catalogue) FinishWork(chain, work uint64, last Step, entries []Entry) e
 	if err := batch.Set(key(tableFinal, chain), binary.BigEndian.AppendUint64(nil, max(final, work)), nil); err != nil {
 		return fmt.Errorf("finish work %d: %w", work, err)
 	}
-	if err := batch.Commit(pebble.Sync); err != nil {
+	if err := c.commit(batch); err != nil {
 		return fmt.Errorf("finish work %d of chain %d: %w", work, chain, err)
 	}
 	return nil
@@ -174,7 +174,7 @@ func (c *Catalogue) setOnce(k, v []byte) error {
 	if err := c.stage(batch, k, v); err != nil {
 		return err
 	}
-	if err := batch.Commit(pebble.Sync); err != nil {
+	if err := c.commit(batch); err != nil {
 		return fmt.Errorf("write the catalogue: %w", err)
 	}
 	return nil

@@ -1,0 +1,126 @@
+package demo
+
+import (
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/glomar-network/glomar/threshold/input"
+)
+
+// mntDetach is Linux's MNT_DETACH: the disk goes when nobody uses it any more.
+const mntDetach = 2
+
+// smallDisk is the size of the disk a process is moved to: its home and some room.
+const smallDisk = "96m"
+
+// A signer whose disk is full answers nothing and says why; the others take over. When there is room it goes on.
+func TestSignerWithAFullDisk(t *testing.T) {
+	full(t)
+	tr := newSignerTrial(t, nil)
+	tr.moveToSmallDisk(apart)
+	tr.do(rejoin(3), transfer)
+	before := len(tr.recorded())
+	release := tr.fillDisk(apart)
+	for !strings.Contains(tr.logOf(apart), "no space left on device") {
+		tr.do(transfer)
+	}
+	require.Len(t, tr.recorded(), before, "nothing is answered that cannot be written down")
+	release()
+	tr.do(transfer, rejoin(3))
+	tr.answersAgain(before)
+
+	// Killed with a full disk it starts again and answers when there is room.
+	release = tr.fillDisk(apart)
+	tr.do(kill(apart), restart(apart), transfer)
+	release()
+	tr.do(kill(apart), restart(apart), rejoin(3))
+	tr.answersAgain(len(tr.recorded()))
+}
+
+// answersAgain transfers until the signer has more than so many shares on record.
+func (tr *signerTrial) answersAgain(than int) {
+	for range 10 {
+		if len(tr.recorded()) > than {
+			return
+		}
+		tr.do(transfer)
+	}
+	require.Fail(tr.t, "the signer answers nothing")
+}
+
+// A coprocessor whose disk is full says so, takes no input and works no further; with room it goes on and has lost
+// nothing.
+func TestCoprocessorWithAFullDisk(t *testing.T) {
+	full(t)
+	const victim = "coprocessor0"
+	tr := newTrial(t, nil)
+	tr.moveToSmallDisk(victim)
+	tr.do(serves(0), transfer)
+	sealed, err := tr.token.seal(tr.ctx, tr.alice, dollar)
+	require.NoError(t, err)
+	release := tr.fillDisk(victim)
+	_, err = tr.client.Seal(tr.ctx, tr.token.chainID, tr.token.confidential, tr.alice.address, input.Uint64(dollar))
+	require.Error(t, err, "nothing is promised that cannot be kept")
+	tr.say("   refused: %v", err)
+	_, err = tr.alice.do(tr.ctx, tr.token.confidential, tr.token.transferData(tr.bob.address, sealed))
+	require.NoError(t, err)
+	tr.expects.move(tr.alice.address, tr.bob.address, dollar)
+	tr.within(2*time.Minute, "the coprocessor complains", func() bool {
+		return strings.Contains(tr.logOf(victim), "disk is full")
+	})
+	tr.do(idle(20*time.Second), serves(0)) // it goes on serving what it has
+	release()
+	tr.do(settled, transfer)
+	tr.noneTwice()
+	tr.sameResults()
+}
+
+// moveToSmallDisk moves the home of a process to a disk of its own.
+func (tr *trial) moveToSmallDisk(name string) {
+	if os.Geteuid() != 0 {
+		tr.t.Skip("only root can mount a small disk")
+	}
+	tr.do(stop(name))
+	home, old := tr.home(name), tr.home(name+".old")
+	require.NoError(tr.t, os.Rename(home, old))
+	require.NoError(tr.t, os.Mkdir(home, 0o700))
+	if err := syscall.Mount("glomar-trial", home, "tmpfs", 0, "size="+smallDisk); errors.Is(err, syscall.EPERM) {
+		tr.t.Skip("this system does not let root mount a small disk")
+	} else {
+		require.NoError(tr.t, err)
+	}
+	tr.t.Cleanup(func() {
+		_ = tr.net.Kill(name)
+		require.NoError(tr.t, syscall.Unmount(home, mntDetach)) // a dying process may hold it a moment longer
+	})
+	output, err := exec.Command("cp", "-a", old+"/.", home).CombinedOutput()
+	require.NoError(tr.t, err, string(output))
+	tr.do(restart(name))
+}
+
+// fillDisk writes until the disk of a home is full; release makes room again.
+func (tr *trial) fillDisk(name string) (release func()) {
+	ballast := filepath.Join(tr.home(name), "ballast")
+	file, err := os.Create(ballast)
+	require.NoError(tr.t, err)
+	defer file.Close()
+	for _, size := range []int{1 << 20, 1 << 12} { // tmpfs hands out pages of 4 KiB
+		for err = nil; err == nil; {
+			_, err = file.Write(make([]byte, size))
+		}
+		require.ErrorIs(tr.t, err, syscall.ENOSPC)
+	}
+	tr.say("   the disk of %s is full", name)
+	return func() {
+		require.NoError(tr.t, os.Remove(ballast))
+		tr.say("   the disk of %s has room", name)
+	}
+}
