@@ -8,11 +8,9 @@ import (
 	"github.com/glomar-network/glomar/models/mnist"
 )
 
-// Radii of the L1 balls. Below 3 the cubic maps into [-1, 1]; the margin absorbs float32 rounding of the exported weights.
-const (
-	hiddenBound = 2.9
-	logitBound  = 10
-)
+// hiddenBound is the radius of the L1 balls before activations. Below 3 the cubic maps into [-1, 1]; the margin absorbs
+// float32 rounding of the exported weights. The last layer has a larger ball, so that logits can tell classes apart.
+const hiddenBound = 2.9
 
 // recipe is everything that determines a model, with its data.
 type recipe struct {
@@ -26,9 +24,9 @@ type recipe struct {
 }
 
 var recipes = map[string]recipe{
-	"lenet": {seed: 1, epochs: 20, batch: 64, rate: 2e-3, penalty: 0.5, shift: 1, build: lenet},
+	"lenet": {seed: 1, epochs: 15, batch: 128, rate: 5e-3, shift: 1, build: lenet},
 	"nn20":  {seed: 1, epochs: 20, batch: 64, rate: 1e-3, penalty: 0.5, shift: 1, build: func(r *rand.Rand) []layer { return deep(r, 20) }},
-	"nn50":  {seed: 1, epochs: 20, batch: 64, rate: 1e-3, penalty: 0.5, shift: 1, build: func(r *rand.Rand) []layer { return deep(r, 50) }},
+	"nn50":  {seed: 1, epochs: 12, batch: 64, rate: 1e-3, penalty: 0.5, shift: 1, build: func(r *rand.Rand) []layer { return deep(r, 50) }},
 }
 
 // lenet is LeNet-5 (LeCun et al., Proc. IEEE 1998) with the cubic for its activation.
@@ -45,8 +43,8 @@ func lenet(rng *rand.Rand) []layer {
 		sparse(rng, l.rows, 16)
 		layers = append(layers, l, newCubic(sizes[i+1]))
 	}
-	last := newDense(84, mnist.Classes, logitBound)
-	sparse(rng, last.rows, 84)
+	last := newDense(84, mnist.Classes, 30)
+	sparse(rng, last.rows, 30)
 	return append(layers, last)
 }
 
@@ -66,7 +64,7 @@ func deep(rng *rand.Rand, depth int) []layer {
 		isometry(rng, l.rows)
 		layers = append(layers, l, newCubic(width))
 	}
-	last := newDense(width, mnist.Classes, logitBound)
+	last := newDense(width, mnist.Classes, 10)
 	sparse(rng, last.rows, width)
 	return append(layers, last)
 }

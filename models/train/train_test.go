@@ -16,7 +16,7 @@ func tiny(rng *rand.Rand) []layer {
 	sparse(rng, first.rows, 15)
 	second := newConv(2, 13, 12, 3, 4, 3, hiddenBound)
 	sparse(rng, second.rows, 24)
-	last := newDense(3*5*5, mnist.Classes, logitBound)
+	last := newDense(3*5*5, mnist.Classes, 10)
 	sparse(rng, last.rows, 75)
 	return []layer{first, newCubic(2 * 26 * 24), newPool(2, 26, 24), second, newCubic(300), newPool(3, 10, 10), last}
 }
