@@ -17,9 +17,9 @@ func TestReport(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := report{set: set, pages: 2, transform: w.transform()}
+	r := report{set: set, pages: 2, repeats: 2, transform: w.transform()}
 	for _, cores := range []int{1, 2} {
-		steps, err := w.measure(context.Background(), cores)
+		steps, err := w.fastest(context.Background(), cores, 2)
 		if err != nil {
 			t.Fatal(err)
 		}
