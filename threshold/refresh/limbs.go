@@ -50,7 +50,7 @@ func (m limb) lagrange(active []uint32, point uint32) uint64 {
 	return ring.BRed(num, m.invert(den), m.q, m.bred)
 }
 
-// key returns lambda of the signer, Montgomery form: what its Shamir share of the key is multiplied by in this active set.
+// lambda returns what the signer's Shamir share of the key is multiplied by in the job's active set, Montgomery form.
 func (j *Job) lambda(m limb, s *shares.Secret) uint64 {
 	return m.montgomery(m.lagrange(j.Ticket.Active, s.Point))
 }
@@ -69,7 +69,7 @@ func (m limb) fold(out, in []uint64, scale uint64) {
 	}
 }
 
-// foldProduct is fold of the product of two polynomials, the second in Montgomery form.
+// foldProduct is fold of the product of two polynomials, the second in Montgomery form. gap*q must be below 2^62.
 func (m limb) foldProduct(out, x, y []uint64, scale uint64) {
 	gap := len(x) / len(out)
 	for i := range out {

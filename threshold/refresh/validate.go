@@ -74,16 +74,22 @@ func (c Committee) validateClosing(k Closing) error {
 	}
 	switch k.View {
 	case Slots, Coefficients:
-		if k.Level < 0 || k.Level > c.Set.MaxLevel() || k.Part != 0 || k.Parts != 0 {
-			return fmt.Errorf("%w: level %d of 0 to %d, part %d of %d of none", ErrLayout, k.Level, c.Set.MaxLevel(), k.Part, k.Parts)
+		if k.Level < 0 || k.Level > c.Set.MaxLevel() {
+			return fmt.Errorf("%w: level %d, want 0 to %d", ErrLayout, k.Level, c.Set.MaxLevel())
+		}
+		if k.Part != 0 || k.Parts != 0 {
+			return fmt.Errorf("%w: only lanes come in parts", ErrLayout)
 		}
 		return validateGap(c.Set, k.LogGap)
 	case Lanes:
 		if c.Integers == nil {
 			return fmt.Errorf("%w: no parameter set for integers", ErrLayout)
 		}
-		if k.Level < 0 || k.Level > c.Integers.MaxLevel() || k.LogGap != 0 {
-			return fmt.Errorf("%w: level %d of 0 to %d, gap 2^%d", ErrLayout, k.Level, c.Integers.MaxLevel(), k.LogGap)
+		if k.Level < 0 || k.Level > c.Integers.MaxLevel() {
+			return fmt.Errorf("%w: level %d, want 0 to %d", ErrLayout, k.Level, c.Integers.MaxLevel())
+		}
+		if k.LogGap != 0 {
+			return fmt.Errorf("%w: lanes have no gap", ErrLayout)
 		}
 		if k.Parts < 1 || k.Parts > c.Ticket.Threshold+1 || k.Part < 0 || k.Part >= k.Parts {
 			return fmt.Errorf("%w: part %d of %d, there are %d holders", ErrLayout, k.Part, k.Parts, c.Ticket.Threshold+1)
