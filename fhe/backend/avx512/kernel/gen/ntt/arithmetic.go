@@ -16,20 +16,47 @@ type arithmetic interface {
 	narrow() bool // inputs of the first pass may exceed limit*q
 
 	setup(constants Register)
+	// abreast is the number of strands whose registers there is room for.
+	abreast() int
 	// add sets x, y to x + y*f, x - y*f. Both have x's bound plus lazy.
-	add(x, y VecVirtual, f factor)
+	add(s *strand, x, y VecVirtual, f factor)
 	// mul returns y*f.
-	mul(y VecVirtual, f factor) VecVirtual
-	// subtract returns y - x + bound*q, and which of the bounds that it can add is at least x's.
-	subtract(y, x *value) *value
+	mul(s *strand, y VecVirtual, f factor) VecVirtual
+	// subtract returns y - x plus a multiple of q that is not below x.
+	subtract(s *strand, y, x *value) *value
 	// reduce brings a value below lazy*q.
-	reduce(x VecVirtual)
+	reduce(s *strand, x VecVirtual)
 	// reduceAny brings any word below lazy*q.
-	reduceAny(x VecVirtual)
+	reduceAny(s *strand, x VecVirtual)
 	// canonical brings a value below q.
-	canonical(x *value)
+	canonical(s *strand, x *value)
 	// clean brings a value to the representation that callers see, which may exceed q.
-	clean(x *value)
+	clean(s *strand, x *value)
+}
+
+// strand is a sequence of instructions yet to be written. Those of independent strands are written in turn, since a
+// processor sees only so far ahead of an instruction that waits for the one before.
+type strand []func()
+
+func (s *strand) then(instruction func()) { *s = append(*s, instruction) }
+
+// weave calls f for n independent strands and writes their instructions in turn.
+func weave(a arithmetic, n int, f func(s *strand, i int)) {
+	for first := 0; first < n; first += a.abreast() {
+		strands := make([]strand, min(n-first, a.abreast()))
+		longest := 0
+		for i := range strands {
+			f(&strands[i], first+i)
+			longest = max(longest, len(strands[i]))
+		}
+		for step := range longest {
+			for _, s := range strands {
+				if step < len(s) {
+					s[step]()
+				}
+			}
+		}
+	}
 }
 
 // Words of the constants that kernels take, to be kept in step with newConstants in package kernel.
@@ -80,6 +107,12 @@ func copied(v VecVirtual) VecVirtual {
 	return z
 }
 
+func (s *strand) copied(v VecVirtual) VecVirtual {
+	z := ZMM()
+	s.then(func() { VMOVDQA64(v, z) })
+	return z
+}
+
 // ifma is arithmetic with 52-bit multiply-add. Only the low 52 bits of a word count: they are the value. Multiply-add
 // ignores the others, and so do addition and subtraction.
 type ifma struct {
@@ -104,58 +137,60 @@ func (a *ifma) setup(constants Register) {
 	VPXORQ(a.zero, a.zero, a.zero)
 }
 
+func (a *ifma) abreast() int { return 4 }
+
 // mulAdd adds y*f, below 2q, to sum.
-func (a *ifma) mulAdd(sum, y VecVirtual, f factor) {
-	quotient := copied(a.zero)
+func (a *ifma) mulAdd(s *strand, sum, y VecVirtual, f factor) {
+	quotient := s.copied(a.zero)
 	if f.vector {
-		VPMADD52HUQ(f.companion(), y, quotient)
-		VPMADD52LUQ(f.Mem, y, sum)
+		s.then(func() { VPMADD52HUQ(f.companion(), y, quotient) })
+		s.then(func() { VPMADD52LUQ(f.Mem, y, sum) })
 	} else {
-		VPMADD52HUQ_BCST(f.companion(), y, quotient)
-		VPMADD52LUQ_BCST(f.Mem, y, sum)
+		s.then(func() { VPMADD52HUQ_BCST(f.companion(), y, quotient) })
+		s.then(func() { VPMADD52LUQ_BCST(f.Mem, y, sum) })
 	}
-	VPMADD52LUQ(a.minusQ, quotient, sum)
+	s.then(func() { VPMADD52LUQ(a.minusQ, quotient, sum) })
 }
 
-func (a *ifma) mul(y VecVirtual, f factor) VecVirtual {
-	product := copied(a.zero)
-	a.mulAdd(product, y, f)
+func (a *ifma) mul(s *strand, y VecVirtual, f factor) VecVirtual {
+	product := s.copied(a.zero)
+	a.mulAdd(s, product, y, f)
 	return product
 }
 
 // add computes the difference as 2x + 2q minus the sum: one multiply-add prepares it while the product is under way.
-func (a *ifma) add(x, y VecVirtual, f factor) {
-	twice := copied(a.q2)
-	VPMADD52LUQ(a.two, x, twice)
-	a.mulAdd(x, y, f)
-	VPSUBQ(x, twice, y)
+func (a *ifma) add(s *strand, x, y VecVirtual, f factor) {
+	twice := s.copied(a.q2)
+	s.then(func() { VPMADD52LUQ(a.two, x, twice) })
+	a.mulAdd(s, x, y, f)
+	s.then(func() { VPSUBQ(x, twice, y) })
 }
 
-func (a *ifma) subtract(y, x *value) *value {
+func (a *ifma) subtract(s *strand, y, x *value) *value {
 	multiple, bound := a.q2, 2
 	if x.bound > 2 {
 		multiple, bound = a.q4, 4
 	}
-	return difference(y, x, multiple, bound)
+	return s.difference(y, x, multiple, bound)
 }
 
-func (a *ifma) reduce(x VecVirtual) {
-	quotient := copied(a.zero)
-	VPMADD52HUQ(a.mu, x, quotient)
-	VPMADD52LUQ(a.minusQ, quotient, x)
+func (a *ifma) reduce(s *strand, x VecVirtual) {
+	quotient := s.copied(a.zero)
+	s.then(func() { VPMADD52HUQ(a.mu, x, quotient) })
+	s.then(func() { VPMADD52LUQ(a.minusQ, quotient, x) })
 }
 
-func (a *ifma) reduceAny(x VecVirtual) { a.reduce(x) }
+func (a *ifma) reduceAny(s *strand, x VecVirtual) { a.reduce(s, x) }
 
-func (a *ifma) canonical(x *value) {
+func (a *ifma) canonical(s *strand, x *value) {
 	if x.bound > 2 {
-		a.reduce(x.reg)
+		a.reduce(s, x.reg)
 	}
-	VPANDQ(a.mask, x.reg, x.reg)
-	subtractIfBelow(x.reg, a.q)
+	s.and(x.reg, a.mask)
+	s.subtractIfBelow(x.reg, a.q)
 }
 
-func (a *ifma) clean(x *value) { VPANDQ(a.mask, x.reg, x.reg) }
+func (a *ifma) clean(s *strand, x *value) { s.and(x.reg, a.mask) }
 
 // wide is arithmetic with 64-bit products. Companions' products are taken without their lowest part and without
 // carries, which makes quotients up to two too small: products are below 4q, and q below 2^61.
@@ -175,21 +210,23 @@ func (a *wide) setup(constants Register) {
 	a.mu = constant(constants, constMu)
 }
 
+func (a *wide) abreast() int { return 2 }
+
 // quotient returns the high word of y*companion, or one or two less.
-func (a *wide) quotient(y VecVirtual, low, high func(y, product VecVirtual)) VecVirtual {
+func (a *wide) quotient(s *strand, y VecVirtual, low, high func(y, product VecVirtual)) VecVirtual {
 	yHigh, middle, other, q := ZMM(), ZMM(), ZMM(), ZMM()
-	VPSRLQ(U8(32), y, yHigh)
-	low(yHigh, middle)
-	high(y, other)
-	high(yHigh, q)
-	VPSRLQ(U8(32), middle, middle)
-	VPSRLQ(U8(32), other, other)
-	VPADDQ(middle, q, q)
-	VPADDQ(other, q, q)
+	s.then(func() { VPSRLQ(U8(32), y, yHigh) })
+	s.then(func() { high(y, other) })
+	s.then(func() { low(yHigh, middle) })
+	s.then(func() { high(yHigh, q) })
+	s.then(func() { VPSRLQ(U8(32), other, other) })
+	s.then(func() { VPSRLQ(U8(32), middle, middle) })
+	s.then(func() { VPADDQ(other, q, q) })
+	s.then(func() { VPADDQ(middle, q, q) })
 	return q
 }
 
-func (a *wide) mul(y VecVirtual, f factor) VecVirtual {
+func (a *wide) mul(s *strand, y VecVirtual, f factor) VecVirtual {
 	multiply := func(m Mem) func(y, product VecVirtual) {
 		return func(y, product VecVirtual) {
 			if f.vector {
@@ -201,62 +238,64 @@ func (a *wide) mul(y VecVirtual, f factor) VecVirtual {
 	}
 	low, high := f.companion(), f.companion()
 	high.Disp += 4 // the upper half of every companion, below the lower half of the next word, which is ignored
-	quotient, product := a.quotient(y, multiply(low), multiply(high)), ZMM()
+	quotient, product := a.quotient(s, y, multiply(low), multiply(high)), ZMM()
 	if f.vector {
-		VPMULLQ(f.Mem, y, product)
+		s.then(func() { VPMULLQ(f.Mem, y, product) })
 	} else {
-		VPMULLQ_BCST(f.Mem, y, product)
+		s.then(func() { VPMULLQ_BCST(f.Mem, y, product) })
 	}
-	VPMULLQ(a.q, quotient, quotient)
-	VPSUBQ(quotient, product, product)
+	s.then(func() { VPMULLQ(a.q, quotient, quotient) })
+	s.then(func() { VPSUBQ(quotient, product, product) })
 	return product
 }
 
-func (a *wide) add(x, y VecVirtual, f factor) {
-	product := a.mul(y, f)
-	VPSUBQ(product, a.q4, y)
-	VPADDQ(x, y, y)
-	VPADDQ(product, x, x)
+func (a *wide) add(s *strand, x, y VecVirtual, f factor) {
+	product := a.mul(s, y, f)
+	s.then(func() { VPSUBQ(product, a.q4, y) })
+	s.then(func() { VPADDQ(x, y, y) })
+	s.then(func() { VPADDQ(product, x, x) })
 }
 
-func (a *wide) subtract(y, x *value) *value { return difference(y, x, a.q4, 4) }
+func (a *wide) subtract(s *strand, y, x *value) *value { return s.difference(y, x, a.q4, 4) }
 
-func (a *wide) reduce(x VecVirtual) { subtractIfBelow(x, a.q4) }
+func (a *wide) reduce(s *strand, x VecVirtual) { s.subtractIfBelow(x, a.q4) }
 
-func (a *wide) reduceAny(x VecVirtual) {
+func (a *wide) reduceAny(s *strand, x VecVirtual) {
 	muHigh := ZMM()
-	VPSRLQ(U8(32), a.mu, muHigh)
-	quotient := a.quotient(x,
+	s.then(func() { VPSRLQ(U8(32), a.mu, muHigh) })
+	quotient := a.quotient(s, x,
 		func(y, product VecVirtual) { VPMULUDQ(a.mu, y, product) },
 		func(y, product VecVirtual) { VPMULUDQ(muHigh, y, product) })
-	VPMULLQ(a.q, quotient, quotient)
-	VPSUBQ(quotient, x, x)
+	s.then(func() { VPMULLQ(a.q, quotient, quotient) })
+	s.then(func() { VPSUBQ(quotient, x, x) })
 }
 
-func (a *wide) canonical(x *value) {
+func (a *wide) canonical(s *strand, x *value) {
 	if x.bound > 4 {
-		subtractIfBelow(x.reg, a.q4)
+		s.subtractIfBelow(x.reg, a.q4)
 	}
-	subtractIfBelow(x.reg, a.q2)
-	subtractIfBelow(x.reg, a.q)
+	s.subtractIfBelow(x.reg, a.q2)
+	s.subtractIfBelow(x.reg, a.q)
 }
 
-func (a *wide) clean(*value) {}
+func (a *wide) clean(*strand, *value) {}
 
 // difference returns y - x + multiple, where multiple is bound*q and not below x.
-func difference(y, x *value, multiple VecVirtual, bound int) *value {
+func (s *strand) difference(y, x *value, multiple VecVirtual, bound int) *value {
 	if x.bound > bound {
 		panic(fmt.Sprintf("cannot subtract a value below %dq", x.bound))
 	}
-	d := &value{ZMM(), y.bound + bound}
-	VPADDQ(multiple, y.reg, d.reg)
-	VPSUBQ(x.reg, d.reg, d.reg)
+	d, from, minus := &value{ZMM(), y.bound + bound}, y.reg, x.reg
+	s.then(func() { VPADDQ(multiple, from, d.reg) })
+	s.then(func() { VPSUBQ(minus, d.reg, d.reg) })
 	return d
 }
 
 // subtractIfBelow subtracts m where it is not above x.
-func subtractIfBelow(x, m VecVirtual) {
+func (s *strand) subtractIfBelow(x, m VecVirtual) {
 	t := ZMM()
-	VPSUBQ(m, x, t)
-	VPMINUQ(t, x, x)
+	s.then(func() { VPSUBQ(m, x, t) })
+	s.then(func() { VPMINUQ(t, x, x) })
 }
+
+func (s *strand) and(x, mask VecVirtual) { s.then(func() { VPANDQ(mask, x, x) }) }

@@ -37,20 +37,22 @@ func forwardBlock(a arithmetic, v []*value, record, constants Register, canonica
 	forwardLayers(a, v, tree(record))
 	v = transpose(v)
 	for layer := range 3 {
-		pairs(8, layer, func(x, y, i int) {
-			if i > 0 {
-				*v[y] = value{a.mul(v[y].reg, root(constants, i-1)), a.lazy()}
+		all := butterflies(8, layer)
+		weave(a, len(all), func(s *strand, i int) {
+			x, y := v[all[i].x], v[all[i].y]
+			if k := all[i].twiddle; k > 0 {
+				*y = value{a.mul(s, y.reg, root(constants, k-1)), a.lazy()}
 			}
-			forwardButterfly(a, v[x], v[y], vector(record, vectorStart+128*layer))
+			s.forwardButterfly(a, x, y, vector(record, vectorStart+128*layer))
 		})
 	}
-	for _, x := range v {
+	weave(a, len(v), func(s *strand, i int) {
 		if canonical {
-			a.canonical(x)
+			a.canonical(s, v[i])
 		} else {
-			a.clean(x)
+			a.clean(s, v[i])
 		}
-	}
+	})
 	return transpose(v)
 }
 
@@ -64,12 +66,14 @@ func inverseBlocks(a arithmetic) {
 		}
 		v = transpose(opposite(v))
 		for layer := 2; layer >= 0; layer-- {
-			pairs(8, layer, func(x, y, i int) {
-				d := sumAndDifference(a, v[x], v[y])
-				if mirrored := 1<<layer - 1 - i; mirrored > 0 {
-					d = &value{a.mul(d.reg, root(constants, mirrored-1)), a.lazy()}
+			all := butterflies(8, layer)
+			weave(a, len(all), func(s *strand, i int) {
+				x, y := v[all[i].x], v[all[i].y]
+				d := s.sumAndDifference(a, x, y).reg
+				if mirrored := 1<<layer - 1 - all[i].twiddle; mirrored > 0 {
+					d = a.mul(s, d, root(constants, mirrored-1))
 				}
-				*v[y] = value{a.mul(d.reg, vector(record, vectorStart+128*layer)), a.lazy()}
+				*y = value{a.mul(s, d, vector(record, vectorStart+128*layer)), a.lazy()}
 			})
 		}
 		v = opposite(transpose(v))

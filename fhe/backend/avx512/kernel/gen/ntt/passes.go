@@ -10,21 +10,16 @@ import (
 
 const passSignature = "func(dst, src, twiddles *uint64, blocks, stride uint64, constants *uint64)"
 
-func addTo(x, y *value) {
-	VPADDQ(y.reg, x.reg, x.reg)
-	x.bound += y.bound
-}
-
 // forwardPass does log2(radix) layers of blocks of radix*stride words.
 func forwardPass(a arithmetic, radix int, name string, anyInput bool) {
 	doc := fmt.Sprintf("does %d layers on consecutive blocks of %d*stride words; twiddles has %d pairs a block.",
 		logarithm(radix), radix, radix-1)
 	pass(a, radix, fmt.Sprintf("%s%dx", name, radix), doc, 1, func(v []*value, twiddles, _ Register) {
 		if anyInput {
-			for _, x := range v[:radix/2] {
-				a.reduceAny(x.reg)
-				x.bound = a.lazy()
-			}
+			weave(a, radix/2, func(s *strand, i int) {
+				a.reduceAny(s, v[i].reg)
+				v[i].bound = a.lazy()
+			})
 		}
 		forwardLayers(a, v, tree(twiddles))
 	})
@@ -51,12 +46,12 @@ func inverseTop(a arithmetic, radix int) {
 		for _, x := range v {
 			x.bound = a.lazy()
 		}
-		inverseLayers(a, v, tree(twiddles), func(x, y *value) {
-			d := sumAndDifference(a, x, y)
-			*y = value{a.mul(d.reg, scalar(twiddles, 0)), a.lazy()}
-			*x = value{a.mul(x.reg, scalar(twiddles, radix-1)), a.lazy()}
-			a.canonical(x)
-			a.canonical(y)
+		inverseLayers(a, v, tree(twiddles), func(s *strand, x, y *value) {
+			d := s.sumAndDifference(a, x, y)
+			*y = value{a.mul(s, d.reg, scalar(twiddles, 0)), a.lazy()}
+			*x = value{a.mul(s, x.reg, scalar(twiddles, radix-1)), a.lazy()}
+			a.canonical(s, x)
+			a.canonical(s, y)
 		})
 	})
 }
