@@ -21,6 +21,7 @@ type shape struct {
 // batch is a backend.Batch.
 type batch struct {
 	shape
+	engine *engine
 	values []value
 	owner  atomic.Pointer[scope] // nil once kept
 	gone   atomic.Bool
@@ -50,7 +51,7 @@ func (s *scope) newValues(n int, of shape) []value {
 
 // newBatch returns a batch that lives as long as the scope, and shares the memory of its values with any other.
 func (s *scope) newBatch(values []value, of shape) *batch {
-	b := &batch{shape: of, values: values}
+	b := &batch{shape: of, engine: s.engine, values: values}
 	b.owner.Store(s)
 	for _, v := range values {
 		if v.block != nil {
@@ -67,8 +68,8 @@ func (s *scope) newBatch(values []value, of shape) *batch {
 func (s *scope) get(x backend.Batch) *batch {
 	b, ok := x.(*batch)
 	switch {
-	case !ok:
-		panic("avx512: batch of another backend")
+	case !ok || b.engine != s.engine:
+		panic("avx512: batch of another engine")
 	case b.gone.Load():
 		panic("avx512: batch used after it was freed, or its scope closed")
 	case s.closed.Load():

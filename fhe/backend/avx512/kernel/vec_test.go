@@ -239,11 +239,16 @@ func TestDivide(t *testing.T) {
 }
 
 func TestDivideMove(t *testing.T) {
-	const n = 1 << 11
+	for _, n := range []int{16, 32, 1 << 11} {
+		testDivideMove(t, n)
+	}
+}
+
+func testDivideMove(t *testing.T, n int) {
 	for _, q := range primes {
 		r, m := newRandom(t), NewModulus(q)
-		for _, element := range []uint64{1, 5, 25, 2*n - 1, 2*r.Uint64N(n) + 1} {
-			index, err := ring.AutomorphismNTTIndex(n, 2*n, element)
+		for _, element := range []uint64{1, 5, 25, uint64(2*n - 1), 2*r.Uint64N(uint64(n)) + 1} {
+			index, err := ring.AutomorphismNTTIndex(n, uint64(2*n), element)
 			require.NoError(t, err)
 			a, err := NewAutomorphism(n, element)
 			require.NoError(t, err)
@@ -260,12 +265,13 @@ func TestDivideMove(t *testing.T) {
 				for _, vector := range []bool{false, m.vector} {
 					twin := *m
 					twin.vector = vector
-					for from := 0; from < n; from += n / 4 {
-						var part []uint64
+					part := max(n/4, MinDegree)
+					for from := 0; from < n; from += part {
+						var added []uint64
 						if z != nil {
-							part = z[from : from+n/4]
+							added = z[from : from+part]
 						}
-						twin.DivideMove(got, x[from:from+n/4], y[from:from+n/4], part, f, a, from)
+						twin.DivideMove(got, x[from:from+part], y[from:from+part], added, f, a, from)
 					}
 					requireLimbs(t, [][]uint64{want}, [][]uint64{got}, "prime %d element %d", q, element)
 				}
