@@ -91,8 +91,13 @@ func (o Activation) run(in [][]float64, _ []Shape, _ Shape) []float64 {
 
 func (o Activation) bound(in []Box, _ []Shape, _ Shape) Box {
 	b := Box{Lo: make([]float64, len(in[0].Lo)), Hi: make([]float64, len(in[0].Lo))}
+	within := o.Range
+	if o.Function == PolynomialFunction { // finding the turns is most of the work: once for all
+		turns := o.Polynomial.turns(in[0].Hull())
+		within = func(x Interval) Interval { return o.Polynomial.between(x, turns) }
+	}
 	for i := range b.Lo {
-		r := o.Range(Interval{Lo: in[0].Lo[i], Hi: in[0].Hi[i]})
+		r := within(Interval{Lo: in[0].Lo[i], Hi: in[0].Hi[i]})
 		b.Lo[i], b.Hi[i] = r.Lo, r.Hi
 	}
 	return b

@@ -1,9 +1,6 @@
 package graph
 
-import (
-	"math"
-	"slices"
-)
+import "math"
 
 // Polynomial lists coefficients from the constant up.
 type Polynomial []float64
@@ -21,8 +18,8 @@ func (p Polynomial) Degree() int {
 // Value returns p(x).
 func (p Polynomial) Value(x float64) float64 {
 	y := 0.0
-	for _, c := range slices.Backward(p) {
-		y = y*x + c
+	for i := len(p) - 1; i >= 0; i-- {
+		y = y*x + p[i]
 	}
 	return y
 }
@@ -87,18 +84,26 @@ func (p Polynomial) bisect(from, to float64, negative bool) float64 {
 	}
 }
 
-// Range returns an interval that holds p(x) for every x in the given one: the values at its ends and where the derivative
-// changes its sign, widened for rounding.
-func (p Polynomial) Range(x Interval) Interval {
-	points := append(p.derivative().signChanges(x.Lo, x.Hi), x.Lo, x.Hi)
-	out := Interval{Lo: math.Inf(1), Hi: math.Inf(-1)}
-	for _, at := range points {
-		y := p.Value(at)
-		out.Lo, out.Hi = min(out.Lo, y), max(out.Hi, y)
+// Range returns an interval that holds p(x) for every x in the given one.
+func (p Polynomial) Range(x Interval) Interval { return p.between(x, p.turns(x)) }
+
+// turns returns where p changes from rising to falling, or back, within x.
+func (p Polynomial) turns(x Interval) []float64 { return p.derivative().signChanges(x.Lo, x.Hi) }
+
+// between is Range, given the turns within x or any interval around it: the extremes lie at those and at the ends. The
+// result is widened for rounding.
+func (p Polynomial) between(x Interval, turns []float64) Interval {
+	a, b := p.Value(x.Lo), p.Value(x.Hi)
+	out := Interval{Lo: min(a, b), Hi: max(a, b)}
+	for _, at := range turns {
+		if x.Lo < at && at < x.Hi {
+			y := p.Value(at)
+			out.Lo, out.Hi = min(out.Lo, y), max(out.Hi, y)
+		}
 	}
 	width, r := 0.0, x.Magnitude() // the largest that the terms, and so the rounding errors, can be
-	for _, c := range slices.Backward(p) {
-		width = width*r + math.Abs(c)
+	for i := len(p) - 1; i >= 0; i-- {
+		width = width*r + math.Abs(p[i])
 	}
 	return Interval{Lo: out.Lo - slack*width, Hi: out.Hi + slack*width}
 }
