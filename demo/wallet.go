@@ -48,9 +48,12 @@ func (w *wallet) send(ctx context.Context, to common.Address, value *big.Int, da
 		}
 		w.nonce = &nonce
 	}
-	tip := big.NewInt(1_000_000_000)
+	tip, limit, err := w.fees(ctx)
+	if err != nil {
+		return common.Hash{}, fmt.Errorf("price of gas for %s: %w", w.name, err)
+	}
 	tx, err := types.SignNewTx(w.key, types.LatestSignerForChainID(w.chainID), &types.DynamicFeeTx{
-		ChainID: w.chainID, Nonce: *w.nonce, GasTipCap: tip, GasFeeCap: new(big.Int).Mul(tip, big.NewInt(10)),
+		ChainID: w.chainID, Nonce: *w.nonce, GasTipCap: tip, GasFeeCap: limit,
 		Gas: gasLimit, To: &to, Value: value, Data: data,
 	})
 	if err != nil {
@@ -61,6 +64,18 @@ func (w *wallet) send(ctx context.Context, to common.Address, value *big.Int, da
 	}
 	*w.nonce++
 	return tx.Hash(), nil
+}
+
+// fees are the tip the chain suggests and a limit that a few full blocks do not reach.
+func (w *wallet) fees(ctx context.Context) (tip, limit *big.Int, err error) {
+	if tip, err = w.eth.SuggestGasTipCap(ctx); err != nil {
+		return nil, nil, err
+	}
+	head, err := w.eth.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	return tip, new(big.Int).Add(tip, new(big.Int).Lsh(head.BaseFee, 2)), nil
 }
 
 // included is a mined transaction and when this program saw it.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math/big"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -12,6 +13,7 @@ import (
 	"time"
 
 	cometrpc "github.com/cometbft/cometbft/rpc/client/http"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials/insecure"
@@ -36,7 +38,9 @@ const (
 // startHost starts the embedded host chain, or makes sure the given one answers.
 func (n *Network) startHost(ctx context.Context, progress Progress) error {
 	cfg := n.Config
-	if cfg.HostRPC == "" {
+	if cfg.HostRPC != "" {
+		progress("looking for the host chain at %s", cfg.HostRPC)
+	} else {
 		progress("starting the host chain (EVM) on %s", n.Endpoints.HostRPC)
 		if _, err := n.launch("host", cfg.Glomar, nil, "devnet", "host",
 			"--http-port", strconv.Itoa(cfg.HostPort), "--ws-port", strconv.Itoa(cfg.HostPort+1),
@@ -63,18 +67,61 @@ func (n *Network) hostChainID(ctx context.Context) (uint64, error) {
 	return id.Uint64(), nil
 }
 
-// initHomes writes every home and the genesis, in which the host chain is registered before its contracts exist: their
-// addresses follow from the deployer's.
-func (n *Network) initHomes(ctx context.Context, progress Progress) error {
-	cfg := n.Config
-	id, err := n.hostChainID(ctx)
+// registration is the host chain as the genesis has it, before its contracts exist: their addresses follow from the
+// deployer's, and nothing of interest is in the blocks before them.
+func (n *Network) registration(ctx context.Context) (chain hosttypes.HostChain, err error) {
+	eth, err := ethclient.DialContext(ctx, n.Endpoints.HostRPC)
+	if err != nil {
+		return chain, err
+	}
+	defer eth.Close()
+	deployer := devnode.Accounts()[0].Address
+	if err := checkHost(ctx, eth, deployer); err != nil {
+		return chain, err
+	}
+	head, err := eth.BlockNumber(ctx)
+	if err != nil {
+		return chain, err
+	}
+	addresses := deploy.Predict(deployer)
+	return hosttypes.HostChain{
+		ChainId: devnode.ChainID, Name: "host", Acl: addresses.ACL.Bytes(), Executor: addresses.Executor.Bytes(),
+		InputVerifier: addresses.InputVerifier.Bytes(), DecryptionVerifier: addresses.DecryptionVerifier.Bytes(), StartBlock: head + 1,
+	}, nil
+}
+
+// checkHost refuses a host chain on which the contracts would not find one another: their library has the addresses they
+// get as the first contracts of the first development account.
+func checkHost(ctx context.Context, eth *ethclient.Client, deployer common.Address) error {
+	id, err := eth.ChainID(ctx)
 	if err != nil {
 		return err
 	}
-	addresses := deploy.Predict(devnode.Accounts()[0].Address)
-	host := hosttypes.HostChain{
-		ChainId: id, Name: "host", Acl: addresses.ACL.Bytes(), Executor: addresses.Executor.Bytes(),
-		InputVerifier: addresses.InputVerifier.Bytes(), DecryptionVerifier: addresses.DecryptionVerifier.Bytes(), StartBlock: 1,
+	nonce, err := eth.PendingNonceAt(ctx, deployer)
+	if err != nil {
+		return err
+	}
+	balance, err := eth.BalanceAt(ctx, deployer, nil)
+	if err != nil {
+		return err
+	}
+	switch {
+	case id.Cmp(big.NewInt(devnode.ChainID)) != 0:
+		return fmt.Errorf("it has chain id %s: start it with %d", id, devnode.ChainID)
+	case nonce != 0:
+		return fmt.Errorf("account %s has sent %d transactions: start it afresh", deployer, nonce)
+	case balance.Sign() == 0:
+		return fmt.Errorf("account %s has no money: start it with the mnemonic %q", deployer, devnode.Mnemonic)
+	}
+	return nil
+}
+
+// initHomes writes every home and the genesis.
+func (n *Network) initHomes(ctx context.Context, progress Progress) error {
+	cfg := n.Config
+	host, err := n.registration(ctx)
+	if err != nil {
+		return fmt.Errorf("the host chain at %s cannot be used: %w", n.Endpoints.HostRPC, err)
 	}
 	encoded, err := json.Marshal(host)
 	if err != nil {

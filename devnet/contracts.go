@@ -49,7 +49,7 @@ func (n *Network) deployContracts(ctx context.Context, progress Progress) error 
 		return fmt.Errorf("deploy the host contracts: %w", err)
 	}
 	if addresses != deploy.Predict(admin.Address) {
-		return fmt.Errorf("the host contracts landed at other addresses than registered: account %s had sent transactions before; use a fresh host chain", admin.Address)
+		return fmt.Errorf("the host contracts landed at other addresses than registered: account %s has sent transactions meanwhile", admin.Address)
 	}
 	tokens, err := deploy.DeployToken(ctx, eth, admin.Key)
 	if err != nil {
