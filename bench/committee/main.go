@@ -9,6 +9,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"runtime"
+	"slices"
 
 	"github.com/hashicorp/go-hclog"
 
@@ -43,7 +44,7 @@ func run(ctx context.Context, log hclog.Logger, name, out string, pages, cores, 
 		return err
 	}
 	r := report{set: set, pages: pages, repeats: repeats, transform: w.transform()}
-	for _, cores := range []int{1, cores} {
+	for _, cores := range slices.Compact([]int{1, max(1, cores)}) {
 		steps, err := w.fastest(ctx, cores, repeats)
 		if err != nil {
 			return err
