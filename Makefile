@@ -35,8 +35,8 @@ test-go: build opencl
 test-contracts: contracts/node_modules
 	cd contracts && npm test
 
-test-full: opencl ## the slow tests too: production parameters everywhere
-	GLOMAR_FULL=1 go test -timeout 60m -count=1 ./...
+test-full: build opencl contracts/node_modules ## the slow tests too: production parameters, processes that are killed
+	GLOMAR_FULL=1 GLOMAR_BIN=$(BUILD) go test -timeout 90m -count=1 ./...
 
 FUZZTIME ?= 30s
 fuzz: ## run every fuzz target for FUZZTIME (default 30s)

@@ -117,7 +117,7 @@ func newClient(cfg Config, encoding Encoding, rpc node, conn grpc.ClientConnInte
 		record, err := cfg.Keyring.Key(cfg.KeyName)
 		if err != nil {
 			cancel()
-			return nil, fmt.Errorf("key %q: %w", cfg.KeyName, err)
+			return nil, fmt.Errorf("no key %q in the keyring (glomard keys add makes or imports one): %w", cfg.KeyName, err)
 		}
 		raw, err := record.GetAddress()
 		if err == nil {

@@ -66,6 +66,8 @@ func TestCoprocessorWithAFullDisk(t *testing.T) {
 	tr.do(serves(0), transfer)
 	sealed, err := tr.token.seal(tr.ctx, tr.alice, dollar)
 	require.NoError(t, err)
+	before, err := tr.token.balance(tr.ctx, tr.alice.address)
+	require.NoError(t, err)
 	release := tr.fillDisk(victim)
 	_, err = tr.client.Seal(tr.ctx, tr.token.chainID, tr.token.confidential, tr.alice.address, input.Uint64(dollar))
 	require.Error(t, err, "nothing is promised that cannot be kept")
@@ -76,7 +78,10 @@ func TestCoprocessorWithAFullDisk(t *testing.T) {
 	tr.within(2*time.Minute, "the coprocessor complains", func() bool {
 		return strings.Contains(tr.logOf(victim), "disk is full")
 	})
-	tr.do(idle(20*time.Second), serves(0)) // it goes on serving what it has
+	tr.do(idle(20*time.Second), serves(0))
+	value, err := tr.client.Read(tr.ctx, tr.token.chainID, before, tr.token.confidential, tr.alice.key)
+	require.NoError(t, err, "what is final can be read")
+	require.EqualValues(t, 999*dollar, value)
 	release()
 	tr.do(settled, transfer)
 	tr.noneTwice()

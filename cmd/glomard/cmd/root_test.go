@@ -122,10 +122,26 @@ func TestTestnet(t *testing.T) {
 		require.NoError(t, err)
 		require.Contains(t, out, "operator")
 		require.Contains(t, out, "signer")
+		elsewhere := t.TempDir()
+		_, err = run(t, "keys", "add", "signer", "--recover", "--source", filepath.Join(home, "signer.mnemonic"), "--home", elsewhere, "--keyring-backend", "test")
+		require.NoError(t, err)
+		require.Equal(t, addressOf(t, home, "signer"), addressOf(t, elsewhere, "signer"))
 	}
 	require.DirExists(t, filepath.Join(dir, "coprocessor1", "keyring-test"))
 	_, err = run(t, args...)
 	require.ErrorContains(t, err, "exists")
+}
+
+func addressOf(t *testing.T, home, key string) string {
+	t.Helper()
+	out, err := run(t, "keys", "show", key, "--address", "--home", home, "--keyring-backend", "test")
+	require.NoError(t, err)
+	return out
+}
+
+func TestStartNeedsAHome(t *testing.T) {
+	_, err := run(t, "start", "--home", t.TempDir())
+	require.ErrorContains(t, err, "glomard init makes one")
 }
 
 func TestTestnetRefusesWhatCannotWork(t *testing.T) {

@@ -36,7 +36,11 @@ func startOptions() server.StartCmdOptions {
 func checkBeforeStart(cmd *cobra.Command) {
 	next := cmd.PreRunE
 	cmd.PreRunE = func(cmd *cobra.Command, args []string) error {
-		if _, err := config.ParseHostRPC(server.GetServerContextFromCmd(cmd).Viper.Get(config.HostRPCKey)); err != nil {
+		node := server.GetServerContextFromCmd(cmd)
+		if _, err := os.Stat(node.Config.GenesisFile()); err != nil {
+			return fmt.Errorf("there is no node in %s; glomard init makes one: %w", node.Config.RootDir, err)
+		}
+		if _, err := config.ParseHostRPC(node.Viper.Get(config.HostRPCKey)); err != nil {
 			return err
 		}
 		if next != nil {
