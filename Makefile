@@ -6,7 +6,7 @@ KEEP ?=
 BACKEND ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup opencl build demo test test-go test-contracts test-full fuzz lint generate bench-integer bench-backend clean
+.PHONY: help setup opencl build demo test test-go test-contracts test-full fuzz lint generate bench-integer bench-backend bench-committee clean
 
 help: ## print the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -57,6 +57,9 @@ bench-integer: ## FHE work alone at production parameters, on BACKEND (default a
 
 bench-backend: ## every backend against stock Lattigo; Markdown in bench/results, JSON on the last line
 	go run ./bench/backend
+
+bench-committee: ## what signers and operators compute for a page; Markdown in bench/results
+	go run ./bench/committee
 
 clean: ## remove build output
 	rm -rf $(BUILD)

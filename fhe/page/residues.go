@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math/bits"
+	"slices"
 )
 
 // Width returns the whole bytes that a residue modulo q takes in canonical encodings (1 to 8).
@@ -11,10 +12,17 @@ func Width(q uint64) int { return (bits.Len64(q-1) + 7) / 8 }
 
 // AppendResidues appends each residue little-endian in width bytes. Residues must fit.
 func AppendResidues(out []byte, residues []uint64, width int) []byte {
-	var word [8]byte
+	at := len(out)
+	out = slices.Grow(out, width*len(residues))[:at+width*len(residues)]
+	to := out[at:]
+	for len(to) >= 8 && len(residues) > 0 { // whole words, whose high bytes the next one overwrites
+		binary.LittleEndian.PutUint64(to, residues[0])
+		to, residues = to[width:], residues[1:]
+	}
 	for _, x := range residues {
+		var word [8]byte
 		binary.LittleEndian.PutUint64(word[:], x)
-		out = append(out, word[:width]...)
+		to = to[copy(to[:width], word[:]):]
 	}
 	return out
 }
@@ -26,14 +34,20 @@ func ReadResidues(dst []uint64, encoded []byte, q uint64) error {
 	if len(encoded) != width*len(dst) {
 		return fmt.Errorf("%w: %d bytes for %d residues of %d bytes", ErrMalformed, len(encoded), len(dst), width)
 	}
-	var word [8]byte
+	mask := uint64(1)<<(8*width-1)<<1 - 1
 	for i := range dst {
-		copy(word[:width], encoded[i*width:])
-		x := binary.LittleEndian.Uint64(word[:])
+		var x uint64
+		if len(encoded) >= 8 { // a whole word, without the bytes of the next
+			x = binary.LittleEndian.Uint64(encoded) & mask
+		} else {
+			var word [8]byte
+			copy(word[:width], encoded)
+			x = binary.LittleEndian.Uint64(word[:])
+		}
 		if x >= q {
 			return fmt.Errorf("%w: residue %d is not below %d", ErrMalformed, x, q)
 		}
-		dst[i] = x
+		dst[i], encoded = x, encoded[width:]
 	}
 	return nil
 }
