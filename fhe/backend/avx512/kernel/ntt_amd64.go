@@ -54,12 +54,12 @@ func nttInverseBlocksx49(dst *uint64, src *uint64, twiddles *uint64, blocks uint
 //go:noescape
 func nttExtend8x49(dst *uint64, limbs *uint64, twiddles *uint64, count uint64, stride uint64, constants *uint64, extension *uint64)
 
-// nttForwardBlocksAheadx49 does the last six layers on consecutive blocks of 64 words, in place, and fetches what lies at ahead0 and ahead1 into the second cache.
+// nttForwardBlocksAheadx49 does the last six layers on consecutive blocks of 64 words, in place; its results are below q. It fetches as many words from ahead0 and ahead1 on.
 //
 //go:noescape
 func nttForwardBlocksAheadx49(p *uint64, twiddles *uint64, blocks uint64, constants *uint64, ahead0 *uint64, ahead1 *uint64)
 
-// nttForwardBlocksLazyAheadx49 does the last six layers on consecutive blocks of 64 words, in place, and fetches what lies at ahead0 and ahead1 into the second cache.
+// nttForwardBlocksLazyAheadx49 does the last six layers on consecutive blocks of 64 words, in place; its results are not reduced. It fetches as many words from ahead0 and ahead1 on.
 //
 //go:noescape
 func nttForwardBlocksLazyAheadx49(p *uint64, twiddles *uint64, blocks uint64, constants *uint64, ahead0 *uint64, ahead1 *uint64)
@@ -114,12 +114,12 @@ func nttInverseBlocksx50(dst *uint64, src *uint64, twiddles *uint64, blocks uint
 //go:noescape
 func nttExtend8x50(dst *uint64, limbs *uint64, twiddles *uint64, count uint64, stride uint64, constants *uint64, extension *uint64)
 
-// nttForwardBlocksAheadx50 does the last six layers on consecutive blocks of 64 words, in place, and fetches what lies at ahead0 and ahead1 into the second cache.
+// nttForwardBlocksAheadx50 does the last six layers on consecutive blocks of 64 words, in place; its results are below q. It fetches as many words from ahead0 and ahead1 on.
 //
 //go:noescape
 func nttForwardBlocksAheadx50(p *uint64, twiddles *uint64, blocks uint64, constants *uint64, ahead0 *uint64, ahead1 *uint64)
 
-// nttForwardBlocksLazyAheadx50 does the last six layers on consecutive blocks of 64 words, in place, and fetches what lies at ahead0 and ahead1 into the second cache.
+// nttForwardBlocksLazyAheadx50 does the last six layers on consecutive blocks of 64 words, in place; its results are not reduced. It fetches as many words from ahead0 and ahead1 on.
 //
 //go:noescape
 func nttForwardBlocksLazyAheadx50(p *uint64, twiddles *uint64, blocks uint64, constants *uint64, ahead0 *uint64, ahead1 *uint64)

@@ -8,22 +8,29 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
+// value is a register and what is known of its words: they are below bound*q.
+type value struct {
+	reg   VecVirtual
+	bound int
+}
+
 // arithmetic is lazy arithmetic modulo primes of a size. Values are integers below limit*q, products below lazy*q.
 type arithmetic interface {
 	bits() int    // primes are below 2^bits
 	limit() int   // the largest bound of a value
 	lazy() int    // the bound of products
 	narrow() bool // inputs of the first pass may exceed limit*q
+	// abreast is the number of butterflies that there are registers for beside so many values.
+	abreast(values int) int
 
-	setup(constants Register)
-	// abreast is the number of strands whose registers there is room for.
-	abreast() int
-	// add sets x, y to x + y*f, x - y*f. Both have x's bound plus lazy.
-	add(s *strand, x, y VecVirtual, f factor)
-	// mul returns y*f.
-	mul(s *strand, y VecVirtual, f factor) VecVirtual
-	// subtract returns y - x plus a multiple of q that is not below x.
-	subtract(s *strand, y, x *value) *value
+	// setup loads constants, or only those that are used most.
+	setup(constants Register, all bool)
+	// butterfly sets x, y to x + y*f, x - y*f. Both have x's bound plus lazy.
+	butterfly(s *strand, x, y VecVirtual, f factor)
+	// product returns y*f.
+	product(s *strand, y VecVirtual, f factor) VecVirtual
+	// difference returns y - x plus a multiple of q that is not below x.
+	difference(s *strand, y, x *value) *value
 	// reduce brings a value below lazy*q.
 	reduce(s *strand, x VecVirtual)
 	// reduceAny brings any word below lazy*q.
@@ -32,31 +39,6 @@ type arithmetic interface {
 	canonical(s *strand, x *value)
 	// clean brings a value to the representation that callers see, which may exceed q.
 	clean(s *strand, x *value)
-}
-
-// strand is a sequence of instructions yet to be written. Those of independent strands are written in turn, since a
-// processor sees only so far ahead of an instruction that waits for the one before.
-type strand []func()
-
-func (s *strand) then(instruction func()) { *s = append(*s, instruction) }
-
-// weave calls f for n independent strands and writes their instructions in turn.
-func weave(a arithmetic, n int, f func(s *strand, i int)) {
-	for first := 0; first < n; first += a.abreast() {
-		strands := make([]strand, min(n-first, a.abreast()))
-		longest := 0
-		for i := range strands {
-			f(&strands[i], first+i)
-			longest = max(longest, len(strands[i]))
-		}
-		for step := range longest {
-			for _, s := range strands {
-				if step < len(s) {
-					s[step]()
-				}
-			}
-		}
-	}
 }
 
 // Words of the constants that kernels take, to be kept in step with newConstants in package kernel.
@@ -71,55 +53,38 @@ const (
 	constRoots         // I, sqrt(I) and I*sqrt(I), and their companions, where I*I = -1
 )
 
-func constant(base Register, i int) VecVirtual {
+// constant is one of the constants, in a register or in memory.
+func constant(base Register, i int, load bool) source {
+	m := Mem{Base: base, Disp: 8 * i}
+	if !load {
+		return source{m, true}
+	}
 	z := ZMM()
-	VPBROADCASTQ(Mem{Base: base, Disp: 8 * i}, z)
-	return z
+	VPBROADCASTQ(m, z)
+	return register(z)
 }
 
-// factor is a constant w in memory with its companion floor(w*2^52/q) or floor(w*2^64/q) (Shoup): one word each,
-// for all lanes, or a vector each.
-type factor struct {
-	Mem
-	vector bool
+// factor is a constant w with its companion floor(w*2^52/q) or floor(w*2^64/q) (Shoup).
+type factor struct{ w, companion source }
+
+// scalar is a pair of words, for all lanes.
+func scalar(base Register, disp int) factor {
+	return factor{source{Mem{Base: base, Disp: disp}, true}, source{Mem{Base: base, Disp: disp + 8}, true}}
 }
 
-func scalar(base Register, pair int) factor { return factor{Mem{Base: base, Disp: 16 * pair}, false} }
-
-func vector(base Register, disp int) factor { return factor{Mem{Base: base, Disp: disp}, true} }
+// vector is a pair of vectors.
+func vector(base Register, disp int) factor {
+	return factor{source{Mem{Base: base, Disp: disp}, false}, source{Mem{Base: base, Disp: disp + 64}, false}}
+}
 
 // root is one of the three constants after constRoots.
-func root(constants Register, i int) factor {
-	return factor{Mem{Base: constants, Disp: 8*constRoots + 16*i}, false}
-}
-
-func (f factor) companion() Mem {
-	m := f.Mem
-	if m.Disp += 8; f.vector {
-		m.Disp += 56
-	}
-	return m
-}
-
-func copied(v VecVirtual) VecVirtual {
-	z := ZMM()
-	VMOVDQA64(v, z)
-	return z
-}
-
-func (s *strand) copied(v VecVirtual) VecVirtual {
-	z := ZMM()
-	s.then(func() { VMOVDQA64(v, z) })
-	return z
-}
+func root(constants Register, i int) factor { return scalar(constants, 8*constRoots+16*i) }
 
 // ifma is arithmetic with 52-bit multiply-add. Only the low 52 bits of a word count: they are the value. Multiply-add
 // ignores the others, and so do addition and subtraction.
 type ifma struct {
-	size                  int
-	q, q2, q4, minusQ, mu VecVirtual
-	mask, two, zero       VecVirtual
-	constants             Register
+	size                                   int
+	q, q2, q4, minusQ, mu, mask, two, zero source
 }
 
 func newIFMA(bits int) *ifma { return &ifma{size: bits} }
@@ -129,55 +94,51 @@ func (a *ifma) limit() int   { return 1 << (52 - a.size) }
 func (a *ifma) lazy() int    { return 2 }
 func (a *ifma) narrow() bool { return false } // reduce takes any value below 2^52
 
-func (a *ifma) setup(constants Register) {
-	a.minusQ, a.mu = constant(constants, constMinusQ), constant(constants, constMu)
-	a.q, a.q2, a.q4 = constant(constants, constQ), constant(constants, const2Q), constant(constants, const4Q)
-	a.mask, a.two = constant(constants, constMask), constant(constants, constTwo)
-	a.zero = ZMM()
-	VPXORQ(a.zero, a.zero, a.zero)
+func (a *ifma) abreast(values int) int { return 32 / values }
+
+func (a *ifma) setup(constants Register, all bool) {
+	zero := ZMM()
+	VPXORQ(zero, zero, zero)
+	a.zero = register(zero)
+	a.minusQ, a.q2 = constant(constants, constMinusQ, true), constant(constants, const2Q, true)
+	a.q, a.q4, a.mu = constant(constants, constQ, all), constant(constants, const4Q, all), constant(constants, constMu, all)
+	a.mask, a.two = constant(constants, constMask, all), constant(constants, constTwo, all)
 }
 
-func (a *ifma) abreast() int { return 4 }
-
-// mulAdd adds y*f, below 2q, to sum.
-func (a *ifma) mulAdd(s *strand, sum, y VecVirtual, f factor) {
+// productAdd adds y*f, below 2q, to sum.
+func (a *ifma) productAdd(s *strand, sum, y VecVirtual, f factor) {
 	quotient := s.copied(a.zero)
-	if f.vector {
-		s.then(func() { VPMADD52HUQ(f.companion(), y, quotient) })
-		s.then(func() { VPMADD52LUQ(f.Mem, y, sum) })
-	} else {
-		s.then(func() { VPMADD52HUQ_BCST(f.companion(), y, quotient) })
-		s.then(func() { VPMADD52LUQ_BCST(f.Mem, y, sum) })
-	}
-	s.then(func() { VPMADD52LUQ(a.minusQ, quotient, sum) })
+	s.multiplyAddHigh(f.companion, y, quotient)
+	s.multiplyAddLow(f.w, y, sum)
+	s.multiplyAddLow(a.minusQ, quotient, sum)
 }
 
-func (a *ifma) mul(s *strand, y VecVirtual, f factor) VecVirtual {
+func (a *ifma) product(s *strand, y VecVirtual, f factor) VecVirtual {
 	product := s.copied(a.zero)
-	a.mulAdd(s, product, y, f)
+	a.productAdd(s, product, y, f)
 	return product
 }
 
-// add computes the difference as 2x + 2q minus the sum: one multiply-add prepares it while the product is under way.
-func (a *ifma) add(s *strand, x, y VecVirtual, f factor) {
+// butterfly computes the difference as 2x + 2q minus the sum: one multiply-add prepares it while the product is under
+// way.
+func (a *ifma) butterfly(s *strand, x, y VecVirtual, f factor) {
 	twice := s.copied(a.q2)
-	s.then(func() { VPMADD52LUQ(a.two, x, twice) })
-	a.mulAdd(s, x, y, f)
-	s.then(func() { VPSUBQ(x, twice, y) })
+	s.multiplyAddLow(a.two, x, twice)
+	a.productAdd(s, x, y, f)
+	s.subtract(register(x), twice, y)
 }
 
-func (a *ifma) subtract(s *strand, y, x *value) *value {
-	multiple, bound := a.q2, 2
+func (a *ifma) difference(s *strand, y, x *value) *value {
 	if x.bound > 2 {
-		multiple, bound = a.q4, 4
+		return s.difference(y, x, a.q4, 4)
 	}
-	return s.difference(y, x, multiple, bound)
+	return s.difference(y, x, a.q2, 2)
 }
 
 func (a *ifma) reduce(s *strand, x VecVirtual) {
 	quotient := s.copied(a.zero)
-	s.then(func() { VPMADD52HUQ(a.mu, x, quotient) })
-	s.then(func() { VPMADD52LUQ(a.minusQ, quotient, x) })
+	s.multiplyAddHigh(a.mu, x, quotient)
+	s.multiplyAddLow(a.minusQ, quotient, x)
 }
 
 func (a *ifma) reduceAny(s *strand, x VecVirtual) { a.reduce(s, x) }
@@ -186,16 +147,16 @@ func (a *ifma) canonical(s *strand, x *value) {
 	if x.bound > 2 {
 		a.reduce(s, x.reg)
 	}
-	s.and(x.reg, a.mask)
-	s.subtractIfBelow(x.reg, a.q)
+	s.and(a.mask, x.reg, x.reg)
+	s.subtractIfBelow(a.q, x.reg)
 }
 
-func (a *ifma) clean(s *strand, x *value) { s.and(x.reg, a.mask) }
+func (a *ifma) clean(s *strand, x *value) { s.and(a.mask, x.reg, x.reg) }
 
 // wide is arithmetic with 64-bit products. Companions' products are taken without their lowest part and without
 // carries, which makes quotients up to two too small: products are below 4q, and q below 2^61.
 type wide struct {
-	q, q2, q4, mu VecVirtual
+	q, q2, q4, mu, muHigh source
 }
 
 func newWide() *wide { return new(wide) }
@@ -205,97 +166,74 @@ func (a *wide) limit() int   { return 8 }
 func (a *wide) lazy() int    { return 4 }
 func (a *wide) narrow() bool { return true }
 
-func (a *wide) setup(constants Register) {
-	a.q, a.q2, a.q4 = constant(constants, constQ), constant(constants, const2Q), constant(constants, const4Q)
-	a.mu = constant(constants, constMu)
+func (a *wide) abreast(values int) int { return 16 / values }
+
+func (a *wide) setup(constants Register, all bool) {
+	a.q, a.q4 = constant(constants, constQ, true), constant(constants, const4Q, true)
+	a.q2 = constant(constants, const2Q, all)
+	a.mu = constant(constants, constMu, false)
+	a.muHigh = upper(a.mu)
 }
 
-func (a *wide) abreast() int { return 2 }
-
-// quotient returns the high word of y*companion, or one or two less.
-func (a *wide) quotient(s *strand, y VecVirtual, low, high func(y, product VecVirtual)) VecVirtual {
-	yHigh, middle, other, q := ZMM(), ZMM(), ZMM(), ZMM()
-	s.then(func() { VPSRLQ(U8(32), y, yHigh) })
-	s.then(func() { high(y, other) })
-	s.then(func() { low(yHigh, middle) })
-	s.then(func() { high(yHigh, q) })
-	s.then(func() { VPSRLQ(U8(32), other, other) })
-	s.then(func() { VPSRLQ(U8(32), middle, middle) })
-	s.then(func() { VPADDQ(other, q, q) })
-	s.then(func() { VPADDQ(middle, q, q) })
-	return q
+// upper is the upper half of every word in memory, below the lower half of the next, which multiplyHalves ignores.
+func upper(f source) source {
+	m := f.Op.(Mem)
+	m.Disp += 4
+	return source{m, f.broadcast}
 }
 
-func (a *wide) mul(s *strand, y VecVirtual, f factor) VecVirtual {
-	multiply := func(m Mem) func(y, product VecVirtual) {
-		return func(y, product VecVirtual) {
-			if f.vector {
-				VPMULUDQ(m, y, product)
-			} else {
-				VPMULUDQ_BCST(m, y, product)
-			}
-		}
-	}
-	low, high := f.companion(), f.companion()
-	high.Disp += 4 // the upper half of every companion, below the lower half of the next word, which is ignored
-	quotient, product := a.quotient(s, y, multiply(low), multiply(high)), ZMM()
-	if f.vector {
-		s.then(func() { VPMULLQ(f.Mem, y, product) })
-	} else {
-		s.then(func() { VPMULLQ_BCST(f.Mem, y, product) })
-	}
-	s.then(func() { VPMULLQ(a.q, quotient, quotient) })
-	s.then(func() { VPSUBQ(quotient, product, product) })
+// subtractQuotient subtracts floor(y*f/2^64)*q, or q or 2q less, from x.
+func (a *wide) subtractQuotient(s *strand, x, y VecVirtual, f source) {
+	yHigh, middle, other, quotient := ZMM(), ZMM(), ZMM(), ZMM()
+	s.shift(32, y, yHigh)
+	s.multiplyHalves(upper(f), y, other)
+	s.multiplyHalves(f, yHigh, middle)
+	s.multiplyHalves(upper(f), yHigh, quotient)
+	s.shift(32, other, other)
+	s.shift(32, middle, middle)
+	s.add(register(other), quotient, quotient)
+	s.add(register(middle), quotient, quotient)
+	s.multiplyLow(a.q, quotient, quotient)
+	s.subtract(register(quotient), x, x)
+}
+
+func (a *wide) product(s *strand, y VecVirtual, f factor) VecVirtual {
+	product := ZMM()
+	s.multiplyLow(f.w, y, product)
+	a.subtractQuotient(s, product, y, f.companion)
 	return product
 }
 
-func (a *wide) add(s *strand, x, y VecVirtual, f factor) {
-	product := a.mul(s, y, f)
-	s.then(func() { VPSUBQ(product, a.q4, y) })
-	s.then(func() { VPADDQ(x, y, y) })
-	s.then(func() { VPADDQ(product, x, x) })
+func (a *wide) butterfly(s *strand, x, y VecVirtual, f factor) {
+	product := a.product(s, y, f)
+	s.then(func() { VPSUBQ(product, a.q4.Op, y) })
+	s.add(register(x), y, y)
+	s.add(register(product), x, x)
 }
 
-func (a *wide) subtract(s *strand, y, x *value) *value { return s.difference(y, x, a.q4, 4) }
+func (a *wide) difference(s *strand, y, x *value) *value { return s.difference(y, x, a.q4, 4) }
 
-func (a *wide) reduce(s *strand, x VecVirtual) { s.subtractIfBelow(x, a.q4) }
+func (a *wide) reduce(s *strand, x VecVirtual) { s.subtractIfBelow(a.q4, x) }
 
-func (a *wide) reduceAny(s *strand, x VecVirtual) {
-	muHigh := ZMM()
-	s.then(func() { VPSRLQ(U8(32), a.mu, muHigh) })
-	quotient := a.quotient(s, x,
-		func(y, product VecVirtual) { VPMULUDQ(a.mu, y, product) },
-		func(y, product VecVirtual) { VPMULUDQ(muHigh, y, product) })
-	s.then(func() { VPMULLQ(a.q, quotient, quotient) })
-	s.then(func() { VPSUBQ(quotient, x, x) })
-}
+func (a *wide) reduceAny(s *strand, x VecVirtual) { a.subtractQuotient(s, x, x, a.mu) }
 
 func (a *wide) canonical(s *strand, x *value) {
 	if x.bound > 4 {
-		s.subtractIfBelow(x.reg, a.q4)
+		s.subtractIfBelow(a.q4, x.reg)
 	}
-	s.subtractIfBelow(x.reg, a.q2)
-	s.subtractIfBelow(x.reg, a.q)
+	s.subtractIfBelow(a.q2, x.reg)
+	s.subtractIfBelow(a.q, x.reg)
 }
 
 func (a *wide) clean(*strand, *value) {}
 
 // difference returns y - x + multiple, where multiple is bound*q and not below x.
-func (s *strand) difference(y, x *value, multiple VecVirtual, bound int) *value {
+func (s *strand) difference(y, x *value, multiple source, bound int) *value {
 	if x.bound > bound {
 		panic(fmt.Sprintf("cannot subtract a value below %dq", x.bound))
 	}
-	d, from, minus := &value{ZMM(), y.bound + bound}, y.reg, x.reg
-	s.then(func() { VPADDQ(multiple, from, d.reg) })
-	s.then(func() { VPSUBQ(minus, d.reg, d.reg) })
+	d := &value{ZMM(), y.bound + bound}
+	s.add(multiple, y.reg, d.reg)
+	s.subtract(register(x.reg), d.reg, d.reg)
 	return d
 }
-
-// subtractIfBelow subtracts m where it is not above x.
-func (s *strand) subtractIfBelow(x, m VecVirtual) {
-	t := ZMM()
-	s.then(func() { VPSUBQ(m, x, t) })
-	s.then(func() { VPMINUQ(t, x, x) })
-}
-
-func (s *strand) and(x, mask VecVirtual) { s.then(func() { VPANDQ(mask, x, x) }) }

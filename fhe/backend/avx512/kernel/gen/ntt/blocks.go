@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+
 	. "github.com/mmcloughlin/avo/build"
 	. "github.com/mmcloughlin/avo/operand"
 	. "github.com/mmcloughlin/avo/reg"
@@ -17,92 +19,153 @@ const (
 
 const blocksSignature = "func(dst, src, twiddles *uint64, blocks uint64, constants *uint64)"
 
-// forwardBlocks does the last six layers of a forward transform.
-func forwardBlocks(a arithmetic, name string, canonical bool) {
-	doc := "does the last six layers on consecutive blocks of 64 words; "
-	if canonical {
-		doc += "its results are below q."
-	} else {
-		doc += "its results are not reduced."
-	}
-	blocks(a, name+"x", doc, 1, func(v []*value, record, constants Register) []*value {
-		return forwardBlock(a, v, record, constants, canonical)
-	})
+// lanes finds the vectors in a record disp bytes from a pointer.
+func lanes(record Register, disp int) twiddles {
+	return func(layer, _ int) factor { return vector(record, disp+vectorStart+128*layer) }
 }
 
-func forwardBlock(a arithmetic, v []*value, record, constants Register, canonical bool) []*value {
-	for _, x := range v {
-		x.bound = a.limit()
-	}
-	forwardLayers(a, v, tree(record))
-	v = transpose(v)
-	for layer := range 3 {
-		all := butterflies(8, layer)
-		weave(a, len(all), func(s *strand, i int) {
-			x, y := v[all[i].x], v[all[i].y]
-			if k := all[i].twiddle; k > 0 {
-				*y = value{a.mul(s, y.reg, root(constants, k-1)), a.lazy()}
-			}
-			s.forwardButterfly(a, x, y, vector(record, vectorStart+128*layer))
-		})
-	}
-	weave(a, len(v), func(s *strand, i int) {
-		if canonical {
-			a.canonical(s, v[i])
-		} else {
-			a.clean(s, v[i])
+// rootsOf finds the roots of -1.
+func rootsOf(constants Register) twiddles {
+	return func(_, i int) factor { return root(constants, i-1) }
+}
+
+// forwardBlocks does the last six layers of a forward transform.
+func forwardBlocks(a arithmetic, name string, canonical bool) {
+	k := begin(a, name+"x", blocksSignature, "does the last six layers on consecutive blocks of 64 words; "+
+		forwardResults(canonical))
+	first, second := forwardHalves(canonical)
+	k.blocks(1, first, second, nil)
+}
+
+// forwardBlocksAhead is forwardBlocks, in place, that fetches as much memory as it transforms from each of two pointers
+// into the second cache.
+func forwardBlocksAhead(a arithmetic, name string, canonical bool) {
+	name = fmt.Sprintf("ntt%sx%d", name, a.bits())
+	TEXT(name, NOSPLIT, "func(p, twiddles *uint64, blocks uint64, constants, ahead0, ahead1 *uint64)")
+	Pragma("noescape")
+	Doc(name + " does the last six layers on consecutive blocks of 64 words, in place; " + forwardResults(canonical) +
+		" It fetches as many words from ahead0 and ahead1 on.")
+	k := &kernel{arithmetic: a, beside: 8, src: GP64()}
+	k.dst, k.twiddles = Load(Param("p"), GP64()), Load(Param("twiddles"), GP64())
+	k.constants = Load(Param("constants"), GP64())
+	ahead0, ahead1 := Load(Param("ahead0"), GP64()), Load(Param("ahead1"), GP64())
+	MOVQ(k.dst, k.src)
+	first, second := forwardHalves(canonical)
+	k.blocks(1, first, second, func(s *strand, block int) {
+		for i := range 8 {
+			at := block*blockSize + 64*i
+			s.then(func() { PREFETCHT1(Mem{Base: ahead0, Disp: at}) })
+			s.then(func() { PREFETCHT1(Mem{Base: ahead1, Disp: at}) })
 		}
-	})
-	return transpose(v)
+	}, ahead0, ahead1)
+}
+
+func forwardResults(canonical bool) string {
+	if canonical {
+		return "its results are below q."
+	}
+	return "its results are not reduced."
+}
+
+func forwardHalves(canonical bool) (first, second half) {
+	first = func(k *kernel, s *strand, v []*value, disp int) []*value {
+		for _, x := range v {
+			x.bound = k.limit()
+		}
+		k.forwardLayers(s, v, tree(k.twiddles, disp), nil)
+		return s.transpose(v)
+	}
+	second = func(k *kernel, s *strand, v []*value, disp int) []*value {
+		k.forwardLayers(s, v, lanes(k.twiddles, disp), rootsOf(k.constants))
+		k.each(s, len(v), func(s *strand, i int) {
+			if canonical {
+				k.canonical(s, v[i])
+			} else {
+				k.clean(s, v[i])
+			}
+		})
+		return s.transpose(v)
+	}
+	return first, second
 }
 
 // inverseBlocks does the first six layers of an inverse transform. It takes the registers in opposite order, so that
 // lanes meet the factors of the forward transform in the opposite order.
 func inverseBlocks(a arithmetic) {
-	doc := "undoes the last six layers, with the twiddles of the forward transform from the last block's backwards."
-	blocks(a, "InverseBlocksx", doc, -1, func(v []*value, record, constants Register) []*value {
-		for _, x := range v {
-			x.bound = 2
-		}
-		v = transpose(opposite(v))
-		for layer := 2; layer >= 0; layer-- {
-			all := butterflies(8, layer)
-			weave(a, len(all), func(s *strand, i int) {
-				x, y := v[all[i].x], v[all[i].y]
-				d := s.sumAndDifference(a, x, y).reg
-				if mirrored := 1<<layer - 1 - all[i].twiddle; mirrored > 0 {
-					d = a.mul(s, d, root(constants, mirrored-1))
-				}
-				*y = value{a.mul(s, d, vector(record, vectorStart+128*layer)), a.lazy()}
-			})
-		}
-		v = opposite(transpose(v))
-		inverseLayers(a, v, tree(record), nil)
-		settle(a, v)
-		return v
-	})
+	k := begin(a, "InverseBlocksx", blocksSignature,
+		"undoes the last six layers, with the twiddles of the forward transform from the last block's backwards.")
+	k.blocks(-1,
+		func(k *kernel, s *strand, v []*value, disp int) []*value {
+			for _, x := range v {
+				x.bound = 2
+			}
+			v = s.transpose(opposite(v))
+			k.inverseLayers(s, v, lanes(k.twiddles, disp), rootsOf(k.constants), nil)
+			return v
+		},
+		func(k *kernel, s *strand, v []*value, disp int) []*value {
+			v = opposite(s.transpose(v))
+			k.inverseLayers(s, v, tree(k.twiddles, disp), nil, nil)
+			k.settle(s, v)
+			return v
+		}, nil)
 }
 
-// blocks writes a kernel that transforms blocks of 64 words.
-func blocks(a arithmetic, name, doc string, direction int, transform func(v []*value, record, constants Register) []*value) {
-	dst, src, twiddles, constants := begin(a, name, blocksSignature, doc)
-	count := Load(Param("blocks"), GP64())
-	a.setup(constants)
+// half is half of the transform of a block. Its record is disp bytes from the pointer to twiddle factors.
+type half func(k *kernel, s *strand, v []*value, disp int) []*value
 
-	Label("block")
-	v := make([]*value, 8)
-	for i := range v {
-		v[i] = load(Mem{Base: src, Disp: 64 * i}, 0)
+// blocks writes the body of a kernel that transforms blocks of 64 words. It does the first half of a block while it does
+// the second half of the one before: one alone would wait for itself. The records of twiddle factors of consecutive
+// blocks follow each other in the given direction. If it is given, also is done for every block besides, and its
+// pointers move on with those of the kernel.
+func (k *kernel) blocks(direction int, first, second half, also func(s *strand, block int), pointers ...Register) {
+	count := Load(Param("blocks"), GP64())
+	k.setup(k.constants, false)
+	begun := make([]*value, 8)
+	start := func(s *strand, block int) []*value {
+		v := make([]*value, 8)
+		for i := range v {
+			v[i] = s.load(Mem{Base: k.src, Disp: block*blockSize + 64*i}, 0)
+		}
+		if also != nil {
+			also(s, block)
+		}
+		return first(k, s, v, block*direction*blockSize)
 	}
-	v = transform(v, twiddles, constants)
-	for i := range v {
-		VMOVDQU64(v[i].reg, Mem{Base: dst, Disp: 64 * i})
+	finish := func(s *strand) {
+		v := make([]*value, 8)
+		for i, x := range begun {
+			v[i] = &value{x.reg, x.bound}
+		}
+		for i, x := range second(k, s, v, 0) {
+			s.store(x, Mem{Base: k.dst, Disp: 64 * i})
+		}
 	}
-	ADDQ(U32(blockSize), src)
-	ADDQ(U32(blockSize), dst)
-	ADDQ(I32(direction*blockSize), twiddles)
+	write(func(s *strand) { begun = start(s, 0) })
 	DECQ(count)
-	JNE(LabelRef("block"))
+	JZ(LabelRef("last"))
+
+	k.beside = 16
+	Label("block")
+	write(func(s *strand) {
+		var this, next strand
+		v := start(&next, 1)
+		finish(&this)
+		s.both(this, next)
+		for i := range v {
+			s.move(v[i].reg, begun[i].reg)
+		}
+	})
+	for _, pointer := range append(pointers, k.src, k.dst) {
+		ADDQ(U32(blockSize), pointer)
+	}
+	ADDQ(I32(direction*blockSize), k.twiddles)
+	DECQ(count)
+	JNZ(LabelRef("block"))
+
+	k.beside = 8
+	Label("last")
+	write(finish)
 	VZEROUPPER()
 	RET()
 }
@@ -116,18 +179,20 @@ func opposite(v []*value) []*value {
 }
 
 // transpose returns eight registers of which register i has lane i of every register of v.
-func transpose(v []*value) []*value {
+func (s *strand) transpose(v []*value) []*value {
 	exchange := func(distance int, low, high func(x, y, z VecVirtual)) {
 		next := make([]*value, len(v))
 		for i := range v {
 			if i&distance != 0 {
 				continue
 			}
-			x, y := v[i], v[i+distance]
+			x, y := *v[i], *v[i+distance]
 			bound := max(x.bound, y.bound)
-			next[i], next[i+distance] = &value{ZMM(), bound}, &value{ZMM(), bound}
-			low(y.reg, x.reg, next[i].reg)
-			high(y.reg, x.reg, next[i+distance].reg)
+			l, h := &value{ZMM(), bound}, &value{ZMM(), bound}
+			toLow, toHigh := l.reg, h.reg
+			s.then(func() { low(y.reg, x.reg, toLow) })
+			s.then(func() { high(y.reg, x.reg, toHigh) })
+			next[i], next[i+distance] = l, h
 		}
 		v = next
 	}

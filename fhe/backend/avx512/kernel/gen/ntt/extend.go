@@ -27,10 +27,11 @@ func extendPass(a arithmetic) {
 	Pragma("noescape")
 	Doc(name + " sets dst to the first three layers of the transform of what extend computes out of count limbs.")
 	dst, limbs := Load(Param("dst"), GP64()), Load(Param("limbs"), GP64())
-	twiddles, constants := Load(Param("twiddles"), GP64()), Load(Param("constants"), GP64())
+	k := &kernel{arithmetic: a, beside: 8}
+	k.twiddles, k.constants = Load(Param("twiddles"), GP64()), Load(Param("constants"), GP64())
 	count, stride := Load(Param("count"), GP64()), Load(Param("stride"), GP64())
 	extension := Load(Param("extension"), GP64())
-	a.setup(constants)
+	k.setup(k.constants, false)
 	SHLQ(U8(3), stride)
 	at := streams(radix, stride)
 	e := loadExtender(extension)
@@ -39,13 +40,12 @@ func extendPass(a arithmetic) {
 
 	Label("words")
 	v := e.extend(limbs, count, offset, radix, at)
-	for _, x := range v {
-		x.bound = 4
-	}
-	forwardLayers(a, v, tree(twiddles))
-	for i := range v {
-		VMOVDQU64(v[i].reg, at(dst, i))
-	}
+	write(func(s *strand) {
+		k.forwardLayers(s, v, tree(k.twiddles, 0), nil)
+		for i := range v {
+			s.store(v[i], at(dst, i))
+		}
+	})
 	ADDQ(U8(64), dst)
 	ADDQ(U8(64), offset)
 	CMPQ(offset, stride)
@@ -56,14 +56,18 @@ func extendPass(a arithmetic) {
 
 // extender is a change of basis to one prime, in registers.
 type extender struct {
-	q, inverse, corrections, zero VecVirtual
+	q, inverse, corrections, zero source
 	scalars                       Register
 }
 
 func loadExtender(extension Register) extender {
-	e := extender{constant(extension, extensionQ), constant(extension, extensionInverse), ZMM(), ZMM(), extension}
-	VMOVDQU64(Mem{Base: extension, Disp: 8 * extensionCorrections}, e.corrections)
-	VPXORQ(e.zero, e.zero, e.zero)
+	corrections, zero := ZMM(), ZMM()
+	VMOVDQU64(Mem{Base: extension, Disp: 8 * extensionCorrections}, corrections)
+	VPXORQ(zero, zero, zero)
+	e := extender{
+		constant(extension, extensionQ, true), constant(extension, extensionInverse, true),
+		register(corrections), register(zero), extension,
+	}
 	ADDQ(I32(8*extensionScalars), extension)
 	return e
 }
@@ -74,11 +78,13 @@ func (e extender) extend(limbs, count, offset Register, radix int, at func(Regis
 	first := GP64()
 	MOVQ(Mem{Base: limbs}, first)
 	ADDQ(offset, first)
-	for i := range v {
-		v[i], low[i] = &value{reg: ZMM()}, copied(e.zero)
-		VPSRLQ(U8(quotientBit), at(first, i), v[i].reg)
-		VPERMQ(e.corrections, v[i].reg, v[i].reg)
-	}
+	write(func(s *strand) {
+		s.each(radix, radix, func(s *strand, i int) {
+			v[i], low[i] = &value{ZMM(), 4}, s.copied(e.zero)
+			s.then(func() { VPSRLQ(U8(quotientBit), at(first, i), v[i].reg) })
+			s.then(func() { VPERMQ(e.corrections.Op, v[i].reg, v[i].reg) })
+		})
+	})
 	k := GP64()
 	XORQ(k, k)
 	Label("limb")
@@ -86,62 +92,28 @@ func (e extender) extend(limbs, count, offset Register, radix int, at func(Regis
 	MOVQ(Mem{Base: limbs, Index: k, Scale: 8}, limb)
 	VPBROADCASTQ(Mem{Base: e.scalars, Index: k, Scale: 8}, scalar)
 	ADDQ(offset, limb)
-	for i := range v {
-		x := load(at(limb, i), 0)
-		VPMADD52LUQ(scalar, x.reg, low[i])
-		VPMADD52HUQ(scalar, x.reg, v[i].reg)
-	}
+	write(func(s *strand) {
+		for i := range v {
+			x := s.load(at(limb, i), 0)
+			s.multiplyAddLow(register(scalar), x.reg, low[i])
+			s.multiplyAddHigh(register(scalar), x.reg, v[i].reg)
+		}
+	})
 	INCQ(k)
 	CMPQ(k, count)
 	JNE(LabelRef("limb"))
-	for i := range v {
-		e.reduce(low[i], v[i].reg)
-	}
+	write(func(s *strand) {
+		s.each(radix, 2, func(s *strand, i int) { e.reduce(s, low[i], v[i].reg) })
+	})
 	return v
 }
 
 // reduce is Montgomery's reduction of low + high*2^52, in high.
-func (e extender) reduce(low, high VecVirtual) {
-	carry, m, g := ZMM(), copied(e.zero), copied(e.zero)
-	VPSRLQ(U8(52), low, carry)
-	VPMADD52LUQ(e.inverse, low, m)
-	VPADDQ(carry, high, high)
-	VPMADD52HUQ(e.q, m, g)
-	VPSUBQ(g, high, high)
-}
-
-// forwardBlocksAhead is forwardBlocks that fetches memory meanwhile: words at the same distances from two other
-// pointers, which are read next.
-func forwardBlocksAhead(a arithmetic, name string, canonical bool) {
-	name = fmt.Sprintf("ntt%sx%d", name, a.bits())
-	TEXT(name, NOSPLIT, "func(p, twiddles *uint64, blocks uint64, constants, ahead0, ahead1 *uint64)")
-	Pragma("noescape")
-	Doc(name + " does the last six layers on consecutive blocks of 64 words, in place, and fetches what lies at ahead0 " +
-		"and ahead1 into the second cache.")
-	p, twiddles, constants := Load(Param("p"), GP64()), Load(Param("twiddles"), GP64()), Load(Param("constants"), GP64())
-	ahead := []Register{Load(Param("ahead0"), GP64()), Load(Param("ahead1"), GP64())}
-	count := Load(Param("blocks"), GP64())
-	a.setup(constants)
-
-	Label("block")
-	v := make([]*value, 8)
-	for i := range v {
-		v[i] = load(Mem{Base: p, Disp: 64 * i}, 0)
-	}
-	for i := range v {
-		for _, pointer := range ahead {
-			PREFETCHT1(Mem{Base: pointer, Disp: 64 * i})
-		}
-	}
-	v = forwardBlock(a, v, twiddles, constants, canonical)
-	for i := range v {
-		VMOVDQU64(v[i].reg, Mem{Base: p, Disp: 64 * i})
-	}
-	for _, pointer := range append(ahead, p, twiddles) {
-		ADDQ(U32(blockSize), pointer)
-	}
-	DECQ(count)
-	JNE(LabelRef("block"))
-	VZEROUPPER()
-	RET()
+func (e extender) reduce(s *strand, low, high VecVirtual) {
+	carry, m, g := ZMM(), s.copied(e.zero), s.copied(e.zero)
+	s.shift(52, low, carry)
+	s.multiplyAddLow(e.inverse, low, m)
+	s.add(register(carry), high, high)
+	s.multiplyAddHigh(e.q, m, g)
+	s.subtract(register(g), high, high)
 }

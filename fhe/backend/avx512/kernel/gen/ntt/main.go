@@ -9,7 +9,6 @@ import (
 	"fmt"
 
 	. "github.com/mmcloughlin/avo/build"
-	. "github.com/mmcloughlin/avo/operand"
 	. "github.com/mmcloughlin/avo/reg"
 )
 
@@ -36,25 +35,24 @@ func main() {
 	Generate()
 }
 
-// begin starts a kernel with what all have in common: dst, src, twiddles and constants.
-func begin(a arithmetic, name, signature, doc string) (dst, src, twiddles, constants Register) {
+// kernel is what a kernel computes with: its arithmetic, its arguments, and the number of values it has in registers.
+type kernel struct {
+	arithmetic
+	dst, src, twiddles, constants Register
+	beside                        int
+}
+
+// each appends n strands that do a butterfly or less each, as many abreast as there are registers for.
+func (k *kernel) each(s *strand, n int, f func(s *strand, i int)) { s.each(n, k.abreast(k.beside), f) }
+
+// begin starts a kernel with the arguments that all have in common.
+func begin(a arithmetic, name, signature, doc string) *kernel {
 	name = fmt.Sprintf("ntt%s%d", name, a.bits())
 	TEXT(name, NOSPLIT, signature)
 	Pragma("noescape")
 	Doc(name + " " + doc)
-	dst, src = Load(Param("dst"), GP64()), Load(Param("src"), GP64())
-	twiddles, constants = Load(Param("twiddles"), GP64()), Load(Param("constants"), GP64())
-	return dst, src, twiddles, constants
-}
-
-// value is a register and what is known of its words: they are below bound*q.
-type value struct {
-	reg   VecVirtual
-	bound int
-}
-
-func load(from Mem, bound int) *value {
-	v := &value{ZMM(), bound}
-	VMOVDQU64(from, v.reg)
-	return v
+	return &kernel{
+		a, Load(Param("dst"), GP64()), Load(Param("src"), GP64()), Load(Param("twiddles"), GP64()),
+		Load(Param("constants"), GP64()), 8,
+	}
 }

@@ -14,14 +14,14 @@ const passSignature = "func(dst, src, twiddles *uint64, blocks, stride uint64, c
 func forwardPass(a arithmetic, radix int, name string, anyInput bool) {
 	doc := fmt.Sprintf("does %d layers on consecutive blocks of %d*stride words; twiddles has %d pairs a block.",
 		logarithm(radix), radix, radix-1)
-	pass(a, radix, fmt.Sprintf("%s%dx", name, radix), doc, 1, func(v []*value, twiddles, _ Register) {
+	pass(a, radix, fmt.Sprintf("%s%dx", name, radix), doc, 1, func(k *kernel, s *strand, v []*value) {
 		if anyInput {
-			weave(a, radix/2, func(s *strand, i int) {
-				a.reduceAny(s, v[i].reg)
-				v[i].bound = a.lazy()
+			k.each(s, radix/2, func(s *strand, i int) {
+				k.reduceAny(s, v[i].reg)
+				v[i].bound = k.lazy()
 			})
 		}
-		forwardLayers(a, v, tree(twiddles))
+		k.forwardLayers(s, v, tree(k.twiddles, 0), nil)
 	})
 }
 
@@ -29,12 +29,12 @@ func forwardPass(a arithmetic, radix int, name string, anyInput bool) {
 func inversePass(a arithmetic, radix int) {
 	doc := fmt.Sprintf("undoes %d layers, with the twiddles of the forward transform from the last block's backwards.",
 		logarithm(radix))
-	pass(a, radix, fmt.Sprintf("Inverse%dx", radix), doc, -1, func(v []*value, twiddles, _ Register) {
+	pass(a, radix, fmt.Sprintf("Inverse%dx", radix), doc, -1, func(k *kernel, s *strand, v []*value) {
 		for _, x := range v {
-			x.bound = a.lazy()
+			x.bound = k.lazy()
 		}
-		inverseLayers(a, v, tree(twiddles), nil)
-		settle(a, v)
+		k.inverseLayers(s, v, tree(k.twiddles, 0), nil, nil)
+		k.settle(s, v)
 	})
 }
 
@@ -42,53 +42,55 @@ func inversePass(a arithmetic, radix int) {
 // the first divided by N, and 1/N.
 func inverseTop(a arithmetic, radix int) {
 	doc := fmt.Sprintf("undoes the first %d layers, divides by N and reduces.", logarithm(radix))
-	pass(a, radix, fmt.Sprintf("InverseTop%dx", radix), doc, -1, func(v []*value, twiddles, _ Register) {
+	pass(a, radix, fmt.Sprintf("InverseTop%dx", radix), doc, -1, func(k *kernel, s *strand, v []*value) {
 		for _, x := range v {
-			x.bound = a.lazy()
+			x.bound = k.lazy()
 		}
-		inverseLayers(a, v, tree(twiddles), func(s *strand, x, y *value) {
-			d := s.sumAndDifference(a, x, y)
-			*y = value{a.mul(s, d.reg, scalar(twiddles, 0)), a.lazy()}
-			*x = value{a.mul(s, x.reg, scalar(twiddles, radix-1)), a.lazy()}
-			a.canonical(s, x)
-			a.canonical(s, y)
+		k.inverseLayers(s, v, tree(k.twiddles, 0), nil, func(s *strand, x, y *value) {
+			d := k.sumAndDifference(s, x, y)
+			*y = value{k.product(s, d.reg, scalar(k.twiddles, 0)), k.lazy()}
+			*x = value{k.product(s, x.reg, scalar(k.twiddles, 16*(radix-1))), k.lazy()}
+			k.canonical(s, x)
+			k.canonical(s, y)
 		})
 	})
 }
 
-// tree finds factors in a record of pairs: those of layer l start at 2^l - 1.
-func tree(record Register) twiddles {
-	return func(layer, i int) factor { return scalar(record, 1<<layer-1+i) }
+// tree finds factors in a record of pairs, disp bytes from a pointer: those of layer l start at 2^l - 1.
+func tree(record Register, disp int) twiddles {
+	return func(layer, i int) factor { return scalar(record, disp+16*(1<<layer-1+i)) }
 }
 
 // pass writes a kernel that loads radix registers, a stride apart, transforms and stores them, for every eight words of
 // a stride and for every block. The record of twiddles of a block is in the given direction from that of the one before.
-func pass(a arithmetic, radix int, name, doc string, direction int, transform func(v []*value, twiddles, constants Register)) {
-	dst, src, twiddles, constants := begin(a, name, passSignature, doc)
+func pass(a arithmetic, radix int, name, doc string, direction int, transform func(k *kernel, s *strand, v []*value)) {
+	k := begin(a, name, passSignature, doc)
 	blocks, stride := Load(Param("blocks"), GP64()), Load(Param("stride"), GP64())
-	a.setup(constants)
+	k.setup(k.constants, true)
 	SHLQ(U8(3), stride)
 	at := streams(radix, stride)
 
 	end := GP64()
 	Label("block")
-	LEAQ(Mem{Base: src, Index: stride, Scale: 1}, end)
+	LEAQ(Mem{Base: k.src, Index: stride, Scale: 1}, end)
 	Label("words")
-	v := make([]*value, radix)
-	for i := range v {
-		v[i] = load(at(src, i), a.limit())
-	}
-	transform(v, twiddles, constants)
-	for i := range v {
-		VMOVDQU64(v[i].reg, at(dst, i))
-	}
-	ADDQ(U8(64), src)
-	ADDQ(U8(64), dst)
-	CMPQ(src, end)
+	write(func(s *strand) {
+		v := make([]*value, radix)
+		for i := range v {
+			v[i] = s.load(at(k.src, i), a.limit())
+		}
+		transform(k, s, v)
+		for i := range v {
+			s.store(v[i], at(k.dst, i))
+		}
+	})
+	ADDQ(U8(64), k.src)
+	ADDQ(U8(64), k.dst)
+	CMPQ(k.src, end)
 	JNE(LabelRef("words"))
-	LEAQ(at(src, radix-1), src)
-	LEAQ(at(dst, radix-1), dst)
-	ADDQ(I32(direction*16*(radix-1)), twiddles)
+	LEAQ(at(k.src, radix-1), k.src)
+	LEAQ(at(k.dst, radix-1), k.dst)
+	ADDQ(I32(direction*16*(radix-1)), k.twiddles)
 	DECQ(blocks)
 	JNE(LabelRef("block"))
 	VZEROUPPER()
