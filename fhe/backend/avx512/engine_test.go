@@ -95,7 +95,7 @@ func TestEveryLimbComesBackAndIsUsedAgain(t *testing.T) {
 	runtime.ReadMemStats(&after)
 	perRun := (after.TotalAlloc - before.TotalAlloc) / 20
 	limb := uint64(8 * e.params.N())
-	require.Less(t, perRun, 16*limb, "of %d limbs used", limbs)
+	require.Less(t, perRun, 8*limb, "of %d limbs used", limbs)
 	require.NoError(t, e.Close())
 	require.Empty(t, e.pool.free)
 }

@@ -52,7 +52,7 @@ func (r random) change(b *Basis, p ring.Poly, to []*Modulus, scale uint64) [][]u
 				panic(fmt.Sprintf("%d is not below 4*%d", x, m.q))
 			}
 		}
-		m.Product(out[i], reduced(m, out[i]), ones(), 1)
+		m.Product(out[i], reduced(m, out[i]), ones(basisDegree), 1)
 	}
 	return out
 }
@@ -64,8 +64,8 @@ func reduced(m *Modulus, x []uint64) []uint64 {
 	return x
 }
 
-func ones() []uint64 {
-	x := make([]uint64, basisDegree)
+func ones(n int) []uint64 {
+	x := make([]uint64, n)
 	for i := range x {
 		x[i] = 1
 	}
@@ -167,6 +167,23 @@ func TestStartAndFinishExtendAndTransform(t *testing.T) {
 	}
 }
 
+// TestStartAndFinishInParts has parts that do not fit in a core's first cache.
+func TestStartAndFinishInParts(t *testing.T) {
+	const n = 1 << 16
+	for _, bits := range []int{49, 50, 61} {
+		q, i := prime(bits, 0), 0
+		for q%(2*n) != 1 {
+			i++
+			q = prime(bits, i)
+		}
+		r := newRandom(t)
+		b := NewBasis(moduli([]uint64{prime(50, 0), prime(50, 1)}, true), GadgetDigit)
+		limbs := [][]uint64{r.limb(n, prime(50, 0)), r.limb(n, prime(50, 1))}
+		b.Prepare(limbs)
+		testStart(t, r, b, q, limbs)
+	}
+}
+
 func testStart(t *testing.T, r random, b *Basis, q uint64, limbs [][]uint64) {
 	n := len(limbs[0])
 	rings, err := ring.NewRing(n, []uint64{q})
@@ -184,7 +201,7 @@ func testStart(t *testing.T, r random, b *Basis, q uint64, limbs [][]uint64) {
 				transform.Finish(got, from, lazy, ahead)
 			}
 			if lazy {
-				m.Product(got, reduced(m, got), ones()[:n], 1)
+				m.Product(got, reduced(m, got), ones(n), 1)
 			}
 			requireLimbs(t, [][]uint64{want}, [][]uint64{got}, "prime %d degree %d", q, n)
 		}

@@ -60,14 +60,15 @@ func (m *Modulus) Divide(out, x, y []uint64, factor uint64) {
 // operands. These are a part of their limbs, from a word on. z may be nil.
 func (m *Modulus) DivideMove(out, x, y, z []uint64, factor uint64, a *Automorphism, from int) {
 	n := len(x)
-	moves := a.moves[from/block : (from+n)/block]
-	constants := m.divideConstants(factor)
-	switch _ = out[:len(a.moves)*block]; {
-	case !m.vector:
+	out, moves := out[:len(a.moves)*block], a.moves[from/block:(from+n)/block]
+	if !m.vector {
 		m.divideGeneric(out, x, y, z, factor, moves, &a.patterns)
-	case z == nil:
+		return
+	}
+	constants := m.divideConstants(factor)
+	if z == nil {
 		divideMove(&out[0], &x[0], &y[:n][0], uint64(n), &constants[0], &moves[0], &a.patterns[0][0])
-	default:
+	} else {
 		divideAddMove(&out[0], &x[0], &y[:n][0], &z[:n][0], uint64(n), &constants[0], &moves[0], &a.patterns[0][0])
 	}
 }

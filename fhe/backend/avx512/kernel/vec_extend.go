@@ -33,7 +33,7 @@ func (t *NTT) Part() int {
 }
 
 // Finish completes the part of a transform that starts at a word. It leaves results as ForwardLazy does if lazy is true.
-// Meanwhile it fetches up to two slices as long as a part from memory, for whoever reads them next.
+// Meanwhile it fetches up to two slices, at least as long as a part, from memory, for whoever reads them next.
 func (t *NTT) Finish(out []uint64, from int, lazy bool, ahead [2][]uint64) {
 	if t.kernels == nil {
 		return
@@ -43,15 +43,32 @@ func (t *NTT) Finish(out []uint64, from int, lazy bool, ahead [2][]uint64) {
 		last, fetching = t.kernels.blocksLazy, t.kernels.blocksLazyAhead
 	}
 	part := out[from : from+t.Part()]
-	if ahead[0] != nil && fetching != nil {
-		if ahead[1] == nil {
-			ahead[1] = ahead[0]
-		}
-		done := 0
-		last = func(dst, _, twiddles *uint64, blocks uint64, constants *uint64) {
-			fetching(dst, twiddles, blocks, constants, &ahead[0][done], &ahead[1][done])
-			done += int(blocks) * nttBlock
-		}
+	if ahead[0] == nil || fetching == nil {
+		t.forward(1, part, part, from/len(part), 1, last)
+		return
 	}
-	t.forward(1, part, part, from/len(part), 1, last)
+	if ahead[1] == nil {
+		ahead[1] = ahead[0]
+	}
+	t.forwardAhead(1, part, ahead, from/len(part), 1, fetching)
+}
+
+// forwardAhead is forward, in place, that fetches memory.
+func (t *NTT) forwardAhead(p int, x []uint64, ahead [2][]uint64, first, count int, last nttAheadKernel) {
+	if p == len(t.passes) {
+		last(&x[0], &t.blocks[first*nttBlock], uint64(count), &t.constants[0], &ahead[0][0], &ahead[1][0])
+		return
+	}
+	pass := &t.passes[p]
+	pass.forward(&x[0], &x[0], pass.record(first), uint64(count), pass.stride, &t.constants[0])
+	if len(x) <= nttCache {
+		t.forwardAhead(p+1, x, ahead, first<<pass.layers, count<<pass.layers, last)
+		return
+	}
+	size := int(pass.stride)
+	for i := range count << pass.layers {
+		from := i * size
+		part := [2][]uint64{ahead[0][from:], ahead[1][from:]}
+		t.forwardAhead(p+1, x[from:from+size], part, first<<pass.layers+i, 1, last)
+	}
 }
