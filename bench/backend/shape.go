@@ -21,7 +21,7 @@ type shape struct {
 }
 
 // limbs of Q and P, by log N.
-var limbs = map[int][2]int{13: {3, 1}, 14: {6, 2}, 16: {26, 7}}
+var limbs = map[int][2]int{13: {3, 1}, 14: {6, 2}, 16: {24, 6}}
 
 func newShape(logN int) (shape, error) {
 	production, err := params.Lookup(params.Production)
