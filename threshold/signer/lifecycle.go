@@ -29,6 +29,7 @@ type lifecycle struct {
 	ceremony  uint64          // the newest one joined
 	tried     int64           // height of the last try to register
 	announced int64           // height at which the last announcement was submitted; 0: none yet
+	probed    int64           // height at which the disk was last tried before an announcement
 	complete  bool            // what it said
 	epoch     uint64          // epoch it was made in
 	loaded    uint64          // epoch whose seat was looked for last
@@ -224,10 +225,19 @@ func (s *Service) announce(ctx context.Context, life *lifecycle, own thresholdty
 	if !due || life.announced > 0 && height < life.announced+announceEvery {
 		return nil
 	}
+	if life.probed > 0 && height < life.probed+announceEvery {
+		return nil
+	}
+	life.probed = height
+	// A signer that cannot write cannot answer: on the live list it would hold up every ticket drawn for it.
+	if err := s.shares.probe(); err != nil {
+		return fmt.Errorf("not announced: %w", err)
+	}
 	err := s.chain.Submit(ctx, &thresholdtypes.MsgAnnounce{
 		Account: s.chain.Address(), Endpoint: s.config.Endpoint, Instance: s.instance[:], LedgerComplete: complete,
 	})
 	if err != nil {
+		life.probed = 0
 		return fmt.Errorf("announce: %w", err)
 	}
 	life.announced, life.complete, life.epoch = height, complete, life.loaded

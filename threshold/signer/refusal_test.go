@@ -278,6 +278,29 @@ func TestRestoredLedgerServesNothing(t *testing.T) {
 	require.ErrorContains(t, err, "behind the chain")
 }
 
+// A signer whose disk is full stays off the live list until it can write again.
+func TestSignerThatCannotWriteDoesNotReturn(t *testing.T) {
+	n := newNetwork(t, true)
+	m := n.members[0]
+	m.start()
+	live := func() bool {
+		n.chain.mu.Lock()
+		defer n.chain.mu.Unlock()
+		return n.chain.signers[m.account()].Live
+	}
+	n.eventually(live, "it does not announce itself")
+	shares := filepath.Join(m.home, "shares")
+	require.NoError(t, os.Rename(shares, shares+".gone"))
+	n.chain.mu.Lock()
+	n.chain.signers[m.account()].Live = false
+	until := n.chain.height + 3*announceEvery
+	n.chain.mu.Unlock()
+	n.eventually(func() bool { n.chain.mu.Lock(); defer n.chain.mu.Unlock(); return n.chain.height >= until }, "the chain stands still")
+	require.False(t, live())
+	require.NoError(t, os.Rename(shares+".gone", shares))
+	n.eventually(live, "it does not return")
+}
+
 func TestCrashBetweenLedgerAndSendGivesTheSameBytes(t *testing.T) {
 	n := newNetwork(t, true)
 	m := n.members[0]

@@ -90,17 +90,29 @@ func (b *shareBlobs) put(ticket [32]byte, data []byte) error {
 	if err := b.prune(int64(len(data))); err != nil {
 		return err
 	}
-	temporary, err := os.Create(filepath.Join(b.dir, "incoming")) // one at a time: errors that repeat read alike
-	if err != nil {
+	defer os.Remove(b.incoming())
+	if err := os.WriteFile(b.incoming(), data, 0o600); err != nil {
 		return fmt.Errorf("share blob of ticket %x: %w", ticket, err)
 	}
-	defer os.Remove(temporary.Name())
-	_, err = temporary.Write(data)
-	if err := errors.Join(err, temporary.Close()); err != nil {
-		return fmt.Errorf("share blob of ticket %x: %w", ticket, err)
-	}
-	return os.Rename(temporary.Name(), b.path(ticket))
+	return os.Rename(b.incoming(), b.path(ticket))
 }
+
+// probe makes sure that a share blob could be written now.
+func (b *shareBlobs) probe() error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	defer os.Remove(b.incoming())
+	if err := os.WriteFile(b.incoming(), make([]byte, probeSize), 0o600); err != nil {
+		return fmt.Errorf("share blobs: %w", err)
+	}
+	return nil
+}
+
+// probeSize is more than a usual share blob and its entry in the ledger take, in bytes.
+const probeSize = 8 << 20
+
+// incoming is the one file being written.
+func (b *shareBlobs) incoming() string { return filepath.Join(b.dir, "incoming") }
 
 // prune removes the oldest blobs until room bytes more fit under the limit.
 func (b *shareBlobs) prune(room int64) error {
