@@ -114,14 +114,12 @@ func inverseBlocks(a arithmetic) {
 // half is half of the transform of a block. Its record is disp bytes from the pointer to twiddle factors.
 type half func(k *kernel, s *strand, v []*value, disp int) []*value
 
-// blocks writes the body of a kernel that transforms blocks of 64 words. It does the first half of a block while it does
-// the second half of the one before: one alone would wait for itself. The records of twiddle factors of consecutive
+// blocks writes the body of a kernel that transforms blocks of 64 words. The records of twiddle factors of consecutive
 // blocks follow each other in the given direction. If it is given, also is done for every block besides, and its
 // pointers move on with those of the kernel.
 func (k *kernel) blocks(direction int, first, second half, also func(s *strand, block int), pointers ...Register) {
 	count := Load(Param("blocks"), GP64())
 	k.setup(k.constants, false)
-	begun := make([]*value, 8)
 	start := func(s *strand, block int) []*value {
 		v := make([]*value, 8)
 		for i := range v {
@@ -132,15 +130,36 @@ func (k *kernel) blocks(direction int, first, second half, also func(s *strand, 
 		}
 		return first(k, s, v, block*direction*blockSize)
 	}
-	finish := func(s *strand) {
-		v := make([]*value, 8)
-		for i, x := range begun {
-			v[i] = &value{x.reg, x.bound}
-		}
-		for i, x := range second(k, s, v, 0) {
+	finish := func(s *strand, begun []*value) {
+		for i, x := range second(k, s, begun, 0) {
 			s.store(x, Mem{Base: k.dst, Disp: 64 * i})
 		}
 	}
+	advance := func(again string) {
+		for _, pointer := range append(pointers, k.src, k.dst) {
+			ADDQ(U32(blockSize), pointer)
+		}
+		ADDQ(I32(direction*blockSize), k.twiddles)
+		DECQ(count)
+		JNZ(LabelRef(again))
+	}
+	if k.abreast(16) > 1 {
+		k.overlapped(count, start, finish, advance)
+	} else {
+		Label("block")
+		write(func(s *strand) { finish(s, start(s, 0)) })
+		advance("block")
+	}
+	VZEROUPPER()
+	RET()
+}
+
+// overlapped writes the loop over blocks so that it does the first half of a block while it does the second half of the
+// one before: one alone would wait for itself.
+func (k *kernel) overlapped(
+	count Register, start func(s *strand, block int) []*value, finish func(s *strand, begun []*value), advance func(again string),
+) {
+	var begun []*value
 	write(func(s *strand) { begun = start(s, 0) })
 	DECQ(count)
 	JZ(LabelRef("last"))
@@ -150,24 +169,26 @@ func (k *kernel) blocks(direction int, first, second half, also func(s *strand, 
 	write(func(s *strand) {
 		var this, next strand
 		v := start(&next, 1)
-		finish(&this)
+		finish(&this, copies(begun))
 		s.both(this, next)
 		for i := range v {
 			s.move(v[i].reg, begun[i].reg)
 		}
 	})
-	for _, pointer := range append(pointers, k.src, k.dst) {
-		ADDQ(U32(blockSize), pointer)
-	}
-	ADDQ(I32(direction*blockSize), k.twiddles)
-	DECQ(count)
-	JNZ(LabelRef("block"))
+	advance("block")
 
 	k.beside = 8
 	Label("last")
-	write(finish)
-	VZEROUPPER()
-	RET()
+	write(func(s *strand) { finish(s, begun) })
+}
+
+// copies lets bounds change without a trace; registers are the same.
+func copies(v []*value) []*value {
+	c := make([]*value, len(v))
+	for i, x := range v {
+		c[i] = &value{x.reg, x.bound}
+	}
+	return c
 }
 
 func opposite(v []*value) []*value {
