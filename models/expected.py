@@ -20,7 +20,7 @@ def waves():
     return np.stack([np.sin((k + 1) * (0.3 * x + 0.2 * y) + 2 * c) for k in range(3)]).astype(np.float32)
 
 
-for name, images in {"lenet": digits, "nn20": digits}.items():
+for name, images in {"lenet": digits, "nn20": digits, "nn50": digits}.items():
     session = onnxruntime.InferenceSession(HERE / name / "model.onnx", providers=["CPUExecutionProvider"])
     logits = session.run(["logits"], {"image": images})[0]
     rows = [json.dumps([round(float(v), 6) for v in row]) for row in logits]

@@ -15,7 +15,7 @@ import (
 var files embed.FS
 
 // Names returns the models, smallest first.
-func Names() []string { return []string{"lenet", "nn20"} }
+func Names() []string { return []string{"lenet", "nn20", "nn50"} }
 
 // File returns the ONNX file of a model.
 func File(name string) ([]byte, error) {

@@ -21,7 +21,7 @@ type promise struct {
 var promises = map[string]promise{
 	"lenet":    {before: 2.9, logits: 25.3, test: 0.9896},
 	"nn20":     {before: 2.9, logits: 10, test: 0.9832},
-	"nn50":     {before: 2.9, logits: 10},
+	"nn50":     {before: 2.9, logits: 10, test: 0.9801},
 	"resnet20": {before: 2.9, logits: 20},
 }
 

@@ -26,7 +26,7 @@ type recipe struct {
 var recipes = map[string]recipe{
 	"lenet": {seed: 1, epochs: 15, batch: 128, rate: 5e-3, shift: 1, build: lenet},
 	"nn20":  {seed: 1, epochs: 20, batch: 64, rate: 1e-3, penalty: 0.5, shift: 1, build: func(r *rand.Rand) []layer { return deep(r, 20) }},
-	"nn50":  {seed: 1, epochs: 12, batch: 64, rate: 1e-3, penalty: 0.5, shift: 1, build: func(r *rand.Rand) []layer { return deep(r, 50) }},
+	"nn50":  {seed: 1, epochs: 12, batch: 64, rate: 4e-4, penalty: 0.5, shift: 1, build: func(r *rand.Rand) []layer { return deep(r, 50) }},
 }
 
 // lenet is LeNet-5 (LeCun et al., Proc. IEEE 1998) with the cubic for its activation.
