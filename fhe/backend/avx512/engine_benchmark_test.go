@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"github.com/tuneinsight/lattigo/v6/ring"
+	"github.com/tuneinsight/lattigo/v6/schemes/bgv"
 
 	"github.com/glomar-network/glomar/fhe/backend"
 	"github.com/glomar-network/glomar/fhe/backend/lattigo"
@@ -48,7 +49,9 @@ var benchmarked = []struct {
 func BenchmarkRatio(b *testing.B) {
 	set, err := params.Lookup(params.Production)
 	require.NoError(b, err)
-	r := backend.Ring{Params: set.BGV.Parameters, T: params.T}
+	plain, err := bgv.NewParametersFromLiteral(set.BGV.ParametersLiteral()) // whose rings have Lattigo's own transforms
+	require.NoError(b, err)
+	r := backend.Ring{Params: plain.Parameters, T: params.T}
 	fast, err := New().Open(r)
 	if err != nil {
 		b.Skip(err)
