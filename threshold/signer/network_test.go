@@ -238,10 +238,13 @@ func (n *network) startAll() []*Service {
 	return all
 }
 
+// patience is how long a test waits for what should come.
+const patience = 3 * time.Minute
+
 // eventually waits for a condition that needs some blocks; the limit only ends a test that hangs.
 func (n *network) eventually(condition func() bool, format string, args ...any) {
 	n.t.Helper()
-	for deadline := time.Now().Add(3 * time.Minute); time.Now().Before(deadline); time.Sleep(blockTime) {
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(blockTime) {
 		if condition() {
 			return
 		}

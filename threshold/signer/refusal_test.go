@@ -1,11 +1,13 @@
 package signer
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
@@ -336,12 +338,22 @@ func TestSecondProcessStopsTheFirst(t *testing.T) {
 	s := m.service()
 	done := make(chan error, 1)
 	go func() { done <- s.Run(t.Context()) }()
-	n.eventually(func() bool { return s.Status().Refusal == "" }, "the signer does not serve")
+	announced := func() bool {
+		n.chain.mu.Lock()
+		defer n.chain.mu.Unlock()
+		return bytes.Equal(n.chain.signers[m.account()].Instance, s.instance[:])
+	}
+	n.eventually(announced, "it does not announce itself") // an earlier announcement of the other would be replaced by its own
 	n.chain.mu.Lock()
 	own := n.chain.signers[m.account()]
 	own.Instance, own.AnnouncedHeight = random32()[:16], n.chain.height+1
 	n.chain.mu.Unlock()
-	require.ErrorIs(t, <-done, ErrSecondProcess)
+	select {
+	case err := <-done:
+		require.ErrorIs(t, err, ErrSecondProcess)
+	case <-time.After(patience):
+		t.Fatal("the first process signs on")
+	}
 }
 
 func TestAnswersOfAnotherProcessAreFoundAfterTheStart(t *testing.T) {
