@@ -7,7 +7,6 @@ import (
 	"fmt"
 
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
-	"github.com/tuneinsight/lattigo/v6/ring"
 	"github.com/tuneinsight/lattigo/v6/schemes/bgv"
 
 	"github.com/glomar-network/glomar/fhe/params"
@@ -16,7 +15,7 @@ import (
 // ErrMalformed says that bytes are not the canonical encoding of a page of the set.
 var ErrMalformed = errors.New("malformed page")
 
-// ErrNotAPage says that a ciphertext is not a page: wrong degree, domain, scale, ring or level.
+// ErrNotAPage says that a ciphertext is not a page: wrong degree, domain, scale (of BGV), ring or level.
 var ErrNotAPage = errors.New("not a page")
 
 const headerSize = 8
@@ -38,11 +37,7 @@ func EncodedSize(set *params.Set, level int) int {
 	if level < 0 || level > set.MaxLevel() {
 		return 0
 	}
-	size := 0
-	for _, q := range set.BGV.Q()[:level+1] {
-		size += Width(q)
-	}
-	return headerSize + 2*size*set.BGV.N()
+	return headerSize + polysSize(set.BGV.N(), set.BGV.Q()[:level+1])
 }
 
 // Encode returns the canonical encoding: 7 bytes of magic, one byte of level, then the limbs of c0 and those of c1,
@@ -55,12 +50,7 @@ func Encode(set *params.Set, ct *rlwe.Ciphertext) ([]byte, error) {
 	out := make([]byte, 0, EncodedSize(set, level))
 	out = append(out, magic...)
 	out = append(out, byte(level))
-	for _, c := range ct.Value {
-		for i, q := range set.BGV.Q()[:level+1] {
-			out = AppendResidues(out, c.Coeffs[i], Width(q))
-		}
-	}
-	return out, nil
+	return appendPolys(out, ct, set.BGV.Q()), nil
 }
 
 // Decode returns the page that the bytes encode; it shares no memory with them. Anything but exactly what Encode
@@ -74,15 +64,8 @@ func Decode(set *params.Set, encoded []byte) (*rlwe.Ciphertext, error) {
 		return nil, fmt.Errorf("%w: %d bytes at level %d, want %d", ErrMalformed, len(encoded), level, want)
 	}
 	ct := bgv.NewCiphertext(set.BGV, 1, level)
-	rest := encoded[headerSize:]
-	for _, c := range ct.Value {
-		for i, q := range set.BGV.Q()[:level+1] {
-			n := Width(q) * set.BGV.N()
-			if err := ReadResidues(c.Coeffs[i], rest[:n], q); err != nil {
-				return nil, err
-			}
-			rest = rest[n:]
-		}
+	if err := readPolys(ct, encoded[headerSize:], set.BGV.Q()); err != nil {
+		return nil, err
 	}
 	return ct, nil
 }
@@ -90,37 +73,14 @@ func Decode(set *params.Set, encoded []byte) (*rlwe.Ciphertext, error) {
 // Validate says whether a ciphertext is a page of the set: degree one, N coefficients, NTT and not Montgomery form,
 // scale 1, every residue below its prime. It fails with ErrNotAPage.
 func Validate(set *params.Set, ct *rlwe.Ciphertext) error {
-	if ct == nil || ct.MetaData == nil || len(ct.Value) != 2 {
-		return fmt.Errorf("%w: degree is not 1", ErrNotAPage)
+	if err := validate(ct, set.BGV.N(), set.BGV.Q()); err != nil {
+		return err
 	}
-	if !ct.IsNTT || ct.IsMontgomery || !ct.IsBatched {
-		return fmt.Errorf("%w: it must be batched, in NTT and not in Montgomery form", ErrNotAPage)
+	if !ct.IsBatched {
+		return fmt.Errorf("%w: it must be batched", ErrNotAPage)
 	}
 	if ct.Scale.Uint64() != 1 {
 		return fmt.Errorf("%w: plaintext scale is %d, want 1", ErrNotAPage, ct.Scale.Uint64())
-	}
-	if ct.Level() > set.MaxLevel() || ct.Value[0].Level() != ct.Value[1].Level() {
-		return fmt.Errorf("%w: level is %d, at most %d", ErrNotAPage, ct.Level(), set.MaxLevel())
-	}
-	for _, c := range ct.Value {
-		if err := validatePoly(set, c); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func validatePoly(set *params.Set, c ring.Poly) error {
-	for i, limb := range c.Coeffs {
-		q := set.BGV.Q()[i]
-		if len(limb) != set.BGV.N() {
-			return fmt.Errorf("%w: limb %d has %d coefficients, want %d", ErrNotAPage, i, len(limb), set.BGV.N())
-		}
-		for _, x := range limb {
-			if x >= q {
-				return fmt.Errorf("%w: residue %d in limb %d, modulus %d", ErrNotAPage, x, i, q)
-			}
-		}
 	}
 	return nil
 }

@@ -62,6 +62,28 @@ func TestCKKSSets(t *testing.T) {
 	require.ErrorIs(t, err, ErrUnknownSet, "a CKKS set is not one of integers")
 }
 
+// A committee has a key of both sets of a pair: neither may be weaker than its name says.
+func TestEverySetHasACompanion(t *testing.T) {
+	for name, companion := range map[string]string{Production: CKKSProduction, InsecureTest: CKKSInsecureTest} {
+		s, err := Lookup(name)
+		require.NoError(t, err)
+		c, err := LookupCKKS(companion)
+		require.NoError(t, err)
+		require.Same(t, c, s.CKKS)
+		require.Equal(t, s.Insecure, c.Insecure)
+		rings := s.KeyRings()
+		require.Len(t, rings, 2)
+		require.Equal(t, []string{name, companion}, []string{rings[0].Name, rings[1].Name})
+		require.Equal(t, s.GaloisElements(), rings[0].Galois)
+		require.Empty(t, rings[1].Galois)
+		for _, r := range rings {
+			require.Equal(t, s.Insecure, r.Insecure)
+			require.Equal(t, append(append([]uint64{}, r.Q()...), r.P()...), r.Primes())
+			require.Equal(t, (len(r.Q())+len(r.P())-1)/len(r.P()), r.GadgetRows())
+		}
+	}
+}
+
 // The modulus of an opening must be below 2^190; a set for which it is not does not build.
 func TestCKKSOpeningsFitTheIntegers(t *testing.T) {
 	s, err := LookupCKKS(CKKSProduction)

@@ -42,6 +42,8 @@ type Set struct {
 	BGV       bgv.Parameters
 	OpenLevel int // level of every page the committee opens, and of every result
 	FloodBits int // openings are flooded uniformly on [-2^FloodBits, 2^FloodBits)
+	// CKKS is the set of the key that every committee with a key of this set has too.
+	CKKS *CKKSSet
 }
 
 // Slots returns the number of plaintext slots of a page (N).
@@ -120,8 +122,12 @@ func build(name string, spec spec) (*Set, error) {
 	if err != nil {
 		return nil, fmt.Errorf("parameter set %s: %w", name, err)
 	}
+	companion, err := LookupCKKS(spec.companion)
+	if err != nil {
+		return nil, fmt.Errorf("parameter set %s: %w", name, err)
+	}
 	return &Set{
 		Name: name, Insecure: spec.insecure, Security: spec.security, BGV: p,
-		OpenLevel: openLevel, FloodBits: floodBits,
+		OpenLevel: openLevel, FloodBits: floodBits, CKKS: companion,
 	}, nil
 }

@@ -23,17 +23,18 @@ var (
 )
 
 type spec struct {
-	logN     int
-	insecure bool
-	security string
+	logN      int
+	insecure  bool
+	security  string
+	companion string // of a BGV set: the CKKS set that goes with it
 }
 
 var specs = map[string]spec{
 	Production: {
-		logN: 15,
+		logN: 15, companion: CKKSProduction,
 		security: "128 bits, classical: log2(QP) = 711 at N = 2^15 with a ternary secret, below the 868 of the Security " +
 			"Guidelines (Bossuat et al., ePrint 2024/463, table 5.2) and the 881 of the Homomorphic Encryption Standard " +
 			"(Albrecht et al. 2018); 128 bits, quantum: below the 827 of the latter",
 	},
-	InsecureTest: {logN: 12, insecure: true, security: "none: a small ring for tests"},
+	InsecureTest: {logN: 12, companion: CKKSInsecureTest, insecure: true, security: "none: a small ring for tests"},
 }
