@@ -139,7 +139,7 @@ func (f *fuzzer) collection() {
 // Whatever a contract asks for, the plan computes what the operations mean.
 func TestRandomOperationsAgreeWithIntegers(t *testing.T) {
 	r := random(t)
-	for range 12 {
+	for range repetitions(12) {
 		w := newWorld(t)
 		f := &fuzzer{contract: newContract(r.Uint64()), r: r}
 		f.words = append(f.words, f.inputWord(f.interesting()), f.trivial(0, hostchain.TypeUint64))

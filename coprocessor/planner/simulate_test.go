@@ -22,7 +22,7 @@ const testChain = 31337
 // garbage stands for what a circuit leaves in slots that hold nothing.
 const garbage = 54321
 
-// world runs works in plaintext: pages are slots, programs are evaluated by their definition.
+// world runs works in plaintext: pages are slots, programs are evaluated by their definition, or on ciphertexts (encrypted).
 type world struct {
 	t         testing.TB
 	set       *params.Set
@@ -125,9 +125,18 @@ func (w *world) stage(number int, l *tickets.Layout) []page.Digest {
 	targets, err := repack.Apply(w.set, l, sources)
 	require.NoError(w.t, err)
 	require.NoError(w.t, repack.ApplyConstants(w.set, l, targets))
+	inputs := func(g planner.Group) [][]uint64 { return targets[g.FirstTarget:][:g.Program.Inputs] }
+	var outputs [][][]uint64
+	if encrypted != nil {
+		outputs = encrypted.stage(w.t, stage.Groups, inputs)
+	} else {
+		for _, g := range stage.Groups {
+			outputs = append(outputs, w.evaluate(&g.Program, inputs(g)))
+		}
+	}
 	var digests []page.Digest
-	for _, g := range stage.Groups {
-		for _, slots := range w.evaluate(&g.Program, targets[g.FirstTarget:][:g.Program.Inputs]) {
+	for _, group := range outputs {
+		for _, slots := range group {
 			d := page.Digest(sha256.Sum256(fmt.Appendf(nil, "%d/%d/%d", w.works, number, len(digests))))
 			w.pages[d] = slots
 			digests = append(digests, d)

@@ -119,8 +119,8 @@ func TestRandomTransfersAgreeWithALedger(t *testing.T) {
 	r := random(t)
 	w, c := newWorld(t), newContract(0)
 	ledger, balances := map[string]uint64{}, map[string]hostchain.Handle{}
-	for work := range 4 {
-		for range 30 {
+	for work := range repetitions(4) + 1 {
+		for range 25 {
 			from, to, amount := fmt.Sprint(r.IntN(12)), fmt.Sprint(r.IntN(12)), r.Uint64N(100)
 			if balances[from] == (hostchain.Handle{}) || work == 0 {
 				balances[from] = c.add(orZero(c, balances[from]), c.inputWord(amount))
@@ -175,7 +175,7 @@ func TestInterleavingDoesNotMatter(t *testing.T) {
 	}
 	want, stages := build(order)
 	require.Equal(t, 3, stages)
-	for range 3 {
+	for range repetitions(3) {
 		r.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		got, n := build(order)
 		require.Equal(t, want, got)
