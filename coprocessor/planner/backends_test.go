@@ -54,8 +54,7 @@ var suite = map[string]func(*testing.T){
 // on with what they decrypt to.
 func TestSuiteOnEveryBackend(t *testing.T) {
 	require.ElementsMatch(t, written(t), slices.Collect(maps.Keys(suite)), "tests that are not part of the suite")
-	encrypted = newCircuits(t)
-	defer func() { encrypted = nil }()
+	newCircuits(t, params.InsecureTest, slices.DeleteFunc(auto.Names(), func(name string) bool { return name == auto.Name })...)
 	for name, test := range suite {
 		t.Run(name, test)
 	}
@@ -63,18 +62,28 @@ func TestSuiteOnEveryBackend(t *testing.T) {
 	t.Logf("%d programs in %d stages on %s", encrypted.programs, encrypted.stages, strings.Join(encrypted.names, ", "))
 }
 
-// written returns the names of the package's tests but the one above.
+func TestRandomTransfersAtProductionParameters(t *testing.T) {
+	if os.Getenv("GLOMAR_FULL") == "" {
+		t.Skip("set GLOMAR_FULL=1: it takes minutes")
+	}
+	newCircuits(t, params.Production, auto.Name)
+	TestRandomTransfersAgreeWithALedger(t)
+}
+
+// written returns the names of the package's tests but those of this file.
 func written(t *testing.T) (names []string) {
 	packages, err := parser.ParseDir(token.NewFileSet(), ".", nil, parser.SkipObjectResolution) //nolint:staticcheck // one package, no build tags
 	require.NoError(t, err)
 	for _, file := range packages["planner_test"].Files {
 		for _, d := range file.Decls {
 			f, ok := d.(*ast.FuncDecl)
-			if ok && f.Recv == nil && strings.HasPrefix(f.Name.Name, "Test") && f.Name.Name != "TestSuiteOnEveryBackend" {
+			if ok && f.Recv == nil && strings.HasPrefix(f.Name.Name, "Test") {
 				names = append(names, f.Name.Name)
 			}
 		}
 	}
+	here := []string{"TestSuiteOnEveryBackend", "TestRandomTransfersAtProductionParameters"}
+	names = slices.DeleteFunc(names, func(name string) bool { return slices.Contains(here, name) })
 	return names
 }
 
@@ -101,16 +110,14 @@ type circuits struct {
 	programs, stages int
 }
 
-func newCircuits(t *testing.T) *circuits {
-	set, err := params.Lookup(params.InsecureTest)
+// newCircuits lets the named backends compute the stages of all worlds until the test ends.
+func newCircuits(t *testing.T, setName string, names ...string) {
+	set, err := params.Lookup(setName)
 	require.NoError(t, err)
 	c := &circuits{set: set, secret: rlwe.NewKeyGenerator(set.BGV).GenSecretKeyNew(), encoder: bgv.NewEncoder(set.BGV)}
 	bundle := keys.Generate(set, c.secret)
 	c.encryptor = rlwe.NewEncryptor(set.BGV, bundle.Public)
-	for _, name := range auto.Names() {
-		if name == auto.Name {
-			continue
-		}
+	for _, name := range names {
 		engine, _, err := auto.Open(name, backend.Ring{Params: *set.BGV.GetRLWEParameters(), T: params.T})
 		require.NoError(t, err)
 		t.Cleanup(func() { require.NoError(t, engine.Close()) })
@@ -118,7 +125,8 @@ func newCircuits(t *testing.T) *circuits {
 		require.NoError(t, err)
 		c.names, c.evaluators = append(c.names, name), append(c.evaluators, evaluator)
 	}
-	return c
+	encrypted = c
+	t.Cleanup(func() { encrypted = nil })
 }
 
 // stage computes the groups of a stage from the slots of their inputs.

@@ -39,6 +39,9 @@ type world struct {
 func newWorld(t testing.TB) *world {
 	set, err := params.Lookup(params.InsecureTest)
 	require.NoError(t, err)
+	if encrypted != nil {
+		set = encrypted.set
+	}
 	return &world{
 		t: t, set: set, pages: map[page.Digest][]uint64{}, catalogue: map[hostchain.Handle]planner.Location{},
 		sealed: map[hostchain.Handle][]uint64{},
