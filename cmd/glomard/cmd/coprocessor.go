@@ -101,7 +101,7 @@ section of the file --config names.`,
 	flags.StringVar(&cfg.PasswordFile, "password-file", "", "file with the password that encrypts the operator's TLS and host keys (default: not encrypted)")
 	flags.StringVar(&cfg.Bond, "bond", "", "bond to hold at least, e.g. 1000000uglo")
 	flags.StringVar(&cfg.GasPrices, "gas-prices", "", "gas prices to pay, e.g. 0.01uglo")
-	flags.StringVar(&cfg.Backend, "backend", auto.Name, "what computes pages: "+strings.Join(auto.Names(), ", "))
+	flags.StringVar(&cfg.Backend, "backend", auto.Name, "what computes pages: "+strings.Join(auto.Names(), ", ")+"; opencl:DEVICE names one of several devices, by number or by a part of its name")
 	flags.IntVar(&cfg.Workers, "workers", 0, "cores that compute pages (default: all)")
 	flags.String(settingConfig, "", "TOML file with a [coprocessor] section")
 	flags.StringVar(&level, "log-level", "info", "trace, debug, info, warn or error")

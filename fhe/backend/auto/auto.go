@@ -19,7 +19,7 @@ const Name = "auto"
 // ErrUnknown says that no backend has the given name.
 var ErrUnknown = errors.New("unknown backend")
 
-// Names lists what may be asked for.
+// Names lists what may be asked for. After opencl a colon and a device may follow, see opencl.Options: opencl:1 or opencl:H200.
 func Names() []string { return []string{Name, lattigo.Name, avx512.Name, opencl.Name} }
 
 // Choice is a backend and why it was chosen.
@@ -67,9 +67,13 @@ type selection struct {
 
 // first returns the first backend that the name allows, that runs, and that passes the test.
 func (s selection) first(name string, test func(backend.Backend) error) (Choice, error) {
+	name, device, found := strings.Cut(name, ":")
+	if found && (name != opencl.Name || device == "") {
+		return Choice{}, fmt.Errorf("%w %q: only %s takes a device, as in %s:0", ErrUnknown, name+":"+device, opencl.Name, opencl.Name)
+	}
 	list := s.backends
 	if list == nil {
-		list = []backend.Backend{opencl.New(opencl.Options{}), avx512.New(), lattigo.New()}
+		list = []backend.Backend{opencl.New(opencl.Options{Device: device}), avx512.New(), lattigo.New()}
 	}
 	if !slices.Contains(Names(), name) {
 		return Choice{}, fmt.Errorf("%w %q: use one of %s", ErrUnknown, name, strings.Join(Names(), ", "))

@@ -84,6 +84,19 @@ func TestRefusals(t *testing.T) {
 	require.ErrorIs(t, err, broken, "an unexpected failure is not passed over")
 }
 
+func TestDeviceByName(t *testing.T) {
+	choice, err := Choose("opencl:0")
+	require.NoError(t, err)
+	require.Equal(t, opencl.Name, choice.Backend.Name())
+	_, err = Choose("opencl:no such device")
+	require.ErrorIs(t, err, backend.ErrUnavailable)
+	require.ErrorContains(t, err, "no such device")
+	for _, name := range []string{"avx512:0", "opencl:", "auto:0", ":"} {
+		_, err = Choose(name)
+		require.ErrorIs(t, err, ErrUnknown, name)
+	}
+}
+
 func TestThisMachine(t *testing.T) {
 	params, err := rlwe.NewParametersFromLiteral(rlwe.ParametersLiteral{LogN: 10, LogQ: []int{49, 40}, LogP: []int{49}, NTTFlag: true})
 	require.NoError(t, err)
