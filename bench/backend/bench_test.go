@@ -21,7 +21,7 @@ func TestRingIsMeasuredAndReported(t *testing.T) {
 		require.Positive(t, timing.stock, timing.operation)
 		require.Positive(t, timing.engines["lattigo"], timing.operation)
 	}
-	r := report{settings: s, rings: []*ringReport{section}, bandwidth: 1, multiplications: 1}
+	r := report{settings: s, rings: []*ringReport{section}, bandwidth: 1, multiplyAdds: 1}
 	require.Contains(t, r.markdown(), "| mulrelin | 2 | 1 |")
 	line, err := json.Marshal(r.summary())
 	require.NoError(t, err)

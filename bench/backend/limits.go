@@ -14,6 +14,10 @@ type cost struct {
 	bytes      float64 // read or written at least once: operands, the key, the result
 }
 
+// addsPerProduct is how many multiply-adds of 52-bit words a multiplication modulo a prime takes at least: the quotient by a
+// factor whose multiple of 2^52 is known ahead (Shoup), the low words of the product and of the quotient times the prime.
+const addsPerProduct = 3
+
 // costOf counts the work at a level for digits of as many primes as there are special ones.
 func costOf(p rlwe.Parameters, level int) cost {
 	n, limbs, special := float64(p.N()), level+1, p.PCount()

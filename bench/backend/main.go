@@ -15,6 +15,7 @@ import (
 
 	"github.com/hashicorp/go-hclog"
 
+	"github.com/glomar-network/glomar/bench/backend/peak"
 	"github.com/glomar-network/glomar/fhe/backend"
 )
 
@@ -72,7 +73,7 @@ func parse(rings, names string) (settings, error) {
 }
 
 func run(ctx context.Context, log hclog.Logger, s settings, out string) error {
-	r := report{settings: s, bandwidth: bandwidth(), multiplications: multiplications()}
+	r := report{settings: s, bandwidth: bandwidth(), multiplyAdds: peak.MultiplyAdds()}
 	for _, logN := range append([]int{publishedLogN}, s.logN...) {
 		log.Info("measuring transforms", "logN", logN)
 		transforms, err := measureTransforms(logN, s.rounds)

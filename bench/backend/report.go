@@ -12,10 +12,10 @@ const productionLogN = 15
 // report is everything that was measured.
 type report struct {
 	settings
-	transforms      []transform
-	rings           []*ringReport
-	bandwidth       float64 // bytes a second, one core
-	multiplications float64 // modular products a second, one core, operands in registers
+	transforms   []transform
+	rings        []*ringReport
+	bandwidth    float64 // bytes a second, one core
+	multiplyAdds float64 // of 52-bit words a second, one core, operands in registers; 0 if it has no such instruction
 }
 
 // ringReport is what was measured in one ring.
@@ -124,13 +124,16 @@ func (r *report) writeRing(b *strings.Builder, section *ringReport) {
 	}
 }
 
-// writeLimits compares the fastest backend with what one core can do.
+// writeLimits compares the backends with what one core can do.
 func (r *report) writeLimits(b *strings.Builder, section *ringReport) {
-	b.WriteString("### Distance to the machine's limit\n\nOne core multiplies ")
-	fmt.Fprintf(b, "%.2f·10^9 residues a second with everything in its first cache, and moves %.1f GB/s beyond its caches. "+
+	if r.multiplyAdds == 0 {
+		return
+	}
+	b.WriteString("### Distance to the machine's limit\n\nOne core executes ")
+	fmt.Fprintf(b, "%.2f·10^9 multiply-adds of 52-bit words a second, operands in registers, and moves %.1f GB/s beyond its caches. "+
 		"`compute` and `memory` are the times that a multiplication with relinearisation and rescaling would take if it did nothing "+
-		"but its modular products, or nothing but read its operands and keys and write its result once.\n\n",
-		r.multiplications/1e9, r.bandwidth/1e9)
+		"but its modular products, of %d multiply-adds each, or nothing but read its operands and keys and write its result once.\n\n",
+		r.multiplyAdds/1e9, r.bandwidth/1e9, addsPerProduct)
 	b.WriteString("| level | transforms | products | MB | compute, ms | memory, ms |")
 	for _, candidate := range r.backends {
 		fmt.Fprintf(b, " %s, ms | of the limit |", candidate.Name())
@@ -141,7 +144,7 @@ func (r *report) writeLimits(b *strings.Builder, section *ringReport) {
 			continue
 		}
 		c := costOf(section.shape.params.Parameters, t.level)
-		compute, memory := 1000*c.products/r.multiplications, 1000*c.bytes/r.bandwidth
+		compute, memory := 1000*addsPerProduct*c.products/r.multiplyAdds, 1000*c.bytes/r.bandwidth
 		fmt.Fprintf(b, "| %d | %d | %.1f·10^6 | %.0f | %.2f | %.2f |", t.level, c.transforms, c.products/1e6, c.bytes/1e6, compute, memory)
 		for _, candidate := range r.backends {
 			fmt.Fprintf(b, " %.2f | %.0f %% |", t.engines[candidate.Name()], 100*max(compute, memory)/t.engines[candidate.Name()])

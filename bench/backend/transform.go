@@ -100,27 +100,3 @@ func measureTransform(logN, bits, limbs, rounds int) (transform, error) {
 		stockInverse: micro * best[2], fastInverse: micro * best[3],
 	}, nil
 }
-
-// multiplications measures products modulo a 49-bit prime a second, one core, with operands in its first cache.
-func multiplications() float64 {
-	const words, repeat = 1 << 10, 1 << 12
-	generator := ring.NewNTTFriendlyPrimesGenerator(49, 2*words)
-	primes, err := generator.NextDownstreamPrimes(1)
-	if err != nil {
-		panic(err) // there are such primes
-	}
-	m := kernel.NewModulus(primes[0])
-	x, y, out := make([]uint64, words), make([]uint64, words), make([]uint64, words)
-	for i := range x {
-		x[i], y[i] = uint64(i)*0x9E3779B97F4A7C15%primes[0], uint64(i+7)*0xC2B2AE3D27D4EB4F%primes[0]
-	}
-	best := time.Duration(1 << 62)
-	for range 20 {
-		start := time.Now()
-		for range repeat {
-			m.Product(out, x, y, 1)
-		}
-		best = min(best, time.Since(start))
-	}
-	return words * repeat / best.Seconds()
-}
