@@ -73,7 +73,7 @@ func parse(rings, names string) (settings, error) {
 }
 
 func run(ctx context.Context, log hclog.Logger, s settings, out string) error {
-	r := report{settings: s, bandwidth: bandwidth(), multiplyAdds: peak.MultiplyAdds()}
+	r := report{settings: s, bandwidth: bandwidth(), multiplyAdds: peak.MultiplyAdds(1), allMultiplyAdds: peak.MultiplyAdds(s.cores)}
 	for _, logN := range append([]int{publishedLogN}, s.logN...) {
 		log.Info("measuring transforms", "logN", logN)
 		transforms, err := measureTransforms(logN, s.rounds)

@@ -12,10 +12,11 @@ const productionLogN = 15
 // report is everything that was measured.
 type report struct {
 	settings
-	transforms   []transform
-	rings        []*ringReport
-	bandwidth    float64 // bytes a second, one core
-	multiplyAdds float64 // of 52-bit words a second, one core, operands in registers; 0 if it has no such instruction
+	transforms      []transform
+	rings           []*ringReport
+	bandwidth       float64 // bytes a second, one core
+	multiplyAdds    float64 // of 52-bit words a second, one core, operands in registers; 0 if it has no such instruction
+	allMultiplyAdds float64 // the same of all measured cores together
 }
 
 // ringReport is what was measured in one ring.
@@ -130,10 +131,10 @@ func (r *report) writeLimits(b *strings.Builder, section *ringReport) {
 		return
 	}
 	b.WriteString("### Distance to the machine's limit\n\nOne core executes ")
-	fmt.Fprintf(b, "%.2f·10^9 multiply-adds of 52-bit words a second, operands in registers, and moves %.1f GB/s beyond its caches. "+
+	fmt.Fprintf(b, "%.2f·10^9 multiply-adds of 52-bit words a second, operands in registers (%d together: %.2f·10^9), and moves %.1f GB/s beyond its caches. "+
 		"`compute` and `memory` are the times that a multiplication with relinearisation and rescaling would take if it did nothing "+
 		"but its modular products, of %d multiply-adds each, or nothing but read its operands and keys and write its result once.\n\n",
-		r.multiplyAdds/1e9, r.bandwidth/1e9, addsPerProduct)
+		r.multiplyAdds/1e9, r.settings.cores, r.allMultiplyAdds/1e9, r.bandwidth/1e9, addsPerProduct)
 	b.WriteString("| level | transforms | products | MB | compute, ms | memory, ms |")
 	for _, candidate := range r.backends {
 		fmt.Fprintf(b, " %s, ms | of the limit |", candidate.Name())
