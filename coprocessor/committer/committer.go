@@ -287,9 +287,13 @@ func (w *worker) pursue(ctx context.Context, seq uint64) (done bool, err error) 
 		case coprocessortypes.WorkStatus_WORK_STATUS_FINAL:
 			return true, w.finish(onChain)
 		case coprocessortypes.WorkStatus_WORK_STATUS_STALLED:
-			w.logger.Error("work is stalled: no attempt of its ticket succeeded; the network must restart it", "work", seq, "step", onChain.Step)
+			if !w.work.stalled {
+				w.logger.Error("work is stalled: every round of attempts at its ticket failed; governance must restart it", "work", seq, "step", onChain.Step)
+			}
+			w.work.stalled = true
 			return false, nil
 		}
+		w.work.stalled = false
 		claimed, err := w.work.claim(ctx, onChain)
 		if err != nil || !claimed {
 			return false, err

@@ -32,6 +32,8 @@ type work struct {
 	// sent is the height at which the current step's claim was last submitted; zero before.
 	sent        int64
 	signerBytes uint64
+	// stalled says that the work stalled and the log says so.
+	stalled bool
 }
 
 // open plans a work, or reads the plan it had before a restart.

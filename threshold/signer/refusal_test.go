@@ -43,7 +43,7 @@ func TestTicketsThatDoNotAddUpAreRefused(t *testing.T) {
 		"its status is TICKET_STATUS_PENDING": func(t *thresholdtypes.Ticket) { t.Status = thresholdtypes.TicketStatus_TICKET_STATUS_PENDING },
 		"its status is TICKET_STATUS_DONE":    func(t *thresholdtypes.Ticket) { t.Status = thresholdtypes.TicketStatus_TICKET_STATUS_DONE },
 		"it is of epoch 2":                    func(t *thresholdtypes.Ticket) { t.Epoch = 2 },
-		"attempt 3":                           func(t *thresholdtypes.Ticket) { t.Attempt = 3 },
+		"attempt 65, at most 64 are allowed":  func(t *thresholdtypes.Ticket) { t.Attempt = seat.epoch.MaxAttempts() + 1 },
 		"attempt 0":                           func(t *thresholdtypes.Ticket) { t.Attempt = 0 },
 		"point 1 is not in the active set":    func(t *thresholdtypes.Ticket) { t.ActiveSet = []uint32{2, 3, 4} },
 		"members of the threshold":            func(t *thresholdtypes.Ticket) { t.ActiveSet = []uint32{1, 2} },
@@ -83,6 +83,14 @@ func TestOnePageIsOpenedOnceForOnePurpose(t *testing.T) {
 	retry.Attempt, retry.Excluded = 2, []uint32{3}
 	retry = n.chain.put(retry)
 	require.NoError(t, s.answer(t.Context(), seat, &retry), "a new attempt")
+
+	second := checkTicketOf(n, digest, "coprocessor/31337/1/1", 1, 2, 3)
+	second.Attempt = 3
+	second = n.chain.put(second)
+	require.NoError(t, s.answer(t.Context(), seat, &second), "the first attempt of the next round, by the set of the first")
+	require.NotEqual(t, n.chain.ticket(first.Id).Records[0].Digest, n.chain.ticket(second.Id).Records[0].Digest, "it is another share")
+	late := forge(retry, func(t *thresholdtypes.Ticket) { t.ActiveSet = []uint32{1, 3, 4}; t.Excluded = nil })
+	require.ErrorIs(t, s.answer(t.Context(), seat, late), ledger.ErrAnswered, "no earlier round any more")
 
 	again := n.chain.ticket(first.Id)
 	require.NoError(t, s.answer(t.Context(), seat, &again), "the first answer may be sent again")

@@ -24,6 +24,7 @@ func (AppModule) AutoCLIOptions() *autocliv1.ModuleOptions {
 				{RpcMethod: "RegisterOperator", Use: "register-operator", Short: "Bond an operator or update its endpoints"},
 				{RpcMethod: "Commit", Use: "commit [claim]", Short: "Claim the outcome of a step (JSON)", PositionalArgs: []*autocliv1.PositionalArgDescriptor{{ProtoField: "claim"}}},
 				{RpcMethod: "Withdraw", Use: "withdraw [amount]", Short: "Take bond back", PositionalArgs: []*autocliv1.PositionalArgDescriptor{{ProtoField: "amount"}}},
+				{RpcMethod: "RestartWork", Use: "restart-work [chain-id] [work]", Short: "Propose one more round of attempts for a stalled work", PositionalArgs: []*autocliv1.PositionalArgDescriptor{{ProtoField: "chain_id"}, {ProtoField: "work"}}, GovProposal: true},
 				{RpcMethod: "UpdateParams", Use: "update-params [params]", Short: "Propose new parameters (JSON)", PositionalArgs: []*autocliv1.PositionalArgDescriptor{{ProtoField: "params"}}, GovProposal: true},
 			},
 		},

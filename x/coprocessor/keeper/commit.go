@@ -160,10 +160,7 @@ func (k *Keeper) finalise(ctx sdk.Context, work types.Work, claim types.Claim, d
 		work.Step++
 		step.TicketOrigin = types.Origin(work.ChainId, work.Seq, work.Step)
 		if err := k.threshold.OpenTicket(ctx, thresholdtypes.TicketKind(claim.NextKind), claim.NextContent, claim.NextOpenings, step.TicketOrigin); err != nil {
-			if !errors.Is(err, thresholdtypes.ErrExhausted) && !errors.Is(err, thresholdtypes.ErrNoEpoch) {
-				return err
-			}
-			work.Status = types.WorkStatus_WORK_STATUS_STALLED
+			return err
 		}
 	}
 	work.Steps = append(work.Steps, step)

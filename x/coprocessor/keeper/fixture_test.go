@@ -96,6 +96,7 @@ func (h *host) LastEventful(context.Context, uint64) (uint64, error) { return h.
 type threshold struct {
 	live    bool
 	refuse  error
+	retried []string
 	tickets map[string]thresholdtypes.Ticket
 }
 
@@ -112,6 +113,11 @@ func (t *threshold) OpenTicket(_ context.Context, kind thresholdtypes.TicketKind
 	}
 	t.tickets[origin] = thresholdtypes.Ticket{Kind: kind, ContentDigest: content, Openings: openings, Origin: origin, Status: thresholdtypes.TicketStatus_TICKET_STATUS_PENDING}
 	return nil
+}
+
+func (t *threshold) RetryTicket(_ context.Context, origin string) error {
+	t.retried = append(t.retried, origin)
+	return t.refuse
 }
 
 func (t *threshold) LatestTicket(_ context.Context, origin string) (thresholdtypes.Ticket, error) {

@@ -34,6 +34,13 @@ func (s msgServer) Withdraw(ctx context.Context, msg *types.MsgWithdraw) (*types
 	return &types.MsgWithdrawResponse{}, s.k.withdraw(ctx, msg)
 }
 
+func (s msgServer) RestartWork(ctx context.Context, msg *types.MsgRestartWork) (*types.MsgRestartWorkResponse, error) {
+	if msg.Authority != s.k.authority {
+		return nil, types.ErrAuthority.Wrapf("%s, want %s", msg.Authority, s.k.authority)
+	}
+	return &types.MsgRestartWorkResponse{}, s.k.restart(ctx, msg.ChainId, msg.Work)
+}
+
 func (s msgServer) UpdateParams(ctx context.Context, msg *types.MsgUpdateParams) (*types.MsgUpdateParamsResponse, error) {
 	if msg.Authority != s.k.authority {
 		return nil, types.ErrAuthority.Wrapf("%s, want %s", msg.Authority, s.k.authority)

@@ -69,7 +69,7 @@ func (k *Keeper) saveWork(ctx context.Context, work types.Work) error {
 // OnTicketDone implements the ticket hooks: operators look for the ticket themselves.
 func (k *Keeper) OnTicketDone(context.Context, thresholdtypes.Ticket) error { return nil }
 
-// OnTicketFailed implements the ticket hooks: a work whose ticket has no attempt left stalls.
+// OnTicketFailed implements the ticket hooks: a work whose ticket failed in every round it gets by itself stalls.
 func (k *Keeper) OnTicketFailed(ctx context.Context, ticket thresholdtypes.Ticket) error {
 	chainID, seq, step, ok := types.ParseOrigin(ticket.Origin)
 	if !ok {
@@ -83,6 +83,22 @@ func (k *Keeper) OnTicketFailed(ctx context.Context, ticket thresholdtypes.Ticke
 		return nil
 	}
 	work.Status = types.WorkStatus_WORK_STATUS_STALLED
-	sdk.UnwrapSDKContext(ctx).Logger().Error("work stalled: no attempt of its ticket succeeded", "chain", chainID, "work", seq, "origin", ticket.Origin)
+	sdk.UnwrapSDKContext(ctx).Logger().Error("work stalled: every round of attempts at its ticket failed; governance restarts it with MsgRestartWork", "chain", chainID, "work", seq, "origin", ticket.Origin)
+	return k.saveWork(ctx, work)
+}
+
+// restart has a stalled work go on, with one more round of attempts at its ticket.
+func (k *Keeper) restart(ctx context.Context, chainID, seq uint64) error {
+	work, err := k.Work(ctx, chainID, seq)
+	if err != nil {
+		return err
+	}
+	if work.Status != types.WorkStatus_WORK_STATUS_STALLED {
+		return types.ErrNotStalled.Wrapf("work %d of chain %d is %s", seq, chainID, work.Status)
+	}
+	if err := k.threshold.RetryTicket(ctx, types.Origin(chainID, seq, work.Step)); err != nil {
+		return err
+	}
+	work.Status = types.WorkStatus_WORK_STATUS_OPEN
 	return k.saveWork(ctx, work)
 }

@@ -112,13 +112,43 @@ func TestFailedTicketStallsTheWork(t *testing.T) {
 	require.EqualValues(t, 1, f.open(2).Seq, "no other work opens")
 }
 
-func TestExhaustedKeyStallsTheWork(t *testing.T) {
+func TestGovernanceRestartsAStalledWork(t *testing.T) {
 	f := newFixture(t)
 	f.operators(100)
 	f.open(1)
-	f.threshold.refuse = thresholdtypes.ErrExhausted
+	restart := func(by string, work uint64) error {
+		_, err := f.msgs.RestartWork(f.ctx, &types.MsgRestartWork{Authority: by, ChainId: chainID, Work: work})
+		return err
+	}
 	require.NoError(t, f.commit(0, planClaim(1)))
+	require.ErrorIs(t, restart(authority, 1), types.ErrNotStalled)
+	require.ErrorIs(t, restart(authority, 2), types.ErrUnknownWork)
+	require.NoError(t, f.k.OnTicketFailed(f.ctx, thresholdtypes.Ticket{Origin: "coprocessor/31337/1/1"}))
+	require.ErrorIs(t, restart(account(0).String(), 1), types.ErrAuthority)
+	f.threshold.refuse = thresholdtypes.ErrNoAttempt
+	require.ErrorIs(t, restart(authority, 1), thresholdtypes.ErrNoAttempt)
 	require.Equal(t, stalled, f.work(1).Status)
+
+	f.threshold.refuse, f.threshold.retried = nil, nil
+	require.NoError(t, restart(authority, 1))
+	require.Equal(t, []string{"coprocessor/31337/1/1"}, f.threshold.retried)
+	require.Equal(t, open, f.work(1).Status)
+	f.finish(1, 1)
+	require.NoError(t, f.commit(0, lastClaim(1, 1, "")))
+	require.Equal(t, final, f.work(1).Status)
+}
+
+func TestWorkGoesOnWhenItsTicketCanBeOpened(t *testing.T) {
+	f := newFixture(t)
+	f.operators(100)
+	f.open(1)
+	f.threshold.refuse = thresholdtypes.ErrNoEpoch
+	cached, _ := f.ctx.CacheContext()
+	_, err := f.msgs.Commit(cached, &types.MsgCommit{Account: account(0).String(), Claim: planClaim(1)})
+	require.ErrorIs(t, err, thresholdtypes.ErrNoEpoch, "nothing is final without its ticket")
+	f.threshold.refuse = nil
+	require.NoError(t, f.commit(0, planClaim(1)))
+	require.EqualValues(t, 1, f.work(1).Step)
 }
 
 func TestCommitRefuses(t *testing.T) {

@@ -30,7 +30,7 @@ const (
 	WorkStatus_WORK_STATUS_UNSPECIFIED WorkStatus = 0
 	WorkStatus_WORK_STATUS_OPEN        WorkStatus = 1
 	WorkStatus_WORK_STATUS_FINAL       WorkStatus = 2
-	// No attempt of a ticket succeeded; governance or a new epoch must restart it.
+	// Every round of attempts at a ticket failed; governance restarts it (MsgRestartWork).
 	WorkStatus_WORK_STATUS_STALLED WorkStatus = 3
 )
 

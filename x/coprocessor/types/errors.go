@@ -18,5 +18,6 @@ var (
 	ErrTicketNotDone   = errors.Register(ModuleName, 13, "the ticket this step consumes is not done")
 	ErrBondLocked      = errors.Register(ModuleName, 14, "bond is locked by a commitment that is not final")
 	ErrInvalidProof    = errors.Register(ModuleName, 15, "invalid handle proof")
+	ErrNotStalled      = errors.Register(ModuleName, 17, "work is not stalled")
 	ErrInvalidHandles  = errors.Register(ModuleName, 16, "invalid handle leaves")
 )

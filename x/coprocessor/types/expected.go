@@ -33,5 +33,7 @@ type HostKeeper interface {
 type ThresholdKeeper interface {
 	LiveEpoch(ctx context.Context) (thresholdtypes.Epoch, error)
 	OpenTicket(ctx context.Context, kind thresholdtypes.TicketKind, contentDigest []byte, openings uint32, origin string) error
+	// RetryTicket orders one more round of attempts at a ticket that failed.
+	RetryTicket(ctx context.Context, origin string) error
 	LatestTicket(ctx context.Context, origin string) (thresholdtypes.Ticket, error)
 }

@@ -68,6 +68,17 @@ func (m *MsgWithdraw) ValidateBasic() error {
 }
 
 // ValidateBasic checks the message without state.
+func (m *MsgRestartWork) ValidateBasic() error {
+	if _, err := sdk.AccAddressFromBech32(m.Authority); err != nil {
+		return errors.Wrapf(ErrAuthority, "%v", err)
+	}
+	if m.ChainId == 0 || m.Work == 0 {
+		return errors.Wrap(ErrUnknownWork, "chain_id and work start at 1")
+	}
+	return nil
+}
+
+// ValidateBasic checks the message without state.
 func (m *MsgUpdateParams) ValidateBasic() error {
 	if _, err := sdk.AccAddressFromBech32(m.Authority); err != nil {
 		return errors.Wrapf(ErrAuthority, "%v", err)

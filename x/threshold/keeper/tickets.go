@@ -14,7 +14,8 @@ import (
 )
 
 // OpenTicket orders the committee to answer a content digest for an origin, which must be new. The ticket waits for
-// the next block, whose hash is its entropy. openings is the number of source pages.
+// the next block, whose hash is its entropy. openings is the number of source pages. A masked opening is refused when the
+// key has no openings left (ErrExhausted); the ticket of a work, which is owed, waits for some.
 func (k *Keeper) OpenTicket(ctx context.Context, kind types.TicketKind, contentDigest []byte, openings uint32, origin string) error {
 	if kind < types.TicketKind_TICKET_KIND_REPACK || kind > types.TicketKind_TICKET_KIND_OPEN {
 		return types.ErrInvalidTicket.Wrapf("kind %d does not exist", kind)
@@ -34,24 +35,30 @@ func (k *Keeper) OpenTicket(ctx context.Context, kind types.TicketKind, contentD
 	if err != nil {
 		return err
 	}
-	return k.create(ctx, epoch, types.Ticket{
+	if kind == types.TicketKind_TICKET_KIND_OPEN {
+		params, err := k.Params.Get(ctx)
+		if err != nil {
+			return err
+		}
+		if err := affordable(epoch, openings, params); err != nil {
+			return err
+		}
+	}
+	return k.create(ctx, types.Ticket{
 		Epoch: epoch.Id, Kind: kind, ContentDigest: contentDigest, Attempt: 1, Origin: origin, Openings: openings,
 	})
 }
 
-// create stores a pending ticket and counts its openings against the key.
-func (k *Keeper) create(ctx context.Context, epoch types.Epoch, t types.Ticket) error {
-	params, err := k.Params.Get(ctx)
-	if err != nil {
-		return err
-	}
-	if epoch.Openings+uint64(t.Openings) > params.MaxOpenings {
+// affordable says whether the key may serve so many more openings.
+func affordable(epoch types.Epoch, openings uint32, params types.Params) error {
+	if epoch.Openings+uint64(openings) > params.MaxOpenings {
 		return types.ErrExhausted.Wrapf("epoch %d opened %d of %d pages; a new key is needed", epoch.Id, epoch.Openings, params.MaxOpenings)
 	}
-	epoch.Openings += uint64(t.Openings)
-	if err := k.Epochs.Set(ctx, epoch.Id, epoch); err != nil {
-		return err
-	}
+	return nil
+}
+
+// create stores a pending ticket.
+func (k *Keeper) create(ctx context.Context, t types.Ticket) error {
 	t.Status = types.TicketStatus_TICKET_STATUS_PENDING
 	t.CreatedHeight = sdk.UnwrapSDKContext(ctx).BlockHeight()
 	if err := k.Attempts.Set(ctx, t.Origin, t.Attempt); err != nil {
@@ -95,8 +102,8 @@ func (k *Keeper) openTickets(ctx context.Context) ([]types.Ticket, error) {
 	return tickets, err
 }
 
-// activate draws the active set of every ticket that an earlier block created. A ticket waits while fewer than
-// threshold members are live.
+// activate draws the active set of every ticket that an earlier block created and whose rest is over. A ticket waits while
+// fewer than threshold members are live, and while the key has no openings left.
 func (k *Keeper) activate(ctx sdk.Context) error {
 	tickets, err := k.openTickets(ctx)
 	if err != nil {
@@ -107,22 +114,32 @@ func (k *Keeper) activate(ctx sdk.Context) error {
 		return err
 	}
 	for _, t := range tickets {
-		if t.Status != types.TicketStatus_TICKET_STATUS_PENDING || t.CreatedHeight >= ctx.BlockHeight() {
+		if t.Status != types.TicketStatus_TICKET_STATUS_PENDING {
 			continue
 		}
-		if err := k.draw(ctx, t, params.TicketBlocks); err != nil {
+		epoch, err := k.Epochs.Get(ctx, t.Epoch)
+		if err != nil {
+			return err
+		}
+		if ctx.BlockHeight() <= t.CreatedHeight+epoch.Rest(t.Attempt, params.TicketBlocks) {
+			continue
+		}
+		if err := k.draw(ctx, epoch, t, params); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (k *Keeper) draw(ctx sdk.Context, t types.Ticket, blocks int64) error {
-	epoch, err := k.Epochs.Get(ctx, t.Epoch)
-	if err != nil {
-		return err
+// draw makes a pending ticket active, if it can be, and counts its openings against the key.
+func (k *Keeper) draw(ctx sdk.Context, epoch types.Epoch, t types.Ticket, params types.Params) error {
+	if err := affordable(epoch, t.Openings, params); err != nil {
+		if (ctx.BlockHeight()-t.CreatedHeight)%params.TicketBlocks == 1 {
+			ctx.Logger().Error("a ticket waits for a key that may open more", "origin", t.Origin, "error", err)
+		}
+		return nil
 	}
-	live, err := k.livePoints(ctx, epoch, t.Excluded)
+	live, excluded, err := k.eligible(ctx, epoch, t, params.TicketBlocks)
 	if err != nil {
 		return err
 	}
@@ -134,15 +151,38 @@ func (k *Keeper) draw(ctx sdk.Context, t types.Ticket, blocks int64) error {
 	if !ok {
 		return nil
 	}
-	t.ActiveSet, t.Entropy = set, entropy
+	epoch.Openings += uint64(t.Openings)
+	if err := k.Epochs.Set(ctx, epoch.Id, epoch); err != nil {
+		return err
+	}
+	t.ActiveSet, t.Entropy, t.Excluded = set, entropy, excluded
 	t.Id = types.TicketID(t)
 	t.ActiveHeight = ctx.BlockHeight()
-	t.Deadline = ctx.BlockHeight() + blocks
+	t.Deadline = ctx.BlockHeight() + params.TicketBlocks
 	t.Status = types.TicketStatus_TICKET_STATUS_ACTIVE
 	if err := k.TicketIDs.Set(ctx, t.Id, collections.Join(t.Origin, t.Attempt)); err != nil {
 		return err
 	}
 	return k.saveTicket(ctx, t)
+}
+
+// eligible lists the live points that a ticket may draw, and the points it leaves out. Members that were silent in an
+// earlier attempt are left out as long as enough others are there, or may come back within ticketBlocks. After that those
+// of them that announced themselves again are drawn too, rather than wait for the others for ever.
+func (k *Keeper) eligible(ctx sdk.Context, epoch types.Epoch, t types.Ticket, ticketBlocks int64) (live, excluded []uint32, err error) {
+	live, err = k.livePoints(ctx, epoch, t.Excluded)
+	if err != nil || len(live) >= int(epoch.Threshold) || ctx.BlockHeight() <= t.CreatedHeight+ticketBlocks {
+		return live, t.Excluded, err
+	}
+	if live, err = k.livePoints(ctx, epoch, nil); err != nil {
+		return nil, nil, err
+	}
+	for _, point := range t.Excluded {
+		if !slices.Contains(live, point) {
+			excluded = append(excluded, point)
+		}
+	}
+	return live, excluded, nil
 }
 
 // recordShare puts a member's digest on record; the last one of the active set finishes the ticket.
@@ -209,18 +249,44 @@ func (k *Keeper) retry(ctx sdk.Context, t types.Ticket) error {
 	if err := k.saveTicket(ctx, t); err != nil {
 		return err
 	}
-	next := types.Ticket{
-		Epoch: t.Epoch, Kind: t.Kind, ContentDigest: t.ContentDigest, Attempt: t.Attempt + 1,
-		Excluded: nextExcluded(epoch, t.Excluded, silent), Origin: t.Origin, Openings: t.Openings,
+	next := nextAttempt(t)
+	if round := epoch.Round(next.Attempt); round == epoch.Round(t.Attempt) {
+		next.Excluded = nextExcluded(epoch, t.Excluded, silent)
+	} else {
+		ctx.Logger().Error("every attempt of a round failed", "origin", t.Origin, "round", round-1, "silent", silent)
+		if round > t.Kind.Rounds() {
+			return k.hooks.OnTicketFailed(ctx, t)
+		}
 	}
+	return k.create(ctx, next)
+}
+
+// nextAttempt is the attempt after one that failed; it leaves nobody out.
+func nextAttempt(t types.Ticket) types.Ticket {
+	return types.Ticket{
+		Epoch: t.Epoch, Kind: t.Kind, ContentDigest: t.ContentDigest, Attempt: t.Attempt + 1, Origin: t.Origin, Openings: t.Openings,
+	}
+}
+
+// RetryTicket orders one more round of a ticket that failed. It returns ErrNotFailed for one that did not, and
+// ErrNoAttempt after MaxRounds.
+func (k *Keeper) RetryTicket(ctx context.Context, origin string) error {
+	t, err := k.LatestTicket(ctx, origin)
+	if err != nil {
+		return err
+	}
+	if t.Status != types.TicketStatus_TICKET_STATUS_FAILED {
+		return types.ErrNotFailed.Wrapf("%s is %s", origin, t.Status)
+	}
+	epoch, err := k.Epochs.Get(ctx, t.Epoch)
+	if err != nil {
+		return err
+	}
+	next := nextAttempt(t)
 	if next.Attempt > epoch.MaxAttempts() {
-		return k.hooks.OnTicketFailed(ctx, t)
+		return types.ErrNoAttempt.Wrapf("%s was tried %d times in %d rounds", origin, t.Attempt, types.MaxRounds)
 	}
-	err = k.create(ctx, epoch, next)
-	if errors.Is(err, types.ErrExhausted) {
-		return k.hooks.OnTicketFailed(ctx, t)
-	}
-	return err
+	return k.create(ctx, next)
 }
 
 // nextExcluded adds the silent points to those left out. When fewer than threshold members would remain it starts

@@ -99,26 +99,6 @@ func TestSilentMembersAreLeftOutOfTheNextAttempt(t *testing.T) {
 	require.Len(t, attempts.Tickets, 2)
 }
 
-func TestTicketFailsAfterFPlusOneAttempts(t *testing.T) {
-	f := newFixture(t, 4, 3)
-	f.keygen()
-	f.open("work/1")
-	f.block()
-	for attempt := uint32(1); attempt <= 2; attempt++ {
-		require.Equal(t, attempt, f.ticket("work/1").Attempt)
-		require.Equal(t, active, f.ticket("work/1").Status)
-		require.Empty(t, f.hooks.failed)
-		f.blocks(ticketBlocks + 1)
-		for i := range 4 { // everybody comes back, nobody answers
-			f.announce(i, true)
-		}
-		f.block()
-	}
-	require.Equal(t, ticketFailed, f.ticket("work/1").Status)
-	require.Len(t, f.hooks.failed, 1)
-	require.EqualValues(t, 2, f.ticket("work/1").Attempt)
-}
-
 func TestTicketWaitsForLiveMembers(t *testing.T) {
 	f := newFixture(t, 4, 3)
 	epoch := f.keygen()
@@ -150,19 +130,41 @@ func TestOpenTicketRefuses(t *testing.T) {
 func TestOpeningsOfAKeyAreCapped(t *testing.T) {
 	f := newFixture(t, 4, 3)
 	f.keygen()
-	params, err := f.k.Params.Get(f.ctx)
-	require.NoError(t, err)
-	params.MaxOpenings = 2*openingsOfOne + 1
-	require.NoError(t, f.k.Params.Set(f.ctx, params))
+	limit := func(openings uint64) {
+		params, err := f.k.Params.Get(f.ctx)
+		require.NoError(t, err)
+		params.MaxOpenings = openings
+		require.NoError(t, f.k.Params.Set(f.ctx, params))
+	}
+	opened := func() uint64 {
+		epoch, err := f.k.LiveEpoch(f.ctx)
+		require.NoError(t, err)
+		return epoch.Openings
+	}
+	limit(2*openingsOfOne + 1)
 	f.open("a")
 	f.open("b")
-	require.ErrorIs(t, f.k.OpenTicket(f.ctx, types.TicketKind_TICKET_KIND_CHECK, digestOf(1), openingsOfOne, "c"), types.ErrExhausted)
-	epoch, err := f.k.LiveEpoch(f.ctx)
-	require.NoError(t, err)
-	require.EqualValues(t, 2*openingsOfOne, epoch.Openings)
+	require.Zero(t, opened(), "nobody may open anything yet")
+	f.block()
+	require.EqualValues(t, 2*openingsOfOne, opened())
+	masked := types.TicketKind_TICKET_KIND_OPEN
+	require.ErrorIs(t, f.k.OpenTicket(f.ctx, masked, digestOf(1), 2, "c"), types.ErrExhausted)
+	require.NoError(t, f.k.OpenTicket(f.ctx, masked, digestOf(1), 1, "c"))
 
-	f.blocks(ticketBlocks + 2) // a retry opens again, which the key cannot afford
-	require.Len(t, f.hooks.failed, 2)
+	f.blocks(3 * ticketBlocks) // a retry opens again, which the key cannot afford
+	for _, origin := range []string{"a", "b"} {
+		require.Equal(t, pending, f.ticket(origin).Status)
+		require.EqualValues(t, 2, f.ticket(origin).Attempt)
+	}
+	require.EqualValues(t, 2*openingsOfOne+1, opened())
+	for i := range 4 {
+		f.announce(i, true)
+	}
+	limit(3*openingsOfOne + 1)
+	f.block()
+	require.Equal(t, active, f.ticket("a").Status)
+	require.Equal(t, pending, f.ticket("b").Status)
+	require.EqualValues(t, 3*openingsOfOne+1, opened())
 }
 
 func TestRecordsArePaged(t *testing.T) {

@@ -35,8 +35,42 @@ func (m *Epoch) Faults() int { return len(m.Members) - int(m.Threshold) }
 // Faults is f = n - t: how many members may be silent.
 func (m *Ceremony) Faults() int { return len(m.Members) - int(m.Threshold) }
 
-// MaxAttempts is how often a ticket is tried: f + 1 times.
-func (m *Epoch) MaxAttempts() uint32 { return uint32(m.Faults()) + 1 }
+// Rounds of attempts at one ticket. A round is f + 1 attempts: enough for any f members that stay silent. Rounds beyond the
+// first are for members that fail one after the other.
+const (
+	// AutoRounds is how many rounds the ticket of a work gets by itself, each after a longer rest.
+	AutoRounds = 16
+	// MaxRounds is how many it gets at all: the others are ordered by governance, one at a time.
+	MaxRounds = 32
+)
+
+// RoundAttempts is how many attempts make a round: f + 1.
+func (m *Epoch) RoundAttempts() uint32 { return uint32(m.Faults()) + 1 }
+
+// MaxAttempts is the most attempts any ticket ever gets: a signer refuses what lies beyond.
+func (m *Epoch) MaxAttempts() uint32 { return MaxRounds * m.RoundAttempts() }
+
+// Round is the round an attempt belongs to; both count from 1.
+func (m *Epoch) Round(attempt uint32) uint32 { return (attempt-1)/m.RoundAttempts() + 1 }
+
+// Rest is how many blocks a new attempt waits before it is drawn. The first of round 2 waits ticketBlocks, that of every
+// further round twice as long; one that governance ordered does not wait, nor does one inside a round.
+func (m *Epoch) Rest(attempt uint32, ticketBlocks int64) int64 {
+	round := m.Round(attempt)
+	if round < 2 || round > AutoRounds || (attempt-1)%m.RoundAttempts() != 0 {
+		return 0
+	}
+	return ticketBlocks << (round - 2)
+}
+
+// Rounds is how many rounds a ticket of this kind gets by itself. A masked opening gets one: whoever waits for it asks
+// again, which orders another.
+func (k TicketKind) Rounds() uint32 {
+	if k == TicketKind_TICKET_KIND_OPEN {
+		return 1
+	}
+	return AutoRounds
+}
 
 // Contribution returns what a member committed to in a round.
 func (m *Ceremony) Contribution(round Round, point uint32) (Contribution, bool) {

@@ -22,4 +22,6 @@ var (
 	ErrInvalidTicket    = errors.Register(ModuleName, 17, "invalid ticket")
 	ErrOriginTaken      = errors.Register(ModuleName, 18, "a ticket of this origin exists")
 	ErrExhausted        = errors.Register(ModuleName, 19, "the key has no openings left")
+	ErrNotFailed        = errors.Register(ModuleName, 20, "ticket has not failed")
+	ErrNoAttempt        = errors.Register(ModuleName, 21, "no attempt is left")
 )

@@ -138,13 +138,14 @@ type TicketStatus int32
 
 const (
 	TicketStatus_TICKET_STATUS_UNSPECIFIED TicketStatus = 0
-	// Waits for the block whose hash becomes its entropy.
+	// Waits for the block whose hash becomes its entropy: the next one, or one after the rest of a new round, with enough
+	// live members and openings left.
 	TicketStatus_TICKET_STATUS_PENDING TicketStatus = 1
 	// The active set may answer.
 	TicketStatus_TICKET_STATUS_ACTIVE TicketStatus = 2
 	// Every member of the active set has its share on record.
 	TicketStatus_TICKET_STATUS_DONE TicketStatus = 3
-	// No attempt is left.
+	// The deadline passed without every share on record.
 	TicketStatus_TICKET_STATUS_FAILED TicketStatus = 4
 )
 
@@ -931,7 +932,7 @@ type Ticket struct {
 	Kind  TicketKind `protobuf:"varint,3,opt,name=kind,proto3,enum=glomar.threshold.v1.TicketKind" json:"kind,omitempty"`
 	// SHA-256 of the content blob (Layout or Opening), served by coprocessors.
 	ContentDigest []byte `protobuf:"bytes,4,opt,name=content_digest,json=contentDigest,proto3" json:"content_digest,omitempty"`
-	// 1, 2, ...
+	// 1, 2, ... Every f + 1 of them are a round (package x/threshold/types, Epoch.Round).
 	Attempt uint32 `protobuf:"varint,5,opt,name=attempt,proto3" json:"attempt,omitempty"`
 	// Points left out of the draw, ascending.
 	Excluded []uint32 `protobuf:"varint,6,rep,packed,name=excluded,proto3" json:"excluded,omitempty"`
