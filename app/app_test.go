@@ -14,7 +14,7 @@ func TestDefaultGenesisIsValid(t *testing.T) {
 	a := newApp(t, nil)
 	genesis := a.DefaultGenesis()
 	require.NoError(t, a.BasicManager.ValidateGenesis(a.AppCodec(), a.TxConfig(), genesis))
-	for _, module := range []string{"host", "threshold", "coprocessor", "reveal"} {
+	for _, module := range []string{"host", "threshold", "coprocessor", "reveal", "model"} {
 		require.Contains(t, genesis, module)
 	}
 	require.Contains(t, string(genesis["staking"]), "uglo")
@@ -23,7 +23,7 @@ func TestDefaultGenesisIsValid(t *testing.T) {
 func TestEveryModuleHasCommandsAndSigners(t *testing.T) {
 	a := newApp(t, nil)
 	options := a.AutoCLI().ModuleOptions
-	for _, module := range []string{"host", "threshold", "coprocessor", "reveal"} {
+	for _, module := range []string{"host", "threshold", "coprocessor", "reveal", "model"} {
 		require.NotNil(t, options[module].GetQuery(), module)
 		require.NotNil(t, options[module].GetTx(), module)
 	}

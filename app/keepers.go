@@ -37,6 +37,8 @@ import (
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hostkeeper "github.com/glomar-network/glomar/x/host/keeper"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	modelkeeper "github.com/glomar-network/glomar/x/model/keeper"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	revealkeeper "github.com/glomar-network/glomar/x/reveal/keeper"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
 	thresholdkeeper "github.com/glomar-network/glomar/x/threshold/keeper"
@@ -60,6 +62,7 @@ type Keepers struct {
 	Threshold   *thresholdkeeper.Keeper
 	Coprocessor *coprocessorkeeper.Keeper
 	Reveal      *revealkeeper.Keeper
+	Model       *modelkeeper.Keeper
 }
 
 // storeKeys are the names of every module's store.
@@ -68,6 +71,7 @@ func storeKeys() map[string]*storetypes.KVStoreKey {
 		authtypes.StoreKey, banktypes.StoreKey, stakingtypes.StoreKey, slashingtypes.StoreKey, minttypes.StoreKey,
 		distrtypes.StoreKey, govtypes.StoreKey, upgradetypes.StoreKey, evidencetypes.StoreKey, consensustypes.StoreKey,
 		hosttypes.StoreKey, thresholdtypes.StoreKey, coprocessortypes.StoreKey, revealtypes.StoreKey,
+		modeltypes.StoreKey,
 	)
 }
 
@@ -82,6 +86,7 @@ func modulePermissions() map[string][]string {
 		stakingtypes.KeyRotationFeePoolName: {authtypes.Burner},
 		govtypes.ModuleName:                 {authtypes.Burner},
 		coprocessortypes.ModuleName:         {authtypes.Burner},
+		modeltypes.ModuleName:               nil,
 	}
 }
 
@@ -130,6 +135,7 @@ func (k *Keepers) addOurs(enc encoding, store func(string) corestore.KVStoreServ
 	k.Threshold = thresholdkeeper.NewKeeper(enc.codec, store(thresholdtypes.StoreKey), k.Staking, gov)
 	k.Coprocessor = coprocessorkeeper.NewKeeper(enc.codec, store(coprocessortypes.StoreKey), k.Account, k.Bank, k.Host, k.Threshold, gov)
 	k.Reveal = revealkeeper.NewKeeper(enc.codec, store(revealtypes.StoreKey), k.Host, k.Coprocessor, k.Threshold)
+	k.Model = modelkeeper.NewKeeper(enc.codec, store(modeltypes.StoreKey), k.Account, k.Bank, k.Host, authtypes.FeeCollectorName, gov)
 	k.Threshold.SetHooks(thresholdtypes.MultiHooks{k.Coprocessor, k.Reveal})
 }
 

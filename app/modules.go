@@ -30,6 +30,8 @@ import (
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	"github.com/glomar-network/glomar/x/host"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	"github.com/glomar-network/glomar/x/model"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	"github.com/glomar-network/glomar/x/reveal"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
 	"github.com/glomar-network/glomar/x/threshold"
@@ -54,11 +56,13 @@ func (app *App) newModules(enc encoding) *module.Manager {
 		threshold.NewAppModule(k.Threshold),
 		coprocessor.NewAppModule(k.Coprocessor),
 		reveal.NewAppModule(k.Reveal),
+		model.NewAppModule(k.Model),
 	)
 }
 
 // orderModules fixes the order in which modules run. Attestations are counted in the PreBlocker; tickets are drawn at
-// the block's beginning; at its end the committee's deadlines come first, then reads, then new works.
+// the block's beginning; at its end the committee's deadlines come first, then reads, then new works, then inference
+// jobs that expire.
 func orderModules(m *module.Manager) {
 	m.SetOrderPreBlockers(upgradetypes.ModuleName, authtypes.ModuleName)
 	m.SetOrderBeginBlockers(
@@ -68,13 +72,14 @@ func orderModules(m *module.Manager) {
 	)
 	m.SetOrderEndBlockers(
 		banktypes.ModuleName, govtypes.ModuleName, stakingtypes.ModuleName,
-		thresholdtypes.ModuleName, revealtypes.ModuleName, coprocessortypes.ModuleName,
+		thresholdtypes.ModuleName, revealtypes.ModuleName, coprocessortypes.ModuleName, modeltypes.ModuleName,
 		genutiltypes.ModuleName,
 	)
 	genesis := []string{
 		consensustypes.ModuleName, authtypes.ModuleName, banktypes.ModuleName, distrtypes.ModuleName, stakingtypes.ModuleName,
 		slashingtypes.ModuleName, govtypes.ModuleName, minttypes.ModuleName, genutiltypes.ModuleName, evidencetypes.ModuleName,
 		upgradetypes.ModuleName, hosttypes.ModuleName, thresholdtypes.ModuleName, coprocessortypes.ModuleName, revealtypes.ModuleName,
+		modeltypes.ModuleName,
 	}
 	m.SetOrderInitGenesis(genesis...)
 	m.SetOrderExportGenesis(genesis...)

@@ -1,0 +1,50 @@
+package model
+
+import (
+	autocliv1 "cosmossdk.io/api/cosmos/autocli/v1"
+)
+
+// AutoCLIOptions names the module's commands.
+func (AppModule) AutoCLIOptions() *autocliv1.ModuleOptions {
+	return &autocliv1.ModuleOptions{
+		Query: &autocliv1.ServiceCommandDescriptor{
+			Service: "glomar.model.v1.Query",
+			RpcCommandOptions: []*autocliv1.RpcCommandOptions{
+				{RpcMethod: "Params", Use: "params", Short: "Show the parameters"},
+				{RpcMethod: "Model", Use: "model [id]", Short: "Show a model", PositionalArgs: args("id")},
+				{RpcMethod: "Models", Use: "models", Short: "List models"},
+				{RpcMethod: "Job", Use: "job [id]", Short: "Show an inference job", PositionalArgs: args("id")},
+				{RpcMethod: "JobOf", Use: "job-of [chain-id] [handle]", Short: "Show the job whose first result is a handle (hex)", PositionalArgs: args("chain_id", "result")},
+				{RpcMethod: "Jobs", Use: "jobs", Short: "List inference jobs"},
+				{RpcMethod: "Deposits", Use: "deposits [chain-id] [contract]", Short: "List what is set aside for a contract (hex)", PositionalArgs: args("chain_id", "contract")},
+			},
+		},
+		Tx: &autocliv1.ServiceCommandDescriptor{
+			Service: "glomar.model.v1.Msg",
+			RpcCommandOptions: []*autocliv1.RpcCommandOptions{
+				{
+					RpcMethod: "RegisterModel", Use: "register [name] [onnx-hash] [plan-hash] [fhe-params] [input] [output] [terms]",
+					Short:   "Register a model: SHA-256 hashes in hex, formats and terms in JSON",
+					Example: registerExample, PositionalArgs: args("name", "onnx_hash", "plan_hash", "fhe_params", "input", "output", "terms"),
+				},
+				{RpcMethod: "UpdateModel", Use: "update [id]", Short: "Lower a model's price or replace its licence", PositionalArgs: args("id")},
+				{RpcMethod: "RetireModel", Use: "retire [id]", Short: "End a model: it takes no more jobs", PositionalArgs: args("id")},
+				{RpcMethod: "Deposit", Use: "deposit [chain-id] [contract] [amount]", Short: "Set tokens aside for a contract's inferences", PositionalArgs: args("chain_id", "contract", "amount")},
+				{RpcMethod: "Withdraw", Use: "withdraw [chain-id] [contract] [amount]", Short: "Take back what no job has used", PositionalArgs: args("chain_id", "contract", "amount")},
+				{RpcMethod: "UpdateParams", Use: "update-params [params]", Short: "Propose new parameters (JSON)", PositionalArgs: args("params"), GovProposal: true},
+			},
+		},
+	}
+}
+
+const registerExample = `glomard tx model register mnist $(sha256sum < model.onnx | cut -c-64) $(sha256sum < model.plan | cut -c-64) ckks-n14-v1 \
+  '{"length":784,"bits":8,"scale":255}' '{"count":10,"fraction_bits":16,"error_ulps":4}' \
+  '{"price":{"denom":"uglo","amount":"5000"},"operators_basis_points":6000,"licence":"MIT"}' --from owner`
+
+func args(fields ...string) []*autocliv1.PositionalArgDescriptor {
+	out := make([]*autocliv1.PositionalArgDescriptor, len(fields))
+	for i, field := range fields {
+		out[i] = &autocliv1.PositionalArgDescriptor{ProtoField: field}
+	}
+	return out
+}

@@ -1,0 +1,69 @@
+package keeper_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"cosmossdk.io/math"
+
+	"github.com/glomar-network/glomar/x/model/types"
+)
+
+func TestGenesisRoundTrip(t *testing.T) {
+	f := newFixture(t)
+	id := f.register(50)
+	next := registration(0, 60)
+	next.Supersedes = id
+	_, err := f.msgs.RegisterModel(f.ctx, next)
+	require.NoError(t, err)
+	require.NoError(t, f.deposit(1, 0, 500))
+	require.NoError(t, f.deposit(2, 0, 40))
+	finished, waits, runs := f.ask(0, id), f.ask(0, id), f.ask(0, 2)
+	f.ask(1, id) // fails: no deposit
+	require.NoError(t, f.k.BeginJob(f.ctx, finished.Id))
+	require.NoError(t, f.k.CompleteJob(f.ctx, finished.Id, digestOf("out"), shares(map[int]int64{4: 1})))
+	require.NoError(t, f.k.BeginJob(f.ctx, runs.Id))
+	exported, err := f.k.ExportGenesis(f.ctx)
+	require.NoError(t, err)
+	require.NoError(t, exported.Validate())
+	require.Len(t, exported.Jobs, 4)
+
+	g := newEmpty(t)
+	require.Error(t, g.k.InitGenesis(g.ctx, exported), "deposits and fees are not in the module's account")
+	g = newEmpty(t)
+	g.bank[moduleAccount.String()] = math.NewInt(f.bank.balance(moduleAccount))
+	require.NoError(t, g.k.InitGenesis(g.ctx, exported))
+	again, err := g.k.ExportGenesis(g.ctx)
+	require.NoError(t, err)
+	require.Equal(t, exported, again)
+
+	// Both go on alike: indexes, counts and deadlines survived.
+	g.asked = f.asked
+	for _, n := range []*fixture{f, g} {
+		require.Equal(n, account(1).String(), n.ask(0, id).Payer)
+		require.NoError(n, n.k.FailJob(n.ctx, waits.Id, "no"))
+		n.endBlocks(21)
+		require.Equal(n, expired, n.job(runs.Id).Status)
+	}
+	left, err := f.k.ExportGenesis(f.ctx)
+	require.NoError(t, err)
+	right, err := g.k.ExportGenesis(g.ctx)
+	require.NoError(t, err)
+	require.Equal(t, left, right)
+}
+
+func TestInvariantSeesMissingTokens(t *testing.T) {
+	f := newFixture(t)
+	id := f.register(50)
+	require.NoError(t, f.deposit(1, 0, 100))
+	f.ask(0, id)
+	require.NoError(t, f.k.CheckInvariants(f.ctx))
+	f.bank[moduleAccount.String()] = math.NewInt(99)
+	require.Error(t, f.k.CheckInvariants(f.ctx))
+}
+
+func TestInitGenesisRefusesABadState(t *testing.T) {
+	f := newEmpty(t)
+	require.ErrorIs(t, f.k.InitGenesis(f.ctx, &types.GenesisState{}), types.ErrInvalidParams)
+}

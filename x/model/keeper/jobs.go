@@ -1,0 +1,261 @@
+package keeper
+
+import (
+	"context"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"cosmossdk.io/collections"
+	"cosmossdk.io/math"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	"github.com/glomar-network/glomar/x/model/types"
+)
+
+// RequestJob takes what an attested FheInfer event asks for, and holds the fee. A request that cannot be served, for
+// instance because no deposit covers it, becomes a job that failed already, with the reason: the operators learn from
+// the chain, all alike, that its results are zero. Errors are ErrInvalidJob and ErrJobExists, for a caller's mistakes.
+func (k *Keeper) RequestJob(ctx sdk.Context, request types.JobRequest) (types.Job, error) {
+	if err := request.Validate(); err != nil {
+		return types.Job{}, err
+	}
+	known, err := k.ByResult.Has(ctx, collections.Join(request.ChainId, request.Result))
+	if err != nil {
+		return types.Job{}, err
+	}
+	if known {
+		return types.Job{}, types.ErrJobExists.Wrapf("result %x of chain %d", request.Result, request.ChainId)
+	}
+	params, err := k.Params.Get(ctx)
+	if err != nil {
+		return types.Job{}, err
+	}
+	count, err := k.JobSeq.Next(ctx)
+	if err != nil {
+		return types.Job{}, err
+	}
+	job := types.Job{
+		Id: count + 1, Request: request, RequestedHeight: ctx.BlockHeight(), Fee: sdk.NewCoin(params.MinPrice.Denom, math.ZeroInt()),
+	}
+	if err := k.admit(ctx, &job, params); err != nil {
+		return types.Job{}, err
+	}
+	if err := k.ByResult.Set(ctx, collections.Join(request.ChainId, request.Result), job.Id); err != nil {
+		return types.Job{}, err
+	}
+	return job, k.saveJob(ctx, job)
+}
+
+// admit decides about a new job: its fee is held and it waits, or it has failed.
+func (k *Keeper) admit(ctx sdk.Context, job *types.Job, params types.Params) error {
+	fee, refusal, err := k.quote(ctx, job.Request, params)
+	if err != nil {
+		return err
+	}
+	var payer types.Deposit
+	if refusal == "" {
+		var found bool
+		payer, found, err = k.richest(ctx, job.Request.ChainId, job.Request.Requester)
+		if err != nil {
+			return err
+		}
+		if !found || payer.Balance.IsLT(fee) {
+			refusal = fmt.Sprintf("no deposit for the contract covers %s", fee)
+		}
+	}
+	if refusal != "" {
+		job.Status, job.Failure = types.JobStatus_JOB_STATUS_FAILED, refusal
+		return k.schedule(ctx, job, params.RetentionBlocks)
+	}
+	if err := k.setBalance(ctx, payer, payer.Balance.Sub(fee)); err != nil {
+		return err
+	}
+	if err := k.countOpen(ctx, 1); err != nil {
+		return err
+	}
+	job.Status, job.Payer, job.Fee = types.JobStatus_JOB_STATUS_REQUESTED, payer.Payer, fee
+	return k.schedule(ctx, job, params.RequestBlocks)
+}
+
+// quote is the fee of a request, or why it is refused.
+func (k *Keeper) quote(ctx context.Context, r types.JobRequest, params types.Params) (fee sdk.Coin, refusal string, err error) {
+	model, err := k.Model(ctx, r.ModelId)
+	if errors.Is(err, types.ErrUnknownModel) {
+		return fee, fmt.Sprintf("model %d does not exist", r.ModelId), nil
+	}
+	if err != nil {
+		return fee, "", err
+	}
+	open, err := k.openCount(ctx)
+	if err != nil {
+		return fee, "", err
+	}
+	switch {
+	case model.Status == types.ModelStatus_MODEL_STATUS_RETIRED:
+		refusal = fmt.Sprintf("model %d is retired", model.Id)
+	case r.Inputs != model.Input.Length:
+		refusal = fmt.Sprintf("model %d takes %d numbers, %d are given", model.Id, model.Input.Length, r.Inputs)
+	case r.Outputs != model.Output.Count:
+		refusal = fmt.Sprintf("model %d returns %d numbers, %d are asked for", model.Id, model.Output.Count, r.Outputs)
+	case open >= params.MaxOpenJobs:
+		refusal = fmt.Sprintf("%d jobs are open, which is the limit", open)
+	}
+	return model.Terms.Price, refusal, nil
+}
+
+// BeginJob says that operators began a requested job: it has the running time from now on.
+func (k *Keeper) BeginJob(ctx sdk.Context, id uint64) error {
+	job, err := k.Job(ctx, id)
+	if err != nil {
+		return err
+	}
+	if job.Status != types.JobStatus_JOB_STATUS_REQUESTED {
+		return types.ErrJobClosed.Wrapf("job %d is %s", id, job.Status)
+	}
+	params, err := k.Params.Get(ctx)
+	if err != nil {
+		return err
+	}
+	job.Status = types.JobStatus_JOB_STATUS_RUNNING
+	if err := k.schedule(ctx, &job, params.RunBlocks); err != nil {
+		return err
+	}
+	return k.saveJob(ctx, job)
+}
+
+// CompleteJob ends a running job with the outcome operators agreed on (32 bytes), and pays its fee to the model's owner and
+// to those operators, in proportion to their weights.
+func (k *Keeper) CompleteJob(ctx sdk.Context, id uint64, outcome []byte, operators []types.Share) error {
+	if len(outcome) != types.DigestLength {
+		return types.ErrInvalidJob.Wrapf("outcome has %d bytes, want %d", len(outcome), types.DigestLength)
+	}
+	if err := types.ValidateShares(operators); err != nil {
+		return err
+	}
+	job, err := k.Job(ctx, id)
+	if err != nil {
+		return err
+	}
+	if job.Status != types.JobStatus_JOB_STATUS_RUNNING {
+		return types.ErrJobClosed.Wrapf("job %d is %s", id, job.Status)
+	}
+	if err := k.pay(ctx, job, operators); err != nil {
+		return err
+	}
+	job.Status, job.Outcome = types.JobStatus_JOB_STATUS_DONE, outcome
+	return k.close(ctx, job)
+}
+
+// FailJob ends an open job without a result and returns its fee.
+func (k *Keeper) FailJob(ctx sdk.Context, id uint64, reason string) error {
+	job, err := k.Job(ctx, id)
+	if err != nil {
+		return err
+	}
+	if !job.IsOpen() {
+		return types.ErrJobClosed.Wrapf("job %d is %s", id, job.Status)
+	}
+	if len(reason) > types.MaxReasonBytes {
+		reason = reason[:types.MaxReasonBytes]
+	}
+	job.Status, job.Failure = types.JobStatus_JOB_STATUS_FAILED, strings.ToValidUTF8(reason, "")
+	return k.refund(ctx, job)
+}
+
+// refund returns the fee of a job that ended without a result to who paid it.
+func (k *Keeper) refund(ctx sdk.Context, job types.Job) error {
+	if err := k.credit(ctx, job.Request.ChainId, job.Request.Requester, job.Payer, job.Fee); err != nil {
+		return err
+	}
+	return k.close(ctx, job)
+}
+
+// pay divides the fee: each operator's part of the operators' share is rounded down, and the owner gets the rest.
+func (k *Keeper) pay(ctx context.Context, job types.Job, operators []types.Share) error {
+	model, err := k.Model(ctx, job.Request.ModelId)
+	if err != nil {
+		return err
+	}
+	weights := math.ZeroInt()
+	for _, o := range operators {
+		weights = weights.Add(o.Weight)
+	}
+	shared := job.Fee.Amount.MulRaw(int64(model.Terms.OperatorsBasisPoints)).QuoRaw(types.BasisPoints)
+	rest := job.Fee.Amount
+	for _, o := range operators {
+		part := shared.Mul(o.Weight).Quo(weights)
+		rest = rest.Sub(part)
+		if err := k.send(ctx, o.Account, sdk.NewCoin(job.Fee.Denom, part)); err != nil {
+			return err
+		}
+	}
+	return k.send(ctx, model.Owner, sdk.NewCoin(job.Fee.Denom, rest))
+}
+
+func (k *Keeper) send(ctx context.Context, account string, amount sdk.Coin) error {
+	if amount.IsZero() {
+		return nil
+	}
+	to, err := sdk.AccAddressFromBech32(account)
+	if err != nil {
+		return err
+	}
+	return k.bank.SendCoinsFromModuleToAccount(ctx, types.ModuleName, to, sdk.NewCoins(amount))
+}
+
+// close stores a job that was open and has ended.
+func (k *Keeper) close(ctx sdk.Context, job types.Job) error {
+	params, err := k.Params.Get(ctx)
+	if err != nil {
+		return err
+	}
+	if err := k.countOpen(ctx, -1); err != nil {
+		return err
+	}
+	if err := k.schedule(ctx, &job, params.RetentionBlocks); err != nil {
+		return err
+	}
+	return k.saveJob(ctx, job)
+}
+
+// schedule makes a job due some blocks from now.
+func (k *Keeper) schedule(ctx sdk.Context, job *types.Job, blocks uint64) error {
+	if err := k.Due.Remove(ctx, collections.Join(job.DueHeight, job.Id)); err != nil {
+		return err
+	}
+	job.DueHeight = ctx.BlockHeight() + int64(blocks)
+	return k.Due.Set(ctx, collections.Join(job.DueHeight, job.Id))
+}
+
+func (k *Keeper) saveJob(ctx sdk.Context, job types.Job) error {
+	ctx.EventManager().EmitEvent(sdk.NewEvent(types.EventJob,
+		sdk.NewAttribute(types.AttributeJob, strconv.FormatUint(job.Id, 10)),
+		sdk.NewAttribute(types.AttributeModel, strconv.FormatUint(job.Request.ModelId, 10)),
+		sdk.NewAttribute(types.AttributeChain, strconv.FormatUint(job.Request.ChainId, 10)),
+		sdk.NewAttribute(types.AttributeResult, hex.EncodeToString(job.Request.Result)),
+		sdk.NewAttribute(types.AttributeStatus, job.Status.String()),
+		sdk.NewAttribute(types.AttributeFee, job.Fee.String()),
+		sdk.NewAttribute(types.AttributeReason, job.Failure),
+	))
+	return k.Jobs.Set(ctx, job.Id, job)
+}
+
+func (k *Keeper) openCount(ctx context.Context) (uint64, error) {
+	open, err := k.OpenCount.Get(ctx)
+	if errors.Is(err, collections.ErrNotFound) {
+		return 0, nil
+	}
+	return open, err
+}
+
+func (k *Keeper) countOpen(ctx context.Context, change int64) error {
+	open, err := k.openCount(ctx)
+	if err != nil {
+		return err
+	}
+	return k.OpenCount.Set(ctx, uint64(int64(open)+change))
+}

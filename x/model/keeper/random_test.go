@@ -1,0 +1,160 @@
+package keeper_test
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// ledger is what balances must be, kept by plain arithmetic: accounts, deposits by contract and payer, and open fees.
+type ledger struct {
+	accounts [10]int64
+	deposits [2][10]int64
+	open     map[uint64]openJob
+}
+
+type openJob struct {
+	contract, payer int
+	fee             int64
+	running         bool
+	due             int64
+}
+
+func (l *ledger) held() (sum int64) {
+	for _, payers := range l.deposits {
+		for _, v := range payers {
+			sum += v
+		}
+	}
+	for _, j := range l.open {
+		sum += j.fee
+	}
+	return sum
+}
+
+// payerOf is who pays a job of a contract: the largest deposit, and of equal ones the greater account.
+func (l *ledger) payerOf(contract int) int {
+	best := 0
+	for i, v := range l.deposits[contract] {
+		if v > l.deposits[contract][best] || (v == l.deposits[contract][best] && account(i).String() > account(best).String()) {
+			best = i
+		}
+	}
+	return best
+}
+
+// Whatever happens in whatever order, every account has what plain book-keeping says, and the module holds exactly what
+// it owes.
+func TestRandomSequencesKeepTheBooks(t *testing.T) {
+	seed := rand.Uint64()
+	t.Logf("seed %d", seed)
+	r := rand.New(rand.NewPCG(seed, 1))
+	f := newFixture(t)
+	price := f.priced(50, 73)
+	l := &ledger{open: map[uint64]openJob{}}
+	for i := range l.accounts {
+		l.accounts[i] = f.bank.balance(account(i))
+	}
+	for range 1_500 {
+		f.randomStep(r, l, price)
+		require.Equal(t, l.held(), f.bank.balance(moduleAccount))
+	}
+	require.NoError(t, f.k.CheckInvariants(f.ctx))
+	for i, want := range l.accounts {
+		require.Equal(t, want, f.bank.balance(account(i)), "account %d", i)
+		for c := range l.deposits {
+			require.Equal(t, l.deposits[c][i], f.balanceOf(i, c), "deposit of %d for %d", i, c)
+		}
+	}
+}
+
+// priced registers a model for each price; the answer maps id to price.
+func (f *fixture) priced(prices ...int64) map[uint64]int64 {
+	out := map[uint64]int64{}
+	for _, p := range prices {
+		out[f.register(p)] = p
+	}
+	return out
+}
+
+func (f *fixture) randomStep(r *rand.Rand, l *ledger, price map[uint64]int64) {
+	f.Helper()
+	who, c, amount := r.IntN(10), r.IntN(2), 1+r.Int64N(200)
+	switch r.IntN(7) {
+	case 0:
+		ok := l.accounts[who] >= amount
+		require.Equal(f, ok, f.deposit(who, c, amount) == nil)
+		if ok {
+			l.accounts[who] -= amount
+			l.deposits[c][who] += amount
+		}
+	case 1:
+		ok := l.deposits[c][who] >= amount
+		require.Equal(f, ok, f.withdraw(who, c, amount) == nil)
+		if ok {
+			l.accounts[who] += amount
+			l.deposits[c][who] -= amount
+		}
+	case 2, 3:
+		f.randomRequest(r, l, price, c)
+	case 4, 5:
+		f.randomProgress(r, l)
+	case 6:
+		f.endBlocks(1)
+		for id, j := range l.open {
+			if j.due < f.ctx.BlockHeight() {
+				l.deposits[j.contract][j.payer] += j.fee
+				delete(l.open, id)
+			}
+		}
+	}
+}
+
+func (f *fixture) randomRequest(r *rand.Rand, l *ledger, price map[uint64]int64, c int) {
+	f.Helper()
+	id := 1 + r.Uint64N(3) // the third does not exist
+	payer := l.payerOf(c)
+	fee, known := price[id]
+	ok := known && len(l.open) < 4 && l.deposits[c][payer] >= fee
+	job := f.ask(c, id)
+	require.Equal(f, ok, job.IsOpen())
+	if ok {
+		l.deposits[c][payer] -= fee
+		l.open[job.Id] = openJob{contract: c, payer: payer, fee: fee, due: f.ctx.BlockHeight() + 10}
+	}
+}
+
+// randomProgress begins, completes or fails a job that may be open, may be closed, or may never have been.
+func (f *fixture) randomProgress(r *rand.Rand, l *ledger) {
+	f.Helper()
+	count, err := f.k.JobSeq.Peek(f.ctx)
+	require.NoError(f, err)
+	id := count - min(count, r.Uint64N(8))
+	j, open := l.open[id]
+	switch r.IntN(3) {
+	case 0:
+		require.Equal(f, open && !j.running, f.k.BeginJob(f.ctx, id) == nil)
+		if open && !j.running {
+			j.running, j.due = true, f.ctx.BlockHeight()+20
+			l.open[id] = j
+		}
+	case 1:
+		a, b := 1+r.Int64N(1000), 1+r.Int64N(1000)
+		ok := open && j.running
+		require.Equal(f, ok, f.k.CompleteJob(f.ctx, id, digestOf(id), shares(map[int]int64{7: a, 8: b})) == nil)
+		if ok {
+			operators := j.fee * 6_000 / 10_000
+			l.accounts[7] += operators * a / (a + b)
+			l.accounts[8] += operators * b / (a + b)
+			l.accounts[0] += j.fee - operators*a/(a+b) - operators*b/(a+b)
+			delete(l.open, id)
+		}
+	case 2:
+		require.Equal(f, open, f.k.FailJob(f.ctx, id, "no") == nil)
+		if open {
+			l.deposits[j.contract][j.payer] += j.fee
+			delete(l.open, id)
+		}
+	}
+}

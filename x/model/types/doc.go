@@ -1,0 +1,3 @@
+// Package types holds the state and messages of x/model: registered neural networks, prepaid deposits and inference jobs.
+// The chain knows a model by its hashes, formats and price, never by its weights (docs: design, section 9).
+package types

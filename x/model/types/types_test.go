@@ -1,0 +1,114 @@
+package types_test
+
+import (
+	"bytes"
+	"encoding/hex"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"cosmossdk.io/math"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+
+	"github.com/glomar-network/glomar/x/model/types"
+)
+
+const stableDigest = "aa711358542b0f43dea391877ec381635f4121faae7c3a5ba078c8edc36611e4"
+
+func handle(b byte) []byte { return bytes.Repeat([]byte{b}, 32) }
+
+func address(b byte) string { return sdk.AccAddress(bytes.Repeat([]byte{b}, 20)).String() }
+
+// Operators of all versions must agree on these bytes.
+func TestInputsDigestIsStable(t *testing.T) {
+	digest, err := types.InputsDigest([][]byte{handle(1), handle(2)})
+	require.NoError(t, err)
+	require.Equal(t, stableDigest, hex.EncodeToString(digest))
+	swapped, err := types.InputsDigest([][]byte{handle(2), handle(1)})
+	require.NoError(t, err)
+	require.NotEqual(t, digest, swapped)
+	for name, handles := range map[string][][]byte{
+		"none": nil, "too many": make([][]byte, types.HostLimit+1), "a short one": {handle(1)[1:]},
+	} {
+		_, err := types.InputsDigest(handles)
+		require.ErrorIs(t, err, types.ErrInvalidJob, name)
+	}
+}
+
+func TestParams(t *testing.T) {
+	require.NoError(t, types.DefaultParams().Validate())
+	for name, change := range map[string]func(*types.Params){
+		"no price":          func(p *types.Params) { p.MinPrice = sdk.Coin{} },
+		"a price too large": func(p *types.Params) { p.MinPrice.Amount = math.NewInt(1 << 62).MulRaw(4) },
+		"another token":     func(p *types.Params) { p.RegistrationFee.Denom = "other" },
+		"a negative fee":    func(p *types.Params) { p.RegistrationFee.Amount = math.NewInt(-1) },
+		"more than all":     func(p *types.Params) { p.MinOperatorsBasisPoints = 10_001 },
+		"no licence":        func(p *types.Params) { p.MaxLicenceBytes = 0 },
+		"endless licence":   func(p *types.Params) { p.MaxLicenceBytes = 1 << 20 },
+		"no inputs":         func(p *types.Params) { p.MaxInputs = 0 },
+		"too many outputs":  func(p *types.Params) { p.MaxOutputs = types.HostLimit + 1 },
+		"no jobs":           func(p *types.Params) { p.MaxOpenJobs = 0 },
+		"no wait":           func(p *types.Params) { p.RequestBlocks = 0 },
+		"no time":           func(p *types.Params) { p.RunBlocks = 0 },
+		"an endless memory": func(p *types.Params) { p.RetentionBlocks = 1 << 63 },
+	} {
+		p := types.DefaultParams()
+		change(&p)
+		require.ErrorIs(t, p.Validate(), types.ErrInvalidParams, name)
+	}
+}
+
+func state() *types.GenesisState {
+	coin := sdk.NewInt64Coin("uglo", 1_000)
+	model := types.Model{
+		Id: 1, Owner: address(1), Name: "n", OnnxHash: handle(1), PlanHash: handle(2), FheParams: "p", SupersededBy: 2,
+		Input:  types.InputFormat{Length: 1, Bits: 1, Scale: 1},
+		Output: types.OutputFormat{Count: 1},
+		Terms:  types.Terms{Price: coin, OperatorsBasisPoints: 10_000, Licence: "MIT"},
+		Status: types.ModelStatus_MODEL_STATUS_ACTIVE,
+	}
+	second := model
+	second.Id, second.Supersedes, second.SupersededBy = 2, 1, 0
+	contract := handle(3)[:20]
+	job := types.Job{
+		Id: 4, Status: types.JobStatus_JOB_STATUS_RUNNING, Payer: address(2), Fee: coin, DueHeight: 9,
+		Request: types.JobRequest{ChainId: 1, Requester: contract, ModelId: 2, Inputs: 1, InputsDigest: handle(4), Outputs: 1, Result: handle(5)},
+	}
+	return &types.GenesisState{
+		Params: types.DefaultParams(), Models: []types.Model{model, second}, Jobs: []types.Job{job}, JobCount: 4,
+		Deposits: []types.Deposit{{ChainId: 1, Contract: contract, Payer: address(2), Balance: coin}},
+	}
+}
+
+func TestGenesis(t *testing.T) {
+	require.NoError(t, types.DefaultGenesis().Validate())
+	require.NoError(t, state().Validate())
+	for name, change := range map[string]func(*types.GenesisState){
+		"parameters":             func(g *types.GenesisState) { g.Params.RunBlocks = 0 },
+		"a gap between models":   func(g *types.GenesisState) { g.Models[1].Id = 3 },
+		"a model without a name": func(g *types.GenesisState) { g.Models[0].Name = "" },
+		"a model of no status":   func(g *types.GenesisState) { g.Models[0].Status = 0 },
+		"one-sided versions":     func(g *types.GenesisState) { g.Models[0].SupersededBy = 0 },
+		"a version of itself":    func(g *types.GenesisState) { g.Models[1].Supersedes = 2 },
+		"an empty deposit":       func(g *types.GenesisState) { g.Deposits[0].Balance.Amount = math.ZeroInt() },
+		"a deposit elsewhere":    func(g *types.GenesisState) { g.Deposits[0].Balance.Denom = "other" },
+		"a deposit twice":        func(g *types.GenesisState) { g.Deposits = append(g.Deposits, g.Deposits[0]) },
+		"a job twice":            func(g *types.GenesisState) { g.Jobs = append(g.Jobs, g.Jobs[0]) },
+		"a result twice": func(g *types.GenesisState) {
+			g.Jobs, g.JobCount = append(g.Jobs, g.Jobs[0]), 5
+			g.Jobs[1].Id = 5
+		},
+		"a job beyond the count": func(g *types.GenesisState) { g.JobCount = 3 },
+		"a job of no model":      func(g *types.GenesisState) { g.Jobs[0].Request.ModelId = 3 },
+		"a job of no status":     func(g *types.GenesisState) { g.Jobs[0].Status = 0 },
+		"an open job unpaid":     func(g *types.GenesisState) { g.Jobs[0].Payer = "" },
+		"a fee elsewhere":        func(g *types.GenesisState) { g.Jobs[0].Fee.Denom = "other" },
+		"done without outcome":   func(g *types.GenesisState) { g.Jobs[0].Status = types.JobStatus_JOB_STATUS_DONE },
+		"never due":              func(g *types.GenesisState) { g.Jobs[0].DueHeight = 0 },
+	} {
+		g := state()
+		change(g)
+		require.Error(t, g.Validate(), name)
+	}
+}
