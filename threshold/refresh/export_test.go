@@ -1,10 +1,14 @@
 package refresh
 
 import (
+	"crypto/rand"
+	"testing"
+
 	"github.com/tuneinsight/lattigo/v6/ring"
 
 	"github.com/glomar-network/glomar/fhe/fixed"
 	"github.com/glomar-network/glomar/threshold/shares"
+	"github.com/glomar-network/glomar/threshold/vector"
 )
 
 // Opened is the polynomial that opening i multiplies with key shares.
@@ -54,3 +58,31 @@ func CloseOn(j *Job, s Signer, i int, a ring.Poly) ring.Poly {
 
 // First is the public component of opening i, limb by limb.
 func First(j *Job, i int) [][]uint64 { return j.derived[i]().first() }
+
+// Split shares numbers among the members at points by Shamir's scheme, with no proof of anything: out[i][k] is the share of
+// points[i] of number k.
+func Split(t *testing.T, numbers []int64, threshold int, points []uint32) [][]vector.Element {
+	t.Helper()
+	out := make([][]vector.Element, len(points))
+	for _, m := range numbers {
+		polynomial := []vector.Element{vector.FromInt64(m)}
+		for len(polynomial) < threshold {
+			var b [vector.ElementSize]byte
+			if _, err := rand.Read(b[:]); err != nil {
+				t.Fatal(err)
+			}
+			b[vector.ElementSize-1] &= 0x7f
+			if e, err := vector.DecodeElements(b[:], 1); err == nil {
+				polynomial = append(polynomial, e...)
+			}
+		}
+		for i, p := range points {
+			var y vector.Element
+			for d := threshold - 1; d >= 0; d-- {
+				y = y.Mul(vector.FromInt64(int64(p))).Add(polynomial[d])
+			}
+			out[i] = append(out[i], y)
+		}
+	}
+	return out
+}

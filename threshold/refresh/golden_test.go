@@ -19,6 +19,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/shares"
+	"github.com/glomar-network/glomar/threshold/vector"
 )
 
 // golden are the digests of what is computed from the material below. Signers of one network must agree on these bytes, so a
@@ -72,14 +73,12 @@ func material(t *testing.T) (refresh.Committee, refresh.Signer, *refresh.Layout,
 	ct.IsNTT = true
 	fill(p.RingQ(), ct.Value[0])
 	fill(p.RingQ(), ct.Value[1])
-	numbers := make([]int64, 100)
-	for i := range numbers {
-		numbers[i] = int64(i*i) - 1000
+	sealed := make([]vector.Element, 100) // with a threshold of 1 a share is the number
+	for i := range sealed {
+		sealed[i] = vector.FromInt64(int64(i*i) - 1000)
 	}
-	sealed, err := refresh.SplitInput(rng, numbers, 1, []uint32{2})
-	require.NoError(t, err)
 	sources := []refresh.Source{
-		{Digest: page.Digest{1}, Page: ct}, {Digest: page.Digest{2}, Page: ct}, {Digest: page.Digest{3}, Sealed: sealed[0]},
+		{Digest: page.Digest{1}, Page: ct}, {Digest: page.Digest{2}, Page: ct}, {Digest: page.Digest{3}, Sealed: sealed},
 	}
 	return at, refresh.Signer{Pages: secret(p), Integers: secret(at.Integers.BGV.Parameters)}, l, sources
 }
@@ -95,7 +94,7 @@ func run(t *testing.T, workers fixed.Workers) map[string]string {
 	require.NoError(t, err)
 	encoded, err := at.EncodeShare(l, s)
 	require.NoError(t, err)
-	out := map[string]string{"layout": digest(l.Encode()), "share": digest(encoded), "sealed": digest(refresh.EncodeElements(sources[2].Sealed))}
+	out := map[string]string{"layout": digest(l.Encode()), "share": digest(encoded), "sealed": digest(vector.EncodeElements(sources[2].Sealed))}
 	for i := range 2 {
 		first := refresh.First(j, i)
 		for k, q := range at.Set.CKKS.Q()[:l.Openings[i].Level+1] {

@@ -14,6 +14,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/shares"
+	"github.com/glomar-network/glomar/threshold/vector"
 )
 
 // Committee is what both sides of a ticket share.
@@ -34,8 +35,9 @@ type Source struct {
 	Digest page.Digest
 	// Page is a CKKS ciphertext of degree 1 in NTT domain, for a page.
 	Page *rlwe.Ciphertext
-	// Sealed is this signer's sharing of an input (see SplitInput). Nobody but a signer has one.
-	Sealed []Element
+	// Sealed are this signer's shares of the numbers of an input (vector.Share.Numbers). Nobody but a signer has them. The pages
+	// that Combine makes are worth nothing unless the proof of range holds for this attempt (vector.Challenge.Verify).
+	Sealed []vector.Element
 }
 
 // Job is one step of one attempt at a ticket: a layout applied to sources. It is safe for concurrent use.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/glomar-network/glomar/fhe/fixed"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/threshold/vector"
 )
 
 const (
@@ -67,7 +68,7 @@ func (c Committee) checkSizes(l *Layout) error {
 	holders := bits.Len(uint(c.Ticket.Threshold))
 	opened := make([]int, len(l.Openings))
 	for i, o := range l.Openings {
-		size := fraction + holders + inputBits
+		size := fraction + holders + vector.FieldBits
 		if o.View != Input {
 			k, _, err := MaskBits(c.Set, o.Level, c.Ticket.Threshold, o.Bound)
 			if err != nil {

@@ -2,6 +2,7 @@ package refresh_test
 
 import (
 	cryptorand "crypto/rand"
+	"crypto/sha256"
 	"fmt"
 	"math"
 	"math/big"
@@ -16,14 +17,47 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/refresh/refreshtest"
+	"github.com/glomar-network/glomar/threshold/vector"
 )
 
-// runSealed runs a job whose source 0 is an input: sealed holds the elements of every member.
-func runSealed(t *testing.T, c *refreshtest.Committee, at refresh.Committee, l *refresh.Layout, sealed [][]refresh.Element) ([]*rlwe.Ciphertext, error) {
+// commit stands for the commitments of a bundle.
+func commit(tables [][]vector.Element) [32]byte {
+	h := sha256.New()
+	for _, t := range tables {
+		h.Write(vector.EncodeElements(t))
+	}
+	return [32]byte(h.Sum(nil))
+}
+
+// prove lets the active set answer a challenge and everybody verify it.
+func prove(t *testing.T, f vector.Format, dealt []*vector.Share, at refresh.Committee) error {
+	t.Helper()
+	all := make([][]vector.Element, len(at.Ticket.Active))
+	var challenge *vector.Challenge
+	for i, p := range at.Ticket.Active {
+		s := dealt[p-1]
+		if s == nil {
+			continue
+		}
+		var err error
+		challenge, err = vector.NewChallenge(f, s.Transcript(), sha256.Sum256(append(at.Ticket.ID[:], at.Ticket.Entropy...)))
+		require.NoError(t, err)
+		all[i], err = s.Answer(challenge)
+		require.NoError(t, err)
+	}
+	return challenge.Verify(at.Ticket.Threshold, at.Ticket.Active, all)
+}
+
+// runSealed runs a job whose only source is an input.
+func runSealed(t *testing.T, c *refreshtest.Committee, at refresh.Committee, l *refresh.Layout, dealt []*vector.Share) ([]*rlwe.Ciphertext, error) {
 	t.Helper()
 	var all []*refresh.Share
 	for _, p := range at.Ticket.Active {
-		j, err := at.Begin(0, l, []refresh.Source{{Digest: page.Digest{1}, Sealed: sealed[p-1]}})
+		source := refresh.Source{Digest: page.Digest{1}}
+		if s := dealt[p-1]; s != nil {
+			source.Sealed = s.Numbers()
+		}
+		j, err := at.Begin(0, l, []refresh.Source{source})
 		require.NoError(t, err)
 		s, err := j.Answer(c.Signer(p))
 		require.NoError(t, err)
@@ -34,37 +68,49 @@ func runSealed(t *testing.T, c *refreshtest.Committee, at refresh.Committee, l *
 	return j.Combine(all)
 }
 
-// An image becomes a page: fixed-point numbers of 30 fractional bits, as coefficients at the scale 2^38.
+// image is a layout that makes coefficients at the scale 2^38 of a vector of numbers of 8 bits, which count in 256ths.
+func image(length, level int) *refresh.Layout {
+	return &refresh.Layout{
+		Openings: []refresh.Opening{{View: refresh.Input, Length: length, Ratio: one()}},
+		Moves:    identity(length),
+		Closings: []refresh.Closing{{View: refresh.Coefficients, Level: level, Ratio: big.NewRat(1<<38, 1<<8)}},
+	}
+}
+
+// An image becomes a page, and is proven to be one, by several active sets, each with its own sharing.
 func TestInputsBecomeAPage(t *testing.T) {
 	rng := seeded(t)
 	c := refreshtest.New(t, params.CKKSInsecureTest, 5, 3)
-	const pixels, fractional = 784, 30
-	numbers := make([]int64, pixels)
+	f := vector.Format{Length: 784, Bits: 8, Offset: 128, Attempts: 3}
+	numbers := make([]int64, f.Length)
 	want := make([]complex128, c.Set.CKKS.N())
 	for i := range numbers {
-		x := 2*rng.Float64() - 1
-		numbers[i], want[i] = int64(math.Round(x*(1<<fractional))), complex(x, 0)
+		numbers[i] = rng.Int64N(256) - 128
+		want[i] = complex(float64(numbers[i])/256, 0)
 	}
-	l := &refresh.Layout{
-		Openings: []refresh.Opening{{View: refresh.Input, Length: pixels, Ratio: one()}},
-		Moves:    identity(pixels),
-		Closings: []refresh.Closing{{View: refresh.Coefficients, Level: 3, Ratio: big.NewRat(1<<38, 1<<fractional)}},
+	l := image(f.Length, 3)
+	var dealt []*vector.Share
+	var at refresh.Committee
+	for attempt, active := range [][]uint32{{1, 2, 3}, {1, 4, 5}, {3, 4, 5}} {
+		at = c.Ticket(1, uint32(attempt+1), active...)
+		require.NoError(t, at.Validate(l))
+		var err error
+		dealt, err = vector.Deal(cryptorand.Reader, f, 3, c.Points, numbers, commit)
+		require.NoError(t, err)
+		require.NoError(t, prove(t, f, dealt, at))
+		out, err := runSealed(t, c, at, l, dealt)
+		require.NoError(t, err)
+		got := make([]complex128, len(want))
+		for i, x := range c.Coefficients(t, out[0]) {
+			got[i] = complex(x, 0)
+		}
+		requireClose(t, want, got)
 	}
-	at := c.Ticket(1, 1, 1, 4, 5)
-	require.NoError(t, at.Validate(l))
-	sealed, err := refresh.SplitInput(cryptorand.Reader, numbers, 3, c.Points)
-	require.NoError(t, err)
-	out, err := runSealed(t, c, at, l, sealed)
-	require.NoError(t, err)
-	got := make([]complex128, len(want))
-	for i, x := range c.Coefficients(t, out[0]) {
-		got[i] = complex(x, 0)
-	}
-	requireClose(t, want, got)
-
-	// A share that did not open counts as zeros: the others belong to no number, and the input is named.
-	sealed[3] = nil
-	_, err = runSealed(t, c, at, l, sealed)
+	// A share that did not open voids the job. Without the proof it counts as zeros: the others belong to no number, for each
+	// of 784 with a probability of more than 1/4, and the input is named.
+	dealt[3] = nil
+	require.ErrorIs(t, prove(t, f, dealt, at), vector.ErrUnopened)
+	_, err := runSealed(t, c, at, l, dealt)
 	require.ErrorIs(t, err, refresh.ErrInput)
 	require.ErrorContains(t, err, "opening 0")
 }
