@@ -68,7 +68,9 @@ type node interface {
 
 // Client is safe for concurrent use.
 type Client struct {
+	config   Config
 	conn     *grpc.ClientConn
+	grpc     grpc.ClientConnInterface // conn, or what a test has in its place
 	node     node
 	encoding Encoding
 	logger   hclog.Logger
@@ -78,7 +80,8 @@ type Client struct {
 	cancel   context.CancelFunc
 }
 
-// Dial opens a client. Neither endpoint is contacted before it returns: an unreachable node shows at the first call.
+// Dial opens a client. Neither endpoint is contacted before it returns: an unreachable node shows at the first call,
+// and one of another chain at CheckNetwork.
 func Dial(_ context.Context, cfg Config) (*Client, error) {
 	endpoint := strings.Replace(cfg.RPC, "tcp://", "http://", 1)
 	rpc, err := rpchttp.NewWithTimeout(endpoint, "/websocket", 15)
@@ -111,7 +114,7 @@ func newClient(cfg Config, encoding Encoding, rpc node, conn grpc.ClientConnInte
 		cfg.Poll = 100 * time.Millisecond
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	c := &Client{node: rpc, encoding: encoding, logger: cfg.Logger.Named("chain"), cancel: cancel}
+	c := &Client{config: cfg, grpc: conn, node: rpc, encoding: encoding, logger: cfg.Logger.Named("chain"), cancel: cancel}
 	c.heights = newHeights(rpc, cfg.Poll, c.logger)
 	if cfg.Keyring != nil {
 		record, err := cfg.Keyring.Key(cfg.KeyName)

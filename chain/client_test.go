@@ -10,8 +10,11 @@ import (
 
 	abci "github.com/cometbft/cometbft/abci/types"
 	cometbytes "github.com/cometbft/cometbft/libs/bytes"
+	"github.com/cometbft/cometbft/p2p"
+	cometp2p "github.com/cometbft/cometbft/proto/tendermint/p2p"
 	coretypes "github.com/cometbft/cometbft/rpc/core/types"
 	comettypes "github.com/cometbft/cometbft/types"
+	"github.com/cosmos/cosmos-sdk/client/grpc/cmtservice"
 	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
 	"github.com/cosmos/cosmos-sdk/crypto/hd"
 	"github.com/cosmos/cosmos-sdk/crypto/keyring"
@@ -52,6 +55,8 @@ type fakeNode struct {
 	dear       int  // executions that cost more gas than was simulated
 	simulated  int
 	catchingUp bool
+	// network and grpcNetwork are the chain that the node says it serves.
+	network, grpcNetwork string
 }
 
 var errNode = errors.New("connection refused")
@@ -72,7 +77,7 @@ func (n *fakeNode) Status(context.Context) (*coretypes.ResultStatus, error) {
 		}
 		n.mempool = nil
 	}
-	return &coretypes.ResultStatus{SyncInfo: coretypes.SyncInfo{LatestBlockHeight: n.height, CatchingUp: n.catchingUp}}, nil
+	return &coretypes.ResultStatus{NodeInfo: p2p.DefaultNodeInfo{Network: n.network}, SyncInfo: coretypes.SyncInfo{LatestBlockHeight: n.height, CatchingUp: n.catchingUp}}, nil
 }
 
 func (n *fakeNode) decode(raw comettypes.Tx) (sdk.Tx, signing.SignatureV2, error) {
@@ -180,10 +185,14 @@ func (n *fakeNode) Tx(_ context.Context, hash []byte, _ bool) (*coretypes.Result
 	return &coretypes.ResultTx{TxResult: result}, nil
 }
 
-// Invoke answers the account query.
+// Invoke answers the account query, and which chain the node is of.
 func (n *fakeNode) Invoke(_ context.Context, _ string, request, response any, _ ...grpc.CallOption) error {
 	n.mu.Lock()
 	defer n.mu.Unlock()
+	if info, ok := response.(*cmtservice.GetNodeInfoResponse); ok {
+		info.DefaultNodeInfo = &cometp2p.DefaultNodeInfo{Network: n.grpcNetwork}
+		return nil
+	}
 	if n.missing {
 		return status.Error(codes.NotFound, "account not found")
 	}

@@ -25,6 +25,7 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/indexer"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/threshold/signer"
+	"github.com/glomar-network/glomar/transport"
 )
 
 // Run runs an operator until ctx ends, which is no error, or something fails for good.
@@ -110,7 +111,7 @@ func open(ctx context.Context, cfg *Config, logger hclog.Logger, resources *clos
 		if l.address == "" {
 			continue
 		}
-		if *l.listener, err = new(net.ListenConfig).Listen(ctx, "tcp", l.address); err != nil {
+		if *l.listener, err = transport.Listen(ctx, l.address); err != nil {
 			return nil, err
 		}
 		resources.add(closeOnce(*l.listener))
@@ -173,6 +174,7 @@ func (s *service) run(ctx context.Context) error {
 	})
 	s.logger.Info("starting", "account", s.chain.Address(), "home", s.cfg.Home, "endpoint", s.cfg.Endpoint)
 	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return s.chain.CheckNetwork(ctx) })
 	group.Go(func() error { return index.Run(ctx, s.chain.Heights(ctx)) })
 	group.Go(func() error { return door.Serve(ctx, s.grpc, s.rest) })
 	group.Go(func() error { return s.serveMetrics(ctx) })

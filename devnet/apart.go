@@ -25,7 +25,7 @@ func (n *Network) startSigners(ctx context.Context, progress Progress) error {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 		if _, err := n.launch(name, n.Config.Glomard, nil, "signer", "start", "--home", n.Config.home(name),
-			"--log_level", n.Config.LogLevel, "--chain-id", ChainID,
+			"--log-level", n.Config.LogLevel, "--chain-id", ChainID,
 			"--chain-rpc", n.Endpoints.NodeRPC[i], "--chain-grpc", n.Endpoints.NodeGRPC[i], "--host-rpc", hostRPC,
 			"--listen", n.Config.signerEndpoint(i), "--metrics", fmt.Sprintf("127.0.0.1:%d", n.Config.BasePort+10*i+6),
 			"--password-file", n.passwordFile()); err != nil {

@@ -162,7 +162,7 @@ func (n *Network) startNodes(ctx context.Context, progress Progress) error {
 	progress("starting %d validators, %d of them with the signer inside", n.Config.Validators, n.Config.Validators-n.Config.SignersApart)
 	for i := range n.Config.Validators {
 		name := fmt.Sprintf("node%d", i)
-		args := []string{"start", "--home", n.Config.home(name), "--log_level", n.Config.LogLevel, "--glomar.host-rpc", hostRPC}
+		args := []string{"start", "--home", n.Config.home(name), "--log-level", n.Config.LogLevel, "--glomar.host-rpc", hostRPC}
 		if !n.Config.apart(i) {
 			endpoint := n.Config.signerEndpoint(i)
 			args = append(args, "--signer.enabled", "--signer.listen", endpoint, "--signer.endpoint", endpoint,

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net"
 	"time"
 
 	"google.golang.org/grpc/codes"
@@ -30,8 +29,8 @@ func (s *Service) serve(ctx context.Context) error {
 	listener := s.listener
 	if listener == nil {
 		var err error
-		if listener, err = new(net.ListenConfig).Listen(ctx, "tcp", s.config.Listen); err != nil {
-			return fmt.Errorf("signer: listen on %s: %w", s.config.Listen, err)
+		if listener, err = transport.Listen(ctx, s.config.Listen); err != nil {
+			return fmt.Errorf("signer: %w", err)
 		}
 	}
 	server := transport.NewServer(s.tls, s.peers.authorize)

@@ -10,12 +10,10 @@ import (
 	"time"
 
 	"github.com/cosmos/cosmos-sdk/crypto/keyring"
-	"github.com/hashicorp/go-hclog"
 	"github.com/spf13/cobra"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials/insecure"
 
-	"github.com/glomar-network/glomar/app"
 	"github.com/glomar-network/glomar/cmd/glomard/config"
 	"github.com/glomar-network/glomar/coprocessor"
 	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
@@ -60,7 +58,6 @@ func newCoprocessorStatusCmd() *cobra.Command {
 func newCoprocessorStartCmd() *cobra.Command {
 	var cfg coprocessor.Config
 	var hostRPC []string
-	var level, format string
 	cmd := &cobra.Command{
 		Use:   "start",
 		Short: "Bond the operator if needed and work until stopped",
@@ -77,11 +74,15 @@ section of the file --config names.`,
 			if cfg.HostRPC, err = config.ParseHostRPC(hostRPC); err != nil {
 				return err
 			}
-			logger := hclog.New(&hclog.LoggerOptions{
-				Name: app.Name + ".coprocessor", Level: hclog.LevelFromString(level), JSONFormat: format == "json",
-				Output: os.Stdout, TimeFormat: "2006-01-02T15:04:05.000Z07:00", Color: colorOf(os.Stdout, format),
-			})
-			return coprocessor.Run(cmd.Context(), cfg, logger)
+			v, err := serviceViper(cmd, coprocessorSection)
+			if err != nil {
+				return err
+			}
+			logger, err := loggerOf(v, os.Stdout)
+			if err != nil {
+				return err
+			}
+			return coprocessor.Run(cmd.Context(), cfg, hclogOf(logger).Named("coprocessor"))
 		},
 	}
 	flags := cmd.Flags()
@@ -104,7 +105,5 @@ section of the file --config names.`,
 	flags.StringVar(&cfg.Backend, "backend", auto.Name, "what computes pages: "+strings.Join(auto.Names(), ", ")+"; opencl:DEVICE names one of several devices, by number or by a part of its name")
 	flags.IntVar(&cfg.Workers, "workers", 0, "cores that compute pages (default: all)")
 	flags.String(settingConfig, "", "TOML file with a [coprocessor] section")
-	flags.StringVar(&level, "log-level", "info", "trace, debug, info, warn or error")
-	flags.StringVar(&format, "log-format", "plain", "plain or json")
 	return cmd
 }

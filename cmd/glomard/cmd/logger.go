@@ -1,13 +1,59 @@
 package cmd
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"io"
+	"os"
 
 	"github.com/hashicorp/go-hclog"
+	"github.com/spf13/viper"
 
 	"cosmossdk.io/log/v2"
+
+	"github.com/cosmos/cosmos-sdk/client/flags"
+
+	"github.com/glomar-network/glomar/app"
 )
+
+const (
+	defaultLogLevel = "info"
+	logPlain        = "plain"
+	logJSON         = "json"
+)
+
+// loggerOf makes the logger that the settings ask for.
+func loggerOf(v *viper.Viper, out io.Writer) (log.Logger, error) {
+	level := cmp.Or(v.GetString(flags.FlagLogLevel), defaultLogLevel)
+	format := cmp.Or(v.GetString(flags.FlagLogFormat), logPlain)
+	if hclog.LevelFromString(level) == hclog.NoLevel {
+		return nil, fmt.Errorf("log level %q is none of trace, debug, info, warn, error and off", level)
+	}
+	if format != logPlain && format != logJSON {
+		return nil, fmt.Errorf("log format %q is neither %s nor %s", format, logPlain, logJSON)
+	}
+	return newLogger(level, format, out), nil
+}
+
+// newLogger is the structured logger of every command, in the SDK's interface.
+func newLogger(level, format string, out io.Writer) log.Logger {
+	return sdkLogger{hclog.New(&hclog.LoggerOptions{
+		Name: app.Name, Level: hclog.LevelFromString(level), JSONFormat: format == logJSON, Output: out,
+		TimeFormat: "2006-01-02T15:04:05.000Z07:00", Color: colorOf(out, format),
+	})}
+}
+
+func colorOf(out io.Writer, format string) hclog.ColorOption {
+	file, ok := out.(*os.File)
+	if !ok || format == logJSON {
+		return hclog.ColorOff
+	}
+	if info, err := file.Stat(); err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return hclog.ColorOff
+	}
+	return hclog.AutoColor
+}
 
 // sdkLogger lets the SDK and CometBFT write to an hclog logger.
 type sdkLogger struct{ log hclog.Logger }

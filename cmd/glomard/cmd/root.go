@@ -9,6 +9,7 @@ import (
 	cmtcfg "github.com/cometbft/cometbft/config"
 	dbm "github.com/cosmos/cosmos-db"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"cosmossdk.io/log/v2"
 
@@ -40,15 +41,30 @@ func Execute(ctx context.Context) error {
 		return err
 	}
 	home := defaultHome()
-	root.PersistentFlags().String(flags.FlagHome, home, "directory of the configuration, keys and data")
-	root.PersistentFlags().String(flags.FlagLogLevel, "info", "trace, debug, info, warn or error")
-	root.PersistentFlags().String(flags.FlagLogFormat, "plain", "plain or json")
+	addGlobalFlags(root, home)
 	root.SetContext(servercmd.CreateExecuteContext(ctx))
 	err = root.ExecuteContext(root.Context())
 	if errors.Is(err, context.Canceled) && ctx.Err() != nil {
 		return nil
 	}
 	return err
+}
+
+// addGlobalFlags adds what every command takes. The SDK spells the log flags with an underscore; a hyphen is the same.
+func addGlobalFlags(root *cobra.Command, home string) {
+	f := root.PersistentFlags()
+	f.String(flags.FlagHome, home, "directory of the configuration, keys and data")
+	f.String(flags.FlagLogLevel, defaultLogLevel, "trace, debug, info, warn, error or off (--log-level is the same)")
+	f.String(flags.FlagLogFormat, logPlain, "plain or json (--log-format is the same)")
+	root.SetGlobalNormalizationFunc(func(_ *pflag.FlagSet, name string) pflag.NormalizedName {
+		switch name {
+		case "log-level":
+			name = flags.FlagLogLevel
+		case "log-format":
+			name = flags.FlagLogFormat
+		}
+		return pflag.NormalizedName(name)
+	})
 }
 
 // NewRoot is glomard's command tree.
@@ -105,7 +121,9 @@ func prepare(cmd *cobra.Command, initial client.Context) error {
 	if err != nil {
 		return err
 	}
-	node.Logger = newLogger(node.Viper.GetString(flags.FlagLogLevel), node.Viper.GetString(flags.FlagLogFormat), os.Stdout)
+	if node.Logger, err = loggerOf(node.Viper, os.Stdout); err != nil {
+		return err
+	}
 	return server.SetCmdServerContext(cmd, node)
 }
 

@@ -16,7 +16,6 @@ import (
 
 	"cosmossdk.io/log/v2"
 
-	"github.com/cosmos/cosmos-sdk/client/flags"
 	servercmd "github.com/cosmos/cosmos-sdk/server/cmd"
 	genutiltypes "github.com/cosmos/cosmos-sdk/x/genutil/types"
 
@@ -29,9 +28,7 @@ func run(t *testing.T, args ...string) (string, error) {
 	t.Helper()
 	root, err := NewRoot()
 	require.NoError(t, err)
-	root.PersistentFlags().String(flags.FlagHome, t.TempDir(), "")
-	root.PersistentFlags().String(flags.FlagLogLevel, "info", "")
-	root.PersistentFlags().String(flags.FlagLogFormat, "plain", "")
+	addGlobalFlags(root, t.TempDir())
 	var out bytes.Buffer
 	root.SetOut(&out)
 	root.SetErr(&out)

@@ -8,11 +8,14 @@ import (
 	"github.com/spf13/pflag"
 	"github.com/spf13/viper"
 
+	"github.com/cosmos/cosmos-sdk/client/flags"
+
 	"github.com/glomar-network/glomar/app"
 )
 
 // serviceViper merges a service's flags, environment variables (GLOMARD_<SECTION>_<FLAG>) and its section of the file that
-// --config names, in this order of precedence.
+// --config names, in this order of precedence. What is logged may also be said to all of them, in GLOMARD_LOG_LEVEL and
+// GLOMARD_LOG_FORMAT.
 func serviceViper(cmd *cobra.Command, section string) (*viper.Viper, error) {
 	v := viper.New()
 	v.SetEnvPrefix(app.EnvPrefix + "_" + strings.ToUpper(section))
@@ -20,6 +23,12 @@ func serviceViper(cmd *cobra.Command, section string) (*viper.Viper, error) {
 	v.AutomaticEnv()
 	if err := v.BindPFlags(cmd.Flags()); err != nil {
 		return nil, err
+	}
+	for _, name := range []string{flags.FlagLogLevel, flags.FlagLogFormat} {
+		global := app.EnvPrefix + "_" + strings.ToUpper(name)
+		if err := v.BindEnv(name, strings.Replace(global, app.EnvPrefix, app.EnvPrefix+"_"+strings.ToUpper(section), 1), global); err != nil {
+			return nil, err
+		}
 	}
 	path := v.GetString(settingConfig)
 	if path == "" {
@@ -30,7 +39,13 @@ func serviceViper(cmd *cobra.Command, section string) (*viper.Viper, error) {
 	if err := file.ReadInConfig(); err != nil {
 		return nil, fmt.Errorf("%s: %w", section, err)
 	}
-	return v, v.MergeConfigMap(file.GetStringMap(section))
+	settings := file.GetStringMap(section)
+	for _, name := range []string{flags.FlagLogLevel, flags.FlagLogFormat} {
+		if value, ok := settings[strings.ReplaceAll(name, "_", "-")]; ok {
+			settings[name] = value
+		}
+	}
+	return v, v.MergeConfigMap(settings)
 }
 
 // fillFlags sets the flags that were not given from the environment and the file.

@@ -1,11 +1,15 @@
 package cmd
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 	"testing"
 
+	"github.com/spf13/cobra"
 	"github.com/stretchr/testify/require"
+
+	"github.com/cosmos/cosmos-sdk/client/flags"
 )
 
 func TestCoprocessorSettingsComeFromFlagThenEnvironmentThenFile(t *testing.T) {
@@ -33,4 +37,50 @@ func TestCoprocessorSettingsNameWhatIsWrong(t *testing.T) {
 	cmd = newCoprocessorStartCmd()
 	require.NoError(t, cmd.ParseFlags([]string{"--config", filepath.Join(t.TempDir(), "missing.toml")}))
 	require.Error(t, fillFlags(cmd, coprocessorSection))
+}
+
+// logged runs a service's settings as its start would and returns what they say about the log.
+func logged(t *testing.T, args ...string) string {
+	t.Helper()
+	root := &cobra.Command{Use: "glomard"}
+	addGlobalFlags(root, t.TempDir())
+	service := newCoprocessorStartCmd()
+	var seen string
+	service.RunE = func(cmd *cobra.Command, _ []string) error {
+		v, err := serviceViper(cmd, coprocessorSection)
+		if err != nil {
+			return err
+		}
+		if _, err := loggerOf(v, io.Discard); err != nil {
+			return err
+		}
+		seen = v.GetString(flags.FlagLogLevel) + " " + v.GetString(flags.FlagLogFormat)
+		return nil
+	}
+	root.AddCommand(service)
+	root.SetArgs(append([]string{"start"}, args...))
+	root.SilenceErrors, root.SilenceUsage = true, true
+	if err := root.Execute(); err != nil {
+		return err.Error()
+	}
+	return seen
+}
+
+func TestLogSettingsAreSpelledEitherWay(t *testing.T) {
+	require.Equal(t, "info plain", logged(t))
+	require.Equal(t, "debug json", logged(t, "--log-level", "debug", "--log-format=json"))
+	require.Equal(t, "debug json", logged(t, "--log_level", "debug", "--log_format=json"))
+	require.Contains(t, logged(t, "--log-level", "loud"), `"loud" is none of`)
+	require.Contains(t, logged(t, "--log-format", "xml"), `"xml" is neither`)
+
+	for _, key := range []string{"log-level", "log_level"} {
+		file := filepath.Join(t.TempDir(), "glomard.toml")
+		require.NoError(t, os.WriteFile(file, []byte("[coprocessor]\n"+key+" = \"error\"\n"), 0o600))
+		require.Equal(t, "error plain", logged(t, "--config", file))
+	}
+	t.Setenv("GLOMARD_LOG_LEVEL", "warn")
+	require.Equal(t, "warn plain", logged(t))
+	t.Setenv("GLOMARD_COPROCESSOR_LOG_LEVEL", "trace")
+	require.Equal(t, "trace plain", logged(t))
+	require.Equal(t, "error plain", logged(t, "--log-level", "error"))
 }

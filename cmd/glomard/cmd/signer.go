@@ -234,7 +234,11 @@ func runSignerApart(cmd *cobra.Command) error {
 	if settings.HostRPC, err = config.ParseHostRPC(v.Get(settingHostRPC)); err != nil {
 		return err
 	}
-	logger := hclogOf(newLogger(textFlag(cmd, flags.FlagLogLevel, "info"), textFlag(cmd, flags.FlagLogFormat, "plain"), cmd.ErrOrStderr())).ResetNamed("signer")
+	log, err := loggerOf(v, cmd.ErrOrStderr())
+	if err != nil {
+		return err
+	}
+	logger := hclogOf(log).Named(signerSection)
 	registry := prometheus.NewRegistry()
 	group, ctx := errgroup.WithContext(cmd.Context())
 	run, err := openSigner(ctx, settings, registry, logger)
@@ -246,14 +250,6 @@ func runSignerApart(cmd *cobra.Command) error {
 	}
 	group.Go(func() error { return run(ctx) })
 	return group.Wait()
-}
-
-// textFlag is a flag of this command or one above it.
-func textFlag(cmd *cobra.Command, name, missing string) string {
-	if f := cmd.Flag(name); f != nil {
-		return f.Value.String()
-	}
-	return missing
 }
 
 func newSignerStatusCmd() *cobra.Command {

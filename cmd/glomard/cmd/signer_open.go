@@ -9,12 +9,12 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"github.com/hashicorp/go-hclog"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/cosmos/cosmos-sdk/crypto/keyring"
 	sdk "github.com/cosmos/cosmos-sdk/types"
@@ -25,6 +25,7 @@ import (
 	"github.com/glomar-network/glomar/threshold/keystore"
 	"github.com/glomar-network/glomar/threshold/ledger"
 	"github.com/glomar-network/glomar/threshold/signer"
+	"github.com/glomar-network/glomar/transport"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -61,7 +62,7 @@ func openSigner(ctx context.Context, settings signerSettings, registerer prometh
 			err = errors.Join(err, opened.close())
 		}
 	}()
-	parts, err := openParts(ctx, settings, logger, opened)
+	parts, client, err := openParts(ctx, settings, logger, opened)
 	if err != nil {
 		return nil, err
 	}
@@ -73,28 +74,31 @@ func openSigner(ctx context.Context, settings signerSettings, registerer prometh
 		return nil, err
 	}
 	return func(ctx context.Context) error {
-		return errors.Join(service.Run(ctx), opened.close())
+		group, ctx := errgroup.WithContext(ctx)
+		group.Go(func() error { return client.CheckNetwork(ctx) })
+		group.Go(func() error { return service.Run(ctx) })
+		return errors.Join(group.Wait(), opened.close())
 	}, nil
 }
 
-func openParts(ctx context.Context, settings signerSettings, logger hclog.Logger, opened *closers) (*signer.Parts, error) {
+func openParts(ctx context.Context, settings signerSettings, logger hclog.Logger, opened *closers) (*signer.Parts, *chain.Client, error) {
 	store, err := openKeystore(settings.Home, settings.PasswordFile)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	opened.add(store.Close)
 	answers, err := ledger.Open(filepath.Join(settings.Home, "ledger.db"))
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	opened.add(answers.Close)
 	blobs, err := dkg.OpenStore(filepath.Join(settings.Home, "blobs"))
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	client, registration, err := openChain(ctx, settings, logger, opened)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	objects := signer.NewGatewayObjects(client.Coprocessor(), logger.Named("objects"))
 	opened.add(objects.Close)
@@ -103,7 +107,7 @@ func openParts(ctx context.Context, settings signerSettings, logger hclog.Logger
 	return &signer.Parts{
 		Chain: client, Objects: objects, Host: signer.NewAttestedView(client.Host(), hosts.open, logger.Named("hosts")),
 		Keystore: store, Ledger: answers, Blobs: blobs, Registration: registration, Logger: logger,
-	}, nil
+	}, client, nil
 }
 
 // openKeystore unlocks the key store below home, making it if there is none.
@@ -219,13 +223,17 @@ func (h *hostNodes) close() error {
 
 // serveMetrics serves a registry over HTTP until ctx ends.
 func serveMetrics(ctx context.Context, address string, registry *prometheus.Registry) error {
+	listener, err := transport.Listen(ctx, address)
+	if err != nil {
+		return fmt.Errorf("metrics: %w", err)
+	}
 	mux := http.NewServeMux()
 	mux.Handle("/metrics", promhttp.HandlerFor(registry, promhttp.HandlerOpts{}))
-	httpServer := &http.Server{Addr: address, Handler: mux, ReadHeaderTimeout: 5 * time.Second}
+	httpServer := &http.Server{Handler: mux, ReadHeaderTimeout: 5 * time.Second}
 	stop := context.AfterFunc(ctx, func() { httpServer.Close() })
 	defer stop()
-	if err := httpServer.ListenAndServe(); !errors.Is(err, http.ErrServerClosed) {
-		return fmt.Errorf("metrics at %s: %w", strings.TrimSpace(address), err)
+	if err := httpServer.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+		return fmt.Errorf("metrics at %s: %w", address, err)
 	}
 	return nil
 }

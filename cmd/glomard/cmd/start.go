@@ -2,11 +2,9 @@ package cmd
 
 import (
 	"fmt"
-	"io"
 	"os"
 
 	dbm "github.com/cosmos/cosmos-db"
-	"github.com/hashicorp/go-hclog"
 	"github.com/spf13/cobra"
 
 	"cosmossdk.io/log/v2"
@@ -82,23 +80,4 @@ func exportApp(logger log.Logger, db dbm.DB, height int64, forZeroHeight bool, _
 		}
 	}
 	return application.Export(forZeroHeight, modules)
-}
-
-// newLogger is the structured logger of every command, in the SDK's interface.
-func newLogger(level, format string, out io.Writer) log.Logger {
-	return sdkLogger{hclog.New(&hclog.LoggerOptions{
-		Name: app.Name, Level: hclog.LevelFromString(level), JSONFormat: format == "json", Output: out,
-		TimeFormat: "2006-01-02T15:04:05.000Z07:00", Color: colorOf(out, format),
-	})}
-}
-
-func colorOf(out io.Writer, format string) hclog.ColorOption {
-	file, ok := out.(*os.File)
-	if !ok || format == "json" {
-		return hclog.ColorOff
-	}
-	if info, err := file.Stat(); err != nil || info.Mode()&os.ModeCharDevice == 0 {
-		return hclog.ColorOff
-	}
-	return hclog.AutoColor
 }

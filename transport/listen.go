@@ -1,0 +1,44 @@
+package transport
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"syscall"
+	"time"
+)
+
+// ErrPortTaken means that another process still listens at the address after Listen has waited for it.
+var ErrPortTaken = errors.New("another process listens there: stop it, or choose another port")
+
+// listenWait is how long Listen waits for a port: a process that restarts may find that of its predecessor, or one the
+// kernel gave a client for a moment.
+const listenWait = 10 * time.Second
+
+// Listen opens a TCP listener at host:port. While the port is taken it tries again, with back-off, for ten seconds or
+// until ctx ends; then its error names the address and wraps ErrPortTaken. Other errors are returned at once.
+func Listen(ctx context.Context, address string) (net.Listener, error) {
+	return listen(ctx, address, listenWait)
+}
+
+func listen(ctx context.Context, address string, limit time.Duration) (net.Listener, error) {
+	give := time.Now().Add(limit)
+	for pause := 50 * time.Millisecond; ; pause = min(2*pause, time.Second) {
+		listener, err := new(net.ListenConfig).Listen(ctx, "tcp", address)
+		if err == nil {
+			return listener, nil
+		}
+		if !errors.Is(err, syscall.EADDRINUSE) {
+			return nil, fmt.Errorf("listen at %s: %w", address, err)
+		}
+		if time.Now().Add(pause).After(give) {
+			return nil, fmt.Errorf("listen at %s: %w (waited %s)", address, ErrPortTaken, limit)
+		}
+		select {
+		case <-ctx.Done():
+			return nil, fmt.Errorf("listen at %s: %w: %w", address, ErrPortTaken, ctx.Err())
+		case <-time.After(pause):
+		}
+	}
+}
