@@ -188,10 +188,9 @@ func TestMasks(t *testing.T) {
 func TestKeysAreFetchedOnceFromWhoeverHasThem(t *testing.T) {
 	set, err := params.Lookup(params.InsecureTest)
 	require.NoError(t, err)
-	bundle, err := keys.GenerateInsecure(set, rlwe.NewKeyGenerator(set.BGV).GenSecretKeyNew())
-	require.NoError(t, err)
+	secret := func(p rlwe.ParameterProvider) *rlwe.SecretKey { return rlwe.NewKeyGenerator(p).GenSecretKeyNew() }
 	var encoded bytes.Buffer
-	_, err = bundle.WriteTo(set, &encoded)
+	_, err = keys.GenerateEpoch(set, secret(set.BGV), secret(set.CKKS.CKKS)).WriteTo(set, &encoded)
 	require.NoError(t, err)
 	digest := sha256.Sum256(encoded.Bytes())
 

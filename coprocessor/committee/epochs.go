@@ -100,7 +100,7 @@ func (e *Epochs) load(ctx context.Context, epoch thresholdtypes.Epoch) (*Epoch, 
 		return nil, fmt.Errorf("bundle digest has %d bytes", len(epoch.BundleDigest))
 	}
 	digest := store.Digest(epoch.BundleDigest)
-	limit := keys.EncodedSize(set)
+	limit := keys.EpochSize(set)
 	if !e.Blobs.Has(digest) {
 		e.Logger.Info("fetching the key bundle from the signers", "epoch", epoch.Id, "bytes", limit)
 		if err := e.fetch(ctx, epoch, digest, limit); err != nil {
@@ -115,12 +115,12 @@ func (e *Epochs) load(ctx context.Context, epoch thresholdtypes.Epoch) (*Epoch, 
 		return nil, err
 	}
 	defer file.Close()
-	bundle, err := keys.Read(set, bufio.NewReaderSize(file, 1<<20), limit)
+	public, err := keys.ReadEpoch(set, bufio.NewReaderSize(file, 1<<20), limit)
 	if err != nil {
 		return nil, fmt.Errorf("key bundle: %w", err)
 	}
 	run, err := executor.New(executor.Config{
-		Set: set, Keys: bundle, Blobs: e.Blobs, Catalogue: e.Catalogue, Compute: e.Compute, Workers: e.Workers,
+		Set: set, Keys: public.BGV, Blobs: e.Blobs, Catalogue: e.Catalogue, Compute: e.Compute, Workers: e.Workers,
 		Logger: e.Logger.Named("executor"), Metrics: e.Metrics,
 	})
 	if err != nil {

@@ -19,17 +19,16 @@ const (
 	headerSize = len(magic) + nameSize
 )
 
-// shape is what the set fixes about a bundle: nothing in the byte form is variable.
+// shape is what a ring fixes about a bundle: nothing in the byte form is variable.
 type shape struct {
 	degree int
 	q, p   []uint64
 	polys  int
 }
 
-func newShape(set *params.Set) shape {
-	digits := set.BGV.BaseRNSDecompositionVectorSize(set.BGV.MaxLevelQ(), set.BGV.MaxLevelP())
-	gadgets := 2 + len(set.GaloisElements())
-	return shape{degree: set.BGV.N(), q: set.BGV.Q(), p: set.BGV.P(), polys: 2 + gadgets*digits*2}
+func newShape(r params.KeyRing) shape {
+	gadgets := 2 + len(r.Galois)
+	return shape{degree: r.N(), q: r.Q(), p: r.P(), polys: 2 + gadgets*r.GadgetRows()*2}
 }
 
 func (s shape) fits(p ringqp.Poly) bool {
@@ -61,35 +60,50 @@ func (s shape) each(p ringqp.Poly, f func(limb []uint64, prime uint64) error) er
 }
 
 // EncodedSize returns the exact length in bytes of an encoded bundle of the set.
-func EncodedSize(set *params.Set) int64 {
-	s := newShape(set)
+func EncodedSize(set Set) int64 {
+	r := set.KeyRing()
+	s := newShape(r)
 	width := 0
-	for _, q := range append(append([]uint64{}, s.q...), s.p...) {
+	for _, q := range r.Primes() {
 		width += page.Width(q)
 	}
 	return int64(headerSize) + int64(s.polys)*int64(width)*int64(s.degree)
 }
 
-func header(set *params.Set) []byte {
+func header(r params.KeyRing) []byte {
 	out := make([]byte, headerSize)
 	copy(out, magic)
-	copy(out[len(magic):], set.Name)
+	copy(out[len(magic):], r.Name)
 	return out
 }
+
+// bufferSize is what streams are read and written by.
+const bufferSize = 1 << 20
 
 // WriteTo writes the canonical encoding of the bundle: a header that names the set, then every polynomial's residues
 // (NTT and Montgomery form, as Lattigo keeps them) little-endian in the fewest whole bytes. It fails with
 // ErrMalformed when the bundle has not the set's shape, and returns the bytes written.
-func (b *Bundle) WriteTo(set *params.Set, w io.Writer) (int64, error) {
+func (b *Bundle) WriteTo(set Set, w io.Writer) (int64, error) {
 	if err := b.Validate(set); err != nil {
 		return 0, err
 	}
 	counter := &countingWriter{w: w}
-	out := bufio.NewWriterSize(counter, 1<<20)
-	if _, err := out.Write(header(set)); err != nil {
+	out := bufio.NewWriterSize(counter, bufferSize)
+	err := b.write(set.KeyRing(), out)
+	if err == nil {
+		err = out.Flush()
+	}
+	if err != nil {
 		return counter.n, fmt.Errorf("write key bundle: %w", err)
 	}
-	s := newShape(set)
+	return counter.n, nil
+}
+
+func (b *Bundle) write(r params.KeyRing, out io.Writer) error {
+	if _, err := out.Write(header(r)); err != nil {
+		return err
+	}
+	s := newShape(r)
 	var buffer []byte
 	for _, p := range b.polys() {
 		err := s.each(p, func(limb []uint64, prime uint64) error {
@@ -103,32 +117,41 @@ func (b *Bundle) WriteTo(set *params.Set, w io.Writer) (int64, error) {
 			return err
 		})
 		if err != nil {
-			return counter.n, fmt.Errorf("write key bundle: %w", err)
+			return err
 		}
 	}
-	if err := out.Flush(); err != nil {
-		return counter.n, fmt.Errorf("write key bundle: %w", err)
-	}
-	return counter.n, nil
+	return nil
 }
 
 // Read reads one encoded bundle of the set and the end of the stream after it. It reads at most maxBytes, and refuses
 // with ErrMalformed another set's bundle, a residue that is not below its prime, and trailing bytes. Memory is
 // allocated only after the header names the set.
-func Read(set *params.Set, r io.Reader, maxBytes int64) (*Bundle, error) {
+func Read(set Set, r io.Reader, maxBytes int64) (*Bundle, error) {
 	if size := EncodedSize(set); size > maxBytes {
-		return nil, fmt.Errorf("key bundle of set %s has %d bytes, more than the %d allowed: raise the limit", set.Name, size, maxBytes)
+		return nil, fmt.Errorf("key bundle of set %s has %d bytes, more than the %d allowed: raise the limit", set.KeyRing().Name, size, maxBytes)
 	}
-	in := bufio.NewReaderSize(r, 1<<20)
+	in := bufio.NewReaderSize(r, bufferSize)
+	b, err := read(set.KeyRing(), in)
+	if err != nil {
+		return nil, err
+	}
+	if err := readEnd(in); err != nil {
+		return nil, err
+	}
+	return b, nil
+}
+
+// read reads one encoded bundle of the ring.
+func read(r params.KeyRing, in io.Reader) (*Bundle, error) {
 	head := make([]byte, headerSize)
 	if _, err := io.ReadFull(in, head); err != nil {
 		return nil, readError(err)
 	}
-	if string(head) != string(header(set)) {
-		return nil, fmt.Errorf("%w: it does not begin as a bundle of set %s does", ErrMalformed, set.Name)
+	if string(head) != string(header(r)) {
+		return nil, fmt.Errorf("%w: it does not begin as a bundle of set %s does", ErrMalformed, r.Name)
 	}
-	s := newShape(set)
-	b := newBundle(set)
+	s := newShape(r)
+	b := newBundle(r)
 	buffer := make([]byte, 8*s.degree)
 	for _, p := range b.polys() {
 		err := s.each(p, func(limb []uint64, prime uint64) error {
@@ -145,14 +168,18 @@ func Read(set *params.Set, r io.Reader, maxBytes int64) (*Bundle, error) {
 			return nil, err
 		}
 	}
-	if _, err := in.ReadByte(); !errors.Is(err, io.EOF) {
-		return nil, fmt.Errorf("%w: bytes after the end", ErrMalformed)
-	}
 	return b, nil
 }
 
-// Digest returns the SHA-256 of the canonical encoding, which names the bundle on chain.
-func (b *Bundle) Digest(set *params.Set) ([sha256.Size]byte, error) {
+func readEnd(in *bufio.Reader) error {
+	if _, err := in.ReadByte(); !errors.Is(err, io.EOF) {
+		return fmt.Errorf("%w: bytes after the end", ErrMalformed)
+	}
+	return nil
+}
+
+// Digest returns the SHA-256 of the canonical encoding.
+func (b *Bundle) Digest(set Set) ([sha256.Size]byte, error) {
 	h := sha256.New()
 	if _, err := b.WriteTo(set, h); err != nil {
 		return [sha256.Size]byte{}, err

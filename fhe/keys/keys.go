@@ -13,13 +13,16 @@ import (
 // ErrMalformed says that bytes or a bundle do not have the set's canonical shape.
 var ErrMalformed = errors.New("malformed key bundle")
 
-// Bundle is the public key material of one epoch.
+// Bundle is the public key material of one secret.
 type Bundle struct {
 	Public     *rlwe.PublicKey
 	Relin      *rlwe.RelinearizationKey
-	Galois     []*rlwe.GaloisKey   // in the order of params.Set.GaloisElements
+	Galois     []*rlwe.GaloisKey   // in the order of the ring's Galois elements
 	Derivation *rlwe.EvaluationKey // from the secret to itself
 }
+
+// Set is a parameter set, of either kind.
+type Set interface{ KeyRing() params.KeyRing }
 
 // EvaluationKeySet returns the relinearisation and Galois keys as Lattigo's evaluators take them.
 func (b *Bundle) EvaluationKeySet() rlwe.EvaluationKeySet {
@@ -27,35 +30,32 @@ func (b *Bundle) EvaluationKeySet() rlwe.EvaluationKeySet {
 }
 
 // Generate makes a bundle for one whole secret key, with Lattigo's key generator. For tests and benchmarks.
-func Generate(set *params.Set, sk *rlwe.SecretKey) *Bundle {
-	kgen := rlwe.NewKeyGenerator(set.BGV)
+func Generate(set Set, sk *rlwe.SecretKey) *Bundle {
+	r := set.KeyRing()
+	kgen := rlwe.NewKeyGenerator(r)
 	return &Bundle{
 		Public:     kgen.GenPublicKeyNew(sk),
 		Relin:      kgen.GenRelinearizationKeyNew(sk),
-		Galois:     kgen.GenGaloisKeysNew(set.GaloisElements(), sk),
+		Galois:     kgen.GenGaloisKeysNew(r.Galois, sk),
 		Derivation: kgen.GenEvaluationKeyNew(sk, sk),
 	}
 }
 
 // GenerateInsecure is Generate for sets that are insecure by name; it refuses every other.
-func GenerateInsecure(set *params.Set, sk *rlwe.SecretKey) (*Bundle, error) {
-	if !set.Insecure {
-		return nil, fmt.Errorf("parameter set %s is for networks: run the key ceremony instead", set.Name)
+func GenerateInsecure(set Set, sk *rlwe.SecretKey) (*Bundle, error) {
+	if r := set.KeyRing(); !r.Insecure {
+		return nil, fmt.Errorf("parameter set %s is for networks: run the key ceremony instead", r.Name)
 	}
 	return Generate(set, sk), nil
 }
 
-// newBundle allocates a bundle of the set's shape, all zero.
-func newBundle(set *params.Set) *Bundle {
-	b := &Bundle{
-		Public:     rlwe.NewPublicKey(set.BGV),
-		Relin:      rlwe.NewRelinearizationKey(set.BGV),
-		Derivation: rlwe.NewEvaluationKey(set.BGV),
-	}
-	for _, element := range set.GaloisElements() {
-		key := rlwe.NewGaloisKey(set.BGV)
+// newBundle allocates a bundle of the ring's shape, all zero.
+func newBundle(r params.KeyRing) *Bundle {
+	b := &Bundle{Public: rlwe.NewPublicKey(r), Relin: rlwe.NewRelinearizationKey(r), Derivation: rlwe.NewEvaluationKey(r)}
+	for _, element := range r.Galois {
+		key := rlwe.NewGaloisKey(r)
 		key.GaloisElement = element
-		key.NthRoot = set.BGV.RingQ().NthRoot()
+		key.NthRoot = r.RingQ().NthRoot()
 		b.Galois = append(b.Galois, key)
 	}
 	return b
@@ -63,16 +63,17 @@ func newBundle(set *params.Set) *Bundle {
 
 // Validate says whether a bundle has the set's shape: every key present, at full level, for the set's Galois elements.
 // It looks at no residue, and fails with ErrMalformed.
-func (b *Bundle) Validate(set *params.Set) error {
-	if b.Public == nil || b.Relin == nil || b.Derivation == nil || len(b.Galois) != len(set.GaloisElements()) {
-		return fmt.Errorf("%w: a key is missing", ErrMalformed)
+func (b *Bundle) Validate(set Set) error {
+	r := set.KeyRing()
+	if b == nil || b.Public == nil || b.Relin == nil || b.Derivation == nil || len(b.Galois) != len(r.Galois) {
+		return fmt.Errorf("%w: a key of set %s is missing", ErrMalformed, r.Name)
 	}
-	for i, element := range set.GaloisElements() {
+	for i, element := range r.Galois {
 		if b.Galois[i] == nil || b.Galois[i].GaloisElement != element {
 			return fmt.Errorf("%w: Galois key %d is not for element %d", ErrMalformed, i, element)
 		}
 	}
-	got, want := b.polys(), newShape(set)
+	got, want := b.polys(), newShape(r)
 	if len(got) != want.polys {
 		return fmt.Errorf("%w: %d polynomials, want %d", ErrMalformed, len(got), want.polys)
 	}

@@ -7,19 +7,35 @@ import (
 	"github.com/stretchr/testify/require"
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"github.com/tuneinsight/lattigo/v6/ring/ringqp"
+
+	"github.com/glomar-network/glomar/x/threshold/types"
 )
 
 // lure is the constant the attacker fixes the sum of the first relinearisation shares to: everybody's second share is
 // then lure*secret + error in the clear.
 const lure = 1 << 20
 
-// lastMover rewrites its ROUND_KEYS blob after reading everybody else's, so that the sums of the first relinearisation
-// shares become (lure, 0).
-func lastMover(t *testing.T, c *committee, contributions [][]byte, attacker int) []byte {
+// start is where a key's polynomials begin in a ROUND_KEYS or ROUND_RELIN blob.
+func start(m *Member, round types.Round, key int) int {
+	at := headerSize
+	for _, k := range m.keys[:key] {
+		count, relin := k.polyCount()
+		if round == types.Round_ROUND_RELIN {
+			count = relin
+		}
+		at += count * int(k.polySize())
+	}
+	return at
+}
+
+// lastMover rewrites one key's part of its ROUND_KEYS blob after reading everybody else's, so that the sums of the first
+// relinearisation shares become (lure, 0).
+func lastMover(t *testing.T, c *committee, key int, contributions [][]byte, attacker int) []byte {
 	t.Helper()
-	m := c.members[attacker]
-	ring := c.set.BGV.RingQP()
-	rows := len(m.sum.relin.Value)
+	k := c.members[attacker].keys[key]
+	at := start(c.members[attacker], types.Round_ROUND_KEYS, key)
+	ring := k.ring.RingQP()
+	rows := len(k.sum.relin.Value)
 	forged := make([]ringqp.Poly, 1+2*rows)
 	for i := range forged {
 		forged[i] = ring.NewPoly()
@@ -28,45 +44,46 @@ func lastMover(t *testing.T, c *committee, contributions [][]byte, attacker int)
 		if i == attacker {
 			continue
 		}
-		in := newDecoder(bytes.NewReader(content[headerSize:]))
-		for k := range forged {
+		in := newDecoder(bytes.NewReader(content[at:]))
+		for i := range forged {
 			p := ring.NewPoly()
-			require.NoError(t, in.poly(limbs(p), m.primes))
-			if k > 0 {
-				ring.Sub(forged[k], p, forged[k])
+			require.NoError(t, in.poly(limbs(p), k.primes))
+			if i > 0 {
+				ring.Sub(forged[i], p, forged[i])
 			}
 		}
 	}
-	for k := 1; k < len(forged); k += 2 { // the first half of each row
-		for l, limb := range limbs(forged[k]) {
+	for i := 1; i < len(forged); i += 2 { // the first half of each row
+		for l, limb := range limbs(forged[i]) {
 			for x := range limb {
-				limb[x] = (limb[x] + lure) % m.primes[l]
+				limb[x] = (limb[x] + lure) % k.primes[l]
 			}
 		}
 	}
 	var out bytes.Buffer
 	encoder := newEncoder(&out)
 	for _, p := range forged {
-		require.NoError(t, encoder.poly(limbs(p), m.primes))
+		require.NoError(t, encoder.poly(limbs(p), k.primes))
 	}
 	require.NoError(t, encoder.flush())
 	content := bytes.Clone(contributions[attacker])
-	copy(content[headerSize:], out.Bytes())
+	copy(content[at:], out.Bytes())
 	return content
 }
 
 // readSecret divides a second share by the lure and returns how many coefficients of the victim's secret it gives.
-func readSecret(t *testing.T, c *committee, relin []byte, secret *rlwe.SecretKey) (right int) {
+func readSecret(t *testing.T, c *committee, key int, relin []byte, secret *rlwe.SecretKey) (right int) {
 	t.Helper()
-	primes := c.members[0].primes
-	p := c.set.BGV.RingQP().NewPoly()
-	require.NoError(t, newDecoder(bytes.NewReader(relin[headerSize:])).poly(limbs(p), primes))
-	ring := c.set.BGV.RingQ()
+	k := c.members[0].keys[key]
+	p := k.ring.RingQP().NewPoly()
+	at := start(c.members[0], types.Round_ROUND_RELIN, key)
+	require.NoError(t, newDecoder(bytes.NewReader(relin[at:])).poly(limbs(p), k.primes))
+	ring := k.ring.RingQ()
 	ring.INTT(p.Q, p.Q)
 	truth := *secret.Value.Q.CopyNew()
 	ring.INTT(truth, truth)
 	ring.IMForm(truth, truth)
-	q := int64(primes[0])
+	q := int64(k.primes[0])
 	centred := func(x uint64) int64 {
 		if int64(x) > q/2 {
 			return int64(x) - q
@@ -82,29 +99,36 @@ func readSecret(t *testing.T, c *committee, relin []byte, secret *rlwe.SecretKey
 }
 
 // TestLastMoverReadsEveryKeyInTheNaiveOrder shows what the rounds protect against: a member that may choose its
-// ROUND_KEYS blob after reading the others' gets every secret out of the second round (design, section 5.1).
+// ROUND_KEYS blob after reading the others' gets every secret out of the second round (design, section 5.1), of either key.
 func TestLastMoverReadsEveryKeyInTheNaiveOrder(t *testing.T) {
 	c := newCommittee(t, 3, 2)
 	contributions := c.keys(c.deal())
 	const attacker = 2
-	contributions[attacker] = lastMover(t, c, contributions, attacker)
+	for key := range c.members[attacker].keys {
+		contributions[attacker] = lastMover(t, c, key, contributions, attacker)
+	}
 	for victim := range attacker {
-		secret := c.members[victim].secret.CopyNew()
+		m := c.members[victim]
+		secrets := []*rlwe.SecretKey{m.bgv().secret.CopyNew(), m.ckks().secret.CopyNew()}
 		var out bytes.Buffer
-		require.NoError(t, c.members[victim].Relin(others(contributions, victim), &out))
-		require.Equal(t, c.set.BGV.N(), readSecret(t, c, out.Bytes(), secret), "coefficients of member %d's secret", victim+1)
+		require.NoError(t, m.Relin(others(contributions, victim), &out))
+		for key, k := range m.keys {
+			right := readSecret(t, c, key, out.Bytes(), secrets[key])
+			require.Equal(t, k.ring.N(), right, "coefficients of member %d's secret, set %s", victim+1, k.ring.Name)
+		}
 	}
 }
 
 // TestLastMoverLearnsNothingFromCommittedRounds is the same attacker once every digest is on the chain first: its
-// forged blob is not the one it committed to, and nobody answers.
+// forged blob is not the one it committed to, and nobody answers, whichever key it is after.
 func TestLastMoverLearnsNothingFromCommittedRounds(t *testing.T) {
 	c := newCommittee(t, 3, 2)
 	contributions := c.keys(c.deal())
 	const attacker = 2
 	committed := blob(attacker, contributions[attacker]).Digest
-	contributions[attacker] = lastMover(t, c, contributions, attacker)
-	for victim := range attacker {
+	honest := contributions[attacker]
+	for victim := range attacker { // the first is attacked for its share of one key, the second for that of the other
+		contributions[attacker] = lastMover(t, c, victim, contributions, attacker)
 		list := others(contributions, victim)
 		for i := range list {
 			if list[i].Point == attacker+1 {
@@ -116,6 +140,7 @@ func TestLastMoverLearnsNothingFromCommittedRounds(t *testing.T) {
 		var fault *Fault
 		require.ErrorAs(t, err, &fault)
 		require.EqualValues(t, attacker+1, fault.Point)
-		require.Zero(t, out.Len())
+		require.Zero(t, out.Len(), "nothing of either key")
+		contributions[attacker] = honest
 	}
 }

@@ -15,73 +15,84 @@ import (
 
 // Bundle takes the ROUND_RELIN blobs of all other members, puts the public keys together and writes their canonical
 // encoding, which is the ROUND_BUNDLE blob: the same bytes for every member.
-func (m *Member) Bundle(relins []Blob, w io.Writer) (*keys.Bundle, error) {
+func (m *Member) Bundle(relinearisations []Blob, w io.Writer) (*keys.Epoch, error) {
 	if err := m.begin(types.Round_ROUND_BUNDLE); err != nil {
 		return nil, err
 	}
-	into := gadgetPolys(m.relin.GadgetCiphertext)
-	if err := m.readAll(types.Round_ROUND_RELIN, relins, m.adder(into)); err != nil {
+	if err := m.readAll(types.Round_ROUND_RELIN, relinearisations, m.adder(relins)); err != nil {
 		return nil, err
 	}
-	bundle, err := m.assemble()
-	if err != nil {
+	var jobs []func() error
+	for _, k := range m.keys {
+		jobs = append(jobs, k.assemble(m.reference(k))...)
+	}
+	if err := parallel(jobs); err != nil {
 		return nil, fmt.Errorf("dkg: assemble keys: %w", err)
 	}
-	if _, err := bundle.WriteTo(m.facts.Set, w); err != nil {
+	epoch := m.epochKeys()
+	if _, err := epoch.WriteTo(m.facts.Set, w); err != nil {
 		return nil, err
 	}
-	m.bundle, m.sum, m.relin = bundle, nil, multiparty.RelinearizationKeyGenShare{}
+	for _, k := range m.keys {
+		k.sum, k.relin = nil, multiparty.RelinearizationKeyGenShare{}
+	}
 	m.done(types.Round_ROUND_BUNDLE)
-	return bundle, nil
+	return epoch, nil
 }
 
-// assemble joins the sums of the shares with the common reference polynomials, drawn again. The bundle takes the sums'
-// memory over.
-func (m *Member) assemble() (*keys.Bundle, error) {
-	set := m.facts.Set
-	bundle := &keys.Bundle{Galois: make([]*rlwe.GaloisKey, len(set.GaloisElements()))}
+func (m *Member) bgv() *key  { return m.keys[0] }
+func (m *Member) ckks() *key { return m.keys[1] }
+
+func (m *Member) epochKeys() *keys.Epoch {
+	return &keys.Epoch{BGV: m.bgv().bundle, CKKS: m.ckks().bundle}
+}
+
+// assemble lists what joins the sums of the shares with the common reference polynomials, drawn again. The bundle takes
+// the sums' memory over.
+func (k *key) assemble(draw reference) []func() error {
+	k.bundle = &keys.Bundle{Galois: make([]*rlwe.GaloisKey, len(k.ring.Galois))}
 	jobs := []func() error{
-		func() error { return m.assemblePublic(bundle) },
+		func() error { return k.assemblePublic(draw) },
 		func() error {
-			bundle.Relin = rlwe.NewRelinearizationKey(set.BGV)
-			multiparty.NewRelinearizationKeyGenProtocol(set.BGV).GenRelinearizationKey(m.sum.relin, m.relin, bundle.Relin)
+			k.bundle.Relin = rlwe.NewRelinearizationKey(k.ring)
+			multiparty.NewRelinearizationKeyGenProtocol(k.ring).GenRelinearizationKey(k.sum.relin, k.relin, k.bundle.Relin)
 			return nil
 		},
 		func() (err error) {
-			bundle.Derivation, err = m.assembleGadget(keyDerivation, m.sum.derivation)
+			k.bundle.Derivation, err = k.assembleGadget(draw, keyDerivation, k.sum.derivation)
 			return err
 		},
 	}
-	for i, element := range set.GaloisElements() {
+	for i, element := range k.ring.Galois {
 		jobs = append(jobs, func() error {
-			key, err := m.assembleGadget(keyGalois(element), m.sum.galois[i].EvaluationKeyGenShare)
+			key, err := k.assembleGadget(draw, keyGalois(element), k.sum.galois[i].EvaluationKeyGenShare)
 			if err != nil {
 				return err
 			}
-			bundle.Galois[i] = &rlwe.GaloisKey{EvaluationKey: *key, GaloisElement: element, NthRoot: set.BGV.RingQ().NthRoot()}
+			k.bundle.Galois[i] = &rlwe.GaloisKey{EvaluationKey: *key, GaloisElement: element, NthRoot: k.ring.RingQ().NthRoot()}
 			return nil
 		})
 	}
-	return bundle, parallel(jobs)
+	return jobs
 }
 
-func (m *Member) assemblePublic(bundle *keys.Bundle) error {
-	prng, err := m.crs(keyPublic)
+func (k *key) assemblePublic(draw reference) error {
+	prng, err := draw(keyPublic)
 	if err != nil {
 		return err
 	}
-	protocol := multiparty.NewPublicKeyGenProtocol(m.facts.Set.BGV)
-	bundle.Public = rlwe.NewPublicKey(m.facts.Set.BGV)
-	protocol.GenPublicKey(m.sum.public, protocol.SampleCRP(prng), bundle.Public)
+	protocol := multiparty.NewPublicKeyGenProtocol(k.ring)
+	k.bundle.Public = rlwe.NewPublicKey(k.ring)
+	protocol.GenPublicKey(k.sum.public, protocol.SampleCRP(prng), k.bundle.Public)
 	return nil
 }
 
-func (m *Member) assembleGadget(key string, sum multiparty.EvaluationKeyGenShare) (*rlwe.EvaluationKey, error) {
-	prng, err := m.crs(key)
+func (k *key) assembleGadget(draw reference, name string, sum multiparty.EvaluationKeyGenShare) (*rlwe.EvaluationKey, error) {
+	prng, err := draw(name)
 	if err != nil {
 		return nil, err
 	}
-	crp := multiparty.NewEvaluationKeyGenProtocol(m.facts.Set.BGV).SampleCRP(prng)
+	crp := multiparty.NewEvaluationKeyGenProtocol(k.ring).SampleCRP(prng)
 	value := make(structs.Matrix[rlwe.VectorQP], len(sum.Value))
 	for i, row := range sum.Value {
 		value[i] = make([]rlwe.VectorQP, len(row))

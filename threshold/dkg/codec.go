@@ -18,7 +18,7 @@ import (
 // Every blob is a 48-byte header that binds it to its ceremony, round and member, followed by content whose length the
 // parameter set and the committee fix; residues are little-endian in the fewest whole bytes their prime needs.
 const (
-	magic      = "glomar/dkg/v1\n\x00\x00"
+	magic      = "glomar/dkg/v2\n\x00\x00"
 	headerSize = len(magic) + sha256.Size
 
 	bufferSize = 1 << 20
@@ -28,7 +28,7 @@ const (
 // common reference polynomials.
 func header(id [32]byte, round types.Round, from uint32, crsSeed []byte) []byte {
 	h := sha256.New()
-	h.Write([]byte("glomar/dkg/blob/v1"))
+	h.Write([]byte("glomar/dkg/blob/v2"))
 	h.Write(id[:])
 	h.Write(binary.BigEndian.AppendUint32(nil, uint32(round)))
 	h.Write(binary.BigEndian.AppendUint32(nil, from))

@@ -97,18 +97,21 @@ func (r *run) aborted(ctx context.Context) error {
 
 // BlobSize returns the exact length of a member's blob of a round.
 func (m *Member) BlobSize(round types.Round, from uint32) int64 {
-	set := m.facts.Set
-	keys, relin := polyCount(set)
-	full := polySize(set.BGV.N(), m.primes)
 	switch round {
 	case types.Round_ROUND_DEAL:
 		return m.dealSize()
-	case types.Round_ROUND_KEYS:
-		return int64(headerSize) + int64(keys)*full
-	case types.Round_ROUND_RELIN:
-		return int64(headerSize) + int64(relin)*full
+	case types.Round_ROUND_KEYS, types.Round_ROUND_RELIN:
+		size := int64(headerSize)
+		for _, k := range m.keys {
+			count, relin := k.polyCount()
+			if round == types.Round_ROUND_RELIN {
+				count = relin
+			}
+			size += int64(count) * k.polySize()
+		}
+		return size
 	case types.Round_ROUND_OPENING:
-		return int64(headerSize) + int64(m.seats(from))*polySize(set.BGV.N(), m.openPrimes())
+		return int64(headerSize) + int64(m.seats(from))*m.openingSize()
 	default:
 		return 0
 	}

@@ -100,7 +100,7 @@ func (c *committee) relin(contributions [][]byte) [][]byte {
 	return c.each(func(i int, m *Member, w io.Writer) error { return m.Relin(others(contributions, i), w) })
 }
 
-func (c *committee) bundle(relins [][]byte) (bundle *keys.Bundle, encoded [][]byte) {
+func (c *committee) bundle(relins [][]byte) (bundle *keys.Epoch, encoded [][]byte) {
 	encoded = c.each(func(i int, m *Member, w io.Writer) (err error) {
 		bundle, err = m.Bundle(others(relins, i), w)
 		return err
@@ -112,24 +112,26 @@ func (c *committee) open() [][]byte {
 	return c.each(func(_ int, m *Member, w io.Writer) error { return m.Opening(w) })
 }
 
-// secret reconstructs the whole key from the shares of some members.
-func (c *committee) secret(epochs []*keystore.Epoch, active ...int) *rlwe.SecretKey {
+// secret reconstructs a whole key from the shares of some members.
+func (c *committee) secret(epochs []*keystore.Epoch, key int, active ...int) *rlwe.SecretKey {
 	c.t.Helper()
-	return reconstruct(c.t, c.set, epochs, c.facts.Threshold, active...)
+	return reconstruct(c.t, c.set, epochs, key, c.facts.Threshold, active...)
 }
 
-func reconstruct(t *testing.T, set *params.Set, epochs []*keystore.Epoch, threshold int, active ...int) *rlwe.SecretKey {
+func reconstruct(t *testing.T, set *params.Set, epochs []*keystore.Epoch, key, threshold int, active ...int) *rlwe.SecretKey {
 	t.Helper()
+	ring := set.KeyRings()[key]
 	var points []multiparty.ShamirPublicPoint
 	for _, i := range active {
 		points = append(points, multiparty.ShamirPublicPoint(epochs[i].Point))
 	}
-	sum := rlwe.NewSecretKey(set.BGV)
+	sum := rlwe.NewSecretKey(ring)
 	for k, i := range active {
-		combiner := multiparty.NewCombiner(set.BGV, points[k], points, threshold)
-		part := rlwe.NewSecretKey(set.BGV)
-		require.NoError(t, combiner.GenAdditiveShare(points, points[k], epochs[i].Share, part))
-		set.BGV.RingQP().Add(sum.Value, part.Value, sum.Value)
+		require.Equal(t, ring.Name, epochs[i].Keys[key].Params)
+		combiner := multiparty.NewCombiner(*ring.GetRLWEParameters(), points[k], points, threshold)
+		part := rlwe.NewSecretKey(ring)
+		require.NoError(t, combiner.GenAdditiveShare(points, points[k], epochs[i].Keys[key].Share, part))
+		ring.RingQP().Add(sum.Value, part.Value, sum.Value)
 	}
 	return sum
 }

@@ -12,15 +12,13 @@ import (
 	"github.com/tuneinsight/lattigo/v6/ring/ringqp"
 	"github.com/tuneinsight/lattigo/v6/utils/sampling"
 	"golang.org/x/sync/errgroup"
-
-	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// contribution is a ROUND_KEYS contribution, or a sum of several.
+// contribution is a ROUND_KEYS contribution to one key, or a sum of several.
 type contribution struct {
 	public     multiparty.PublicKeyGenShare
 	relin      multiparty.RelinearizationKeyGenShare // round 1
-	galois     []multiparty.GaloisKeyGenShare        // in the order of params.Set.GaloisElements
+	galois     []multiparty.GaloisKeyGenShare        // in the order of params.KeyRing.Galois
 	derivation multiparty.EvaluationKeyGenShare
 }
 
@@ -42,19 +40,13 @@ func gadgetPolys(g rlwe.GadgetCiphertext) (list []ringqp.Poly) {
 	return list
 }
 
-// polyCount is the number of polynomials in a ROUND_KEYS blob, and in a ROUND_RELIN blob.
-func polyCount(set *params.Set) (keys, relin int) {
-	rows := set.BGV.BaseRNSDecompositionVectorSize(set.BGV.MaxLevelQ(), set.BGV.MaxLevelP())
-	return 1 + rows*(2+len(set.GaloisElements())+1), rows
-}
-
-// crs returns the generator of the common reference polynomials of one key.
-func crs(ceremony uint64, seed []byte, key string) (sampling.PRNG, error) {
+// crs returns the generator of the common reference polynomials of one of a set's keys.
+func crs(ceremony uint64, seed []byte, set, key string) (sampling.PRNG, error) {
 	h := sha256.New()
-	h.Write([]byte("glomar/crs/key/v1"))
+	h.Write([]byte("glomar/crs/key/v2"))
 	h.Write(binary.BigEndian.AppendUint64(nil, ceremony))
 	h.Write(seed)
-	h.Write([]byte(key))
+	h.Write([]byte(set + "/" + key))
 	prng, err := sampling.NewKeyedPRNG(h.Sum(nil))
 	if err != nil {
 		return nil, fmt.Errorf("dkg: common reference string: %w", err)
@@ -71,77 +63,85 @@ const (
 
 func keyGalois(element uint64) string { return "galois/" + strconv.FormatUint(element, 10) }
 
-// crs is crs of the member's ceremony.
-func (m *Member) crs(key string) (sampling.PRNG, error) { return crs(m.facts.Ceremony, m.crsSeed, key) }
+// reference draws the common reference polynomials of one of a set's keys in the member's ceremony.
+type reference func(key string) (sampling.PRNG, error)
 
-// contribute draws the member's own contribution, and the secret of relinearisation round 2, on all cores.
-func (m *Member) contribute() (*contribution, error) {
-	set := m.facts.Set
-	out := &contribution{galois: make([]multiparty.GaloisKeyGenShare, len(set.GaloisElements()))}
-	jobs := []func() error{
-		func() error { return m.contributePublic(&out.public) },
-		func() error { return m.contributeRelin(&out.relin) },
-		func() error { return m.contributeDerivation(&out.derivation) },
-	}
-	for i, element := range set.GaloisElements() {
-		jobs = append(jobs, func() error { return m.contributeGalois(element, &out.galois[i]) })
+func (m *Member) reference(k *key) reference {
+	return func(name string) (sampling.PRNG, error) { return crs(m.facts.Ceremony, m.crsSeed, k.ring.Name, name) }
+}
+
+// contribute draws the member's own contribution to every key, and the secret of relinearisation round 2, on all cores.
+func (m *Member) contribute() error {
+	var jobs []func() error
+	for _, k := range m.keys {
+		jobs = append(jobs, k.contribute(m.reference(k))...)
 	}
 	if err := parallel(jobs); err != nil {
-		return nil, err
-	}
-	for _, p := range out.polys() {
-		reduce(set, p)
-	}
-	return out, nil
-}
-
-func (m *Member) contributePublic(out *multiparty.PublicKeyGenShare) error {
-	prng, err := m.crs(keyPublic)
-	if err != nil {
 		return err
 	}
-	protocol := multiparty.NewPublicKeyGenProtocol(m.facts.Set.BGV)
-	*out = protocol.AllocateShare()
-	protocol.GenShare(m.secret, protocol.SampleCRP(prng), out)
+	for _, k := range m.keys {
+		for _, p := range k.sum.polys() {
+			k.reduce(p)
+		}
+	}
 	return nil
 }
 
-func (m *Member) contributeRelin(out *multiparty.RelinearizationKeyGenShare) error {
-	prng, err := m.crs(keyRelin)
+// contribute lists what makes the member's contribution to the key.
+func (k *key) contribute(draw reference) []func() error {
+	k.sum = &contribution{galois: make([]multiparty.GaloisKeyGenShare, len(k.ring.Galois))}
+	jobs := []func() error{
+		func() error { return k.contributePublic(draw) },
+		func() error { return k.contributeRelin(draw) },
+		func() error { return k.contributeDerivation(draw) },
+	}
+	for i, element := range k.ring.Galois {
+		jobs = append(jobs, func() error { return k.contributeGalois(draw, element, &k.sum.galois[i]) })
+	}
+	return jobs
+}
+
+func (k *key) contributePublic(draw reference) error {
+	prng, err := draw(keyPublic)
 	if err != nil {
 		return err
 	}
-	protocol := multiparty.NewRelinearizationKeyGenProtocol(m.facts.Set.BGV)
-	m.eph, *out, _ = protocol.AllocateShare()
-	protocol.GenShareRoundOne(m.secret, protocol.SampleCRP(prng), m.eph, out)
+	protocol := multiparty.NewPublicKeyGenProtocol(k.ring)
+	k.sum.public = protocol.AllocateShare()
+	protocol.GenShare(k.secret, protocol.SampleCRP(prng), &k.sum.public)
 	return nil
 }
 
-func (m *Member) contributeGalois(element uint64, out *multiparty.GaloisKeyGenShare) error {
-	prng, err := m.crs(keyGalois(element))
+func (k *key) contributeRelin(draw reference) error {
+	prng, err := draw(keyRelin)
 	if err != nil {
 		return err
 	}
-	protocol := multiparty.NewGaloisKeyGenProtocol(m.facts.Set.BGV)
+	protocol := multiparty.NewRelinearizationKeyGenProtocol(k.ring)
+	k.eph, k.sum.relin, _ = protocol.AllocateShare()
+	protocol.GenShareRoundOne(k.secret, protocol.SampleCRP(prng), k.eph, &k.sum.relin)
+	return nil
+}
+
+func (k *key) contributeGalois(draw reference, element uint64, out *multiparty.GaloisKeyGenShare) error {
+	prng, err := draw(keyGalois(element))
+	if err != nil {
+		return err
+	}
+	protocol := multiparty.NewGaloisKeyGenProtocol(k.ring)
 	*out = protocol.AllocateShare()
-	return protocol.GenShare(m.secret, element, protocol.SampleCRP(prng), out)
+	return protocol.GenShare(k.secret, element, protocol.SampleCRP(prng), out)
 }
 
 // contributeDerivation is the key from the secret to itself that every opened page passes through.
-func (m *Member) contributeDerivation(out *multiparty.EvaluationKeyGenShare) error {
-	prng, err := m.crs(keyDerivation)
+func (k *key) contributeDerivation(draw reference) error {
+	prng, err := draw(keyDerivation)
 	if err != nil {
 		return err
 	}
-	protocol := multiparty.NewEvaluationKeyGenProtocol(m.facts.Set.BGV)
-	*out = protocol.AllocateShare()
-	return protocol.GenShare(m.secret, m.secret, protocol.SampleCRP(prng), out)
-}
-
-// reduce brings residues into [0, q): some of Lattigo's protocols leave them in [0, 2q).
-func reduce(set *params.Set, p ringqp.Poly) {
-	set.BGV.RingQ().Reduce(p.Q, p.Q)
-	set.BGV.RingP().Reduce(p.P, p.P)
+	protocol := multiparty.NewEvaluationKeyGenProtocol(k.ring)
+	k.sum.derivation = protocol.AllocateShare()
+	return protocol.GenShare(k.secret, k.secret, protocol.SampleCRP(prng), &k.sum.derivation)
 }
 
 func parallel(jobs []func() error) error {

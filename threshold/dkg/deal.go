@@ -19,9 +19,15 @@ const aeadOverhead = 16
 // suite is how dealt shares are sealed, beside keystore.KEM.
 func suite() (hpke.KDF, hpke.AEAD) { return hpke.HKDFSHA256(), hpke.AES256GCM() }
 
-// sealedSize is the length of one dealt share: encapsulated key, then the sealed polynomial over QP.
-func (m *Member) sealedSize() int64 {
-	return int64(encapsulatedSize) + polySize(m.facts.Set.BGV.N(), m.primes) + aeadOverhead
+// sealedSize is the length of what a member is dealt: encapsulated key, then, sealed, its share of each key, a polynomial
+// over QP.
+func (m *Member) sealedSize() int64 { return int64(encapsulatedSize) + m.sharesSize() + aeadOverhead }
+
+func (m *Member) sharesSize() (size int64) {
+	for _, k := range m.keys {
+		size += k.polySize()
+	}
+	return size
 }
 
 // encapsulatedSize is the length of an encapsulated key of keystore.KEM.
@@ -40,39 +46,31 @@ func (m *Member) dealInfo(from, to uint32) []byte {
 	return binary.BigEndian.AppendUint32(info, to)
 }
 
-// Deal draws the member's secret, shares it t-of-n, and writes the ROUND_DEAL blob: for each other member, in order of
-// points, its Shamir share sealed to its HPKE key.
+// Deal draws the member's secrets, shares each t-of-n, and writes the ROUND_DEAL blob: for each other member, in order of
+// points, its Shamir shares sealed to its HPKE key.
 func (m *Member) Deal(w io.Writer) error {
 	if err := m.begin(types.Round_ROUND_DEAL); err != nil {
 		return err
 	}
-	set := m.facts.Set
-	m.secret = rlwe.NewKeyGenerator(set.BGV).GenSecretKeyNew()
-	dealer := multiparty.NewThresholdizer(set.BGV)
-	polynomial, err := dealer.GenShamirPolynomial(m.facts.Threshold, m.secret)
-	if err != nil {
-		return fmt.Errorf("dkg: deal: %w", err)
-	}
-	defer func() {
-		for _, coefficient := range polynomial.Value {
-			wipe(coefficient)
+	dealers := make([]*dealer, len(m.keys))
+	for i, k := range m.keys {
+		d, err := k.deal(m.facts.Threshold)
+		if err != nil {
+			return fmt.Errorf("dkg: deal: %w", err)
 		}
-	}()
-	m.share = dealer.AllocateThresholdSecretShare()
-	dealer.GenShamirSecretShare(multiparty.ShamirPublicPoint(m.facts.Own), polynomial, &m.share)
-
+		defer d.wipe()
+		k.share = d.share(m.facts.Own)
+		dealers[i] = d
+	}
 	out := newEncoder(w)
 	if err := out.bytes(m.header(types.Round_ROUND_DEAL, m.facts.Own)); err != nil {
 		return err
 	}
-	share := dealer.AllocateThresholdSecretShare()
-	defer wipe(share.Poly)
 	for _, to := range m.facts.points() {
 		if to == m.facts.Own {
 			continue
 		}
-		dealer.GenShamirSecretShare(multiparty.ShamirPublicPoint(to), polynomial, &share)
-		sealed, err := m.seal(to, share)
+		sealed, err := m.seal(to, dealers)
 		if err != nil {
 			return err
 		}
@@ -87,13 +85,48 @@ func (m *Member) Deal(w io.Writer) error {
 	return nil
 }
 
-func (m *Member) seal(to uint32, share multiparty.ShamirSecretShare) ([]byte, error) {
+// dealer shares one of the member's secrets.
+type dealer struct {
+	multiparty.Thresholdizer
+	polynomial multiparty.ShamirPolynomial
+	primes     []uint64
+}
+
+// deal draws the member's secret of the key.
+func (k *key) deal(threshold int) (*dealer, error) {
+	k.secret = rlwe.NewKeyGenerator(k.ring).GenSecretKeyNew()
+	d := &dealer{Thresholdizer: multiparty.NewThresholdizer(k.ring), primes: k.primes}
+	var err error
+	d.polynomial, err = d.GenShamirPolynomial(threshold, k.secret)
+	return d, err
+}
+
+func (d *dealer) share(to uint32) multiparty.ShamirSecretShare {
+	share := d.AllocateThresholdSecretShare()
+	d.GenShamirSecretShare(multiparty.ShamirPublicPoint(to), d.polynomial, &share)
+	return share
+}
+
+// wipe overwrites the polynomial. Its constant term is a copy of the member's secret.
+func (d *dealer) wipe() {
+	for _, coefficient := range d.polynomial.Value {
+		wipe(coefficient)
+	}
+}
+
+// seal seals a member's shares to its key.
+func (m *Member) seal(to uint32, dealers []*dealer) ([]byte, error) {
 	var plain bytes.Buffer
-	plain.Grow(int(polySize(m.facts.Set.BGV.N(), m.primes)))
+	plain.Grow(int(m.sharesSize()))
 	defer func() { clear(plain.Bytes()) }()
 	out := newEncoder(&plain)
-	if err := out.poly(limbs(share.Poly), m.primes); err != nil {
-		return nil, err
+	for _, d := range dealers {
+		share := d.share(to)
+		err := out.poly(limbs(share.Poly), d.primes)
+		wipe(share.Poly)
+		if err != nil {
+			return nil, err
+		}
 	}
 	if err := out.flush(); err != nil {
 		return nil, err
@@ -106,7 +139,7 @@ func (m *Member) seal(to uint32, share multiparty.ShamirSecretShare) ([]byte, er
 	return sealed, nil
 }
 
-// receive opens the share that a dealer sealed to this member and adds it to the member's own.
+// receive opens the shares that a dealer sealed to this member and adds them to the member's own.
 func (m *Member) receive(from uint32, in *decoder) error {
 	size := int(m.sealedSize())
 	var plain []byte
@@ -127,16 +160,17 @@ func (m *Member) receive(from uint32, in *decoder) error {
 		}
 	}
 	defer clear(plain)
-	set := m.facts.Set
-	share := multiparty.NewThresholdizer(set.BGV).AllocateThresholdSecretShare()
-	defer wipe(share.Poly)
 	inner := newDecoder(bytes.NewReader(plain))
-	if err := inner.poly(limbs(share.Poly), m.primes); err != nil {
-		return err
+	for _, k := range m.keys {
+		share := multiparty.NewThresholdizer(k.ring).AllocateThresholdSecretShare()
+		err := inner.poly(limbs(share.Poly), k.primes)
+		if err == nil {
+			k.ring.RingQP().Add(k.share.Poly, share.Poly, k.share.Poly)
+		}
+		wipe(share.Poly)
+		if err != nil {
+			return err
+		}
 	}
-	if err := inner.end(); err != nil {
-		return err
-	}
-	set.BGV.RingQP().Add(m.share.Poly, share.Poly, m.share.Poly)
-	return nil
+	return inner.end()
 }

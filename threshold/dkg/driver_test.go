@@ -164,12 +164,14 @@ func TestRunMakesAKey(t *testing.T) {
 	require.Equal(t, types.CeremonyStatus_CEREMONY_STATUS_DONE, net.chain.get(id).Status)
 	set, err := params.Lookup(params.InsecureTest)
 	require.NoError(t, err)
-	require.True(t, reconstruct(t, set, epochs, 3, 0, 1, 2).Equal(reconstruct(t, set, epochs, 3, 1, 2, 3)))
+	for key := range set.KeyRings() {
+		require.True(t, reconstruct(t, set, epochs, key, 3, 0, 1, 2).Equal(reconstruct(t, set, epochs, key, 3, 1, 2, 3)))
+	}
 	for _, validator := range net.order {
 		node := net.nodes[validator]
 		saved, err := node.vault.Epoch(id)
 		require.NoError(t, err)
-		require.Equal(t, epochs[node.member.Point-1].Share, saved.Share)
+		require.Equal(t, epochs[node.member.Point-1].Keys, saved.Keys)
 		bundle, _, err := node.store.Open(saved.Bundle)
 		require.NoError(t, err, "the bundle is served on")
 		bundle.Close()
@@ -251,7 +253,9 @@ func TestServingAnotherBlobAbortsAndTheNextKeyIsFresh(t *testing.T) {
 	again := net.epochs(net.run(third))
 	set, err := params.Lookup(params.InsecureTest)
 	require.NoError(t, err)
-	require.False(t, reconstruct(t, set, epochs, 3, 0, 1, 2).Equal(reconstruct(t, set, again, 3, 0, 1, 2)))
+	for key := range set.KeyRings() {
+		require.False(t, reconstruct(t, set, epochs, key, 3, 0, 1, 2).Equal(reconstruct(t, set, again, key, 3, 0, 1, 2)))
+	}
 }
 
 // contributionOf returns a digest on the chain.

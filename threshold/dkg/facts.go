@@ -85,8 +85,10 @@ func (f *Facts) id() [32]byte {
 		h.Write(b)
 	}
 	number := func(v uint64) { field(binary.BigEndian.AppendUint64(nil, v)) }
-	h.Write([]byte("glomar/dkg/v1"))
-	field([]byte(f.Set.Name))
+	h.Write([]byte("glomar/dkg/v2"))
+	for _, ring := range f.Set.KeyRings() {
+		field([]byte(ring.Name))
+	}
 	number(f.Ceremony)
 	number(uint64(f.Threshold))
 	for _, member := range f.Members {

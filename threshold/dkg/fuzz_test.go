@@ -3,13 +3,14 @@ package dkg
 import (
 	"bytes"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
-	"github.com/tuneinsight/lattigo/v6/ring"
 	"github.com/tuneinsight/lattigo/v6/ring/ringqp"
 
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/x/threshold/types"
 )
 
@@ -83,14 +84,23 @@ func FuzzBlob(f *testing.F) {
 	}
 	m := &Member{
 		facts: Facts{Set: set, Threshold: 2, Own: 1, Members: []types.Member{{Point: 1}, {Point: 2}}}, id: [32]byte{1},
-		primes: append(append([]uint64{}, set.BGV.Q()...), set.BGV.P()...),
 	}
-	m.test = &selfTest{sets: [][]uint32{{1, 2}}, others: map[int][]ring.Poly{}}
-	sum := []ringqp.Poly{set.BGV.RingQP().NewPoly()}
+	var sum []ringqp.Poly
+	for _, ring := range set.KeyRings() {
+		m.keys = append(m.keys, newKey(ring))
+		sum = append(sum, ring.RingQP().NewPoly())
+	}
+	at := refresh.Committee{Set: set.CKKS, Integers: set}
+	m.test = &selfTest{sets: [][]uint32{{1, 2}}, openings: [][]opening{{
+		&openingBGV{testBGV: &testBGV{set: set}},
+		&openingCKKS{testCKKS: &testCKKS{committee: at, layout: testLayout(set)}, shares: map[uint32]*refresh.Share{}},
+	}}}
 	readers := map[types.Round]func(uint32, *decoder) error{
-		types.Round_ROUND_DEAL:    m.receive,
-		types.Round_ROUND_KEYS:    m.adder(sum),
-		types.Round_ROUND_OPENING: m.readOpening,
+		types.Round_ROUND_DEAL: m.receive,
+		types.Round_ROUND_KEYS: m.adder(func(k *key) []ringqp.Poly {
+			return []ringqp.Poly{sum[slices.Index(m.keys, k)]}
+		}),
+		types.Round_ROUND_OPENING: m.test.read,
 	}
 	for round := range readers {
 		f.Add(uint8(round), m.header(round, 2))

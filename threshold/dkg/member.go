@@ -8,11 +8,6 @@ import (
 	"io"
 	"os"
 
-	"github.com/tuneinsight/lattigo/v6/core/rlwe"
-	"github.com/tuneinsight/lattigo/v6/multiparty"
-	"github.com/tuneinsight/lattigo/v6/ring/ringqp"
-
-	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/x/threshold/types"
 )
 
@@ -40,16 +35,9 @@ type Member struct {
 	id      [32]byte
 	publics []hpke.PublicKey
 	private hpke.PrivateKey
-	primes  []uint64 // of Q, then P
 	next    types.Round
-
-	secret  *rlwe.SecretKey              // additive share: what the member contributes to the keys
-	eph     *rlwe.SecretKey              // relinearisation round 1's secret
-	share   multiparty.ShamirSecretShare // share of the sum of all secrets
 	crsSeed []byte
-	sum     *contribution                         // own contribution, then the sum of all
-	relin   multiparty.RelinearizationKeyGenShare // round 2: own, then the sum of all
-	bundle  *keys.Bundle
+	keys    []*key // in the order of params.Set.KeyRings
 	test    *selfTest
 }
 
@@ -62,30 +50,20 @@ func NewMember(facts Facts, private hpke.PrivateKey) (*Member, error) {
 	if private == nil || !bytes.Equal(private.PublicKey().Bytes(), facts.Members[facts.Own-1].HpkeKey) {
 		return nil, fmt.Errorf("%w: the HPKE key is not the one the ceremony lists for member %d", ErrFacts, facts.Own)
 	}
-	set := facts.Set
-	return &Member{
-		facts: facts, id: facts.id(), publics: publics, private: private, next: types.Round_ROUND_DEAL,
-		primes: append(append([]uint64{}, set.BGV.Q()...), set.BGV.P()...),
-	}, nil
+	m := &Member{facts: facts, id: facts.id(), publics: publics, private: private, next: types.Round_ROUND_DEAL}
+	for _, ring := range facts.Set.KeyRings() {
+		m.keys = append(m.keys, newKey(ring))
+	}
+	return m, nil
 }
 
 // Wipe overwrites the member's secrets; no step can follow.
 func (m *Member) Wipe() {
 	m.next = types.Round_ROUND_UNSPECIFIED
-	for _, key := range []*rlwe.SecretKey{m.secret, m.eph} {
-		if key != nil {
-			wipe(key.Value)
-		}
+	for _, k := range m.keys {
+		k.wipe()
 	}
-	wipe(m.share.Poly)
-	m.sum, m.bundle, m.test = nil, nil, nil
-}
-
-// wipe overwrites a polynomial.
-func wipe(p ringqp.Poly) {
-	for _, limb := range limbs(p) {
-		clear(limb)
-	}
+	m.test = nil
 }
 
 // begin enters a step; the step cannot be entered again.

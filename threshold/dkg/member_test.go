@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"maps"
 	"slices"
 	"testing"
 
@@ -11,14 +12,23 @@ import (
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"github.com/tuneinsight/lattigo/v6/ring/ringqp"
 	"github.com/tuneinsight/lattigo/v6/schemes/bgv"
+	"github.com/tuneinsight/lattigo/v6/schemes/ckks"
 
+	"github.com/glomar-network/glomar/fhe/keys"
+	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/keystore"
 	"github.com/glomar-network/glomar/x/threshold/types"
 )
 
 func TestCeremonyMakesOneKey(t *testing.T) {
 	c := newCommittee(t, 4, 3)
-	bundle, encoded := c.bundle(c.relin(c.keys(c.deal())))
+	deals := c.deal()
+	contributions := c.keys(deals)
+	relins := c.relin(contributions)
+	bundle, encoded := c.bundle(relins)
+	requireSizes(t, c, types.Round_ROUND_DEAL, deals)
+	requireSizes(t, c, types.Round_ROUND_KEYS, contributions)
+	requireSizes(t, c, types.Round_ROUND_RELIN, relins)
 	for i := range encoded {
 		require.True(t, bytes.Equal(encoded[0], encoded[i]), "member %d has another bundle", i+1)
 	}
@@ -28,28 +38,71 @@ func TestCeremonyMakesOneKey(t *testing.T) {
 	require.Equal(t, digest, got)
 
 	openings := c.open()
+	requireSizes(t, c, types.Round_ROUND_OPENING, openings)
 	epochs := make([]*keystore.Epoch, len(c.members))
 	for i, member := range c.members {
-		require.EqualValues(t, len(openings[i]), member.BlobSize(types.Round_ROUND_OPENING, uint32(i+1)))
 		epochs[i], err = member.Verdict(others(openings, i), digest)
 		require.NoError(t, err, "member %d", i+1)
 		require.Equal(t, digest, epochs[i].Bundle)
 		require.EqualValues(t, i+1, epochs[i].Point)
-		require.NotZero(t, epochs[i].PRF)
+		require.Len(t, epochs[i].Keys, 2)
+		require.NotZero(t, epochs[i].Keys[0].PRF)
+		require.NotZero(t, epochs[i].Keys[1].PRF)
+		require.NotEqual(t, epochs[i].Keys[0].PRF, epochs[i].Keys[1].PRF)
 	}
-	secret := c.secret(epochs, 0, 1, 2)
-	require.True(t, secret.Equal(c.secret(epochs, 1, 2, 3)), "every active set has the same key")
-	require.True(t, secret.Equal(c.secret(epochs, 0, 2, 3)))
-	requireDecrypts(t, c, bundle.Public, secret)
+	var secrets []*rlwe.SecretKey
+	for key := range c.set.KeyRings() {
+		secret := c.secret(epochs, key, 0, 1, 2)
+		require.True(t, secret.Equal(c.secret(epochs, key, 1, 2, 3)), "every active set has the same key")
+		require.True(t, secret.Equal(c.secret(epochs, key, 0, 2, 3)))
+		secrets = append(secrets, secret)
+	}
+	requireDecrypts(t, c, bundle.BGV.Public, secrets[0])
+	requireComputes(t, c.set.CKKS, bundle.CKKS, secrets[1])
 
-	share := epochs[0].Share
 	for _, member := range c.members {
 		member.Wipe()
-		require.Zero(t, maxResidue(member.share.Poly))
-		require.Zero(t, maxResidue(member.secret.Value))
-		require.Zero(t, maxResidue(member.eph.Value))
+		for _, k := range member.keys {
+			require.Zero(t, maxResidue(k.share.Poly))
+			require.Zero(t, maxResidue(k.secret.Value))
+			require.Zero(t, maxResidue(k.eph.Value))
+			require.Zero(t, k.test.PRF)
+		}
 	}
-	require.NotZero(t, maxResidue(share.Poly), "the epoch is a copy")
+	for _, key := range epochs[0].Keys {
+		require.NotZero(t, maxResidue(key.Share.Poly), "the epoch is a copy")
+	}
+}
+
+// requireSizes demands that a member reads exactly as much from another as that writes.
+func requireSizes(t *testing.T, c *committee, round types.Round, blobs [][]byte) {
+	t.Helper()
+	for i, content := range blobs {
+		require.EqualValues(t, len(content), c.members[0].BlobSize(round, uint32(i+1)), "%s of member %d", round, i+1)
+	}
+	require.Zero(t, c.members[0].BlobSize(types.Round_ROUND_VERDICT, 1))
+}
+
+// requireComputes encrypts, squares and decrypts a page with the keys of a ceremony.
+func requireComputes(t *testing.T, set *params.CKKSSet, bundle *keys.Bundle, secret *rlwe.SecretKey) {
+	t.Helper()
+	plain := ckks.NewPlaintext(set.CKKS, set.MaxLevel())
+	want := make([]float64, set.Slots())
+	for i := range want {
+		want[i] = float64(i%17)/16 - 0.5
+	}
+	encoder := ckks.NewEncoder(set.CKKS)
+	require.NoError(t, encoder.Encode(want, plain))
+	ct, err := rlwe.NewEncryptor(set.CKKS, bundle.Public).EncryptNew(plain)
+	require.NoError(t, err)
+	evaluator := ckks.NewEvaluator(set.CKKS, bundle.EvaluationKeySet())
+	require.NoError(t, evaluator.MulRelin(ct, ct, ct))
+	require.NoError(t, evaluator.Rescale(ct, ct))
+	got := make([]float64, len(want))
+	require.NoError(t, encoder.Decode(rlwe.NewDecryptor(set.CKKS, secret).DecryptNew(ct), got))
+	for i, x := range want {
+		require.InDelta(t, x*x, got[i], 1e-4, "slot %d", i)
+	}
 }
 
 func requireDecrypts(t *testing.T, c *committee, public *rlwe.PublicKey, secret *rlwe.SecretKey) {
@@ -147,12 +200,49 @@ func TestDealsAreBoundToTheirCeremony(t *testing.T) {
 }
 
 func TestUnreducedResiduesAreRefused(t *testing.T) {
-	c := newCommittee(t, 2, 2)
+	c := newCommittee(t, 3, 2)
 	contributions := c.keys(c.deal())
-	for i := range 7 {
-		contributions[1][headerSize+i] = 0xff
+	for key := range c.members[2].keys {
+		bad := bytes.Clone(contributions[2])
+		at := start(c.members[2], types.Round_ROUND_KEYS, key)
+		for i := range 7 {
+			bad[at+i] = 0xff
+		}
+		blobs := [][]byte{contributions[0], contributions[1], bad}
+		require.ErrorIs(t, c.members[key].Relin(others(blobs, key), io.Discard), ErrMalformed)
 	}
-	require.ErrorIs(t, c.members[0].Relin(others(contributions, 0), io.Discard), ErrMalformed)
+}
+
+// The two keys of a ceremony have nothing in common: no common polynomial, no secret.
+func TestKeysAreIndependent(t *testing.T) {
+	c := newCommittee(t, 2, 2)
+	c.deal()
+	for _, m := range c.members {
+		small := make([][]uint64, 2)
+		for i, k := range m.keys {
+			p := *k.secret.Value.Q.CopyNew()
+			r := k.ring.RingQ()
+			r.INTT(p, p)
+			r.IMForm(p, p)
+			q := k.primes[0]
+			for _, x := range p.Coeffs[0] {
+				small[i] = append(small[i], (x+1)%q)
+			}
+		}
+		require.Less(t, slices.Max(small[0]), uint64(3), "ternary")
+		require.Less(t, slices.Max(small[1]), uint64(3), "ternary")
+		require.NotEqual(t, small[0][:len(small[1])], small[1])
+	}
+	seen := map[uint64]string{}
+	for _, set := range []string{c.set.Name, c.set.CKKS.Name} {
+		for _, key := range []string{keyPublic, keyRelin, keyDerivation} {
+			prng, err := crs(7, c.crsSeed, set, key)
+			require.NoError(t, err)
+			word := publicWords{prng}.next()
+			require.NotContains(t, seen, word)
+			seen[word] = key
+		}
+	}
 }
 
 func TestBlobListsMustBeComplete(t *testing.T) {
@@ -178,52 +268,92 @@ func TestKeysWantsASeed(t *testing.T) {
 
 func TestSelfTestFindsALyingMember(t *testing.T) {
 	c := newCommittee(t, 4, 2) // sets {1,2} and {3,4}
-	_, encoded := c.bundle(c.relin(c.keys(c.deal())))
-	c.members[3].share.Q.Coeffs[0][5] ^= 1
-	openings := c.open()
-	_, err := c.members[0].Verdict(others(openings, 0), blob(0, encoded[0]).Digest)
-	var failure *TestFailure
-	require.ErrorAs(t, err, &failure)
-	require.ErrorIs(t, err, ErrSelfTest)
-	require.Equal(t, []uint32{3, 4}, failure.Suspects)
+	bundle, encoded := c.bundle(c.relin(c.keys(c.deal())))
+	c.members[0].bgv().bundle, c.members[0].ckks().bundle = bundle.BGV, bundle.CKKS
+	for _, k := range c.members[3].keys {
+		k.share.Q.Coeffs[0][5] ^= 1
+		err := afterBundle(t, c, blob(0, encoded[0]).Digest)
+		k.share.Q.Coeffs[0][5] ^= 1
+		var failure *TestFailure
+		require.ErrorAs(t, err, &failure)
+		require.ErrorIs(t, err, ErrSelfTest)
+		require.Equal(t, []uint32{3, 4}, failure.Suspects, "a wrong share of the key of set %s", k.ring.Name)
+	}
+}
+
+// afterBundle runs the self-test from the state after ROUND_BUNDLE, as often as it is called.
+func afterBundle(t *testing.T, c *committee, digest [32]byte) error {
+	t.Helper()
+	var openings [][]byte
+	var first Member
+	for i := range c.members {
+		member := *c.members[i]
+		member.keys = nil
+		for j, k := range c.members[i].keys {
+			state := *k
+			state.bundle = c.members[0].keys[j].bundle
+			member.keys = append(member.keys, &state)
+		}
+		var out bytes.Buffer
+		require.NoError(t, member.Opening(&out))
+		openings = append(openings, out.Bytes())
+		if i == 0 {
+			first = member
+		}
+	}
+	_, err := first.Verdict(others(openings, 0), digest)
+	return err
 }
 
 func TestSelfTestFindsABadKey(t *testing.T) {
 	c := newCommittee(t, 2, 2)
 	bundle, encoded := c.bundle(c.relin(c.keys(c.deal())))
+	c.members[0].bgv().bundle, c.members[0].ckks().bundle = bundle.BGV, bundle.CKKS
 	digest := blob(0, encoded[0]).Digest
-	bad := map[string]ringqp.Poly{
-		"public":          bundle.Public.Value[0],
-		"relinearisation": bundle.Relin.Value[1][0][0],
-		"derivation":      bundle.Derivation.Value[0][0][1],
-	}
-	for _, key := range bundle.Galois {
-		bad[keyGalois(key.GaloisElement)] = key.Value[0][0][0]
-	}
-	// Every trial starts from the state after ROUND_BUNDLE.
-	trial := func() error {
-		var openings [][]byte
-		var first Member
-		for i := range c.members {
-			member := *c.members[i]
-			member.bundle = bundle
-			var out bytes.Buffer
-			require.NoError(t, member.Opening(&out))
-			openings = append(openings, out.Bytes())
-			if i == 0 {
-				first = member
-			}
+	bad := map[string]ringqp.Poly{}
+	for name, keys := range map[string]*keys.Bundle{"bgv/": bundle.BGV, "ckks/": bundle.CKKS} {
+		bad[name+keyPublic] = keys.Public.Value[0]
+		bad[name+keyRelin] = keys.Relin.Value[1][0][0]
+		bad[name+keyDerivation] = keys.Derivation.Value[0][0][1]
+		for _, key := range keys.Galois {
+			bad[name+keyGalois(key.GaloisElement)] = key.Value[0][0][0]
 		}
-		_, err := first.Verdict(others(openings, 0), digest)
-		return err
 	}
-	require.NoError(t, trial())
+	require.NoError(t, afterBundle(t, c, digest))
 	for name, poly := range bad {
 		poly.Q.Coeffs[0][5] ^= 1
-		require.ErrorIs(t, trial(), ErrSelfTest, name)
+		require.ErrorIs(t, afterBundle(t, c, digest), ErrSelfTest, name)
 		poly.Q.Coeffs[0][5] ^= 1
 	}
-	require.NoError(t, trial())
+	require.NoError(t, afterBundle(t, c, digest))
+}
+
+// Blobs of ROUND_OPENING that are well formed and wrong fail the test, whatever part of them it is.
+func TestSelfTestFindsAWrongOpening(t *testing.T) {
+	c := newCommittee(t, 2, 2)
+	_, encoded := c.bundle(c.relin(c.keys(c.deal())))
+	openings := c.open()
+	m := c.members[0]
+	poly := int(m.openingSizeBGV())
+	share := int(m.openingSizeCKKS()) - poly
+	for name, at := range map[string]int{
+		"bgv": headerSize, "ckks, mask": headerSize + poly + 11, "ckks, page": headerSize + poly + share - 1000,
+		"ckks, opening": headerSize + poly + share,
+	} {
+		second := *c.members[0]
+		second.test = &selfTest{sets: m.test.sets}
+		for _, list := range m.test.openings {
+			bgv, ckks := *list[0].(*openingBGV), *list[1].(*openingCKKS)
+			bgv.hs, ckks.hs, ckks.shares = slices.Clone(bgv.hs), slices.Clone(ckks.hs), maps.Clone(ckks.shares)
+			second.test.openings = append(second.test.openings, []opening{&bgv, &ckks})
+		}
+		spoilt := bytes.Clone(openings[1])
+		spoilt[at] ^= 1
+		_, err := second.Verdict([]Blob{blob(1, spoilt)}, blob(0, encoded[0]).Digest)
+		require.ErrorIs(t, err, ErrSelfTest, name)
+	}
+	_, err := m.Verdict(others(openings, 0), blob(0, encoded[0]).Digest)
+	require.NoError(t, err)
 }
 
 func TestFactsAreChecked(t *testing.T) {

@@ -14,8 +14,8 @@ import (
 const crsSeedSize = 32
 
 // Keys takes the deals of all other members and the chain's seed of common reference polynomials, sums up the member's
-// share of the key, and writes the ROUND_KEYS blob: its shares of the public key, of relinearisation round 1, of each
-// Galois key and of the derivation key.
+// share of each key, and writes the ROUND_KEYS blob: for each key its shares of the public key, of relinearisation round
+// 1, of each Galois key and of the derivation key.
 func (m *Member) Keys(crsSeed []byte, deals []Blob, w io.Writer) error {
 	if err := m.begin(types.Round_ROUND_KEYS); err != nil {
 		return err
@@ -27,68 +27,75 @@ func (m *Member) Keys(crsSeed []byte, deals []Blob, w io.Writer) error {
 		return err
 	}
 	m.crsSeed = append([]byte{}, crsSeed...)
-	sum, err := m.contribute()
-	if err != nil {
+	if err := m.contribute(); err != nil {
 		return fmt.Errorf("dkg: contribute: %w", err)
 	}
-	if err := m.write(w, types.Round_ROUND_KEYS, sum.polys()); err != nil {
+	if err := m.write(w, types.Round_ROUND_KEYS, sums); err != nil {
 		return err
 	}
-	m.sum = sum
 	m.done(types.Round_ROUND_KEYS)
 	return nil
 }
 
 // Relin takes the ROUND_KEYS blobs of all other members, adds them to its own, and writes the ROUND_RELIN blob: its
-// share of relinearisation round 2, for exactly that sum. Nothing is written unless every blob has its digest.
+// share of relinearisation round 2 of each key, for exactly that sum. Nothing is written unless every blob has its
+// digest.
 func (m *Member) Relin(contributions []Blob, w io.Writer) error {
 	if err := m.begin(types.Round_ROUND_RELIN); err != nil {
 		return err
 	}
-	if err := m.readAll(types.Round_ROUND_KEYS, contributions, m.adder(m.sum.polys())); err != nil {
+	if err := m.readAll(types.Round_ROUND_KEYS, contributions, m.adder(sums)); err != nil {
 		return err
 	}
-	protocol := multiparty.NewRelinearizationKeyGenProtocol(m.facts.Set.BGV)
-	_, _, share := protocol.AllocateShare()
-	protocol.GenShareRoundTwo(m.eph, m.secret, m.sum.relin, &share)
-	wipe(m.eph.Value)
-	wipe(m.secret.Value)
-	polys := gadgetPolys(share.GadgetCiphertext)
-	for _, p := range polys {
-		reduce(m.facts.Set, p)
+	for _, k := range m.keys {
+		k.relinearise()
 	}
-	if err := m.write(w, types.Round_ROUND_RELIN, polys); err != nil {
+	if err := m.write(w, types.Round_ROUND_RELIN, relins); err != nil {
 		return err
 	}
-	m.relin = share
 	m.done(types.Round_ROUND_RELIN)
 	return nil
 }
 
-// write writes a blob of full-level polynomials.
-func (m *Member) write(w io.Writer, round types.Round, polys []ringqp.Poly) error {
+// relinearise makes the member's share of round 2, the last that its secrets are for.
+func (k *key) relinearise() {
+	protocol := multiparty.NewRelinearizationKeyGenProtocol(k.ring)
+	_, _, k.relin = protocol.AllocateShare()
+	protocol.GenShareRoundTwo(k.eph, k.secret, k.sum.relin, &k.relin)
+	wipe(k.eph.Value)
+	wipe(k.secret.Value)
+	for _, p := range relins(k) {
+		k.reduce(p)
+	}
+}
+
+// sums and relins list the polynomials of a key that a round is about.
+func sums(k *key) []ringqp.Poly   { return k.sum.polys() }
+func relins(k *key) []ringqp.Poly { return gadgetPolys(k.relin.GadgetCiphertext) }
+
+// write writes a blob of full-level polynomials of every key.
+func (m *Member) write(w io.Writer, round types.Round, polys func(*key) []ringqp.Poly) error {
 	out := newEncoder(w)
 	if err := out.bytes(m.header(round, m.facts.Own)); err != nil {
 		return err
 	}
-	for _, p := range polys {
-		if err := out.poly(limbs(p), m.primes); err != nil {
-			return err
+	for _, k := range m.keys {
+		for _, p := range polys(k) {
+			if err := out.poly(limbs(p), k.primes); err != nil {
+				return err
+			}
 		}
 	}
 	return out.flush()
 }
 
-// adder returns a reader of blobs that adds each polynomial to the one of the same place.
-func (m *Member) adder(into []ringqp.Poly) func(uint32, *decoder) error {
-	ring := m.facts.Set.BGV.RingQP()
-	p := ring.NewPoly()
+// adder returns a reader of blobs that adds each polynomial of every key to the one of the same place.
+func (m *Member) adder(polys func(*key) []ringqp.Poly) func(uint32, *decoder) error {
 	return func(_ uint32, in *decoder) error {
-		for _, sum := range into {
-			if err := in.poly(limbs(p), m.primes); err != nil {
+		for _, k := range m.keys {
+			if err := k.add(in, polys(k)); err != nil {
 				return err
 			}
-			ring.Add(sum, p, sum)
 		}
 		return nil
 	}

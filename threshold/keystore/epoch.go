@@ -13,7 +13,7 @@ import (
 	"github.com/tuneinsight/lattigo/v6/ring"
 )
 
-const epochTag = "glomar/keystore/epoch/v1\n"
+const epochTag = "glomar/keystore/epoch/v2\n"
 
 // Member is a seat of an epoch's committee.
 type Member struct {
@@ -24,19 +24,25 @@ type Member struct {
 	Host      []byte `json:"host"`
 }
 
-// Epoch is a signer's part of one key. It is stored under its ceremony's id, for the ceremony ends before the chain
-// gives the epoch its number.
+// Epoch is a signer's part of what one ceremony made. It is stored under its ceremony's id, for the ceremony ends before
+// the chain gives the epoch its number.
 type Epoch struct {
 	Ceremony uint64
 	// ID is the epoch's number on the chain; 0 until SetEpochID.
-	ID uint64
-	// Params names the FHE parameter set.
-	Params    string
+	ID        uint64
 	Point     uint32
 	Threshold int
 	Members   []Member
-	// Bundle is the SHA-256 digest of the key bundle.
+	// Bundle is the SHA-256 digest of the public keys.
 	Bundle [32]byte
+	// Keys are the signer's parts of the epoch's keys: of BGV pages, then of CKKS pages.
+	Keys []Key
+}
+
+// Key is a signer's part of one key.
+type Key struct {
+	// Params names the FHE parameter set.
+	Params string
 	// PRF keys the randomness of every share.
 	PRF [32]byte
 	// Share is the Shamir share of the secret key over R_QP, NTT and Montgomery form as Lattigo keeps keys.
@@ -45,28 +51,36 @@ type Epoch struct {
 
 // Wipe overwrites the epoch's secrets in memory.
 func (e *Epoch) Wipe() {
-	clear(e.PRF[:])
-	for _, poly := range []ring.Poly{e.Share.Q, e.Share.P} {
-		for _, limb := range poly.Coeffs {
+	for i := range e.Keys {
+		clear(e.Keys[i].PRF[:])
+		for _, limb := range e.Keys[i].limbs() {
 			clear(limb)
 		}
 	}
 }
 
-// epochFacts is the head of an epoch's file; the limbs of the share follow.
+func (k *Key) limbs() [][]uint64 { return append(slices.Clone(k.Share.Q.Coeffs), k.Share.P.Coeffs...) }
+
+// epochFacts is the head of an epoch's file; the limbs of its keys' shares follow.
 type epochFacts struct {
-	Ceremony  uint64   `json:"ceremony"`
-	ID        uint64   `json:"id"`
-	Params    string   `json:"params"`
-	Point     uint32   `json:"point"`
-	Threshold int      `json:"threshold"`
-	Members   []Member `json:"members"`
-	Bundle    [32]byte `json:"bundle"`
-	PRF       [32]byte `json:"prf"`
-	LimbsQ    int      `json:"limbs_q"`
-	LimbsP    int      `json:"limbs_p"`
-	N         int      `json:"n"`
+	Ceremony  uint64     `json:"ceremony"`
+	ID        uint64     `json:"id"`
+	Point     uint32     `json:"point"`
+	Threshold int        `json:"threshold"`
+	Members   []Member   `json:"members"`
+	Bundle    [32]byte   `json:"bundle"`
+	Keys      []keyFacts `json:"keys"`
 }
+
+type keyFacts struct {
+	Params string   `json:"params"`
+	PRF    [32]byte `json:"prf"`
+	LimbsQ int      `json:"limbs_q"`
+	LimbsP int      `json:"limbs_p"`
+	N      int      `json:"n"`
+}
+
+const maxKeys = 16
 
 // SaveEpoch stores an epoch's secrets durably; it replaces what was stored for the same ceremony.
 func (s *Store) SaveEpoch(epoch *Epoch) error {
@@ -137,30 +151,44 @@ func (s *Store) DeleteEpoch(ceremony uint64) error {
 
 func epochFile(ceremony uint64) string { return fmt.Sprintf("epoch-%d.age", ceremony) }
 
-// encodeEpoch is the tag, a length-prefixed JSON head, then the share's limbs as little-endian words.
+// encodeEpoch is the tag, a length-prefixed JSON head, then the limbs of every share as little-endian words.
 func encodeEpoch(e *Epoch) ([]byte, error) {
-	limbs := append(slices.Clone(e.Share.Q.Coeffs), e.Share.P.Coeffs...)
-	if len(limbs) == 0 {
-		return nil, errors.New("keystore: epoch has no key share")
+	facts := epochFacts{
+		Ceremony: e.Ceremony, ID: e.ID, Point: e.Point, Threshold: e.Threshold, Members: e.Members, Bundle: e.Bundle,
 	}
-	head, err := json.Marshal(epochFacts{
-		Ceremony: e.Ceremony, ID: e.ID, Params: e.Params, Point: e.Point, Threshold: e.Threshold, Members: e.Members,
-		Bundle: e.Bundle, PRF: e.PRF, LimbsQ: len(e.Share.Q.Coeffs), LimbsP: len(e.Share.P.Coeffs), N: len(limbs[0]),
-	})
+	defer func() { clear(facts.Keys) }()
+	words := 0
+	for _, key := range e.Keys {
+		limbs := key.limbs()
+		if len(limbs) == 0 {
+			return nil, fmt.Errorf("keystore: epoch has no share of the key of set %q", key.Params)
+		}
+		n := len(limbs[0])
+		if slices.ContainsFunc(limbs, func(limb []uint64) bool { return len(limb) != n }) {
+			return nil, errors.New("keystore: limbs of a key share differ in length")
+		}
+		words += n * len(limbs)
+		facts.Keys = append(facts.Keys, keyFacts{
+			Params: key.Params, PRF: key.PRF, LimbsQ: len(key.Share.Q.Coeffs), LimbsP: len(key.Share.P.Coeffs), N: n,
+		})
+	}
+	if len(facts.Keys) == 0 || len(facts.Keys) > maxKeys {
+		return nil, fmt.Errorf("keystore: epoch has %d keys, want 1 to %d", len(facts.Keys), maxKeys)
+	}
+	head, err := json.Marshal(facts)
 	if err != nil {
 		return nil, fmt.Errorf("keystore: %w", err)
 	}
 	defer clear(head)
-	encoded := make([]byte, 0, len(epochTag)+4+len(head)+8*len(limbs)*len(limbs[0]))
+	encoded := make([]byte, 0, len(epochTag)+4+len(head)+8*words)
 	encoded = append(encoded, epochTag...)
 	encoded = binary.LittleEndian.AppendUint32(encoded, uint32(len(head)))
 	encoded = append(encoded, head...)
-	for _, limb := range limbs {
-		if len(limb) != len(limbs[0]) {
-			return nil, errors.New("keystore: limbs of the key share differ in length")
-		}
-		for _, c := range limb {
-			encoded = binary.LittleEndian.AppendUint64(encoded, c)
+	for _, key := range e.Keys {
+		for _, limb := range key.limbs() {
+			for _, c := range limb {
+				encoded = binary.LittleEndian.AppendUint64(encoded, c)
+			}
 		}
 	}
 	return encoded, nil
@@ -182,23 +210,39 @@ func decodeEpoch(encoded []byte) (*Epoch, error) {
 	if err := json.Unmarshal(body[:size], &facts); err != nil {
 		return nil, err
 	}
-	share, err := decodeShare(facts, body[size:])
-	if err != nil {
-		return nil, err
+	defer clear(facts.Keys)
+	if len(facts.Keys) == 0 || len(facts.Keys) > maxKeys {
+		return nil, errEpochFormat
 	}
-	return &Epoch{
-		Ceremony: facts.Ceremony, ID: facts.ID, Params: facts.Params, Point: facts.Point, Threshold: facts.Threshold,
-		Members: facts.Members, Bundle: facts.Bundle, PRF: facts.PRF, Share: share,
-	}, nil
+	epoch := &Epoch{
+		Ceremony: facts.Ceremony, ID: facts.ID, Point: facts.Point, Threshold: facts.Threshold,
+		Members: facts.Members, Bundle: facts.Bundle,
+	}
+	body = body[size:]
+	for _, key := range facts.Keys {
+		share, rest, err := decodeShare(key, body)
+		if err != nil {
+			epoch.Wipe()
+			return nil, err
+		}
+		epoch.Keys = append(epoch.Keys, Key{Params: key.Params, PRF: key.PRF, Share: share})
+		body = rest
+	}
+	if len(body) != 0 {
+		epoch.Wipe()
+		return nil, errEpochFormat
+	}
+	return epoch, nil
 }
 
-func decodeShare(facts epochFacts, words []byte) (share multiparty.ShamirSecretShare, err error) {
+// decodeShare reads the words of one share and returns what follows them.
+func decodeShare(facts keyFacts, words []byte) (share multiparty.ShamirSecretShare, rest []byte, err error) {
 	const maxLimbs, maxN = 256, 1 << 17
 	if facts.LimbsQ < 1 || facts.LimbsQ > maxLimbs || facts.LimbsP < 0 || facts.LimbsP > maxLimbs || facts.N < 1 || facts.N > maxN {
-		return share, errEpochFormat
+		return share, nil, errEpochFormat
 	}
-	if len(words) != 8*facts.N*(facts.LimbsQ+facts.LimbsP) {
-		return share, errEpochFormat
+	if len(words) < 8*facts.N*(facts.LimbsQ+facts.LimbsP) {
+		return share, nil, errEpochFormat
 	}
 	read := func(limbs int) ring.Poly {
 		poly := ring.NewPoly(facts.N, limbs-1)
@@ -214,5 +258,5 @@ func decodeShare(facts epochFacts, words []byte) (share multiparty.ShamirSecretS
 	if facts.LimbsP > 0 {
 		share.P = read(facts.LimbsP)
 	}
-	return share, nil
+	return share, words, nil
 }

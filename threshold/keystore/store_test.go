@@ -2,6 +2,7 @@ package keystore
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
 	"os"
 	"path/filepath"
@@ -9,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"github.com/tuneinsight/lattigo/v6/multiparty"
 	"github.com/tuneinsight/lattigo/v6/ring"
 	"golang.org/x/sys/unix"
 )
@@ -106,17 +108,25 @@ func TestHPKEKeysRotate(t *testing.T) {
 }
 
 func sampleEpoch(ceremony uint64) *Epoch {
-	epoch := &Epoch{
-		Ceremony: ceremony, Params: "bgv-n12-insecure-v1", Point: 2, Threshold: 3,
+	return &Epoch{
+		Ceremony: ceremony, Point: 2, Threshold: 3,
 		Members: []Member{{Point: 1, Validator: "a", HPKE: []byte{1}}, {Point: 2, Validator: "b"}},
-		Bundle:  [32]byte{3}, PRF: [32]byte{4},
+		Bundle:  [32]byte{3},
+		Keys: []Key{
+			sampleKey("bgv-n12-insecure-v1", 4, 16, 3, 1),
+			sampleKey("ckks-n11-insecure-v1", 5, 8, 2, 2),
+		},
 	}
-	epoch.Share.Q, epoch.Share.P = ring.NewPoly(16, 2), ring.NewPoly(16, 0)
-	for i := range 16 {
-		epoch.Share.Q.Coeffs[1][i] = uint64(i) << 40
-		epoch.Share.P.Coeffs[0][i] = ^uint64(i)
+}
+
+func sampleKey(name string, prf byte, n, q, p int) Key {
+	key := Key{Params: name, PRF: [32]byte{prf}}
+	key.Share.Q, key.Share.P = ring.NewPoly(n, q-1), ring.NewPoly(n, p-1)
+	for i := range n {
+		key.Share.Q.Coeffs[1][i] = uint64(i+int(prf)) << 40
+		key.Share.P.Coeffs[0][i] = ^uint64(i)
 	}
-	return epoch
+	return key
 }
 
 func TestEpochRoundTrip(t *testing.T) {
@@ -136,14 +146,46 @@ func TestEpochRoundTrip(t *testing.T) {
 	require.Equal(t, want, got)
 
 	got.Wipe()
-	require.Equal(t, [32]byte{}, got.PRF)
-	require.Equal(t, ring.NewPoly(16, 2), got.Share.Q)
+	require.Equal(t, []ring.Poly{ring.NewPoly(16, 2), ring.NewPoly(16, 0)}, []ring.Poly{got.Keys[0].Share.Q, got.Keys[0].Share.P})
+	require.Equal(t, []ring.Poly{ring.NewPoly(8, 1), ring.NewPoly(8, 1)}, []ring.Poly{got.Keys[1].Share.Q, got.Keys[1].Share.P})
+	for _, key := range got.Keys {
+		require.Zero(t, key.PRF)
+	}
 
 	require.NoError(t, store.DeleteEpoch(10))
 	require.NoError(t, store.DeleteEpoch(10))
 	_, err = store.Epoch(10)
 	require.ErrorIs(t, err, ErrNotFound)
 	require.ErrorIs(t, store.SetEpochID(10, 5), ErrNotFound)
+}
+
+func TestEpochsOfOtherShapesAreRefused(t *testing.T) {
+	store := open(t, t.TempDir())
+	for name, spoil := range map[string]func(e *Epoch){
+		"no key":         func(e *Epoch) { e.Keys = nil },
+		"too many keys":  func(e *Epoch) { e.Keys = make([]Key, maxKeys+1) },
+		"a share less":   func(e *Epoch) { e.Keys[1].Share = multiparty.ShamirSecretShare{} },
+		"unequal limbs":  func(e *Epoch) { e.Keys[1].Share.Q.Coeffs[1] = e.Keys[1].Share.Q.Coeffs[1][1:] },
+		"limbs of other": func(e *Epoch) { e.Keys[0].Share.P = e.Keys[1].Share.P },
+	} {
+		epoch := sampleEpoch(1)
+		spoil(epoch)
+		require.Error(t, store.SaveEpoch(epoch), name)
+	}
+	encoded, err := encodeEpoch(sampleEpoch(1))
+	require.NoError(t, err)
+	for name, bad := range map[string][]byte{
+		"nothing":         nil,
+		"cut":             encoded[:len(encoded)-1],
+		"a key less":      encoded[:len(encoded)-8*8*4],
+		"trailing byte":   append(bytes.Clone(encoded), 0),
+		"former version":  bytes.Replace(encoded, []byte("/v2"), []byte("/v1"), 1),
+		"no key named":    bytes.Replace(encoded, []byte(`"keys"`), []byte(`"kays"`), 1),
+		"negative degree": bytes.Replace(encoded, []byte(`"n":16`), []byte(`"n":-1`), 1),
+	} {
+		_, err := decodeEpoch(bad)
+		require.Error(t, err, name)
+	}
 }
 
 func TestDamagedOrExchangedFilesAreRefused(t *testing.T) {
@@ -170,14 +212,16 @@ func TestNoSecretIsWrittenInTheClear(t *testing.T) {
 	id, err := store.Identity()
 	require.NoError(t, err)
 	epoch := sampleEpoch(1)
-	copy(epoch.PRF[:], "this must not be on the disk....")
+	copy(epoch.Keys[0].PRF[:], "this must not be on the disk....")
+	copy(epoch.Keys[1].PRF[:], "nor may this be on it...........")
+	share := binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint64(nil, ^uint64(0)), ^uint64(1)) // of both keys
 	require.NoError(t, store.SaveEpoch(epoch))
 	files, err := store.names("*")
 	require.NoError(t, err)
 	for _, name := range files {
 		content, err := os.ReadFile(filepath.Join(store.dir, name))
 		require.NoError(t, err)
-		for _, secret := range [][]byte{id.TLS.Seed(), id.Host.D.Bytes(), epoch.PRF[:], store.root} {
+		for _, secret := range [][]byte{id.TLS.Seed(), id.Host.D.Bytes(), epoch.Keys[0].PRF[:], epoch.Keys[1].PRF[:], share, store.root} {
 			require.False(t, bytes.Contains(content, secret), name)
 		}
 		info, err := os.Stat(filepath.Join(store.dir, name))
@@ -192,7 +236,7 @@ func TestFullDiskLosesNothing(t *testing.T) {
 	require.NoError(t, store.SaveEpoch(sampleEpoch(1)))
 	require.NoError(t, withFileLimit(t, 100, func() error {
 		bigger := sampleEpoch(1)
-		bigger.Params = strings.Repeat("x", 1000)
+		bigger.Keys[0].Params = strings.Repeat("x", 1000)
 		if err := store.SaveEpoch(bigger); !errors.Is(err, unix.EFBIG) {
 			t.Errorf("want EFBIG, got %v", err)
 		}

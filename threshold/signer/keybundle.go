@@ -12,12 +12,8 @@ import (
 	"github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// loadKeys reads the key bundle of an epoch: from the ceremony's blobs, or, if they are lost, from another member.
-func (s *Service) loadKeys(ctx context.Context, epoch types.Epoch, validator string) (*keys.Bundle, error) {
-	set, err := params.Lookup(epoch.FheParams)
-	if err != nil {
-		return nil, err
-	}
+// loadKeys reads the public keys of an epoch: from the ceremony's blobs, or, if they are lost, from another member.
+func (s *Service) loadKeys(ctx context.Context, set *params.Set, epoch types.Epoch, validator string) (*keys.Epoch, error) {
 	if len(epoch.BundleDigest) != digestSize {
 		return nil, fmt.Errorf("digest of %d bytes", len(epoch.BundleDigest))
 	}
@@ -37,7 +33,7 @@ func (s *Service) loadKeys(ctx context.Context, epoch types.Epoch, validator str
 		return nil, err
 	}
 	defer file.Close()
-	return keys.Read(set, file, keys.EncodedSize(set))
+	return keys.ReadEpoch(set, file, keys.EpochSize(set))
 }
 
 // fetchKeys restores the key bundle from the first member that delivers it, and keeps it.
@@ -48,7 +44,7 @@ func (s *Service) fetchKeys(ctx context.Context, set *params.Set, epoch types.Ep
 			continue
 		}
 		_, err := s.blobs.Put(epoch.CeremonyId, types.Round_ROUND_BUNDLE, func(w io.Writer) error {
-			return ceremonyPeers{s.peers}.Fetch(ctx, member, digest, keys.EncodedSize(set), w)
+			return ceremonyPeers{s.peers}.Fetch(ctx, member, digest, keys.EpochSize(set), w)
 		})
 		if err == nil {
 			return s.blobs.Keep(digest)

@@ -9,9 +9,9 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
+	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/keystore"
 	"github.com/glomar-network/glomar/threshold/ledger"
-	"github.com/glomar-network/glomar/threshold/shares"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
@@ -160,21 +160,30 @@ func (s *Service) loadSeat(ctx context.Context, epoch thresholdtypes.Epoch, vali
 		stored.Wipe()
 		return nil, fmt.Errorf("the key store's share of ceremony %d belongs to key bundle %x, epoch %d has %x", epoch.CeremonyId, stored.Bundle, epoch.Id, epoch.BundleDigest)
 	}
-	secret := &shares.Secret{Point: stored.Point, Share: stored.Share, PRF: stored.PRF}
+	set, err := params.Lookup(epoch.FheParams)
+	if err != nil {
+		stored.Wipe()
+		return nil, err
+	}
+	secrets, err := secretsOf(stored, set)
+	if err != nil {
+		stored.Wipe()
+		return nil, err
+	}
 	member, _ := thresholdtypes.MemberOf(epoch.Members, validator)
 	input, err := s.keystore.HPKEFor(member.HpkeKey)
 	if err != nil {
-		secret.Erase()
+		secrets.erase()
 		return nil, fmt.Errorf("HPKE key of epoch %d: %w", epoch.Id, err)
 	}
-	bundle, err := s.loadKeys(ctx, epoch, validator)
+	public, err := s.loadKeys(ctx, set, epoch, validator)
 	if err != nil {
-		secret.Erase()
+		secrets.erase()
 		return nil, fmt.Errorf("key bundle of epoch %d: %w", epoch.Id, err)
 	}
-	seat, err := newCommittee(epoch, validator, bundle, secret, input)
+	seat, err := newCommittee(epoch, validator, public, secrets, input)
 	if err != nil {
-		secret.Erase()
+		secrets.erase()
 		return nil, err
 	}
 	if stored.ID != epoch.Id {

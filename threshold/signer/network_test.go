@@ -19,12 +19,15 @@ import (
 	"github.com/hashicorp/go-hclog"
 	"github.com/stretchr/testify/require"
 
+	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/dkg"
 	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/keystore"
 	"github.com/glomar-network/glomar/threshold/ledger"
+	"github.com/glomar-network/glomar/threshold/refresh/refreshtest"
+	"github.com/glomar-network/glomar/threshold/shares"
 	"github.com/glomar-network/glomar/threshold/shares/sharestest"
 	"github.com/glomar-network/glomar/threshold/signer/signerpb"
 	"github.com/glomar-network/glomar/transport"
@@ -40,6 +43,7 @@ type network struct {
 	t       *testing.T
 	chain   *fakeChain
 	dealt   *sharestest.Committee
+	ckks    *refreshtest.Committee // the same committee's key of CKKS pages
 	host    *fakeHost
 	objects *fakeObjects
 	members []*member
@@ -74,6 +78,7 @@ func newNetwork(t *testing.T, withKey bool) *network {
 	}
 	if withKey {
 		n.dealt = sharestest.New(t, params.InsecureTest, 4, 3)
+		n.ckks = refreshtest.New(t, n.dealt.Set.CKKS.Name, 4, 3)
 		n.deal()
 	}
 	n.chain.run(t)
@@ -145,21 +150,21 @@ func (n *network) seats() []thresholdtypes.Member {
 	return seats
 }
 
-// deal gives every member its share of a key, as a ceremony would have.
+// deal gives every member its shares of the keys, as a ceremony would have.
 func (n *network) deal() {
 	t := n.t
-	digest, err := n.dealt.Keys.Digest(n.dealt.Set)
+	public := &keys.Epoch{BGV: n.dealt.Keys, CKKS: n.ckks.Keys}
+	digest, err := public.Digest(n.dealt.Set)
 	require.NoError(t, err)
 	for i, m := range n.members {
-		secret := n.dealt.Secrets[i]
-		require.NoError(t, m.vault.SaveEpoch(&keystore.Epoch{
-			Ceremony: 1, Params: n.dealt.Set.Name, Point: secret.Point, Threshold: 3, Bundle: digest, PRF: secret.PRF, Share: secret.Share,
-		}))
+		epoch := &keystore.Epoch{Ceremony: 1, Point: uint32(i + 1), Threshold: 3, Bundle: digest}
+		epoch.Keys = []keystore.Key{stored(n.dealt.Set.Name, n.dealt.Secrets[i]), stored(n.ckks.Set.Name, n.ckks.Secrets[i])}
+		require.NoError(t, m.vault.SaveEpoch(epoch))
 		if i == 3 {
 			continue // this one has lost its bundle and must fetch it
 		}
 		_, err := m.blobs.Put(1, thresholdtypes.Round_ROUND_BUNDLE, func(w io.Writer) error {
-			_, err := n.dealt.Keys.WriteTo(n.dealt.Set, w)
+			_, err := public.WriteTo(n.dealt.Set, w)
 			return err
 		})
 		require.NoError(t, err)
@@ -169,6 +174,10 @@ func (n *network) deal() {
 	n.chain.epochs = []thresholdtypes.Epoch{{
 		Id: 1, CeremonyId: 1, FheParams: n.dealt.Set.Name, Threshold: 3, Members: n.seats(), BundleDigest: digest[:], LiveHeight: 5,
 	}}
+}
+
+func stored(set string, secret *shares.Secret) keystore.Key {
+	return keystore.Key{Params: set, PRF: secret.PRF, Share: secret.Share}
 }
 
 // service builds the member's signer without running it.
