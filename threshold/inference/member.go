@@ -1,0 +1,232 @@
+package inference
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/threshold/refresh"
+)
+
+// Why a member refuses a request.
+var (
+	// ErrRequest: a step that the script has not, or that is not the next one, or the wrong number of pages for it.
+	ErrRequest = errors.New("inference: no such step now")
+	// ErrConflict: the operator named other pages for this step before. That is misbehaviour, and can be shown.
+	ErrConflict = errors.New("inference: the operator asked with other pages before")
+	// ErrAnswered: the step is agreed with other pages, once and for all.
+	ErrAnswered = errors.New("inference: the step is agreed with other pages")
+	// ErrLedger: the share is not the one that was given before. Pages or keys are not what they were: nothing leaves.
+	ErrLedger = errors.New("inference: the share differs from the one on record")
+)
+
+// Ledger is where answers become durable before they leave (package ledger). Ids are those of StepID.
+type Ledger interface {
+	// Answered returns the digest of the share that was given under an id.
+	Answered(id [32]byte) (share [32]byte, found bool, err error)
+	// Record returns nil once the answer is on the disk, or was there before, identical.
+	Record(id [32]byte, step int, share [32]byte, used []refresh.Used) error
+}
+
+// Config is what a member works with, for one attempt at one ticket.
+type Config struct {
+	Committee refresh.Committee
+	Script    *Script
+	Signer    refresh.Signer
+	// Inputs are the sealed inputs, one for each that the script opens: digests and this member's sharings.
+	Inputs []refresh.Source
+	// Quorum is how many operators have to ask for the same pages.
+	Quorum int
+	Ledger Ledger
+	// Fetch returns a page by its digest, which the bytes had. It is called with the context of a request.
+	Fetch func(context.Context, page.Digest) (*rlwe.Ciphertext, error)
+}
+
+// Member answers the steps of one attempt at a ticket. It is safe for concurrent use.
+type Member struct {
+	config Config
+
+	mu     sync.Mutex
+	agreed [][]page.Digest // by step, the pages that became new before it
+	votes  map[string][]page.Digest
+	turn   chan struct{} // closed when the next step is agreed
+	work   []chan struct{}
+	shares [][]byte // by step; only of the last two steps
+}
+
+// NewMember checks the script (ErrScript) and the number of inputs.
+func NewMember(config Config) (*Member, error) {
+	if err := config.Script.Validate(config.Committee); err != nil {
+		return nil, err
+	}
+	if n := config.Script.Inputs(); n != len(config.Inputs) {
+		return nil, fmt.Errorf("%w: %d inputs, the ticket has %d", ErrScript, n, len(config.Inputs))
+	}
+	if config.Quorum < 1 {
+		return nil, fmt.Errorf("inference: a quorum of %d operators", config.Quorum)
+	}
+	m := &Member{config: config, votes: map[string][]page.Digest{}, turn: make(chan struct{})}
+	for range config.Script.Steps {
+		m.work = append(m.work, make(chan struct{}, 1))
+	}
+	m.shares = make([][]byte, len(config.Script.Steps))
+	return m, nil
+}
+
+// StepID names the answer to a step of a ticket in the ledger.
+func StepID(ticket [32]byte, step int) [32]byte {
+	return sha256.Sum256(binary.BigEndian.AppendUint32(append([]byte("glomar/inference/step/v1"), ticket[:]...), uint32(step)))
+}
+
+// Answer returns this member's encoded share of a step (refresh.Committee.EncodeShare), once operators of a quorum have asked
+// with the same pages: the results of the step before, in order; none for step 0. It waits for them until ctx ends. An
+// operator that starts anew asks from step 0 on, and receives the same bytes.
+func (m *Member) Answer(ctx context.Context, operator string, step int, pages []page.Digest) ([]byte, error) {
+	turn, err := m.vote(operator, step, pages)
+	if err != nil {
+		return nil, err
+	}
+	select {
+	case <-turn:
+	case <-ctx.Done():
+		return nil, fmt.Errorf("step %d: not enough operators asked for it: %w", step, ctx.Err())
+	}
+	if err := m.isAgreed(step, pages); err != nil {
+		return nil, err
+	}
+	select {
+	case m.work[step] <- struct{}{}:
+		defer func() { <-m.work[step] }()
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	return m.share(ctx, step)
+}
+
+// vote counts a request and returns what is closed when its step is agreed.
+func (m *Member) vote(operator string, step int, pages []page.Digest) (<-chan struct{}, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if step < 0 || step >= len(m.config.Script.Steps) || step > len(m.agreed) {
+		return nil, fmt.Errorf("%w: step %d of %d, %d are agreed", ErrRequest, step, len(m.config.Script.Steps), len(m.agreed))
+	}
+	if want := m.news(step); len(pages) != want {
+		return nil, fmt.Errorf("%w: step %d comes with %d pages, not %d", ErrRequest, step, want, len(pages))
+	}
+	if step < len(m.agreed) {
+		agreed := make(chan struct{})
+		close(agreed)
+		return agreed, nil
+	}
+	if before, voted := m.votes[operator]; voted && !slices.Equal(before, pages) {
+		return nil, fmt.Errorf("%w: operator %s, step %d", ErrConflict, operator, step)
+	}
+	m.votes[operator] = slices.Clone(pages)
+	turn := m.turn
+	same := 0
+	for _, v := range m.votes {
+		if slices.Equal(v, pages) {
+			same++
+		}
+	}
+	if same >= m.config.Quorum {
+		m.agreed = append(m.agreed, slices.Clone(pages))
+		m.votes, m.turn = map[string][]page.Digest{}, make(chan struct{})
+		close(turn)
+	}
+	return turn, nil
+}
+
+// news returns how many pages become new before a step.
+func (m *Member) news(step int) int {
+	if step == 0 {
+		return 0
+	}
+	return m.config.Script.Steps[step-1].Results
+}
+
+func (m *Member) isAgreed(step int, pages []page.Digest) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if !slices.Equal(m.agreed[step], pages) {
+		return fmt.Errorf("%w: step %d", ErrAnswered, step)
+	}
+	return nil
+}
+
+// share returns the bytes of an agreed step, computed now if they are not at hand. One call at a time for each step.
+func (m *Member) share(ctx context.Context, step int) ([]byte, error) {
+	m.mu.Lock()
+	encoded := m.shares[step]
+	m.mu.Unlock()
+	if encoded != nil {
+		return encoded, nil
+	}
+	encoded, used, err := m.compute(ctx, step)
+	if err != nil {
+		return nil, fmt.Errorf("step %d: %w", step, err)
+	}
+	id, digest := StepID(m.config.Committee.Ticket.ID, step), sha256.Sum256(encoded)
+	recorded, known, err := m.config.Ledger.Answered(id)
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("step %d: %w", step, err)
+	case known && recorded != digest:
+		return nil, fmt.Errorf("%w: step %d: %x, on record %x", ErrLedger, step, digest, recorded)
+	case !known:
+		if err := m.config.Ledger.Record(id, step, digest, used); err != nil {
+			return nil, fmt.Errorf("step %d: %w", step, err)
+		}
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.shares[step] = encoded
+	if step >= 2 {
+		m.shares[step-2] = nil // computed again if an operator is that far behind
+	}
+	return encoded, nil
+}
+
+func (m *Member) compute(ctx context.Context, step int) ([]byte, []refresh.Used, error) {
+	sources, err := m.sources(ctx, step)
+	if err != nil {
+		return nil, nil, err
+	}
+	layout := &m.config.Script.Steps[step].Layout
+	job, err := m.config.Committee.Begin(uint32(step), layout, sources)
+	if err != nil {
+		return nil, nil, err
+	}
+	answer, err := job.Answer(m.config.Signer)
+	if err != nil {
+		return nil, nil, err
+	}
+	encoded, err := m.config.Committee.EncodeShare(layout, answer)
+	return encoded, job.Used(), err
+}
+
+func (m *Member) sources(ctx context.Context, step int) ([]refresh.Source, error) {
+	var out []refresh.Source
+	for _, from := range m.config.Script.Steps[step].Sources {
+		if from.Step == FromInput {
+			out = append(out, m.config.Inputs[from.Result])
+			continue
+		}
+		m.mu.Lock()
+		digest := m.agreed[from.Step+1][from.Result]
+		m.mu.Unlock()
+		ct, err := m.config.Fetch(ctx, digest)
+		if err != nil {
+			return nil, fmt.Errorf("page %s: %w", digest, err)
+		}
+		out = append(out, refresh.Source{Digest: digest, Page: ct})
+	}
+	return out, nil
+}

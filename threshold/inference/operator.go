@@ -1,0 +1,93 @@
+package inference
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/threshold/refresh"
+)
+
+// Operator runs one attempt at a ticket: it asks the members step by step, adds their shares up and computes in between.
+type Operator struct {
+	Committee refresh.Committee
+	Script    *Script
+	// Inputs are the sealed inputs' digests.
+	Inputs []refresh.Source
+	// Ask returns a member's encoded share of a step, as Member.Answer does. Members are asked at the same time.
+	Ask func(ctx context.Context, point uint32, step int, pages []page.Digest) ([]byte, error)
+	// Evaluate computes the results of a step from what it closed, and makes them available to members: pages and digests.
+	Evaluate func(ctx context.Context, step int, fresh []*rlwe.Ciphertext) ([]refresh.Source, error)
+}
+
+// Run returns what the last step closes. It fails when a member does: the ticket then needs another attempt.
+func (o *Operator) Run(ctx context.Context) ([]*rlwe.Ciphertext, error) {
+	if err := o.Script.Validate(o.Committee); err != nil {
+		return nil, err
+	}
+	if n := o.Script.Inputs(); n != len(o.Inputs) {
+		return nil, fmt.Errorf("%w: %d inputs, the ticket has %d", ErrScript, n, len(o.Inputs))
+	}
+	var fresh []*rlwe.Ciphertext
+	results := make([][]refresh.Source, len(o.Script.Steps))
+	for step := range o.Script.Steps {
+		var news []page.Digest
+		if step > 0 {
+			for _, r := range results[step-1] {
+				news = append(news, r.Digest)
+			}
+		}
+		var err error
+		if fresh, err = o.step(ctx, step, results, news); err != nil {
+			return nil, fmt.Errorf("step %d: %w", step, err)
+		}
+		if o.Script.Steps[step].Results == 0 {
+			continue
+		}
+		if results[step], err = o.Evaluate(ctx, step, fresh); err != nil {
+			return nil, fmt.Errorf("evaluate step %d: %w", step, err)
+		}
+		if n := len(results[step]); n != o.Script.Steps[step].Results {
+			return nil, fmt.Errorf("%w: step %d evaluates to %d pages, want %d", ErrScript, step, n, o.Script.Steps[step].Results)
+		}
+	}
+	return fresh, nil
+}
+
+// step asks for all shares, while it derives the pages itself, and combines them.
+func (o *Operator) step(ctx context.Context, step int, results [][]refresh.Source, news []page.Digest) ([]*rlwe.Ciphertext, error) {
+	s := &o.Script.Steps[step]
+	var sources []refresh.Source
+	for _, from := range s.Sources {
+		if from.Step == FromInput {
+			sources = append(sources, o.Inputs[from.Result])
+		} else {
+			sources = append(sources, results[from.Step][from.Result])
+		}
+	}
+	job, err := o.Committee.Begin(uint32(step), &s.Layout, sources)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]*refresh.Share, len(o.Committee.Ticket.Active))
+	group, ctx := errgroup.WithContext(ctx)
+	for i, point := range o.Committee.Ticket.Active {
+		group.Go(func() error {
+			encoded, err := o.Ask(ctx, point, step, news)
+			if err != nil {
+				return fmt.Errorf("member %d: %w", point, err)
+			}
+			if all[i], err = o.Committee.DecodeShare(&s.Layout, encoded); err != nil {
+				return fmt.Errorf("member %d: %w", point, err)
+			}
+			return nil
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return nil, err
+	}
+	return job.Combine(all)
+}

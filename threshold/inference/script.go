@@ -1,0 +1,207 @@
+package inference
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/threshold/refresh"
+)
+
+// Script is what the committee does in a computation: steps, in order. Operators fill in the pages.
+type Script struct {
+	Set string // of pages
+	// Integers is the set of the pages that steps with closings of view Lanes make; empty without such steps.
+	Integers string
+	// Threshold is the size of the active set that the layouts are made for.
+	Threshold int
+	Steps     []Step
+}
+
+// Step is one layout and where the pages that it opens come from.
+type Step struct {
+	Layout refresh.Layout
+	// Sources has one entry for each opening.
+	Sources []Source
+	// Results is the number of pages that operators compute from what the step closes, for later steps to open.
+	Results int
+}
+
+// Source is a result of an earlier step, or input number Result of the computation if Step is FromInput.
+type Source struct{ Step, Result int }
+
+// FromInput in Source.Step stands for a sealed input, whose opening has view Input.
+const FromInput = -1
+
+// Limits of a script.
+const (
+	MaxSteps      = 256
+	MaxResults    = 256
+	MaxInputs     = 16
+	MaxScriptSize = 1 << 24 // bytes, encoded
+)
+
+// ErrScript says that a script is not one that a member may follow, or that bytes do not encode one.
+var ErrScript = errors.New("inference: unusable script")
+
+// Inputs returns the number of sealed inputs that the script opens.
+func (s *Script) Inputs() int {
+	n := 0
+	for _, step := range s.Steps {
+		for _, source := range step.Sources {
+			if source.Step == FromInput {
+				n = max(n, source.Result+1)
+			}
+		}
+	}
+	return n
+}
+
+// Validate checks that a committee may follow the script: the sets and the threshold are its own, every layout passes
+// refresh.Committee.Validate, and sources are inputs or results of earlier steps. It fails with ErrScript.
+func (s *Script) Validate(c refresh.Committee) error {
+	switch {
+	case s.Set != c.Set.Name:
+		return fmt.Errorf("%w: pages of set %q, the committee has %s", ErrScript, s.Set, c.Set.Name)
+	case s.Integers != "" && (c.Integers == nil || s.Integers != c.Integers.Name):
+		return fmt.Errorf("%w: integers of set %q, which the committee has not", ErrScript, s.Integers)
+	case s.Threshold != c.Ticket.Threshold:
+		return fmt.Errorf("%w: made for active sets of %d members, the committee's have %d", ErrScript, s.Threshold, c.Ticket.Threshold)
+	case len(s.Steps) == 0 || len(s.Steps) > MaxSteps:
+		return fmt.Errorf("%w: %d steps, want 1 to %d", ErrScript, len(s.Steps), MaxSteps)
+	}
+	for k := range s.Steps {
+		if err := s.validateStep(c, k); err != nil {
+			return fmt.Errorf("%w: step %d: %w", ErrScript, k, err)
+		}
+	}
+	return nil
+}
+
+func (s *Script) validateStep(c refresh.Committee, k int) error {
+	step := &s.Steps[k]
+	if step.Results < 0 || step.Results > MaxResults || len(step.Sources) != len(step.Layout.Openings) {
+		return fmt.Errorf("%d results and %d sources for %d openings", step.Results, len(step.Sources), len(step.Layout.Openings))
+	}
+	for i, source := range step.Sources {
+		sealed := step.Layout.Openings[i].View == refresh.Input
+		switch {
+		case sealed != (source.Step == FromInput):
+			return fmt.Errorf("opening %d: a sealed input where a page belongs, or a page where one belongs", i)
+		case sealed && (source.Result < 0 || source.Result >= MaxInputs):
+			return fmt.Errorf("opening %d: input %d, at most %d", i, source.Result, MaxInputs)
+		case !sealed && (source.Step < 0 || source.Step >= k):
+			return fmt.Errorf("opening %d: a page of step %d, which is not an earlier one", i, source.Step)
+		case !sealed && (source.Result < 0 || source.Result >= s.Steps[source.Step].Results):
+			return fmt.Errorf("opening %d: page %d of step %d, which has %d", i, source.Result, source.Step, s.Steps[source.Step].Results)
+		}
+	}
+	for i, closing := range step.Layout.Closings {
+		if closing.View == refresh.Lanes && s.Integers == "" {
+			return fmt.Errorf("closing %d: integers of no set", i)
+		}
+	}
+	return c.Validate(&step.Layout)
+}
+
+// Digest is the SHA-256 of the encoding: what a ticket commits to.
+func (s *Script) Digest() [32]byte { return sha256.Sum256(s.Encode()) }
+
+const scriptMagic = "GLSCRP\x01" // its last byte is the format's version
+
+// Encode returns the canonical bytes. Integers are big-endian.
+func (s *Script) Encode() []byte {
+	b := append([]byte{}, scriptMagic...)
+	b = append(append(b, byte(len(s.Set))), s.Set...)
+	b = append(append(b, byte(len(s.Integers))), s.Integers...)
+	b = append(b, byte(s.Threshold))
+	b = binary.BigEndian.AppendUint16(b, uint16(len(s.Steps)))
+	for i := range s.Steps {
+		step := &s.Steps[i]
+		b = binary.BigEndian.AppendUint16(b, uint16(step.Results))
+		b = binary.BigEndian.AppendUint16(b, uint16(len(step.Sources)))
+		for _, source := range step.Sources {
+			b = binary.BigEndian.AppendUint16(b, uint16(source.Step+1))
+			b = binary.BigEndian.AppendUint16(b, uint16(source.Result))
+		}
+		layout := step.Layout.Encode()
+		b = append(binary.BigEndian.AppendUint32(b, uint32(len(layout))), layout...)
+	}
+	return b
+}
+
+// Decode reads what Encode writes and refuses everything else (ErrScript). What it returns still has to pass Validate.
+func Decode(data []byte) (*Script, error) {
+	if len(data) > MaxScriptSize {
+		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrScript, len(data), MaxScriptSize)
+	}
+	r := &reader{data: data}
+	if string(r.bytes(len(scriptMagic))) != scriptMagic {
+		return nil, fmt.Errorf("%w: it does not begin as a script does", ErrScript)
+	}
+	s := &Script{Set: string(r.bytes(r.number(1))), Integers: string(r.bytes(r.number(1))), Threshold: r.number(1)}
+	steps := r.number(2)
+	if steps > MaxSteps {
+		return nil, fmt.Errorf("%w: %d steps, at most %d", ErrScript, steps, MaxSteps)
+	}
+	for k := 0; k < steps && !r.short; k++ {
+		step, err := r.step()
+		if err != nil {
+			return nil, fmt.Errorf("%w: step %d: %w", ErrScript, k, err)
+		}
+		s.Steps = append(s.Steps, step)
+	}
+	switch {
+	case r.short || len(r.data) > 0:
+		return nil, fmt.Errorf("%w: cut short, or followed by something", ErrScript)
+	case s.Threshold > params.MaxSigners:
+		return nil, fmt.Errorf("%w: active sets of %d members, at most %d", ErrScript, s.Threshold, params.MaxSigners)
+	}
+	return s, nil
+}
+
+// reader takes a script apart. What it returns past the end is zero, and short says so.
+type reader struct {
+	data  []byte
+	short bool
+}
+
+func (r *reader) bytes(n int) []byte {
+	if n > len(r.data) {
+		r.data, r.short = nil, true
+		return nil
+	}
+	var out []byte
+	out, r.data = r.data[:n:n], r.data[n:]
+	return out
+}
+
+func (r *reader) number(size int) (n int) {
+	for _, b := range r.bytes(size) {
+		n = n<<8 | int(b)
+	}
+	return n
+}
+
+func (r *reader) step() (Step, error) {
+	step := Step{Results: r.number(2)}
+	sources := r.number(2)
+	if step.Results > MaxResults || sources > refresh.MaxOpenings {
+		return Step{}, fmt.Errorf("%d results and %d sources, at most %d and %d", step.Results, sources, MaxResults, refresh.MaxOpenings)
+	}
+	for range sources {
+		step.Sources = append(step.Sources, Source{Step: r.number(2) - 1, Result: r.number(2)})
+	}
+	encoded := r.bytes(r.number(4))
+	if r.short {
+		return Step{}, nil
+	}
+	layout, err := refresh.DecodeLayout(encoded)
+	if err != nil {
+		return Step{}, err
+	}
+	step.Layout = *layout
+	return step, nil
+}
