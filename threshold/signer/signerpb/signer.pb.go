@@ -72,6 +72,67 @@ func (m *ShareRequest) GetTicket() []byte {
 	return nil
 }
 
+type InferRequest struct {
+	Ticket []byte `protobuf:"bytes,1,opt,name=ticket,proto3" json:"ticket,omitempty"`
+	Step   uint32 `protobuf:"varint,2,opt,name=step,proto3" json:"step,omitempty"`
+	// Digests of the pages that became new before the step, in order.
+	Pages [][]byte `protobuf:"bytes,3,rep,name=pages,proto3" json:"pages,omitempty"`
+}
+
+func (m *InferRequest) Reset()         { *m = InferRequest{} }
+func (m *InferRequest) String() string { return proto.CompactTextString(m) }
+func (*InferRequest) ProtoMessage()    {}
+func (*InferRequest) Descriptor() ([]byte, []int) {
+	return fileDescriptor_a4647ee8a12c9773, []int{1}
+}
+func (m *InferRequest) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *InferRequest) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_InferRequest.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *InferRequest) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_InferRequest.Merge(m, src)
+}
+func (m *InferRequest) XXX_Size() int {
+	return m.Size()
+}
+func (m *InferRequest) XXX_DiscardUnknown() {
+	xxx_messageInfo_InferRequest.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_InferRequest proto.InternalMessageInfo
+
+func (m *InferRequest) GetTicket() []byte {
+	if m != nil {
+		return m.Ticket
+	}
+	return nil
+}
+
+func (m *InferRequest) GetStep() uint32 {
+	if m != nil {
+		return m.Step
+	}
+	return 0
+}
+
+func (m *InferRequest) GetPages() [][]byte {
+	if m != nil {
+		return m.Pages
+	}
+	return nil
+}
+
 type MaskRequest struct {
 	Request []byte `protobuf:"bytes,1,opt,name=request,proto3" json:"request,omitempty"`
 }
@@ -80,7 +141,7 @@ func (m *MaskRequest) Reset()         { *m = MaskRequest{} }
 func (m *MaskRequest) String() string { return proto.CompactTextString(m) }
 func (*MaskRequest) ProtoMessage()    {}
 func (*MaskRequest) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a4647ee8a12c9773, []int{1}
+	return fileDescriptor_a4647ee8a12c9773, []int{2}
 }
 func (m *MaskRequest) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -126,7 +187,7 @@ func (m *MaskResponse) Reset()         { *m = MaskResponse{} }
 func (m *MaskResponse) String() string { return proto.CompactTextString(m) }
 func (*MaskResponse) ProtoMessage()    {}
 func (*MaskResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a4647ee8a12c9773, []int{2}
+	return fileDescriptor_a4647ee8a12c9773, []int{3}
 }
 func (m *MaskResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -176,7 +237,7 @@ func (m *StatusRequest) Reset()         { *m = StatusRequest{} }
 func (m *StatusRequest) String() string { return proto.CompactTextString(m) }
 func (*StatusRequest) ProtoMessage()    {}
 func (*StatusRequest) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a4647ee8a12c9773, []int{3}
+	return fileDescriptor_a4647ee8a12c9773, []int{4}
 }
 func (m *StatusRequest) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -220,7 +281,7 @@ func (m *StatusResponse) Reset()         { *m = StatusResponse{} }
 func (m *StatusResponse) String() string { return proto.CompactTextString(m) }
 func (*StatusResponse) ProtoMessage()    {}
 func (*StatusResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a4647ee8a12c9773, []int{4}
+	return fileDescriptor_a4647ee8a12c9773, []int{5}
 }
 func (m *StatusResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -300,6 +361,7 @@ func (m *StatusResponse) GetTicketsAnswered() uint64 {
 
 func init() {
 	proto.RegisterType((*ShareRequest)(nil), "glomar.signer.v1.ShareRequest")
+	proto.RegisterType((*InferRequest)(nil), "glomar.signer.v1.InferRequest")
 	proto.RegisterType((*MaskRequest)(nil), "glomar.signer.v1.MaskRequest")
 	proto.RegisterType((*MaskResponse)(nil), "glomar.signer.v1.MaskResponse")
 	proto.RegisterType((*StatusRequest)(nil), "glomar.signer.v1.StatusRequest")
@@ -309,34 +371,37 @@ func init() {
 func init() { proto.RegisterFile("glomar/signer/v1/signer.proto", fileDescriptor_a4647ee8a12c9773) }
 
 var fileDescriptor_a4647ee8a12c9773 = []byte{
-	// 427 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x74, 0x52, 0x4d, 0x6f, 0xd4, 0x30,
-	0x10, 0x5d, 0xc3, 0x6e, 0x4a, 0x87, 0x2d, 0xad, 0x2c, 0x84, 0xa2, 0x88, 0x9a, 0x2a, 0x48, 0x7c,
-	0x1c, 0x48, 0x58, 0xb8, 0x20, 0x6e, 0x80, 0x7a, 0x42, 0x5c, 0xb2, 0x9c, 0xb8, 0x20, 0x6f, 0x62,
-	0x36, 0x51, 0x12, 0x3b, 0xd8, 0x4e, 0x2a, 0xfe, 0x05, 0x3f, 0x8b, 0x63, 0xb9, 0x71, 0x44, 0x9b,
-	0x3f, 0x82, 0x62, 0x3b, 0xdd, 0x08, 0xe8, 0x29, 0xf3, 0x66, 0xe6, 0x3d, 0x4f, 0xe6, 0x0d, 0x9c,
-	0x6e, 0x2b, 0x51, 0x53, 0x19, 0xab, 0x62, 0xcb, 0x99, 0x8c, 0xbb, 0x95, 0x8b, 0xa2, 0x46, 0x0a,
-	0x2d, 0xf0, 0x89, 0x2d, 0x47, 0x2e, 0xd9, 0xad, 0x82, 0x87, 0x8e, 0xa0, 0x25, 0xe5, 0xaa, 0x11,
-	0x52, 0x0f, 0x9c, 0x2b, 0x60, 0x69, 0xe1, 0x23, 0x58, 0xae, 0x73, 0x2a, 0x59, 0xc2, 0xbe, 0xb6,
-	0x4c, 0x69, 0x7c, 0x0f, 0x3c, 0x5d, 0xa4, 0x25, 0xd3, 0x3e, 0x3a, 0x43, 0x4f, 0x96, 0x89, 0x43,
-	0xe1, 0x63, 0xb8, 0xfd, 0x81, 0xaa, 0x72, 0x6c, 0xf3, 0xe1, 0x40, 0xda, 0xd0, 0xf5, 0x8d, 0x30,
-	0x7c, 0x05, 0x4b, 0xdb, 0xa8, 0x1a, 0xc1, 0x15, 0xc3, 0x77, 0x61, 0xd1, 0x88, 0x82, 0xdb, 0xbe,
-	0xa3, 0xc4, 0x02, 0x8c, 0x61, 0x5e, 0x53, 0x55, 0xfa, 0x37, 0x0c, 0xd9, 0xc4, 0xe1, 0x31, 0x1c,
-	0xad, 0x35, 0xd5, 0xad, 0x72, 0x8f, 0x84, 0x3f, 0x11, 0xdc, 0x19, 0x33, 0x4e, 0xed, 0x3e, 0x1c,
-	0x76, 0xb4, 0x2a, 0x32, 0xaa, 0x85, 0x34, 0x8a, 0x87, 0xc9, 0x3e, 0x31, 0xbc, 0xc5, 0x1a, 0x91,
-	0xe6, 0x46, 0x76, 0x9e, 0x58, 0xb0, 0x9f, 0xe0, 0xe6, 0x74, 0x02, 0xf3, 0x07, 0x5f, 0x5a, 0x45,
-	0x2b, 0x7f, 0x6e, 0x74, 0x46, 0x88, 0x03, 0xb8, 0x95, 0x32, 0xc9, 0x6a, 0xc1, 0xbf, 0xf9, 0x0b,
-	0x23, 0x74, 0x85, 0x07, 0x2d, 0x29, 0x5a, 0x9e, 0xf9, 0x9e, 0xe1, 0x58, 0x80, 0x9f, 0xc2, 0x89,
-	0x5d, 0x93, 0xfa, 0x4c, 0xb9, 0xba, 0x60, 0x92, 0x65, 0xfe, 0x81, 0x61, 0x1e, 0xbb, 0xfc, 0x1b,
-	0x97, 0x7e, 0xd1, 0x23, 0xf0, 0xd6, 0xc6, 0x22, 0x7c, 0x0e, 0x0b, 0xb3, 0x7a, 0x4c, 0xa2, 0xbf,
-	0xbd, 0x8b, 0xa6, 0x9e, 0x04, 0xc1, 0x58, 0xdf, 0x9b, 0xd7, 0xad, 0xa2, 0x77, 0x79, 0xcb, 0xcb,
-	0xe7, 0x08, 0x9f, 0xc3, 0x7c, 0x58, 0x38, 0x3e, 0xfd, 0x57, 0x65, 0xe2, 0x58, 0x40, 0xae, 0x2b,
-	0xbb, 0xcd, 0xbe, 0x07, 0xcf, 0xee, 0x1a, 0x3f, 0xf8, 0xcf, 0x38, 0x53, 0x5f, 0x82, 0xb3, 0xeb,
-	0x1b, 0xac, 0xd8, 0xdb, 0x8f, 0x3f, 0x76, 0x04, 0x5d, 0xee, 0x08, 0xfa, 0xbd, 0x23, 0xe8, 0x7b,
-	0x4f, 0x66, 0x97, 0x3d, 0x99, 0xfd, 0xea, 0xc9, 0xec, 0xd3, 0xeb, 0x6d, 0xa1, 0xf3, 0x76, 0x13,
-	0xa5, 0xa2, 0x8e, 0xad, 0xca, 0x33, 0xce, 0xf4, 0x85, 0x90, 0x65, 0x3c, 0x9e, 0x6b, 0x2e, 0x99,
-	0xca, 0x45, 0x95, 0x8d, 0x97, 0x6e, 0x3f, 0xcd, 0x66, 0xe3, 0x99, 0x93, 0x7d, 0xf9, 0x27, 0x00,
-	0x00, 0xff, 0xff, 0xb2, 0x5e, 0x8c, 0xd5, 0x0a, 0x03, 0x00, 0x00,
+	// 479 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x84, 0x53, 0xc1, 0x6e, 0xd3, 0x40,
+	0x10, 0x8d, 0x9b, 0xc4, 0xa5, 0x83, 0x43, 0xab, 0x15, 0x42, 0x96, 0x45, 0x4d, 0x64, 0x24, 0x08,
+	0x07, 0x1c, 0x02, 0x17, 0xc4, 0x0d, 0x50, 0x0e, 0x08, 0x21, 0x21, 0x87, 0x13, 0x17, 0xb4, 0x49,
+	0xa6, 0xb1, 0xe5, 0x64, 0xd7, 0xec, 0xae, 0x5d, 0xf1, 0x17, 0x7c, 0x07, 0x5f, 0xc2, 0xb1, 0xdc,
+	0x38, 0xa2, 0xe4, 0x47, 0x90, 0x77, 0xd7, 0x8d, 0x05, 0xad, 0x7a, 0xf2, 0xbc, 0xd9, 0x99, 0x37,
+	0xe3, 0x79, 0x33, 0x70, 0xba, 0x5a, 0xf3, 0x0d, 0x15, 0x63, 0x99, 0xad, 0x18, 0x8a, 0x71, 0x35,
+	0xb1, 0x56, 0x5c, 0x08, 0xae, 0x38, 0x39, 0x31, 0xcf, 0xb1, 0x75, 0x56, 0x93, 0xe0, 0xa1, 0x4d,
+	0x50, 0x82, 0x32, 0x59, 0x70, 0xa1, 0xea, 0x9c, 0x4b, 0x60, 0xd2, 0xa2, 0x47, 0xe0, 0xcd, 0x52,
+	0x2a, 0x30, 0xc1, 0xaf, 0x25, 0x4a, 0x45, 0xee, 0x81, 0xab, 0xb2, 0x45, 0x8e, 0xca, 0x77, 0x86,
+	0xce, 0xc8, 0x4b, 0x2c, 0x8a, 0x3e, 0x82, 0xf7, 0x8e, 0x9d, 0xa1, 0xb8, 0x21, 0x8e, 0x10, 0xe8,
+	0x49, 0x85, 0x85, 0x7f, 0x30, 0x74, 0x46, 0x83, 0x44, 0xdb, 0xe4, 0x2e, 0xf4, 0x0b, 0xba, 0x42,
+	0xe9, 0x77, 0x87, 0xdd, 0x91, 0x97, 0x18, 0x10, 0x3d, 0x86, 0xdb, 0x1f, 0xa8, 0xcc, 0x1b, 0x42,
+	0x1f, 0x0e, 0x85, 0x31, 0x2d, 0x63, 0x03, 0xa3, 0x97, 0xe0, 0x99, 0x40, 0x59, 0x70, 0x26, 0x51,
+	0xd3, 0xf1, 0x8c, 0x99, 0xb8, 0x41, 0x62, 0x40, 0x5d, 0x78, 0x43, 0x65, 0xae, 0x0b, 0x7b, 0x89,
+	0xb6, 0xa3, 0x63, 0x18, 0xcc, 0x14, 0x55, 0xa5, 0xb4, 0x45, 0xa2, 0x5f, 0x0e, 0xdc, 0x69, 0x3c,
+	0x96, 0xed, 0x3e, 0x1c, 0x55, 0x74, 0x9d, 0x2d, 0xa9, 0xe2, 0x42, 0x33, 0x1e, 0x25, 0x7b, 0x47,
+	0x5d, 0x0b, 0x0b, 0xbe, 0x48, 0x35, 0x6d, 0x2f, 0x31, 0x60, 0xdf, 0x41, 0xb7, 0xdd, 0x81, 0xfe,
+	0x83, 0xb3, 0x52, 0xd2, 0xb5, 0xdf, 0xd3, 0x3c, 0x0d, 0x24, 0x01, 0xdc, 0x5a, 0xa0, 0xc0, 0x0d,
+	0x67, 0xdf, 0xfc, 0xbe, 0x26, 0xba, 0xc4, 0x35, 0x97, 0xe0, 0x25, 0x5b, 0xfa, 0xae, 0xce, 0x31,
+	0x80, 0x3c, 0x81, 0x13, 0x33, 0x50, 0xf9, 0x85, 0x32, 0x79, 0x8e, 0x02, 0x97, 0xfe, 0xa1, 0xce,
+	0x3c, 0xb6, 0xfe, 0xd7, 0xd6, 0xfd, 0xfc, 0xc7, 0x01, 0xb8, 0x33, 0x2d, 0x3a, 0x99, 0x42, 0x5f,
+	0x8b, 0x49, 0xc2, 0xf8, 0xdf, 0x6d, 0x88, 0xdb, 0x2a, 0x07, 0x41, 0xf3, 0xbe, 0x5f, 0x87, 0x6a,
+	0x12, 0xbf, 0x4d, 0x4b, 0x96, 0x3f, 0x73, 0xc8, 0x14, 0x7a, 0xf5, 0xc0, 0xc9, 0xe9, 0xff, 0x2c,
+	0x2d, 0xc5, 0x82, 0xf0, 0xba, 0x67, 0x3b, 0xd9, 0x29, 0xf4, 0xf5, 0xca, 0x5c, 0xd5, 0x4d, 0x7b,
+	0x97, 0x6e, 0xe8, 0xe6, 0x3d, 0xb8, 0x46, 0x32, 0xf2, 0xe0, 0x8a, 0xbf, 0x6a, 0xcb, 0x1b, 0x0c,
+	0xaf, 0x0f, 0x30, 0x3d, 0xbd, 0xf9, 0xf4, 0x73, 0x1b, 0x3a, 0x17, 0xdb, 0xd0, 0xf9, 0xb3, 0x0d,
+	0x9d, 0xef, 0xbb, 0xb0, 0x73, 0xb1, 0x0b, 0x3b, 0xbf, 0x77, 0x61, 0xe7, 0xf3, 0xab, 0x55, 0xa6,
+	0xd2, 0x72, 0x1e, 0x2f, 0xf8, 0x66, 0x6c, 0x58, 0x9e, 0x32, 0x54, 0xe7, 0x5c, 0xe4, 0xe3, 0xe6,
+	0x8e, 0x52, 0x81, 0x32, 0xe5, 0xeb, 0x65, 0x73, 0x82, 0xe6, 0x53, 0xcc, 0xe7, 0xae, 0xbe, 0xa5,
+	0x17, 0x7f, 0x03, 0x00, 0x00, 0xff, 0xff, 0xba, 0x21, 0xfa, 0x37, 0xa3, 0x03, 0x00, 0x00,
 }
 
 // Reference imports to suppress errors if they are not otherwise used.
@@ -356,6 +421,9 @@ type SignerClient interface {
 	Share(ctx context.Context, in *ShareRequest, opts ...grpc.CallOption) (Signer_ShareClient, error)
 	// Mask returns the signer's mask for a reveal request: sealed to the user, or plain once a public request is committed.
 	Mask(ctx context.Context, in *MaskRequest, opts ...grpc.CallOption) (*MaskResponse, error)
+	// Infer streams the signer's share of one step of an inference ticket, once operators of a quorum have asked for it with
+	// the same pages (package threshold/inference). Only operators are answered.
+	Infer(ctx context.Context, in *InferRequest, opts ...grpc.CallOption) (Signer_InferClient, error)
 	// Status says what the signer is doing.
 	Status(ctx context.Context, in *StatusRequest, opts ...grpc.CallOption) (*StatusResponse, error)
 }
@@ -409,6 +477,38 @@ func (c *signerClient) Mask(ctx context.Context, in *MaskRequest, opts ...grpc.C
 	return out, nil
 }
 
+func (c *signerClient) Infer(ctx context.Context, in *InferRequest, opts ...grpc.CallOption) (Signer_InferClient, error) {
+	stream, err := c.cc.NewStream(ctx, &_Signer_serviceDesc.Streams[1], "/glomar.signer.v1.Signer/Infer", opts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &signerInferClient{stream}
+	if err := x.ClientStream.SendMsg(in); err != nil {
+		return nil, err
+	}
+	if err := x.ClientStream.CloseSend(); err != nil {
+		return nil, err
+	}
+	return x, nil
+}
+
+type Signer_InferClient interface {
+	Recv() (*transportpb.Chunk, error)
+	grpc.ClientStream
+}
+
+type signerInferClient struct {
+	grpc.ClientStream
+}
+
+func (x *signerInferClient) Recv() (*transportpb.Chunk, error) {
+	m := new(transportpb.Chunk)
+	if err := x.ClientStream.RecvMsg(m); err != nil {
+		return nil, err
+	}
+	return m, nil
+}
+
 func (c *signerClient) Status(ctx context.Context, in *StatusRequest, opts ...grpc.CallOption) (*StatusResponse, error) {
 	out := new(StatusResponse)
 	err := c.cc.Invoke(ctx, "/glomar.signer.v1.Signer/Status", in, out, opts...)
@@ -425,6 +525,9 @@ type SignerServer interface {
 	Share(*ShareRequest, Signer_ShareServer) error
 	// Mask returns the signer's mask for a reveal request: sealed to the user, or plain once a public request is committed.
 	Mask(context.Context, *MaskRequest) (*MaskResponse, error)
+	// Infer streams the signer's share of one step of an inference ticket, once operators of a quorum have asked for it with
+	// the same pages (package threshold/inference). Only operators are answered.
+	Infer(*InferRequest, Signer_InferServer) error
 	// Status says what the signer is doing.
 	Status(context.Context, *StatusRequest) (*StatusResponse, error)
 }
@@ -438,6 +541,9 @@ func (*UnimplementedSignerServer) Share(req *ShareRequest, srv Signer_ShareServe
 }
 func (*UnimplementedSignerServer) Mask(ctx context.Context, req *MaskRequest) (*MaskResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method Mask not implemented")
+}
+func (*UnimplementedSignerServer) Infer(req *InferRequest, srv Signer_InferServer) error {
+	return status.Errorf(codes.Unimplemented, "method Infer not implemented")
 }
 func (*UnimplementedSignerServer) Status(ctx context.Context, req *StatusRequest) (*StatusResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method Status not implemented")
@@ -486,6 +592,27 @@ func _Signer_Mask_Handler(srv interface{}, ctx context.Context, dec func(interfa
 	return interceptor(ctx, in, info, handler)
 }
 
+func _Signer_Infer_Handler(srv interface{}, stream grpc.ServerStream) error {
+	m := new(InferRequest)
+	if err := stream.RecvMsg(m); err != nil {
+		return err
+	}
+	return srv.(SignerServer).Infer(m, &signerInferServer{stream})
+}
+
+type Signer_InferServer interface {
+	Send(*transportpb.Chunk) error
+	grpc.ServerStream
+}
+
+type signerInferServer struct {
+	grpc.ServerStream
+}
+
+func (x *signerInferServer) Send(m *transportpb.Chunk) error {
+	return x.ServerStream.SendMsg(m)
+}
+
 func _Signer_Status_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(StatusRequest)
 	if err := dec(in); err != nil {
@@ -524,6 +651,11 @@ var _Signer_serviceDesc = grpc.ServiceDesc{
 			Handler:       _Signer_Share_Handler,
 			ServerStreams: true,
 		},
+		{
+			StreamName:    "Infer",
+			Handler:       _Signer_Infer_Handler,
+			ServerStreams: true,
+		},
 	},
 	Metadata: "glomar/signer/v1/signer.proto",
 }
@@ -548,6 +680,50 @@ func (m *ShareRequest) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if len(m.Ticket) > 0 {
+		i -= len(m.Ticket)
+		copy(dAtA[i:], m.Ticket)
+		i = encodeVarintSigner(dAtA, i, uint64(len(m.Ticket)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *InferRequest) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *InferRequest) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *InferRequest) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Pages) > 0 {
+		for iNdEx := len(m.Pages) - 1; iNdEx >= 0; iNdEx-- {
+			i -= len(m.Pages[iNdEx])
+			copy(dAtA[i:], m.Pages[iNdEx])
+			i = encodeVarintSigner(dAtA, i, uint64(len(m.Pages[iNdEx])))
+			i--
+			dAtA[i] = 0x1a
+		}
+	}
+	if m.Step != 0 {
+		i = encodeVarintSigner(dAtA, i, uint64(m.Step))
+		i--
+		dAtA[i] = 0x10
+	}
 	if len(m.Ticket) > 0 {
 		i -= len(m.Ticket)
 		copy(dAtA[i:], m.Ticket)
@@ -734,6 +910,28 @@ func (m *ShareRequest) Size() (n int) {
 	return n
 }
 
+func (m *InferRequest) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Ticket)
+	if l > 0 {
+		n += 1 + l + sovSigner(uint64(l))
+	}
+	if m.Step != 0 {
+		n += 1 + sovSigner(uint64(m.Step))
+	}
+	if len(m.Pages) > 0 {
+		for _, b := range m.Pages {
+			l = len(b)
+			n += 1 + l + sovSigner(uint64(l))
+		}
+	}
+	return n
+}
+
 func (m *MaskRequest) Size() (n int) {
 	if m == nil {
 		return 0
@@ -873,6 +1071,141 @@ func (m *ShareRequest) Unmarshal(dAtA []byte) error {
 			if m.Ticket == nil {
 				m.Ticket = []byte{}
 			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipSigner(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthSigner
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *InferRequest) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowSigner
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: InferRequest: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: InferRequest: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Ticket", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowSigner
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthSigner
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthSigner
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Ticket = append(m.Ticket[:0], dAtA[iNdEx:postIndex]...)
+			if m.Ticket == nil {
+				m.Ticket = []byte{}
+			}
+			iNdEx = postIndex
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Step", wireType)
+			}
+			m.Step = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowSigner
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Step |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Pages", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowSigner
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthSigner
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthSigner
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Pages = append(m.Pages, make([]byte, postIndex-iNdEx))
+			copy(m.Pages[len(m.Pages)-1], dAtA[iNdEx:postIndex])
 			iNdEx = postIndex
 		default:
 			iNdEx = preIndex

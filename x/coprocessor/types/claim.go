@@ -3,6 +3,7 @@ package types
 import (
 	"crypto/sha256"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -75,11 +76,16 @@ func (m *Claim) validateLast() error {
 	return nil
 }
 
+// stepKinds are the tickets that steps of a work consume.
+var stepKinds = []thresholdtypes.TicketKind{
+	thresholdtypes.TicketKind_TICKET_KIND_REPACK, thresholdtypes.TicketKind_TICKET_KIND_CHECK, thresholdtypes.TicketKind_TICKET_KIND_INFERENCE,
+}
+
 func (m *Claim) validateNext() error {
 	kind := thresholdtypes.TicketKind(m.NextKind)
 	switch {
-	case kind != thresholdtypes.TicketKind_TICKET_KIND_REPACK && kind != thresholdtypes.TicketKind_TICKET_KIND_CHECK:
-		return errors.Wrapf(ErrInvalidClaim, "next_kind %d is neither a repack nor a check", m.NextKind)
+	case !slices.Contains(stepKinds, kind):
+		return errors.Wrapf(ErrInvalidClaim, "next_kind %d is not that of a step", m.NextKind)
 	case len(m.NextContent) != DigestLength:
 		return errors.Wrapf(ErrInvalidClaim, "next_content has %d bytes, want %d", len(m.NextContent), DigestLength)
 	case m.NextOpenings > MaxOpenings:

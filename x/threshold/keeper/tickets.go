@@ -17,7 +17,7 @@ import (
 // the next block, whose hash is its entropy. openings is the number of source pages. A masked opening is refused when the
 // key has no openings left (ErrExhausted); the ticket of a work, which is owed, waits for some.
 func (k *Keeper) OpenTicket(ctx context.Context, kind types.TicketKind, contentDigest []byte, openings uint32, origin string) error {
-	if kind < types.TicketKind_TICKET_KIND_REPACK || kind > types.TicketKind_TICKET_KIND_OPEN {
+	if kind < types.TicketKind_TICKET_KIND_REPACK || kind > types.TicketKind_TICKET_KIND_INFERENCE {
 		return types.ErrInvalidTicket.Wrapf("kind %d does not exist", kind)
 	}
 	if len(contentDigest) != types.DigestLength {
@@ -158,7 +158,7 @@ func (k *Keeper) draw(ctx sdk.Context, epoch types.Epoch, t types.Ticket, params
 	t.ActiveSet, t.Entropy, t.Excluded = set, entropy, excluded
 	t.Id = types.TicketID(t)
 	t.ActiveHeight = ctx.BlockHeight()
-	t.Deadline = ctx.BlockHeight() + params.TicketBlocks
+	t.Deadline = ctx.BlockHeight() + params.TicketBlocks*t.Kind.Patience()
 	t.Status = types.TicketStatus_TICKET_STATUS_ACTIVE
 	if err := k.TicketIDs.Set(ctx, t.Id, collections.Join(t.Origin, t.Attempt)); err != nil {
 		return err

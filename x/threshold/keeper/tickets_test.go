@@ -120,7 +120,7 @@ func TestOpenTicketRefuses(t *testing.T) {
 	require.NoError(t, f.k.OpenTicket(f.ctx, repack, digestOf(1), 1, "a"))
 	require.ErrorIs(t, f.k.OpenTicket(f.ctx, repack, digestOf(2), 1, "a"), types.ErrOriginTaken)
 	require.ErrorIs(t, f.k.OpenTicket(f.ctx, 0, digestOf(2), 1, "b"), types.ErrInvalidTicket)
-	require.ErrorIs(t, f.k.OpenTicket(f.ctx, 4, digestOf(2), 1, "b"), types.ErrInvalidTicket)
+	require.ErrorIs(t, f.k.OpenTicket(f.ctx, 5, digestOf(2), 1, "b"), types.ErrInvalidTicket)
 	require.ErrorIs(t, f.k.OpenTicket(f.ctx, repack, []byte("x"), 1, "b"), types.ErrInvalidTicket)
 	for _, origin := range []string{"", "a b", "a\x00", string(make([]byte, 500))} {
 		require.ErrorIs(t, f.k.OpenTicket(f.ctx, repack, digestOf(2), 1, origin), types.ErrInvalidTicket)

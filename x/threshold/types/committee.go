@@ -72,6 +72,14 @@ func (k TicketKind) Rounds() uint32 {
 	return AutoRounds
 }
 
+// Patience is how many times Params.ticket_blocks an attempt may take.
+func (k TicketKind) Patience() int64 {
+	if k == TicketKind_TICKET_KIND_INFERENCE {
+		return 4 // a whole computation
+	}
+	return 1
+}
+
 // Contribution returns what a member committed to in a round.
 func (m *Ceremony) Contribution(round Round, point uint32) (Contribution, bool) {
 	i := slices.IndexFunc(m.Contributions, func(c Contribution) bool { return c.Round == round && c.Point == point })
