@@ -33,6 +33,19 @@ func (b Box) Hull() Interval {
 	return h
 }
 
+// widen returns the box with every interval longer, at both ends, by margin times the largest magnitude in it.
+func (b Box) widen(margin float64) Box {
+	if margin == 0 {
+		return b
+	}
+	by := margin * b.Hull().Magnitude()
+	out := Box{Lo: make([]float64, len(b.Lo)), Hi: make([]float64, len(b.Lo))}
+	for i := range b.Lo {
+		out.Lo[i], out.Hi[i] = b.Lo[i]-by, b.Hi[i]+by
+	}
+	return out
+}
+
 // ball returns the centre and the radius of each interval.
 func (b Box) ball() (centre, radius []float64) {
 	centre, radius = make([]float64, len(b.Lo)), make([]float64, len(b.Lo))
@@ -72,7 +85,11 @@ func monotone(o Op, in []Box, shapes []Shape, out Shape) Box {
 // interval arithmetic: for a row w of weights over inputs within ±r it gives |w|_1·r + |bias|, never worse than the bound
 // |w|_2·|x|_2 from the same inputs. It depends on the weights alone, so that whoever has the model can check it. It fails
 // with ErrUnbounded, naming the first node whose values could exceed 1e30.
-func (g *Graph) Ranges(input Interval) ([]Box, error) {
+func (g *Graph) Ranges(input Interval) ([]Box, error) { return g.RangesWithErrors(input, 0) }
+
+// RangesWithErrors is Ranges for a run in which each value of each node, the input's too, is off by up to margin times the
+// largest magnitude of the node's values: what holds for a computation with noise below that.
+func (g *Graph) RangesWithErrors(input Interval, margin float64) ([]Box, error) {
 	if !(input.Lo <= input.Hi) || math.IsInf(input.Hi-input.Lo, 0) {
 		return nil, fmt.Errorf("%w: input range [%g, %g]", ErrUnbounded, input.Lo, input.Hi)
 	}
@@ -91,7 +108,7 @@ func (g *Graph) Ranges(input Interval) ([]Box, error) {
 			in[k] = boxes[from]
 			shapes = append(shapes, g.Nodes[from].Shape)
 		}
-		boxes[i] = node.Op.bound(in, shapes, node.Shape)
+		boxes[i] = node.Op.bound(in, shapes, node.Shape).widen(margin)
 		if hull := boxes[i].Hull(); !(hull.Magnitude() <= hugeRange) {
 			return nil, fmt.Errorf("node %q: %w: between %g and %g for inputs in [%g, %g]; constrain the weights before it in training",
 				node.Name, ErrUnbounded, hull.Lo, hull.Hi, input.Lo, input.Hi)

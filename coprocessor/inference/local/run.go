@@ -1,0 +1,269 @@
+package local
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math"
+	"time"
+
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+
+	"github.com/glomar-network/glomar/coprocessor/inference/eval"
+	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	"github.com/glomar-network/glomar/fhe/backend"
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/threshold/refresh"
+	"github.com/glomar-network/glomar/threshold/shares"
+	"github.com/glomar-network/glomar/threshold/vector"
+)
+
+// ErrInput says that an image is not what the plan takes.
+var ErrInput = errors.New("not an input of the model")
+
+// Result is what a run gave, and what it took: wall time of each part, on the workers it had.
+type Result struct {
+	Values []float64
+	// Signers is the work of all members of the active set, each of which derives what it opens by itself; Public what
+	// everybody computes from their shares; Eval the coprocessor's programs, digests included.
+	Signers, Public, Eval time.Duration
+	// BytesPerSigner is what each member publishes, one share a step.
+	BytesPerSigner int
+	// Digest hashes the digests of all pages, those of the output too.
+	Digest [32]byte
+}
+
+// Total is the whole run.
+func (r Result) Total() time.Duration { return r.Signers + r.Public + r.Eval }
+
+// Numbers turns values into the numbers of a sealed vector. It fails with ErrInput for a wrong number of values, or one out of
+// the plan's range.
+func Numbers(p *plan.Plan, values []float64) ([]int64, error) {
+	in := p.Input
+	if len(values) != in.Format.Length {
+		return nil, fmt.Errorf("%w: %d values, it takes %d", ErrInput, len(values), in.Format.Length)
+	}
+	x := in.Range()
+	out := make([]int64, len(values))
+	for i, v := range values {
+		if !(v >= x.Lo && v <= x.Hi) {
+			return nil, fmt.Errorf("%w: value %d is %g, it takes %g to %g", ErrInput, i, v, x.Lo, x.Hi)
+		}
+		out[i] = int64(math.Round(v * in.Scale))
+	}
+	return out, nil
+}
+
+// Seal shares the numbers of one input among the committee.
+func (c *Committee) Seal(p *plan.Plan, values []float64) (Sealed, error) {
+	numbers, err := Numbers(p, values)
+	if err != nil {
+		return Sealed{}, err
+	}
+	var s Sealed
+	s.shares, err = vector.Deal(rand.Reader, p.Input.Format, c.Threshold, c.points, numbers, func(tables [][]vector.Element) [32]byte {
+		h := sha256.New()
+		for _, t := range tables {
+			h.Write(vector.EncodeElements(t))
+		}
+		s.transcript = [32]byte(h.Sum(nil))
+		return s.transcript
+	})
+	return s, err
+}
+
+// Sealed is an input, shared for one attempt.
+type Sealed struct {
+	transcript [32]byte
+	shares     []*vector.Share
+}
+
+// Run runs every step of the plan on a sealed input and reads the outputs. ticket numbers the run: two runs under one number of
+// one committee are the same run, to be made with the same input only. It fails with vector.ErrRange for an input that is
+// not in the plan's range.
+func (c *Committee) Run(ctx context.Context, e *eval.Evaluator, p *plan.Plan, sealed Sealed, ticket uint64, workers *backend.Workers) (*Result, error) {
+	if p.Set != c.Set.Name || p.Integers != c.Integers.Name || p.Threshold != c.Threshold {
+		return nil, fmt.Errorf("a plan for %d signers of %s and %s, the committee has %d of %s and %s",
+			p.Threshold, p.Set, p.Integers, c.Threshold, c.Set.Name, c.Integers.Name)
+	}
+	r := &run{Committee: c, plan: p, evaluator: e, sealed: sealed, workers: workers, at: c.ticket(p, ticket), result: &Result{}}
+	if err := r.prove(); err != nil {
+		return nil, fmt.Errorf("input: %w", err)
+	}
+	var fresh []*rlwe.Ciphertext
+	for i := range p.Steps {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		var err error
+		if fresh, err = r.refresh(i); err == nil {
+			err = r.evaluate(i, fresh)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("step %d (%s): %w", i, p.Steps[i].Name, err)
+		}
+	}
+	trail := sha256.New()
+	for _, digests := range r.digests {
+		for _, d := range digests {
+			trail.Write(d[:])
+		}
+	}
+	r.result.Digest = [32]byte(trail.Sum(nil))
+	var err error
+	r.result.Values, err = r.read(fresh)
+	return r.result, err
+}
+
+// prove checks that every number of the input is in range, as the members and everybody do: each member publishes one answer.
+func (r *run) prove() (err error) {
+	beacon := sha256.Sum256(append(r.at.Ticket.ID[:], r.at.Ticket.Entropy...))
+	answers, errs := make([][]vector.Element, r.Threshold), make([]error, r.Threshold)
+	challenge := func() (*vector.Challenge, error) {
+		return vector.NewChallenge(r.plan.Input.Format, r.sealed.transcript, beacon)
+	}
+	r.result.Signers += took(func() {
+		r.workers.Each(r.Threshold, func(i int) {
+			c, err := challenge()
+			if err == nil {
+				answers[i], err = r.sealed.shares[i].Answer(c)
+			}
+			errs[i] = err
+		})
+	})
+	if err := errors.Join(errs...); err != nil {
+		return err
+	}
+	r.result.BytesPerSigner += vector.ElementSize * r.plan.Input.Format.AnswerLength()
+	r.result.Public += took(func() {
+		var c *vector.Challenge
+		if c, err = challenge(); err == nil {
+			err = c.Verify(r.Threshold, r.at.Ticket.Active, answers)
+		}
+	})
+	return err
+}
+
+// ticket authorises every step of a run.
+func (c *Committee) ticket(p *plan.Plan, number uint64) refresh.Committee {
+	digest := p.Digest()
+	id := sha256.Sum256(binary.BigEndian.AppendUint64(append([]byte("glomar/local-ticket/v1"), digest[:]...), number))
+	entropy := sha256.Sum256(append([]byte("entropy"), id[:]...))
+	return refresh.Committee{Set: c.Set, Keys: c.Keys, Integers: c.Integers, Ticket: shares.TicketContext{
+		ID: id, Entropy: entropy[:], Active: c.points[:c.Threshold], AllPoints: c.points, Threshold: c.Threshold,
+	}}
+}
+
+// run is one run as it proceeds.
+type run struct {
+	*Committee
+	plan      *plan.Plan
+	evaluator *eval.Evaluator
+	sealed    Sealed
+	workers   *backend.Workers
+	at        refresh.Committee
+	results   [][]*rlwe.Ciphertext // by step
+	digests   [][]page.Digest
+	result    *Result
+}
+
+// begin prepares a step for a member, or for everybody (-1).
+func (r *run) begin(step, member int) (*refresh.Job, error) {
+	s := &r.plan.Steps[step]
+	sources := make([]refresh.Source, len(s.Sources))
+	for i, from := range s.Sources {
+		if from.Step == plan.FromInput {
+			sources[i].Digest = r.sealed.transcript
+			if member >= 0 {
+				sources[i].Sealed = r.sealed.shares[member].Numbers()
+			}
+			continue
+		}
+		sources[i] = refresh.Source{Digest: r.digests[from.Step][from.Result], Page: r.results[from.Step][from.Result]}
+	}
+	at := r.at
+	at.Workers = r.workers
+	return at.Begin(uint32(step), &s.Layout, sources)
+}
+
+// refresh plays the committee's part of a step.
+func (r *run) refresh(step int) ([]*rlwe.Ciphertext, error) {
+	all, errs := make([]*refresh.Share, r.Threshold), make([]error, r.Threshold)
+	r.result.Signers += took(func() {
+		r.workers.Each(r.Threshold, func(i int) {
+			j, err := r.begin(step, i)
+			if err == nil {
+				all[i], err = j.Answer(r.signers[i])
+			}
+			errs[i] = err
+		})
+	})
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	r.result.BytesPerSigner += r.at.ShareSize(&r.plan.Steps[step].Layout)
+	var fresh []*rlwe.Ciphertext
+	var err error
+	r.result.Public += took(func() {
+		var j *refresh.Job
+		if j, err = r.begin(step, -1); err == nil {
+			fresh, err = j.Combine(all)
+		}
+	})
+	return fresh, err
+}
+
+// evaluate plays the coprocessor's part. What the last step closes is the output: pages of integers.
+func (r *run) evaluate(step int, fresh []*rlwe.Ciphertext) (err error) {
+	if step == len(r.plan.Steps)-1 {
+		digests := make([]page.Digest, len(fresh))
+		for i, ct := range fresh {
+			encoded, err := page.Encode(r.Integers, ct)
+			if err != nil {
+				return err
+			}
+			digests[i] = page.DigestOf(encoded)
+		}
+		r.digests = append(r.digests, digests)
+		return nil
+	}
+	r.result.Eval += took(func() {
+		var pages []*rlwe.Ciphertext
+		if pages, err = r.evaluator.Run(r.workers, step, fresh); err != nil {
+			return
+		}
+		digests := make([]page.Digest, len(pages))
+		r.workers.Each(len(pages), func(i int) { digests[i] = eval.Digest(r.Set, pages[i]) })
+		r.results, r.digests = append(r.results, pages), append(r.digests, digests)
+	})
+	return err
+}
+
+func took(f func()) time.Duration {
+	start := time.Now()
+	f()
+	return time.Since(start)
+}
+
+// read decrypts the output and adds up the parts.
+func (r *run) read(fresh []*rlwe.Ciphertext) ([]float64, error) {
+	o, lanes := r.plan.Output, r.Integers.Lanes()
+	sums := make([]uint64, o.Length)
+	for k, ct := range fresh {
+		list, err := r.Committee.read(ct)
+		if err != nil {
+			return nil, err
+		}
+		for i := range min(lanes, o.Length-k/o.Parts*lanes) {
+			sums[k/o.Parts*lanes+i] += list[i]
+		}
+	}
+	out := make([]float64, o.Length)
+	for i, x := range sums {
+		out[i] = math.Ldexp(float64(int64(x)), -o.Fraction)
+	}
+	return out, nil
+}

@@ -1,0 +1,29 @@
+package plan
+
+// Costs are milliseconds of one core, in a ring of degree 2^14; other rings take in proportion to their degree.
+type Costs struct {
+	Multiply float64 // and rescale
+	Weigh    float64 // one term
+	Rescale  float64 // after the sum of the terms
+	// What every holder (each signer, and everybody for the public part) spends on an opening: on the page, and on each of
+	// its coefficients that is opened, as if all were; and on a closing.
+	Open, OpenAll, Close float64
+	// Round is what a step costs beyond that: its round trip.
+	Round float64
+}
+
+// DefaultCosts were measured on an Intel Xeon with AVX-512 IFMA; see Measure in package local.
+var DefaultCosts = Costs{Multiply: 2.7, Weigh: 0.25, Rescale: 0.5, Open: 5, OpenAll: 5, Close: 7, Round: 10}
+
+// packing is the work of one way to lay a layer out: multiplications by weights, results, closings, and which part of a page is
+// opened.
+type packing struct {
+	terms, results, closings, multiplications int
+	part                                      float64
+}
+
+// of returns the cost for a committee with so many holders.
+func (c Costs) of(p packing, holders int) float64 {
+	each := float64(p.results)*(c.Open+c.OpenAll*p.part) + float64(p.closings)*c.Close
+	return float64(holders)*each + float64(p.terms)*c.Weigh + float64(p.results)*c.Rescale + float64(p.multiplications)*c.Multiply
+}

@@ -1,0 +1,244 @@
+package plan
+
+import (
+	"fmt"
+	"math"
+	"math/big"
+	"math/bits"
+
+	"github.com/glomar-network/glomar/fhe/tensor/graph"
+	"github.com/glomar-network/glomar/threshold/refresh"
+)
+
+// maxOpenScale bounds the scale of opened numbers: more precision than noise leaves is of no use.
+const maxOpenScale = 1 << 44
+
+// linear is a dense layer as it will run: a matrix over elements of a tensor, after an activation of them, or not.
+type linear struct {
+	node    int
+	in      *tensor     // that elements are gathered from
+	act     *activation // applied to them; in is its argument then
+	columns int
+	weights []float64 // [out][columns]
+	bias    []float64
+	size    float64 // of the largest element
+}
+
+// packingOf dense: input i of a page lies in slots i*outputs to i*outputs+outputs-1, so that a page has slots/outputs inputs and
+// gives 2*outputs results, real and imaginary parts.
+func (l *linear) packing(slots, outputs, depth, copies int) packing {
+	pages := ceil(l.columns, slots/outputs)
+	results := ceil(len(l.bias), 2*outputs)
+	return packing{
+		terms: pages * results, results: results, closings: pages * copies, multiplications: pages * depth,
+		part: float64(outputs) / float64(slots),
+	}
+}
+
+func ceil(a, b int) int { return (a + b - 1) / b }
+
+// dense lowers a dense layer, together with the activation before it if there is one and the levels allow. A linear map
+// between the two, such as pooling, goes into the weights if that costs less than a step of its own.
+func (c *compiler) dense(i int, op graph.Dense, t *tensor) (*tensor, error) {
+	holders := c.Threshold + 1
+	var ways []linear
+	if t.act != nil && t.act.done == nil && c.readers[t.act.node] == 1 && depth(t.act.function) < c.Set.MaxLevel()-c.Set.OpenLevel {
+		ways = append(ways, c.fused(i, op, t))
+	}
+	plain := linear{node: i, columns: len(t.elements), weights: op.Weights, bias: op.Bias, size: c.boxes[c.graph.Nodes[i].Inputs[0]].Hull().Magnitude()}
+	ways = append(ways, plain)
+
+	best, bestCost, bestOutputs := linear{}, math.Inf(1), 0
+	for k, l := range ways {
+		extra := 0.0
+		if k == len(ways)-1 && t.act != nil && t.act.done == nil { // the activation needs a step of its own
+			n := len(t.act.argument.elements)
+			pages := ceil(n, c.Set.Slots())
+			extra = c.Costs.Round + c.Costs.of(packing{
+				results: pages, closings: pages, multiplications: pages * multiplications(t.act.function),
+				part: min(1, float64(n)/float64(c.Set.Slots())),
+			}, holders)
+		}
+		for outputs := minSlots; outputs <= c.Set.Slots(); outputs *= 2 {
+			work, copies := 0, 1
+			if l.act != nil {
+				work, copies = multiplications(l.act.function), freshPages(l.act.function)
+			}
+			p := l.packing(c.Set.Slots(), outputs, work, copies)
+			if p.closings > refresh.MaxClosings {
+				continue
+			}
+			if cost := extra + c.Costs.of(p, holders); cost < bestCost {
+				best, bestCost, bestOutputs = l, cost, outputs
+			}
+		}
+	}
+	if bestOutputs == 0 {
+		return nil, fmt.Errorf("%w: a dense layer with %d inputs: pool before it", ErrUnsupported, len(t.elements))
+	}
+	if best.act == nil {
+		var err error
+		if best.in, err = c.computed(t); err != nil {
+			return nil, err
+		}
+	}
+	return c.multiply(best, bestOutputs)
+}
+
+// multiplications and freshPages are what an activation takes for each page of arguments.
+func multiplications(p graph.Polynomial) int { return [...]int{0, 0, 1, 2, 5, 5, 5, 5}[p.Degree()] }
+func freshPages(p graph.Polynomial) int      { return [...]int{0, 0, 1, 1, 3, 4, 4, 5}[p.Degree()] }
+
+// fused applies the weights to the values of the activation themselves.
+func (c *compiler) fused(i int, op graph.Dense, t *tensor) linear {
+	columns, rows := len(t.act.argument.elements), len(t.elements)
+	l := linear{node: i, in: t.act.argument, act: t.act, columns: columns, weights: make([]float64, op.Out*columns), bias: op.Bias,
+		size: c.boxes[t.act.node].Hull().Magnitude()}
+	factor := float(t.factor)
+	for o := range op.Out {
+		for e, refs := range t.elements {
+			for _, r := range refs {
+				l.weights[o*columns+r.index] += factor * op.Weights[o*rows+e]
+			}
+		}
+	}
+	return l
+}
+
+// multiply writes the step of a dense layer with so many slots an input.
+func (c *compiler) multiply(l linear, outputs int) (*tensor, error) {
+	slots := c.Set.Slots()
+	per := slots / outputs
+	placements := make([][]placed, ceil(l.columns, per))
+	for k := range l.columns {
+		placements[k/per] = append(placements[k/per], placed{k, k % per * outputs, outputs})
+	}
+	circuit, inputs := &circuit{set: c.Set, noise: c.noise}, []register{}
+	level := c.Set.OpenLevel + 1
+	if l.act != nil {
+		var err error
+		if circuit, inputs, err = c.run(l.act, len(placements), level, freshSize); err != nil {
+			return nil, err
+		}
+	} else {
+		for p := range placements {
+			inputs = append(inputs, circuit.close(p, level, integer(freshSize/max(l.size, 1e-9)), l.size))
+		}
+	}
+	nodes := []int{l.node}
+	if l.act != nil {
+		nodes = []int{l.act.node, l.node}
+	}
+	step, err := c.step(c.name(nodes...), l.in, placements, circuit.closings(refresh.Closing{View: refresh.Slots}))
+	if err != nil {
+		return nil, err
+	}
+	box := c.boxes[l.node]
+	magnitude := box.Hull().Magnitude()
+	logGap := bits.Len(uint(slots/outputs)) - 1
+	out := &tensor{elements: make([][]ref, len(l.bias)), factor: one()}
+	for first := 0; first < len(l.bias); first += 2 * outputs {
+		n := min(2*outputs, len(l.bias)-first)
+		// A number of the opened page is the mean over the inputs; its coefficients are at most the mean of these.
+		mean := 0.0
+		for o := range outputs {
+			var parts [2]float64
+			for half := range parts {
+				if k := first + half*outputs + o; k < first+n {
+					parts[half] = max(math.Abs(box.Lo[k]), math.Abs(box.Hi[k]))
+				}
+			}
+			mean += math.Hypot(parts[0], parts[1]) / float64(outputs)
+		}
+		mean = max(mean, 1e-9)
+		goal := min(maxOpenScale, math.Exp2(openBits)*(1-2*Margin)/(mean+Margin*magnitude))
+		q := circuit.prime(level)
+		// The encoded weights are wanted*weight, whatever the exact scale becomes.
+		wanted := math.Round(goal * float(q) * float64(per) / float(inputs[0].scale))
+		scale := new(big.Rat).Mul(inputs[0].scale, rational(wanted))
+		scale.Quo(scale, q).Quo(scale, big.NewRat(int64(per), 1))
+		terms, gain, err := c.weights(l, inputs, first, n, outputs, wanted)
+		if err != nil {
+			return nil, err
+		}
+		bias, err := c.slotBias(l.bias[first:first+n], outputs, float(scale))
+		if err != nil {
+			return nil, err
+		}
+		for k := range terms {
+			terms[k].Register = circuit.reference(inputs[k])
+		}
+		r := circuit.push(Instruction{Op: Weigh, Level: c.Set.OpenLevel, Terms: terms}, register{})
+		local := gain*inputs[0].noise/float(q) + c.noise.Rescale*c.noise.PerSlots
+		page, err := c.result(step, Result{circuit.reference(r), bias}, refresh.Slots, logGap, scale,
+			(mean+Margin*magnitude)*float(scale), local, magnitude)
+		if err != nil {
+			return nil, err
+		}
+		for o := range n {
+			out.elements[first+o] = []ref{{page, o}}
+		}
+	}
+	s := &c.plan.Steps[step]
+	s.Program = circuit.finish()
+	for k := range s.Results {
+		s.Results[k].Register = circuit.number(s.Results[k].Register)
+	}
+	return out, nil
+}
+
+// weights encodes the weights of results first to first+n-1, a polynomial for each page of inputs, and returns what the noise
+// of the inputs is multiplied by, in the mean over them.
+func (c *compiler) weights(l linear, inputs []register, first, n, outputs int, scale float64) ([]Term, float64, error) {
+	slots := c.Set.Slots()
+	per, gain := slots/outputs, 0.0
+	at := func(o, k int) float64 {
+		if o >= n || k >= l.columns {
+			return 0
+		}
+		return l.weights[(first+o)*l.columns+k] * scale
+	}
+	var terms []Term
+	for p := range inputs {
+		values := make([]complex128, slots)
+		for k := range per {
+			for o := range outputs {
+				values[k*outputs+o] = complex(at(o, p*per+k), at(outputs+o, p*per+k))
+			}
+		}
+		index, err := c.encoder.slots(values)
+		if err != nil {
+			return nil, 0, err
+		}
+		terms = append(terms, Term{Weights: index})
+	}
+	for o := range n {
+		sum := 0.0
+		for k := range l.columns {
+			sum += math.Abs(at(o, k))
+		}
+		gain = max(gain, sum/float64(per))
+	}
+	return terms, gain, nil
+}
+
+// slotBias encodes biases for a page that is opened in the sub-ring of so many slots.
+func (c *compiler) slotBias(bias []float64, outputs int, scale float64) (int, error) {
+	values, zero := make([]complex128, c.Set.Slots()), true
+	for k := range values {
+		o := k % outputs
+		var re, im float64
+		if o < len(bias) {
+			re = bias[o]
+		}
+		if outputs+o < len(bias) {
+			im = bias[outputs+o]
+		}
+		zero = zero && re == 0 && im == 0
+		values[k] = complex(re*scale, im*scale)
+	}
+	if zero {
+		return NoBias, nil
+	}
+	return c.encoder.slots(values)
+}

@@ -1,0 +1,45 @@
+package plan
+
+import (
+	"fmt"
+	"math"
+
+	"github.com/tuneinsight/lattigo/v6/schemes/ckks"
+
+	"github.com/glomar-network/glomar/fhe/params"
+)
+
+// encoder makes polynomials with integer coefficients. It computes with floating point, once: plans carry what it made.
+type encoder struct {
+	set  *params.CKKSSet
+	fft  *ckks.Encoder
+	list []Polynomial
+}
+
+// slots encodes numbers that are already at their scale, one for each slot, and returns the index of the polynomial.
+func (e *encoder) slots(values []complex128) (int, error) {
+	if err := e.fft.IFFT(values, e.set.CKKS.LogN()-1); err != nil {
+		return 0, err
+	}
+	coefficients := make([]float64, 2*len(values))
+	for i, v := range values {
+		coefficients[i], coefficients[len(values)+i] = real(v), imag(v)
+	}
+	return e.coefficients(coefficients)
+}
+
+// coefficients rounds a polynomial.
+func (e *encoder) coefficients(values []float64) (int, error) {
+	const most = 1 << 61
+	var p Polynomial
+	for i, v := range values {
+		if !(math.Abs(v) < most) {
+			return 0, fmt.Errorf("%w: an encoded weight of 2^%.0f", ErrBound, math.Log2(math.Abs(v)))
+		}
+		if k := int64(math.Round(v)); k != 0 {
+			p = append(p, Coefficient{int32(i), k})
+		}
+	}
+	e.list = append(e.list, p)
+	return len(e.list) - 1, nil
+}

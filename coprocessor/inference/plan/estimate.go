@@ -1,0 +1,111 @@
+package plan
+
+import (
+	"time"
+
+	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/threshold/refresh"
+	"github.com/glomar-network/glomar/threshold/shares"
+)
+
+// Estimate is what a run of a plan takes, before anything runs.
+type Estimate struct {
+	Steps           int // committee round trips, the output's among them
+	Openings        int // pages opened
+	Closings        int // pages made
+	Multiplications int // ciphertexts by ciphertexts, each with a key switch
+	Weights         int // ciphertexts by encoded weights
+	KeySwitches     int // of the coprocessor; each opening costs every holder one more
+	// OpeningBytes and ClosingBytes are what each signer publishes, the proof of the input not counted.
+	OpeningBytes, ClosingBytes int
+	// WeightBytes is what the prepared weights occupy; PageBytes the fresh pages and results of the largest step.
+	WeightBytes, PageBytes int
+	// Lambda is the least masking of any opening, in bits.
+	Lambda int
+	// Evaluation is the coprocessor's work, Signer each member's and Public everybody's from the members' shares, on one core.
+	Evaluation, Signer, Public time.Duration
+	Error                      float64 // Output.Error
+}
+
+// Work returns the work of all parties on one core.
+func (e Estimate) Work(threshold int) time.Duration {
+	return e.Evaluation + time.Duration(threshold)*e.Signer + e.Public
+}
+
+// Estimate counts operations and prices them. The plan must have passed Check.
+func (p *Plan) Estimate(costs Costs) Estimate {
+	set, integers, err := p.Sets()
+	if err != nil {
+		panic(err) // Check has looked them up
+	}
+	committee := refresh.Committee{Set: set, Integers: integers, Ticket: shares.TicketContext{Threshold: p.Threshold}}
+	e := Estimate{Steps: len(p.Steps), Error: p.Output.Error}
+	var holder, evaluation float64
+	for i := range p.Steps {
+		s := &p.Steps[i]
+		e.countStep(s, set, p.Threshold)
+		closing := committee.ShareSize(&refresh.Layout{Closings: s.Layout.Closings})
+		e.ClosingBytes += closing
+		e.OpeningBytes += committee.ShareSize(&s.Layout) - closing
+		for _, o := range s.Layout.Openings {
+			if o.View != refresh.Input {
+				holder += costs.Open + costs.OpenAll/float64(int(1)<<o.LogGap)
+			}
+		}
+		for _, k := range s.Layout.Closings {
+			holder += costs.closing(k, set, integers)
+		}
+		for _, in := range s.Program {
+			switch in.Op {
+			case Multiply:
+				evaluation += costs.Multiply
+			case Weigh:
+				evaluation += float64(len(in.Terms))*costs.Weigh + costs.Rescale
+			}
+		}
+	}
+	degree := float64(set.CKKS.N()) / (1 << 14)
+	e.Signer, e.Public = milliseconds(holder*degree), milliseconds(holder*degree)
+	e.Evaluation = milliseconds(evaluation * degree)
+	e.WeightBytes = len(p.Weights) * (set.MaxLevel() + 1) * 8 * set.CKKS.N()
+	return e
+}
+
+// countStep adds what one step does.
+func (e *Estimate) countStep(s *Step, set *params.CKKSSet, threshold int) {
+	e.Openings += len(s.Layout.Openings)
+	e.Closings += len(s.Layout.Closings)
+	for _, o := range s.Layout.Openings {
+		if o.View == refresh.Input {
+			continue
+		}
+		if _, lambda, err := refresh.MaskBits(set, o.Level, threshold, o.Bound); err == nil && (e.Lambda == 0 || lambda < e.Lambda) {
+			e.Lambda = lambda
+		}
+	}
+	limbs := 0
+	for _, k := range s.Layout.Closings {
+		limbs += 2 * (k.Level + 1)
+	}
+	for _, in := range s.Program {
+		limbs += 2 * (in.Level + 1)
+		switch in.Op {
+		case Multiply:
+			e.Multiplications++
+			e.KeySwitches++
+		case Weigh:
+			e.Weights += len(in.Terms)
+		}
+	}
+	e.PageBytes = max(e.PageBytes, limbs*8*set.CKKS.N())
+}
+
+// closing prices a fresh page: in proportion to its limbs, those of a page at level 5 of a ring of degree 2^14 being six.
+func (c Costs) closing(k refresh.Closing, set *params.CKKSSet, integers *params.Set) float64 {
+	if k.View == refresh.Lanes {
+		return c.Close / 6 * float64(k.Level+1) * float64(integers.BGV.N()) / float64(set.CKKS.N())
+	}
+	return c.Close * float64(k.Level+1) / float64(set.MaxLevel()+1)
+}
+
+func milliseconds(ms float64) time.Duration { return time.Duration(ms * float64(time.Millisecond)) }
