@@ -27,6 +27,25 @@ type book struct {
 	used    map[[32]byte]bool
 }
 
+// journal is a journal in memory.
+type journal struct {
+	mu    sync.Mutex
+	pages [][]page.Digest
+}
+
+func (j *journal) Agreed([32]byte) [][]page.Digest {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return slices.Clone(j.pages)
+}
+
+func (j *journal) Agree(_ [32]byte, pages []page.Digest) error {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.pages = append(j.pages, pages)
+	return nil
+}
+
 func newBook() *book { return &book{answers: map[[32]byte][32]byte{}, used: map[[32]byte]bool{}} }
 
 func (b *book) Answered(id [32]byte) ([32]byte, bool, error) {
@@ -62,6 +81,7 @@ type network struct {
 	mu      sync.Mutex
 	pages   map[page.Digest]*rlwe.Ciphertext
 	books   map[uint32]*book
+	notes   map[uint32]*journal
 	members map[uint32]*inference.Member
 }
 
@@ -95,23 +115,24 @@ func newNetwork(t *testing.T) *network {
 	c := refreshtest.New(t, params.CKKSInsecureTest, 5, 3)
 	n := &network{
 		t: t, c: c, at: c.Ticket(rng.Uint64(), 1, 1, 3, 4), script: scriptOf(c.Set), want: make([]complex128, c.Set.Slots()),
-		pages: map[page.Digest]*rlwe.Ciphertext{}, books: map[uint32]*book{}, members: map[uint32]*inference.Member{},
+		pages: map[page.Digest]*rlwe.Ciphertext{}, books: map[uint32]*book{}, notes: map[uint32]*journal{}, members: map[uint32]*inference.Member{},
 	}
 	for i := range n.want {
 		n.want[i] = complex(rng.Float64(), rng.Float64())
 	}
 	n.first = n.publish(c.Encrypt(t, n.want, c.Set.OpenLevel, true).Page)
 	for _, p := range n.at.Ticket.Active {
-		n.books[p] = newBook()
+		n.books[p], n.notes[p] = newBook(), &journal{}
 		n.start(p, 2)
 	}
 	return n
 }
 
-// start replaces a member by a new process with the same ledger.
+// start replaces a member by a new process with the same ledger and journal.
 func (n *network) start(point uint32, quorum int) {
 	m, err := inference.NewMember(inference.Config{
-		Committee: n.at, Script: n.script, Signer: n.c.Signer(point), Quorum: quorum, Ledger: n.books[point],
+		Committee: n.at, Script: n.script, Signer: n.c.Signer(point), Ledger: n.books[point], Journal: n.notes[point],
+		Quorum: func(operators []string) bool { return len(operators) >= quorum },
 		Fetch: func(_ context.Context, d page.Digest) (*rlwe.Ciphertext, error) {
 			n.mu.Lock()
 			defer n.mu.Unlock()
@@ -187,7 +208,15 @@ func TestTwoOperatorsGetTheSameBytes(t *testing.T) {
 	for p := range n.members {
 		n.start(p, 2)
 	}
-	require.Equal(t, out, n.run("b", "a"), "members that start anew give the same shares")
+	require.Equal(t, out[0], n.run("b")[0], "members that start anew remember what was agreed")
+	for p, m := range n.members {
+		given, err := m.Given(t.Context())
+		require.NoError(t, err)
+		require.Len(t, given, len(n.script.Steps))
+		n.notes[p] = &journal{}
+		n.start(p, 2)
+	}
+	require.Equal(t, out, n.run("b", "a"), "without a journal they wait for a quorum again, and give the same shares")
 }
 
 func TestOneOperatorIsNoQuorum(t *testing.T) {
@@ -198,6 +227,9 @@ func TestOneOperatorIsNoQuorum(t *testing.T) {
 	require.ErrorIs(t, err, context.DeadlineExceeded)
 	_, err = n.members[1].Answer(ctx, "a", 0, nil)
 	require.ErrorIs(t, err, context.DeadlineExceeded, "asking twice is one vote")
+	_, err = n.members[1].Given(ctx)
+	require.ErrorIs(t, err, context.DeadlineExceeded)
+	require.ErrorContains(t, err, "3 of 3 steps")
 }
 
 func TestRefusedRequests(t *testing.T) {
@@ -247,6 +279,7 @@ func TestOtherPagesMeetOtherPolynomials(t *testing.T) {
 	n := newNetwork(t)
 	n.run("a", "b")
 	delete(n.books[1].answers, inference.StepID(n.at.Ticket.ID, 1))
+	n.notes[1] = &journal{}
 	n.start(1, 1)
 	other := n.publish(n.c.Encrypt(t, n.want, n.c.Set.OpenLevel, true).Page)
 	polynomials := len(n.books[1].used)
@@ -274,12 +307,10 @@ func TestScriptsThatAreRefused(t *testing.T) {
 		bad := scriptOf(n.c.Set)
 		spoil(bad)
 		require.ErrorIs(t, bad.Validate(n.at), inference.ErrScript, name)
-		_, err := inference.NewMember(inference.Config{Committee: n.at, Script: bad, Quorum: 1})
+		_, err := inference.NewMember(inference.Config{Committee: n.at, Script: bad})
 		require.ErrorIs(t, err, inference.ErrScript, name)
 	}
-	_, err := inference.NewMember(inference.Config{Committee: n.at, Script: n.script})
-	require.Error(t, err, "no quorum")
-	_, err = inference.NewMember(inference.Config{Committee: n.at, Script: n.script, Quorum: 1, Inputs: make([]refresh.Source, 1)})
+	_, err := inference.NewMember(inference.Config{Committee: n.at, Script: n.script, Inputs: make([]refresh.Source, 1)})
 	require.ErrorIs(t, err, inference.ErrScript, "an input too many")
 }
 

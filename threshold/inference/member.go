@@ -35,6 +35,15 @@ type Ledger interface {
 	Record(id [32]byte, step int, share [32]byte, used []refresh.Used) error
 }
 
+// Journal remembers which pages were agreed, so that a member that starts anew need not wait for operators to ask again. It
+// is a convenience: without it, or if it is lost, nothing but time is.
+type Journal interface {
+	// Agreed returns, by step from 0 on, the pages that became new before it.
+	Agreed(ticket [32]byte) [][]page.Digest
+	// Agree appends a step.
+	Agree(ticket [32]byte, pages []page.Digest) error
+}
+
 // Config is what a member works with, for one attempt at one ticket.
 type Config struct {
 	Committee refresh.Committee
@@ -42,9 +51,10 @@ type Config struct {
 	Signer    refresh.Signer
 	// Inputs are the sealed inputs, one for each that the script opens: digests and this member's sharings.
 	Inputs []refresh.Source
-	// Quorum is how many operators have to ask for the same pages.
-	Quorum int
-	Ledger Ledger
+	// Quorum says whether these operators, who ask for the same pages, are enough to follow.
+	Quorum  func(operators []string) bool
+	Ledger  Ledger
+	Journal Journal
 	// Fetch returns a page by its digest, which the bytes had. It is called with the context of a request.
 	Fetch func(context.Context, page.Digest) (*rlwe.Ciphertext, error)
 }
@@ -59,6 +69,10 @@ type Member struct {
 	turn   chan struct{} // closed when the next step is agreed
 	work   []chan struct{}
 	shares [][]byte // by step; only of the last two steps
+
+	given [][sha256.Size]byte // by step, digests of shares; zero until they are on record
+	left  int                 // steps whose shares are not on record
+	done  chan struct{}       // closed when none is left
 }
 
 // NewMember checks the script (ErrScript) and the number of inputs.
@@ -69,15 +83,58 @@ func NewMember(config Config) (*Member, error) {
 	if n := config.Script.Inputs(); n != len(config.Inputs) {
 		return nil, fmt.Errorf("%w: %d inputs, the ticket has %d", ErrScript, n, len(config.Inputs))
 	}
-	if config.Quorum < 1 {
-		return nil, fmt.Errorf("inference: a quorum of %d operators", config.Quorum)
+	steps := len(config.Script.Steps)
+	m := &Member{
+		config: config, votes: map[string][]page.Digest{}, turn: make(chan struct{}), work: make([]chan struct{}, steps),
+		shares: make([][]byte, steps), given: make([][sha256.Size]byte, steps), left: steps, done: make(chan struct{}),
 	}
-	m := &Member{config: config, votes: map[string][]page.Digest{}, turn: make(chan struct{})}
-	for range config.Script.Steps {
-		m.work = append(m.work, make(chan struct{}, 1))
+	for i := range m.work {
+		m.work[i] = make(chan struct{}, 1)
 	}
-	m.shares = make([][]byte, len(config.Script.Steps))
-	return m, nil
+	return m, m.recall()
+}
+
+// recall takes over what the journal and the ledger know of an earlier process.
+func (m *Member) recall() error {
+	for step, pages := range m.config.Journal.Agreed(m.config.Committee.Ticket.ID) {
+		if step >= len(m.given) || len(pages) != m.news(step) {
+			break
+		}
+		m.agreed = append(m.agreed, pages)
+	}
+	for step := range m.given {
+		share, known, err := m.config.Ledger.Answered(StepID(m.config.Committee.Ticket.ID, step))
+		if err != nil {
+			return err
+		}
+		if known {
+			m.isGiven(step, share)
+		}
+	}
+	return nil
+}
+
+// isGiven notes that a share is on record.
+func (m *Member) isGiven(step int, share [sha256.Size]byte) {
+	if m.given[step] != ([sha256.Size]byte{}) {
+		return
+	}
+	m.given[step] = share
+	if m.left--; m.left == 0 {
+		close(m.done)
+	}
+}
+
+// Given waits until the shares of all steps are on record and returns their digests.
+func (m *Member) Given(ctx context.Context) ([][sha256.Size]byte, error) {
+	select {
+	case <-m.done:
+		return slices.Clone(m.given), nil
+	case <-ctx.Done():
+		m.mu.Lock()
+		defer m.mu.Unlock()
+		return nil, fmt.Errorf("inference: %d of %d steps are not answered: %w", m.left, len(m.given), ctx.Err())
+	}
 }
 
 // StepID names the answer to a step of a ticket in the ledger.
@@ -130,13 +187,16 @@ func (m *Member) vote(operator string, step int, pages []page.Digest) (<-chan st
 	}
 	m.votes[operator] = slices.Clone(pages)
 	turn := m.turn
-	same := 0
-	for _, v := range m.votes {
+	var same []string
+	for name, v := range m.votes {
 		if slices.Equal(v, pages) {
-			same++
+			same = append(same, name)
 		}
 	}
-	if same >= m.config.Quorum {
+	if m.config.Quorum(same) {
+		if err := m.config.Journal.Agree(m.config.Committee.Ticket.ID, pages); err != nil {
+			return nil, fmt.Errorf("step %d: %w", step, err)
+		}
 		m.agreed = append(m.agreed, slices.Clone(pages))
 		m.votes, m.turn = map[string][]page.Digest{}, make(chan struct{})
 		close(turn)
@@ -187,6 +247,7 @@ func (m *Member) share(ctx context.Context, step int) ([]byte, error) {
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	m.isGiven(step, digest)
 	m.shares[step] = encoded
 	if step >= 2 {
 		m.shares[step-2] = nil // computed again if an operator is that far behind
