@@ -99,21 +99,15 @@ func Decode(data []byte) (*Bundle, error) {
 }
 
 func decodeHeader(data []byte) (b *Bundle, members int, rest []byte, err error) {
-	p := data[len(magic):headerSize]
-	b = &Bundle{ChainID: binary.BigEndian.Uint64(p), Epoch: binary.BigEndian.Uint64(p[68:])}
-	copy(b.ACL[:], p[8:])
-	copy(b.Contract[:], p[28:])
-	copy(b.User[:], p[48:])
-	threshold, members, values := int(p[76]), int(p[77]), int(p[78])
-	switch {
-	case members < 1 || members > MaxMembers:
-		return nil, 0, nil, fmt.Errorf("%w: %d members", ErrEncoding, members)
-	case threshold < 1 || threshold > members:
-		return nil, 0, nil, fmt.Errorf("%w: threshold %d of %d members", ErrEncoding, threshold, members)
-	case values < 1 || values > MaxValues || len(data) < headerSize+values:
+	c, members, err := readContext(data[len(magic):])
+	if err != nil {
+		return nil, 0, nil, err
+	}
+	b = &Bundle{ChainID: c.ChainID, ACL: c.ACL, Contract: c.Contract, User: c.User, Epoch: c.Epoch, Threshold: c.Threshold}
+	values := int(data[headerSize-1])
+	if values < 1 || values > MaxValues || len(data) < headerSize+values {
 		return nil, 0, nil, fmt.Errorf("%w: %d values", ErrEncoding, values)
 	}
-	b.Threshold = threshold
 	b.Types = bytes.Clone(data[headerSize : headerSize+values])
 	for i, t := range b.Types {
 		if Digits(t) == 0 {

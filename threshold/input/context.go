@@ -45,6 +45,9 @@ var (
 	ErrMember     = errors.New("input: the bundle has no share for this member")
 	ErrSeal       = errors.New("input: the sealed share does not open")
 	ErrCommitment = errors.New("input: the share does not match the hash the bundle commits to")
+	ErrIndex      = errors.New("input: the bundle has another index")
+	ErrFormat     = errors.New("input: the vector has another format")
+	ErrAttempt    = errors.New("input: the bundle has no sharing for this attempt; seal the input again")
 	ErrShare      = errors.New("input: the share is not an element of Z_65537")
 )
 
@@ -129,40 +132,75 @@ func (c Context) validate() error {
 // magic opens every encoding, so that a bundle's plain SHA-256 is separated from every other hash of the protocol.
 const magic = "glomar/input/v1"
 
-const headerSize = len(magic) + 8 + 3*common.AddressLength + 8 + 3
+// contextSize is what appendTo appends; a bundle of values adds the number of values.
+const (
+	contextSize = 8 + 3*common.AddressLength + 8 + 2
+	headerSize  = len(magic) + contextSize + 1
+)
 
 // header encodes everything the shares are bound to: magic, chain id, ACL, contract, user, epoch, threshold, number of
 // members, number of values, and each value's type.
 func (b *Bundle) header() []byte {
 	out := make([]byte, 0, headerSize+len(b.Types))
-	out = append(out, magic...)
-	out = binary.BigEndian.AppendUint64(out, b.ChainID)
-	out = append(out, b.ACL[:]...)
-	out = append(out, b.Contract[:]...)
-	out = append(out, b.User[:]...)
-	out = binary.BigEndian.AppendUint64(out, b.Epoch)
-	out = append(out, byte(b.Threshold), byte(len(b.Shares)), byte(len(b.Types)))
-	return append(out, b.Types...)
+	out = b.context().appendTo(append(out, magic...))
+	return append(append(out, byte(len(b.Types))), b.Types...)
+}
+
+// context returns what the bundle is bound to, with members that have points and no keys.
+func (b *Bundle) context() Context {
+	c := Context{ChainID: b.ChainID, ACL: b.ACL, Contract: b.Contract, User: b.User, Epoch: b.Epoch, Threshold: b.Threshold}
+	for _, s := range b.Shares {
+		c.Members = append(c.Members, Member{Point: s.Point})
+	}
+	return c
+}
+
+func (c Context) appendTo(out []byte) []byte {
+	out = binary.BigEndian.AppendUint64(out, c.ChainID)
+	out = append(out, c.ACL[:]...)
+	out = append(out, c.Contract[:]...)
+	out = append(out, c.User[:]...)
+	out = binary.BigEndian.AppendUint64(out, c.Epoch)
+	return append(out, byte(c.Threshold), byte(len(c.Members)))
+}
+
+// readContext reads contextSize bytes: a context without its members, and how many there are.
+func readContext(p []byte) (c Context, members int, err error) {
+	c = Context{ChainID: binary.BigEndian.Uint64(p), Epoch: binary.BigEndian.Uint64(p[68:]), Threshold: int(p[76])}
+	copy(c.ACL[:], p[8:])
+	copy(c.Contract[:], p[28:])
+	copy(c.User[:], p[48:])
+	members = int(p[77])
+	if members < 1 || members > MaxMembers {
+		return c, 0, fmt.Errorf("%w: %d members", ErrEncoding, members)
+	}
+	if c.Threshold < 1 || c.Threshold > members {
+		return c, 0, fmt.Errorf("%w: threshold %d of %d members", ErrEncoding, c.Threshold, members)
+	}
+	return c, members, nil
 }
 
 // Matches reports whether the bundle was sealed for exactly this context (the members' HPKE keys are not compared: a
 // share sealed to a wrong key does not open). The error is one of ErrChain, ErrContract, ErrUser, ErrEpoch, ErrCommittee.
-func (b *Bundle) Matches(c Context) error {
+func (b *Bundle) Matches(c Context) error { return b.context().matches(c) }
+
+// matches compares what a bundle is bound to with what is expected.
+func (c Context) matches(want Context) error {
 	switch {
-	case b.ChainID != c.ChainID || b.ACL != c.ACL:
-		return fmt.Errorf("%w: chain %d ACL %s, expected chain %d ACL %s", ErrChain, b.ChainID, b.ACL, c.ChainID, c.ACL)
-	case b.Contract != c.Contract:
-		return fmt.Errorf("%w: %s, expected %s", ErrContract, b.Contract, c.Contract)
-	case b.User != c.User:
-		return fmt.Errorf("%w: %s, expected %s", ErrUser, b.User, c.User)
-	case b.Epoch != c.Epoch:
-		return fmt.Errorf("%w: %d, expected %d; seal the input again", ErrEpoch, b.Epoch, c.Epoch)
-	case b.Threshold != c.Threshold || len(b.Shares) != len(c.Members):
-		return fmt.Errorf("%w: %d of %d, expected %d of %d", ErrCommittee, b.Threshold, len(b.Shares), c.Threshold, len(c.Members))
+	case c.ChainID != want.ChainID || c.ACL != want.ACL:
+		return fmt.Errorf("%w: chain %d ACL %s, expected chain %d ACL %s", ErrChain, c.ChainID, c.ACL, want.ChainID, want.ACL)
+	case c.Contract != want.Contract:
+		return fmt.Errorf("%w: %s, expected %s", ErrContract, c.Contract, want.Contract)
+	case c.User != want.User:
+		return fmt.Errorf("%w: %s, expected %s", ErrUser, c.User, want.User)
+	case c.Epoch != want.Epoch:
+		return fmt.Errorf("%w: %d, expected %d; seal the input again", ErrEpoch, c.Epoch, want.Epoch)
+	case c.Threshold != want.Threshold || len(c.Members) != len(want.Members):
+		return fmt.Errorf("%w: %d of %d, expected %d of %d", ErrCommittee, c.Threshold, len(c.Members), want.Threshold, len(want.Members))
 	}
-	for i, m := range c.Members {
-		if b.Shares[i].Point != m.Point {
-			return fmt.Errorf("%w: share %d is for point %d, expected %d", ErrCommittee, i, b.Shares[i].Point, m.Point)
+	for i, m := range want.Members {
+		if c.Members[i].Point != m.Point {
+			return fmt.Errorf("%w: share %d is for point %d, expected %d", ErrCommittee, i, c.Members[i].Point, m.Point)
 		}
 	}
 	return nil

@@ -6,4 +6,11 @@
 // ciphertext made by a user ever meets the FHE key (design, section 5.3). The package never checks that a digit lies
 // in 0..3; the committee's range test does, and an input that fails it is worth zero. It never decides whether a
 // bundle is authorised: callers compare it with the attested event through Matches and Handle.
+//
+// A vector of small numbers, the input of an encrypted network, is another kind of bundle. It is sealed in the same way, bound to an
+// index and a format as well, and made of the shares of package vector, which prove that the numbers are in range:
+//
+//	Wallet:  SealVector, once
+//	Signer:  OpenVector for the attempt, Share.Answer to Challenge, Share.Numbers for package refresh
+//	All:     Challenge, and Challenge.Verify of the answers; an error voids the job
 package input

@@ -15,13 +15,9 @@ func (b *Bundle) OpenShare(priv hpke.PrivateKey, point uint32) ([][]uint64, erro
 	if s == nil {
 		return nil, fmt.Errorf("%w: point %d", ErrMember, point)
 	}
-	r, err := hpke.NewRecipient(s.Encapsulation, priv, hpke.HKDFSHA256(), hpke.AES256GCM(), b.info(point))
+	plain, err := openSealed(priv, s.Encapsulation, b.info(point), b.authenticated(), s.Ciphertext)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrSeal, err)
-	}
-	plain, err := r.Open(b.authenticated(), s.Ciphertext)
-	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrSeal, err)
+		return nil, err
 	}
 	defer clear(plain)
 	if len(plain) != sealedSize(b.Types)-sealOverhead {
@@ -40,6 +36,18 @@ func (b *Bundle) OpenShare(priv hpke.PrivateKey, point uint32) ([][]uint64, erro
 		}
 	}
 	return out, nil
+}
+
+func openSealed(priv hpke.PrivateKey, encapsulation, info, authenticated, ciphertext []byte) ([]byte, error) {
+	r, err := hpke.NewRecipient(encapsulation, priv, hpke.HKDFSHA256(), hpke.AES256GCM(), info)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrSeal, err)
+	}
+	plain, err := r.Open(authenticated, ciphertext)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrSeal, err)
+	}
+	return plain, nil
 }
 
 func (b *Bundle) share(point uint32) *SealedShare {

@@ -98,18 +98,23 @@ func shareValue(random io.Reader, c Context, i int, v Value, shares []SealedShar
 	return nil
 }
 
-func (b *Bundle) sealTo(j int, key, plain []byte) error {
+func (b *Bundle) sealTo(j int, key, plain []byte) (err error) {
+	s := &b.Shares[j]
+	s.Encapsulation, s.Ciphertext, err = sealTo(key, b.info(s.Point), b.authenticated(), plain)
+	return err
+}
+
+func sealTo(key, info, authenticated, plain []byte) (encapsulation, ciphertext []byte, err error) {
 	pub, err := ParsePublicKey(key)
 	if err != nil {
-		return fmt.Errorf("%w: %w", ErrContext, err)
+		return nil, nil, fmt.Errorf("%w: %w", ErrContext, err)
 	}
-	enc, sender, err := hpke.NewSender(pub, hpke.HKDFSHA256(), hpke.AES256GCM(), b.info(b.Shares[j].Point))
+	encapsulation, sender, err := hpke.NewSender(pub, hpke.HKDFSHA256(), hpke.AES256GCM(), info)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
-	b.Shares[j].Encapsulation = enc
-	b.Shares[j].Ciphertext, err = sender.Seal(b.authenticated(), plain)
-	return err
+	ciphertext, err = sender.Seal(authenticated, plain)
+	return encapsulation, ciphertext, err
 }
 
 // info binds a share to the header (chain, contract, user, epoch, types) and to the member it is for.

@@ -79,7 +79,7 @@ func TestProofHoldsForEveryActiveSet(t *testing.T) {
 		{Length: 101, Bits: 8, Attempts: 2},
 	} {
 		numbers := numbersOf(rng, f)
-		for _, size := range [][2]int{{1, 1}, {3, 1}, {3, 3}, {5, 3}, {16, 15}} {
+		for _, size := range [][2]int{{1, 1}, {3, 1}, {3, 3}, {5, 3}, {16, 16}} {
 			points := upTo(size[0])
 			dealt, err := Deal(random, f, size[1], points, numbers, commit)
 			require.NoError(t, err)

@@ -1,0 +1,146 @@
+package input
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
+
+	"github.com/glomar-network/glomar/threshold/vector"
+)
+
+// VectorBundle is a vector of small numbers, shared among a committee once for every attempt, with proofs of range (package
+// vector). It holds nothing secret.
+type VectorBundle struct {
+	// Context is what the bundle is bound to. Its members have points and no keys.
+	Context
+	// Index tells vectors apart that a user gives one contract at once. Whoever names vectors decides what it counts.
+	Index  uint8
+	Format vector.Format
+	// Shares holds one sealed share for each of Members.
+	Shares []SealedVector
+}
+
+// SealedVector is what one member receives: its shares of every sharing.
+type SealedVector struct {
+	// Encapsulation is HPKE's enc, 1,120 bytes.
+	Encapsulation []byte
+	// Ciphertext seals a 32-byte salt and, for each attempt, vector.Share.Body.
+	Ciphertext []byte
+	// Commitments are salted hashes of vector.Share.Table and Quotient, for each attempt.
+	Commitments [][2][commitmentSize]byte
+}
+
+// MaxVectorSize bounds VectorBundle.Encode's output, and so what a gateway must accept.
+const MaxVectorSize = 4 << 20
+
+const (
+	vectorMagic      = "glomar/vector/v1"
+	vectorHeaderSize = len(vectorMagic) + contextSize + 1 + 4 + 1 + 4 + 1
+)
+
+// header encodes everything the shares are bound to: magic, chain id, ACL, contract, user, epoch, threshold, number of
+// members, index and format.
+func (b *VectorBundle) header() []byte {
+	out := b.appendTo(append(make([]byte, 0, vectorHeaderSize), vectorMagic...))
+	out = binary.BigEndian.AppendUint32(append(out, b.Index), uint32(b.Format.Length))
+	out = binary.BigEndian.AppendUint32(append(out, byte(b.Format.Bits)), uint32(b.Format.Offset))
+	return append(out, byte(b.Format.Attempts))
+}
+
+// ciphertextSize returns the length of the ciphertext of member i of a context.
+func ciphertextSize(f vector.Format, threshold, i int) int {
+	return saltSize + f.Attempts*f.BodySize(i < threshold-1) + sealOverhead
+}
+
+func vectorSize(f vector.Format, threshold, members int) int {
+	n := vectorHeaderSize + members*(1+encapsulationSize+2*f.Attempts*commitmentSize)
+	for i := range members {
+		n += ciphertextSize(f, threshold, i)
+	}
+	return n
+}
+
+// Encode returns the canonical bytes: the header, then for each member its point, encapsulation, ciphertext and
+// commitments. Every length follows from the header.
+func (b *VectorBundle) Encode() []byte {
+	out := b.header()
+	for i, s := range b.Shares {
+		out = append(out, byte(b.Members[i].Point))
+		out = append(out, s.Encapsulation...)
+		out = append(out, s.Ciphertext...)
+		for _, c := range s.Commitments {
+			out = append(append(out, c[0][:]...), c[1][:]...)
+		}
+	}
+	return out
+}
+
+// DecodeVector reads Encode's output. It refuses anything else before it allocates (ErrEncoding, ErrTooLarge). It says nothing
+// about whether the shares open, or the proofs hold.
+func DecodeVector(data []byte) (*VectorBundle, error) {
+	if len(data) > MaxVectorSize {
+		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrTooLarge, len(data), MaxVectorSize)
+	}
+	if len(data) < vectorHeaderSize || !bytes.Equal(data[:len(vectorMagic)], []byte(vectorMagic)) {
+		return nil, fmt.Errorf("%w: no header", ErrEncoding)
+	}
+	c, members, err := readContext(data[len(vectorMagic):])
+	if err != nil {
+		return nil, err
+	}
+	p := data[len(vectorMagic)+contextSize : vectorHeaderSize]
+	b := &VectorBundle{Context: c, Index: p[0], Format: vector.Format{
+		Length: int(binary.BigEndian.Uint32(p[1:])), Bits: int(p[5]), Offset: int(binary.BigEndian.Uint32(p[6:])), Attempts: int(p[10]),
+	}}
+	if err := b.Format.Validate(); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrEncoding, err)
+	}
+	if want := vectorSize(b.Format, c.Threshold, members); members > vector.MaxMembers || len(data) != want {
+		return nil, fmt.Errorf("%w: %d bytes for %d members, expected %d", ErrEncoding, len(data), members, want)
+	}
+	if err := b.readShares(data[vectorHeaderSize:], members); err != nil {
+		return nil, err
+	}
+	return b, nil
+}
+
+func (b *VectorBundle) readShares(p []byte, members int) error {
+	take := func(n int) []byte {
+		out := p[:n:n]
+		p = p[n:]
+		return out
+	}
+	last := uint32(0)
+	for i := range members {
+		m := Member{Point: uint32(take(1)[0])}
+		if m.Point <= last {
+			return fmt.Errorf("%w: point %d after %d", ErrEncoding, m.Point, last)
+		}
+		last = m.Point
+		s := SealedVector{Encapsulation: bytes.Clone(take(encapsulationSize)), Ciphertext: bytes.Clone(take(ciphertextSize(b.Format, b.Threshold, i)))}
+		for range b.Format.Attempts {
+			s.Commitments = append(s.Commitments, [2][commitmentSize]byte{[commitmentSize]byte(take(commitmentSize)), [commitmentSize]byte(take(commitmentSize))})
+		}
+		b.Members, b.Shares = append(b.Members, m), append(b.Shares, s)
+	}
+	return nil
+}
+
+// Digest is the SHA-256 of the encoding: the bundle's name in the blob store and in layouts.
+func (b *VectorBundle) Digest() [32]byte { return sha256.Sum256(b.Encode()) }
+
+// Matches reports whether the bundle was sealed for exactly this context, index and format. The error is one of ErrChain,
+// ErrContract, ErrUser, ErrEpoch, ErrCommittee, ErrIndex and ErrFormat.
+func (b *VectorBundle) Matches(c Context, index uint8, f vector.Format) error {
+	if err := b.matches(c); err != nil {
+		return err
+	}
+	if b.Index != index {
+		return fmt.Errorf("%w: %d, expected %d", ErrIndex, b.Index, index)
+	}
+	if b.Format != f {
+		return fmt.Errorf("%w: %+v, expected %+v", ErrFormat, b.Format, f)
+	}
+	return nil
+}
