@@ -34,7 +34,7 @@ func (s *Service) serve(ctx context.Context) error {
 		}
 	}
 	server := transport.NewServer(s.tls, s.peers.authorize)
-	signerpb.RegisterSignerServer(server, &api{s})
+	signerpb.RegisterSignerServer(server, &api{s: s})
 	var blobs transport.Store = noBlobs{}
 	if s.blobs != nil {
 		blobs = s.blobs
@@ -59,7 +59,10 @@ type noBlobs struct{}
 func (noBlobs) Open([32]byte) (io.ReadSeekCloser, int64, error) { return nil, 0, transport.ErrNotFound }
 
 // api is the Signer service of glomar.signer.v1. Callers are registered signers and operators.
-type api struct{ s *Service }
+type api struct {
+	signerpb.UnimplementedSignerServer // Infer is not served yet
+	s                                  *Service
+}
 
 // Share implements glomar.signer.v1.Signer.
 func (a *api) Share(request *signerpb.ShareRequest, stream signerpb.Signer_ShareServer) error {
