@@ -18,6 +18,7 @@ import (
 	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/refresh/refreshtest"
+	"github.com/glomar-network/glomar/threshold/vector"
 )
 
 // book is a ledger in memory.
@@ -294,6 +295,8 @@ func TestScriptsThatAreRefused(t *testing.T) {
 	n := newNetwork(t)
 	for name, spoil := range map[string]func(*inference.Script){
 		"another set":        func(s *inference.Script) { s.Set = params.CKKSProduction },
+		"a vector unopened":  func(s *inference.Script) { s.Inputs = make([]vector.Format, 1) },
+		"many vectors":       func(s *inference.Script) { s.Inputs = make([]vector.Format, inference.MaxInputs+1) },
 		"integers":           func(s *inference.Script) { s.Integers = params.InsecureTest },
 		"another threshold":  func(s *inference.Script) { s.Threshold = 2 },
 		"no steps":           func(s *inference.Script) { s.Steps = nil },
@@ -319,6 +322,7 @@ func TestScriptEncoding(t *testing.T) {
 	require.NoError(t, err)
 	s := scriptOf(set)
 	s.Steps[0].Sources = nil
+	s.Inputs = []vector.Format{{Length: 784, Bits: 8, Attempts: 2}}
 	encoded := s.Encode()
 	again, err := inference.Decode(encoded)
 	require.NoError(t, err)

@@ -80,7 +80,7 @@ func NewMember(config Config) (*Member, error) {
 	if err := config.Script.Validate(config.Committee); err != nil {
 		return nil, err
 	}
-	if n := config.Script.Inputs(); n != len(config.Inputs) {
+	if n := len(config.Script.Inputs); n != len(config.Inputs) {
 		return nil, fmt.Errorf("%w: %d inputs, the ticket has %d", ErrScript, n, len(config.Inputs))
 	}
 	steps := len(config.Script.Steps)

@@ -28,7 +28,7 @@ func (o *Operator) Run(ctx context.Context) ([]*rlwe.Ciphertext, error) {
 	if err := o.Script.Validate(o.Committee); err != nil {
 		return nil, err
 	}
-	if n := o.Script.Inputs(); n != len(o.Inputs) {
+	if n := len(o.Script.Inputs); n != len(o.Inputs) {
 		return nil, fmt.Errorf("%w: %d inputs, the ticket has %d", ErrScript, n, len(o.Inputs))
 	}
 	var fresh []*rlwe.Ciphertext

@@ -8,6 +8,7 @@ import (
 
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/refresh"
+	"github.com/glomar-network/glomar/threshold/vector"
 )
 
 // Script is what the committee does in a computation: steps, in order. Operators fill in the pages.
@@ -17,7 +18,9 @@ type Script struct {
 	Integers string
 	// Threshold is the size of the active set that the layouts are made for.
 	Threshold int
-	Steps     []Step
+	// Inputs are the formats of the sealed vectors that steps open. Their ranges are what the bounds of the layouts rest on.
+	Inputs []vector.Format
+	Steps  []Step
 }
 
 // Step is one layout and where the pages that it opens come from.
@@ -29,30 +32,30 @@ type Step struct {
 	Results int
 }
 
-// Source is a result of an earlier step, or input number Result of the computation if Step is FromInput.
+// Source is a result of an earlier step, or sealed vector number Result if Step is FromInput.
 type Source struct{ Step, Result int }
 
-// FromInput in Source.Step stands for a sealed input, whose opening has view Input.
+// FromInput in Source.Step stands for a sealed vector, whose opening has view Input.
 const FromInput = -1
 
 // Limits of a script.
 const (
 	MaxSteps      = 256
 	MaxResults    = 256
-	MaxInputs     = 16
+	MaxInputs     = 16      // sealed vectors
 	MaxScriptSize = 1 << 24 // bytes, encoded
 )
 
 // ErrScript says that a script is not one that a member may follow, or that bytes do not encode one.
 var ErrScript = errors.New("inference: unusable script")
 
-// Inputs returns the number of sealed inputs that the script opens.
-func (s *Script) Inputs() int {
+// Openings returns the number of pages that the steps open.
+func (s *Script) Openings() int {
 	n := 0
 	for _, step := range s.Steps {
 		for _, source := range step.Sources {
-			if source.Step == FromInput {
-				n = max(n, source.Result+1)
+			if source.Step != FromInput {
+				n++
 			}
 		}
 	}
@@ -71,6 +74,13 @@ func (s *Script) Validate(c refresh.Committee) error {
 		return fmt.Errorf("%w: made for active sets of %d members, the committee's have %d", ErrScript, s.Threshold, c.Ticket.Threshold)
 	case len(s.Steps) == 0 || len(s.Steps) > MaxSteps:
 		return fmt.Errorf("%w: %d steps, want 1 to %d", ErrScript, len(s.Steps), MaxSteps)
+	case len(s.Inputs) > MaxInputs:
+		return fmt.Errorf("%w: %d sealed vectors, at most %d", ErrScript, len(s.Inputs), MaxInputs)
+	}
+	for i, f := range s.Inputs {
+		if err := f.Validate(); err != nil {
+			return fmt.Errorf("%w: sealed vector %d: %w", ErrScript, i, err)
+		}
 	}
 	for k := range s.Steps {
 		if err := s.validateStep(c, k); err != nil {
@@ -89,9 +99,11 @@ func (s *Script) validateStep(c refresh.Committee, k int) error {
 		sealed := step.Layout.Openings[i].View == refresh.Input
 		switch {
 		case sealed != (source.Step == FromInput):
-			return fmt.Errorf("opening %d: a sealed input where a page belongs, or a page where one belongs", i)
-		case sealed && (source.Result < 0 || source.Result >= MaxInputs):
-			return fmt.Errorf("opening %d: input %d, at most %d", i, source.Result, MaxInputs)
+			return fmt.Errorf("opening %d: a sealed vector where a page belongs, or a page where one belongs", i)
+		case sealed && (source.Result < 0 || source.Result >= len(s.Inputs)):
+			return fmt.Errorf("opening %d: sealed vector %d of %d", i, source.Result, len(s.Inputs))
+		case sealed && step.Layout.Openings[i].Length != s.Inputs[source.Result].Length:
+			return fmt.Errorf("opening %d: %d numbers of a sealed vector of %d", i, step.Layout.Openings[i].Length, s.Inputs[source.Result].Length)
 		case !sealed && (source.Step < 0 || source.Step >= k):
 			return fmt.Errorf("opening %d: a page of step %d, which is not an earlier one", i, source.Step)
 		case !sealed && (source.Result < 0 || source.Result >= s.Steps[source.Step].Results):
@@ -116,7 +128,12 @@ func (s *Script) Encode() []byte {
 	b := append([]byte{}, scriptMagic...)
 	b = append(append(b, byte(len(s.Set))), s.Set...)
 	b = append(append(b, byte(len(s.Integers))), s.Integers...)
-	b = append(b, byte(s.Threshold))
+	b = append(b, byte(s.Threshold), byte(len(s.Inputs)))
+	for _, f := range s.Inputs {
+		b = binary.BigEndian.AppendUint32(b, uint32(f.Length))
+		b = append(b, byte(f.Bits))
+		b = append(binary.BigEndian.AppendUint32(b, uint32(f.Offset)), byte(f.Attempts))
+	}
 	b = binary.BigEndian.AppendUint16(b, uint16(len(s.Steps)))
 	for i := range s.Steps {
 		step := &s.Steps[i]
@@ -142,6 +159,9 @@ func Decode(data []byte) (*Script, error) {
 		return nil, fmt.Errorf("%w: it does not begin as a script does", ErrScript)
 	}
 	s := &Script{Set: string(r.bytes(r.number(1))), Integers: string(r.bytes(r.number(1))), Threshold: r.number(1)}
+	for n := r.number(1); n > 0 && !r.short; n-- {
+		s.Inputs = append(s.Inputs, vector.Format{Length: r.number(4), Bits: r.number(1), Offset: r.number(4), Attempts: r.number(1)})
+	}
 	steps := r.number(2)
 	if steps > MaxSteps {
 		return nil, fmt.Errorf("%w: %d steps, at most %d", ErrScript, steps, MaxSteps)
