@@ -14,6 +14,7 @@ import (
 
 	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
 	"github.com/glomar-network/glomar/threshold/input"
+	"github.com/glomar-network/glomar/transport"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -39,7 +40,8 @@ type Config struct {
 	DialOptions []grpc.DialOption
 }
 
-// Client is safe for concurrent use.
+// Client is safe for concurrent use. While the gateway or the node cannot be reached, or cannot do what is asked yet, every
+// call tries again with back-off until its context ends: give it a deadline.
 type Client struct {
 	gateway gatewaypb.GatewayClient
 	epochs  thresholdtypes.QueryClient
@@ -52,7 +54,7 @@ func Dial(cfg Config) (*Client, error) {
 	if len(options) == 0 {
 		options = []grpc.DialOption{grpc.WithTransportCredentials(insecure.NewCredentials())}
 	}
-	options = append(options, grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(maxMessage)))
+	options = append(options, grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(maxMessage)), transport.Reconnect())
 	c := &Client{}
 	conn, err := grpc.NewClient(cfg.Gateway, options...)
 	if err != nil {
@@ -80,14 +82,18 @@ func (c *Client) Close() error {
 
 // Network returns the host chains served and the live epoch, checked against the trusted node if there is one.
 func (c *Client) Network(ctx context.Context) (*gatewaypb.NetworkResponse, error) {
-	network, err := c.gateway.Network(ctx, &gatewaypb.NetworkRequest{})
+	network, err := again(ctx, func(ctx context.Context) (*gatewaypb.NetworkResponse, error) {
+		return c.gateway.Network(ctx, &gatewaypb.NetworkRequest{})
+	})
 	if err != nil {
 		return nil, fmt.Errorf("ask the gateway for the network: %w", err)
 	}
 	if c.epochs == nil {
 		return network, nil
 	}
-	trusted, err := c.epochs.Epoch(ctx, &thresholdtypes.QueryEpochRequest{})
+	trusted, err := again(ctx, func(ctx context.Context) (*thresholdtypes.QueryEpochResponse, error) {
+		return c.epochs.Epoch(ctx, &thresholdtypes.QueryEpochRequest{})
+	})
 	if err != nil {
 		return nil, fmt.Errorf("ask the node for the live epoch: %w", err)
 	}
@@ -139,7 +145,9 @@ func (c *Client) Seal(ctx context.Context, chainID uint64, contract, user common
 	}
 	encoded := bundle.Encode()
 	sealTime := time.Since(start)
-	answer, err := c.gateway.SubmitInput(ctx, &gatewaypb.SubmitInputRequest{Bundle: encoded})
+	answer, err := again(ctx, func(ctx context.Context) (*gatewaypb.SubmitInputResponse, error) {
+		return c.gateway.SubmitInput(ctx, &gatewaypb.SubmitInputRequest{Bundle: encoded})
+	})
 	if err != nil {
 		return nil, fmt.Errorf("submit the input: %w", err)
 	}

@@ -52,11 +52,16 @@ func (c *Client) Read(ctx context.Context, chainID uint64, handle common.Hash, c
 		return 0, fmt.Errorf("sign the grant: %w", err)
 	}
 	grant.Signature[64] += 27
-	answer, err := c.gateway.Read(ctx, &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_USER, ChainId: chainID, Handle: handle[:], Grant: grant})
+	answer, err := c.ask(ctx, &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_USER, ChainId: chainID, Handle: handle[:], Grant: grant})
 	if err != nil {
 		return 0, fmt.Errorf("read %s: %w", handle, err)
 	}
 	return openAnswer(answer, handle, private, int(network.Epoch.Threshold))
+}
+
+// ask sends a read until it is answered. The same read again goes on waiting, or orders another opening after a failure.
+func (c *Client) ask(ctx context.Context, request *gatewaypb.ReadRequest) (*gatewaypb.ReadResponse, error) {
+	return again(ctx, func(ctx context.Context) (*gatewaypb.ReadResponse, error) { return c.gateway.Read(ctx, request) })
 }
 
 func newGrant(user *ecdsa.PrivateKey, public []byte, contract common.Address, handle common.Hash) (*revealtypes.Grant, error) {
@@ -134,7 +139,7 @@ type Public struct {
 
 // ReadPublic returns a value its contract has made publicly decryptable, with the proof checkSignatures wants.
 func (c *Client) ReadPublic(ctx context.Context, chainID uint64, handle common.Hash) (*Public, error) {
-	answer, err := c.gateway.Read(ctx, &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_PUBLIC, ChainId: chainID, Handle: handle[:]})
+	answer, err := c.ask(ctx, &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_PUBLIC, ChainId: chainID, Handle: handle[:]})
 	if err != nil {
 		return nil, fmt.Errorf("publicly decrypt %s: %w", handle, err)
 	}
@@ -144,7 +149,9 @@ func (c *Client) ReadPublic(ctx context.Context, chainID uint64, handle common.H
 // WaitFinal waits until the network has computed a handle, and returns the operator's time stamps of it.
 func (c *Client) WaitFinal(ctx context.Context, chainID uint64, handle common.Hash) (*gatewaypb.HandleResponse, error) {
 	for {
-		state, err := c.gateway.Handle(ctx, &gatewaypb.HandleRequest{ChainId: chainID, Handle: handle.Hex()})
+		state, err := again(ctx, func(ctx context.Context) (*gatewaypb.HandleResponse, error) {
+			return c.gateway.Handle(ctx, &gatewaypb.HandleRequest{ChainId: chainID, Handle: handle.Hex()})
+		})
 		if err != nil {
 			return nil, fmt.Errorf("ask for handle %s: %w", handle, err)
 		}

@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"context"
 	"errors"
 	"os"
 	"os/exec"
@@ -69,7 +70,9 @@ func TestCoprocessorWithAFullDisk(t *testing.T) {
 	before, err := tr.token.balance(tr.ctx, tr.alice.address)
 	require.NoError(t, err)
 	release := tr.fillDisk(victim)
-	_, err = tr.client.Seal(tr.ctx, tr.token.chainID, tr.token.confidential, tr.alice.address, input.Uint64(dollar))
+	ctx, cancel := context.WithTimeout(tr.ctx, refusalLimit)
+	defer cancel()
+	_, err = tr.client.Seal(ctx, tr.token.chainID, tr.token.confidential, tr.alice.address, input.Uint64(dollar))
 	require.Error(t, err, "nothing is promised that cannot be kept")
 	tr.say("   refused: %v", err)
 	_, err = tr.alice.do(tr.ctx, tr.token.confidential, tr.token.transferData(tr.bob.address, sealed))

@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"testing"
@@ -82,9 +83,14 @@ func suspended(validator int) act {
 	}}
 }
 
+// refusalLimit is how long what cannot work is tried.
+const refusalLimit = 25 * time.Second
+
 // unsealable checks that an input is refused, with a reason, while a coprocessor that must vouch for it hangs or is dead.
 var unsealable = act{"nothing can be sealed", func(tr *trial) error {
-	_, err := tr.client.Seal(tr.ctx, tr.token.chainID, tr.token.confidential, tr.alice.address, input.Uint64(dollar))
+	ctx, cancel := context.WithTimeout(tr.ctx, refusalLimit)
+	defer cancel()
+	_, err := tr.client.Seal(ctx, tr.token.chainID, tr.token.confidential, tr.alice.address, input.Uint64(dollar))
 	if err == nil {
 		return errors.New("an input was accepted that only one coprocessor has")
 	}

@@ -1,0 +1,41 @@
+package client
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+)
+
+const (
+	firstPause = 100 * time.Millisecond
+	maxPause   = 3 * time.Second
+)
+
+// again calls until the answer is something else than a failure that passes by itself, or ctx ends; the error then says
+// what failed last. Everything a gateway does may be asked for twice.
+func again[T any](ctx context.Context, call func(context.Context) (T, error)) (T, error) {
+	for pause := firstPause; ; pause = min(2*pause, maxPause) {
+		answer, err := call(ctx)
+		if err == nil || !passes(err) {
+			return answer, err
+		}
+		select {
+		case <-ctx.Done():
+			return answer, fmt.Errorf("%w; the last try: %w", ctx.Err(), err)
+		case <-time.After(pause):
+		}
+	}
+}
+
+// passes says whether a gateway or node that failed so may answer in a moment: it is not there, or could not have enough
+// others answer, or a request ran out of time and goes on.
+func passes(err error) bool {
+	switch status.Code(err) {
+	case codes.Unavailable, codes.Aborted, codes.DeadlineExceeded:
+		return true
+	}
+	return false
+}
