@@ -49,6 +49,8 @@ func init() {
 	register(executorEvents, OpSum, "FheSum", 1, "bytes32[],bytes32", fillSum)
 	register(executorEvents, OpIsIn, "FheIsIn", 1, "bytes32,bytes32[],bytes32", fillIsIn)
 	register(executorEvents, OpMulDiv, "FheMulDiv", 1, "bytes32,bytes32,bytes32,bytes1,bytes32", fillMulDiv)
+	register(executorEvents, OpVerifyVector, "VerifyVector", 1, "bytes32,address,bytes,bytes32", fillVector)
+	register(executorEvents, OpInfer, "FheInfer", 1, "uint64,bytes32[],bytes32[]", fillInfer)
 	register(aclEvents, OpAllowed, "Allowed", 2, "bytes32", fillAllowed)
 	register(aclEvents, OpAllowedForDecryption, "AllowedForDecryption", 1, "bytes32[]", fillPublic)
 }

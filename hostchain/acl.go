@@ -49,7 +49,7 @@ func (v *ACLView) apply(op *Op) {
 		for _, handle := range op.Operands {
 			v.public[handle] = struct{}{}
 		}
-	case OpVerifyInput:
+	case OpVerifyInput, OpVerifyVector:
 		if _, known := v.inputs[op.Result]; !known {
 			v.inputs[op.Result] = inputBinding{user: op.User, contract: op.Caller}
 		}

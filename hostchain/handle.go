@@ -14,6 +14,8 @@ type Handle = common.Hash
 const (
 	TypeBool   uint8 = 0
 	TypeUint64 uint8 = 5
+	// TypeVector is a sealed vector, the input of a model; it lies beyond the enum.
+	TypeVector uint8 = 0xf0
 )
 
 const (

@@ -14,7 +14,7 @@ var ErrMalformed = errors.New("malformed FHE event")
 // OpKind names what an event asks for.
 type OpKind uint8
 
-// Kinds of executor events, then of ACL events.
+// Kinds of executor events, then of ACL events, then of executor events that came later: the numbers stay.
 const (
 	OpInvalid OpKind = iota
 	OpAdd
@@ -50,6 +50,8 @@ const (
 	OpMulDiv
 	OpAllowed
 	OpAllowedForDecryption
+	OpVerifyVector
+	OpInfer
 )
 
 // IsACL says whether the kind changes permissions instead of defining a value.
@@ -73,9 +75,11 @@ func (k OpKind) String() string {
 //   - TrivialEncrypt: Scalar = the plaintext, Type;
 //   - Rand: Type, Seed; RandBounded: also Scalar = the bound (exclusive);
 //   - VerifyInput: Operands = {input handle}, User, Type, Proof; Caller is the contract the input is bound to;
+//   - VerifyVector: as VerifyInput, for a sealed vector, without Type;
+//   - Infer: Model, Operands = {a sealed vector} or the integers given to the model, Results = the values it returns;
 //   - Allowed: Operands = {handle}, Account; AllowedForDecryption: Operands = the handles.
 //
-// Result is the handle defined (zero for ACL events). Caller is who called the host contract.
+// Result is the handle defined (zero for ACL events), of Infer the first of Results, which names the request. Caller is who called the host contract.
 type Op struct {
 	Kind     OpKind
 	Caller   common.Address
@@ -88,6 +92,19 @@ type Op struct {
 	Account  common.Address
 	Seed     [16]byte
 	Proof    []byte
+	Model    uint64
+	Results  []Handle
+}
+
+// Defines returns the handles that the operation gives a value to; none for an ACL event.
+func (op *Op) Defines() []Handle {
+	switch {
+	case op.Kind.IsACL():
+		return nil
+	case op.Kind == OpInfer:
+		return op.Results
+	}
+	return []Handle{op.Result}
 }
 
 // Decode parses one event. Errors wrap ErrMalformed; callers skip the event, since every node does.

@@ -187,6 +187,9 @@ func FuzzDecode(f *testing.F) {
 	f.Add(uint8(OpSum), emit(f, OpSum, by, [][32]byte{word(1), word(2)}, word(3)).Data, uint8(1))
 	f.Add(uint8(OpVerifyInput), emit(f, OpVerifyInput, by, word(1), testUser, []byte{1, 2, 3}, uint8(5), word(1)).Data, uint8(1))
 	f.Add(uint8(OpAllowedForDecryption), emit(f, OpAllowedForDecryption, by, [][32]byte{word(1)}).Data, uint8(1))
+	f.Add(uint8(OpVerifyVector), emit(f, OpVerifyVector, by, vectorHandle(), testUser, []byte{1, 2, 3}, vectorHandle()).Data, uint8(1))
+	f.Add(uint8(OpInfer), inferEvent(f, 1, [][32]byte{vectorHandle()}, numbers(2, TypeUint64)).Data, uint8(1))
+	f.Add(uint8(OpInfer), inferEvent(f, 3, numbers(3, TypeUint64), numbers(1, TypeUint64)).Data, uint8(1))
 	f.Fuzz(func(t *testing.T, kind uint8, data []byte, indexed uint8) {
 		ev := Event{Data: data}
 		for _, table := range []map[common.Hash]eventLayout{executorEvents, aclEvents} {
@@ -202,6 +205,8 @@ func FuzzDecode(f *testing.F) {
 			return
 		}
 		require.Equal(t, OpKind(kind), op.Kind)
+		require.Equal(t, op.Kind.IsACL(), len(op.Defines()) == 0)
+		require.LessOrEqual(t, len(op.Results), MaxInferenceValues)
 		NewACLView().Apply([]Event{ev})
 	})
 }

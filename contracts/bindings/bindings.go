@@ -4914,9 +4914,9 @@ func (decryptionVerifier *DecryptionVerifier) UnpackZeroAddressError(raw []byte)
 
 // FHEExecutorMetaData contains all meta data concerning the FHEExecutor contract.
 var FHEExecutorMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"acl\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inputVerifier\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cast\",\"inputs\":[{\"name\":\"ct\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"toType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheAdd\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitAnd\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitOr\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitXor\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheDiv\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheEq\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheGe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheGt\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheIfThenElse\",\"inputs\":[{\"name\":\"control\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ifTrue\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ifFalse\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheIsIn\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheLe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheLt\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMax\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMin\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMul\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheNe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheNeg\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheNot\",\"inputs\":[{\"name\":\"ct\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheRand\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRandBounded\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRem\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRotl\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRotr\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheShl\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheShr\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheSub\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheSum\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"getACLAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getHCULimitAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"getInputVerifierAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVersion\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"trivialEncrypt\",\"inputs\":[{\"name\":\"pt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"toType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"verifyInput\",\"inputs\":[{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"inputType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Cast\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"ct\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"toType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheAdd\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitAnd\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitOr\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitXor\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheEq\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheGe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheGt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheIfThenElse\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"control\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"ifTrue\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"ifFalse\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheLe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheLt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheMax\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheMin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheNe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheNot\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"ct\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheSub\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrivialEncrypt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"pt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VerifyInput\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"inputType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ACLNotAllowed\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"IncompatibleTypes\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidType\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PlaintextAboveMaxTypeValue\",\"inputs\":[{\"name\":\"plaintext\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"fheType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}]},{\"type\":\"error\",\"name\":\"ScalarByteIsNotBoolean\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnsupportedType\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"acl\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inputVerifier\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_INFERENCE_VALUES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cast\",\"inputs\":[{\"name\":\"ct\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"toType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheAdd\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitAnd\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitOr\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitXor\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheDiv\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheEq\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheGe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheGt\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheIfThenElse\",\"inputs\":[{\"name\":\"control\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ifTrue\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ifFalse\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheInfer\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"inputs\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"outputs\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheIsIn\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheLe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheLt\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMax\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMin\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMul\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheNe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheNeg\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheNot\",\"inputs\":[{\"name\":\"ct\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheRand\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRandBounded\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRem\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRotl\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRotr\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheShl\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheShr\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheSub\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheSum\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"getACLAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getHCULimitAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"getInputVerifierAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVersion\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"trivialEncrypt\",\"inputs\":[{\"name\":\"pt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"toType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"verifyInput\",\"inputs\":[{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"inputType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"verifyVector\",\"inputs\":[{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Cast\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"ct\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"toType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheAdd\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitAnd\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitOr\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitXor\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheEq\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheGe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheGt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheIfThenElse\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"control\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"ifTrue\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"ifFalse\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheInfer\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"modelId\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"inputs\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"},{\"name\":\"results\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheLe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheLt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheMax\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheMin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheNe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheNot\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"ct\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheSub\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrivialEncrypt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"pt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VerifyInput\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"inputType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VerifyVector\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ACLNotAllowed\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FHECollectionSizeInvalid\",\"inputs\":[{\"name\":\"size\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"IncompatibleTypes\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidModel\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidType\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PlaintextAboveMaxTypeValue\",\"inputs\":[{\"name\":\"plaintext\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"fheType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}]},{\"type\":\"error\",\"name\":\"ScalarByteIsNotBoolean\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnsupportedType\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
 	ID:  "FHEExecutor",
-	Bin: "0x60e060405230608052348015610013575f5ffd5b5060405161268f38038061268f83398101604081905261003291610165565b61003a61006c565b6100438261011e565b6001600160a01b031660a0526100588161011e565b6001600160a01b031660c052506101969050565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100bc5760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b039081161461011b5780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f6001600160a01b0382166101465760405163d92e233d60e01b815260040160405180910390fd5b5090565b80516001600160a01b0381168114610160575f5ffd5b919050565b5f5f60408385031215610176575f5ffd5b61017f8361014a565b915061018d6020840161014a565b90509250929050565b60805160a05160c0516124976101f85f395f81816105c1015261088901525f818161074a015281816109230152818161151c0152818161163c015281816116be015261198701525f81816117300152818161175901526118c301526124975ff3fe6080604052600436106102cc575f3560e01c806385362ee71161017b578063cf4d18aa116100d1578063e078697211610087578063f51ccfb011610062578063f51ccfb01461071d578063f6859bdc1461073c578063f77f3f1d1461076e575f5ffd5b8063e0786972146106d8578063e30c3978146106ea578063f2fde38b146106fe575f5ffd5b8063d75d6e8a116100b7578063d75d6e8a14610680578063d8092cbc1461069a578063d99882d5146106b9575f5ffd5b8063cf4d18aa1461046c578063d580c06314610666575f5ffd5b8063a8c7c2c111610131578063c021329e1161010c578063c021329e1461046c578063c4d66de814610647578063ccc480a11461046c575f5ffd5b8063a8c7c2c1146105b3578063ad3cb1cc146105e5578063b1d0a80b1461062d575f5ffd5b80638da5cb5b116101615780638da5cb5b1461056857806391f98ffe1461046c5780639cd07acb14610594575f5ffd5b806385362ee71461052a5780638b49ceb414610549575f5ffd5b80634f1ef286116102305780636754b360116101e65780637513a404116101c15780637513a404146104d85780637702dcff146104f757806379ba509714610516575f5ffd5b80636754b3601461046c578063715018a6146104a557806372107681146104b9575f5ffd5b806357f0a5681161021657806357f0a5681461046c5780635a53accb1461046c57806363a2db2914610486575f5ffd5b80634f1ef2861461044357806352d1902d14610458575f5ffd5b8063182b6d981161028557806336318d641161026b57806336318d64146103eb5780633959ba051461040a57806348eef47e14610429575f5ffd5b8063182b6d98146103ad5780631c89ee44146103cc575f5ffd5b80630d8e6e2c116102b55780630d8e6e2c14610321578063117b2f381461036f5780631391547f1461038e575f5ffd5b806304559f71146102d057806308bf832a14610302575b5f5ffd5b3480156102db575f5ffd5b506102ef6102ea366004611ef2565b61078d565b6040519081526020015b60405180910390f35b34801561030d575f5ffd5b506102ef61031c366004611f5d565b610802565b34801561032c575f5ffd5b5060408051808201909152601281527f4648454578656375746f722076302e312e30000000000000000000000000000060208201525b6040516102f99190612023565b34801561037a575f5ffd5b506102ef610389366004611ef2565b6109d6565b348015610399575f5ffd5b506102ef6103a8366004611ef2565b610a40565b3480156103b8575f5ffd5b506102ef6103c7366004611ef2565b610ab1565b3480156103d7575f5ffd5b506102ef6103e636600461203c565b610b1b565b3480156103f6575f5ffd5b506102ef610405366004611ef2565b610be0565b348015610415575f5ffd5b506102ef6104243660046120ae565b610c4a565b348015610434575f5ffd5b506102ef61042436600461203c565b61045661045136600461210a565b610c64565b005b348015610463575f5ffd5b506102ef610c83565b348015610477575f5ffd5b506102ef610424366004611ef2565b348015610491575f5ffd5b506102ef6104a0366004611ef2565b610cb1565b3480156104b0575f5ffd5b50610456610d1c565b3480156104c4575f5ffd5b506102ef6104d3366004611ef2565b610d2f565b3480156104e3575f5ffd5b506102ef6104f2366004611ef2565b610d9b565b348015610502575f5ffd5b506102ef6105113660046121ce565b610e07565b348015610521575f5ffd5b50610456610ec2565b348015610535575f5ffd5b506102ef610544366004611ef2565b610f0f565b348015610554575f5ffd5b506102ef610563366004611ef2565b610f7b565b348015610573575f5ffd5b5061057c610fe6565b6040516001600160a01b0390911681526020016102f9565b34801561059f575f5ffd5b506102ef6105ae36600461203c565b61101a565b3480156105be575f5ffd5b507f000000000000000000000000000000000000000000000000000000000000000061057c565b3480156105f0575f5ffd5b506103626040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b348015610638575f5ffd5b506102ef6104243660046121f7565b348015610652575f5ffd5b50610456610661366004612236565b611099565b348015610671575f5ffd5b506102ef61042436600461224f565b34801561068b575f5ffd5b506102ef610424366004612266565b3480156106a5575f5ffd5b506102ef6106b4366004611ef2565b6111a6565b3480156106c4575f5ffd5b506102ef6106d3366004611ef2565b61121a565b3480156106e3575f5ffd5b505f61057c565b3480156106f5575f5ffd5b5061057c611285565b348015610709575f5ffd5b50610456610718366004612236565b6112ad565b348015610728575f5ffd5b506102ef61073736600461224f565b611332565b348015610747575f5ffd5b507f000000000000000000000000000000000000000000000000000000000000000061057c565b348015610779575f5ffd5b506102ef610788366004611ef2565b6113a8565b5f6107a16304559f7160e01b858585611414565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fc11d62b13c360a83082487064be1ec0878b2f0be4f012bf59f89e128063d47ff906080015b60405180910390a29392505050565b5f8160098111156108155761081561227f565b60ff166108228760081c90565b60ff16146108435760405163b968846160e01b815260040160405180910390fd5b61085f8260098111156108585761085861227f565b602161146f565b6040805180820182526001600160a01b038781168252336020830152915163e6317df560e01b81527f00000000000000000000000000000000000000000000000000000000000000009092169163e6317df5916108c4918a90899089906004016122bb565b6020604051808303815f875af11580156108e0573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061090491906122f7565b604051630f8e573b60e21b8152600481018290523360248201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633e395cec906044015f604051808303815f87803b15801561096c575f5ffd5b505af115801561097e573d5f5f3e3d5ffd5b50505050336001600160a01b03167fdc370db33589e73371dc3ee42c789c003d336eefcb7c3f56fe0f51ae5b1d97028787878787876040516109c59695949392919061232e565b60405180910390a295945050505050565b5f6109ea63022f65e760e31b858585611414565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fdb9050d65240431621d61d6f94b970e63f53a67a5766614ee6e5c5bbd41c8e2e906080016107f3565b5f610a5b631391547f60e01b85858560055b6001901b611499565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f38c3a63c4230de5b741f494ffb54e3087104030279bc7bccee8ad9ad31712b21906080016107f3565b5f610ac56303056db360e31b858585611414565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907feb6d37bd271abe1395b21d6d78f3487d6584862872c29ffd3f90736ee99b7393906080016107f3565b5f610b2b83825b6001901b6114fe565b506005826009811115610b4057610b4061227f565b14610b5e5760405163636f233560e11b815260040160405180910390fd5b604051610b9390610b7e906307227b9160e21b9086908690602001612376565b604051602081830303815290604052836115f8565b9050336001600160a01b03167f31ccae6a2f8e3ced1692f77c8f668133e4afdaaa35afe844ff4659a6c27e627f848484604051610bd29392919061239b565b60405180910390a292915050565b5f610bf4630d8c635960e21b858585611414565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907ffd7c9208f956bf0c6ab76a667f04361245ad3e0a2d0eff92eb827acfcca68ea9906080016107f3565b5f60405163636f233560e11b815260040160405180910390fd5b610c6c611725565b610c75826117dc565b610c7f82826117e4565b5050565b5f610c8c6118b8565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b5f610cc66363a2db2960e01b85858585610a52565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f56df279bbfb03d9ed097bbe2f28d520ca0c1161206327926e98664d70d2c24c4906080016107f3565b610d24611901565b610d2d5f611933565b565b5f610d45637210768160e01b8585856005610a52565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f0d483b100d8c73b208984ec697caa3091521ee5525ce69edcf97d7e395d3d059906080016107f3565b5f610db1631d44e90160e21b8585856005610a52565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fdef2e704a077284a07f3d0b436db88f5d981b69f58ab7c1ae623252718a6de01906080016107f3565b5f610e128482610b22565b505f610e1f8460216114fe565b9050610e2b838261196b565b60408051637702dcff60e01b60208201529081018690526060810185905260808101849052610e6d9060a0015b604051602081830303815290604052826115f8565b60408051878152602081018790529081018590526060810182905290925033907f60be9d61aad849facc28c38b048cb5c4be3420b8fa2233e08cfa06be1b6d1c3e9060800160405180910390a2509392505050565b3380610ecc611285565b6001600160a01b031614610f035760405163118cdaa760e01b81526001600160a01b03821660048201526024015b60405180910390fd5b610f0c81611933565b50565b5f610f256385362ee760e01b8585856005610a52565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fc9ff8f0d18a3f766ce5de3de216076050140e4fc2652f5e0e745f6fc836cda8b906080016107f3565b5f610f906322d273ad60e21b85858585610a52565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f4d32284bd3193ecaa44e1ceca32f41c5d6c32803a92e07967dd3ee4229721582906080016107f3565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b5f6110308260098111156108585761085861227f565b61103a8383611a6d565b60405161105a90610b7e90639cd07acb60e01b9086908690602001612376565b9050336001600160a01b03167f063ccd1bba45151d91f6a418065047a3d048d058a922535747bb2b575a01d236848484604051610bd29392919061239b565b5f6110a2611ae8565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f811580156110ce5750825b90505f8267ffffffffffffffff1660011480156110ea5750303b155b9050811580156110f8575080155b156111165760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561114a57845468ff00000000000000001916680100000000000000001785555b61115386611b10565b831561119e57845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b505050505050565b5f6111c46336024b2f60e21b85858560055b60019081901b17611499565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f6960c1e88f61c352dba34d1bbf6753e302795264d5d8ae82f7983c7004651e5d906080016107f3565b5f61122f63d99882d560e01b85858585610a52565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fe42486b0ccdbef81a2075c48c8e515c079aea73c8b82429997c72a2fe1bf4fef906080016107f3565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0061100a565b6112b5611901565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b03831690811782556112f9610fe6565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b5f8061133e8382610b22565b60408051630f51ccfb60e41b602082015290810185905290915061136490606001610e58565b604080518581526020810183905291935033917f55aff4cc7a3d160c83f1f15b818011ede841a0b4597fb14dcd3603df3a11e5e0910160405180910390a250919050565b5f6113be63f77f3f1d60e01b85858560056111b8565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fb3d5c664ec86575818e8d75ff25c5f867250df8954088549c41c848cd10e76cb906080016107f3565b5f806114238585856020611b21565b604080516001600160e01b031989166020820152908101879052606081018690526001600160f81b0319851660808201529091506114639060a001610e58565b9150505b949350505050565b8160ff1681901c600116600114610c7f5760405163636f233560e11b815260040160405180910390fd5b5f6114a685858585611b21565b50604080516001600160e01b031988166020820152908101869052606081018590526001600160f81b0319841660808201526114f49060a0016040516020818303038152906040525f6115f8565b9695505050505050565b6040516382027b6d60e01b8152600481018390523360248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906382027b6d90604401602060405180830381865afa158015611569573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061158d91906123bd565b833390916115c057604051632778ce4b60e21b815260048101929092526001600160a01b03166024820152604401610efa565b50505f6115cd8460081c90565b90506115d9818461146f565b8060ff1660098111156115ee576115ee61227f565b9150505b92915050565b5f5f611602611b9d565b80545f9061160f906123f0565b918290555090505f7f4648455f636f6d7000000000000000000000000000000000000000000000000085837f000000000000000000000000000000000000000000000000000000000000000046611667600143612408565b4060405160200161167d9695949392919061241b565b60405160208183030381529060405280519060200120905061169f8185611bfe565b604051630f8e573b60e21b8152600481018290523360248201529093507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633e395cec906044015f604051808303815f87803b158015611707575f5ffd5b505af1158015611719573d5f5f3e3d5ffd5b50505050505092915050565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614806117be57507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166117b27f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b15610d2d5760405163703e46dd60e11b815260040160405180910390fd5b610f0c611901565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa92505050801561183e575060408051601f3d908101601f1916820190925261183b918101906122f7565b60015b61186657604051634c9c8ce360e01b81526001600160a01b0383166004820152602401610efa565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc81146118a957604051632a87526960e21b815260048101829052602401610efa565b6118b38383611c4d565b505050565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610d2d5760405163703e46dd60e11b815260040160405180910390fd5b3361190a610fe6565b6001600160a01b031614610d2d5760405163118cdaa760e01b8152336004820152602401610efa565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319168155610c7f82611ca2565b6040516382027b6d60e01b8152600481018390523360248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906382027b6d90604401602060405180830381865afa1580156119d4573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906119f891906123bd565b82339091611a2b57604051632778ce4b60e21b815260048101929092526001600160a01b03166024820152604401610efa565b5050806009811115611a3f57611a3f61227f565b60ff16611a4c8360081c90565b60ff1614610c7f57604051631f3158c760e01b815260040160405180910390fd5b5f80826009811115611a8157611a8161227f565b14611a945767ffffffffffffffff611a97565b60015b67ffffffffffffffff169050828282821115611ae1576040517fffc7f731000000000000000000000000000000000000000000000000000000008152600401610efa929190612483565b5050505050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a006115f2565b611b18611d12565b610f0c81611d37565b5f6001600160f81b031983161580611b465750600160f81b6001600160f81b03198416145b611b635760405163df7bf32560e01b815260040160405180910390fd5b611b6d85836114fe565b90506001600160f81b03198316600160f81b03611b9357611b8e8482611a6d565b611467565b611467848261196b565b5f8060ff19611bcd60017fcce9025d0fb954668ab4fe84bdc738b3c7bf9df9f0bc6a2e990466d8c1029e8c612408565b604051602001611bdf91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f5f6008836009811115611c1457611c1461227f565b6affffffffffffffffffffff19861669ffffffffffffffff00004660101b1617911b17176aff0000000000000000000017905092915050565b611c5682611d68565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115611c9a576118b38282611dde565b610c7f611e7e565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b611d1a611e9d565b610d2d57604051631afcd79f60e31b815260040160405180910390fd5b611d3f611d12565b6001600160a01b038116610f0357604051631e4fbdf760e01b81525f6004820152602401610efa565b806001600160a01b03163b5f03611d9d57604051634c9c8ce360e01b81526001600160a01b0382166004820152602401610efa565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f611deb8484611ebb565b9050808015611e0c57505f3d1180611e0c57505f846001600160a01b03163b115b15611e2157611e19611ece565b9150506115f2565b8015611e4b57604051639996b31560e01b81526001600160a01b0385166004820152602401610efa565b3d15611e5e57611e59611ee7565b611e77565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b3415610d2d5760405163b398979f60e01b815260040160405180910390fd5b5f611ea6611ae8565b5468010000000000000000900460ff16919050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f5f5f60608486031215611f04575f5ffd5b833592506020840135915060408401356001600160f81b031981168114611f29575f5ffd5b809150509250925092565b80356001600160a01b0381168114611f4a575f5ffd5b919050565b8035600a8110611f4a575f5ffd5b5f5f5f5f5f60808688031215611f71575f5ffd5b85359450611f8160208701611f34565b9350604086013567ffffffffffffffff811115611f9c575f5ffd5b8601601f81018813611fac575f5ffd5b803567ffffffffffffffff811115611fc2575f5ffd5b886020828401011115611fd3575f5ffd5b60209190910193509150611fe960608701611f4f565b90509295509295909350565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6120356020830184611ff5565b9392505050565b5f5f6040838503121561204d575f5ffd5b8235915061205d60208401611f4f565b90509250929050565b5f5f83601f840112612076575f5ffd5b50813567ffffffffffffffff81111561208d575f5ffd5b6020830191508360208260051b85010111156120a7575f5ffd5b9250929050565b5f5f5f604084860312156120c0575f5ffd5b83359250602084013567ffffffffffffffff8111156120dd575f5ffd5b6120e986828701612066565b9497909650939450505050565b634e487b7160e01b5f52604160045260245ffd5b5f5f6040838503121561211b575f5ffd5b61212483611f34565b9150602083013567ffffffffffffffff81111561213f575f5ffd5b8301601f8101851361214f575f5ffd5b803567ffffffffffffffff811115612169576121696120f6565b604051601f8201601f19908116603f0116810167ffffffffffffffff81118282101715612198576121986120f6565b6040528181528282016020018710156121af575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f5f606084860312156121e0575f5ffd5b505081359360208301359350604090920135919050565b5f5f60208385031215612208575f5ffd5b823567ffffffffffffffff81111561221e575f5ffd5b61222a85828601612066565b90969095509350505050565b5f60208284031215612246575f5ffd5b61203582611f34565b5f6020828403121561225f575f5ffd5b5035919050565b5f60208284031215612276575f5ffd5b61203582611f4f565b634e487b7160e01b5f52602160045260245ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b6001600160a01b0385511681526001600160a01b036020860151166020820152836040820152608060608201525f6114f4608083018486612293565b5f60208284031215612307575f5ffd5b5051919050565b600a811061232a57634e487b7160e01b5f52602160045260245ffd5b9052565b8681526001600160a01b038616602082015260a060408201525f61235660a083018688612293565b9050612365606083018561230e565b826080830152979650505050505050565b6001600160e01b0319841681526020810183905260608101611467604083018461230e565b838152606081016123af602083018561230e565b826040830152949350505050565b5f602082840312156123cd575f5ffd5b81518015158114612035575f5ffd5b634e487b7160e01b5f52601160045260245ffd5b5f60018201612401576124016123dc565b5060010190565b818103818111156115f2576115f26123dc565b7fffffffffffffffff0000000000000000000000000000000000000000000000008716815260c060208201525f61245560c0830188611ff5565b90508560408301526001600160a01b03851660608301528360808301528260a0830152979650505050505050565b82815260408101612035602083018461230e56",
+	Bin: "0x60e060405230608052348015610013575f5ffd5b50604051612e21380380612e2183398101604081905261003291610165565b61003a61006c565b6100438261011e565b6001600160a01b031660a0526100588161011e565b6001600160a01b031660c052506101969050565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100bc5760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b039081161461011b5780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f6001600160a01b0382166101465760405163d92e233d60e01b815260040160405180910390fd5b5090565b80516001600160a01b0381168114610160575f5ffd5b919050565b5f5f60408385031215610176575f5ffd5b61017f8361014a565b915061018d6020840161014a565b90509250929050565b60805160a05160c051612c1b6102065f395f818161062d01526116eb01525f81816107ca01528181610bd6015281816117840152818161191401528181611a9701528181611b6401528181611c680152611f2a01525f8181611cd801528181611d010152611e660152612c1b5ff3fe6080604052600436106102ed575f3560e01c806385362ee711610186578063ccc480a1116100dc578063e078697211610087578063f51ccfb011610062578063f51ccfb01461079d578063f6859bdc146107bc578063f77f3f1d146107ee575f5ffd5b8063e078697214610758578063e30c39781461076a578063f2fde38b1461077e575f5ffd5b8063d75d6e8a116100b7578063d75d6e8a14610700578063d8092cbc1461071a578063d99882d514610739575f5ffd5b8063ccc480a1146104d8578063cf4d18aa146104d8578063d580c063146106e6575f5ffd5b8063a8c7c2c11161013c578063c021329e11610117578063c021329e146104d8578063c4d66de8146106b3578063cc5e5aba146106d2575f5ffd5b8063a8c7c2c11461061f578063ad3cb1cc14610651578063b1d0a80b14610699575f5ffd5b80638da5cb5b1161016c5780638da5cb5b146105d457806391f98ffe146104d85780639cd07acb14610600575f5ffd5b806385362ee7146105965780638b49ceb4146105b5575f5ffd5b806348eef47e116102465780636754b360116101f15780637513a404116101cc5780637513a404146105445780637702dcff1461056357806379ba509714610582575f5ffd5b80636754b360146104d8578063715018a6146105115780637210768114610525575f5ffd5b806357f0a5681161022157806357f0a568146104d85780635a53accb146104d857806363a2db29146104f2575f5ffd5b806348eef47e146104955780634f1ef286146104af57806352d1902d146104c4575f5ffd5b80631391547f116102a65780631c89ee44116102815780631c89ee441461043857806336318d64146104575780633959ba0514610476575f5ffd5b80631391547f146103ce578063168e8f14146103ed578063182b6d9814610419575f5ffd5b80630a786bb1116102d65780630a786bb1146103425780630d8e6e2c14610361578063117b2f38146103af575f5ffd5b806304559f71146102f157806308bf832a14610323575b5f5ffd5b3480156102fc575f5ffd5b5061031061030b366004612446565b61080d565b6040519081526020015b60405180910390f35b34801561032e575f5ffd5b5061031061033d3660046124f6565b610882565b34801561034d575f5ffd5b5061031061035c366004612560565b610941565b34801561036c575f5ffd5b5060408051808201909152601281527f4648454578656375746f722076302e322e30000000000000000000000000000060208201525b60405161031a91906125e4565b3480156103ba575f5ffd5b506103106103c9366004612446565b6109ce565b3480156103d9575f5ffd5b506103106103e8366004612446565b610a38565b3480156103f8575f5ffd5b5061040c61040736600461263e565b610aa9565b60405161031a91906126ed565b348015610424575f5ffd5b50610310610433366004612446565b610cd7565b348015610443575f5ffd5b506103106104523660046126ff565b610d41565b348015610462575f5ffd5b50610310610471366004612446565b610e06565b348015610481575f5ffd5b50610310610490366004612729565b610e70565b3480156104a0575f5ffd5b506103106104903660046126ff565b6104c26104bd366004612785565b610e8a565b005b3480156104cf575f5ffd5b50610310610ea9565b3480156104e3575f5ffd5b50610310610490366004612446565b3480156104fd575f5ffd5b5061031061050c366004612446565b610ed7565b34801561051c575f5ffd5b506104c2610f42565b348015610530575f5ffd5b5061031061053f366004612446565b610f55565b34801561054f575f5ffd5b5061031061055e366004612446565b610fc1565b34801561056e575f5ffd5b5061031061057d366004612849565b61102d565b34801561058d575f5ffd5b506104c26110e8565b3480156105a1575f5ffd5b506103106105b0366004612446565b611135565b3480156105c0575f5ffd5b506103106105cf366004612446565b6111a1565b3480156105df575f5ffd5b506105e861120c565b6040516001600160a01b03909116815260200161031a565b34801561060b575f5ffd5b5061031061061a3660046126ff565b611240565b34801561062a575f5ffd5b507f00000000000000000000000000000000000000000000000000000000000000006105e8565b34801561065c575f5ffd5b506103a26040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b3480156106a4575f5ffd5b50610310610490366004612872565b3480156106be575f5ffd5b506104c26106cd3660046128b1565b6112bf565b3480156106dd575f5ffd5b50610310606481565b3480156106f1575f5ffd5b506103106104903660046128ca565b34801561070b575f5ffd5b506103106104903660046128e1565b348015610725575f5ffd5b50610310610734366004612446565b6113cc565b348015610744575f5ffd5b50610310610753366004612446565b611440565b348015610763575f5ffd5b505f6105e8565b348015610775575f5ffd5b506105e86114ab565b348015610789575f5ffd5b506104c26107983660046128b1565b6114d3565b3480156107a8575f5ffd5b506103106107b73660046128ca565b611558565b3480156107c7575f5ffd5b507f00000000000000000000000000000000000000000000000000000000000000006105e8565b3480156107f9575f5ffd5b50610310610808366004612446565b6115ce565b5f6108216304559f7160e01b85858561163a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fc11d62b13c360a83082487064be1ec0878b2f0be4f012bf59f89e128063d47ff906080015b60405180910390a29392505050565b5f816009811115610895576108956128fa565b60ff166108a28760081c90565b60ff16146108c35760405163b968846160e01b815260040160405180910390fd5b6108df8260098111156108d8576108d86128fa565b6021611695565b6108eb868686866116bf565b9050336001600160a01b03167fdc370db33589e73371dc3ee42c789c003d336eefcb7c3f56fe0f51ae5b1d970287878787878760405161093096959493929190612956565b60405180910390a295945050505050565b5f60f061094e8660081c90565b60ff161461096f5760405163b968846160e01b815260040160405180910390fd5b61097b858585856116bf565b9050336001600160a01b03167fe695ab287e04e90d8ce26e0f6aff3d725bb8a3e3cce9b02be35644d9a1d897b586868686866040516109be95949392919061299e565b60405180910390a2949350505050565b5f6109e263022f65e760e31b85858561163a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fdb9050d65240431621d61d6f94b970e63f53a67a5766614ee6e5c5bbd41c8e2e90608001610873565b5f610a53631391547f60e01b85858560055b6001901b6117eb565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f38c3a63c4230de5b741f494ffb54e3087104030279bc7bccee8ad9ad31712b2190608001610873565b60608467ffffffffffffffff165f03610ad5576040516309d5149f60e11b815260040160405180910390fd5b610ade83611850565b610aea8260ff16611850565b610af48484611890565b5f610b2a63168e8f1460e01b878787604051602001610b169493929190612a21565b604051602081830303815290604052611a54565b90508260ff1667ffffffffffffffff811115610b4857610b48612771565b604051908082528060200260200182016040528015610b71578160200160208202803683370190505b5091505f5b8360ff16811015610c86576040805160208101849052908101829052610bb690606001604051602081830303815290604052805190602001206005611af6565b838281518110610bc857610bc8612a53565b6020026020010181815250507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316633e395cec848381518110610c1557610c15612a53565b6020026020010151336040518363ffffffff1660e01b8152600401610c4d9291909182526001600160a01b0316602082015260400190565b5f604051808303815f87803b158015610c64575f5ffd5b505af1158015610c76573d5f5f3e3d5ffd5b505060019092019150610b769050565b50336001600160a01b03167ffe2a3b7873e0ffe93234c455890cd61f287106d0b61070039a535909eb02b31d87878786604051610cc69493929190612a67565b60405180910390a250949350505050565b5f610ceb6303056db360e31b85858561163a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907feb6d37bd271abe1395b21d6d78f3487d6584862872c29ffd3f90736ee99b739390608001610873565b5f610d5183825b6001901b611b46565b506005826009811115610d6657610d666128fa565b14610d845760405163636f233560e11b815260040160405180910390fd5b604051610db990610da4906307227b9160e21b9086908690602001612aa7565b60405160208183030381529060405283611c36565b9050336001600160a01b03167f31ccae6a2f8e3ced1692f77c8f668133e4afdaaa35afe844ff4659a6c27e627f848484604051610df893929190612acc565b60405180910390a292915050565b5f610e1a630d8c635960e21b85858561163a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907ffd7c9208f956bf0c6ab76a667f04361245ad3e0a2d0eff92eb827acfcca68ea990608001610873565b5f60405163636f233560e11b815260040160405180910390fd5b610e92611ccd565b610e9b82611d84565b610ea58282611d8c565b5050565b5f610eb2611e5b565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b5f610eec6363a2db2960e01b85858585610a4a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f56df279bbfb03d9ed097bbe2f28d520ca0c1161206327926e98664d70d2c24c490608001610873565b610f4a611ea4565b610f535f611ed6565b565b5f610f6b637210768160e01b8585856005610a4a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f0d483b100d8c73b208984ec697caa3091521ee5525ce69edcf97d7e395d3d05990608001610873565b5f610fd7631d44e90160e21b8585856005610a4a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fdef2e704a077284a07f3d0b436db88f5d981b69f58ab7c1ae623252718a6de0190608001610873565b5f6110388482610d48565b505f611045846021611b46565b90506110518382611f0e565b60408051637702dcff60e01b602082015290810186905260608101859052608081018490526110939060a0015b60405160208183030381529060405282611c36565b60408051878152602081018790529081018590526060810182905290925033907f60be9d61aad849facc28c38b048cb5c4be3420b8fa2233e08cfa06be1b6d1c3e9060800160405180910390a2509392505050565b33806110f26114ab565b6001600160a01b0316146111295760405163118cdaa760e01b81526001600160a01b03821660048201526024015b60405180910390fd5b61113281611ed6565b50565b5f61114b6385362ee760e01b8585856005610a4a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fc9ff8f0d18a3f766ce5de3de216076050140e4fc2652f5e0e745f6fc836cda8b90608001610873565b5f6111b66322d273ad60e21b85858585610a4a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f4d32284bd3193ecaa44e1ceca32f41c5d6c32803a92e07967dd3ee422972158290608001610873565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b5f6112568260098111156108d8576108d86128fa565b6112608383612010565b60405161128090610da490639cd07acb60e01b9086908690602001612aa7565b9050336001600160a01b03167f063ccd1bba45151d91f6a418065047a3d048d058a922535747bb2b575a01d236848484604051610df893929190612acc565b5f6112c861208b565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f811580156112f45750825b90505f8267ffffffffffffffff1660011480156113105750303b155b90508115801561131e575080155b1561133c5760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561137057845468ff00000000000000001916680100000000000000001785555b611379866120b3565b83156113c457845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b505050505050565b5f6113ea6336024b2f60e21b85858560055b60019081901b176117eb565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f6960c1e88f61c352dba34d1bbf6753e302795264d5d8ae82f7983c7004651e5d90608001610873565b5f61145563d99882d560e01b85858585610a4a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fe42486b0ccdbef81a2075c48c8e515c079aea73c8b82429997c72a2fe1bf4fef90608001610873565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c00611230565b6114db611ea4565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b038316908117825561151f61120c565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b5f806115648382610d48565b60408051630f51ccfb60e41b602082015290810185905290915061158a9060600161107e565b604080518581526020810183905291935033917f55aff4cc7a3d160c83f1f15b818011ede841a0b4597fb14dcd3603df3a11e5e0910160405180910390a250919050565b5f6115e463f77f3f1d60e01b85858560056113de565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fb3d5c664ec86575818e8d75ff25c5f867250df8954088549c41c848cd10e76cb90608001610873565b5f8061164985858560206120c4565b604080516001600160e01b031989166020820152908101879052606081018690526001600160f81b0319851660808201529091506116899060a00161107e565b9150505b949350505050565b8160ff1681901c600116600114610ea55760405163636f233560e11b815260040160405180910390fd5b6040805180820182526001600160a01b038581168252336020830152915163e6317df560e01b81525f927f0000000000000000000000000000000000000000000000000000000000000000169163e6317df5916117259190899088908890600401612aee565b6020604051808303815f875af1158015611741573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906117659190612b2a565b604051630f8e573b60e21b8152600481018290523360248201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633e395cec906044015f604051808303815f87803b1580156117cd575f5ffd5b505af11580156117df573d5f5f3e3d5ffd5b50505050949350505050565b5f6117f8858585856120c4565b50604080516001600160e01b031988166020820152908101869052606081018590526001600160f81b0319841660808201526118469060a0016040516020818303038152906040525f611c36565b9695505050505050565b8015801590611860575060648111155b816064909161188b57604051637757b34d60e11b815260048101929092526024820152604401611120565b505050565b5f60f06118b3848484816118a6576118a6612a53565b9050602002013560081c90565b60ff16146118c25760056118c5565b60f05b905060ff811660f01415806118da5750600182145b829060019061190557604051637757b34d60e11b815260048101929092526024820152604401611120565b505f90505b82811015611a4e577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166382027b6d85858481811061195357611953612a53565b6040516001600160e01b031960e086901b16815260209091029290920135600483015250336024820152604401602060405180830381865afa15801561199b573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906119bf9190612b41565b8484838181106119d1576119d1612a53565b90506020020135339091611a0a57604051632778ce4b60e21b815260048101929092526001600160a01b03166024820152604401611120565b50508160ff16611a258585848181106118a6576118a6612a53565b60ff1614611a4657604051631f3158c760e01b815260040160405180910390fd5b60010161190a565b50505050565b5f5f611a5e612140565b80545f90611a6b90612b74565b918290555090507f4648455f636f6d7000000000000000000000000000000000000000000000000083827f000000000000000000000000000000000000000000000000000000000000000046611ac2600143612b8c565b40604051602001611ad896959493929190612b9f565b60405160208183030381529060405280519060200120915050919050565b5f5f6008836009811115611b0c57611b0c6128fa565b6affffffffffffffffffffff19861669ffffffffffffffff00004660101b1617911b17176aff000000000000000000001790505b92915050565b6040516382027b6d60e01b8152600481018390523360248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906382027b6d90604401602060405180830381865afa158015611bb1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611bd59190612b41565b83339091611c0857604051632778ce4b60e21b815260048101929092526001600160a01b03166024820152604401611120565b50505f611c158460081c90565b9050611c218184611695565b8060ff16600981111561168d5761168d6128fa565b5f611c49611c4384611a54565b83611af6565b604051630f8e573b60e21b8152600481018290523360248201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633e395cec906044015f604051808303815f87803b158015611cb1575f5ffd5b505af1158015611cc3573d5f5f3e3d5ffd5b5050505092915050565b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480611d6657507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316611d5a7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b15610f535760405163703e46dd60e11b815260040160405180910390fd5b611132611ea4565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015611de6575060408051601f3d908101601f19168201909252611de391810190612b2a565b60015b611e0e57604051634c9c8ce360e01b81526001600160a01b0383166004820152602401611120565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114611e5157604051632a87526960e21b815260048101829052602401611120565b61188b83836121a1565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610f535760405163703e46dd60e11b815260040160405180910390fd5b33611ead61120c565b6001600160a01b031614610f535760405163118cdaa760e01b8152336004820152602401611120565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319168155610ea5826121f6565b6040516382027b6d60e01b8152600481018390523360248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906382027b6d90604401602060405180830381865afa158015611f77573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611f9b9190612b41565b82339091611fce57604051632778ce4b60e21b815260048101929092526001600160a01b03166024820152604401611120565b5050806009811115611fe257611fe26128fa565b60ff16611fef8360081c90565b60ff1614610ea557604051631f3158c760e01b815260040160405180910390fd5b5f80826009811115612024576120246128fa565b146120375767ffffffffffffffff61203a565b60015b67ffffffffffffffff169050828282821115612084576040517fffc7f731000000000000000000000000000000000000000000000000000000008152600401611120929190612c07565b5050505050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00611b40565b6120bb612266565b6111328161228b565b5f6001600160f81b0319831615806120e95750600160f81b6001600160f81b03198416145b6121065760405163df7bf32560e01b815260040160405180910390fd5b6121108583611b46565b90506001600160f81b03198316600160f81b03612136576121318482612010565b61168d565b61168d8482611f0e565b5f8060ff1961217060017fcce9025d0fb954668ab4fe84bdc738b3c7bf9df9f0bc6a2e990466d8c1029e8c612b8c565b60405160200161218291815260200190565b60408051601f1981840301815291905280516020909101201692915050565b6121aa826122bc565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a28051156121ee5761188b8282612332565b610ea56123d2565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b61226e6123f1565b610f5357604051631afcd79f60e31b815260040160405180910390fd5b612293612266565b6001600160a01b03811661112957604051631e4fbdf760e01b81525f6004820152602401611120565b806001600160a01b03163b5f036122f157604051634c9c8ce360e01b81526001600160a01b0382166004820152602401611120565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f61233f848461240f565b905080801561236057505f3d118061236057505f846001600160a01b03163b115b156123755761236d612422565b915050611b40565b801561239f57604051639996b31560e01b81526001600160a01b0385166004820152602401611120565b3d156123b2576123ad61243b565b6123cb565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b3415610f535760405163b398979f60e01b815260040160405180910390fd5b5f6123fa61208b565b5468010000000000000000900460ff16919050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f5f5f60608486031215612458575f5ffd5b833592506020840135915060408401356001600160f81b03198116811461247d575f5ffd5b809150509250925092565b80356001600160a01b038116811461249e575f5ffd5b919050565b5f5f83601f8401126124b3575f5ffd5b50813567ffffffffffffffff8111156124ca575f5ffd5b6020830191508360208285010111156124e1575f5ffd5b9250929050565b8035600a811061249e575f5ffd5b5f5f5f5f5f6080868803121561250a575f5ffd5b8535945061251a60208701612488565b9350604086013567ffffffffffffffff811115612535575f5ffd5b612541888289016124a3565b90945092506125549050606087016124e8565b90509295509295909350565b5f5f5f5f60608587031215612573575f5ffd5b8435935061258360208601612488565b9250604085013567ffffffffffffffff81111561259e575f5ffd5b6125aa878288016124a3565b95989497509550505050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6125f660208301846125b6565b9392505050565b5f5f83601f84011261260d575f5ffd5b50813567ffffffffffffffff811115612624575f5ffd5b6020830191508360208260051b85010111156124e1575f5ffd5b5f5f5f5f60608587031215612651575f5ffd5b843567ffffffffffffffff81168114612668575f5ffd5b9350602085013567ffffffffffffffff811115612683575f5ffd5b61268f878288016125fd565b909450925050604085013560ff811681146126a8575f5ffd5b939692955090935050565b5f8151808452602084019350602083015f5b828110156126e35781518652602095860195909101906001016126c5565b5093949350505050565b602081525f6125f660208301846126b3565b5f5f60408385031215612710575f5ffd5b82359150612720602084016124e8565b90509250929050565b5f5f5f6040848603121561273b575f5ffd5b83359250602084013567ffffffffffffffff811115612758575f5ffd5b612764868287016125fd565b9497909650939450505050565b634e487b7160e01b5f52604160045260245ffd5b5f5f60408385031215612796575f5ffd5b61279f83612488565b9150602083013567ffffffffffffffff8111156127ba575f5ffd5b8301601f810185136127ca575f5ffd5b803567ffffffffffffffff8111156127e4576127e4612771565b604051601f8201601f19908116603f0116810167ffffffffffffffff8111828210171561281357612813612771565b60405281815282820160200187101561282a575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f5f6060848603121561285b575f5ffd5b505081359360208301359350604090920135919050565b5f5f60208385031215612883575f5ffd5b823567ffffffffffffffff811115612899575f5ffd5b6128a5858286016125fd565b90969095509350505050565b5f602082840312156128c1575f5ffd5b6125f682612488565b5f602082840312156128da575f5ffd5b5035919050565b5f602082840312156128f1575f5ffd5b6125f6826124e8565b634e487b7160e01b5f52602160045260245ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b600a811061295257634e487b7160e01b5f52602160045260245ffd5b9052565b8681526001600160a01b038616602082015260a060408201525f61297e60a08301868861290e565b905061298d6060830185612936565b826080830152979650505050505050565b8581526001600160a01b0385166020820152608060408201525f6129c660808301858761290e565b90508260608301529695505050505050565b8183525f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff831115612a08575f5ffd5b8260051b80836020870137939093016020019392505050565b63ffffffff60e01b8516815267ffffffffffffffff84166020820152606060408201525f6118466060830184866129d8565b634e487b7160e01b5f52603260045260245ffd5b67ffffffffffffffff85168152606060208201525f612a8a6060830185876129d8565b8281036040840152612a9c81856126b3565b979650505050505050565b6001600160e01b031984168152602081018390526060810161168d6040830184612936565b83815260608101612ae06020830185612936565b826040830152949350505050565b6001600160a01b0385511681526001600160a01b036020860151166020820152836040820152608060608201525f61184660808301848661290e565b5f60208284031215612b3a575f5ffd5b5051919050565b5f60208284031215612b51575f5ffd5b815180151581146125f6575f5ffd5b634e487b7160e01b5f52601160045260245ffd5b5f60018201612b8557612b85612b60565b5060010190565b81810381811115611b4057611b40612b60565b7fffffffffffffffff0000000000000000000000000000000000000000000000008716815260c060208201525f612bd960c08301886125b6565b90508560408301526001600160a01b03851660608301528360808301528260a0830152979650505050505050565b828152604081016125f6602083018461293656",
 }
 
 // FHEExecutor is an auto generated Go binding around an Ethereum contract.
@@ -4954,6 +4954,41 @@ func (fHEExecutor *FHEExecutor) PackConstructor(acl common.Address, inputVerifie
 		panic(err)
 	}
 	return enc
+}
+
+// PackMAXINFERENCEVALUES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc5e5aba.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_INFERENCE_VALUES() view returns(uint256)
+func (fHEExecutor *FHEExecutor) PackMAXINFERENCEVALUES() []byte {
+	enc, err := fHEExecutor.abi.Pack("MAX_INFERENCE_VALUES")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXINFERENCEVALUES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcc5e5aba.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_INFERENCE_VALUES() view returns(uint256)
+func (fHEExecutor *FHEExecutor) TryPackMAXINFERENCEVALUES() ([]byte, error) {
+	return fHEExecutor.abi.Pack("MAX_INFERENCE_VALUES")
+}
+
+// UnpackMAXINFERENCEVALUES is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcc5e5aba.
+//
+// Solidity: function MAX_INFERENCE_VALUES() view returns(uint256)
+func (fHEExecutor *FHEExecutor) UnpackMAXINFERENCEVALUES(data []byte) (*big.Int, error) {
+	out, err := fHEExecutor.abi.Unpack("MAX_INFERENCE_VALUES", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
@@ -5360,6 +5395,41 @@ func (fHEExecutor *FHEExecutor) UnpackFheIfThenElse(data []byte) ([32]byte, erro
 		return *new([32]byte), err
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackFheInfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x168e8f14.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fheInfer(uint64 modelId, bytes32[] inputs, uint8 outputs) returns(bytes32[] results)
+func (fHEExecutor *FHEExecutor) PackFheInfer(modelId uint64, inputs [][32]byte, outputs uint8) []byte {
+	enc, err := fHEExecutor.abi.Pack("fheInfer", modelId, inputs, outputs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFheInfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x168e8f14.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fheInfer(uint64 modelId, bytes32[] inputs, uint8 outputs) returns(bytes32[] results)
+func (fHEExecutor *FHEExecutor) TryPackFheInfer(modelId uint64, inputs [][32]byte, outputs uint8) ([]byte, error) {
+	return fHEExecutor.abi.Pack("fheInfer", modelId, inputs, outputs)
+}
+
+// UnpackFheInfer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x168e8f14.
+//
+// Solidity: function fheInfer(uint64 modelId, bytes32[] inputs, uint8 outputs) returns(bytes32[] results)
+func (fHEExecutor *FHEExecutor) UnpackFheInfer(data []byte) ([][32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("fheInfer", data)
+	if err != nil {
+		return *new([][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
 	return out0, nil
 }
 
@@ -6396,6 +6466,41 @@ func (fHEExecutor *FHEExecutor) UnpackVerifyInput(data []byte) ([32]byte, error)
 	return out0, nil
 }
 
+// PackVerifyVector is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a786bb1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifyVector(bytes32 inputHandle, address userAddress, bytes inputProof) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) PackVerifyVector(inputHandle [32]byte, userAddress common.Address, inputProof []byte) []byte {
+	enc, err := fHEExecutor.abi.Pack("verifyVector", inputHandle, userAddress, inputProof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifyVector is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a786bb1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifyVector(bytes32 inputHandle, address userAddress, bytes inputProof) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) TryPackVerifyVector(inputHandle [32]byte, userAddress common.Address, inputProof []byte) ([]byte, error) {
+	return fHEExecutor.abi.Pack("verifyVector", inputHandle, userAddress, inputProof)
+}
+
+// UnpackVerifyVector is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0a786bb1.
+//
+// Solidity: function verifyVector(bytes32 inputHandle, address userAddress, bytes inputProof) returns(bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackVerifyVector(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("verifyVector", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
 // FHEExecutorCast represents a Cast event raised by the FHEExecutor contract.
 type FHEExecutorCast struct {
 	Caller common.Address
@@ -6809,6 +6914,53 @@ func (fHEExecutor *FHEExecutor) UnpackFheIfThenElseEvent(log *types.Log) (*FHEEx
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(FHEExecutorFheIfThenElse)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// FHEExecutorFheInfer represents a FheInfer event raised by the FHEExecutor contract.
+type FHEExecutorFheInfer struct {
+	Caller  common.Address
+	ModelId uint64
+	Inputs  [][32]byte
+	Results [][32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorFheInferEventName = "FheInfer"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorFheInfer) ContractEventName() string {
+	return FHEExecutorFheInferEventName
+}
+
+// UnpackFheInferEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FheInfer(address indexed caller, uint64 modelId, bytes32[] inputs, bytes32[] results)
+func (fHEExecutor *FHEExecutor) UnpackFheInferEvent(log *types.Log) (*FHEExecutorFheInfer, error) {
+	event := "FheInfer"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorFheInfer)
 	if len(log.Data) > 0 {
 		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -7435,6 +7587,54 @@ func (fHEExecutor *FHEExecutor) UnpackVerifyInputEvent(log *types.Log) (*FHEExec
 	return out, nil
 }
 
+// FHEExecutorVerifyVector represents a VerifyVector event raised by the FHEExecutor contract.
+type FHEExecutorVerifyVector struct {
+	Caller      common.Address
+	InputHandle [32]byte
+	UserAddress common.Address
+	InputProof  []byte
+	Result      [32]byte
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const FHEExecutorVerifyVectorEventName = "VerifyVector"
+
+// ContractEventName returns the user-defined event name.
+func (FHEExecutorVerifyVector) ContractEventName() string {
+	return FHEExecutorVerifyVectorEventName
+}
+
+// UnpackVerifyVectorEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VerifyVector(address indexed caller, bytes32 inputHandle, address userAddress, bytes inputProof, bytes32 result)
+func (fHEExecutor *FHEExecutor) UnpackVerifyVectorEvent(log *types.Log) (*FHEExecutorVerifyVector, error) {
+	event := "VerifyVector"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != fHEExecutor.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(FHEExecutorVerifyVector)
+	if len(log.Data) > 0 {
+		if err := fHEExecutor.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range fHEExecutor.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (fHEExecutor *FHEExecutor) UnpackError(raw []byte) (any, error) {
@@ -7450,6 +7650,9 @@ func (fHEExecutor *FHEExecutor) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["ERC1967NonPayable"].ID.Bytes()[:4]) {
 		return fHEExecutor.UnpackERC1967NonPayableError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["FHECollectionSizeInvalid"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackFHECollectionSizeInvalidError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
 		return fHEExecutor.UnpackFailedCallError(raw[4:])
 	}
@@ -7458,6 +7661,9 @@ func (fHEExecutor *FHEExecutor) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
 		return fHEExecutor.UnpackInvalidInitializationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["InvalidModel"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackInvalidModelError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["InvalidType"].ID.Bytes()[:4]) {
 		return fHEExecutor.UnpackInvalidTypeError(raw[4:])
@@ -7588,6 +7794,31 @@ func (fHEExecutor *FHEExecutor) UnpackERC1967NonPayableError(raw []byte) (*FHEEx
 	return out, nil
 }
 
+// FHEExecutorFHECollectionSizeInvalid represents a FHECollectionSizeInvalid error raised by the FHEExecutor contract.
+type FHEExecutorFHECollectionSizeInvalid struct {
+	Size  *big.Int
+	Limit *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FHECollectionSizeInvalid(uint256 size, uint256 limit)
+func FHEExecutorFHECollectionSizeInvalidErrorID() common.Hash {
+	return common.HexToHash("0xeeaf669a9aa09b658675623c7562e0b347d88990ac9bd14ca94e559b0ffad358")
+}
+
+// UnpackFHECollectionSizeInvalidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FHECollectionSizeInvalid(uint256 size, uint256 limit)
+func (fHEExecutor *FHEExecutor) UnpackFHECollectionSizeInvalidError(raw []byte) (*FHEExecutorFHECollectionSizeInvalid, error) {
+	out := new(FHEExecutorFHECollectionSizeInvalid)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "FHECollectionSizeInvalid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // FHEExecutorFailedCall represents a FailedCall error raised by the FHEExecutor contract.
 type FHEExecutorFailedCall struct {
 }
@@ -7652,6 +7883,29 @@ func FHEExecutorInvalidInitializationErrorID() common.Hash {
 func (fHEExecutor *FHEExecutor) UnpackInvalidInitializationError(raw []byte) (*FHEExecutorInvalidInitialization, error) {
 	out := new(FHEExecutorInvalidInitialization)
 	if err := fHEExecutor.abi.UnpackIntoInterface(out, "InvalidInitialization", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// FHEExecutorInvalidModel represents a InvalidModel error raised by the FHEExecutor contract.
+type FHEExecutorInvalidModel struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidModel()
+func FHEExecutorInvalidModelErrorID() common.Hash {
+	return common.HexToHash("0x13aa293e6aacb2dd0069c772c1531db406bc58914f286320465bc8935535c12e")
+}
+
+// UnpackInvalidModelError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidModel()
+func (fHEExecutor *FHEExecutor) UnpackInvalidModelError(raw []byte) (*FHEExecutorInvalidModel, error) {
+	out := new(FHEExecutorInvalidModel)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "InvalidModel", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -9565,6 +9819,709 @@ func InputVerifierZeroAddressErrorID() common.Hash {
 func (inputVerifier *InputVerifier) UnpackZeroAddressError(raw []byte) (*InputVerifierZeroAddress, error) {
 	out := new(InputVerifierZeroAddress)
 	if err := inputVerifier.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PrivateScoreMetaData contains all meta data concerning the PrivateScore contract.
+var PrivateScoreMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"modelId_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"threshold_\",\"type\":\"int64\",\"internalType\":\"int64\"},{\"name\":\"errorUlps_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"line_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialProtocolId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"draw\",\"inputs\":[{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"granted\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"enrol\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"enrolled\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"errorUlps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lender\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"line\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"modelId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"position\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"score\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"limit\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"drawn\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestScore\",\"inputs\":[{\"name\":\"features\",\"type\":\"bytes32\",\"internalType\":\"externalEvector\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"score\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"threshold\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Drawn\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"granted\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Enrolled\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Scored\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"score\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"},{\"name\":\"line\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"NotEnrolled\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotLender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ScoreOutOfRange\",\"inputs\":[{\"name\":\"ulps\",\"type\":\"int256\",\"internalType\":\"int256\"}]},{\"type\":\"error\",\"name\":\"SenderNotAllowedToUseHandle\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZamaProtocolUnsupported\",\"inputs\":[]}]",
+	ID:  "PrivateScore",
+	Bin: "0x610120604052348015610010575f5ffd5b5060405161160b38038061160b83398101604081905261002f91610286565b61003f61003a61008a565b61013d565b61005e6100596001600160401b038416600786900b6102f2565b610149565b506001600160401b039081166101005290811660e05260079190910b60c0521660a05233608052610346565b604080516060810182525f808252602082018190529181019190915246617a6903610124575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b610146816101b4565b50565b5f61015b678000000000000000610319565b82138015610170575067800000000000000082125b829061019b57604051639ecdfbff60e01b815260040161019291815260200190565b60405180910390fd5b506101ae678000000000000000836102f2565b92915050565b5f6101bd61020a565b825181546001600160a01b03199081166001600160a01b03928316178355602085015160018401805483169184169190911790556040909401516002909201805490941691161790915550565b5f8060ff1961023a60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61610333565b60405160200161024c91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b80516001600160401b0381168114610281575f5ffd5b919050565b5f5f5f5f60808587031215610299575f5ffd5b6102a28561026b565b935060208501518060070b81146102b7575f5ffd5b92506102c56040860161026b565b91506102d36060860161026b565b905092959194509250565b634e487b7160e01b5f52601160045260245ffd5b8082018281125f831280158216821582161715610311576103116102de565b505092915050565b5f600160ff1b820161032d5761032d6102de565b505f0390565b818103818111156101ae576101ae6102de565b60805160a05160c05160e051610100516112656103a65f395f81816101cf01526103e301525f818161028f01526103b301525f818161013a015261038f01525f8181610174015261032801525f8181610250015261049a01526112655ff3fe608060405234801561000f575f5ffd5b50600436106100c4575f3560e01c80638927b0301161007d578063b7648fb911610058578063b7648fb9146101f1578063bcead63e1461024b578063fa4732b11461028a575f5ffd5b80638927b030146101af578063a0f78c76146101b7578063b56b8353146101ca575f5ffd5b8063361c0fdb116100ad578063361c0fdb1461012057806342cde4e81461013557806343cdaad21461016f575f5ffd5b806310eb0e0e146100c857806318760367146100ff575b5f5ffd5b6100ea6100d6366004610f02565b5f6020819052908152604090205460ff1681565b60405190151581526020015b60405180910390f35b61011261010d366004610f6d565b6102b1565b6040519081526020016100f6565b61013361012e366004610f02565b61048f565b005b61015c7f000000000000000000000000000000000000000000000000000000000000000081565b60405160079190910b81526020016100f6565b6101967f000000000000000000000000000000000000000000000000000000000000000081565b60405167ffffffffffffffff90911681526020016100f6565b610112610531565b6101126101c5366004610f6d565b61053f565b6101967f000000000000000000000000000000000000000000000000000000000000000081565b6102306101ff366004610f02565b6001600160a01b03165f90815260016020908152604080832054600283528184205460039093529220549192909190565b604080519384526020840192909252908201526060016100f6565b6102727f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016100f6565b6101967f000000000000000000000000000000000000000000000000000000000000000081565b335f8181526020819052604081205490919060ff166102f4576040516368710b6160e11b81526001600160a01b0390911660048201526024015b60405180910390fd5b50335f9081526020818152604091829020805460ff191690558151601f850182900482028101820190925283825261036d917f00000000000000000000000000000000000000000000000000000000000000009187919087908790819084018382808284375f9201919091525060019250610643915050565b5f8151811061037e5761037e610fb5565b602002602001015190505f6103d7827f000000000000000000000000000000000000000000000000000000000000000060070b7f0000000000000000000000000000000000000000000000000000000000000000610662565b90505f610415826104077f0000000000000000000000000000000000000000000000000000000000000000610692565b6104105f610692565b6106ae565b9050610420836106d2565b335f90815260016020526040902055610438816106d2565b335f8181526002602090815260409182902093909355805186815292830184905290917fc4db56128bd3301a2e65b57a9c49c3b2c3d0865405356de1c6eca4e21b8b96e7910160405180910390a250509392505050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146104e557604051630527e73b60e31b81526001600160a01b0390911660048201526024016102eb565b506001600160a01b0381165f81815260208190526040808220805460ff19166001179055517f6132d0e5700fe03060d64172a9ce706f525f7dfacb454a300ba78f4b50fc87229190a250565b5f61053a6106e7565b905090565b5f5f6105808585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152506106fc92505050565b335f90815260026020908152604080832054600390925282205492935091906105c46105ac858561075c565b6105bf846105ba8789610778565b61075c565b610794565b90506105dc6105d782866104105f610692565b6106d2565b94506105eb6105d783876107b0565b335f81815260036020526040908190209290925590517f7c7bc61dc64dcb00d12a9e1d395fabd6384fa809ee7c7b7411eeb8eeb8f9ef94906106309088815260200190565b60405180910390a2505050509392505050565b60606106598561065386866107cc565b846107e1565b95945050505050565b5f6106888461068361067e67ffffffffffffffff861687610fdd565b610836565b610892565b90505b9392505050565b5f6106a88267ffffffffffffffff1660056108b1565b92915050565b5f6106886106bb85610927565b6106c48561093f565b6106cd8561093f565b61094e565b5f6106dc826109d0565b506106a882336109d7565b5f46617a69146106f657505f90565b505f1990565b80515f9083901561071b57610713818460056109fa565b9150506106a8565b5f81900361072c576107135f610692565b6107368133610ae2565b61068b57604051630276b5d960e01b8152600481018290523360248201526044016102eb565b5f61068b6107698461093f565b6107728461093f565b5f610b5c565b5f61068b6107858461093f565b61078e8461093f565b5f610be9565b5f61068b6107a184610927565b6107aa84610927565b5f610c0b565b5f61068b6107bd8461093f565b6107c68461093f565b5f610c2d565b80515f9083901561072c576107138184610c4f565b6040805160018082528183019092526060915f91906020808301908036833701905050905083815f8151811061081957610819610fb5565b602002602001018181525050610659610833868386610d34565b90565b5f610848678000000000000000611018565b8213801561085d575067800000000000000082125b829061087f57604051639ecdfbff60e01b81526004016102eb91815260200190565b506106a867800000000000000083610fdd565b5f61068b61089f8461093f565b67ffffffffffffffff84166001610daf565b5f6108ba610dd1565b6001600160a01b0316639cd07acb84846040518363ffffffff1660e01b81526004016108e7929190611052565b6020604051808303815f875af1158015610903573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061068b9190611066565b5f8161093b576109365f610dec565b6106a8565b5090565b5f8161093b576109365f610692565b5f610957610dd1565b604051637702dcff60e01b81526004810186905260248101859052604481018490526001600160a01b039190911690637702dcff906064015b6020604051808303815f875af11580156109ac573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106889190611066565b5f6106a882305b5f826109e9576109e65f610692565b92505b6109f38383610e07565b5090919050565b5f610a03610dd1565b6001600160a01b03166308bf832a853386866040518563ffffffff1660e01b8152600401610a3494939291906110ab565b6020604051808303815f875af1158015610a50573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a749190611066565b9050610a7e610e72565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015610ac5575f5ffd5b505af1158015610ad7573d5f5f3e3d5ffd5b505050509392505050565b5f610aeb610e72565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa158015610b38573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061068b91906110e1565b5f610b65610dd1565b6001600160a01b0316637513a4048585610b7e86610e8a565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e086901b168152600481019390935260248301919091527fff00000000000000000000000000000000000000000000000000000000000000166044820152606401610990565b5f610bf2610dd1565b6001600160a01b031663182b6d988585610b7e86610e8a565b5f610c14610dd1565b6001600160a01b031663d99882d58585610b7e86610e8a565b5f610c36610dd1565b6001600160a01b031663117b2f388585610b7e86610e8a565b5f610c58610dd1565b6001600160a01b0316630a786bb18433856040518463ffffffff1660e01b8152600401610c8793929190611100565b6020604051808303815f875af1158015610ca3573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610cc79190611066565b9050610cd1610e72565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015610d18575f5ffd5b505af1158015610d2a573d5f5f3e3d5ffd5b5050505092915050565b6060610d3e610dd1565b6001600160a01b031663168e8f148585856040518463ffffffff1660e01b8152600401610d6d93929190611127565b5f604051808303815f875af1158015610d88573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052610688919081019061118a565b5f610db8610dd1565b6001600160a01b0316631391547f8585610b7e86610e8a565b5f610dda610ea1565b600101546001600160a01b0316919050565b5f6106a882610dfb575f610dfe565b60015b60ff165f6108b1565b610e0f610e72565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b62906044015f604051808303815f87803b158015610e58575f5ffd5b505af1158015610e6a573d5f5f3e3d5ffd5b505050505050565b5f610e7b610ea1565b546001600160a01b0316919050565b5f81610e96575f6106a8565b600160f81b92915050565b5f8060ff19610ed160017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61611252565b604051602001610ee391815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f60208284031215610f12575f5ffd5b81356001600160a01b038116811461068b575f5ffd5b5f5f83601f840112610f38575f5ffd5b50813567ffffffffffffffff811115610f4f575f5ffd5b602083019150836020828501011115610f66575f5ffd5b9250929050565b5f5f5f60408486031215610f7f575f5ffd5b83359250602084013567ffffffffffffffff811115610f9c575f5ffd5b610fa886828701610f28565b9497909650939450505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b8082018281125f831280158216821582161715610ffc57610ffc610fc9565b505092915050565b634e487b7160e01b5f52604160045260245ffd5b5f600160ff1b820161102c5761102c610fc9565b505f0390565b600a811061104e57634e487b7160e01b5f52602160045260245ffd5b9052565b8281526040810161068b6020830184611032565b5f60208284031215611076575f5ffd5b5051919050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b8481526001600160a01b0384166020820152608060408201525f6110d2608083018561107d565b90506106596060830184611032565b5f602082840312156110f1575f5ffd5b8151801515811461068b575f5ffd5b8381526001600160a01b0383166020820152606060408201525f610659606083018461107d565b5f6060820167ffffffffffffffff86168352606060208401528085518083526080850191506020870192505f5b81811015611172578351835260209384019390920191600101611154565b5050809250505060ff83166040830152949350505050565b5f6020828403121561119a575f5ffd5b815167ffffffffffffffff8111156111b0575f5ffd5b8201601f810184136111c0575f5ffd5b805167ffffffffffffffff8111156111da576111da611004565b8060051b604051601f19603f830116810181811067ffffffffffffffff8211171561120757611207611004565b604052918252602081840181019290810187841115611224575f5ffd5b6020850194505b838510156112475784518082526020958601959093500161122b565b509695505050505050565b818103818111156106a8576106a8610fc956",
+}
+
+// PrivateScore is an auto generated Go binding around an Ethereum contract.
+type PrivateScore struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *PrivateScore) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewPrivateScore creates a new instance of PrivateScore.
+func NewPrivateScore() *PrivateScore {
+	parsed, err := PrivateScoreMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &PrivateScore{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *PrivateScore) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(uint64 modelId_, int64 threshold_, uint64 errorUlps_, uint64 line_) returns()
+func (privateScore *PrivateScore) PackConstructor(modelId_ uint64, threshold_ int64, errorUlps_ uint64, line_ uint64) []byte {
+	enc, err := privateScore.abi.Pack("", modelId_, threshold_, errorUlps_, line_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackConfidentialProtocolId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8927b030.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confidentialProtocolId() view returns(uint256)
+func (privateScore *PrivateScore) PackConfidentialProtocolId() []byte {
+	enc, err := privateScore.abi.Pack("confidentialProtocolId")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfidentialProtocolId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8927b030.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confidentialProtocolId() view returns(uint256)
+func (privateScore *PrivateScore) TryPackConfidentialProtocolId() ([]byte, error) {
+	return privateScore.abi.Pack("confidentialProtocolId")
+}
+
+// UnpackConfidentialProtocolId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8927b030.
+//
+// Solidity: function confidentialProtocolId() view returns(uint256)
+func (privateScore *PrivateScore) UnpackConfidentialProtocolId(data []byte) (*big.Int, error) {
+	out, err := privateScore.abi.Unpack("confidentialProtocolId", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa0f78c76.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function draw(bytes32 amount, bytes proof) returns(bytes32 granted)
+func (privateScore *PrivateScore) PackDraw(amount [32]byte, proof []byte) []byte {
+	enc, err := privateScore.abi.Pack("draw", amount, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa0f78c76.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function draw(bytes32 amount, bytes proof) returns(bytes32 granted)
+func (privateScore *PrivateScore) TryPackDraw(amount [32]byte, proof []byte) ([]byte, error) {
+	return privateScore.abi.Pack("draw", amount, proof)
+}
+
+// UnpackDraw is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa0f78c76.
+//
+// Solidity: function draw(bytes32 amount, bytes proof) returns(bytes32 granted)
+func (privateScore *PrivateScore) UnpackDraw(data []byte) ([32]byte, error) {
+	out, err := privateScore.abi.Unpack("draw", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackEnrol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x361c0fdb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function enrol(address applicant) returns()
+func (privateScore *PrivateScore) PackEnrol(applicant common.Address) []byte {
+	enc, err := privateScore.abi.Pack("enrol", applicant)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnrol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x361c0fdb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function enrol(address applicant) returns()
+func (privateScore *PrivateScore) TryPackEnrol(applicant common.Address) ([]byte, error) {
+	return privateScore.abi.Pack("enrol", applicant)
+}
+
+// PackEnrolled is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x10eb0e0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function enrolled(address applicant) view returns(bool)
+func (privateScore *PrivateScore) PackEnrolled(applicant common.Address) []byte {
+	enc, err := privateScore.abi.Pack("enrolled", applicant)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnrolled is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x10eb0e0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function enrolled(address applicant) view returns(bool)
+func (privateScore *PrivateScore) TryPackEnrolled(applicant common.Address) ([]byte, error) {
+	return privateScore.abi.Pack("enrolled", applicant)
+}
+
+// UnpackEnrolled is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x10eb0e0e.
+//
+// Solidity: function enrolled(address applicant) view returns(bool)
+func (privateScore *PrivateScore) UnpackEnrolled(data []byte) (bool, error) {
+	out, err := privateScore.abi.Unpack("enrolled", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackErrorUlps is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa4732b1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function errorUlps() view returns(uint64)
+func (privateScore *PrivateScore) PackErrorUlps() []byte {
+	enc, err := privateScore.abi.Pack("errorUlps")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackErrorUlps is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa4732b1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function errorUlps() view returns(uint64)
+func (privateScore *PrivateScore) TryPackErrorUlps() ([]byte, error) {
+	return privateScore.abi.Pack("errorUlps")
+}
+
+// UnpackErrorUlps is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfa4732b1.
+//
+// Solidity: function errorUlps() view returns(uint64)
+func (privateScore *PrivateScore) UnpackErrorUlps(data []byte) (uint64, error) {
+	out, err := privateScore.abi.Unpack("errorUlps", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackLender is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbcead63e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lender() view returns(address)
+func (privateScore *PrivateScore) PackLender() []byte {
+	enc, err := privateScore.abi.Pack("lender")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLender is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbcead63e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lender() view returns(address)
+func (privateScore *PrivateScore) TryPackLender() ([]byte, error) {
+	return privateScore.abi.Pack("lender")
+}
+
+// UnpackLender is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbcead63e.
+//
+// Solidity: function lender() view returns(address)
+func (privateScore *PrivateScore) UnpackLender(data []byte) (common.Address, error) {
+	out, err := privateScore.abi.Unpack("lender", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackLine is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb56b8353.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function line() view returns(uint64)
+func (privateScore *PrivateScore) PackLine() []byte {
+	enc, err := privateScore.abi.Pack("line")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLine is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb56b8353.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function line() view returns(uint64)
+func (privateScore *PrivateScore) TryPackLine() ([]byte, error) {
+	return privateScore.abi.Pack("line")
+}
+
+// UnpackLine is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb56b8353.
+//
+// Solidity: function line() view returns(uint64)
+func (privateScore *PrivateScore) UnpackLine(data []byte) (uint64, error) {
+	out, err := privateScore.abi.Unpack("line", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackModelId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x43cdaad2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function modelId() view returns(uint64)
+func (privateScore *PrivateScore) PackModelId() []byte {
+	enc, err := privateScore.abi.Pack("modelId")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackModelId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x43cdaad2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function modelId() view returns(uint64)
+func (privateScore *PrivateScore) TryPackModelId() ([]byte, error) {
+	return privateScore.abi.Pack("modelId")
+}
+
+// UnpackModelId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x43cdaad2.
+//
+// Solidity: function modelId() view returns(uint64)
+func (privateScore *PrivateScore) UnpackModelId(data []byte) (uint64, error) {
+	out, err := privateScore.abi.Unpack("modelId", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackPosition is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb7648fb9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function position(address applicant) view returns(bytes32 score, bytes32 limit, bytes32 drawn)
+func (privateScore *PrivateScore) PackPosition(applicant common.Address) []byte {
+	enc, err := privateScore.abi.Pack("position", applicant)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPosition is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb7648fb9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function position(address applicant) view returns(bytes32 score, bytes32 limit, bytes32 drawn)
+func (privateScore *PrivateScore) TryPackPosition(applicant common.Address) ([]byte, error) {
+	return privateScore.abi.Pack("position", applicant)
+}
+
+// PositionOutput serves as a container for the return parameters of contract
+// method Position.
+type PositionOutput struct {
+	Score [32]byte
+	Limit [32]byte
+	Drawn [32]byte
+}
+
+// UnpackPosition is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb7648fb9.
+//
+// Solidity: function position(address applicant) view returns(bytes32 score, bytes32 limit, bytes32 drawn)
+func (privateScore *PrivateScore) UnpackPosition(data []byte) (PositionOutput, error) {
+	out, err := privateScore.abi.Unpack("position", data)
+	outstruct := new(PositionOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Score = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Limit = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
+	outstruct.Drawn = *abi.ConvertType(out[2], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
+}
+
+// PackRequestScore is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18760367.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestScore(bytes32 features, bytes proof) returns(bytes32 score)
+func (privateScore *PrivateScore) PackRequestScore(features [32]byte, proof []byte) []byte {
+	enc, err := privateScore.abi.Pack("requestScore", features, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestScore is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18760367.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestScore(bytes32 features, bytes proof) returns(bytes32 score)
+func (privateScore *PrivateScore) TryPackRequestScore(features [32]byte, proof []byte) ([]byte, error) {
+	return privateScore.abi.Pack("requestScore", features, proof)
+}
+
+// UnpackRequestScore is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x18760367.
+//
+// Solidity: function requestScore(bytes32 features, bytes proof) returns(bytes32 score)
+func (privateScore *PrivateScore) UnpackRequestScore(data []byte) ([32]byte, error) {
+	out, err := privateScore.abi.Unpack("requestScore", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackThreshold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42cde4e8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function threshold() view returns(int64)
+func (privateScore *PrivateScore) PackThreshold() []byte {
+	enc, err := privateScore.abi.Pack("threshold")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackThreshold is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42cde4e8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function threshold() view returns(int64)
+func (privateScore *PrivateScore) TryPackThreshold() ([]byte, error) {
+	return privateScore.abi.Pack("threshold")
+}
+
+// UnpackThreshold is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x42cde4e8.
+//
+// Solidity: function threshold() view returns(int64)
+func (privateScore *PrivateScore) UnpackThreshold(data []byte) (int64, error) {
+	out, err := privateScore.abi.Unpack("threshold", data)
+	if err != nil {
+		return *new(int64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(int64)).(*int64)
+	return out0, nil
+}
+
+// PrivateScoreDrawn represents a Drawn event raised by the PrivateScore contract.
+type PrivateScoreDrawn struct {
+	Applicant common.Address
+	Granted   [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const PrivateScoreDrawnEventName = "Drawn"
+
+// ContractEventName returns the user-defined event name.
+func (PrivateScoreDrawn) ContractEventName() string {
+	return PrivateScoreDrawnEventName
+}
+
+// UnpackDrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Drawn(address indexed applicant, bytes32 granted)
+func (privateScore *PrivateScore) UnpackDrawnEvent(log *types.Log) (*PrivateScoreDrawn, error) {
+	event := "Drawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != privateScore.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PrivateScoreDrawn)
+	if len(log.Data) > 0 {
+		if err := privateScore.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range privateScore.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PrivateScoreEnrolled represents a Enrolled event raised by the PrivateScore contract.
+type PrivateScoreEnrolled struct {
+	Applicant common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const PrivateScoreEnrolledEventName = "Enrolled"
+
+// ContractEventName returns the user-defined event name.
+func (PrivateScoreEnrolled) ContractEventName() string {
+	return PrivateScoreEnrolledEventName
+}
+
+// UnpackEnrolledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Enrolled(address indexed applicant)
+func (privateScore *PrivateScore) UnpackEnrolledEvent(log *types.Log) (*PrivateScoreEnrolled, error) {
+	event := "Enrolled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != privateScore.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PrivateScoreEnrolled)
+	if len(log.Data) > 0 {
+		if err := privateScore.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range privateScore.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PrivateScoreScored represents a Scored event raised by the PrivateScore contract.
+type PrivateScoreScored struct {
+	Applicant common.Address
+	Score     [32]byte
+	Line      [32]byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const PrivateScoreScoredEventName = "Scored"
+
+// ContractEventName returns the user-defined event name.
+func (PrivateScoreScored) ContractEventName() string {
+	return PrivateScoreScoredEventName
+}
+
+// UnpackScoredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Scored(address indexed applicant, bytes32 score, bytes32 line)
+func (privateScore *PrivateScore) UnpackScoredEvent(log *types.Log) (*PrivateScoreScored, error) {
+	event := "Scored"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != privateScore.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PrivateScoreScored)
+	if len(log.Data) > 0 {
+		if err := privateScore.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range privateScore.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (privateScore *PrivateScore) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], privateScore.abi.Errors["NotEnrolled"].ID.Bytes()[:4]) {
+		return privateScore.UnpackNotEnrolledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], privateScore.abi.Errors["NotLender"].ID.Bytes()[:4]) {
+		return privateScore.UnpackNotLenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], privateScore.abi.Errors["ScoreOutOfRange"].ID.Bytes()[:4]) {
+		return privateScore.UnpackScoreOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], privateScore.abi.Errors["SenderNotAllowedToUseHandle"].ID.Bytes()[:4]) {
+		return privateScore.UnpackSenderNotAllowedToUseHandleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], privateScore.abi.Errors["ZamaProtocolUnsupported"].ID.Bytes()[:4]) {
+		return privateScore.UnpackZamaProtocolUnsupportedError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// PrivateScoreNotEnrolled represents a NotEnrolled error raised by the PrivateScore contract.
+type PrivateScoreNotEnrolled struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEnrolled(address sender)
+func PrivateScoreNotEnrolledErrorID() common.Hash {
+	return common.HexToHash("0xd0e216c2fcd9cbc74bd30ae846d5780634bb5b69fd81a0f717b64ad4b35b9215")
+}
+
+// UnpackNotEnrolledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEnrolled(address sender)
+func (privateScore *PrivateScore) UnpackNotEnrolledError(raw []byte) (*PrivateScoreNotEnrolled, error) {
+	out := new(PrivateScoreNotEnrolled)
+	if err := privateScore.abi.UnpackIntoInterface(out, "NotEnrolled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PrivateScoreNotLender represents a NotLender error raised by the PrivateScore contract.
+type PrivateScoreNotLender struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotLender(address sender)
+func PrivateScoreNotLenderErrorID() common.Hash {
+	return common.HexToHash("0x293f39d83f16ddd4600988cdcd817d845ce0143073454d293bbd3129cd216837")
+}
+
+// UnpackNotLenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotLender(address sender)
+func (privateScore *PrivateScore) UnpackNotLenderError(raw []byte) (*PrivateScoreNotLender, error) {
+	out := new(PrivateScoreNotLender)
+	if err := privateScore.abi.UnpackIntoInterface(out, "NotLender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PrivateScoreScoreOutOfRange represents a ScoreOutOfRange error raised by the PrivateScore contract.
+type PrivateScoreScoreOutOfRange struct {
+	Ulps *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScoreOutOfRange(int256 ulps)
+func PrivateScoreScoreOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x9ecdfbff23f0c1bc03243ec4e9665da63e47b8d2ae2340a911f440b23df00679")
+}
+
+// UnpackScoreOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScoreOutOfRange(int256 ulps)
+func (privateScore *PrivateScore) UnpackScoreOutOfRangeError(raw []byte) (*PrivateScoreScoreOutOfRange, error) {
+	out := new(PrivateScoreScoreOutOfRange)
+	if err := privateScore.abi.UnpackIntoInterface(out, "ScoreOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PrivateScoreSenderNotAllowedToUseHandle represents a SenderNotAllowedToUseHandle error raised by the PrivateScore contract.
+type PrivateScoreSenderNotAllowedToUseHandle struct {
+	Handle [32]byte
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SenderNotAllowedToUseHandle(bytes32 handle, address sender)
+func PrivateScoreSenderNotAllowedToUseHandleErrorID() common.Hash {
+	return common.HexToHash("0x0276b5d9db75e0d1a194233953bee049e0290df128867afe160249c73da1ec58")
+}
+
+// UnpackSenderNotAllowedToUseHandleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SenderNotAllowedToUseHandle(bytes32 handle, address sender)
+func (privateScore *PrivateScore) UnpackSenderNotAllowedToUseHandleError(raw []byte) (*PrivateScoreSenderNotAllowedToUseHandle, error) {
+	out := new(PrivateScoreSenderNotAllowedToUseHandle)
+	if err := privateScore.abi.UnpackIntoInterface(out, "SenderNotAllowedToUseHandle", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PrivateScoreZamaProtocolUnsupported represents a ZamaProtocolUnsupported error raised by the PrivateScore contract.
+type PrivateScoreZamaProtocolUnsupported struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZamaProtocolUnsupported()
+func PrivateScoreZamaProtocolUnsupportedErrorID() common.Hash {
+	return common.HexToHash("0x73cac13b2e11181a0ccfaae8d39f65b6e57d35afc1e77042eb1f3aee5b7f1934")
+}
+
+// UnpackZamaProtocolUnsupportedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZamaProtocolUnsupported()
+func (privateScore *PrivateScore) UnpackZamaProtocolUnsupportedError(raw []byte) (*PrivateScoreZamaProtocolUnsupported, error) {
+	out := new(PrivateScoreZamaProtocolUnsupported)
+	if err := privateScore.abi.UnpackIntoInterface(out, "ZamaProtocolUnsupported", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

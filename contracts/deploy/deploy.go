@@ -151,5 +151,31 @@ func DeployToken(ctx context.Context, backend Backend, key *ecdsa.PrivateKey) (T
 	return Tokens{TestUSD: dollar, ConfidentialUSD: confidential}, s.wait(ctx)
 }
 
+// Score says what a PrivateScore contract asks which model.
+type Score struct {
+	// ModelID is a registered model with one result.
+	ModelID uint64
+	// Threshold is the least score that opens a line, in units of the model's last fraction bit; ErrorULPs is the model's
+	// error bound in the same units.
+	Threshold int64
+	ErrorULPs uint64
+	// Line is the credit of an applicant who passes.
+	Line uint64
+}
+
+// DeployScore deploys PrivateScore, with key as the lender. It finds the host contracts as ConfidentialUSD does.
+func DeployScore(ctx context.Context, backend Backend, key *ecdsa.PrivateKey, cfg Score) (common.Address, error) {
+	s, err := newSender(ctx, backend, key)
+	if err != nil {
+		return common.Address{}, err
+	}
+	address, err := s.create(ctx, "PrivateScore", bindings.PrivateScoreMetaData.Bin,
+		bindings.NewPrivateScore().PackConstructor(cfg.ModelID, cfg.Threshold, cfg.ErrorULPs, cfg.Line))
+	if err != nil {
+		return common.Address{}, err
+	}
+	return address, s.wait(ctx)
+}
+
 // account is the address of key.
 func account(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }

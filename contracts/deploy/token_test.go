@@ -115,6 +115,16 @@ func (h *host) wrapped(user devnode.Account, dollars int64) deploy.Tokens {
 func (h *host) operations(receipt *types.Receipt) []hostchain.OpKind {
 	h.t.Helper()
 	var kinds []hostchain.OpKind
+	for _, op := range h.ops(receipt) {
+		kinds = append(kinds, op.Kind)
+	}
+	return kinds
+}
+
+// ops is what operations names.
+func (h *host) ops(receipt *types.Receipt) []hostchain.Op {
+	h.t.Helper()
+	var ops []hostchain.Op
 	for _, log := range receipt.Logs {
 		if log.Address != h.contracts.Executor && log.Address != h.contracts.ACL {
 			continue
@@ -123,10 +133,10 @@ func (h *host) operations(receipt *types.Receipt) []hostchain.OpKind {
 			Topics: log.Topics, Data: log.Data})
 		require.NoError(h.t, err)
 		if !op.Kind.IsACL() {
-			kinds = append(kinds, op.Kind)
+			ops = append(ops, op)
 		}
 	}
-	return kinds
+	return ops
 }
 
 func selector(signature string) []byte { return crypto.Keccak256([]byte(signature))[:4] }

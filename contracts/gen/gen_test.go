@@ -46,4 +46,6 @@ func TestTypesHaveTheirFunctions(t *testing.T) {
 		require.Contains(t, library.String(), signature)
 	}
 	require.False(t, strings.Contains(library.String(), "externalEaddress input"))
+	require.Contains(t, library.String(), "function allowThis(evector value)")
+	require.False(t, strings.Contains(library.String(), "ubliclyDecryptable(evector value)"), "the network never opens a vector")
 }

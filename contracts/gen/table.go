@@ -14,6 +14,8 @@ type encrypted struct {
 	Word string
 	// Computed says that the network computes on this type. Of the others the library has only permissions.
 	Computed bool
+	// Opaque says that the network never opens a value of this type, so it cannot be published.
+	Opaque bool
 }
 
 var (
@@ -23,7 +25,9 @@ var (
 		Zero: "0", Word: "%s", Computed: true}
 	address = encrypted{Name: "eaddress", External: "externalEaddress", Plain: "address", FheType: "Uint160"}
 
-	types = []encrypted{boolean, uint64s, address}
+	vector = encrypted{Name: "evector", External: "externalEvector", Opaque: true}
+
+	types = []encrypted{boolean, uint64s, address, vector}
 )
 
 // binary is an operator with two operands of one type, the right or the left of which may be a plaintext.

@@ -11,7 +11,8 @@ import {UnsupportedOperators} from "./UnsupportedOperators.sol";
 
 /// @title Symbolic executor
 /// @notice Holds no ciphertext. Operations on Bool: and, or, xor, not, eq, ne, select, cast to Uint64. On Uint64: add, sub,
-/// min, max, all comparisons, select. Arithmetic wraps modulo 2^64.
+/// min, max, all comparisons, select. Arithmetic wraps modulo 2^64. On sealed vectors and lists of Uint64: the inference of
+/// a registered model.
 ///
 /// Every result has a handle of its own: its preimage holds a counter of all operations, so that two calls never share a
 /// handle, and the hash of the previous block, so that a reorganised chain does not reuse the handles of the fork it
@@ -24,6 +25,9 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
 
     bytes32 private constant _STORAGE =
         keccak256(abi.encode(uint256(keccak256("glomar.storage.FHEExecutor")) - 1)) & ~bytes32(uint256(0xff));
+
+    /// @notice The most inputs and the most results of one inference.
+    uint256 public constant MAX_INFERENCE_VALUES = 100;
 
     /// @dev Domain of the handle preimage.
     bytes8 private constant _COMPUTATION = "FHE_comp";
@@ -163,13 +167,38 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
     ) external returns (bytes32 result) {
         require(Handles.typeByte(inputHandle) == uint8(inputType), InvalidType());
         _requireIn(uint8(inputType), _BOOL | _UINT64);
-        result = _inputVerifier.verifyInput(
-            IInputVerifier.ContextUserInputs({userAddress: userAddress, contractAddress: msg.sender}),
-            inputHandle,
-            inputProof
-        );
-        _acl.allowTransient(result, msg.sender);
+        result = _verify(inputHandle, userAddress, inputProof);
         emit VerifyInput(msg.sender, inputHandle, userAddress, inputProof, inputType, result);
+    }
+
+    /// @inheritdoc IFHEExecutor
+    function verifyVector(
+        bytes32 inputHandle,
+        address userAddress,
+        bytes calldata inputProof
+    ) external returns (bytes32 result) {
+        require(Handles.typeByte(inputHandle) == Handles.VECTOR, InvalidType());
+        result = _verify(inputHandle, userAddress, inputProof);
+        emit VerifyVector(msg.sender, inputHandle, userAddress, inputProof, result);
+    }
+
+    /// @inheritdoc IFHEExecutor
+    function fheInfer(
+        uint64 modelId,
+        bytes32[] calldata inputs,
+        uint8 outputs
+    ) external returns (bytes32[] memory results) {
+        require(modelId != 0, InvalidModel());
+        _requireSize(inputs.length);
+        _requireSize(outputs);
+        _useInferenceInputs(inputs);
+        bytes32 prehandle = _prehandle(abi.encode(IFHEExecutor.fheInfer.selector, modelId, inputs));
+        results = new bytes32[](outputs);
+        for (uint256 i = 0; i < outputs; i++) {
+            results[i] = Handles.computed(keccak256(abi.encode(prehandle, i)), FheType.Uint64);
+            _acl.allowTransient(results[i], msg.sender);
+        }
+        emit FheInfer(msg.sender, modelId, inputs, results);
     }
 
     /// @inheritdoc IFHEExecutor
@@ -189,7 +218,21 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
 
     /// @inheritdoc HostContract
     function getVersion() external pure override returns (string memory) {
-        return "FHEExecutor v0.1.0";
+        return "FHEExecutor v0.2.0";
+    }
+
+    /// @dev A sealed value that the caller may use until the end of the transaction.
+    function _verify(
+        bytes32 inputHandle,
+        address userAddress,
+        bytes calldata inputProof
+    ) private returns (bytes32 result) {
+        result = _inputVerifier.verifyInput(
+            IInputVerifier.ContextUserInputs({userAddress: userAddress, contractAddress: msg.sender}),
+            inputHandle,
+            inputProof
+        );
+        _acl.allowTransient(result, msg.sender);
     }
 
     function _arithmetic(bytes4 op, bytes32 lhs, bytes32 rhs, bytes1 scalarByte) private returns (bytes32) {
@@ -224,6 +267,16 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
         return FheType(typeByte);
     }
 
+    /// @dev One sealed vector, or 64-bit integers only.
+    function _useInferenceInputs(bytes32[] calldata inputs) private view {
+        uint8 wanted = Handles.typeByte(inputs[0]) == Handles.VECTOR ? Handles.VECTOR : uint8(FheType.Uint64);
+        require(wanted != Handles.VECTOR || inputs.length == 1, FHECollectionSizeInvalid(inputs.length, 1));
+        for (uint256 i = 0; i < inputs.length; i++) {
+            require(_acl.isAllowed(inputs[i], msg.sender), ACLNotAllowed(inputs[i], msg.sender));
+            require(Handles.typeByte(inputs[i]) == wanted, IncompatibleTypes());
+        }
+    }
+
     function _useSameType(bytes32 handle, FheType fheType) private view {
         require(_acl.isAllowed(handle, msg.sender), ACLNotAllowed(handle, msg.sender));
         require(Handles.typeByte(handle) == uint8(fheType), IncompatibleTypes());
@@ -233,6 +286,10 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
         require((types >> typeByte) & 1 == 1, UnsupportedType());
     }
 
+    function _requireSize(uint256 size) private pure {
+        require(size != 0 && size <= MAX_INFERENCE_VALUES, FHECollectionSizeInvalid(size, MAX_INFERENCE_VALUES));
+    }
+
     function _requireFits(uint256 plaintext, FheType fheType) private pure {
         uint256 max = fheType == FheType.Bool ? 1 : type(uint64).max;
         require(plaintext <= max, PlaintextAboveMaxTypeValue(plaintext, fheType));
@@ -240,12 +297,24 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
 
     /// @dev A fresh handle that the caller may use until the end of the transaction.
     function _mint(bytes memory operation, FheType fheType) private returns (bytes32 result) {
-        uint256 operations = ++_storage().operations;
-        bytes32 prehandle = keccak256(
-            abi.encode(_COMPUTATION, operation, operations, address(_acl), block.chainid, blockhash(block.number - 1))
-        );
-        result = Handles.computed(prehandle, fheType);
+        result = Handles.computed(_prehandle(operation), fheType);
         _acl.allowTransient(result, msg.sender);
+    }
+
+    /// @dev The hash behind the next operation's handle or handles.
+    function _prehandle(bytes memory operation) private returns (bytes32) {
+        uint256 operations = ++_storage().operations;
+        return
+            keccak256(
+                abi.encode(
+                    _COMPUTATION,
+                    operation,
+                    operations,
+                    address(_acl),
+                    block.chainid,
+                    blockhash(block.number - 1)
+                )
+            );
     }
 
     function _storage() private pure returns (FHEExecutorStorage storage $) {

@@ -10,6 +10,8 @@ library Handles {
     /// @dev Byte 21 of a handle that an operation made.
     uint256 internal constant COMPUTED = 0xff;
     uint256 internal constant VERSION = 0;
+    /// @dev Byte 30 of a sealed vector: beyond the types of the ecosystem, which end at 83.
+    uint8 internal constant VECTOR = 0xf0;
 
     /// @notice The handle of a computed value.
     /// @param prehandle a hash, of which 21 bytes are kept

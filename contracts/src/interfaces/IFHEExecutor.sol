@@ -40,6 +40,16 @@ interface IFHEExecutor {
         bytes32 result
     );
 
+    event VerifyVector(
+        address indexed caller,
+        bytes32 inputHandle,
+        address userAddress,
+        bytes inputProof,
+        bytes32 result
+    );
+    /// @notice `inputs` is one sealed vector or a list of 64-bit integers; `results` are 64-bit integers.
+    event FheInfer(address indexed caller, uint64 modelId, bytes32[] inputs, bytes32[] results);
+
     /// @notice `account` may not use `handle`. A contract gets permission by `FHE.allowThis` in the transaction that
     /// made the handle.
     error ACLNotAllowed(bytes32 handle, address account);
@@ -53,6 +63,10 @@ interface IFHEExecutor {
     error UnsupportedType();
     /// @notice A plaintext does not fit the type it is used as.
     error PlaintextAboveMaxTypeValue(uint256 plaintext, FheType fheType);
+    /// @notice A list has no element, or more than `limit`.
+    error FHECollectionSizeInvalid(uint256 size, uint256 limit);
+    /// @notice Models start at 1.
+    error InvalidModel();
 
     function fheAdd(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
     function fheSub(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
@@ -77,6 +91,22 @@ interface IFHEExecutor {
         bytes memory inputProof,
         FheType inputType
     ) external returns (bytes32 result);
+
+    /// @notice As `verifyInput`, for a sealed vector.
+    function verifyVector(
+        bytes32 inputHandle,
+        address userAddress,
+        bytes memory inputProof
+    ) external returns (bytes32 result);
+    /// @notice Asks a registered model for `outputs` numbers. What the model takes and returns is checked by the network,
+    /// not here: of a request that does not fit the model, or that no deposit pays, every result is zero.
+    /// @param inputs one sealed vector, or 64-bit integers, `MAX_INFERENCE_VALUES` at most
+    /// @param outputs 1 to `MAX_INFERENCE_VALUES`
+    function fheInfer(
+        uint64 modelId,
+        bytes32[] memory inputs,
+        uint8 outputs
+    ) external returns (bytes32[] memory results);
 
     function getACLAddress() external view returns (address);
     function getInputVerifierAddress() external view returns (address);

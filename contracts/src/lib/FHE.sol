@@ -3,6 +3,7 @@
 pragma solidity ^0.8.27;
 
 import "encrypted-types/EncryptedTypes.sol";
+import "./EncryptedVector.sol";
 import {FheType} from "./FheType.sol";
 import {CoprocessorConfig, Impl} from "./Impl.sol";
 
@@ -307,6 +308,41 @@ library FHE {
         return ne(value, 0);
     }
 
+    // Models.
+
+    /// @notice The vector a user sealed. With an empty proof, a vector the sender may use already.
+    function fromExternal(externalEvector inputHandle, bytes memory inputProof) internal returns (evector) {
+        bytes32 handle = externalEvector.unwrap(inputHandle);
+        if (inputProof.length != 0) return evector.wrap(Impl.verifyVector(handle, inputProof));
+        if (!Impl.isAllowed(handle, msg.sender)) revert SenderNotAllowedToUseHandle(handle, msg.sender);
+        return evector.wrap(handle);
+    }
+
+    /// @notice What a registered model says about a sealed vector: `outputs` numbers, as many as the model returns. They
+    /// are zero where the network could not serve the request; see `Scores` for what they mean otherwise.
+    function infer(uint64 modelId, evector input, uint8 outputs) internal returns (euint64[] memory) {
+        bytes32[] memory inputs = new bytes32[](1);
+        inputs[0] = evector.unwrap(input);
+        return _asEuint64s(Impl.infer(modelId, inputs, outputs));
+    }
+
+    /// @notice As above, about the vector the sender seals in this transaction.
+    function infer(
+        uint64 modelId,
+        externalEvector inputHandle,
+        bytes memory inputProof,
+        uint8 outputs
+    ) internal returns (euint64[] memory) {
+        return infer(modelId, fromExternal(inputHandle, inputProof), outputs);
+    }
+
+    /// @notice As above, about numbers that the contract computed.
+    function infer(uint64 modelId, euint64[] memory numbers, uint8 outputs) internal returns (euint64[] memory) {
+        bytes32[] memory inputs = new bytes32[](numbers.length);
+        for (uint256 i = 0; i < numbers.length; i++) inputs[i] = _ready(numbers[i]);
+        return _asEuint64s(Impl.infer(modelId, inputs, outputs));
+    }
+
     // Permissions.
 
     /// @notice Whether the handle was ever set.
@@ -450,6 +486,41 @@ library FHE {
         return Impl.isPubliclyDecryptable(eaddress.unwrap(value));
     }
 
+    /// @notice Whether the handle was ever set.
+    function isInitialized(evector value) internal pure returns (bool) {
+        return evector.unwrap(value) != 0;
+    }
+
+    function toBytes32(evector value) internal pure returns (bytes32) {
+        return evector.unwrap(value);
+    }
+
+    /// @notice Lets the account use the value, and read it through the network, for ever.
+    function allow(evector value, address account) internal returns (evector) {
+        Impl.allow(evector.unwrap(value), account);
+        return value;
+    }
+
+    /// @notice Lets this contract use the value in later transactions.
+    function allowThis(evector value) internal returns (evector) {
+        return allow(value, address(this));
+    }
+
+    /// @notice Lets the account use the value until the end of this transaction.
+    function allowTransient(evector value, address account) internal returns (evector) {
+        Impl.allowTransient(evector.unwrap(value), account);
+        return value;
+    }
+
+    function isAllowed(evector value, address account) internal view returns (bool) {
+        return Impl.isAllowed(evector.unwrap(value), account);
+    }
+
+    /// @notice Whether the sender may use the value. Check it on every encrypted argument that came without a proof.
+    function isSenderAllowed(evector value) internal view returns (bool) {
+        return Impl.isAllowed(evector.unwrap(value), msg.sender);
+    }
+
     /// @notice Forgets the permissions given for the rest of this transaction, between the calls of a bundler.
     function cleanTransientStorage() internal {
         Impl.cleanTransientStorage();
@@ -482,6 +553,13 @@ library FHE {
             return valid;
         } catch {
             return false;
+        }
+    }
+
+    /// @dev The same memory: a handle is a word.
+    function _asEuint64s(bytes32[] memory handles) private pure returns (euint64[] memory values) {
+        assembly ("memory-safe") {
+            values := handles
         }
     }
 

@@ -112,6 +112,16 @@ library Impl {
         _acl().allowTransient(result, msg.sender);
     }
 
+    /// @dev As `verify`, for a sealed vector.
+    function verifyVector(bytes32 inputHandle, bytes memory inputProof) internal returns (bytes32 result) {
+        result = _executor().verifyVector(inputHandle, msg.sender, inputProof);
+        _acl().allowTransient(result, msg.sender);
+    }
+
+    function infer(uint64 modelId, bytes32[] memory inputs, uint8 outputs) internal returns (bytes32[] memory) {
+        return _executor().fheInfer(modelId, inputs, outputs);
+    }
+
     function allow(bytes32 handle, address account) internal {
         _acl().allow(handle, account);
     }

@@ -44,6 +44,20 @@ contract RawCaller {
         return _executor.cast(_executor.trivialEncrypt(1, from), to);
     }
 
+    function infer(uint64 modelId, FheType[] calldata types, uint8 outputs) external returns (bytes32[] memory) {
+        bytes32[] memory inputs = new bytes32[](types.length);
+        for (uint256 i = 0; i < types.length; i++) inputs[i] = _executor.trivialEncrypt(1, types[i]);
+        return _executor.fheInfer(modelId, inputs, outputs);
+    }
+
+    /// @notice Asks about one handle, `count` times over, twice.
+    function inferTwice(bytes32 handle, address user, bytes calldata proof, uint256 count) external returns (bytes32[] memory, bytes32[] memory) {
+        _executor.verifyVector(handle, user, proof);
+        bytes32[] memory inputs = new bytes32[](count);
+        for (uint256 i = 0; i < count; i++) inputs[i] = handle;
+        return (_executor.fheInfer(1, inputs, 3), _executor.fheInfer(1, inputs, 3));
+    }
+
     function not(FheType fheType) external returns (bytes32) {
         return _executor.fheNot(_executor.trivialEncrypt(1, fheType));
     }
@@ -162,5 +176,91 @@ contract FHEExecutorTest is HostTest {
     function test_VerifyInputNeedsAProof() public {
         vm.expectRevert(IInputVerifier.EmptyInputProof.selector);
         executor.verifyInput(_inputHandle(0, 5), ALICE, "", FheType.Uint64);
+    }
+
+    function test_InferenceMakesFreshHandles() public {
+        (bytes32 handle, bytes memory proof) = _sealVector(new uint64[](4), ALICE, address(_caller));
+        (bytes32[] memory first, bytes32[] memory second) = _caller.inferTwice(handle, ALICE, proof, 1);
+        vm.assertEq(first.length, 3, "results");
+        for (uint256 i = 0; i < 3; i++) {
+            vm.assertEq(uint8(first[i][21]), 0xff, "computed");
+            vm.assertEq(uint64(uint256(first[i]) >> 16), block.chainid, "chain id");
+            vm.assertEq(uint8(first[i][30]), uint8(FheType.Uint64), "type");
+            for (uint256 j = 0; j < 3; j++) {
+                vm.assertNotEq(first[i], second[j], "two jobs");
+                if (i != j) vm.assertNotEq(first[i], first[j], "two results");
+            }
+        }
+    }
+
+    function test_VerifyVectorEmitsTheProof() public {
+        (bytes32 handle, bytes memory proof) = _sealVector(new uint64[](4), ALICE, address(this));
+        vm.expectEmit(address(executor));
+        emit IFHEExecutor.VerifyVector(address(this), handle, ALICE, proof, handle);
+        executor.verifyVector(handle, ALICE, proof);
+    }
+
+    function test_VectorsAreNoIntegersAndIntegersNoVectors() public {
+        (bytes32 vector, bytes memory proof) = _sealVector(new uint64[](4), ALICE, address(this));
+        vm.expectRevert(IFHEExecutor.InvalidType.selector);
+        executor.verifyInput(vector, ALICE, proof, FheType.Uint64);
+        (bytes32 integer, bytes memory other) = _seal(3, ALICE, address(this));
+        vm.expectRevert(IFHEExecutor.InvalidType.selector);
+        executor.verifyVector(integer, ALICE, other);
+    }
+
+    /// A vector sealed for one contract and user is worth nothing to others.
+    function test_VectorsAreBound() public {
+        (bytes32 handle, bytes memory proof) = _sealVector(new uint64[](4), ALICE, address(_caller));
+        vm.expectRevert();
+        executor.verifyVector(handle, ALICE, proof);
+        vm.expectRevert();
+        _caller.inferTwice(handle, BOB, proof, 1);
+        vm.expectRevert(IInputVerifier.EmptyInputProof.selector);
+        executor.verifyVector(handle, ALICE, "");
+    }
+
+    function test_InferenceRefuses() public {
+        FheType[] memory one = new FheType[](1);
+        one[0] = FheType.Uint64;
+        vm.expectRevert(IFHEExecutor.InvalidModel.selector);
+        _caller.infer(0, one, 1);
+        vm.expectRevert(_sizeInvalid(0, 100));
+        _caller.infer(1, one, 0);
+        vm.expectRevert(_sizeInvalid(101, 100));
+        _caller.infer(1, one, 101);
+        vm.expectRevert(_sizeInvalid(0, 100));
+        _caller.infer(1, new FheType[](0), 1);
+        vm.expectRevert(_sizeInvalid(101, 100));
+        _caller.infer(1, new FheType[](101), 1);
+        vm.expectRevert(IFHEExecutor.IncompatibleTypes.selector);
+        _caller.infer(1, new FheType[](1), 1);
+        (bytes32 handle, bytes memory proof) = _sealVector(new uint64[](4), ALICE, address(_caller));
+        vm.expectRevert(_sizeInvalid(2, 1));
+        _caller.inferTwice(handle, ALICE, proof, 2);
+    }
+
+    function test_InferenceNeedsPermission(bytes32 handle) public {
+        handle = (handle & ~bytes32(uint256(0xffff))) | bytes32(uint256(0x0500));
+        bytes32[] memory inputs = new bytes32[](1);
+        inputs[0] = handle;
+        vm.expectRevert(abi.encodeWithSelector(IFHEExecutor.ACLNotAllowed.selector, handle, address(this)));
+        executor.fheInfer(1, inputs, 1);
+        inputs[0] = handle | bytes32(uint256(0xf000));
+        vm.expectRevert(abi.encodeWithSelector(IFHEExecutor.ACLNotAllowed.selector, inputs[0], address(this)));
+        executor.fheInfer(1, inputs, 1);
+    }
+
+    /// The largest request fits a block of any chain with room for ten of them.
+    function test_InferenceHasBoundedGas() public {
+        FheType[] memory types = new FheType[](100);
+        for (uint256 i = 0; i < 100; i++) types[i] = FheType.Uint64;
+        uint256 before = gasleft();
+        vm.assertEq(_caller.infer(1, types, 100).length, 100, "results");
+        vm.assertTrue(before - gasleft() < 3_000_000, "gas, with the 100 integers it is about");
+    }
+
+    function _sizeInvalid(uint256 size, uint256 limit) private pure returns (bytes memory) {
+        return abi.encodeWithSelector(IFHEExecutor.FHECollectionSizeInvalid.selector, size, limit);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.27;
 
-import {FHE, ebool, euint64, externalEuint64} from "../../src/lib/FHE.sol";
+import {FHE, ebool, euint64, evector, externalEuint64, externalEvector} from "../../src/lib/FHE.sol";
 import {IKMSVerifier} from "../../src/interfaces/IKMSVerifier.sol";
 import {Calculator} from "../support/Calculator.sol";
 import {HostTest} from "../support/HostTest.sol";
@@ -12,6 +12,14 @@ contract FHETest is HostTest {
     function setUp() public override {
         super.setUp();
         _calculator = new Calculator();
+    }
+
+    /// The model of these tests: the number of its inputs and their sum; model 9 fails.
+    function _model(uint64 id, uint64[] memory numbers) internal pure override returns (uint64[] memory reports) {
+        if (id == 9) return reports;
+        reports = new uint64[](2);
+        reports[0] = uint64(numbers.length);
+        for (uint256 i = 0; i < numbers.length; i++) reports[1] += numbers[i];
     }
 
     /// forge-config: default.fuzz.runs = 32
@@ -93,6 +101,45 @@ contract FHETest is HostTest {
         vm.assertEq(_value(FHE.toBytes32(zero)), 0, "no handle, no proof");
     }
 
+    function test_InferAboutNumbers() public {
+        euint64[] memory r = _calculator.askAboutNumbers(20, 2);
+        _compute();
+        vm.assertEq(r.length, 2, "results");
+        vm.assertEq(_value(FHE.toBytes32(r[0])), 3, "a number that was never set is given as zero");
+        vm.assertEq(_value(FHE.toBytes32(r[1])), 42, "sum");
+    }
+
+    function test_InferAboutAKeptVector() public {
+        _keepVector();
+        euint64[] memory r = _calculator.ask(1, 2);
+        _compute();
+        vm.assertEq(_value(FHE.toBytes32(r[0])), 5, "length");
+        vm.assertEq(_value(FHE.toBytes32(r[1])), 77, "sum");
+        r = _calculator.ask(9, 2);
+        _compute();
+        vm.assertEq(_value(FHE.toBytes32(r[0])), 0, "of a job that failed");
+        vm.assertEq(_value(FHE.toBytes32(r[1])), 0, "of a job that failed");
+    }
+
+    function test_ResultsBelongToTheCallerUntilTheEndOfTheTransaction() public {
+        _keepVector();
+        bytes32 result = FHE.toBytes32(_calculator.ask(1, 2)[0]);
+        vm.assertFalse(acl.isAllowed(result, address(_calculator)), "the transaction is over");
+        vm.assertFalse(acl.isAllowed(result, address(this)), "others");
+    }
+
+    function test_AVectorWithoutProofNeedsPermission() public {
+        bytes32 handle = _keepVector();
+        vm.prank(BOB);
+        vm.expectRevert(abi.encodeWithSelector(FHE.SenderNotAllowedToUseHandle.selector, handle, BOB));
+        _calculator.keepVector(externalEvector.wrap(handle), "");
+        vm.expectRevert(abi.encodeWithSelector(FHE.SenderNotAllowedToUseHandle.selector, bytes32(0), address(this)));
+        _calculator.keepVector(externalEvector.wrap(0), "");
+        vm.prank(ALICE);
+        evector kept = _calculator.keepVector(externalEvector.wrap(handle), "");
+        vm.assertEq(FHE.toBytes32(kept), handle, "the same vector");
+    }
+
     function test_CleanTransientStorage() public {
         (bool before, bool then) = _calculator.forget();
         vm.assertTrue(before, "allowed within the transaction");
@@ -122,6 +169,16 @@ contract FHETest is HostTest {
         vm.assertEq(address(uint160(uint256(vm.load(address(_calculator), slot)))), address(acl), "ACL");
         bytes32 next = bytes32(uint256(slot) + 1);
         vm.assertEq(address(uint160(uint256(vm.load(address(_calculator), next)))), address(executor), "executor");
+    }
+
+    /// @dev A vector of five numbers, whose sum is 77, that Alice sealed.
+    function _keepVector() private returns (bytes32 handle) {
+        uint64[] memory numbers = new uint64[](5);
+        (numbers[0], numbers[4]) = (70, 7);
+        bytes memory proof;
+        (handle, proof) = _sealVector(numbers, ALICE, address(_calculator));
+        vm.prank(ALICE);
+        _calculator.keepVector(externalEvector.wrap(handle), proof);
     }
 
     function _checkComparisons(uint64 x, uint64 y) private {

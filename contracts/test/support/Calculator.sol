@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.27;
 
-import {FHE, ebool, euint64, externalEuint64} from "@fhevm/solidity/lib/FHE.sol";
+import {FHE, ebool, euint64, evector, externalEuint64, externalEvector} from "@fhevm/solidity/lib/FHE.sol";
 import {ZamaEthereumConfig} from "@fhevm/solidity/config/ZamaConfig.sol";
 
 /// @notice A contract that runs every overload of the library, and keeps one secret number.
 contract Calculator is ZamaEthereumConfig {
     euint64 public secret;
+    evector public vector;
     euint64 private _neverSet;
     ebool private _bitNeverSet;
 
@@ -65,6 +66,24 @@ contract Calculator is ZamaEthereumConfig {
     /// @notice Keeps what the sender sealed, without the permission to use it later.
     function keepCarelessly(externalEuint64 input, bytes calldata proof) external {
         secret = FHE.fromExternal(input, proof);
+    }
+
+    /// @notice Keeps the vector the sender sealed, and lets the sender use it.
+    function keepVector(externalEvector input, bytes calldata proof) external returns (evector) {
+        vector = FHE.allowThis(FHE.fromExternal(input, proof));
+        return FHE.allow(vector, msg.sender);
+    }
+
+    /// @notice Asks a model about the vector that was kept.
+    function ask(uint64 modelId, uint8 outputs) external returns (euint64[] memory) {
+        return FHE.infer(modelId, vector, outputs);
+    }
+
+    /// @notice Asks a model about computed numbers, of which one was never set.
+    function askAboutNumbers(uint64 x, uint64 y) external returns (euint64[] memory) {
+        euint64[] memory numbers = new euint64[](3);
+        (numbers[0], numbers[1]) = (FHE.asEuint64(x), FHE.add(FHE.asEuint64(x), y));
+        return FHE.infer(1, numbers, 2);
     }
 
     function share(address account) external {

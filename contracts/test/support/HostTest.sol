@@ -4,6 +4,7 @@ pragma solidity ^0.8.27;
 import {ACL} from "../../src/host/ACL.sol";
 import {DecryptionVerifier} from "../../src/host/DecryptionVerifier.sol";
 import {FHEExecutor} from "../../src/host/FHEExecutor.sol";
+import {Handles} from "../../src/host/Handles.sol";
 import {HostProxy} from "../../src/host/HostProxy.sol";
 import {InputVerifier} from "../../src/host/InputVerifier.sol";
 import {PlaintextCoprocessor} from "./PlaintextCoprocessor.sol";
@@ -66,6 +67,18 @@ abstract contract HostTest is Proofs, PlaintextCoprocessor {
         bytes32[] memory handles = new bytes32[](1);
         handles[0] = handle = _inputHandle(0, 5);
         _setValue(handle, value);
+        proof = _inputProof(inputVerifier, handles, user, target, _first(operatorKeys, 2));
+    }
+
+    /// @dev A handle and a proof with which `user` gives a vector to `target`.
+    function _sealVector(
+        uint64[] memory numbers,
+        address user,
+        address target
+    ) internal returns (bytes32 handle, bytes memory proof) {
+        bytes32[] memory handles = new bytes32[](1);
+        handles[0] = handle = _inputHandle(0, Handles.VECTOR);
+        _setVector(handle, numbers);
         proof = _inputProof(inputVerifier, handles, user, target, _first(operatorKeys, 2));
     }
 

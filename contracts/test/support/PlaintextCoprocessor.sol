@@ -8,6 +8,7 @@ import {Vm} from "./Vm.sol";
 abstract contract PlaintextCoprocessor {
     mapping(bytes32 handle => uint256) private _values;
     mapping(bytes32 handle => bool) private _known;
+    mapping(bytes32 handle => uint64[]) private _vectors;
 
     function _value(bytes32 handle) internal view returns (uint256) {
         require(_known[handle], "no event made this handle");
@@ -18,6 +19,18 @@ abstract contract PlaintextCoprocessor {
         require(!_known[handle], "two events made the same handle");
         _values[handle] = value;
         _known[handle] = true;
+    }
+
+    function _setVector(bytes32 handle, uint64[] memory numbers) internal {
+        require(!_known[handle], "two events made the same handle");
+        _vectors[handle] = numbers;
+        _known[handle] = true;
+    }
+
+    /// @dev What a model reports; a test that asks models overrides it. An empty list stands for a job that failed.
+    function _model(uint64, uint64[] memory) internal view virtual returns (uint64[] memory none) {
+        require(_known[bytes32(0)], "this test has no model");
+        return none;
     }
 
     function _evaluate(Vm.Log[] memory logs, address executor) internal {
@@ -41,9 +54,32 @@ abstract contract PlaintextCoprocessor {
         } else if (topic == keccak256("VerifyInput(address,bytes32,address,bytes,uint8,bytes32)")) {
             (bytes32 input, , , , bytes32 result) = abi.decode(data, (bytes32, address, bytes, uint8, bytes32));
             require(input == result && _known[input], "an input nobody sealed");
+        } else if (topic == keccak256("VerifyVector(address,bytes32,address,bytes,bytes32)")) {
+            (bytes32 input, , , bytes32 result) = abi.decode(data, (bytes32, address, bytes, bytes32));
+            require(input == result && _known[input], "a vector nobody sealed");
+        } else if (topic == keccak256("FheInfer(address,uint64,bytes32[],bytes32[])")) {
+            _infer(data);
         } else {
             _binary(topic, data);
         }
+    }
+
+    function _infer(bytes memory data) private {
+        (uint64 modelId, bytes32[] memory inputs, bytes32[] memory results) = abi.decode(
+            data,
+            (uint64, bytes32[], bytes32[])
+        );
+        uint64[] memory reports = _model(modelId, _numbers(inputs));
+        require(reports.length == 0 || reports.length == results.length, "the model returns another number of results");
+        for (uint256 i = 0; i < results.length; i++) _setValue(results[i], reports.length == 0 ? 0 : reports[i]);
+    }
+
+    /// @dev The vector, or the list of integers.
+    function _numbers(bytes32[] memory inputs) private view returns (uint64[] memory numbers) {
+        require(_known[inputs[0]], "no event made this handle");
+        if (_vectors[inputs[0]].length != 0) return _vectors[inputs[0]];
+        numbers = new uint64[](inputs.length);
+        for (uint256 i = 0; i < inputs.length; i++) numbers[i] = uint64(_value(inputs[i]));
     }
 
     function _select(bytes memory data) private {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.27;
+
+import {FHE, ebool, euint64} from "./FHE.sol";
+
+/// @title Comparing what a model returns
+/// @notice A model's results are fixed-point numbers y with f fraction bits, reported as the unsigned integer
+/// 2^63 + y * 2^f, so that unsigned comparison orders signed results. The report is off by at most the bound E that the
+/// model was registered with, in units of 2^-f (ulps). A job that failed or expired reports 0, which no result does.
+///
+/// The functions here are true only if the statement holds for the exact result: they take E as a margin, against the
+/// statement. For a result within 2E of the threshold they may be false although it holds. They are false for a job
+/// that failed; plain `FHE.le` or `FHE.lt` on a result would be true for it.
+library Scores {
+    /// @dev What is added to every result.
+    int256 private constant _ZERO = 2 ** 63;
+
+    /// @notice A number of ulps that no result can have: below -(2^63 - 1) or above 2^63 - 1.
+    error ScoreOutOfRange(int256 ulps);
+
+    /// @notice The report of a result of exactly so many ulps: y * 2^f.
+    function encode(int256 ulps) internal pure returns (uint64) {
+        require(ulps > -_ZERO && ulps < _ZERO, ScoreOutOfRange(ulps));
+        // The sum lies in [1, 2^64 - 1].
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return uint64(uint256(ulps + _ZERO));
+    }
+
+    /// @notice Whether the result is certainly `threshold` or more.
+    /// @param threshold in ulps
+    /// @param errorUlps the model's error bound
+    function atLeast(euint64 report, int256 threshold, uint64 errorUlps) internal returns (ebool) {
+        return FHE.ge(report, encode(threshold + int256(uint256(errorUlps))));
+    }
+
+    /// @notice Whether the result is certainly `threshold` or less.
+    /// @param threshold in ulps
+    /// @param errorUlps the model's error bound
+    function atMost(euint64 report, int256 threshold, uint64 errorUlps) internal returns (ebool) {
+        return FHE.and(FHE.le(report, encode(threshold - int256(uint256(errorUlps)))), isPresent(report));
+    }
+
+    /// @notice Whether the job did not fail.
+    function isPresent(euint64 report) internal returns (ebool) {
+        return FHE.ne(report, 0);
+    }
+}
