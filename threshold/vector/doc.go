@@ -33,17 +33,17 @@
 //	2^g*C(n,t)*(L-1)/p + 16M/(p-M-1),
 //
 // with C(n,t) < 2^14 active sets and L <= 2^10, M <= 2^6: below 2^-22 for g = 80, and 2^-116 for r, which nobody grinds but
-// who chooses the entropy. Which table counts is up to the active set, so a dishonest wallet may seal a vector whose value depends on
-// the draw. All of them are in range.
+// who chooses the entropy. Which table counts is up to the attempt and the active set, so a dishonest wallet may seal a vector whose
+// value depends on the draw. All of them are in range.
 //
 // Zero knowledge: f_l(r) is uniform whatever the digits are, because the blinding value is, and Q(r) follows from f_1(r), ...,
 // f_L(r). With those and their own shares, fewer than t members compute every answer of the others. The blinding value serves once: a
 // second r would give a second equation in the digits. A sharing is therefore for one attempt at one ticket (a Share answers
 // one Challenge, that of its own transcript), and a vector is dealt anew for every attempt that its format has.
 //
-// Signers are assumed to follow the protocol. One that lies can void the vector, and the last to answer can make any vector pass,
-// with the wallet's help or against it. It learns nothing: what it sees is uniform, and whether the test fails
-// depends on its lie and on uniform values, not on the digits. The commitments let its shares be opened, and it be named, later.
+// Signers are assumed to follow the protocol. One that lies can void the vector, and the last to answer can make any vector pass.
+// It learns nothing of an honest one: what it sees is uniform, and whether the test fails depends on its lie and on
+// uniform values, not on the digits. The commitments let its shares be opened, and it be named, later.
 //
 // # Size
 //
