@@ -6,7 +6,7 @@ KEEP ?=
 BACKEND ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup opencl build demo test test-go test-contracts test-full fuzz lint generate bench-integer bench-backend bench-committee clean
+.PHONY: help setup opencl build demo test test-go test-contracts test-full fuzz lint generate bench-integer bench-backend bench-committee bench-cnn clean
 
 help: ## print the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -60,6 +60,9 @@ bench-backend: ## every backend against stock Lattigo; Markdown in bench/results
 
 bench-committee: ## what signers and operators compute for a page; Markdown in bench/results
 	go run ./bench/committee
+
+bench-cnn: ## one image through each shipped network, encrypted; Markdown in bench/results, JSON on the last line
+	go run ./bench/cnn --backend $(BACKEND)
 
 clean: ## remove build output
 	rm -rf $(BUILD)

@@ -5,15 +5,17 @@ import (
 	"math"
 
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/shares"
 )
 
 // Limits of a plan: what whoever runs one may be asked for.
 const (
-	MaxSteps        = 1 << 10
-	MaxInstructions = 1 << 12 // of a step, and results
-	MaxTerms        = 1 << 8  // of an instruction
+	MaxSteps        = inference.MaxSteps
+	MaxResults      = inference.MaxResults // of a step
+	MaxInstructions = 1 << 12              // of a step
+	MaxTerms        = 1 << 8               // of an instruction
 	MaxWeights      = 1 << 13
 	maxName         = 1 << 10
 	maxWeight       = 1 << 61
@@ -98,7 +100,7 @@ type checker struct {
 
 func (c *checker) step(i int) error {
 	s := &c.plan.Steps[i]
-	if len(s.Name) > maxName || len(s.Program) > MaxInstructions || len(s.Results) > MaxInstructions || len(s.Sources) != len(s.Layout.Openings) {
+	if len(s.Name) > maxName || len(s.Program) > MaxInstructions || len(s.Results) > MaxResults || len(s.Sources) != len(s.Layout.Openings) {
 		return fmt.Errorf("%d sources, %d instructions and %d results", len(s.Sources), len(s.Program), len(s.Results))
 	}
 	if err := c.committee.Validate(&s.Layout); err != nil {

@@ -210,7 +210,7 @@ func (r *reader) step() (s Step) {
 	}
 	s.Layout = *layout
 	for range s.Layout.Openings {
-		s.Sources = append(s.Sources, Source{r.count(MaxSteps) - 1, r.count(MaxInstructions)})
+		s.Sources = append(s.Sources, Source{r.count(MaxSteps) - 1, r.count(MaxResults)})
 	}
 	for range r.count(MaxInstructions) {
 		in := Instruction{Op: Op(r.bytes(1)[0]), Level: r.count(64), Constant: r.varint()}
@@ -219,7 +219,7 @@ func (r *reader) step() (s Step) {
 		}
 		s.Program = append(s.Program, in)
 	}
-	for range r.count(MaxInstructions) {
+	for range r.count(MaxResults) {
 		s.Results = append(s.Results, Result{r.count(1 << 20), r.count(MaxWeights+1) - 1})
 	}
 	return s

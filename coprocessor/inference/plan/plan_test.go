@@ -10,7 +10,9 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/inference/plan"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/fhe/tensor/graph"
+	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/refresh"
+	"github.com/glomar-network/glomar/threshold/shares"
 )
 
 func compile(tb testing.TB, g *graph.Graph) *plan.Plan {
@@ -38,6 +40,20 @@ func TestEncodeDecode(t *testing.T) {
 		require.Equal(t, p.Estimate(plan.DefaultCosts), again.Estimate(plan.DefaultCosts), c.Name)
 		twice := compile(t, c.Graph)
 		require.Equal(t, p.Digest(), twice.Digest(), "%s: compiled again", c.Name)
+	}
+}
+
+func TestScript(t *testing.T) {
+	o := options(t)
+	integers, err := params.Lookup(params.InsecureTest)
+	require.NoError(t, err)
+	committee := refresh.Committee{Set: o.Set, Integers: integers, Ticket: shares.TicketContext{Threshold: 3}}
+	for _, c := range inferencetest.Cases() {
+		s := compile(t, c.Graph).Script()
+		require.NoError(t, s.Validate(committee), c.Name)
+		again, err := inference.Decode(s.Encode())
+		require.NoError(t, err, c.Name)
+		require.Equal(t, s.Digest(), again.Digest(), c.Name)
 	}
 }
 

@@ -1,0 +1,101 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	"github.com/hashicorp/go-hclog"
+
+	"github.com/glomar-network/glomar/coprocessor/inference/eval"
+	"github.com/glomar-network/glomar/coprocessor/inference/local"
+	"github.com/glomar-network/glomar/fhe/backend/auto"
+	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/models"
+)
+
+// The committee that is measured.
+const (
+	members   = 4
+	threshold = 3
+)
+
+// settings are what the command was asked for.
+type settings struct {
+	names          []string
+	backend, data  string
+	cores, repeats int
+	images         int
+}
+
+func main() {
+	var s settings
+	names := flag.String("models", strings.Join(models.Names(), ","), "models to measure")
+	flag.StringVar(&s.backend, "backend", auto.Name, "what computes: "+strings.Join(auto.Names(), ", "))
+	flag.StringVar(&s.data, "data", filepath.Join("models", "data", "mnist"), "where models/fetch.sh left MNIST; without it the samples count")
+	flag.IntVar(&s.cores, "cores", min(2, runtime.NumCPU()), "cores to use")
+	flag.IntVar(&s.repeats, "repeats", 5, "runs of each model; the fastest counts")
+	flag.IntVar(&s.images, "images", 1000, "test images to simulate")
+	out := flag.String("out", filepath.Join("bench", "results", "cnn.md"), "report to write")
+	flag.Parse()
+	s.names = strings.Split(*names, ",")
+	log := hclog.New(&hclog.LoggerOptions{Name: "bench-cnn", Output: os.Stderr})
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	if err := run(ctx, log, s, *out); err != nil {
+		log.Error("benchmark failed", "error", err)
+		os.Exit(1)
+	}
+}
+
+func run(ctx context.Context, log hclog.Logger, s settings, out string) error {
+	runtime.GOMAXPROCS(s.cores)
+	set, err := params.LookupCKKS(params.CKKSProduction)
+	if err != nil {
+		return err
+	}
+	integers, err := params.Lookup(params.Production)
+	if err != nil {
+		return err
+	}
+	engine, choice, err := auto.Open(s.backend, eval.Ring(set))
+	if err != nil {
+		return err
+	}
+	defer engine.Close()
+	log.Info("making keys", "set", set.Name, "backend", choice)
+	committee, err := local.Deal(set, integers, members, threshold)
+	if err != nil {
+		return err
+	}
+	costs, err := committee.Measure(engine)
+	if err != nil {
+		return err
+	}
+	r := report{settings: s, choice: choice, costs: costs}
+	if r.set, err = imagesOf(s.data, s.images); err != nil {
+		return err
+	}
+	for _, name := range s.names {
+		m, err := measure(ctx, name, committee, engine, s, costs, r.set)
+		if err != nil {
+			return fmt.Errorf("model %s: %w", name, err)
+		}
+		r.models = append(r.models, m)
+		log.Info("measured", "model", name, "total", m.best.Total(), "eval", m.best.Eval, "public", m.best.Public, "signers", m.best.Signers)
+	}
+	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
+		return fmt.Errorf("folder of the report: %w", err)
+	}
+	if err := os.WriteFile(out, []byte(r.markdown()), 0o644); err != nil {
+		return fmt.Errorf("write the report: %w", err)
+	}
+	log.Info("report written", "path", out)
+	return json.NewEncoder(os.Stdout).Encode(r.summary())
+}

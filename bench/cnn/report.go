@@ -1,0 +1,85 @@
+package main
+
+import (
+	"fmt"
+	"math"
+	"runtime"
+	"strings"
+
+	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	"github.com/glomar-network/glomar/fhe/backend/auto"
+	"github.com/glomar-network/glomar/fhe/params"
+)
+
+type report struct {
+	settings
+	choice auto.Choice
+	costs  plan.Costs
+	set    images
+	models []*measurement
+}
+
+// Summary is the last line of the output, by model.
+type Summary struct {
+	Seconds   float64 `json:"s"`
+	Memory    float64 `json:"mem_gib,omitempty"`
+	Agreement float64 `json:"agreement"`
+	Accuracy  float64 `json:"accuracy"`
+}
+
+func (r *report) summary() map[string]Summary {
+	out := map[string]Summary{}
+	for _, m := range r.models {
+		s := Summary{Seconds: round(m.best.Total().Seconds()), Agreement: m.agreement, Accuracy: m.accuracy}
+		if !math.IsNaN(m.memory) {
+			s.Memory = round(m.memory)
+		}
+		out[m.name] = s
+	}
+	return out
+}
+
+func round(x float64) float64 { return math.Round(x*1000) / 1000 }
+
+// published are figures of others for one image.
+var published = []struct{ model, time, accuracy, hardware, source string }{
+	{"NN-20 on MNIST", "0.995 s", "95.9 %", "192 vCPU", "Concrete ML documentation"},
+	{"NN-50 on MNIST", "3.03 s", "94.8 %", "192 vCPU", "Concrete ML documentation"},
+	{"ResNet-20 on CIFAR-10", "2,189 s", "", "CPU", "Lee et al. 2022"},
+}
+
+func (r *report) markdown() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "# Encrypted inference\n\nOne image at production parameters (`%s`), nothing batched: a committee of which %d of %d members open pages, all parties in one process on %d cores. "+
+		"%s, %s/%s, %s. Fastest of %d runs.\n\n", params.CKKSProduction, threshold, members, r.cores, runtime.Version(), runtime.GOOS, runtime.GOARCH, r.choice, r.repeats)
+	b.WriteString("*Total* is the work of all parties, one after the other on these cores: the coprocessor's programs and page digests (*eval*), " +
+		"what everybody computes from the members' shares (*public*), and the shares of all active members, each of which derives what it opens by itself (*signers*; " +
+		"on machines of their own they take a third of that, side by side). No chain, no network; sealing, reading, and sending shares are not counted.\n\n")
+	b.WriteString("| model | total | eval | public | signers | memory | logit error, seen | stated | argmax agrees | accuracy |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n")
+	for _, m := range r.models {
+		fmt.Fprintf(&b, "| %s | **%.2f s** | %.2f | %.2f | %.2f | %.2f GiB | %.1e | %.1e | %.2f %% | %.2f %% |\n", m.name, m.best.Total().Seconds(),
+			m.best.Eval.Seconds(), m.best.Public.Seconds(), m.best.Signers.Seconds(), m.memory, m.worst, m.estimate.Error, 100*m.agreement, 100*m.accuracy)
+	}
+	fmt.Fprintf(&b, "\nAgreement with the plaintext network, and accuracy: simulated, noise included, over %s. The logit errors seen are those of the encrypted runs.\n\n", r.set.what)
+	b.WriteString("## Plans\n\n| model | steps | openings | closings | ciphertext products | weight products | masking | opened by a signer | closed by a signer | plan | work on one core, estimated |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n")
+	for _, m := range r.models {
+		e := m.estimate
+		fmt.Fprintf(&b, "| %s | %d | %d | %d | %d | %d | 2^%d | %.1f MB | %.1f MB | %.1f MB | %.2f s |\n", m.name, e.Steps, e.Openings, e.Closings, e.Multiplications, e.Weights,
+			e.Lambda, float64(e.OpeningBytes)/1e6, float64(e.ClosingBytes)/1e6, float64(m.planBytes)/1e6, e.Work(threshold).Seconds())
+	}
+	fmt.Fprintf(&b, "\nFresh pages are at level 3 for a convolution, and at level 5 for a cubic activation and the dense layer that reads it; pages are opened at level 2. "+
+		"Estimates price operations as measured on this machine just before, in ms on one core: %s.\n\n", r.prices())
+	b.WriteString("## Published elsewhere\n\n| model | one image | accuracy | hardware | source |\n|---|---:|---:|---|---|\n")
+	for _, p := range published {
+		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s |\n", p.model, p.time, p.accuracy, p.hardware, p.source)
+	}
+	b.WriteString("\nThese run without a committee in the loop: one party evaluates, and one holder of the key decrypts at the end. Here " +
+		"three members take part in every step, and the time of a real run adds a round trip a step.\n")
+	return b.String()
+}
+
+func (r *report) prices() string {
+	c := r.costs
+	return fmt.Sprintf("product %.2f, weight %.2f, rescale %.2f, opening %.2f and %.2f for all coefficients, closing %.2f",
+		c.Multiply, c.Weigh, c.Rescale, c.Open, c.OpenAll, c.Close)
+}

@@ -1,0 +1,46 @@
+package main
+
+import (
+	"encoding/json"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/glomar-network/glomar/coprocessor/inference/local"
+	"github.com/glomar-network/glomar/fhe/backend/auto"
+	"github.com/glomar-network/glomar/fhe/backend/lattigo"
+	"github.com/glomar-network/glomar/models/mnist"
+)
+
+func TestReport(t *testing.T) {
+	r := report{
+		choice: auto.Choice{Backend: lattigo.New()},
+		set:    images{mnist.Samples(), "a few"},
+		models: []*measurement{{
+			name: "small", best: &local.Result{Eval: time.Second, Public: time.Second, Signers: 500 * time.Millisecond},
+			memory: 0.25, agreement: 1, accuracy: 0.9,
+		}},
+	}
+	require.Contains(t, r.markdown(), "| small | **2.50 s** | 1.00 | 1.00 | 0.50 | 0.25 GiB |")
+	line, err := json.Marshal(r.summary())
+	require.NoError(t, err)
+	require.JSONEq(t, `{"small":{"s":2.5,"mem_gib":0.25,"agreement":1,"accuracy":0.9}}`, string(line))
+}
+
+func TestImagesOf(t *testing.T) {
+	set, err := imagesOf(t.TempDir(), 1000)
+	require.NoError(t, err)
+	require.Equal(t, mnist.Classes, set.Len(), "the samples, where nothing was fetched")
+}
+
+func TestLargest(t *testing.T) {
+	require.Equal(t, 2, largest([]float64{-3, 1, 7, 2}))
+}
+
+func TestWatchMemory(t *testing.T) {
+	peak, err := watchMemory()
+	require.NoError(t, err)
+	_, err = peak()
+	require.NoError(t, err)
+}
