@@ -2,6 +2,7 @@ package refresh_test
 
 import (
 	cryptorand "crypto/rand"
+	"crypto/sha256"
 	"math/big"
 	"testing"
 
@@ -28,9 +29,13 @@ func TestAttackHugeInput(t *testing.T) {
 	huge = huge.Mul(huge)
 	// Members 1 and 2 are seeded; what is added to member 3's share counts inverse(lambda_3) = 1 times for this active set.
 	require.Equal(t, vector.FromInt64(1), vector.Lagrange(at.Ticket.Active, 3))
+	var transcript [32]byte
 	dealt, err := vector.Deal(cryptorand.Reader, f, 3, c.Points, []int64{0}, func(tables [][]vector.Element) [32]byte {
 		tables[2][0] = tables[2][0].Add(huge)
-		return commit(tables)
+		for _, shares := range tables {
+			transcript = sha256.Sum256(append(transcript[:], vector.EncodeElements(shares)...))
+		}
+		return transcript
 	})
 	require.NoError(t, err)
 
@@ -40,7 +45,9 @@ func TestAttackHugeInput(t *testing.T) {
 	errors := errorsOf(t, c, m, cube(t, c, out[0]))
 	require.Equal(t, keyOf(t, c), keyFrom(t, c, m, out[0], errors), "the attack does not work")
 
-	require.ErrorIs(t, prove(t, f, dealt, at), vector.ErrRange)
+	challenge, err := vector.NewChallenge(f, transcript, at.Ticket.ID)
+	require.NoError(t, err)
+	require.ErrorIs(t, prove(t, challenge, dealt, at), vector.ErrRange)
 }
 
 func cube(t *testing.T, c *refreshtest.Committee, ct *rlwe.Ciphertext) *rlwe.Ciphertext {

@@ -1,7 +1,8 @@
 // Package refresh is the committee's work on CKKS pages: it opens pages into shares that nobody can read, applies a public
 // linear map to the shares, and closes them into fresh pages at a high level, into pages at another scale or packing, or into
-// pages of integers. It decides nothing: whether a ticket is final, whether a share was given before (package ledger) and
-// what the bound of a page is (the compiler) are its callers' business. It does no I/O and keeps no state.
+// pages of integers. It decides nothing: whether a ticket is final, whether a share was given before (package ledger), what
+// the bound of a page is (the compiler) and whether an input is in range (package vector) are its callers' business. It
+// does no I/O and keeps no state.
 //
 // # Formulas
 //

@@ -1,8 +1,7 @@
 package refresh_test
 
 import (
-	cryptorand "crypto/rand"
-	"crypto/sha256"
+	"crypto/hpke"
 	"fmt"
 	"math"
 	"math/big"
@@ -15,37 +14,24 @@ import (
 	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/refresh/refreshtest"
 	"github.com/glomar-network/glomar/threshold/vector"
 )
 
-// commit stands for the commitments of a bundle.
-func commit(tables [][]vector.Element) [32]byte {
-	h := sha256.New()
-	for _, t := range tables {
-		h.Write(vector.EncodeElements(t))
-	}
-	return [32]byte(h.Sum(nil))
-}
-
 // prove lets the active set answer a challenge and everybody verify it.
-func prove(t *testing.T, f vector.Format, dealt []*vector.Share, at refresh.Committee) error {
+func prove(t *testing.T, challenge *vector.Challenge, opened []*vector.Share, at refresh.Committee) error {
 	t.Helper()
-	all := make([][]vector.Element, len(at.Ticket.Active))
-	var challenge *vector.Challenge
+	answers := make([][]vector.Element, len(at.Ticket.Active))
 	for i, p := range at.Ticket.Active {
-		s := dealt[p-1]
-		if s == nil {
-			continue
+		if s := opened[p-1]; s != nil {
+			var err error
+			answers[i], err = s.Answer(challenge)
+			require.NoError(t, err)
 		}
-		var err error
-		challenge, err = vector.NewChallenge(f, s.Transcript(), sha256.Sum256(append(at.Ticket.ID[:], at.Ticket.Entropy...)))
-		require.NoError(t, err)
-		all[i], err = s.Answer(challenge)
-		require.NoError(t, err)
 	}
-	return challenge.Verify(at.Ticket.Threshold, at.Ticket.Active, all)
+	return challenge.Verify(at.Ticket.Threshold, at.Ticket.Active, answers)
 }
 
 // runSealed runs a job whose only source is an input.
@@ -77,10 +63,18 @@ func image(length, level int) *refresh.Layout {
 	}
 }
 
-// An image becomes a page, and is proven to be one, by several active sets, each with its own sharing.
+// An image that a wallet sealed becomes a page, and is proven to be one, in three attempts of different active sets.
 func TestInputsBecomeAPage(t *testing.T) {
 	rng := seeded(t)
 	c := refreshtest.New(t, params.CKKSInsecureTest, 5, 3)
+	to := input.Context{ChainID: 1, Epoch: 1, Threshold: 3}
+	var private []hpke.PrivateKey
+	for _, p := range c.Points {
+		k, err := input.GenerateKey()
+		require.NoError(t, err)
+		private = append(private, k)
+		to.Members = append(to.Members, input.Member{Point: p, HPKE: k.PublicKey().Bytes()})
+	}
 	f := vector.Format{Length: 784, Bits: 8, Offset: 128, Attempts: 3}
 	numbers := make([]int64, f.Length)
 	want := make([]complex128, c.Set.CKKS.N())
@@ -88,17 +82,24 @@ func TestInputsBecomeAPage(t *testing.T) {
 		numbers[i] = rng.Int64N(256) - 128
 		want[i] = complex(float64(numbers[i])/256, 0)
 	}
+	bundle, err := input.SealVector(nil, to, 0, f, numbers)
+	require.NoError(t, err)
 	l := image(f.Length, 3)
-	var dealt []*vector.Share
+	var opened []*vector.Share
 	var at refresh.Committee
-	for attempt, active := range [][]uint32{{1, 2, 3}, {1, 4, 5}, {3, 4, 5}} {
-		at = c.Ticket(1, uint32(attempt+1), active...)
+	var challenge *vector.Challenge
+	for i, active := range [][]uint32{{1, 2, 3}, {1, 4, 5}, {3, 4, 5}} {
+		at = c.Ticket(1, uint32(i+1), active...)
 		require.NoError(t, at.Validate(l))
-		var err error
-		dealt, err = vector.Deal(cryptorand.Reader, f, 3, c.Points, numbers, commit)
+		challenge, err = bundle.Challenge(at.Ticket.ID, at.Ticket.Entropy, i+1)
 		require.NoError(t, err)
-		require.NoError(t, prove(t, f, dealt, at))
-		out, err := runSealed(t, c, at, l, dealt)
+		opened = make([]*vector.Share, len(c.Points))
+		for _, p := range active {
+			opened[p-1], err = bundle.OpenVector(private[p-1], p, i+1)
+			require.NoError(t, err)
+		}
+		require.NoError(t, prove(t, challenge, opened, at))
+		out, err := runSealed(t, c, at, l, opened)
 		require.NoError(t, err)
 		got := make([]complex128, len(want))
 		for i, x := range c.Coefficients(t, out[0]) {
@@ -108,9 +109,9 @@ func TestInputsBecomeAPage(t *testing.T) {
 	}
 	// A share that did not open voids the job. Without the proof it counts as zeros: the others belong to no number, for each
 	// of 784 with a probability of more than 1/4, and the input is named.
-	dealt[3] = nil
-	require.ErrorIs(t, prove(t, f, dealt, at), vector.ErrUnopened)
-	_, err := runSealed(t, c, at, l, dealt)
+	opened[3] = nil
+	require.ErrorIs(t, prove(t, challenge, opened, at), vector.ErrUnopened)
+	_, err = runSealed(t, c, at, l, opened)
 	require.ErrorIs(t, err, refresh.ErrInput)
 	require.ErrorContains(t, err, "opening 0")
 }

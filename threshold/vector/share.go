@@ -44,9 +44,6 @@ func ReadShare(f Format, transcript [32]byte, seeded bool, body []byte) (*Share,
 	return s, nil
 }
 
-// Transcript is what Deal's transcript returned, or ReadShare was given.
-func (s *Share) Transcript() [32]byte { return s.transcript }
-
 // Body returns the bytes that a member needs: 32 of a seeded one, all elements of another.
 func (s *Share) Body() []byte {
 	if s.seed != nil {
