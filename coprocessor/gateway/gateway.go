@@ -5,6 +5,7 @@ import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
+	"time"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	"github.com/hashicorp/go-hclog"
@@ -100,6 +101,8 @@ type Gateway struct {
 	flights  singleflight.Group
 	inputs   chan struct{}
 	reads    chan struct{}
+
+	answerTimeout time.Duration
 }
 
 var _ gatewaypb.GatewayServer = (*Gateway)(nil)
@@ -119,7 +122,9 @@ func New(cfg Config) *Gateway {
 		cfg.Metrics = NewMetrics(nil)
 	}
 	cfg.Logger = cfg.Logger.Named("gateway")
-	return &Gateway{Config: cfg, inputs: make(chan struct{}, maxInputs), reads: make(chan struct{}, maxReads)}
+	return &Gateway{
+		Config: cfg, inputs: make(chan struct{}, maxInputs), reads: make(chan struct{}, maxReads), answerTimeout: answerTimeout,
+	}
 }
 
 // enter takes a place among the calls worked on, or turns the caller away.

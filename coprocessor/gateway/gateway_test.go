@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"google.golang.org/grpc/codes"
 	healthpb "google.golang.org/grpc/health/grpc_health_v1"
+	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/contracts/proof"
 	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
@@ -145,6 +146,44 @@ func TestAUserReads(t *testing.T) {
 	answer, err = client.Read(t.Context(), &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_USER, ChainId: testChain, Handle: bit[:], Grant: n.grant(t, key, bit)})
 	require.NoError(t, err)
 	require.Equal(t, []uint64{95}, masked(t, answer))
+}
+
+func TestAUserReadsThoughASignerIsGone(t *testing.T) {
+	n := newNetwork(t)
+	g, client, _ := n.serve(t, "a")
+	g.answerTimeout = 100 * time.Millisecond
+	key, user := newUser(t)
+	h := testHandle(1)
+	n.define(t, h, 64, 32, false, user, contract)
+	first := bytes.Repeat([]byte{7}, 32)
+	n.mute = map[string]uint32{string(first): 3}
+	request := &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_USER, ChainId: testChain, Handle: h[:], Grant: n.grant(t, key, h)}
+	answer, err := client.Read(t.Context(), request)
+	require.NoError(t, err)
+	require.NotEqual(t, first, answer.Ticket, "another opening serves it")
+	require.Len(t, n.submitted, 2)
+
+	n.set(func() { n.mute[string(answer.Ticket)] = 1 })
+	ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+	defer cancel()
+	n.set(func() { n.silent = true })
+	_, err = client.Read(ctx, request)
+	require.Equal(t, codes.DeadlineExceeded, status.Code(err))
+}
+
+func TestALaneIsProvenOnce(t *testing.T) {
+	o := &opening{slots: make([]uint64, 1<<12)}
+	var last gatewaypb.ReadResponse
+	for _, slot := range []uint32{64, 64, 70, 96} {
+		out := gatewaypb.ReadResponse{Slot: slot, Width: 1}
+		require.NoError(t, o.show(&out))
+		last = out
+	}
+	require.Len(t, o.proofs, 2)
+	o.digest = reveal.MaskedDigest(o.slots)
+	last.MaskedDigest = o.digest[:]
+	require.Equal(t, []uint64{0}, masked(t, &last))
+	require.Error(t, o.show(&gatewaypb.ReadResponse{Slot: 1 << 12, Width: 1}))
 }
 
 // masked returns the value's public digits as a client checks them.

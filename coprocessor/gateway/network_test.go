@@ -61,7 +61,8 @@ type network struct {
 	fail      bool  // openings fail
 	refuse    error // what the chain says to a request
 	noEpoch   bool
-	silent    bool // nothing is granted
+	silent    bool              // nothing is granted
+	mute      map[string]uint32 // by ticket, a signer of its active set that answers no more
 	opened    int
 
 	timeline *indexer.Timeline
@@ -155,7 +156,14 @@ func (n *network) Shares(context.Context, thresholdtypes.Epoch, thresholdtypes.T
 	return [][]byte{{1}, {2}}, nil
 }
 
-func (n *network) Mask(_ context.Context, _ thresholdtypes.Epoch, _ []byte, point uint32) ([]byte, error) {
+func (n *network) Mask(ctx context.Context, _ thresholdtypes.Epoch, request []byte, point uint32) ([]byte, error) {
+	n.mu.Lock()
+	mute := n.mute[string(n.requests[hex.EncodeToString(request)].Ticket)] == point
+	n.mu.Unlock()
+	if mute {
+		<-ctx.Done()
+		return nil, ctx.Err()
+	}
 	return []byte{byte(point)}, nil
 }
 
@@ -219,9 +227,13 @@ func (s seat) Submit(_ context.Context, msgs ...sdk.Msg) error {
 			return s.refuse
 		}
 		id := revealtypes.RequestID(msg.Kind, msg.Location, msg.Grant)
+		ticket := byte(7)
+		if before := s.requests[hex.EncodeToString(id)]; before != nil {
+			ticket = before.Ticket[0] + 1
+		}
 		s.requests[hex.EncodeToString(id)] = &revealtypes.Request{
 			Id: id, Kind: msg.Kind, Location: msg.Location, Grant: msg.Grant, Epoch: 1, Status: revealtypes.Status_STATUS_OPENING,
-			Ticket: bytes.Repeat([]byte{7}, 32), ActiveSet: []uint32{1, 3},
+			Ticket: bytes.Repeat([]byte{ticket}, 32), ActiveSet: []uint32{1, 3},
 		}
 	}
 	return nil

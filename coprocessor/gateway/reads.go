@@ -22,8 +22,13 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// readTimeout bounds a read whose caller set no deadline.
-const readTimeout = 90 * time.Second
+const (
+	// readTimeout bounds a read whose caller set no deadline.
+	readTimeout = 90 * time.Second
+	// answerTimeout is how long the members of an opening's active set may take to answer before the chain is asked for
+	// another opening.
+	answerTimeout = 15 * time.Second
+)
 
 // Read implements gatewaypb.GatewayServer.
 func (g *Gateway) Read(ctx context.Context, request *gatewaypb.ReadRequest) (*gatewaypb.ReadResponse, error) {
@@ -46,14 +51,33 @@ func (g *Gateway) Read(ctx context.Context, request *gatewaypb.ReadRequest) (*ga
 	if err := g.checkPermission(request, handle); err != nil {
 		return nil, err
 	}
-	granted, err := g.request(ctx, request, location)
-	if err != nil {
-		return nil, err
-	}
 	if request.Kind == revealtypes.Kind_KIND_PUBLIC {
+		granted, err := g.request(ctx, request, location, false)
+		if err != nil {
+			return nil, err
+		}
 		return g.publicAnswer(ctx, granted)
 	}
-	return g.userAnswer(ctx, granted)
+	return g.userRead(ctx, request, location)
+}
+
+// userRead asks until the user is answered. When a member of the opening's active set does not answer in time, the request
+// is sent again: the chain orders another opening once the first had its time.
+func (g *Gateway) userRead(ctx context.Context, request *gatewaypb.ReadRequest, location revealtypes.Location) (*gatewaypb.ReadResponse, error) {
+	for again := false; ; again = true {
+		granted, err := g.request(ctx, request, location, again)
+		if err != nil {
+			return nil, err
+		}
+		attempt, cancel := context.WithTimeout(ctx, g.answerTimeout)
+		answer, err := g.userAnswer(attempt, granted)
+		late := attempt.Err() != nil
+		cancel()
+		if err == nil || !late || ctx.Err() != nil {
+			return answer, err
+		}
+		g.Logger.Warn("a signer does not answer a reader; asking for another opening", "request", hex.EncodeToString(granted.Id), "error", err)
+	}
 }
 
 // checkRead checks everything about a read that needs no event.
@@ -128,11 +152,11 @@ func (g *Gateway) checkPermission(request *gatewaypb.ReadRequest, handle hostcha
 	return status.Errorf(codes.PermissionDenied, "none of the grant's contracts is allowed on handle %s: name the contract that holds it, which must call FHE.allowThis(handle)", handle)
 }
 
-// request has the read on chain and waits until the committee may answer it.
-func (g *Gateway) request(ctx context.Context, request *gatewaypb.ReadRequest, location revealtypes.Location) (revealtypes.Request, error) {
+// request has the read on chain, sent again if it is known, and waits until the committee may answer it.
+func (g *Gateway) request(ctx context.Context, request *gatewaypb.ReadRequest, location revealtypes.Location, again bool) (revealtypes.Request, error) {
 	id := revealtypes.RequestID(request.Kind, location, request.Grant)
 	known, err := g.reveal(ctx, id)
-	if err == nil && known.Status != revealtypes.Status_STATUS_FAILED {
+	if err == nil && known.Status != revealtypes.Status_STATUS_FAILED && !again {
 		return g.awaitRequest(ctx, id, granted)
 	}
 	if err != nil && status.Code(err) != codes.NotFound {

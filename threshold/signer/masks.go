@@ -33,8 +33,8 @@ func (s *Service) maskOf(ctx context.Context, c *committee, r *revealtypes.Reque
 
 // sealedMask seals the mask to the user once and remembers it: a second sealing would have other bytes.
 func (s *Service) sealedMask(ctx context.Context, c *committee, g *grantedReveal) ([]byte, error) {
-	id := [32]byte(g.request.Id)
-	if sealed := s.sealed.get(id); sealed != nil {
+	key := sealedFor{request: [32]byte(g.request.Id), ticket: [32]byte(g.ticket.Id)}
+	if sealed := s.sealed.get(key); sealed != nil {
 		return sealed, nil
 	}
 	opened, err := s.opened(ctx, c, g)
@@ -52,7 +52,7 @@ func (s *Service) sealedMask(ctx context.Context, c *committee, g *grantedReveal
 		return nil, refuseReveal(g.request, "%w", err)
 	}
 	s.metrics.reveals.WithLabelValues(g.request.Kind.String(), "sealed").Inc()
-	return s.sealed.put(id, sealed), nil
+	return s.sealed.put(key, sealed), nil
 }
 
 // mask recomputes this member's mask of the value's slots; erase overwrites it.

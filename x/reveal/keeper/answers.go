@@ -195,7 +195,7 @@ func (k *Keeper) conclude(ctx sdk.Context, r types.Request) error {
 	return k.fail(ctx, r, "the signers did not finish in time; ask again")
 }
 
-// spend makes sure that the opening a failed request used serves no other one.
+// spend makes sure that the opening of a request that was not answered serves no other one.
 func (k *Keeper) spend(ctx context.Context, r types.Request) error {
 	n, err := k.Openings.Get(ctx, r.Location.Leaf.Page)
 	if err != nil {

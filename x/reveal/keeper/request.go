@@ -15,7 +15,8 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// request accepts a read. The same read again returns the same request; one that failed is tried again.
+// request accepts a read. The same read again returns the same request; one that failed is tried again, and so is one of a
+// user whose time to be answered is over: a member of its opening's active set may be gone.
 func (k *Keeper) request(ctx sdk.Context, msg *types.MsgRequestReveal) ([]byte, error) {
 	chain, err := k.host.Chain(ctx, msg.Location.ChainId)
 	if errors.Is(err, hosttypes.ErrUnknownChain) || (err == nil && chain.Paused) {
@@ -26,11 +27,14 @@ func (k *Keeper) request(ctx sdk.Context, msg *types.MsgRequestReveal) ([]byte, 
 	}
 	id := types.RequestID(msg.Kind, msg.Location, msg.Grant)
 	present, err := k.Request(ctx, id)
-	if err == nil && present.Status != types.Status_STATUS_FAILED {
-		return id, nil
-	}
 	if err != nil && !errors.Is(err, types.ErrUnknownRequest) {
 		return nil, err
+	}
+	overdue := false
+	if err == nil && present.Status != types.Status_STATUS_FAILED {
+		if overdue, err = k.overdue(ctx, present); err != nil || !overdue {
+			return id, err
+		}
 	}
 	if err := k.checkLocation(ctx, msg.Location); err != nil {
 		return nil, err
@@ -40,7 +44,21 @@ func (k *Keeper) request(ctx sdk.Context, msg *types.MsgRequestReveal) ([]byte, 
 			return nil, err
 		}
 	}
+	if overdue {
+		if err := k.spend(ctx, present); err != nil {
+			return nil, err
+		}
+	}
 	return id, k.accept(ctx, msg, id)
+}
+
+// overdue says whether a user's request was granted and has left the list since: whoever asks again was not answered.
+func (k *Keeper) overdue(ctx context.Context, r types.Request) (bool, error) {
+	if r.Kind != types.Kind_KIND_USER || r.Status != types.Status_STATUS_GRANTED {
+		return false, nil
+	}
+	listed, err := k.Open.Has(ctx, r.Id)
+	return !listed, err
 }
 
 // checkLocation verifies that the work is final and that its handles_root and final pages hold the leaf.

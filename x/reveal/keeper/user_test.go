@@ -66,6 +66,37 @@ func TestUserRequestLeavesTheListAfterItsTime(t *testing.T) {
 	require.Equal(t, granted, f.get(r.Id).Status)
 }
 
+func TestUserWhoWasNotAnsweredGetsAnotherOpening(t *testing.T) {
+	f := newFixture(t)
+	r := f.askUser(0, 1)
+	other := f.askUser(1, 2)
+	f.finish(r.TicketOrigin)
+	f.pass(keeper.ListBlocks)
+	require.Equal(t, granted, f.askUser(0, 1).Status, "its time is not over")
+	f.pass(1)
+	again := f.askUser(0, 1)
+	require.Equal(t, r.Id, again.Id)
+	require.Equal(t, opening, again.Status)
+	require.NotEqual(t, r.TicketOrigin, again.TicketOrigin)
+	require.Equal(t, 1, f.open())
+	joined := f.askUser(1, 2)
+	require.Equal(t, other.Id, joined.Id)
+	require.Equal(t, again.TicketOrigin, joined.TicketOrigin, "those who ask again share the new opening")
+	require.Len(t, f.tickets, 2)
+
+	ticket := f.finish(again.TicketOrigin)
+	require.Equal(t, granted, f.get(r.Id).Status)
+	require.Equal(t, ticket.Id, f.get(r.Id).Ticket)
+	f.pass(keeper.ListBlocks + 1)
+	require.Zero(t, f.open())
+
+	late := f.ctx
+	f.ctx = f.ctx.WithBlockTime(time.Unix(now+1000, 0))
+	_, err := f.ask(types.MsgRequestReveal{Kind: types.Kind_KIND_USER, Location: f.location(0), Grant: f.grantFor(0, 1, nil)})
+	require.ErrorIs(t, err, types.ErrExpired, "asked again, the grant is checked again")
+	f.ctx = late
+}
+
 func TestOpeningIsNotReusedWhenASignerIsGone(t *testing.T) {
 	f := newFixture(t)
 	r := f.askUser(0, 1)
