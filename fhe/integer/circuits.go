@@ -7,7 +7,7 @@ import "github.com/glomar-network/glomar/fhe/params"
 func apply[C any](m machine[C], op Op, args []C, wanted []bool) []C {
 	switch op {
 	case Add:
-		return []C{add(m, args[0], args[1])}
+		return []C{normalise(m, m.sum(term[C]{1, args[0]}, term[C]{1, args[1]}))}
 	case Borrow:
 		return borrow(m, args[0], args[1], wanted)
 	case Equal:
@@ -28,13 +28,18 @@ func apply[C any](m machine[C], op Op, args []C, wanted []bool) []C {
 		return []C{rangeDigit(m, args[0])}
 	case RangeBit:
 		return []C{product(m, args[0], m.offset(args[0], -1))}
+	case Sum:
+		return []C{m.sum(term[C]{1, args[0]}, term[C]{1, args[1]})}
+	case Normalise:
+		return []C{normalise(m, args[0])}
+	case Narrow15, Narrow31, Narrow63:
+		return []C{narrow(m, args[0], sawtooths()[op])}
 	}
 	panic("integer: operation " + op.String() + " passed validation without a circuit")
 }
 
-// add: a digit sum s = a+b in 0..6 generates a carry from 4 on and passes one on at 3.
-func add[C any](m machine[C], a, b C) C {
-	s := m.sum(term[C]{1, a}, term[C]{1, b})
+// normalise: a digit in 0..6, such as the sum of two of 0..3, generates a carry from 4 on and passes one on at 3.
+func normalise[C any](m machine[C], s C) C {
 	carry := carries(m, m.offset(s, 1-params.DigitRadix))
 	return settle(m, s, carry, 1)
 }

@@ -26,11 +26,25 @@ var golden = map[string]string{
 	params.Production:   "ba908c4922ced99b529fd104d16330261e39e5fa53598bfa6933e88a1aec0d63",
 }
 
+// The same of the operations on digit sums.
+var goldenClosings = map[string]string{
+	params.InsecureTest: "c50c0f111b451497eaf16b71e618b20980f8bcd4ee1516d8673c2a8d3f2a6920",
+	params.Production:   "cbf46378cba3c2e6507245c0ce8318548acfb004794bb094515a82f843d3678c",
+}
+
 func TestGoldenOutputs(t *testing.T) { checkGolden(t, params.InsecureTest) }
 
 func TestGoldenOutputsProduction(t *testing.T) {
 	full(t)
 	checkGolden(t, params.Production)
+}
+
+// programsOf lists one program of each operation.
+func programsOf(from, to Op) (list []*Program) {
+	for op := from; op <= to; op++ {
+		list = append(list, one(op))
+	}
+	return list
 }
 
 func checkGolden(t *testing.T, name string) {
@@ -44,22 +58,19 @@ func checkGolden(t *testing.T, name string) {
 			}
 			require.NoError(t, err)
 			t.Log(choice)
-			require.Equal(t, golden[name], digestOfOutputs(t, set, engine))
+			require.Equal(t, golden[name], digestOfOutputs(t, set, engine, append([]*Program{transfer()}, programsOf(Add, RangeBit)...)))
+			require.Equal(t, goldenClosings[name], digestOfOutputs(t, set, engine, programsOf(Sum, Narrow63)))
 			require.NoError(t, engine.Close())
 		})
 	}
 }
 
-func digestOfOutputs(t *testing.T, set *params.Set, engine backend.Engine) string {
+func digestOfOutputs(t *testing.T, set *params.Set, engine backend.Engine, programs []*Program) string {
 	r := rand.New(rand.NewPCG(1, 2))
 	eval, err := NewEvaluator(set, uniformBundle(set, r), engine)
 	require.NoError(t, err)
 	b := &bench{set: set, eval: eval}
 	digest := sha256.New()
-	programs := []*Program{transfer()}
-	for op := Add; op <= RangeBit; op++ {
-		programs = append(programs, one(op))
-	}
 	for _, p := range programs {
 		inputs := make([]*rlwe.Ciphertext, p.Inputs)
 		for i := range inputs {

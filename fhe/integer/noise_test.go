@@ -155,7 +155,7 @@ func (o *observer) ciphertext(x backend.Batch) *rlwe.Ciphertext {
 }
 
 // Every value of every circuit, under keys of the largest committee, is below its bound; a bound is never so loose
-// that it says nothing. (Up to 20 bits are the price of certainty: 8 standard deviations of each factor of a product, and
+// that it says nothing. (Up to 24 bits are the price of certainty: 8 standard deviations of each factor of a product, and
 // worst cases of plaintexts and of sums of dependent values.)
 func TestNoiseStaysBelowItsBound(t *testing.T) {
 	b, r := committee(t), seeded(t)
@@ -172,7 +172,7 @@ func TestNoiseStaysBelowItsBound(t *testing.T) {
 		}
 		apply[witness](o, op, args, []bool{true, true})
 		t.Logf("%-10s bounds exceed what is measured by at most %d bits", op, o.largest)
-		require.LessOrEqual(t, o.largest, 24)
+		require.LessOrEqual(t, o.largest, 28)
 		scope.Close()
 	}
 }
@@ -208,6 +208,25 @@ func TestProductionBounds(t *testing.T) {
 	trace, err = transfer().Check(set, 11)
 	require.NoError(t, err)
 	require.Equal(t, []int{51, 39, 51}, []int{trace.Noise[7], trace.Noise[8], trace.Noise[9]})
+	for threshold, want := range map[int][]struct{ level, noise int }{
+		1:  {{10, 32}},
+		4:  {{6, 23}, {10, 32}},
+		9:  {{11, 24}, {10, 32}},
+		12: {{11, 25}, {10, 32}},
+		16: {{8, 21}, {6, 23}, {10, 32}},
+	} {
+		_, programs, err := FromShares(threshold)
+		require.NoError(t, err)
+		require.Len(t, programs, len(want))
+		for i, p := range programs {
+			level, err := p.InputLevel(set)
+			require.NoError(t, err)
+			require.Equal(t, want[i].level, level, "%d signers, %s", threshold, p.Key())
+			trace, err := p.Check(set, level)
+			require.NoError(t, err)
+			require.Equal(t, want[i].noise, trace.Noise[p.Outputs[0]], "%d signers, %s", threshold, p.Key())
+		}
+	}
 }
 
 func TestPatternsAgreeWithTheEncoder(t *testing.T) {

@@ -25,6 +25,11 @@ const (
 	Not                      // bits -> bits; depth 0
 	RangeDigit               // x -> x(x-1)(x-2)(x-3), 0 where x is a digit; depth 2
 	RangeBit                 // x -> x(x-1), 0 where x is a bit; depth 1
+	Sum                      // a, b -> slot by slot, a+b; depth 0
+	Normalise                // x with digits 0..6 -> x modulo 2^64 in digits 0..3; depth 8
+	Narrow15                 // x with digits 0..15 -> x modulo 2^64 in digits 0..6; depth 4
+	Narrow31                 // x with digits 0..31 -> x modulo 2^64 in digits 0..10; depth 5
+	Narrow63                 // x with digits 0..63 -> x modulo 2^64 in digits 0..18; depth 6
 )
 
 type signature struct {
@@ -45,6 +50,11 @@ var signatures = map[Op]signature{
 	Not:        {"not", 1, 1, 0},
 	RangeDigit: {"rangedigit", 1, 1, 2},
 	RangeBit:   {"rangebit", 1, 1, 1},
+	Sum:        {"sum", 2, 1, 0},
+	Normalise:  {"normalise", 1, 1, 8},
+	Narrow15:   {"narrow15", 1, 1, 4},
+	Narrow31:   {"narrow31", 1, 1, 5},
+	Narrow63:   {"narrow63", 1, 1, 6},
 }
 
 // String returns the operation's name in program keys.
