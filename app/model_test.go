@@ -82,7 +82,7 @@ func TestModelsAndDepositsOnARealChain(t *testing.T) {
 	price := sdk.NewInt64Coin("uglo", 5_000)
 	register := &modeltypes.MsgRegisterModel{
 		Owner: o.address.String(), Name: "credit", OnnxHash: bytes.Repeat([]byte{1}, 32), PlanHash: bytes.Repeat([]byte{2}, 32), FheParams: "ckks-n14-v1",
-		Input:  modeltypes.InputFormat{Length: 8, Bits: 16, Scale: 1},
+		Input:  modeltypes.InputFormat{Length: 8, Bits: 16, Scale: 1, Attempts: 2},
 		Output: modeltypes.OutputFormat{Count: 1, FractionBits: 16, ErrorUlps: 4},
 		Terms:  modeltypes.Terms{Price: price, OperatorsBasisPoints: 5_000, Licence: "MIT"},
 	}

@@ -38,7 +38,7 @@ func (AppModule) AutoCLIOptions() *autocliv1.ModuleOptions {
 }
 
 const registerExample = `glomard tx model register mnist $(sha256sum < model.onnx | cut -c-64) $(sha256sum < model.plan | cut -c-64) ckks-n14-v1 \
-  '{"length":784,"bits":8,"scale":255}' '{"count":10,"fraction_bits":16,"error_ulps":4}' \
+  '{"length":784,"bits":8,"scale":255,"attempts":2}' '{"count":10,"fraction_bits":16,"error_ulps":4}' \
   '{"price":{"denom":"uglo","amount":"5000"},"operators_basis_points":6000,"licence":"MIT"}' --from owner`
 
 func args(fields ...string) []*autocliv1.PositionalArgDescriptor {

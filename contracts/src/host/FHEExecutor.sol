@@ -21,6 +21,7 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
     /// @custom:storage-location erc7201:glomar.storage.FHEExecutor
     struct FHEExecutorStorage {
         uint256 operations;
+        mapping(bytes32 vector => bool) spent;
     }
 
     bytes32 private constant _STORAGE =
@@ -268,13 +269,16 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
     }
 
     /// @dev One sealed vector, or 64-bit integers only.
-    function _useInferenceInputs(bytes32[] calldata inputs) private view {
-        uint8 wanted = Handles.typeByte(inputs[0]) == Handles.VECTOR ? Handles.VECTOR : uint8(FheType.Uint64);
-        require(wanted != Handles.VECTOR || inputs.length == 1, FHECollectionSizeInvalid(inputs.length, 1));
-        for (uint256 i = 0; i < inputs.length; i++) {
-            require(_acl.isAllowed(inputs[i], msg.sender), ACLNotAllowed(inputs[i], msg.sender));
-            require(Handles.typeByte(inputs[i]) == wanted, IncompatibleTypes());
+    function _useInferenceInputs(bytes32[] calldata inputs) private {
+        bytes32 first = inputs[0];
+        if (Handles.typeByte(first) == Handles.VECTOR) {
+            require(inputs.length == 1, FHECollectionSizeInvalid(inputs.length, 1));
+            require(_acl.isAllowed(first, msg.sender), ACLNotAllowed(first, msg.sender));
+            require(!_storage().spent[first], VectorSpent(first));
+            _storage().spent[first] = true;
+            return;
         }
+        for (uint256 i = 0; i < inputs.length; i++) _useSameType(inputs[i], FheType.Uint64);
     }
 
     function _useSameType(bytes32 handle, FheType fheType) private view {

@@ -65,6 +65,8 @@ interface IFHEExecutor {
     error PlaintextAboveMaxTypeValue(uint256 plaintext, FheType fheType);
     /// @notice A list has no element, or more than `limit`.
     error FHECollectionSizeInvalid(uint256 size, uint256 limit);
+    /// @notice A sealed vector serves one inference: the committee answers about its shares once. Seal it again.
+    error VectorSpent(bytes32 handle);
     /// @notice Models start at 1.
     error InvalidModel();
 

@@ -319,7 +319,8 @@ library FHE {
     }
 
     /// @notice What a registered model says about a sealed vector: `outputs` numbers, as many as the model returns. They
-    /// are zero where the network could not serve the request; see `Scores` for what they mean otherwise.
+    /// are zero where the network could not serve the request; see `Scores` for what they mean otherwise. A sealed vector
+    /// serves one inference, whatever comes of it.
     function infer(uint64 modelId, evector input, uint8 outputs) internal returns (euint64[] memory) {
         bytes32[] memory inputs = new bytes32[](1);
         inputs[0] = evector.unwrap(input);

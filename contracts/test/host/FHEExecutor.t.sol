@@ -50,11 +50,23 @@ contract RawCaller {
         return _executor.fheInfer(modelId, inputs, outputs);
     }
 
-    /// @notice Asks about one handle, `count` times over, twice.
-    function inferTwice(bytes32 handle, address user, bytes calldata proof, uint256 count) external returns (bytes32[] memory, bytes32[] memory) {
+    /// @notice Asks about one vector, given `count` times.
+    function inferVector(
+        bytes32 handle,
+        address user,
+        bytes calldata proof,
+        uint256 count
+    ) external returns (bytes32[] memory) {
         _executor.verifyVector(handle, user, proof);
         bytes32[] memory inputs = new bytes32[](count);
         for (uint256 i = 0; i < count; i++) inputs[i] = handle;
+        return _executor.fheInfer(1, inputs, 3);
+    }
+
+    /// @notice Asks about one integer twice.
+    function inferTwice() external returns (bytes32[] memory, bytes32[] memory) {
+        bytes32[] memory inputs = new bytes32[](1);
+        inputs[0] = _executor.trivialEncrypt(1, FheType.Uint64);
         return (_executor.fheInfer(1, inputs, 3), _executor.fheInfer(1, inputs, 3));
     }
 
@@ -179,8 +191,7 @@ contract FHEExecutorTest is HostTest {
     }
 
     function test_InferenceMakesFreshHandles() public {
-        (bytes32 handle, bytes memory proof) = _sealVector(new uint64[](4), ALICE, address(_caller));
-        (bytes32[] memory first, bytes32[] memory second) = _caller.inferTwice(handle, ALICE, proof, 1);
+        (bytes32[] memory first, bytes32[] memory second) = _caller.inferTwice();
         vm.assertEq(first.length, 3, "results");
         for (uint256 i = 0; i < 3; i++) {
             vm.assertEq(uint8(first[i][21]), 0xff, "computed");
@@ -215,7 +226,7 @@ contract FHEExecutorTest is HostTest {
         vm.expectRevert();
         executor.verifyVector(handle, ALICE, proof);
         vm.expectRevert();
-        _caller.inferTwice(handle, BOB, proof, 1);
+        _caller.inferVector(handle, BOB, proof, 1);
         vm.expectRevert(IInputVerifier.EmptyInputProof.selector);
         executor.verifyVector(handle, ALICE, "");
     }
@@ -237,7 +248,15 @@ contract FHEExecutorTest is HostTest {
         _caller.infer(1, new FheType[](1), 1);
         (bytes32 handle, bytes memory proof) = _sealVector(new uint64[](4), ALICE, address(_caller));
         vm.expectRevert(_sizeInvalid(2, 1));
-        _caller.inferTwice(handle, ALICE, proof, 2);
+        _caller.inferVector(handle, ALICE, proof, 2);
+    }
+
+    /// The committee answers about the shares of a vector once.
+    function test_AVectorServesOneInference() public {
+        (bytes32 handle, bytes memory proof) = _sealVector(new uint64[](4), ALICE, address(_caller));
+        vm.assertEq(_caller.inferVector(handle, ALICE, proof, 1).length, 3, "results");
+        vm.expectRevert(abi.encodeWithSelector(IFHEExecutor.VectorSpent.selector, handle));
+        _caller.inferVector(handle, ALICE, proof, 1);
     }
 
     function test_InferenceNeedsPermission(bytes32 handle) public {

@@ -147,7 +147,7 @@ func newFixture(t *testing.T) *fixture {
 func registration(owner int, price int64) *types.MsgRegisterModel {
 	return &types.MsgRegisterModel{
 		Owner: account(owner).String(), Name: "credit", OnnxHash: digestOf("onnx"), PlanHash: digestOf("plan"), FheParams: "ckks-n14-v1",
-		Input:  types.InputFormat{Length: 3, Bits: 8, Scale: 255},
+		Input:  types.InputFormat{Length: 3, Bits: 8, Offset: 256, Scale: 255, Attempts: 2},
 		Output: types.OutputFormat{Count: 2, FractionBits: 16, ErrorUlps: 4},
 		Terms:  types.Terms{Price: coin(price), OperatorsBasisPoints: 6_000, Licence: "MIT"},
 	}

@@ -15,6 +15,10 @@ const (
 	DigestLength = sha256.Size
 	// MaxNameBytes bounds a model's name and the name of its parameter set.
 	MaxNameBytes = 64
+	// MaxInputBits bounds the width of a number given to a model.
+	MaxInputBits = 32
+	// MaxAttempts bounds the sharings of a sealed vector.
+	MaxAttempts = 8
 	// OutputBits is the width of a result; half of its range is for negative ones.
 	OutputBits = 64
 )
@@ -48,10 +52,14 @@ func (f InputFormat) validate(params Params) error {
 	switch {
 	case f.Length == 0 || f.Length > params.MaxInputs:
 		return fmt.Errorf("length %d, want 1 to %d", f.Length, params.MaxInputs)
-	case f.Bits == 0 || f.Bits > 64:
-		return fmt.Errorf("%d bits, want 1 to 64", f.Bits)
+	case f.Bits == 0 || f.Bits > MaxInputBits:
+		return fmt.Errorf("%d bits, want 1 to %d", f.Bits, MaxInputBits)
+	case f.Offset > 1<<f.Bits:
+		return fmt.Errorf("an offset of %d, want 0 to %d", f.Offset, uint64(1)<<f.Bits)
 	case f.Scale == 0:
 		return fmt.Errorf("scale is zero; use 1 for integers")
+	case f.Attempts == 0 || f.Attempts > MaxAttempts:
+		return fmt.Errorf("%d attempts, want 1 to %d", f.Attempts, MaxAttempts)
 	}
 	return nil
 }
