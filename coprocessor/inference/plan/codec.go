@@ -11,7 +11,8 @@ import (
 	"github.com/glomar-network/glomar/threshold/vector"
 )
 
-const magic = "GLPLAN\x01" // its last byte is the format's version
+// Magic opens every encoded plan; its last byte is the format's version.
+const Magic = "GLPLAN\x01"
 
 // MaxSize bounds an encoded plan, in bytes.
 const MaxSize = 1 << 30
@@ -25,7 +26,7 @@ func (p *Plan) Encode() []byte {
 		weights = w.append(weights)
 	}
 	digest := sha256.Sum256(weights)
-	b := append([]byte{}, magic...)
+	b := append([]byte{}, Magic...)
 	for _, s := range []string{p.Model, p.Set, p.Integers} {
 		b = appendString(b, s)
 	}
@@ -99,10 +100,10 @@ func Decode(data []byte) (*Plan, error) {
 	if len(data) > MaxSize {
 		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrMalformed, len(data), MaxSize)
 	}
-	if !bytes.HasPrefix(data, []byte(magic)) {
+	if !bytes.HasPrefix(data, []byte(Magic)) {
 		return nil, fmt.Errorf("%w: it does not begin as a plan does", ErrMalformed)
 	}
-	r := &reader{data: data[len(magic):]}
+	r := &reader{data: data[len(Magic):]}
 	p := &Plan{Model: r.string(maxName), Set: r.string(maxName), Integers: r.string(maxName)}
 	p.Threshold = r.count(1 << 16)
 	p.Input.Format = vector.Format{Length: r.count(1 << 30), Bits: r.count(64), Offset: r.count(1 << 30), Attempts: r.count(1 << 16)}

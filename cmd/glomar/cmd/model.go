@@ -1,0 +1,125 @@
+package cmd
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"math"
+	"os"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	"github.com/glomar-network/glomar/coprocessor/inference/simulate"
+	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/fhe/tensor/graph"
+	"github.com/glomar-network/glomar/fhe/tensor/onnx"
+	"github.com/glomar-network/glomar/models"
+)
+
+func newModel() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "model",
+		Short: "Check, compile, price and try neural networks for encrypted inference",
+		Long: `Networks come as ONNX files; the name of a model in this repository (lenet, nn20, nn50) stands for its file.
+
+Encrypted inference needs a bound on every value, proven for every input in a stated range. Models say theirs in the
+metadata input_min and input_max; --input-min and --input-max override it.`,
+	}
+	cmd.AddCommand(newModelCheck(), newModelCompile(), newModelEstimate(), newModelRun())
+	return cmd
+}
+
+// modelFlags are how a model is read and compiled.
+type modelFlags struct {
+	low, high         float64
+	bits, degree      int
+	threshold         int
+	average, insecure bool
+}
+
+func (f *modelFlags) register(flags *pflag.FlagSet) {
+	flags.Float64Var(&f.low, "input-min", math.NaN(), "smallest input value (default: what the model says)")
+	flags.Float64Var(&f.high, "input-max", math.NaN(), "largest input value (default: what the model says)")
+	flags.IntVar(&f.bits, "input-bits", 8, "bits of a sealed input value: 4, 8 (pixels), 12 or 16")
+	flags.IntVar(&f.degree, "degree", plan.MaxDegree, "degree of the polynomials that stand for ReLU, sigmoid and the like, 2 to 7")
+	flags.IntVar(&f.threshold, "threshold", 3, "members of the committee that open pages")
+	flags.BoolVar(&f.average, "max-pool-as-average", false, "read max pooling, which cannot run encrypted, as average pooling")
+	flags.BoolVar(&f.insecure, "insecure", false, "use the small parameter sets for tests: fast, and no protection at all")
+}
+
+// open reads a model file, or a model of this repository.
+func (f *modelFlags) open(file string) (*graph.Graph, plan.Options, error) {
+	var o plan.Options
+	data, err := os.ReadFile(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		var known error
+		if data, known = models.File(file); known == nil {
+			err = nil
+		}
+	}
+	if err != nil {
+		return nil, o, fmt.Errorf("model: %w (models of this repository: %v)", err, models.Names())
+	}
+	model, err := onnx.Read(data)
+	if err != nil {
+		return nil, o, fmt.Errorf("%s: %w", file, err)
+	}
+	g, err := graph.Build(model, graph.Options{MaxPoolAsAverage: f.average})
+	if err != nil {
+		return nil, o, fmt.Errorf("%s: %w", file, err)
+	}
+	o, err = f.options(g)
+	return g, o, err
+}
+
+func (f *modelFlags) options(g *graph.Graph) (plan.Options, error) {
+	o := plan.Options{Threshold: f.threshold, Degree: f.degree, InputBits: f.bits, Input: g.InputRange}
+	if !math.IsNaN(f.low) || !math.IsNaN(f.high) {
+		x := graph.Interval{Lo: f.low, Hi: f.high}
+		if o.Input != nil {
+			if math.IsNaN(x.Lo) {
+				x.Lo = o.Input.Lo
+			}
+			if math.IsNaN(x.Hi) {
+				x.Hi = o.Input.Hi
+			}
+		}
+		if !(x.Lo < x.Hi) {
+			return o, fmt.Errorf("--input-min %g and --input-max %g: give both, the smaller one first", f.low, f.high)
+		}
+		o.Input = &x
+	}
+	if o.Input == nil {
+		return o, errors.New("the model does not say in which range its inputs lie: give --input-min and --input-max")
+	}
+	name := params.CKKSProduction
+	if f.insecure {
+		name = params.CKKSInsecureTest
+	}
+	var err error
+	o.Set, err = params.LookupCKKS(name)
+	return o, err
+}
+
+// compile makes a plan, its precision predicted.
+func (f *modelFlags) compile(file string) (*graph.Graph, *plan.Plan, error) {
+	g, o, err := f.open(file)
+	if err != nil {
+		return nil, nil, advised(err)
+	}
+	p, err := plan.Compile(g, o)
+	if err == nil {
+		err = simulate.Predict(p, g)
+	}
+	return g, p, advised(err)
+}
+
+// advised adds what to do to an error of the compiler.
+func advised(err error) error {
+	if advice := plan.Advice(err); advice != "" {
+		return fmt.Errorf("%w\n%s", err, advice)
+	}
+	return err
+}

@@ -1,0 +1,81 @@
+package cmd
+
+import (
+	"fmt"
+	"io"
+	"math"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	"github.com/glomar-network/glomar/fhe/tensor/graph"
+)
+
+func newModelCheck() *cobra.Command {
+	var flags modelFlags
+	cmd := &cobra.Command{
+		Use:   "check FILE",
+		Short: "Say whether a model can run encrypted, and prove the range of every layer",
+		Long: `Check reads an ONNX model, names the first node that cannot run encrypted and what to do about it, or lists the layers with
+the range that their values are proven to have, for every input. Functions that are no polynomials are listed with the
+error of the polynomial that stands for them.`,
+		Example: "  glomar model check lenet\n  glomar model check net.onnx --input-min 0 --input-max 1",
+		Args:    cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			g, o, err := flags.open(args[0])
+			if err != nil {
+				return advised(err)
+			}
+			p, err := plan.Compile(g, o)
+			if err != nil {
+				return advised(err)
+			}
+			substitutes, err := plan.Substitutes(g, o)
+			if err != nil {
+				return advised(err)
+			}
+			boxes, err := p.Ranges(g, o)
+			if err != nil {
+				return advised(err)
+			}
+			out := cmd.OutOrStdout()
+			printRanges(out, g, boxes)
+			for _, s := range substitutes {
+				fmt.Fprintf(out, "%s: %v becomes a polynomial of degree %d on [%.4g, %.4g], off by at most %.2g\n",
+					s.Node, s.Function, s.Polynomial.Degree(), s.Range.Lo, s.Range.Hi, s.Error)
+			}
+			fmt.Fprintf(out, "It can run encrypted: %d steps of the committee. Price it with: glomar model estimate %s\n", len(p.Steps), args[0])
+			return nil
+		},
+	}
+	flags.register(cmd.Flags())
+	return cmd
+}
+
+func printRanges(out io.Writer, g *graph.Graph, boxes []graph.Box) {
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(w, "node\toperation\tshape\tproven range")
+	for i, n := range g.Nodes {
+		h := boxes[i].Hull()
+		fmt.Fprintf(w, "%s\t%s\t%v\t[%s, %s]\n", n.Name, operation(n.Op), []int(n.Shape), bound(h.Lo, math.Floor), bound(h.Hi, math.Ceil))
+	}
+	w.Flush()
+}
+
+// bound prints an end of a range with three decimals, rounded outwards.
+func bound(x float64, outwards func(float64) float64) string {
+	return fmt.Sprintf("%.3f", outwards(x*1000)/1000)
+}
+
+func operation(op graph.Op) string {
+	if a, ok := op.(graph.Activation); ok {
+		if a.Function == graph.PolynomialFunction {
+			return fmt.Sprintf("polynomial of degree %d", a.Polynomial.Degree())
+		}
+		return a.Function.String()
+	}
+	name := fmt.Sprintf("%T", op)
+	return strings.ToLower(name[strings.LastIndexByte(name, '.')+1:])
+}

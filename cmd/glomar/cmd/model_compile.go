@@ -1,0 +1,129 @@
+package cmd
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"github.com/glomar-network/glomar/coprocessor/inference/eval"
+	"github.com/glomar-network/glomar/coprocessor/inference/local"
+	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	"github.com/glomar-network/glomar/fhe/backend/auto"
+)
+
+func newModelCompile() *cobra.Command {
+	var (
+		flags modelFlags
+		to    string
+	)
+	cmd := &cobra.Command{
+		Use:   "compile FILE -o PLAN",
+		Short: "Compile a model to a plan: encoded weights, layouts and bounds, committed by one digest",
+		Long: `Compile writes the plan of a model for a parameter set and a committee: what the committee moves and the coprocessor
+multiplies, with weights encoded once. Everybody who runs the plan computes the same bytes.`,
+		Example: "  glomar model compile lenet -o lenet.plan",
+		Args:    cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if to == "" {
+				return errors.New("-o: where should the plan go?")
+			}
+			_, p, err := flags.compile(args[0])
+			if err != nil {
+				return err
+			}
+			encoded := p.Encode()
+			if err := os.WriteFile(to, encoded, 0o644); err != nil {
+				return err
+			}
+			fmt.Fprintf(cmd.OutOrStdout(), "%s: %d bytes, %d steps, SHA-256 %x\n", to, len(encoded), len(p.Steps), p.Digest())
+			return nil
+		},
+	}
+	flags.register(cmd.Flags())
+	cmd.Flags().StringVarP(&to, "output", "o", "", "file to write the plan to (required)")
+	return cmd
+}
+
+func newModelEstimate() *cobra.Command {
+	var (
+		flags     modelFlags
+		calibrate bool
+	)
+	cmd := &cobra.Command{
+		Use:   "estimate FILE",
+		Short: "Price a model, or a compiled plan, before anything runs",
+		Long: `Estimate counts the operations of a plan and prices them: with figures measured once, or, with --calibrate, on this machine
+(which takes some seconds). FILE is a model or a plan that "glomar model compile" wrote.`,
+		Example: "  glomar model estimate nn20 --calibrate",
+		Args:    cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			p, err := flags.load(args[0])
+			if err != nil {
+				return err
+			}
+			costs := plan.DefaultCosts
+			if calibrate {
+				if costs, err = measured(p); err != nil {
+					return err
+				}
+			}
+			printEstimate(cmd.OutOrStdout(), p, p.Estimate(costs))
+			return nil
+		},
+	}
+	flags.register(cmd.Flags())
+	cmd.Flags().BoolVar(&calibrate, "calibrate", false, "measure this machine first")
+	return cmd
+}
+
+// load reads a plan, or compiles a model.
+func (f *modelFlags) load(file string) (*plan.Plan, error) {
+	if data, err := os.ReadFile(file); err == nil && bytes.HasPrefix(data, []byte(plan.Magic)) {
+		p, err := plan.Decode(data)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", file, err)
+		}
+		return p, nil
+	}
+	_, p, err := f.compile(file)
+	return p, err
+}
+
+func measured(p *plan.Plan) (plan.Costs, error) {
+	set, integers, err := p.Sets()
+	if err != nil {
+		return plan.Costs{}, err
+	}
+	engine, _, err := auto.OpenCPU(eval.Ring(set))
+	if err != nil {
+		return plan.Costs{}, err
+	}
+	defer engine.Close()
+	c, err := local.Deal(set, integers, p.Threshold, p.Threshold)
+	if err != nil {
+		return plan.Costs{}, err
+	}
+	return c.Measure(engine)
+}
+
+func printEstimate(out io.Writer, p *plan.Plan, e plan.Estimate) {
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	row := func(what, format string, values ...any) { fmt.Fprintf(w, what+"\t"+format+"\n", values...) }
+	row("parameters", "%s, outputs as integers of %s", p.Set, p.Integers)
+	row("committee", "%d members open pages; masks of at least 2^%d times what they hide", p.Threshold, e.Lambda)
+	row("steps", "%d, one after the other", e.Steps)
+	row("pages", "%d opened, %d made", e.Openings, e.Closings)
+	row("products", "%d with a key switch, %d by weights", e.Multiplications, e.Weights)
+	row("each signer publishes", "%.2f MB: %.2f opening, %.2f making pages", float64(e.OpeningBytes+e.ClosingBytes)/1e6, float64(e.OpeningBytes)/1e6, float64(e.ClosingBytes)/1e6)
+	row("memory", "%.0f MB of weights, %.0f MB of pages", float64(e.WeightBytes)/1e6, float64(e.PageBytes)/1e6)
+	row("work, on one core", "%.2f s: coprocessor %.2f, each signer %.2f, from the signers' shares %.2f",
+		e.Work(p.Threshold).Seconds(), e.Evaluation.Seconds(), e.Signer.Seconds(), e.Public.Seconds())
+	row("outputs", "%d, of up to %.4g, in steps of 2^-%d", p.Output.Length, p.Output.Magnitude, p.Output.Fraction)
+	row("expected error", "at most %.1e (simulated, with a margin)", e.Error)
+	w.Flush()
+}

@@ -1,0 +1,201 @@
+package cmd
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"image"
+	_ "image/png" // registers the format
+	"io"
+	"os"
+	"runtime"
+	"strconv"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/glomar-network/glomar/coprocessor/inference/eval"
+	"github.com/glomar-network/glomar/coprocessor/inference/local"
+	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	"github.com/glomar-network/glomar/fhe/backend"
+	"github.com/glomar-network/glomar/fhe/backend/auto"
+	"github.com/glomar-network/glomar/fhe/tensor/graph"
+	"github.com/glomar-network/glomar/models/mnist"
+)
+
+func newModelRun() *cobra.Command {
+	var (
+		flags   modelFlags
+		picture string
+		members int
+		engine  string
+	)
+	cmd := &cobra.Command{
+		Use:   "run FILE --image IMAGE",
+		Short: "Run one image encrypted, with a whole committee in this process",
+		Long: `Run compiles a model, makes keys for a committee, seals one image, runs every step encrypted and prints the outputs beside those
+of the plaintext network. It shows what a network would compute; it is private to nobody, since every key is in one process.
+
+IMAGE is a digit, for a sample of MNIST; a PNG file of the model's size; or a JSON file with a list of numbers.`,
+		Example: "  glomar model run lenet --image 7\n  glomar model run nn20 --image 3 --insecure",
+		Args:    cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			g, p, err := flags.compile(args[0])
+			if err != nil {
+				return err
+			}
+			x, err := readImage(picture, g.InputShape(), p.Input.Range())
+			if err != nil {
+				return err
+			}
+			out := cmd.OutOrStdout()
+			draw(out, x, g.InputShape(), p.Input.Range())
+			r, took, err := runLocally(cmd.Context(), p, x, members, engine)
+			if err != nil {
+				return err
+			}
+			plain, err := g.Run(x)
+			if err != nil {
+				return err
+			}
+			printOutputs(out, r.Values, plain)
+			fmt.Fprintf(out, "\n%d of %d signers, %s: %.2f s of work (coprocessor %.2f, signers %.2f, from their shares %.2f), after %.1f s for keys and weights; each signer published %.1f MB in %d steps.\n",
+				p.Threshold, members, p.Set, r.Total().Seconds(), r.Eval.Seconds(), r.Signers.Seconds(), r.Public.Seconds(), took.Seconds(), float64(r.BytesPerSigner)/1e6, len(p.Steps))
+			return nil
+		},
+	}
+	flags.register(cmd.Flags())
+	cmd.Flags().StringVar(&picture, "image", "0", "a digit, a PNG file or a JSON file")
+	cmd.Flags().IntVar(&members, "members", 4, "members of the committee")
+	cmd.Flags().StringVar(&engine, "backend", auto.Name, "what computes: "+strings.Join(auto.Names(), ", "))
+	return cmd
+}
+
+// runLocally runs a plan with a fresh committee, and says how long its keys and the weights took.
+func runLocally(ctx context.Context, p *plan.Plan, x []float64, members int, name string) (*local.Result, time.Duration, error) {
+	start := time.Now()
+	set, integers, err := p.Sets()
+	if err != nil {
+		return nil, 0, err
+	}
+	engine, _, err := auto.Open(name, eval.Ring(set))
+	if err != nil {
+		return nil, 0, err
+	}
+	defer engine.Close()
+	c, err := local.Deal(set, integers, members, p.Threshold)
+	if err != nil {
+		return nil, 0, err
+	}
+	workers := backend.NewWorkers(runtime.NumCPU())
+	e, err := eval.New(p, engine, c.Keys.Relin, workers)
+	if err != nil {
+		return nil, 0, err
+	}
+	sealed, err := c.Seal(p, x)
+	if err != nil {
+		return nil, 0, err
+	}
+	took := time.Since(start)
+	r, err := c.Run(ctx, e, p, sealed, 1, workers)
+	return r, took, err
+}
+
+// readImage returns the values of an image, row-major, colours apart, spread over the range of the input.
+func readImage(name string, shape graph.Shape, x graph.Interval) ([]float64, error) {
+	if digit, err := strconv.Atoi(name); err == nil {
+		if digit < 0 || digit >= mnist.Classes || shape.Elements() != mnist.Pixels {
+			return nil, fmt.Errorf("--image %d: samples are digits 0 to 9 of %d pixels, the model takes %v", digit, mnist.Pixels, []int(shape))
+		}
+		return mnist.Samples().Floats(digit), nil
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, fmt.Errorf("--image: %w", err)
+	}
+	defer f.Close()
+	if strings.HasSuffix(strings.ToLower(name), ".json") {
+		var values []float64
+		if err := json.NewDecoder(io.LimitReader(f, 1<<24)).Decode(&values); err != nil {
+			return nil, fmt.Errorf("--image %s: %w", name, err)
+		}
+		return values, nil
+	}
+	config, _, err := image.DecodeConfig(f)
+	if err != nil {
+		return nil, fmt.Errorf("--image %s: %w", name, err)
+	}
+	if len(shape) != 3 || shape[0] != 1 && shape[0] != 3 || config.Height != shape[1] || config.Width != shape[2] {
+		return nil, fmt.Errorf("--image %s: %d x %d pixels, the model takes %v (channels, height, width)", name, config.Height, config.Width, []int(shape))
+	}
+	if _, err := f.Seek(0, io.SeekStart); err != nil {
+		return nil, err
+	}
+	picture, _, err := image.Decode(f)
+	if err != nil {
+		return nil, fmt.Errorf("--image %s: %w", name, err)
+	}
+	return pixels(picture, shape, x), nil
+}
+
+func pixels(picture image.Image, shape graph.Shape, x graph.Interval) []float64 {
+	out := make([]float64, shape.Elements())
+	area, corner := shape[1]*shape[2], picture.Bounds().Min
+	for p := range area {
+		r, g, b, _ := picture.At(corner.X+p%shape[2], corner.Y+p/shape[2]).RGBA()
+		values := []uint32{r, g, b}
+		if shape[0] == 1 {
+			values = []uint32{(r + g + b) / 3}
+		}
+		for c, v := range values {
+			out[c*area+p] = x.Lo + (x.Hi-x.Lo)*float64(v)/0xffff
+		}
+	}
+	return out
+}
+
+// draw shows the first channel of an image, two rows a line.
+func draw(out io.Writer, x []float64, shape graph.Shape, within graph.Interval) {
+	if len(shape) != 3 || len(x) != shape.Elements() || shape[2] > 100 {
+		return
+	}
+	shades := []rune(" ░▒▓█")
+	var lines []string
+	for y := 0; y+1 < shape[1]; y += 2 {
+		var line strings.Builder
+		for c := range shape[2] {
+			v := (x[y*shape[2]+c] + x[(y+1)*shape[2]+c]) / 2
+			k := int((v - within.Lo) / (within.Hi - within.Lo) * float64(len(shades)))
+			line.WriteRune(shades[max(0, min(k, len(shades)-1))])
+		}
+		lines = append(lines, strings.TrimRight(line.String(), " "))
+	}
+	fmt.Fprintln(out, strings.Trim(strings.Join(lines, "\n"), "\n")+"\n")
+}
+
+func printOutputs(out io.Writer, encrypted, plain []float64) {
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(w, "output\tencrypted\tplaintext\t")
+	best, same := 0, 0
+	for i := range encrypted {
+		if encrypted[i] > encrypted[best] {
+			best = i
+		}
+		if plain[i] > plain[same] {
+			same = i
+		}
+	}
+	for i := range encrypted {
+		mark := ""
+		if i == best {
+			mark = "  <- largest"
+		}
+		fmt.Fprintf(w, "%d\t%.5f\t%.5f\t%s\n", i, encrypted[i], plain[i], mark)
+	}
+	w.Flush()
+	if best != same {
+		fmt.Fprintf(out, "The plaintext network's largest output is %d.\n", same)
+	}
+}
