@@ -78,6 +78,7 @@ type network struct {
 	script *inference.Script
 	want   []complex128
 	first  refresh.Source
+	before func(point uint32, step int) // called before a member is asked
 
 	mu      sync.Mutex
 	pages   map[page.Digest]*rlwe.Ciphertext
@@ -141,6 +142,8 @@ func (n *network) start(point uint32, quorum int) {
 		},
 	})
 	require.NoError(n.t, err)
+	n.mu.Lock()
+	defer n.mu.Unlock()
 	n.members[point] = m
 }
 
@@ -158,7 +161,13 @@ func (n *network) operator(name string) *inference.Operator {
 	return &inference.Operator{
 		Committee: n.at, Script: n.script,
 		Ask: func(ctx context.Context, point uint32, step int, pages []page.Digest) ([]byte, error) {
-			return n.members[point].Answer(ctx, name, step, pages)
+			if n.before != nil {
+				n.before(point, step)
+			}
+			n.mu.Lock()
+			m := n.members[point]
+			n.mu.Unlock()
+			return m.Answer(ctx, name, step, pages)
 		},
 		Evaluate: func(_ context.Context, step int, fresh []*rlwe.Ciphertext) ([]refresh.Source, error) {
 			if step == 0 {
@@ -218,6 +227,21 @@ func TestTwoOperatorsGetTheSameBytes(t *testing.T) {
 		n.start(p, 2)
 	}
 	require.Equal(t, out, n.run("b", "a"), "without a journal they wait for a quorum again, and give the same shares")
+}
+
+func TestAMemberThatForgetsIsLedBack(t *testing.T) {
+	n := newNetwork(t)
+	var forget sync.Once
+	n.before = func(point uint32, step int) {
+		if point == 3 && step == 2 {
+			forget.Do(func() {
+				n.notes[3] = &journal{}
+				n.start(3, 2)
+			})
+		}
+	}
+	out := n.run("a", "b")
+	require.Equal(t, out[0], out[1])
 }
 
 func TestOneOperatorIsNoQuorum(t *testing.T) {

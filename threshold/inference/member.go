@@ -55,6 +55,8 @@ type Config struct {
 	Quorum  func(operators []string) bool
 	Ledger  Ledger
 	Journal Journal
+	// Compute runs cryptography when there is a core for it. It is called with the context of a request; nil runs it at once.
+	Compute func(context.Context, func() error) error
 	// Fetch returns a page by its digest, which the bytes had. It is called with the context of a request.
 	Fetch func(context.Context, page.Digest) (*rlwe.Ciphertext, error)
 }
@@ -82,6 +84,9 @@ func NewMember(config Config) (*Member, error) {
 	}
 	if n := len(config.Script.Inputs); n != len(config.Inputs) {
 		return nil, fmt.Errorf("%w: %d inputs, the ticket has %d", ErrScript, n, len(config.Inputs))
+	}
+	if config.Compute == nil {
+		config.Compute = func(_ context.Context, work func() error) error { return work() }
 	}
 	steps := len(config.Script.Steps)
 	m := &Member{
@@ -260,17 +265,23 @@ func (m *Member) compute(ctx context.Context, step int) ([]byte, []refresh.Used,
 	if err != nil {
 		return nil, nil, err
 	}
-	layout := &m.config.Script.Steps[step].Layout
-	job, err := m.config.Committee.Begin(uint32(step), layout, sources)
-	if err != nil {
-		return nil, nil, err
-	}
-	answer, err := job.Answer(m.config.Signer)
-	if err != nil {
-		return nil, nil, err
-	}
-	encoded, err := m.config.Committee.EncodeShare(layout, answer)
-	return encoded, job.Used(), err
+	var encoded []byte
+	var used []refresh.Used
+	err = m.config.Compute(ctx, func() error {
+		layout := &m.config.Script.Steps[step].Layout
+		job, err := m.config.Committee.Begin(uint32(step), layout, sources)
+		if err != nil {
+			return err
+		}
+		answer, err := job.Answer(m.config.Signer)
+		if err != nil {
+			return err
+		}
+		encoded, err = m.config.Committee.EncodeShare(layout, answer)
+		used = job.Used()
+		return err
+	})
+	return encoded, used, err
 }
 
 func (m *Member) sources(ctx context.Context, step int) ([]refresh.Source, error) {

@@ -2,6 +2,7 @@ package inference
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
@@ -17,7 +18,8 @@ type Operator struct {
 	Script    *Script
 	// Inputs are the sealed inputs' digests.
 	Inputs []refresh.Source
-	// Ask returns a member's encoded share of a step, as Member.Answer does. Members are asked at the same time.
+	// Ask returns a member's encoded share of a step, as Member.Answer does. Members are asked at the same time. After ErrRequest,
+	// which a member returns that started anew and remembers nothing, earlier steps are asked for again.
 	Ask func(ctx context.Context, point uint32, step int, pages []page.Digest) ([]byte, error)
 	// Evaluate computes the results of a step from what it closed, and makes them available to members: pages and digests.
 	Evaluate func(ctx context.Context, step int, fresh []*rlwe.Ciphertext) ([]refresh.Source, error)
@@ -34,14 +36,8 @@ func (o *Operator) Run(ctx context.Context) ([]*rlwe.Ciphertext, error) {
 	var fresh []*rlwe.Ciphertext
 	results := make([][]refresh.Source, len(o.Script.Steps))
 	for step := range o.Script.Steps {
-		var news []page.Digest
-		if step > 0 {
-			for _, r := range results[step-1] {
-				news = append(news, r.Digest)
-			}
-		}
 		var err error
-		if fresh, err = o.step(ctx, step, results, news); err != nil {
+		if fresh, err = o.step(ctx, step, results); err != nil {
 			return nil, fmt.Errorf("step %d: %w", step, err)
 		}
 		if o.Script.Steps[step].Results == 0 {
@@ -58,7 +54,7 @@ func (o *Operator) Run(ctx context.Context) ([]*rlwe.Ciphertext, error) {
 }
 
 // step asks for all shares, while it derives the pages itself, and combines them.
-func (o *Operator) step(ctx context.Context, step int, results [][]refresh.Source, news []page.Digest) ([]*rlwe.Ciphertext, error) {
+func (o *Operator) step(ctx context.Context, step int, results [][]refresh.Source) ([]*rlwe.Ciphertext, error) {
 	s := &o.Script.Steps[step]
 	var sources []refresh.Source
 	for _, from := range s.Sources {
@@ -76,7 +72,7 @@ func (o *Operator) step(ctx context.Context, step int, results [][]refresh.Sourc
 	group, ctx := errgroup.WithContext(ctx)
 	for i, point := range o.Committee.Ticket.Active {
 		group.Go(func() error {
-			encoded, err := o.Ask(ctx, point, step, news)
+			encoded, err := o.ask(ctx, point, step, results)
 			if err != nil {
 				return fmt.Errorf("member %d: %w", point, err)
 			}
@@ -90,4 +86,28 @@ func (o *Operator) step(ctx context.Context, step int, results [][]refresh.Sourc
 		return nil, err
 	}
 	return job.Combine(all)
+}
+
+// ask returns a member's share of a step, and leads a member there that is behind.
+func (o *Operator) ask(ctx context.Context, point uint32, step int, results [][]refresh.Source) ([]byte, error) {
+	encoded, err := o.Ask(ctx, point, step, news(results, step))
+	if !errors.Is(err, ErrRequest) {
+		return encoded, err
+	}
+	for at := 0; at <= step; at++ {
+		if encoded, err = o.Ask(ctx, point, at, news(results, at)); err != nil {
+			return nil, err
+		}
+	}
+	return encoded, nil
+}
+
+// news returns the digests of the pages that became new before a step.
+func news(results [][]refresh.Source, step int) (out []page.Digest) {
+	if step > 0 {
+		for _, r := range results[step-1] {
+			out = append(out, r.Digest)
+		}
+	}
+	return out
 }

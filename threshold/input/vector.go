@@ -6,6 +6,8 @@ import (
 	"encoding/binary"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/glomar-network/glomar/threshold/vector"
 )
 
@@ -129,6 +131,14 @@ func (b *VectorBundle) readShares(p []byte, members int) error {
 
 // Digest is the SHA-256 of the encoding: the bundle's name in the blob store and in layouts.
 func (b *VectorBundle) Digest() [32]byte { return sha256.Sum256(b.Encode()) }
+
+// VectorType is byte 30 of a vector's handle, beyond the types of the ecosystem, which end at 83.
+const VectorType = 0xf0
+
+// Handle returns the handle that host contracts know the vector by.
+func (b *VectorBundle) Handle() common.Hash {
+	return HandleOf(b.Digest(), b.Index, b.ACL, b.ChainID, VectorType)
+}
 
 // Matches reports whether the bundle was sealed for exactly this context, index and format. The error is one of ErrChain,
 // ErrContract, ErrUser, ErrEpoch, ErrCommittee, ErrIndex and ErrFormat.

@@ -30,6 +30,9 @@ func (s *Service) computeShare(ctx context.Context, c *committee, t *thresholdty
 	if err := c.checkTicket(t, resend); err != nil {
 		return nil, err
 	}
+	if t.Kind == thresholdtypes.TicketKind_TICKET_KIND_INFERENCE {
+		return s.followScript(ctx, c, t)
+	}
 	what, err := s.loadContent(ctx, c, t)
 	if err != nil {
 		return nil, err

@@ -222,9 +222,21 @@ func (s *Service) openInput(c *committee, chainID uint64, bundle *input.Bundle, 
 	if index := int(source.BundleIndex); index >= len(bundle.Types) || bundle.Handle(index) != common.Hash(source.Handle) {
 		return nil, fmt.Errorf("the handle is not that of value %d of the bundle", index)
 	}
+	want, err := s.inputContext(c, chainID, user, contract)
+	if err != nil {
+		return nil, err
+	}
+	if err := bundle.Matches(want); err != nil {
+		return nil, err
+	}
+	return bundle.OpenShare(c.input, c.self.Point)
+}
+
+// inputContext is what the input of a user for a contract has to be bound to.
+func (s *Service) inputContext(c *committee, chainID uint64, user, contract common.Address) (input.Context, error) {
 	registration, ok := s.host.Chain(chainID)
 	if !ok {
-		return nil, fmt.Errorf("host chain %d is not registered", chainID)
+		return input.Context{}, fmt.Errorf("host chain %d is not registered", chainID)
 	}
 	want := input.Context{
 		ChainID: chainID, ACL: common.BytesToAddress(registration.Acl), Contract: contract, User: user,
@@ -233,8 +245,5 @@ func (s *Service) openInput(c *committee, chainID uint64, bundle *input.Bundle, 
 	for _, member := range c.epoch.Members {
 		want.Members = append(want.Members, input.Member{Point: member.Point, HPKE: member.HpkeKey})
 	}
-	if err := bundle.Matches(want); err != nil {
-		return nil, err
-	}
-	return bundle.OpenShare(c.input, c.self.Point)
+	return want, nil
 }

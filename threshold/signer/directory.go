@@ -8,6 +8,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"cosmossdk.io/math"
 	"google.golang.org/grpc"
 
 	"github.com/glomar-network/glomar/transport"
@@ -27,6 +28,7 @@ type directory struct {
 type participants struct {
 	signers map[string]thresholdtypes.Signer // by validator
 	keys    map[[ed25519.PublicKeySize]byte]struct{}
+	bonds   map[string]math.Int // of operators that are not jailed, by TLS key
 }
 
 type peerConn struct {
@@ -54,6 +56,7 @@ func (d *directory) refresh(ctx context.Context, chain Chain) error {
 	next := &participants{
 		signers: make(map[string]thresholdtypes.Signer, len(signers.Signers)),
 		keys:    make(map[[ed25519.PublicKeySize]byte]struct{}, len(signers.Signers)+len(operators.Operators)),
+		bonds:   make(map[string]math.Int, len(operators.Operators)),
 	}
 	for _, signer := range signers.Signers {
 		next.signers[signer.Validator] = signer
@@ -62,6 +65,9 @@ func (d *directory) refresh(ctx context.Context, chain Chain) error {
 	for _, operator := range operators.Operators {
 		if !operator.Jailed {
 			next.admit(operator.TlsKey)
+			if !operator.Bond.IsNil() {
+				next.bonds[string(operator.TlsKey)] = operator.Bond.Amount
+			}
 		}
 	}
 	d.current.Store(next)
@@ -81,6 +87,27 @@ func (d *directory) authorize(peer ed25519.PublicKey) bool {
 	}
 	_, ok := d.current.Load().keys[[ed25519.PublicKeySize]byte(peer)]
 	return ok
+}
+
+// isOperator says whether the key is that of an operator that is not jailed.
+func (d *directory) isOperator(peer ed25519.PublicKey) bool {
+	_, ok := d.current.Load().bonds[string(peer)]
+	return ok
+}
+
+// quorum says whether operators, by TLS key, hold more than two thirds of the bond: what makes a page final.
+func (d *directory) quorum(operators []string) bool {
+	bonds := d.current.Load().bonds
+	total, part := math.ZeroInt(), math.ZeroInt()
+	for _, bond := range bonds {
+		total = total.Add(bond)
+	}
+	for _, key := range operators {
+		if bond, ok := bonds[key]; ok {
+			part = part.Add(bond)
+		}
+	}
+	return total.IsPositive() && part.MulRaw(3).GT(total.MulRaw(2))
 }
 
 // signer returns the registration of a validator's signer.

@@ -10,6 +10,7 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
+	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/signer/signerpb"
 	"github.com/glomar-network/glomar/transport"
 	"github.com/glomar-network/glomar/transport/transportpb"
@@ -175,6 +176,10 @@ func statusOf(err error) error {
 	case errors.Is(err, ErrNotPermitted):
 		return status.Error(codes.PermissionDenied, err.Error())
 	case errors.Is(err, ErrRefused), errors.Is(err, ErrNotServing):
+		return status.Error(codes.FailedPrecondition, err.Error())
+	case errors.Is(err, inference.ErrRequest):
+		return status.Error(codes.OutOfRange, err.Error())
+	case errors.Is(err, inference.ErrConflict), errors.Is(err, inference.ErrAnswered), errors.Is(err, inference.ErrLedger):
 		return status.Error(codes.FailedPrecondition, err.Error())
 	case errors.Is(err, context.DeadlineExceeded):
 		return status.Error(codes.DeadlineExceeded, err.Error())

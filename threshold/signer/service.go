@@ -59,6 +59,7 @@ type Service struct {
 	shares     *shareBlobs
 	masked     maskedPages
 	sealed     sealedMasks
+	followed   followed
 	instance   [thresholdtypes.InstanceLength]byte
 	workers    chan struct{} // one token for each piece of cryptography that runs
 	jobs       *jobs
@@ -100,6 +101,10 @@ func New(config Config, parts Parts) (*Service, error) {
 	if err != nil {
 		return nil, err
 	}
+	journals, err := openJournals(filepath.Join(config.Home, "inferences"))
+	if err != nil {
+		return nil, err
+	}
 	counters, err := newMetrics(parts.Metrics)
 	if err != nil {
 		return nil, fmt.Errorf("signer: metrics: %w", err)
@@ -107,7 +112,7 @@ func New(config Config, parts Parts) (*Service, error) {
 	s := &Service{
 		config: config, chain: parts.Chain, objects: parts.Objects, host: parts.Host, keystore: parts.Keystore,
 		ledger: parts.Ledger, blobs: parts.Blobs, register: parts.Registration, logger: parts.Logger,
-		metrics: counters, listener: parts.Listener, identity: identity, tls: tls, peers: newDirectory(tls), shares: blobs,
+		metrics: counters, listener: parts.Listener, identity: identity, tls: tls, peers: newDirectory(tls), shares: blobs, followed: followed{journals: journals, tickets: map[[32]byte]*following{}},
 		workers: make(chan struct{}, config.Workers), jobs: newJobs(jobsPerWorker * config.Workers),
 		crash: crashPoint, base: context.Background(), refusal: "starting", progress: make(chan struct{}),
 	}

@@ -72,6 +72,95 @@ func (m *ShareRequest) GetTicket() []byte {
 	return nil
 }
 
+type ProveRequest struct {
+	Ticket []byte `protobuf:"bytes,1,opt,name=ticket,proto3" json:"ticket,omitempty"`
+}
+
+func (m *ProveRequest) Reset()         { *m = ProveRequest{} }
+func (m *ProveRequest) String() string { return proto.CompactTextString(m) }
+func (*ProveRequest) ProtoMessage()    {}
+func (*ProveRequest) Descriptor() ([]byte, []int) {
+	return fileDescriptor_a4647ee8a12c9773, []int{1}
+}
+func (m *ProveRequest) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *ProveRequest) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_ProveRequest.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *ProveRequest) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_ProveRequest.Merge(m, src)
+}
+func (m *ProveRequest) XXX_Size() int {
+	return m.Size()
+}
+func (m *ProveRequest) XXX_DiscardUnknown() {
+	xxx_messageInfo_ProveRequest.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_ProveRequest proto.InternalMessageInfo
+
+func (m *ProveRequest) GetTicket() []byte {
+	if m != nil {
+		return m.Ticket
+	}
+	return nil
+}
+
+type ProveResponse struct {
+	// One answer for each sealed vector, encoded; empty for one whose share does not open.
+	Answers [][]byte `protobuf:"bytes,1,rep,name=answers,proto3" json:"answers,omitempty"`
+}
+
+func (m *ProveResponse) Reset()         { *m = ProveResponse{} }
+func (m *ProveResponse) String() string { return proto.CompactTextString(m) }
+func (*ProveResponse) ProtoMessage()    {}
+func (*ProveResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_a4647ee8a12c9773, []int{2}
+}
+func (m *ProveResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *ProveResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_ProveResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *ProveResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_ProveResponse.Merge(m, src)
+}
+func (m *ProveResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *ProveResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_ProveResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_ProveResponse proto.InternalMessageInfo
+
+func (m *ProveResponse) GetAnswers() [][]byte {
+	if m != nil {
+		return m.Answers
+	}
+	return nil
+}
+
 type InferRequest struct {
 	Ticket []byte `protobuf:"bytes,1,opt,name=ticket,proto3" json:"ticket,omitempty"`
 	Step   uint32 `protobuf:"varint,2,opt,name=step,proto3" json:"step,omitempty"`
@@ -83,7 +172,7 @@ func (m *InferRequest) Reset()         { *m = InferRequest{} }
 func (m *InferRequest) String() string { return proto.CompactTextString(m) }
 func (*InferRequest) ProtoMessage()    {}
 func (*InferRequest) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a4647ee8a12c9773, []int{1}
+	return fileDescriptor_a4647ee8a12c9773, []int{3}
 }
 func (m *InferRequest) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -141,7 +230,7 @@ func (m *MaskRequest) Reset()         { *m = MaskRequest{} }
 func (m *MaskRequest) String() string { return proto.CompactTextString(m) }
 func (*MaskRequest) ProtoMessage()    {}
 func (*MaskRequest) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a4647ee8a12c9773, []int{2}
+	return fileDescriptor_a4647ee8a12c9773, []int{4}
 }
 func (m *MaskRequest) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -187,7 +276,7 @@ func (m *MaskResponse) Reset()         { *m = MaskResponse{} }
 func (m *MaskResponse) String() string { return proto.CompactTextString(m) }
 func (*MaskResponse) ProtoMessage()    {}
 func (*MaskResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a4647ee8a12c9773, []int{3}
+	return fileDescriptor_a4647ee8a12c9773, []int{5}
 }
 func (m *MaskResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -237,7 +326,7 @@ func (m *StatusRequest) Reset()         { *m = StatusRequest{} }
 func (m *StatusRequest) String() string { return proto.CompactTextString(m) }
 func (*StatusRequest) ProtoMessage()    {}
 func (*StatusRequest) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a4647ee8a12c9773, []int{4}
+	return fileDescriptor_a4647ee8a12c9773, []int{6}
 }
 func (m *StatusRequest) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -281,7 +370,7 @@ func (m *StatusResponse) Reset()         { *m = StatusResponse{} }
 func (m *StatusResponse) String() string { return proto.CompactTextString(m) }
 func (*StatusResponse) ProtoMessage()    {}
 func (*StatusResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a4647ee8a12c9773, []int{5}
+	return fileDescriptor_a4647ee8a12c9773, []int{7}
 }
 func (m *StatusResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -361,6 +450,8 @@ func (m *StatusResponse) GetTicketsAnswered() uint64 {
 
 func init() {
 	proto.RegisterType((*ShareRequest)(nil), "glomar.signer.v1.ShareRequest")
+	proto.RegisterType((*ProveRequest)(nil), "glomar.signer.v1.ProveRequest")
+	proto.RegisterType((*ProveResponse)(nil), "glomar.signer.v1.ProveResponse")
 	proto.RegisterType((*InferRequest)(nil), "glomar.signer.v1.InferRequest")
 	proto.RegisterType((*MaskRequest)(nil), "glomar.signer.v1.MaskRequest")
 	proto.RegisterType((*MaskResponse)(nil), "glomar.signer.v1.MaskResponse")
@@ -371,37 +462,40 @@ func init() {
 func init() { proto.RegisterFile("glomar/signer/v1/signer.proto", fileDescriptor_a4647ee8a12c9773) }
 
 var fileDescriptor_a4647ee8a12c9773 = []byte{
-	// 479 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x84, 0x53, 0xc1, 0x6e, 0xd3, 0x40,
-	0x10, 0x8d, 0x9b, 0xc4, 0xa5, 0x83, 0x43, 0xab, 0x15, 0x42, 0x96, 0x45, 0x4d, 0x64, 0x24, 0x08,
-	0x07, 0x1c, 0x02, 0x17, 0xc4, 0x0d, 0x50, 0x0e, 0x08, 0x21, 0x21, 0x87, 0x13, 0x17, 0xb4, 0x49,
-	0xa6, 0xb1, 0xe5, 0x64, 0xd7, 0xec, 0xae, 0x5d, 0xf1, 0x17, 0x7c, 0x07, 0x5f, 0xc2, 0xb1, 0xdc,
-	0x38, 0xa2, 0xe4, 0x47, 0x90, 0x77, 0xd7, 0x8d, 0x05, 0xad, 0x7a, 0xf2, 0xbc, 0xd9, 0x99, 0x37,
-	0xe3, 0x79, 0x33, 0x70, 0xba, 0x5a, 0xf3, 0x0d, 0x15, 0x63, 0x99, 0xad, 0x18, 0x8a, 0x71, 0x35,
-	0xb1, 0x56, 0x5c, 0x08, 0xae, 0x38, 0x39, 0x31, 0xcf, 0xb1, 0x75, 0x56, 0x93, 0xe0, 0xa1, 0x4d,
-	0x50, 0x82, 0x32, 0x59, 0x70, 0xa1, 0xea, 0x9c, 0x4b, 0x60, 0xd2, 0xa2, 0x47, 0xe0, 0xcd, 0x52,
-	0x2a, 0x30, 0xc1, 0xaf, 0x25, 0x4a, 0x45, 0xee, 0x81, 0xab, 0xb2, 0x45, 0x8e, 0xca, 0x77, 0x86,
-	0xce, 0xc8, 0x4b, 0x2c, 0x8a, 0x3e, 0x82, 0xf7, 0x8e, 0x9d, 0xa1, 0xb8, 0x21, 0x8e, 0x10, 0xe8,
-	0x49, 0x85, 0x85, 0x7f, 0x30, 0x74, 0x46, 0x83, 0x44, 0xdb, 0xe4, 0x2e, 0xf4, 0x0b, 0xba, 0x42,
-	0xe9, 0x77, 0x87, 0xdd, 0x91, 0x97, 0x18, 0x10, 0x3d, 0x86, 0xdb, 0x1f, 0xa8, 0xcc, 0x1b, 0x42,
-	0x1f, 0x0e, 0x85, 0x31, 0x2d, 0x63, 0x03, 0xa3, 0x97, 0xe0, 0x99, 0x40, 0x59, 0x70, 0x26, 0x51,
-	0xd3, 0xf1, 0x8c, 0x99, 0xb8, 0x41, 0x62, 0x40, 0x5d, 0x78, 0x43, 0x65, 0xae, 0x0b, 0x7b, 0x89,
-	0xb6, 0xa3, 0x63, 0x18, 0xcc, 0x14, 0x55, 0xa5, 0xb4, 0x45, 0xa2, 0x5f, 0x0e, 0xdc, 0x69, 0x3c,
-	0x96, 0xed, 0x3e, 0x1c, 0x55, 0x74, 0x9d, 0x2d, 0xa9, 0xe2, 0x42, 0x33, 0x1e, 0x25, 0x7b, 0x47,
-	0x5d, 0x0b, 0x0b, 0xbe, 0x48, 0x35, 0x6d, 0x2f, 0x31, 0x60, 0xdf, 0x41, 0xb7, 0xdd, 0x81, 0xfe,
-	0x83, 0xb3, 0x52, 0xd2, 0xb5, 0xdf, 0xd3, 0x3c, 0x0d, 0x24, 0x01, 0xdc, 0x5a, 0xa0, 0xc0, 0x0d,
-	0x67, 0xdf, 0xfc, 0xbe, 0x26, 0xba, 0xc4, 0x35, 0x97, 0xe0, 0x25, 0x5b, 0xfa, 0xae, 0xce, 0x31,
-	0x80, 0x3c, 0x81, 0x13, 0x33, 0x50, 0xf9, 0x85, 0x32, 0x79, 0x8e, 0x02, 0x97, 0xfe, 0xa1, 0xce,
-	0x3c, 0xb6, 0xfe, 0xd7, 0xd6, 0xfd, 0xfc, 0xc7, 0x01, 0xb8, 0x33, 0x2d, 0x3a, 0x99, 0x42, 0x5f,
-	0x8b, 0x49, 0xc2, 0xf8, 0xdf, 0x6d, 0x88, 0xdb, 0x2a, 0x07, 0x41, 0xf3, 0xbe, 0x5f, 0x87, 0x6a,
-	0x12, 0xbf, 0x4d, 0x4b, 0x96, 0x3f, 0x73, 0xc8, 0x14, 0x7a, 0xf5, 0xc0, 0xc9, 0xe9, 0xff, 0x2c,
-	0x2d, 0xc5, 0x82, 0xf0, 0xba, 0x67, 0x3b, 0xd9, 0x29, 0xf4, 0xf5, 0xca, 0x5c, 0xd5, 0x4d, 0x7b,
-	0x97, 0x6e, 0xe8, 0xe6, 0x3d, 0xb8, 0x46, 0x32, 0xf2, 0xe0, 0x8a, 0xbf, 0x6a, 0xcb, 0x1b, 0x0c,
-	0xaf, 0x0f, 0x30, 0x3d, 0xbd, 0xf9, 0xf4, 0x73, 0x1b, 0x3a, 0x17, 0xdb, 0xd0, 0xf9, 0xb3, 0x0d,
-	0x9d, 0xef, 0xbb, 0xb0, 0x73, 0xb1, 0x0b, 0x3b, 0xbf, 0x77, 0x61, 0xe7, 0xf3, 0xab, 0x55, 0xa6,
-	0xd2, 0x72, 0x1e, 0x2f, 0xf8, 0x66, 0x6c, 0x58, 0x9e, 0x32, 0x54, 0xe7, 0x5c, 0xe4, 0xe3, 0xe6,
-	0x8e, 0x52, 0x81, 0x32, 0xe5, 0xeb, 0x65, 0x73, 0x82, 0xe6, 0x53, 0xcc, 0xe7, 0xae, 0xbe, 0xa5,
-	0x17, 0x7f, 0x03, 0x00, 0x00, 0xff, 0xff, 0xba, 0x21, 0xfa, 0x37, 0xa3, 0x03, 0x00, 0x00,
+	// 517 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x84, 0x94, 0xcf, 0x8e, 0xd3, 0x30,
+	0x10, 0xc6, 0x9b, 0xed, 0x3f, 0x76, 0x48, 0xd9, 0x95, 0x85, 0x90, 0x15, 0xb1, 0xa1, 0x0a, 0x12,
+	0x74, 0x0f, 0xa4, 0x14, 0x2e, 0x88, 0x1b, 0xa0, 0x4a, 0x20, 0x84, 0xb4, 0x4a, 0x39, 0x71, 0x41,
+	0x6e, 0xeb, 0x6d, 0xa2, 0xb4, 0x76, 0xb0, 0x9d, 0xac, 0x78, 0x0b, 0x1e, 0x8b, 0xe3, 0x72, 0xe3,
+	0x88, 0xda, 0x57, 0xe0, 0x01, 0x50, 0x6c, 0x67, 0x1b, 0xa0, 0x55, 0x4f, 0xf5, 0x37, 0x9e, 0xf9,
+	0xcd, 0xc4, 0xfe, 0x5c, 0x38, 0x5b, 0x2c, 0xf9, 0x8a, 0x88, 0xa1, 0x4c, 0x16, 0x8c, 0x8a, 0x61,
+	0x31, 0xb2, 0xab, 0x30, 0x13, 0x5c, 0x71, 0x74, 0x6a, 0xb6, 0x43, 0x1b, 0x2c, 0x46, 0xde, 0x43,
+	0x5b, 0xa0, 0x04, 0x61, 0x32, 0xe3, 0x42, 0x95, 0x35, 0x37, 0xc2, 0x94, 0x05, 0x8f, 0xc0, 0x9d,
+	0xc4, 0x44, 0xd0, 0x88, 0x7e, 0xc9, 0xa9, 0x54, 0xe8, 0x1e, 0x74, 0x54, 0x32, 0x4b, 0xa9, 0xc2,
+	0x4e, 0xdf, 0x19, 0xb8, 0x91, 0x55, 0x65, 0xde, 0x85, 0xe0, 0xc5, 0xc1, 0xbc, 0x73, 0xe8, 0xd9,
+	0x3c, 0x99, 0x71, 0x26, 0x29, 0xc2, 0xd0, 0x25, 0x4c, 0x5e, 0x51, 0x21, 0xb1, 0xd3, 0x6f, 0x0e,
+	0xdc, 0xa8, 0x92, 0xc1, 0x05, 0xb8, 0xef, 0xd8, 0x25, 0x15, 0x07, 0x90, 0x08, 0x41, 0x4b, 0x2a,
+	0x9a, 0xe1, 0xa3, 0xbe, 0x33, 0xe8, 0x45, 0x7a, 0x8d, 0xee, 0x42, 0x3b, 0x23, 0x0b, 0x2a, 0x71,
+	0x53, 0x33, 0x8d, 0x08, 0x1e, 0xc3, 0xed, 0x0f, 0x44, 0xa6, 0x15, 0x10, 0x43, 0x57, 0x98, 0xa5,
+	0x25, 0x56, 0x32, 0x78, 0x01, 0xae, 0x49, 0xb4, 0x43, 0x96, 0x38, 0x9e, 0x30, 0x93, 0xd7, 0x8b,
+	0x8c, 0x28, 0x1b, 0xaf, 0x88, 0x4c, 0x75, 0x63, 0x37, 0xd2, 0xeb, 0xe0, 0x04, 0x7a, 0x13, 0x45,
+	0x54, 0x2e, 0x6d, 0x93, 0xe0, 0x87, 0x03, 0x77, 0xaa, 0x88, 0xa5, 0xdd, 0x87, 0xe3, 0x82, 0x2c,
+	0x93, 0x39, 0x51, 0x5c, 0x68, 0xe2, 0x71, 0xb4, 0x0d, 0x94, 0xbd, 0x68, 0xc6, 0x67, 0xb1, 0xc6,
+	0xb6, 0x22, 0x23, 0xb6, 0x13, 0x34, 0xeb, 0x13, 0xe8, 0x2f, 0xb8, 0xcc, 0x25, 0x59, 0xe2, 0x96,
+	0xe6, 0x54, 0x12, 0x79, 0x70, 0x6b, 0x46, 0x05, 0x5d, 0x71, 0xf6, 0x15, 0xb7, 0x35, 0xe8, 0x46,
+	0x97, 0x2c, 0xc1, 0x73, 0x36, 0xc7, 0x1d, 0x5d, 0x63, 0x04, 0x3a, 0x87, 0x53, 0x73, 0xa0, 0xf2,
+	0xb3, 0xb9, 0x01, 0x3a, 0xc7, 0x5d, 0x5d, 0x79, 0x62, 0xe3, 0xaf, 0x6c, 0xf8, 0xd9, 0xef, 0x23,
+	0xe8, 0x4c, 0xb4, 0x8f, 0xd0, 0x18, 0xda, 0xda, 0x1f, 0xc8, 0x0f, 0xff, 0x35, 0x58, 0x58, 0x37,
+	0x8e, 0xe7, 0x55, 0xfb, 0x5b, 0x87, 0x15, 0xa3, 0xf0, 0x4d, 0x9c, 0xb3, 0xf4, 0xa9, 0x83, 0xc6,
+	0xd0, 0x2a, 0x0f, 0x1c, 0x9d, 0xfd, 0x4f, 0xa9, 0xdd, 0x98, 0xe7, 0xef, 0xdb, 0xb6, 0x27, 0xfb,
+	0x16, 0xda, 0xda, 0x5d, 0xbb, 0xa6, 0xa9, 0xdb, 0xd3, 0x7b, 0xb0, 0x77, 0xdf, 0x92, 0xc6, 0xd0,
+	0xd6, 0xe6, 0xdb, 0x45, 0xaa, 0xbb, 0xf2, 0xc0, 0x77, 0xbd, 0x87, 0x8e, 0xb9, 0x7c, 0xb4, 0xa3,
+	0xe3, 0x5f, 0x46, 0xf1, 0xfa, 0xfb, 0x13, 0xcc, 0x4c, 0xaf, 0x3f, 0x7e, 0x5f, 0xfb, 0xce, 0xf5,
+	0xda, 0x77, 0x7e, 0xad, 0x7d, 0xe7, 0xdb, 0xc6, 0x6f, 0x5c, 0x6f, 0xfc, 0xc6, 0xcf, 0x8d, 0xdf,
+	0xf8, 0xf4, 0x72, 0x91, 0xa8, 0x38, 0x9f, 0x86, 0x33, 0xbe, 0x1a, 0x1a, 0xca, 0x13, 0x46, 0xd5,
+	0x15, 0x17, 0xe9, 0xb0, 0x7a, 0xe4, 0xb1, 0xa0, 0x32, 0xe6, 0xcb, 0x79, 0xf5, 0xff, 0x60, 0x7e,
+	0xb2, 0xe9, 0xb4, 0xa3, 0x1f, 0xfa, 0xf3, 0x3f, 0x01, 0x00, 0x00, 0xff, 0xff, 0x89, 0x2b, 0xb8,
+	0x95, 0x40, 0x04, 0x00, 0x00,
 }
 
 // Reference imports to suppress errors if they are not otherwise used.
@@ -421,6 +515,8 @@ type SignerClient interface {
 	Share(ctx context.Context, in *ShareRequest, opts ...grpc.CallOption) (Signer_ShareClient, error)
 	// Mask returns the signer's mask for a reveal request: sealed to the user, or plain once a public request is committed.
 	Mask(ctx context.Context, in *MaskRequest, opts ...grpc.CallOption) (*MaskResponse, error)
+	// Prove returns the signer's shares of the range proofs of an inference's sealed vectors (package threshold/vector).
+	Prove(ctx context.Context, in *ProveRequest, opts ...grpc.CallOption) (*ProveResponse, error)
 	// Infer streams the signer's share of one step of an inference ticket, once operators of a quorum have asked for it with
 	// the same pages (package threshold/inference). Only operators are answered.
 	Infer(ctx context.Context, in *InferRequest, opts ...grpc.CallOption) (Signer_InferClient, error)
@@ -477,6 +573,15 @@ func (c *signerClient) Mask(ctx context.Context, in *MaskRequest, opts ...grpc.C
 	return out, nil
 }
 
+func (c *signerClient) Prove(ctx context.Context, in *ProveRequest, opts ...grpc.CallOption) (*ProveResponse, error) {
+	out := new(ProveResponse)
+	err := c.cc.Invoke(ctx, "/glomar.signer.v1.Signer/Prove", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *signerClient) Infer(ctx context.Context, in *InferRequest, opts ...grpc.CallOption) (Signer_InferClient, error) {
 	stream, err := c.cc.NewStream(ctx, &_Signer_serviceDesc.Streams[1], "/glomar.signer.v1.Signer/Infer", opts...)
 	if err != nil {
@@ -525,6 +630,8 @@ type SignerServer interface {
 	Share(*ShareRequest, Signer_ShareServer) error
 	// Mask returns the signer's mask for a reveal request: sealed to the user, or plain once a public request is committed.
 	Mask(context.Context, *MaskRequest) (*MaskResponse, error)
+	// Prove returns the signer's shares of the range proofs of an inference's sealed vectors (package threshold/vector).
+	Prove(context.Context, *ProveRequest) (*ProveResponse, error)
 	// Infer streams the signer's share of one step of an inference ticket, once operators of a quorum have asked for it with
 	// the same pages (package threshold/inference). Only operators are answered.
 	Infer(*InferRequest, Signer_InferServer) error
@@ -541,6 +648,9 @@ func (*UnimplementedSignerServer) Share(req *ShareRequest, srv Signer_ShareServe
 }
 func (*UnimplementedSignerServer) Mask(ctx context.Context, req *MaskRequest) (*MaskResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method Mask not implemented")
+}
+func (*UnimplementedSignerServer) Prove(ctx context.Context, req *ProveRequest) (*ProveResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method Prove not implemented")
 }
 func (*UnimplementedSignerServer) Infer(req *InferRequest, srv Signer_InferServer) error {
 	return status.Errorf(codes.Unimplemented, "method Infer not implemented")
@@ -588,6 +698,24 @@ func _Signer_Mask_Handler(srv interface{}, ctx context.Context, dec func(interfa
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(SignerServer).Mask(ctx, req.(*MaskRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _Signer_Prove_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ProveRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(SignerServer).Prove(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/glomar.signer.v1.Signer/Prove",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(SignerServer).Prove(ctx, req.(*ProveRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -641,6 +769,10 @@ var _Signer_serviceDesc = grpc.ServiceDesc{
 			Handler:    _Signer_Mask_Handler,
 		},
 		{
+			MethodName: "Prove",
+			Handler:    _Signer_Prove_Handler,
+		},
+		{
 			MethodName: "Status",
 			Handler:    _Signer_Status_Handler,
 		},
@@ -686,6 +818,68 @@ func (m *ShareRequest) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i = encodeVarintSigner(dAtA, i, uint64(len(m.Ticket)))
 		i--
 		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *ProveRequest) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *ProveRequest) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *ProveRequest) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Ticket) > 0 {
+		i -= len(m.Ticket)
+		copy(dAtA[i:], m.Ticket)
+		i = encodeVarintSigner(dAtA, i, uint64(len(m.Ticket)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *ProveResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *ProveResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *ProveResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Answers) > 0 {
+		for iNdEx := len(m.Answers) - 1; iNdEx >= 0; iNdEx-- {
+			i -= len(m.Answers[iNdEx])
+			copy(dAtA[i:], m.Answers[iNdEx])
+			i = encodeVarintSigner(dAtA, i, uint64(len(m.Answers[iNdEx])))
+			i--
+			dAtA[i] = 0xa
+		}
 	}
 	return len(dAtA) - i, nil
 }
@@ -910,6 +1104,34 @@ func (m *ShareRequest) Size() (n int) {
 	return n
 }
 
+func (m *ProveRequest) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Ticket)
+	if l > 0 {
+		n += 1 + l + sovSigner(uint64(l))
+	}
+	return n
+}
+
+func (m *ProveResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if len(m.Answers) > 0 {
+		for _, b := range m.Answers {
+			l = len(b)
+			n += 1 + l + sovSigner(uint64(l))
+		}
+	}
+	return n
+}
+
 func (m *InferRequest) Size() (n int) {
 	if m == nil {
 		return 0
@@ -1071,6 +1293,172 @@ func (m *ShareRequest) Unmarshal(dAtA []byte) error {
 			if m.Ticket == nil {
 				m.Ticket = []byte{}
 			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipSigner(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthSigner
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *ProveRequest) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowSigner
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: ProveRequest: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: ProveRequest: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Ticket", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowSigner
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthSigner
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthSigner
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Ticket = append(m.Ticket[:0], dAtA[iNdEx:postIndex]...)
+			if m.Ticket == nil {
+				m.Ticket = []byte{}
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipSigner(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthSigner
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *ProveResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowSigner
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: ProveResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: ProveResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Answers", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowSigner
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthSigner
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthSigner
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Answers = append(m.Answers, make([]byte, postIndex-iNdEx))
+			copy(m.Answers[len(m.Answers)-1], dAtA[iNdEx:postIndex])
 			iNdEx = postIndex
 		default:
 			iNdEx = preIndex

@@ -1,0 +1,103 @@
+package committee
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+
+	"golang.org/x/sync/errgroup"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/threshold/inference"
+	"github.com/glomar-network/glomar/threshold/signer/signerpb"
+	"github.com/glomar-network/glomar/transport"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// Proofs returns the answers of the active set's members to the range proofs of an inference's sealed vectors: by member, in
+// the order of the active set, one for each of n vectors; an empty one of a share that does not open. It asks again
+// after failures, until ctx ends.
+func (s *Signers) Proofs(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, n int) ([][][]byte, error) {
+	answers := make([][][]byte, len(ticket.ActiveSet))
+	group, ctx := errgroup.WithContext(ctx)
+	for i, point := range ticket.ActiveSet {
+		group.Go(func() error {
+			_, err := s.persist(ctx, func() (_ []byte, err error) {
+				answers[i], err = s.proofs(ctx, epoch, ticket, point, n)
+				return nil, err
+			})
+			return err
+		})
+	}
+	return answers, group.Wait()
+}
+
+func (s *Signers) proofs(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, point uint32, n int) ([][]byte, error) {
+	client, err := s.client(ctx, epoch, point)
+	if err != nil {
+		return nil, err
+	}
+	response, err := client.Prove(ctx, &signerpb.ProveRequest{Ticket: ticket.Id})
+	if err != nil {
+		return nil, fmt.Errorf("ticket %x: signer %d: %w", ticket.Id, point, err)
+	}
+	if len(response.Answers) != n {
+		return nil, fmt.Errorf("ticket %x: signer %d proves %d vectors, want %d", ticket.Id, point, len(response.Answers), n)
+	}
+	return response.Answers, nil
+}
+
+// Infer returns a member's encoded share of a step of an inference, of at most limit bytes: what inference.Operator.Ask wants.
+// It waits, asking again after failures, until the member delivers or ctx ends. inference.ErrRequest comes back at once.
+func (s *Signers) Infer(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, point uint32, step int, pages []page.Digest, limit int64) (share []byte, err error) {
+	var behind error
+	share, err = s.persist(ctx, func() ([]byte, error) {
+		encoded, err := s.infer(ctx, epoch, ticket, point, step, pages, limit)
+		if status.Code(err) == codes.OutOfRange {
+			behind = fmt.Errorf("%w: %w", inference.ErrRequest, err)
+			return nil, nil
+		}
+		return encoded, err
+	})
+	if behind != nil {
+		return nil, behind
+	}
+	return share, err
+}
+
+func (s *Signers) infer(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, point uint32, step int, pages []page.Digest, limit int64) ([]byte, error) {
+	client, err := s.client(ctx, epoch, point)
+	if err != nil {
+		return nil, err
+	}
+	request := &signerpb.InferRequest{Ticket: ticket.Id, Step: uint32(step)}
+	for _, digest := range pages {
+		request.Pages = append(request.Pages, digest[:])
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	stream, err := client.Infer(ctx, request)
+	if err != nil {
+		return nil, fmt.Errorf("ticket %x: signer %d: step %d: %w", ticket.Id, point, step, err)
+	}
+	var blob bytes.Buffer
+	if _, _, err := transport.ReceiveBlob(stream.Recv, limit, &blob); err != nil {
+		return nil, fmt.Errorf("ticket %x: signer %d: step %d: %w", ticket.Id, point, step, err)
+	}
+	return blob.Bytes(), nil
+}
+
+// client returns the connection to a member.
+func (s *Signers) client(ctx context.Context, epoch thresholdtypes.Epoch, point uint32) (signerpb.SignerClient, error) {
+	member, ok := thresholdtypes.MemberByPoint(epoch.Members, point)
+	if !ok {
+		return nil, fmt.Errorf("point %d is not a member of epoch %d", point, epoch.Id)
+	}
+	conn, err := s.dial(ctx, member)
+	if err != nil {
+		return nil, err
+	}
+	return signerpb.NewSignerClient(conn), nil
+}
