@@ -18,7 +18,8 @@ import (
 
 // RequestJob takes what an attested FheInfer event asks for, and holds the fee. A request that cannot be served, for
 // instance because no deposit covers it, becomes a job that failed already, with the reason: the operators learn from
-// the chain, all alike, that its results are zero. Errors are ErrInvalidJob and ErrJobExists, for a caller's mistakes.
+// the chain, all alike, that its results are zero. Errors are ErrInvalidJob and ErrJobExists, for a caller's mistakes. The
+// caller vouches that the event is attested: nothing here can check it.
 func (k *Keeper) RequestJob(ctx sdk.Context, request types.JobRequest) (types.Job, error) {
 	if err := request.Validate(); err != nil {
 		return types.Job{}, err
@@ -128,7 +129,8 @@ func (k *Keeper) BeginJob(ctx sdk.Context, id uint64) error {
 }
 
 // CompleteJob ends a running job with the outcome operators agreed on (32 bytes), and pays its fee to the model's owner and
-// to those operators, in proportion to their weights.
+// to those operators, in proportion to their weights. ErrJobClosed means that it has expired, for instance, and its fee is
+// returned: the caller must leave its results zero.
 func (k *Keeper) CompleteJob(ctx sdk.Context, id uint64, outcome []byte, operators []types.Share) error {
 	if len(outcome) != types.DigestLength {
 		return types.ErrInvalidJob.Wrapf("outcome has %d bytes, want %d", len(outcome), types.DigestLength)

@@ -8,8 +8,18 @@ import (
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
+	"github.com/glomar-network/glomar/hostchain"
+	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	"github.com/glomar-network/glomar/x/model/types"
 )
+
+// x/model repeats what it shares with x/coprocessor, which is to import it.
+func TestConstantsAreTheNetworks(t *testing.T) {
+	require.Equal(t, coprocessortypes.Denom, types.DefaultParams().MinPrice.Denom)
+	require.EqualValues(t, coprocessortypes.BasisPoints, types.BasisPoints)
+	require.EqualValues(t, coprocessortypes.HandleLength, types.HandleLength)
+	require.EqualValues(t, hostchain.MaxInferenceValues, types.HostLimit)
+}
 
 func TestRegister(t *testing.T) {
 	f := newFixture(t)

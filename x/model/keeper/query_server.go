@@ -11,7 +11,6 @@ import (
 
 	"cosmossdk.io/collections"
 
-	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	"github.com/glomar-network/glomar/x/model/types"
 )
@@ -79,7 +78,7 @@ func (s queryServer) JobOf(ctx context.Context, req *types.QueryJobOfRequest) (*
 	if req == nil {
 		return nil, errEmpty
 	}
-	result, err := hexBytes("result", req.Result, coprocessortypes.HandleLength)
+	result, err := hexBytes("result", req.Result, types.HandleLength)
 	if err != nil {
 		return nil, err
 	}

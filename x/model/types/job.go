@@ -11,11 +11,12 @@ import (
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
-	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 )
 
 const (
+	// HandleLength is the length of a handle.
+	HandleLength = 32
 	// MaxReasonBytes bounds the reason of a failure; longer ones are cut.
 	MaxReasonBytes = 256
 	// MaxPaid bounds the operators that one job pays.
@@ -40,8 +41,8 @@ func InputsDigest(handles [][]byte) ([]byte, error) {
 	h.Write([]byte(inputsTag))
 	h.Write(binary.BigEndian.AppendUint32(nil, uint32(len(handles))))
 	for i, handle := range handles {
-		if len(handle) != coprocessortypes.HandleLength {
-			return nil, errors.Wrapf(ErrInvalidJob, "input handle %d has %d bytes, want %d", i, len(handle), coprocessortypes.HandleLength)
+		if len(handle) != HandleLength {
+			return nil, errors.Wrapf(ErrInvalidJob, "input handle %d has %d bytes, want %d", i, len(handle), HandleLength)
 		}
 		h.Write(handle)
 	}
@@ -62,8 +63,8 @@ func (r JobRequest) Validate() error {
 		return errors.Wrapf(ErrInvalidJob, "inputs_digest has %d bytes, want %d", len(r.InputsDigest), DigestLength)
 	case r.Outputs == 0 || r.Outputs > HostLimit:
 		return errors.Wrapf(ErrInvalidJob, "%d outputs, want 1 to %d", r.Outputs, HostLimit)
-	case len(r.Result) != coprocessortypes.HandleLength:
-		return errors.Wrapf(ErrInvalidJob, "result has %d bytes, want %d", len(r.Result), coprocessortypes.HandleLength)
+	case len(r.Result) != HandleLength:
+		return errors.Wrapf(ErrInvalidJob, "result has %d bytes, want %d", len(r.Result), HandleLength)
 	}
 	return nil
 }

@@ -5,15 +5,17 @@ import (
 	"cosmossdk.io/math"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
-
-	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 )
 
 const (
 	// BasisPoints is one whole.
-	BasisPoints = coprocessortypes.BasisPoints
+	BasisPoints = 10_000
 	// HostLimit is the most input handles and the most results of one FheInfer event (FHEExecutor.MAX_INFERENCE_VALUES).
 	HostLimit = 100
+
+	// defaultDenom is the network's token, as x/coprocessor names it: that module is to call this one, so it is not
+	// imported here.
+	defaultDenom = "uglo"
 
 	maxLicenceBytes = 1 << 16
 	maxNumbers      = 1 << 20
@@ -24,7 +26,7 @@ const (
 // DefaultParams asks at least 1,000 uglo for an inference, 1 GLO for a registration, and gives operators at least half.
 // At one block a second a job waits ten minutes at most and runs an hour, and is remembered for a day.
 func DefaultParams() Params {
-	coin := func(amount int64) sdk.Coin { return sdk.NewCoin(coprocessortypes.Denom, math.NewInt(amount)) }
+	coin := func(amount int64) sdk.Coin { return sdk.NewCoin(defaultDenom, math.NewInt(amount)) }
 	return Params{
 		MinPrice: coin(1_000), RegistrationFee: coin(1_000_000), MinOperatorsBasisPoints: 5_000,
 		MaxLicenceBytes: 16 << 10, MaxInputs: 1 << 16, MaxOutputs: HostLimit, MaxOpenJobs: 1_024,
