@@ -1,0 +1,50 @@
+package input
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Sealed is what can be said of a bundle of either kind without opening it: all that operators vouch for.
+type Sealed struct {
+	// Context is what the bundle is bound to. Its members have points and no keys.
+	Context
+	// Handles holds the handle of every value, in order, or the one of a vector. Byte 21 of each is its place here, where host
+	// contracts look for it.
+	Handles []common.Hash
+}
+
+// Inspect reads the encoding of a Bundle or of a VectorBundle, told apart by their first bytes. It refuses what Decode or
+// DecodeVector refuses (ErrEncoding, ErrTooLarge), and a vector of another index than 0 (ErrIndex): a vector is alone in its
+// proof, and no contract would take it.
+func Inspect(data []byte) (*Sealed, error) {
+	if bytes.HasPrefix(data, []byte(vectorMagic)) {
+		return inspectVector(data)
+	}
+	b, err := Decode(data)
+	if err != nil {
+		return nil, err
+	}
+	s, digest := &Sealed{Context: b.context()}, sha256.Sum256(data)
+	for i, t := range b.Types {
+		s.Handles = append(s.Handles, HandleOf(digest, uint8(i), b.ACL, b.ChainID, t))
+	}
+	return s, nil
+}
+
+func inspectVector(data []byte) (*Sealed, error) {
+	b, err := DecodeVector(data)
+	if err != nil {
+		return nil, err
+	}
+	if b.Index != 0 {
+		return nil, fmt.Errorf("%w: %d, a vector submitted alone has 0", ErrIndex, b.Index)
+	}
+	return &Sealed{Context: b.Context, Handles: []common.Hash{b.Handle()}}, nil
+}
+
+// Matches reports whether the bundle was sealed for exactly this context, as Bundle.Matches does.
+func (s *Sealed) Matches(c Context) error { return s.matches(c) }
