@@ -33,7 +33,11 @@ func (app *App) extendVote(ctx sdk.Context, req *abci.RequestExtendVote) (*abci.
 		if err != nil {
 			return nil, err
 		}
-		if vote := vouch(app.source, chain, after, seq); len(vote.Candidates) > 0 {
+		latest, _, err := app.Host.LatestAttestation(branch, chain.ChainId)
+		if err != nil {
+			return nil, err
+		}
+		if vote := vouch(app.source, chain, after, seq, latest.BlockHash); len(vote.Candidates) > 0 {
 			extension.Hosts = append(extension.Hosts, vote)
 		}
 	}

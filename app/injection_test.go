@@ -51,7 +51,7 @@ func TestMalformedExtensionsCountAsAbstentions(t *testing.T) {
 
 type fixedSource []hosttypes.Candidate
 
-func (s fixedSource) Candidates(hosttypes.HostChain, uint64, uint64) []hosttypes.Candidate { return s }
+func (s fixedSource) Candidates(hosttypes.HostChain, uint64, []byte) []hosttypes.Candidate { return s }
 
 func TestAFaultySourceCannotSpoilAVote(t *testing.T) {
 	ok := func(block uint64) hosttypes.Candidate {
@@ -60,7 +60,7 @@ func TestAFaultySourceCannotSpoilAVote(t *testing.T) {
 	short := ok(12)
 	short.BlockHash = nil
 	source := fixedSource{ok(14), ok(11), ok(13), short, ok(11), ok(10), ok(9), ok(10 + 2048)}
-	vote := vouch(source, hosttypes.HostChain{ChainId: 5}, 10, 3)
+	vote := vouch(source, hosttypes.HostChain{ChainId: 5}, 10, 3, nil)
 	require.Equal(t, hosttypes.HostVote{ChainId: 5, Seq: 3, Candidates: []hosttypes.Candidate{ok(11), ok(14)}}, vote)
 	_, err := hosttypes.EncodeVoteExtension(hosttypes.VoteExtension{Hosts: []hosttypes.HostVote{vote}})
 	require.NoError(t, err)

@@ -57,7 +57,7 @@ type view struct {
 	lies bool
 }
 
-func (v view) Candidates(_ hosttypes.HostChain, after, _ uint64) []hosttypes.Candidate {
+func (v view) Candidates(_ hosttypes.HostChain, after uint64, _ []byte) []hosttypes.Candidate {
 	v.host.mu.Lock()
 	defer v.host.mu.Unlock()
 	var out []hosttypes.Candidate

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"sync"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/go-hclog"
 
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
@@ -27,13 +26,15 @@ type follower struct {
 	mu    sync.Mutex
 	chain hosttypes.HostChain
 	// after is the last attested block; blocks[0], if any, is after+1.
-	after  uint64
+	after uint64
+	// parent is the hash of that block as attested; nil before the first attestation.
+	parent []byte
 	blocks []block
 	held   int
 }
 
-func newFollower(chain hosttypes.HostChain, after uint64, logger hclog.Logger) *follower {
-	return &follower{chain: chain, after: after, logger: logger, wake: make(chan struct{}, 1)}
+func newFollower(chain hosttypes.HostChain, after uint64, parent []byte, logger hclog.Logger) *follower {
+	return &follower{chain: chain, after: after, parent: parent, logger: logger, wake: make(chan struct{}, 1)}
 }
 
 func (f *follower) chainID() uint64 {
@@ -43,10 +44,14 @@ func (f *follower) chainID() uint64 {
 }
 
 // candidates takes over the registration and the last attested block, then answers from memory.
-func (f *follower) candidates(chain hosttypes.HostChain, after uint64) []hosttypes.Candidate {
+func (f *follower) candidates(chain hosttypes.HostChain, after uint64, parent []byte) []hosttypes.Candidate {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.update(chain, after)
+	f.parent = parent
+	if len(f.blocks) > 0 && !f.followsParent(f.blocks[0].header) {
+		f.reset(0)
+	}
 	var out []hosttypes.Candidate
 	var events []Event
 	from := 0
@@ -61,6 +66,11 @@ func (f *follower) candidates(chain hosttypes.HostChain, after uint64) []hosttyp
 		})
 	}
 	return out
+}
+
+// followsParent says whether a first block follows the last attested one.
+func (f *follower) followsParent(first Header) bool {
+	return f.parent == nil || bytes.Equal(first.Parent[:], f.parent)
 }
 
 func (f *follower) update(chain hosttypes.HostChain, after uint64) {
@@ -101,17 +111,20 @@ func (f *follower) reset(n int) {
 type view struct {
 	chain hosttypes.HostChain
 	after uint64
-	tip   Header
-	known int
-	held  int
+	// parent is the hash that the next block must follow, nil for any.
+	parent []byte
+	tip    Header
+	known  int
+	held   int
 }
 
 func (f *follower) view() view {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	v := view{chain: f.chain, after: f.after, known: len(f.blocks), held: f.held}
+	v := view{chain: f.chain, after: f.after, parent: f.parent, known: len(f.blocks), held: f.held}
 	if v.known > 0 {
 		v.tip = f.blocks[v.known-1].header
+		v.parent = v.tip.Hash[:]
 	}
 	return v
 }
@@ -184,20 +197,22 @@ func read(ctx context.Context, source Source, v view, from, to uint64) ([]block,
 	if err != nil {
 		return nil, fmt.Errorf("chain %d: %w", v.chain.ChainId, err)
 	}
+	if v.known == 0 && v.parent != nil && !bytes.Equal(headers[0].Parent[:], v.parent) {
+		return nil, fmt.Errorf("chain %d: block %d is attested as 0x%x, the node has %s there: %w; nothing more is vouched for. "+
+			"Check the node; if the chain itself reorganised deeper than its %d confirmations, governance must pause it",
+			v.chain.ChainId, v.after, v.parent, headers[0].Parent, ErrReorganised, v.chain.Confirmations)
+	}
 	events, err := NewReader(source, v.chain).Events(ctx, from, to)
 	if err != nil {
 		return nil, err
 	}
-	var parent *common.Hash
-	if v.known > 0 {
-		parent = &v.tip.Hash
-	}
+	parent := v.parent
 	blocks := make([]block, len(headers))
 	for i := range headers {
-		if parent != nil && headers[i].Parent != *parent {
+		if parent != nil && !bytes.Equal(headers[i].Parent[:], parent) {
 			return nil, fmt.Errorf("chain %d: block %d does not follow block %d: %w", v.chain.ChainId, headers[i].Number, headers[i].Number-1, ErrInconsistent)
 		}
-		parent = &headers[i].Hash
+		parent = headers[i].Hash[:]
 		blocks[i].header = headers[i]
 	}
 	for i := range events {
@@ -224,6 +239,9 @@ func (f *follower) extend(v view, fresh []block) bool {
 	for i := range fresh {
 		if fresh[i].header.Number != next {
 			continue
+		}
+		if len(f.blocks) == 0 && !f.followsParent(fresh[i].header) {
+			return true
 		}
 		if n := len(f.blocks); n > 0 && f.blocks[n-1].header.Hash != fresh[i].header.Parent {
 			return true

@@ -39,7 +39,7 @@ func TestAnEVMIsFollowedOverJSONRPC(t *testing.T) {
 	defer watcher.Close()
 	var candidates []hosttypes.Candidate
 	require.Eventually(t, func() bool {
-		candidates = watcher.Candidates(chain, 0, 1)
+		candidates = watcher.Candidates(chain, 0, nil)
 		return len(candidates) >= 5
 	}, time.Minute, 10*time.Millisecond)
 
@@ -77,16 +77,22 @@ func TestAForkOfAnEVMIsNoticed(t *testing.T) {
 	defer watcher.Close()
 	var before []hosttypes.Candidate
 	require.Eventually(t, func() bool {
-		before = watcher.Candidates(chain, 1, 1)
+		before = watcher.Candidates(chain, 1, nil)
 		return len(before) == 4 // blocks 2, 3, 5, 9
 	}, time.Minute, 10*time.Millisecond)
 	parent, err := evm.Client().HeaderByNumber(ctx, big.NewInt(3))
 	require.NoError(t, err)
 	require.NoError(t, evm.Reorganise(parent.Hash(), 8))
 	require.Eventually(t, func() bool {
-		after := watcher.Candidates(chain, 1, 1)
+		after := watcher.Candidates(chain, 1, nil)
 		return len(after) == 4 && string(after[3].BlockHash) != string(before[3].BlockHash)
 	}, time.Minute, 10*time.Millisecond)
-	after := watcher.Candidates(chain, 1, 1)
+	after := watcher.Candidates(chain, 1, nil)
 	require.Equal(t, before[:2], after[:2], "blocks below the fork stay")
+
+	// With block 5 attested before the fork, nothing is vouched for after it.
+	require.Empty(t, watcher.Candidates(chain, before[2].ToBlock, before[2].BlockHash))
+	require.Eventually(t, func() bool {
+		return len(watcher.Candidates(chain, after[1].ToBlock, after[1].BlockHash)) > 0 // below the fork
+	}, time.Minute, 10*time.Millisecond)
 }

@@ -19,6 +19,9 @@ import (
 var (
 	// ErrWrongChain is returned when an endpoint serves another chain than the one it is configured for.
 	ErrWrongChain = errors.New("host endpoint serves another chain")
+	// ErrReorganised is returned when a host node's chain does not contain the last attested block: the host chain
+	// reorganised deeper than its registered confirmations, or the node follows a fork of its own.
+	ErrReorganised = errors.New("host chain does not follow its attested block")
 	// ErrNotAttested is returned when a range read from a host node does not match what the network attested.
 	ErrNotAttested = errors.New("host node's events differ from the attested ones")
 )

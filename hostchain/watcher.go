@@ -74,15 +74,16 @@ func (w *Watcher) Close() {
 }
 
 // Candidates returns the range ends 1, 2, 4 ... 1024 blocks after the last attested block that are final on the host
-// chain and known here, ascending. It never waits for the host node: while nothing is known the answer is empty.
-func (w *Watcher) Candidates(chain hosttypes.HostChain, after, _ uint64) []hosttypes.Candidate {
+// chain and known here, ascending. parent is the attested hash of the last attested block, nil before the first: blocks
+// that do not follow it are not vouched for. It never waits for the host node: while nothing is known the answer is empty.
+func (w *Watcher) Candidates(chain hosttypes.HostChain, after uint64, parent []byte) []hosttypes.Candidate {
 	if w.ctx.Err() != nil || chain.Paused {
 		return nil
 	}
 	w.mu.Lock()
 	f, ok := w.chains[chain.ChainId]
 	if !ok {
-		f = newFollower(chain, after, w.logger.With("chain", chain.ChainId))
+		f = newFollower(chain, after, parent, w.logger.With("chain", chain.ChainId))
 		w.chains[chain.ChainId] = f
 		w.wg.Add(1)
 		go func() {
@@ -91,7 +92,7 @@ func (w *Watcher) Candidates(chain hosttypes.HostChain, after, _ uint64) []hostt
 		}()
 	}
 	w.mu.Unlock()
-	return f.candidates(chain, after)
+	return f.candidates(chain, after, parent)
 }
 
 // run polls until the context ends. Failures are logged once per back-off step, which doubles up to maxBackoff.
@@ -105,7 +106,11 @@ func (f *follower) run(ctx context.Context, dial func(context.Context, uint64) (
 				backoff = min(2*backoff, maxBackoff)
 				wait = backoff
 			}
-			f.logger.Warn("host chain cannot be followed; trying again", "error", err, "wait", wait)
+			level := hclog.Warn
+			if errors.Is(err, ErrReorganised) {
+				level = hclog.Error
+			}
+			f.logger.Log(level, "host chain cannot be followed; trying again", "error", err, "wait", wait)
 		} else if backoff != poll {
 			f.logger.Info("host chain is followed again")
 			backoff = poll

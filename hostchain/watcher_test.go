@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -149,77 +150,123 @@ func (h *fakeHost) expected(t *testing.T, chain hosttypes.HostChain, after, to u
 func TestCandidatesAreDoublingRangesOfFinalBlocks(t *testing.T) {
 	h := newFakeHost(t, 12) // blocks 0..11, final up to 10
 	w, chain := watch(t, h), testChain()
-	eventually(t, func() bool { return len(w.Candidates(chain, 0, 1)) == 4 }, "offsets 1, 2, 4, 8")
-	got := w.Candidates(chain, 0, 1)
+	eventually(t, func() bool { return len(w.Candidates(chain, 0, nil)) == 4 }, "offsets 1, 2, 4, 8")
+	got := w.Candidates(chain, 0, nil)
 	for i, to := range []uint64{1, 2, 4, 8} {
 		require.Equal(t, h.expected(t, chain, 0, to), got[i])
 	}
-	got = w.Candidates(chain, 8, 2)
+	got = w.Candidates(chain, 8, nil)
 	require.Len(t, got, 2)
 	require.Equal(t, h.expected(t, chain, 8, 10), got[1])
-	require.Empty(t, w.Candidates(chain, 10, 3))
+	require.Empty(t, w.Candidates(chain, 10, nil))
 	h.mine(t, 1, "a")
-	eventually(t, func() bool { return len(w.Candidates(chain, 10, 3)) == 1 }, "a new block")
+	eventually(t, func() bool { return len(w.Candidates(chain, 10, nil)) == 1 }, "a new block")
 }
 
 func TestCandidatesCatchUpInBoundedRanges(t *testing.T) {
 	h := newFakeHost(t, 1500)
 	w, chain := watch(t, h), testChain()
-	eventually(t, func() bool { return len(w.Candidates(chain, 0, 1)) == 11 }, "1 .. 1024")
-	got := w.Candidates(chain, 0, 1)
+	eventually(t, func() bool { return len(w.Candidates(chain, 0, nil)) == 11 }, "1 .. 1024")
+	got := w.Candidates(chain, 0, nil)
 	require.Equal(t, h.expected(t, chain, 0, 1024), got[10])
 	w.mu.Lock()
 	f := w.chains[31337]
 	w.mu.Unlock()
 	require.LessOrEqual(t, f.view().known, maxOffset)
-	w.Candidates(chain, 1024, 2)
-	eventually(t, func() bool { c := w.Candidates(chain, 1024, 2); return len(c) == 9 }, "the rest")
+	w.Candidates(chain, 1024, nil)
+	eventually(t, func() bool { c := w.Candidates(chain, 1024, nil); return len(c) == 9 }, "the rest")
 }
 
 func TestWatcherRecoversFromAReorganisation(t *testing.T) {
 	h := newFakeHost(t, 20)
 	w, chain := watch(t, h), testChain()
-	eventually(t, func() bool { return len(w.Candidates(chain, 2, 1)) == 5 }, "followed")
+	eventually(t, func() bool { return len(w.Candidates(chain, 2, nil)) == 5 }, "followed")
 	h.fork(t, 12, 14, "b")
 	want := h.expected(t, chain, 2, 18)
 	eventually(t, func() bool {
-		c := w.Candidates(chain, 2, 1)
+		c := w.Candidates(chain, 2, nil)
 		return len(c) == 5 && string(c[4].BlockHash) == string(want.BlockHash)
 	}, "the new fork")
-	require.Equal(t, want, w.Candidates(chain, 2, 1)[4])
+	require.Equal(t, want, w.Candidates(chain, 2, nil)[4])
 
 	h.fork(t, 15, 1, "c") // a shorter chain: blocks 0..7
-	eventually(t, func() bool { return len(w.Candidates(chain, 2, 1)) == 3 }, "ranges that are no longer final are withdrawn")
-	require.Equal(t, h.expected(t, chain, 2, 6), w.Candidates(chain, 2, 1)[2])
+	eventually(t, func() bool { return len(w.Candidates(chain, 2, nil)) == 3 }, "ranges that are no longer final are withdrawn")
+	require.Equal(t, h.expected(t, chain, 2, 6), w.Candidates(chain, 2, nil)[2])
+}
+
+// An event that a reorganisation removed before its block had its confirmations is vouched for by nobody.
+func TestAnEventThatDisappearsIsNeverVouchedFor(t *testing.T) {
+	h := newFakeHost(t, 10)
+	chain := testChain()
+	chain.Confirmations = 4 // blocks up to 5 are final
+	w := watch(t, h)
+	eventually(t, func() bool { return len(w.Candidates(chain, 1, nil)) == 3 }, "2, 3, 5")
+	final := w.Candidates(chain, 1, nil)
+	h.fork(t, 4, 8, "b") // blocks 6 to 9 disappear, 6 to 13 come, up to 9 are final
+	eventually(t, func() bool { return len(w.Candidates(chain, 1, nil)) == 4 }, "2, 3, 5, 9")
+	got := w.Candidates(chain, 1, nil)
+	require.Equal(t, final, got[:3])
+	require.Equal(t, h.expected(t, chain, 1, 9), got[3], "the events of the fork that stays")
+}
+
+// A reorganisation below an attested block is no reason to go on on another fork: nothing more is vouched for, before and
+// after a restart, until the attested block is back.
+func TestNothingIsVouchedForOnAForkOfWhatIsAttested(t *testing.T) {
+	h := newFakeHost(t, 12)
+	chain := testChain()
+	w := watch(t, h)
+	eventually(t, func() bool { return len(w.Candidates(chain, 0, nil)) == 4 }, "followed")
+	attested := w.Candidates(chain, 0, nil)[2] // up to block 4
+	require.NotEmpty(t, w.Candidates(chain, 4, attested.BlockHash))
+	before := slices.Clone(h.blocks[4:])
+	h.fork(t, 8, 20, "b") // from block 4 on
+	eventually(t, func() bool { return len(w.Candidates(chain, 4, attested.BlockHash)) == 0 }, "withdrawn")
+	seen := func() int { h.mu.Lock(); defer h.mu.Unlock(); return h.calls }
+	restarted := watch(t, h)
+	require.Empty(t, restarted.Candidates(chain, 4, attested.BlockHash))
+	calls := seen()
+	eventually(t, func() bool { return seen() > calls+6 }, "polls")
+	for _, watcher := range []*Watcher{w, restarted} {
+		require.Empty(t, watcher.Candidates(chain, 4, attested.BlockHash))
+	}
+	f := newFollower(chain, 4, attested.BlockHash, hclog.NewNullLogger())
+	_, err := f.advance(t.Context(), h)
+	require.ErrorIs(t, err, ErrReorganised)
+	require.ErrorContains(t, err, "block 4 is attested as")
+
+	h.set(func() { h.blocks = append(h.blocks[:4:4], before...) })
+	for _, watcher := range []*Watcher{w, restarted} {
+		eventually(t, func() bool { return len(watcher.Candidates(chain, 4, attested.BlockHash)) > 0 }, "the attested block is back")
+	}
 }
 
 func TestWatcherSurvivesRPCLossAndRefusesMixedViews(t *testing.T) {
 	h := newFakeHost(t, 6)
 	h.set(func() { h.stale = true })
 	w, chain := watch(t, h), testChain()
-	require.Empty(t, w.Candidates(chain, 0, 1))
+	require.Empty(t, w.Candidates(chain, 0, nil))
 	seen := func() int { h.mu.Lock(); defer h.mu.Unlock(); return h.calls }
 	eventually(t, func() bool { return seen() > 20 }, "polls")
-	require.Empty(t, w.Candidates(chain, 0, 1), "logs of another fork are not vouched for")
+	require.Empty(t, w.Candidates(chain, 0, nil), "logs of another fork are not vouched for")
 	h.set(func() { h.stale, h.down = false, true })
 	before := seen()
 	eventually(t, func() bool { return seen() > before+2 }, "polls")
 	h.set(func() { h.down = false })
-	eventually(t, func() bool { return len(w.Candidates(chain, 0, 1)) == 3 }, "followed again")
+	eventually(t, func() bool { return len(w.Candidates(chain, 0, nil)) == 3 }, "followed again")
 }
 
 func TestWatcherRefusesAnotherChainAndUnknownOnes(t *testing.T) {
 	h := newFakeHost(t, 6)
 	h.id = 1
 	w, chain := watch(t, h), testChain()
-	w.Candidates(chain, 0, 1)
+	w.Candidates(chain, 0, nil)
 	eventually(t, func() bool { h.mu.Lock(); defer h.mu.Unlock(); return h.calls > 3 }, "polls")
-	require.Empty(t, w.Candidates(chain, 0, 1))
+	require.Empty(t, w.Candidates(chain, 0, nil))
 	chain.ChainId = 5
-	require.Empty(t, w.Candidates(chain, 0, 1))
+	require.Empty(t, w.Candidates(chain, 0, nil))
 	chain = testChain()
 	chain.Paused = true
-	require.Empty(t, w.Candidates(chain, 0, 1))
+	require.Empty(t, w.Candidates(chain, 0, nil))
 }
 
 func TestRangeMustBeWhatWasAttested(t *testing.T) {

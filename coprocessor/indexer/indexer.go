@@ -113,7 +113,11 @@ func (x *Indexer) follow(ctx context.Context, c *chainIndex) {
 		if err := c.follow(ctx, x.query, c.registration()); err != nil && ctx.Err() == nil {
 			backoff = min(2*backoff, maxBackoff)
 			wait = backoff
-			c.logger.Warn("host chain cannot be indexed; trying again", "error", err, "wait", wait)
+			level := hclog.Warn
+			if errors.Is(err, hostchain.ErrNotAttested) { // it lags at best: what it says is not taken
+				level = hclog.Error
+			}
+			c.logger.Log(level, "host chain cannot be indexed; trying again", "error", err, "wait", wait)
 		} else {
 			backoff = lookInterval
 		}

@@ -3,6 +3,7 @@ package indexer
 import (
 	"context"
 	"fmt"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -123,6 +124,12 @@ func (w *world) Attestations(_ context.Context, request *hosttypes.QueryAttestat
 
 func start(t *testing.T, w *world) *Indexer {
 	x := New(w, func(chain uint64) (hostchain.Source, bool) { return w, chain == testChain }, hclog.NewNullLogger())
+	run(t, x)
+	return x
+}
+
+// run runs an indexer until the test ends.
+func run(t *testing.T, x *Indexer) {
 	ctx, cancel := context.WithCancel(context.Background())
 	heights := make(chan int64)
 	finished := make(chan struct{})
@@ -141,7 +148,6 @@ func start(t *testing.T, w *world) *Indexer {
 		}
 	}()
 	t.Cleanup(func() { cancel(); <-finished })
-	return x
 }
 
 func TestAttestedEventsAreIndexed(t *testing.T) {
@@ -203,6 +209,54 @@ func TestEventsThatAreNotAttestedAreNotTaken(t *testing.T) {
 	w.mu.Unlock()
 	_, err = x.Ops(t.Context(), testChain, 1, 1)
 	require.NoError(t, err)
+}
+
+// Events of a range that a deep reorganisation took away stay as they were attested for this process, and are not replaced
+// by those of the fork; after a restart nothing is taken from the fork.
+func TestAReorganisationBelowAnAttestationChangesNothing(t *testing.T) {
+	w := &world{blocks: 10}
+	w.attest(t, 5)
+	x := start(t, w)
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	require.Eventually(t, func() bool { _, err := x.ACL(testChain); return err == nil }, 20*time.Second, time.Millisecond)
+	before, err := x.Ops(ctx, testChain, 1, 1)
+	require.NoError(t, err)
+	require.Len(t, before, 10)
+
+	w.mu.Lock()
+	w.lie = true // every block's event is another one now
+	w.mu.Unlock()
+	after, err := x.Ops(ctx, testChain, 1, 1)
+	require.NoError(t, err)
+	require.Equal(t, before, after)
+
+	var said logged
+	restarted := New(w, func(uint64) (hostchain.Source, bool) { return w, true }, hclog.New(&hclog.LoggerOptions{Output: &said, Level: hclog.Error}))
+	run(t, restarted)
+	require.Eventually(t, func() bool { return said.contains("differ from the attested ones") }, 20*time.Second, time.Millisecond)
+	short, end := context.WithTimeout(ctx, 20*time.Millisecond)
+	defer end()
+	_, err = restarted.Ops(short, testChain, 1, 1)
+	require.ErrorIs(t, err, ErrNotIndexed)
+}
+
+// logged is what an indexer wrote to its log.
+type logged struct {
+	mu   sync.Mutex
+	text strings.Builder
+}
+
+func (l *logged) Write(line []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.Write(line)
+}
+
+func (l *logged) contains(text string) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return strings.Contains(l.text.String(), text)
 }
 
 func TestTimelineForgetsTheOldest(t *testing.T) {
