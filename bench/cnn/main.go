@@ -36,7 +36,7 @@ type settings struct {
 
 func main() {
 	var s settings
-	names := flag.String("models", strings.Join(models.Names(), ","), "models to measure")
+	names := flag.String("models", strings.Join(append(models.Names(), synthetic), ","), "models to measure")
 	flag.StringVar(&s.backend, "backend", auto.Name, "what computes: "+strings.Join(auto.Names(), ", "))
 	flag.StringVar(&s.data, "data", filepath.Join("models", "data", "mnist"), "where models/fetch.sh left MNIST; without it the samples count")
 	flag.IntVar(&s.cores, "cores", min(2, runtime.NumCPU()), "cores to use")
@@ -79,11 +79,12 @@ func run(ctx context.Context, log hclog.Logger, s settings, out string) error {
 		return err
 	}
 	r := report{settings: s, choice: choice, costs: costs}
-	if r.set, err = imagesOf(s.data, s.images); err != nil {
-		return err
-	}
 	for _, name := range s.names {
-		m, err := measure(ctx, name, committee, engine, s, costs, r.set)
+		what, err := subjectOf(name, s.data, s.images)
+		if err != nil {
+			return err
+		}
+		m, err := measure(ctx, what, committee, engine, s, costs)
 		if err != nil {
 			return fmt.Errorf("model %s: %w", name, err)
 		}

@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"math"
 	"os"
 	"runtime"
@@ -19,34 +18,11 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/inference/plan"
 	"github.com/glomar-network/glomar/coprocessor/inference/simulate"
 	"github.com/glomar-network/glomar/fhe/backend"
-	"github.com/glomar-network/glomar/fhe/tensor/graph"
-	"github.com/glomar-network/glomar/models"
-	"github.com/glomar-network/glomar/models/mnist"
 )
-
-// images are what agreement and accuracy are counted over.
-type images struct {
-	mnist.Set
-	what string
-}
-
-// imagesOf returns the first n test images, or the samples where MNIST was not fetched.
-func imagesOf(dir string, n int) (images, error) {
-	_, test, err := mnist.Load(dir)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		s := mnist.Samples()
-		return images{s, fmt.Sprintf("the %d samples in the repository", s.Len())}, nil
-	case err != nil:
-		return images{}, err
-	}
-	n = max(1, min(n, test.Len()))
-	return images{test.Slice(0, n), fmt.Sprintf("the first %d of the %d test images", n, test.Len())}, nil
-}
 
 // measurement is one model.
 type measurement struct {
-	name      string
+	*subject
 	estimate  plan.Estimate
 	best      *local.Result // the fastest run
 	worst     float64       // logit error of the encrypted runs
@@ -56,21 +32,17 @@ type measurement struct {
 	accuracy  float64
 }
 
-func measure(ctx context.Context, name string, c *local.Committee, engine backend.Engine, s settings, costs plan.Costs, test images) (*measurement, error) {
-	g, err := models.Graph(name)
-	if err != nil {
-		return nil, err
-	}
+func measure(ctx context.Context, what *subject, c *local.Committee, engine backend.Engine, s settings, costs plan.Costs) (*measurement, error) {
 	debug.FreeOSMemory()
 	peak, err := watchMemory()
 	if err != nil {
 		return nil, err
 	}
-	p, err := plan.Compile(g, plan.Options{
-		Set: c.Set, Integers: c.Integers, Threshold: c.Threshold, Input: &graph.Interval{Lo: 0, Hi: 1}, InputBits: 8, Costs: &costs,
+	p, err := plan.Compile(what.graph, plan.Options{
+		Set: c.Set, Integers: c.Integers, Threshold: c.Threshold, InputBits: 8,
 	})
 	if err == nil {
-		err = simulate.Predict(p, g)
+		err = simulate.Predict(p, what.graph)
 	}
 	if err != nil {
 		return nil, err
@@ -80,21 +52,20 @@ func measure(ctx context.Context, name string, c *local.Committee, engine backen
 	if err != nil {
 		return nil, err
 	}
-	m := &measurement{name: name, estimate: p.Estimate(costs), planBytes: len(p.Encode())}
-	if err := m.run(ctx, g, p, c, e, s, workers); err != nil {
+	m := &measurement{subject: what, estimate: p.Estimate(costs), planBytes: len(p.Encode())}
+	if err := m.run(ctx, p, c, e, s, workers); err != nil {
 		return nil, err
 	}
 	if m.memory, err = peak(); err != nil {
 		return nil, err
 	}
-	return m, m.simulate(g, p, test, workers)
+	return m, m.simulate(p, workers)
 }
 
-// run runs sample images encrypted.
-func (m *measurement) run(ctx context.Context, g *graph.Graph, p *plan.Plan, c *local.Committee, e *eval.Evaluator, s settings, workers *backend.Workers) error {
-	samples := mnist.Samples()
+// run runs a few of the images encrypted.
+func (m *measurement) run(ctx context.Context, p *plan.Plan, c *local.Committee, e *eval.Evaluator, s settings, workers *backend.Workers) error {
 	for k := range max(1, s.repeats) {
-		x := samples.Floats(k % samples.Len())
+		x := m.images[k%len(m.images)]
 		sealed, err := c.Seal(p, x)
 		if err != nil {
 			return err
@@ -104,7 +75,7 @@ func (m *measurement) run(ctx context.Context, g *graph.Graph, p *plan.Plan, c *
 		if err != nil {
 			return err
 		}
-		want, err := g.Run(x)
+		want, err := m.graph.Run(x)
 		if err != nil {
 			return err
 		}
@@ -119,29 +90,32 @@ func (m *measurement) run(ctx context.Context, g *graph.Graph, p *plan.Plan, c *
 }
 
 // simulate counts agreement and accuracy.
-func (m *measurement) simulate(g *graph.Graph, p *plan.Plan, test images, workers *backend.Workers) error {
+func (m *measurement) simulate(p *plan.Plan, workers *backend.Workers) error {
 	s, err := simulate.New(p)
 	if err != nil {
 		return err
 	}
 	var agree, correct atomic.Int64
-	errs := make([]error, test.Len())
-	workers.Each(test.Len(), func(i int) {
-		got, err := s.Run(test.Floats(i), uint64(i))
-		if err == nil {
-			var want []float64
-			if want, err = g.Run(test.Floats(i)); err == nil {
-				if largest(got) == largest(want) {
-					agree.Add(1)
-				}
-				if largest(got) == int(test.Labels[i]) {
-					correct.Add(1)
-				}
-			}
+	errs := make([]error, len(m.images))
+	workers.Each(len(m.images), func(i int) {
+		got, err := s.Run(m.images[i], uint64(i))
+		if err != nil {
+			errs[i] = err
+			return
 		}
-		errs[i] = err
+		want, err := m.graph.Run(m.images[i])
+		if errs[i] = err; err != nil {
+			return
+		}
+		if largest(got) == largest(want) {
+			agree.Add(1)
+		}
+		if m.labels != nil && largest(got) == int(m.labels[i]) {
+			correct.Add(1)
+		}
 	})
-	m.agreement, m.accuracy = float64(agree.Load())/float64(test.Len()), float64(correct.Load())/float64(test.Len())
+	n := float64(len(m.images))
+	m.agreement, m.accuracy = float64(agree.Load())/n, float64(correct.Load())/n
 	return errors.Join(errs...)
 }
 

@@ -16,9 +16,8 @@ import (
 func TestReport(t *testing.T) {
 	r := report{
 		choice: auto.Choice{Backend: lattigo.New()},
-		set:    images{mnist.Samples(), "a few"},
 		models: []*measurement{{
-			name: "small", best: &local.Result{Eval: time.Second, Public: time.Second, Signers: 500 * time.Millisecond},
+			subject: &subject{name: "small", what: "a few images"}, best: &local.Result{Eval: time.Second, Public: time.Second, Signers: 500 * time.Millisecond},
 			memory: 0.25, agreement: 1, accuracy: 0.9,
 		}},
 	}
@@ -29,9 +28,22 @@ func TestReport(t *testing.T) {
 }
 
 func TestImagesOf(t *testing.T) {
-	set, err := imagesOf(t.TempDir(), 1000)
+	set, _, err := imagesOf(t.TempDir(), 1000)
 	require.NoError(t, err)
 	require.Equal(t, mnist.Classes, set.Len(), "the samples, where nothing was fetched")
+}
+
+func TestSubjects(t *testing.T) {
+	s, err := subjectOf(synthetic, "", 2)
+	require.NoError(t, err)
+	require.Len(t, s.images, 2)
+	require.Len(t, s.images[0], s.graph.InputShape().Elements())
+	require.Nil(t, s.labels)
+	s, err = subjectOf("lenet", t.TempDir(), 2)
+	require.NoError(t, err)
+	require.Len(t, s.labels, mnist.Classes)
+	_, err = subjectOf("none", "", 2)
+	require.Error(t, err)
 }
 
 func TestLargest(t *testing.T) {

@@ -12,8 +12,9 @@ type Costs struct {
 	Round float64
 }
 
-// DefaultCosts were measured on an Intel Xeon with AVX-512 IFMA; see Measure in package local.
-var DefaultCosts = Costs{Multiply: 2.7, Weigh: 0.25, Rescale: 0.5, Open: 5, OpenAll: 5, Close: 7, Round: 10}
+// DefaultCosts were measured on an Intel Xeon with AVX-512 IFMA; see Committee.Measure in package
+// local. Round is a guess at a fast network.
+var DefaultCosts = Costs{Multiply: 2.2, Weigh: 0.2, Rescale: 0.4, Open: 4, OpenAll: 2, Close: 3, Round: 10}
 
 // packing is the work of one way to lay a layer out: multiplications by weights, results, closings, and which part of a page is
 // opened.
