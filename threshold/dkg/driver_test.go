@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -328,6 +329,56 @@ func (s *spy) Contribute(ctx context.Context, id uint64, round types.Round, dige
 		}
 	}
 	return s.account.Contribute(ctx, id, round, digest)
+}
+
+// lateAbort is a chain that gives the ceremony up when a member votes for the key: its secrets are in the vault by then.
+type lateAbort struct {
+	*account
+	network *network
+}
+
+func (c *lateAbort) Contribute(ctx context.Context, id uint64, round types.Round, digest [32]byte) error {
+	if round != types.Round_ROUND_VERDICT {
+		return c.account.Contribute(ctx, id, round, digest)
+	}
+	if saved, err := c.network.nodes[c.validator].vault.Epoch(id); err != nil || len(saved.Keys) != 2 {
+		c.network.t.Errorf("%s votes before both shares are saved: %v", c.validator, err)
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	abort(c.ceremonies[id], "test")
+	return nil
+}
+
+func TestAbortErasesWhatWasSaved(t *testing.T) {
+	net := newNetwork(t, 2, plenty)
+	id := net.start(2)
+	errs := make(chan error)
+	for _, validator := range net.order {
+		config := net.config(validator)
+		config.Chain = &lateAbort{&account{net.chain, validator}, net}
+		go func() {
+			_, err := Run(net.ctx, config, id)
+			errs <- err
+		}()
+	}
+	for range net.order {
+		require.ErrorIs(t, <-errs, ErrAborted)
+	}
+	for _, validator := range net.order {
+		node := net.nodes[validator]
+		_, err := node.vault.Epoch(id)
+		require.ErrorIs(t, err, keystore.ErrNotFound, "no share of either key is left")
+		digest, ok := contributionOf(net.chain.get(id), types.Round_ROUND_BUNDLE, node.member.Point)
+		require.True(t, ok)
+		_, _, err = node.store.Open(digest)
+		require.ErrorIs(t, err, transport.ErrNotFound)
+		left, err := os.ReadDir(filepath.Join(node.store.dir, ceremoniesDir))
+		require.NoError(t, err)
+		require.Empty(t, left)
+		_, err = Run(net.ctx, net.config(validator), id)
+		require.ErrorIs(t, err, ErrAborted, "and nobody begins it again")
+	}
 }
 
 func TestRestartedMemberStaysSilent(t *testing.T) {
