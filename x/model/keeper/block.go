@@ -1,6 +1,8 @@
 package keeper
 
 import (
+	"context"
+
 	"cosmossdk.io/collections"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
@@ -8,12 +10,20 @@ import (
 	"github.com/glomar-network/glomar/x/model/types"
 )
 
-// maxDue is the most jobs that one block handles; the others wait for the next.
+// maxDue is the most jobs of either queue that one block handles; the others wait for the next.
 const maxDue = 200
 
 // EndBlock expires the open jobs that are due, returns their fees, and forgets the ended jobs that are due.
 func (k *Keeper) EndBlock(ctx sdk.Context) error {
-	due, err := k.due(ctx)
+	if err := k.eachDue(ctx, k.Due, k.expire); err != nil {
+		return err
+	}
+	return k.eachDue(ctx, k.Ended, k.forget)
+}
+
+// eachDue handles the first jobs of a queue whose height has come.
+func (k *Keeper) eachDue(ctx sdk.Context, queue collections.KeySet[dueKey], handle func(sdk.Context, types.Job) error) error {
+	due, err := firstDue(ctx, queue, ctx.BlockHeight())
 	if err != nil {
 		return err
 	}
@@ -22,24 +32,17 @@ func (k *Keeper) EndBlock(ctx sdk.Context) error {
 		if err != nil {
 			return err
 		}
-		if !job.IsOpen() {
-			err = k.forget(ctx, key, job)
-		} else {
-			job.Status = types.JobStatus_JOB_STATUS_EXPIRED
-			err = k.refund(ctx, job)
-		}
-		if err != nil {
+		if err := handle(ctx, job); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// due lists the first jobs whose height has come.
-func (k *Keeper) due(ctx sdk.Context) ([]dueKey, error) {
+func firstDue(ctx context.Context, queue collections.KeySet[dueKey], height int64) ([]dueKey, error) {
 	var due []dueKey
-	err := k.Due.Walk(ctx, nil, func(key dueKey) (bool, error) {
-		if key.K1() > ctx.BlockHeight() {
+	err := queue.Walk(ctx, nil, func(key dueKey) (bool, error) {
+		if key.K1() > height {
 			return true, nil
 		}
 		due = append(due, key)
@@ -48,8 +51,13 @@ func (k *Keeper) due(ctx sdk.Context) ([]dueKey, error) {
 	return due, err
 }
 
-func (k *Keeper) forget(ctx sdk.Context, key dueKey, job types.Job) error {
-	if err := k.Due.Remove(ctx, key); err != nil {
+func (k *Keeper) expire(ctx sdk.Context, job types.Job) error {
+	job.Status = types.JobStatus_JOB_STATUS_EXPIRED
+	return k.refund(ctx, job)
+}
+
+func (k *Keeper) forget(ctx sdk.Context, job types.Job) error {
+	if err := k.Ended.Remove(ctx, collections.Join(job.DueHeight, job.Id)); err != nil {
 		return err
 	}
 	if err := k.ByResult.Remove(ctx, collections.Join(job.Request.ChainId, job.Request.Result)); err != nil {

@@ -53,7 +53,7 @@ func (k *Keeper) importJob(ctx context.Context, j types.Job) error {
 			return err
 		}
 	}
-	return k.Due.Set(ctx, collections.Join(j.DueHeight, j.Id))
+	return k.enqueue(ctx, j)
 }
 
 // ExportGenesis reads the whole state.

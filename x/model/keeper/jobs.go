@@ -224,13 +224,21 @@ func (k *Keeper) close(ctx sdk.Context, job types.Job) error {
 	return k.saveJob(ctx, job)
 }
 
-// schedule makes a job due some blocks from now.
+// schedule makes a job due some blocks from now: one that is new, or was open.
 func (k *Keeper) schedule(ctx sdk.Context, job *types.Job, blocks uint64) error {
 	if err := k.Due.Remove(ctx, collections.Join(job.DueHeight, job.Id)); err != nil {
 		return err
 	}
 	job.DueHeight = ctx.BlockHeight() + int64(blocks)
-	return k.Due.Set(ctx, collections.Join(job.DueHeight, job.Id))
+	return k.enqueue(ctx, *job)
+}
+
+func (k *Keeper) enqueue(ctx context.Context, job types.Job) error {
+	queue := k.Ended
+	if job.IsOpen() {
+		queue = k.Due
+	}
+	return queue.Set(ctx, collections.Join(job.DueHeight, job.Id))
 }
 
 func (k *Keeper) saveJob(ctx sdk.Context, job types.Job) error {

@@ -242,3 +242,27 @@ func TestMalformedRequestsAreRefused(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []types.Job{job}, list.Jobs)
 }
+
+// Requests that nobody pays for, however many, neither hold up a refund nor stay for ever.
+func TestUnpaidRequestsHoldNothingUp(t *testing.T) {
+	f := newFixture(t)
+	id := f.register(50)
+	require.NoError(t, f.deposit(1, 0, 50))
+	for range 450 {
+		require.Equal(t, failed, f.ask(1, id).Status)
+	}
+	f.endBlocks(20)
+	paid := f.ask(0, id) // due at 35, when all the others are
+	f.endBlocks(10)
+	require.Equal(t, requested, f.job(paid.Id).Status)
+	f.endBlocks(1)
+	require.Equal(t, expired, f.job(paid.Id).Status)
+	require.EqualValues(t, 50, f.balanceOf(1, 0))
+	count := func() (n int) {
+		require.NoError(t, f.k.Jobs.Walk(f.ctx, nil, func(uint64, types.Job) (bool, error) { n++; return false, nil }))
+		return n
+	}
+	require.Equal(t, 251, count(), "a block forgets 200")
+	f.endBlocks(2)
+	require.Equal(t, 1, count())
+}

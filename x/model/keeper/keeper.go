@@ -44,8 +44,10 @@ type Keeper struct {
 	JobSeq  collections.Sequence
 	// ByResult finds a job by the first of its results.
 	ByResult collections.Map[resultKey, uint64]
-	// Due lists every job under its due height: an open one expires then, another one leaves the state.
+	// Due lists open jobs, which expire, and Ended the others, which leave the state, under their due heights. They are
+	// two queues so that requests nobody paid for cannot hold up the return of fees.
 	Due       collections.KeySet[dueKey]
+	Ended     collections.KeySet[dueKey]
 	OpenCount collections.Item[uint64]
 }
 
@@ -68,6 +70,7 @@ func NewKeeper(
 		JobSeq:    collections.NewSequence(sb, types.JobSeqPrefix, "job_seq"),
 		ByResult:  collections.NewMap(sb, types.ByResultPrefix, "by_result", collections.PairKeyCodec(u64, raw), collections.Uint64Value),
 		Due:       collections.NewKeySet(sb, types.DuePrefix, "due", collections.PairKeyCodec(i64, u64)),
+		Ended:     collections.NewKeySet(sb, types.EndedPrefix, "ended", collections.PairKeyCodec(i64, u64)),
 		OpenCount: collections.NewItem(sb, types.OpenCountPrefix, "open_count", collections.Uint64Value),
 	}
 	schema, err := sb.Build()

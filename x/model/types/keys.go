@@ -20,7 +20,8 @@ var (
 	JobSeqPrefix    = collections.NewPrefix(6)
 	ByResultPrefix  = collections.NewPrefix(7)
 	DuePrefix       = collections.NewPrefix(8)
-	OpenCountPrefix = collections.NewPrefix(9)
+	EndedPrefix     = collections.NewPrefix(9)
+	OpenCountPrefix = collections.NewPrefix(10)
 )
 
 // Events.
