@@ -23,6 +23,8 @@ var (
 	ErrConflict = errors.New("inference: the operator asked with other pages before")
 	// ErrAnswered: the step is agreed with other pages, once and for all.
 	ErrAnswered = errors.New("inference: the step is agreed with other pages")
+	// ErrVoid: a sealed vector of the inference is not in range, or does not open.
+	ErrVoid = errors.New("inference: void, for a sealed vector is not in range")
 	// ErrLedger: the share is not the one that was given before. Pages or keys are not what they were: nothing leaves.
 	ErrLedger = errors.New("inference: the share differs from the one on record")
 )
@@ -301,4 +303,15 @@ func (m *Member) sources(ctx context.Context, step int) ([]refresh.Source, error
 		out = append(out, refresh.Source{Digest: digest, Page: ct})
 	}
 	return out, nil
+}
+
+// Void is what members put on record for a ticket whose inference is void.
+func Void() []byte { return []byte("glomar/inference/void/v1") }
+
+// Digests is what members put on record for a ticket once all steps are answered: the digests of their shares.
+func Digests(given [][sha256.Size]byte) (out []byte) {
+	for _, digest := range given {
+		out = append(out, digest[:]...)
+	}
+	return out
 }

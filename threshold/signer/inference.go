@@ -7,9 +7,11 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+	"golang.org/x/sync/errgroup"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
@@ -42,24 +44,46 @@ type following struct {
 	ready   chan struct{} // closed when the rest is set
 	err     error
 	seat    *committee
+	ticket  *thresholdtypes.Ticket
 	member  *inference.Member
-	answers [][]byte // range proofs of the sealed vectors; nil for one whose share does not open
+	proofs  []proof
+	turn    chan struct{} // held by who checks the proofs
+	verdict verdict
 }
 
-// followScript waits until the member has answered every step. The ticket's share is the list of the steps' digests.
+// proof is what is opened of a sealed vector to show that its numbers are in range.
+type proof struct {
+	challenge *vector.Challenge // nil if the bundle is not one for this use
+	answer    []byte            // nil if this member's share does not open
+}
+
+type verdict uint8
+
+const (
+	undecided verdict = iota
+	inRange
+	void // some vector's numbers are not in range, or its shares do not open
+)
+
+// followScript waits until the member has answered every step. The ticket's share is the list of the steps' digests, or says
+// that the inference is void (inference.Void).
 func (s *Service) followScript(ctx context.Context, c *committee, t *thresholdtypes.Ticket) (*share, error) {
 	f, err := s.following(ctx, c, t)
 	if err != nil {
 		return nil, err
 	}
-	s.announceShare() // operators may ask from now on
-	given, err := f.member.Given(ctx)
+	s.announceShare() // members and operators may ask from now on
+	verdict, err := s.judge(ctx, f)
 	if err != nil {
-		return nil, fmt.Errorf("ticket %x: %w", t.Id, err)
+		return nil, err
 	}
-	var blob []byte
-	for _, digest := range given {
-		blob = append(blob, digest[:]...)
+	blob := inference.Void()
+	if verdict == inRange {
+		given, err := f.member.Given(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("ticket %x: %w", t.Id, err)
+		}
+		blob = inference.Digests(given)
 	}
 	item := ledger.Item{
 		Subject:    sha256.Sum256(append([]byte("glomar/inference/content/v1"), t.ContentDigest...)),
@@ -141,13 +165,13 @@ func (s *Service) prepare(ctx context.Context, c *committee, t *thresholdtypes.T
 			return s.fetchPage(ctx, c, digest)
 		},
 	}
-	if config.Inputs, f.answers, err = s.openVectors(ctx, c, t, content, script); err != nil {
+	if config.Inputs, f.proofs, err = s.openVectors(ctx, c, t, content, script); err != nil {
 		return err
 	}
 	if f.member, err = inference.NewMember(config); errors.Is(err, inference.ErrScript) {
 		return refuse(t, "%w", err)
 	}
-	f.seat = c
+	f.seat, f.ticket, f.turn = c, t, make(chan struct{}, 1)
 	return err
 }
 
@@ -211,8 +235,8 @@ func (s *Service) fetchPage(ctx context.Context, c *committee, digest page.Diges
 }
 
 // openVectors opens this member's shares of the sealed vectors and answers their range proofs. A vector that is not meant for the
-// event that verified it, or whose share does not open, has no answer: operators find the inference void, and it goes no further.
-func (s *Service) openVectors(ctx context.Context, c *committee, t *thresholdtypes.Ticket, content *thresholdtypes.Inference, script *inference.Script) ([]refresh.Source, [][]byte, error) {
+// event that verified it, or whose share does not open, has no answer: the inference is void.
+func (s *Service) openVectors(ctx context.Context, c *committee, t *thresholdtypes.Ticket, content *thresholdtypes.Inference, script *inference.Script) ([]refresh.Source, []proof, error) {
 	var handles [][32]byte
 	for _, in := range content.Inputs {
 		if len(in.Handle) != digestSize || len(in.Bundle) != digestSize {
@@ -226,7 +250,7 @@ func (s *Service) openVectors(ctx context.Context, c *committee, t *thresholdtyp
 			return nil, nil, ledgerError(t, err)
 		}
 	}
-	sources, answers := make([]refresh.Source, len(handles)), make([][]byte, len(handles))
+	sources, proofs := make([]refresh.Source, len(handles)), make([]proof, len(handles))
 	for i, in := range content.Inputs {
 		user, contract, err := s.verifiedInput(t, content.ChainId, common.Hash(in.Handle))
 		if err != nil {
@@ -237,43 +261,140 @@ func (s *Service) openVectors(ctx context.Context, c *committee, t *thresholdtyp
 			return nil, nil, fmt.Errorf("ticket %x: sealed vector %x: %w", t.Id, in.Handle, err)
 		}
 		sources[i].Digest = page.Digest(in.Bundle)
-		share, answer, err := s.openVector(c, t, content.ChainId, encoded, in, script.Inputs[i], user, contract)
+		want, err := s.inputContext(c, content.ChainId, user, contract)
 		if err != nil {
+			return nil, nil, fmt.Errorf("ticket %x: %w", t.Id, err)
+		}
+		if sources[i].Sealed, proofs[i], err = openVector(c, t, encoded, common.Hash(in.Handle), script.Inputs[i], want); err != nil {
 			s.logger.Warn("sealed vector does not open, its inference is void", "ticket", hexID(t.Id), "handle", common.Hash(in.Handle), "error", err)
 			sources[i].Sealed = make([]vector.Element, script.Inputs[i].Length)
-			continue
 		}
-		sources[i].Sealed, answers[i] = share.Numbers(), vector.EncodeElements(answer)
-		share.Erase()
 	}
-	return sources, answers, nil
+	return sources, proofs, nil
 }
 
-func (s *Service) openVector(c *committee, t *thresholdtypes.Ticket, chainID uint64, encoded []byte, in thresholdtypes.Source, format vector.Format, user, contract common.Address) (*vector.Share, []vector.Element, error) {
+// openVector returns the member's shares of a vector's numbers and of its proof. With an error the proof is what there is of it.
+func openVector(c *committee, t *thresholdtypes.Ticket, encoded []byte, handle common.Hash, format vector.Format, want input.Context) (numbers []vector.Element, p proof, err error) {
 	bundle, err := input.DecodeVector(encoded)
 	if err != nil {
-		return nil, nil, err
+		return nil, p, err
 	}
-	if bundle.Handle() != common.Hash(in.Handle) {
-		return nil, nil, errors.New("the handle is not that of the bundle")
-	}
-	want, err := s.inputContext(c, chainID, user, contract)
-	if err != nil {
-		return nil, nil, err
+	if bundle.Handle() != handle {
+		return nil, p, errors.New("the handle is not that of the bundle")
 	}
 	if err := bundle.Matches(want, bundle.Index, format); err != nil {
-		return nil, nil, err
+		return nil, p, err
+	}
+	if p.challenge, err = bundle.Challenge([32]byte(t.Id), t.Entropy, int(t.Attempt)); err != nil {
+		return nil, p, err
 	}
 	share, err := bundle.OpenVector(c.input, c.self.Point, int(t.Attempt))
 	if err != nil {
-		return nil, nil, err
+		return nil, p, err
 	}
-	challenge, err := bundle.Challenge([32]byte(t.Id), t.Entropy, int(t.Attempt))
+	defer share.Erase()
+	answer, err := share.Answer(p.challenge)
 	if err != nil {
-		return nil, nil, err
+		return nil, p, err
 	}
-	answer, err := share.Answer(challenge)
-	return share, answer, err
+	p.answer = vector.EncodeElements(answer)
+	return share.Numbers(), p, nil
+}
+
+// judge decides, once, whether the numbers of all sealed vectors are in range. No step is answered before: a page made of
+// numbers that are not gives the committee's key away (package vector).
+func (s *Service) judge(ctx context.Context, f *following) (verdict, error) {
+	select {
+	case f.turn <- struct{}{}:
+		defer func() { <-f.turn }()
+	case <-ctx.Done():
+		return undecided, ctx.Err()
+	}
+	if f.verdict != undecided {
+		return f.verdict, nil
+	}
+	answers, err := s.gatherProofs(ctx, f)
+	if err != nil {
+		return undecided, fmt.Errorf("ticket %x: range proofs: %w", f.ticket.Id, err)
+	}
+	f.verdict = inRange
+	for i, p := range f.proofs {
+		if err := p.verify(f, answers, i); err != nil {
+			s.logger.Warn("inference is void", "ticket", hexID(f.ticket.Id), "vector", i, "error", err)
+			f.verdict = void
+		}
+	}
+	return f.verdict, nil
+}
+
+// verify checks the answers of all members of the active set to the proof of vector i.
+func (p *proof) verify(f *following, answers [][][]byte, i int) error {
+	if p.challenge == nil {
+		return errors.New("its bundle is not for this use")
+	}
+	decoded := make([][]vector.Element, len(answers))
+	for k, all := range answers {
+		decoded[k], _ = vector.DecodeElements(all[i], p.challenge.AnswerLength()) // nil: it did not open
+	}
+	return p.challenge.Verify(int(f.seat.epoch.Threshold), f.ticket.ActiveSet, decoded)
+}
+
+// gatherProofs returns every active member's answers, asking again until all are there.
+func (s *Service) gatherProofs(ctx context.Context, f *following) ([][][]byte, error) {
+	answers := make([][][]byte, len(f.ticket.ActiveSet))
+	if len(f.proofs) == 0 {
+		return answers, nil
+	}
+	group, ctx := errgroup.WithContext(ctx)
+	for k, point := range f.ticket.ActiveSet {
+		if point == f.seat.self.Point {
+			answers[k] = f.answers()
+			continue
+		}
+		member, ok := thresholdtypes.MemberByPoint(f.seat.epoch.Members, point)
+		if !ok {
+			return nil, fmt.Errorf("point %d is not a member", point)
+		}
+		group.Go(func() (err error) {
+			for {
+				if answers[k], err = s.proofsOf(ctx, member, f); err == nil {
+					return nil
+				}
+				select {
+				case <-ctx.Done():
+					return err
+				case <-time.After(proofPause):
+				}
+			}
+		})
+	}
+	return answers, group.Wait()
+}
+
+// proofPause is the wait before a member that did not answer is asked again.
+const proofPause = 200 * time.Millisecond
+
+func (s *Service) proofsOf(ctx context.Context, member thresholdtypes.Member, f *following) ([][]byte, error) {
+	conn, err := s.peers.dial(ctx, member.Validator)
+	if err != nil {
+		return nil, err
+	}
+	response, err := signerpb.NewSignerClient(conn).Prove(ctx, &signerpb.ProveRequest{Ticket: f.ticket.Id})
+	if err != nil {
+		return nil, fmt.Errorf("member %d: %w", member.Point, err)
+	}
+	if len(response.Answers) != len(f.proofs) {
+		return nil, fmt.Errorf("member %d: %d answers, want %d", member.Point, len(response.Answers), len(f.proofs))
+	}
+	return response.Answers, nil
+}
+
+// answers are this member's shares of all proofs.
+func (f *following) answers() (out [][]byte) {
+	for _, p := range f.proofs {
+		out = append(out, p.answer)
+	}
+	return out
 }
 
 // stepLedger keeps the answers to the steps of one ticket.
@@ -316,7 +437,7 @@ func (a *api) Prove(ctx context.Context, request *signerpb.ProveRequest) (*signe
 		return nil, statusOf(err)
 	}
 	defer release()
-	return &signerpb.ProveResponse{Answers: f.answers}, nil
+	return &signerpb.ProveResponse{Answers: f.answers()}, nil
 }
 
 // Infer implements glomar.signer.v1.Signer.
@@ -342,6 +463,13 @@ func (a *api) Infer(request *signerpb.InferRequest, stream signerpb.Signer_Infer
 		return statusOf(err)
 	}
 	defer release()
+	verdict, err := a.s.judge(ctx, f)
+	if err != nil {
+		return statusOf(err)
+	}
+	if verdict == void {
+		return status.Errorf(codes.FailedPrecondition, "ticket %x: %v", request.Ticket, inference.ErrVoid)
+	}
 	encoded, err := f.member.Answer(ctx, string(key), int(request.Step), pages)
 	if err != nil {
 		return statusOf(err)

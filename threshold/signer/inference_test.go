@@ -194,6 +194,27 @@ func TestInferenceOverTheNetwork(t *testing.T) {
 	require.True(t, again.Equal(out[0]))
 }
 
+// A wallet that says a vector is what it is not: the members find out before a page is made of it, and put that on record.
+func TestAVectorOutOfRangeIsVoid(t *testing.T) {
+	n := newInferring(t, seeded(t))
+	other := n.sealVector(n.numbers)
+	n.bundle.Shares[1], n.bundle.Shares[3] = other.Shares[1], other.Shares[3]
+	n.objects.put(n.bundle.Encode())
+	n.host.mu.Lock()
+	n.host.inputs[n.bundle.Handle()] = verifiedInput{user: n.bundle.User, contract: n.bundle.Contract}
+	n.host.mu.Unlock()
+	n.startAll()
+	ticket := n.order("coprocessor/31337/9/1", nil)
+	for _, record := range n.awaitDone(ticket).Records {
+		require.Equal(t, sha(inference.Void()), record.Digest)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	_, err := n.infer(ctx, n.clientOf(n.operator, 1), ticket.Id, 0, nil)
+	require.Equal(t, codes.FailedPrecondition, status.Code(err))
+	require.ErrorContains(t, err, "void")
+}
+
 func TestInferencesThatAreRefused(t *testing.T) {
 	n := newInferring(t, seeded(t))
 	s, seat := n.members[0].seated()

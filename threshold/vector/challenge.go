@@ -46,6 +46,9 @@ func weightOf(transcript [32]byte) Element {
 	return fromStream(stream("glomar/vector/weight/v1", transcript))
 }
 
+// AnswerLength is Format.AnswerLength of the format it is for.
+func (c *Challenge) AnswerLength() int { return c.format.AnswerLength() }
+
 // Verify says whether the numbers of which these members hold shares are in range. points ascend; there are at least threshold
 // answers, one for each point in the same order, nil from a member whose share did not open. The errors are ErrCommittee,
 // ErrEncoding (an answer of another length), ErrUnopened, ErrInconsistent and ErrRange.
