@@ -1,8 +1,9 @@
-// Package dkg makes a committee's key: every member deals Shamir shares of a fresh secret, contributes to the public,
-// relinearisation, Galois and derivation keys, checks the result by opening test pages, and ends with its share of a
-// secret key that nobody ever held. Member is the protocol as a pure state machine; Run drives one member through a
-// ceremony on the chain; Store keeps its blobs and refuses to serve a round's blob before the digests of that round
-// are all on the chain.
+// Package dkg makes a committee's keys, one of BGV pages and one of CKKS pages, in one ceremony: every member deals Shamir
+// shares of fresh secrets, contributes to the public, relinearisation, Galois and derivation keys, checks the result by
+// opening test pages, and ends with its shares of two secret keys that nobody ever held. The two have nothing in common
+// but members and points; each round carries both in one blob, so that whatever holds of a blob holds of both. Member is
+// the protocol as a pure state machine; Run drives one member through a ceremony on the chain; Store keeps its blobs and
+// refuses to serve a round's blob before the digests of that round are all on the chain.
 //
 // It builds on Lattigo's multiparty protocols (Mouchet et al. 2020, 2022), which withstand passive parties only, and
 // adds commit-then-reveal (design, section 5.1): a member that could choose its first relinearisation share after

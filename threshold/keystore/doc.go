@@ -1,5 +1,5 @@
 // Package keystore keeps a signer's secrets on its own disk: the Ed25519 key of its transport, the secp256k1 key that
-// signs public decryptions, the HPKE keys inputs and dealt shares are sealed to, and the key share and PRF secret of
+// signs public decryptions, the HPKE keys inputs and dealt shares are sealed to, and the key shares and PRF secrets of
 // each epoch. Every file is encrypted with age under a random root key, which is encrypted under the operator's
 // passphrase (scrypt). One process may hold a store: it takes a lease (flock). The store also remembers which
 // ceremonies this signer has begun and what it contributed, so that a restarted signer never contributes differently

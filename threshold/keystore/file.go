@@ -14,7 +14,7 @@ import (
 // rootWorkFactor suffices for files sealed under the root key, which has 256 bits of entropy: nobody guesses it.
 const rootWorkFactor = 1
 
-// maxFile bounds what is read back: a key share of the largest ring is a few MiB.
+// maxFile bounds what is read back: key shares of the largest rings are a few MiB.
 const maxFile = 256 << 20
 
 var errClosed = errors.New("keystore: closed")
