@@ -14,6 +14,7 @@ import (
 
 	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
 	"github.com/glomar-network/glomar/threshold/input"
+	"github.com/glomar-network/glomar/threshold/vector"
 	"github.com/glomar-network/glomar/transport"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
@@ -117,7 +118,7 @@ func sameKeys(a, b thresholdtypes.Epoch) bool {
 
 // Sealed is an input ready for a contract's fromExternal.
 type Sealed struct {
-	// Handles has one 32-byte handle per value, in order: the externalEuint64 argument.
+	// Handles has one 32-byte handle per value, in order: the externalEuint64 argument. A vector has one: externalEvector.
 	Handles []common.Hash
 	// Proof is the inputProof argument; it covers all handles.
 	Proof []byte
@@ -130,6 +131,31 @@ type Sealed struct {
 // Seal secret-shares the values among the committee, uploads the sealed shares and returns what the contract needs.
 // The result works for this user calling this contract on this host chain only.
 func (c *Client) Seal(ctx context.Context, chainID uint64, contract, user common.Address, values ...input.Value) (*Sealed, error) {
+	return c.seal(ctx, chainID, contract, user, func(to input.Context) ([]byte, error) {
+		bundle, err := input.Seal(rand.Reader, to, values)
+		if err != nil {
+			return nil, err
+		}
+		return bundle.Encode(), nil
+	})
+}
+
+// SealVector is Seal for a vector of small numbers, the input of a model. The format is the model's: how many numbers, of how
+// many bits, from where, and for how many attempts. Handles holds one handle, the contract's externalEvector argument.
+//
+// It fails with vector.ErrFormat, with vector.ErrNumber, which names the first number that does not fit, or with input.ErrTooLarge.
+func (c *Client) SealVector(ctx context.Context, chainID uint64, contract, user common.Address, format vector.Format, numbers []int64) (*Sealed, error) {
+	return c.seal(ctx, chainID, contract, user, func(to input.Context) ([]byte, error) {
+		bundle, err := input.SealVector(rand.Reader, to, 0, format, numbers)
+		if err != nil {
+			return nil, err
+		}
+		return bundle.Encode(), nil
+	})
+}
+
+// seal has sealTo seal something to the live committee, and the operators attest it.
+func (c *Client) seal(ctx context.Context, chainID uint64, contract, user common.Address, sealTo func(input.Context) ([]byte, error)) (*Sealed, error) {
 	network, err := c.Network(ctx)
 	if err != nil {
 		return nil, err
@@ -139,27 +165,37 @@ func (c *Client) Seal(ctx context.Context, chainID uint64, contract, user common
 		return nil, err
 	}
 	start := time.Now()
-	bundle, err := input.Seal(rand.Reader, sealingContext(network.Epoch, host, contract, user), values)
+	encoded, err := sealTo(sealingContext(network.Epoch, host, contract, user))
 	if err != nil {
 		return nil, fmt.Errorf("seal the input: %w", err)
 	}
-	encoded := bundle.Encode()
 	sealTime := time.Since(start)
+	sealed, err := c.submit(ctx, encoded)
+	if err != nil {
+		return nil, fmt.Errorf("submit the input: %w", err)
+	}
+	sealed.SealTime = sealTime
+	return sealed, nil
+}
+
+// submit has the operators attest an encoded bundle. The handles are its own, not what the gateway says they are.
+func (c *Client) submit(ctx context.Context, encoded []byte) (*Sealed, error) {
+	own, err := input.Inspect(encoded)
+	if err != nil {
+		return nil, err
+	}
 	answer, err := again(ctx, func(ctx context.Context) (*gatewaypb.SubmitInputResponse, error) {
 		return c.gateway.SubmitInput(ctx, &gatewaypb.SubmitInputRequest{Bundle: encoded})
 	})
 	if err != nil {
-		return nil, fmt.Errorf("submit the input: %w", err)
+		return nil, err
 	}
-	sealed := &Sealed{Proof: answer.Proof, BundleBytes: len(encoded), SealTime: sealTime}
-	for i := range values {
-		handle := bundle.Handle(i)
+	for i, handle := range own.Handles {
 		if i >= len(answer.Handles) || !bytes.Equal(answer.Handles[i], handle[:]) {
-			return nil, fmt.Errorf("submit the input: the gateway names another handle than %s for value %d", handle, i)
+			return nil, fmt.Errorf("the gateway names another handle than %s for value %d", handle, i)
 		}
-		sealed.Handles = append(sealed.Handles, handle)
 	}
-	return sealed, nil
+	return &Sealed{Handles: own.Handles, Proof: answer.Proof, BundleBytes: len(encoded)}, nil
 }
 
 func sealingContext(epoch thresholdtypes.Epoch, host hosttypes.HostChain, contract, user common.Address) input.Context {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
 	"github.com/glomar-network/glomar/threshold/input"
+	"github.com/glomar-network/glomar/threshold/vector"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -31,11 +32,11 @@ func (g *fakeGateway) Network(context.Context, *gatewaypb.NetworkRequest) (*gate
 
 func (g *fakeGateway) SubmitInput(_ context.Context, r *gatewaypb.SubmitInputRequest) (*gatewaypb.SubmitInputResponse, error) {
 	g.bundle = r.Bundle
-	bundle, err := input.Decode(r.Bundle)
+	sealed, err := input.Inspect(r.Bundle)
 	if err != nil {
 		return nil, err
 	}
-	handle := bundle.Handle(0)
+	handle := sealed.Handles[0]
 	if g.lie {
 		handle[0] ^= 1
 	}
@@ -105,6 +106,42 @@ func TestSeal(t *testing.T) {
 
 	gateway.lie = true
 	_, err = c.Seal(t.Context(), chainID, contract, user, input.Uint64(250))
+	require.ErrorContains(t, err, "another handle")
+}
+
+func TestSealVector(t *testing.T) {
+	epoch := testEpoch(t)
+	gateway := &fakeGateway{network: gatewaypb.NetworkResponse{Epoch: epoch, Hosts: []hosttypes.HostChain{{ChainId: chainID, Acl: make([]byte, 20)}}}}
+	c := testClient(t, gateway, &fakeNode{epoch: epoch})
+	contract, user := common.Address{1}, common.Address{2}
+	format := vector.Format{Length: 4, Bits: 8, Offset: 128, Attempts: 2}
+
+	sealed, err := c.SealVector(t.Context(), chainID, contract, user, format, []int64{-128, 0, 1, 127})
+	require.NoError(t, err)
+	require.Equal(t, []byte("proof"), sealed.Proof)
+	require.Equal(t, len(gateway.bundle), sealed.BundleBytes)
+	bundle, err := input.DecodeVector(gateway.bundle)
+	require.NoError(t, err)
+	require.NoError(t, bundle.Matches(sealingContext(epoch, gateway.network.Hosts[0], contract, user), 0, format))
+	require.Equal(t, []common.Hash{bundle.Handle()}, sealed.Handles)
+
+	gateway.bundle = nil
+	_, err = c.SealVector(t.Context(), chainID, contract, user, format, []int64{0, 0, 128, 0})
+	require.ErrorIs(t, err, vector.ErrNumber)
+	require.ErrorContains(t, err, "number 2")
+	_, err = c.SealVector(t.Context(), chainID, contract, user, format, []int64{0})
+	require.ErrorIs(t, err, vector.ErrNumber)
+	_, err = c.SealVector(t.Context(), chainID, contract, user, vector.Format{Length: 1, Bits: 9, Attempts: 1}, []int64{0})
+	require.ErrorIs(t, err, vector.ErrFormat)
+	large := vector.Format{Length: vector.MaxDigits, Bits: 4, Attempts: vector.MaxAttempts}
+	_, err = c.SealVector(t.Context(), chainID, contract, user, large, make([]int64, large.Length))
+	require.ErrorIs(t, err, input.ErrTooLarge)
+	_, err = c.SealVector(t.Context(), 1, contract, user, format, make([]int64, 4))
+	require.ErrorIs(t, err, ErrUnknownHost)
+	require.Nil(t, gateway.bundle, "nothing was sent")
+
+	gateway.lie = true
+	_, err = c.SealVector(t.Context(), chainID, contract, user, format, make([]int64, 4))
 	require.ErrorContains(t, err, "another handle")
 }
 
