@@ -43,15 +43,15 @@ func (g *Gateway) SubmitInput(ctx context.Context, request *gatewaypb.SubmitInpu
 	if err != nil {
 		return nil, err
 	}
-	encoded, err := proof.EncodeInputProof(accepted.handles, signatures, accepted.digest[:])
+	encoded, err := proof.EncodeInputProof(accepted.sealed.Handles, signatures, accepted.digest[:])
 	if err != nil {
 		return nil, status.Errorf(codes.Internal, "encode the input proof: %v", err)
 	}
 	out := &gatewaypb.SubmitInputResponse{Proof: encoded}
-	for _, handle := range accepted.handles {
+	for _, handle := range accepted.sealed.Handles {
 		out.Handles = append(out.Handles, handle.Bytes())
 	}
-	g.Logger.Info("input attested", "chain", accepted.host.ChainId, "contract", accepted.bundle.Contract, "values", len(accepted.handles), "signatures", len(signatures))
+	g.Logger.Info("input attested", "chain", accepted.host.ChainId, "contract", accepted.sealed.Contract, "handles", len(accepted.sealed.Handles), "bytes", len(request.Bundle), "signatures", len(signatures))
 	return out, nil
 }
 
@@ -75,20 +75,20 @@ func (g *Gateway) AttestInput(ctx context.Context, request *gatewaypb.SubmitInpu
 
 // acceptedInput is a bundle that is stored and may be vouched for.
 type acceptedInput struct {
-	bundle  *input.Bundle
-	digest  [32]byte
-	handles []common.Hash
-	host    hosttypes.HostChain
+	sealed *input.Sealed
+	digest [32]byte
+	host   hosttypes.HostChain
 }
 
-// accept checks a bundle against the registered chain and the live committee and stores it. What is attested is that
-// the bundle can be fetched and has the right shape: whether its shares open is for the committee to find out.
+// accept checks a bundle, of values or of a vector, against the registered chain and the live committee and stores it. What
+// is attested is that the bundle can be fetched and has the right shape: whether its shares open, and the proofs of a vector
+// hold, is for the committee to find out.
 func (g *Gateway) accept(ctx context.Context, encoded []byte) (*acceptedInput, error) {
-	bundle, err := input.Decode(encoded)
+	sealed, err := input.Inspect(encoded)
 	if err != nil {
 		return nil, status.Errorf(codes.InvalidArgument, "input bundle: %v", err)
 	}
-	host, err := g.hostChain(ctx, bundle.ChainID)
+	host, err := g.hostChain(ctx, sealed.ChainID)
 	if err != nil {
 		return nil, err
 	}
@@ -96,7 +96,7 @@ func (g *Gateway) accept(ctx context.Context, encoded []byte) (*acceptedInput, e
 	if err != nil {
 		return nil, err
 	}
-	if err := bundle.Matches(sealedFor(bundle, host, epoch)); err != nil {
+	if err := sealed.Matches(sealedFor(sealed, host, epoch)); err != nil {
 		code := codes.InvalidArgument
 		if errors.Is(err, input.ErrEpoch) || errors.Is(err, input.ErrCommittee) {
 			code = codes.FailedPrecondition // sealing again, to the live committee, helps
@@ -107,17 +107,13 @@ func (g *Gateway) accept(ctx context.Context, encoded []byte) (*acceptedInput, e
 	if err != nil {
 		return nil, unavailable("store the input bundle", err)
 	}
-	out := &acceptedInput{bundle: bundle, digest: digest, host: host}
-	for i := range bundle.Types {
-		out.handles = append(out.handles, bundle.Handle(i))
-	}
-	return out, nil
+	return &acceptedInput{sealed: sealed, digest: digest, host: host}, nil
 }
 
 // sealedFor is what a bundle for its own contract and user has to be bound to.
-func sealedFor(bundle *input.Bundle, host hosttypes.HostChain, epoch thresholdtypes.Epoch) input.Context {
+func sealedFor(sealed *input.Sealed, host hosttypes.HostChain, epoch thresholdtypes.Epoch) input.Context {
 	out := input.Context{
-		ChainID: host.ChainId, ACL: common.BytesToAddress(host.Acl), Contract: bundle.Contract, User: bundle.User,
+		ChainID: host.ChainId, ACL: common.BytesToAddress(host.Acl), Contract: sealed.Contract, User: sealed.User,
 		Epoch: epoch.Id, Threshold: int(epoch.Threshold),
 	}
 	for _, member := range epoch.Members {
@@ -129,7 +125,7 @@ func sealedFor(bundle *input.Bundle, host hosttypes.HostChain, epoch thresholdty
 // signingDigest is what operators sign. The bundle's digest is the proof's extra data, so the signatures cover it.
 func (a *acceptedInput) signingDigest() common.Hash {
 	domain := proof.Domain{ChainID: a.host.ChainId, Verifier: common.BytesToAddress(a.host.InputVerifier)}
-	return proof.InputDigest(domain, a.handles, a.bundle.User, a.bundle.Contract, a.host.ChainId, a.digest[:])
+	return proof.InputDigest(domain, a.sealed.Handles, a.sealed.User, a.sealed.Contract, a.host.ChainId, a.digest[:])
 }
 
 func (a *acceptedInput) sign(g *Gateway) ([]byte, error) {

@@ -70,7 +70,7 @@ type network struct {
 	leaves   []coprocessortypes.HandleLeaf
 }
 
-func newNetwork(t *testing.T) *network {
+func newNetwork(t testing.TB) *network {
 	n := &network{
 		requests: map[string]*revealtypes.Request{}, timeline: indexer.NewTimeline(), acl: hostchain.NewACLView(),
 		host:  hosttypes.HostChain{ChainId: testChain, Acl: aclAt[:], InputVerifier: common.HexToAddress("0x1f").Bytes(), DecryptionVerifier: common.HexToAddress("0xdf").Bytes()},
@@ -342,7 +342,7 @@ func newUser(t *testing.T) (*ecdsa.PrivateKey, common.Address) {
 }
 
 // seal makes a bundle the network accepts.
-func (n *network) seal(t *testing.T, user common.Address) *input.Bundle {
+func (n *network) seal(t testing.TB, user common.Address) *input.Bundle {
 	c := input.Context{ChainID: testChain, ACL: aclAt, Contract: contract, User: user, Epoch: n.epoch.Id, Threshold: int(n.epoch.Threshold)}
 	for _, m := range n.epoch.Members {
 		c.Members = append(c.Members, input.Member{Point: m.Point, HPKE: m.HpkeKey})

@@ -18,11 +18,12 @@ import (
 	"google.golang.org/grpc/keepalive"
 
 	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/threshold/input"
 )
 
 const (
-	// maxReceive bounds one request, in bytes: the largest input bundle and some.
-	maxReceive = 1 << 20
+	// maxReceive bounds one request, in bytes: the largest sealed vector and some.
+	maxReceive = input.MaxVectorSize + 1<<10
 	maxStreams = 1024
 	stopWait   = 5 * time.Second
 )
