@@ -40,9 +40,6 @@ func (m *Member) Bundle(relinearisations []Blob, w io.Writer) (*keys.Epoch, erro
 	return epoch, nil
 }
 
-func (m *Member) bgv() *key  { return m.keys[0] }
-func (m *Member) ckks() *key { return m.keys[1] }
-
 func (m *Member) epochKeys() *keys.Epoch {
 	return &keys.Epoch{BGV: m.bgv().bundle, CKKS: m.ckks().bundle}
 }

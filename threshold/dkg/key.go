@@ -25,6 +25,9 @@ type key struct {
 	test   shares.Secret // what the member opens test pages with
 }
 
+func (m *Member) bgv() *key  { return m.keys[0] }
+func (m *Member) ckks() *key { return m.keys[1] }
+
 func newKey(r params.KeyRing) *key { return &key{ring: r, primes: r.Primes()} }
 
 // wipe overwrites the member's secrets.
