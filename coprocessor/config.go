@@ -35,11 +35,17 @@ type Config struct {
 	Bond string
 	// GasPrices, e.g. 0.01uglo; empty pays nothing.
 	GasPrices string
+	// InputQuota and SenderQuota bound the input bundles stored in 24 hours, from everybody and from one network address,
+	// in MiB; 0 means the gateway's defaults.
+	InputQuota, SenderQuota int64
 	// Backend computes pages: auto (also if empty), lattigo, avx512 or opencl.
 	Backend string
 	// Workers bounds the cores in use for pages; 0 means all.
 	Workers int
 }
+
+// maxQuota bounds a quota, in MiB: an exbibyte.
+const maxQuota = 1 << 40
 
 // Validate fills in defaults and refuses what cannot work.
 func (c *Config) Validate() error {
@@ -52,6 +58,9 @@ func (c *Config) Validate() error {
 	}
 	if len(c.HostRPC) == 0 {
 		return errors.New("coprocessor: no host RPC: name a node for each host chain, e.g. 31337=http://127.0.0.1:8545")
+	}
+	if c.InputQuota < 0 || c.SenderQuota < 0 || c.InputQuota > maxQuota || c.SenderQuota > maxQuota {
+		return fmt.Errorf("coprocessor: quotas of %d and %d MiB: at most %d, and none is negative", c.InputQuota, c.SenderQuota, maxQuota)
 	}
 	if c.Backend == "" {
 		c.Backend = auto.Name

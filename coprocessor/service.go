@@ -170,7 +170,8 @@ func (s *service) run(ctx context.Context) error {
 	door := gateway.New(gateway.Config{
 		Chain: s.chain, ChainID: s.cfg.ChainID, Index: index, Epochs: epochs, Signers: s.signers,
 		Archive: committer.NewArchive(s.catalogue), Works: works, Objects: s.objects, Peers: s.peers, Blobs: s.blobs,
-		HostKey: s.identity.host, Backend: s.compute.String, Metrics: gateway.NewMetrics(s.registry), Logger: s.logger,
+		HostKey: s.identity.host, Backend: s.compute.String,
+		Quota: gateway.Quota{Total: s.cfg.InputQuota << 20, Sender: s.cfg.SenderQuota << 20}, Metrics: gateway.NewMetrics(s.registry), Logger: s.logger,
 	})
 	s.logger.Info("starting", "account", s.chain.Address(), "home", s.cfg.Home, "endpoint", s.cfg.Endpoint)
 	group, ctx := errgroup.WithContext(ctx)

@@ -90,6 +90,8 @@ type Config struct {
 	HostKey *ecdsa.PrivateKey
 	// Backend says what evaluates pages and why, for Status.
 	Backend func() string
+	// Quota bounds the inputs stored.
+	Quota   Quota
 	Metrics *Metrics
 	Logger  hclog.Logger
 }
@@ -101,6 +103,7 @@ type Gateway struct {
 	flights  singleflight.Group
 	inputs   chan struct{}
 	reads    chan struct{}
+	quota    *quota
 
 	answerTimeout time.Duration
 }
@@ -122,9 +125,12 @@ func New(cfg Config) *Gateway {
 		cfg.Metrics = NewMetrics(nil)
 	}
 	cfg.Logger = cfg.Logger.Named("gateway")
-	return &Gateway{
-		Config: cfg, inputs: make(chan struct{}, maxInputs), reads: make(chan struct{}, maxReads), answerTimeout: answerTimeout,
+	g := &Gateway{
+		Config: cfg, inputs: make(chan struct{}, maxInputs), reads: make(chan struct{}, maxReads),
+		quota: newQuota(cfg.Quota), answerTimeout: answerTimeout,
 	}
+	cfg.Metrics.watch(g.quota)
+	return g
 }
 
 // enter takes a place among the calls worked on, or turns the caller away.

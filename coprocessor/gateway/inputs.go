@@ -103,9 +103,9 @@ func (g *Gateway) accept(ctx context.Context, encoded []byte) (*acceptedInput, e
 		}
 		return nil, status.Errorf(code, "input bundle: %v", err)
 	}
-	digest, err := g.Blobs.PutBytes(ctx, encoded)
+	digest, err := g.keep(ctx, encoded)
 	if err != nil {
-		return nil, unavailable("store the input bundle", err)
+		return nil, err
 	}
 	return &acceptedInput{sealed: sealed, digest: digest, host: host}, nil
 }

@@ -7,18 +7,42 @@ import (
 )
 
 // Metrics counts what the gateway does.
-type Metrics struct{ seconds *prometheus.HistogramVec }
+type Metrics struct {
+	seconds    *prometheus.HistogramVec
+	inputBytes prometheus.Counter
+	refused    *prometheus.CounterVec
+	registerer prometheus.Registerer
+}
 
 // NewMetrics creates the metrics and registers them; a nil registerer leaves them unexposed.
 func NewMetrics(registerer prometheus.Registerer) *Metrics {
-	m := &Metrics{seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
-		Namespace: "glomar", Subsystem: "gateway", Name: "call_seconds",
-		Help: "Time spent in calls, and in adding up openings.", Buckets: prometheus.ExponentialBuckets(0.005, 2, 14),
-	}, []string{"call"})}
+	m := &Metrics{
+		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Namespace: "glomar", Subsystem: "gateway", Name: "call_seconds",
+			Help: "Time spent in calls, and in adding up openings.", Buckets: prometheus.ExponentialBuckets(0.005, 2, 14),
+		}, []string{"call"}),
+		inputBytes: prometheus.NewCounter(prometheus.CounterOpts{
+			Namespace: "glomar", Subsystem: "gateway", Name: "input_bytes_total", Help: "Bytes of input bundles stored.",
+		}),
+		refused: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Namespace: "glomar", Subsystem: "gateway", Name: "inputs_refused_total",
+			Help: "Inputs refused because the allowance of their sender, or the total, was used up.",
+		}, []string{"limit"}),
+		registerer: registerer,
+	}
 	if registerer != nil {
-		registerer.MustRegister(m.seconds)
+		registerer.MustRegister(m.seconds, m.inputBytes, m.refused)
 	}
 	return m
+}
+
+// watch exposes what is left of a quota.
+func (m *Metrics) watch(q *quota) {
+	if m.registerer != nil {
+		m.registerer.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+			Namespace: "glomar", Subsystem: "gateway", Name: "input_quota_left_bytes", Help: "Bytes of input bundles that may be stored now.",
+		}, q.left))
+	}
 }
 
 // time starts a clock; the returned function stops it.
