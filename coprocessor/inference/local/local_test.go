@@ -15,6 +15,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend/auto"
 	"github.com/glomar-network/glomar/fhe/backend/avx512"
 	"github.com/glomar-network/glomar/fhe/backend/lattigo"
+	"github.com/glomar-network/glomar/fhe/backend/opencl"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/fhe/tensor/graph"
 	"github.com/glomar-network/glomar/models"
@@ -86,8 +87,13 @@ func TestAllEnginesAndWorkersGiveTheSameBytes(t *testing.T) {
 	p := compile(t, c, inferencetest.Cases()[2].Graph, plan.Options{})
 	sealed := seal(t, c, p, inferencetest.Input(p.Input.Format.Length, 2))
 	names := []string{lattigo.Name}
-	if _, err := avx512.New().Probe(); err == nil {
-		names = append(names, avx512.Name)
+	for _, name := range []string{avx512.Name, opencl.Name} {
+		if engine, _, err := auto.Open(name, eval.Ring(c.Set)); err == nil {
+			require.NoError(t, engine.Close())
+			names = append(names, name)
+		} else {
+			t.Logf("without %s: %v", name, err)
+		}
 	}
 	var first *Result
 	for _, name := range names {

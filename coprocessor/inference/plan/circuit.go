@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"fmt"
 	"math"
 	"math/big"
 
@@ -69,7 +70,7 @@ func (c *circuit) multiply(x, y register, level int) register {
 func (c *circuit) combine(level int, constant float64, terms ...weighted) register {
 	raw := constant * float(terms[0].scale)
 	if math.Abs(raw) >= 1<<62 || math.IsNaN(raw) {
-		c.constant = ErrBound
+		c.constant = fmt.Errorf("%w: a constant of %g beside pages of scale 2^%.0f: an activation with coefficients of more even size would do", ErrBound, constant, math.Log2(float(terms[0].scale)))
 		raw = 0
 	}
 	in := Instruction{Op: Combine, Level: level, Constant: int64(math.Round(raw))}
@@ -94,7 +95,7 @@ func (c *circuit) reference(r register) int {
 	return -1 - r.index
 }
 
-// finish numbers the registers: fresh pages first.
+// finish numbers the registers, fresh pages first, and returns the program.
 func (c *circuit) finish() []Instruction {
 	for _, in := range c.program {
 		for k := range in.Terms {

@@ -254,28 +254,8 @@ type closing struct {
 // step gathers elements of a tensor into fresh pages. It returns the index of the step.
 func (c *compiler) step(name string, t *tensor, placements [][]placed, closings []closing) (int, error) {
 	s := Step{Name: name}
-	opening := map[int]int{}
-	var common *big.Rat
-	for _, list := range placements {
-		for _, p := range list {
-			for _, r := range t.elements[p.element] {
-				if _, known := opening[r.page]; known {
-					continue
-				}
-				opening[r.page] = len(opening)
-				page := c.pages[r.page]
-				if common == nil {
-					common = page.scale
-				}
-				s.Sources = append(s.Sources, page.source)
-				s.Layout.Openings = append(s.Layout.Openings, refresh.Opening{
-					View: page.view, Level: page.level, LogGap: page.logGap, Bound: page.bound, Length: page.length,
-					Ratio: short(new(big.Rat).Quo(common, page.scale)),
-				})
-			}
-		}
-	}
-	if common == nil {
+	openings := c.open(&s, t, placements)
+	if len(openings) == 0 {
 		return 0, fmt.Errorf("%w: it reads nothing but zeros", ErrUnsupported)
 	}
 	moves := make([][]refresh.Move, len(placements))
@@ -286,13 +266,14 @@ func (c *compiler) step(name string, t *tensor, placements [][]placed, closings 
 				copies = []refresh.Loop{{Count: p.copies, To: 1}}
 			}
 			for _, r := range t.elements[p.element] {
-				moves[i] = append(moves[i], refresh.Move{Opening: opening[r.page], From: r.index, To: p.to, Loops: copies})
+				moves[i] = append(moves[i], refresh.Move{Opening: openings[r.page], From: r.index, To: p.to, Loops: copies})
 			}
 		}
 		moves[i] = compress(moves[i])
 	}
+	scale := c.commonScale(openings)
 	for i, k := range closings {
-		k.Ratio = short(new(big.Rat).Quo(new(big.Rat).Mul(k.scale, t.factor), common))
+		k.Ratio = short(new(big.Rat).Quo(new(big.Rat).Mul(k.scale, t.factor), scale))
 		s.Layout.Closings = append(s.Layout.Closings, k.Closing)
 		for _, m := range moves[k.placement] {
 			m.Closing = i
@@ -304,6 +285,42 @@ func (c *compiler) step(name string, t *tensor, placements [][]placed, closings 
 	}
 	c.plan.Steps = append(c.plan.Steps, s)
 	return len(c.plan.Steps) - 1, nil
+}
+
+// open adds the openings of all pages that the placed elements lie in, at one scale, and returns their indices by page.
+func (c *compiler) open(s *Step, t *tensor, placements [][]placed) map[int]int {
+	openings := map[int]int{}
+	var order []int
+	for _, list := range placements {
+		for _, p := range list {
+			for _, r := range t.elements[p.element] {
+				if _, known := openings[r.page]; !known {
+					openings[r.page] = len(order)
+					order = append(order, r.page)
+				}
+			}
+		}
+	}
+	scale := c.commonScale(openings)
+	for _, k := range order {
+		page := c.pages[k]
+		s.Sources = append(s.Sources, page.source)
+		s.Layout.Openings = append(s.Layout.Openings, refresh.Opening{
+			View: page.view, Level: page.level, LogGap: page.logGap, Bound: page.bound, Length: page.length,
+			Ratio: short(new(big.Rat).Quo(scale, page.scale)),
+		})
+	}
+	return openings
+}
+
+// commonScale is the scale to which the openings of a step bring their numbers: that of the first.
+func (c *compiler) commonScale(openings map[int]int) *big.Rat {
+	for page, i := range openings {
+		if i == 0 {
+			return c.pages[page].scale
+		}
+	}
+	return nil
 }
 
 func (c *compiler) committee() refresh.Committee {
@@ -324,7 +341,7 @@ func (c *compiler) result(step int, r Result, view refresh.View, logGap int, sca
 		opened *= math.Sqrt(float64(c.Set.Slots() >> logGap))
 	}
 	off := math.Hypot(local, opened) * tail / float(scale)
-	if allowed := Margin * magnitude; off > allowed {
+	if allowed := Margin / (1 + Margin) * magnitude; off > allowed {
 		return 0, fmt.Errorf("%w: noise of up to %.2g in values of up to %.2g, at most 1/%.0f of them: constrain the weights before it", ErrBound, off, magnitude, 1/Margin)
 	}
 	c.pages = append(c.pages, pageInfo{

@@ -180,7 +180,7 @@ func (c *compiler) products(i int, v *convolution, p convPacking, step int, fres
 		}
 		s := &c.plan.Steps[step]
 		s.Program = append(s.Program, Instruction{Op: Weigh, Level: c.Set.OpenLevel, Terms: terms})
-		local := gain*wanted*c.noise.Closing/float(q) + c.noise.Rescale
+		local := (gain*wanted*c.noise.Closing+encodingNoise*math.Sqrt(float64(c.Set.CKKS.N()))*freshSize)/float(q) + c.noise.Rescale
 		page, err := c.result(step, Result{pages + len(s.Program) - 1, bias}, refresh.Coefficients, p.logGap, scale, bound*float(scale), local, magnitude)
 		if err != nil {
 			return nil, err

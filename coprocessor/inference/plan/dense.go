@@ -40,40 +40,18 @@ func ceil(a, b int) int { return (a + b - 1) / b }
 // dense lowers a dense layer, together with the activation before it if there is one and the levels allow. A linear map
 // between the two, such as pooling, goes into the weights if that costs less than a step of its own.
 func (c *compiler) dense(i int, op graph.Dense, t *tensor) (*tensor, error) {
-	holders := c.Threshold + 1
-	var ways []linear
-	if t.act != nil && t.act.done == nil && c.readers[t.act.node] == 1 && depth(t.act.function) < c.Set.MaxLevel()-c.Set.OpenLevel {
-		ways = append(ways, c.fused(i, op, t))
-	}
-	plain := linear{node: i, columns: len(t.elements), weights: op.Weights, bias: op.Bias, size: c.boxes[c.graph.Nodes[i].Inputs[0]].Hull().Magnitude()}
-	ways = append(ways, plain)
-
-	best, bestCost, bestOutputs := linear{}, math.Inf(1), 0
-	for k, l := range ways {
-		extra := 0.0
-		if k == len(ways)-1 && t.act != nil && t.act.done == nil { // the activation needs a step of its own
-			n := len(t.act.argument.elements)
-			pages := ceil(n, c.Set.Slots())
-			extra = c.Costs.Round + c.Costs.of(packing{
-				results: pages, closings: pages, multiplications: pages * multiplications(t.act.function),
-				part: min(1, float64(n)/float64(c.Set.Slots())),
-			}, holders)
-		}
-		for outputs := minSlots; outputs <= c.Set.Slots(); outputs *= 2 {
-			work, copies := 0, 1
-			if l.act != nil {
-				work, copies = multiplications(l.act.function), freshPages(l.act.function)
-			}
-			p := l.packing(c.Set.Slots(), outputs, work, copies)
-			if p.closings > refresh.MaxClosings {
-				continue
-			}
-			if cost := extra + c.Costs.of(p, holders); cost < bestCost {
-				best, bestCost, bestOutputs = l, cost, outputs
+	best := linear{node: i, columns: len(t.elements), weights: op.Weights, bias: op.Bias, size: c.boxes[c.graph.Nodes[i].Inputs[0]].Hull().Magnitude()}
+	outputs, cost := c.cheapest(best)
+	if pending := t.act != nil && t.act.done == nil; pending {
+		cost += c.alone(t.act)
+		if c.readers[t.act.node] == 1 && depth(t.act.function) < c.Set.MaxLevel()-c.Set.OpenLevel {
+			l := c.fused(i, op, t)
+			if n, k := c.cheapest(l); k <= cost {
+				best, outputs, cost = l, n, k
 			}
 		}
 	}
-	if bestOutputs == 0 {
+	if math.IsInf(cost, 1) {
 		return nil, fmt.Errorf("%w: a dense layer with %d inputs: pool before it", ErrUnsupported, len(t.elements))
 	}
 	if best.act == nil {
@@ -82,7 +60,33 @@ func (c *compiler) dense(i int, op graph.Dense, t *tensor) (*tensor, error) {
 			return nil, err
 		}
 	}
-	return c.multiply(best, bestOutputs)
+	return c.multiply(best, outputs)
+}
+
+// cheapest returns how many outputs a product of the layer should have, as slots for each input, and its cost.
+func (c *compiler) cheapest(l linear) (outputs int, cost float64) {
+	cost = math.Inf(1)
+	work, copies := 0, 1
+	if l.act != nil {
+		work, copies = multiplications(l.act.function), freshPages(l.act.function)
+	}
+	for n := minSlots; n <= c.Set.Slots(); n *= 2 {
+		p := l.packing(c.Set.Slots(), n, work, copies)
+		if k := c.Costs.of(p, c.Threshold+1); p.closings <= refresh.MaxClosings && k < cost {
+			outputs, cost = n, k
+		}
+	}
+	return outputs, cost
+}
+
+// alone is the cost of an activation in a step of its own.
+func (c *compiler) alone(a *activation) float64 {
+	n, slots := len(a.argument.elements), c.Set.Slots()
+	pages := ceil(n, slots)
+	return c.Costs.Round + c.Costs.of(packing{
+		results: pages, closings: pages * freshPages(a.function), multiplications: pages * multiplications(a.function),
+		part: min(1, float64(n)/float64(slots)),
+	}, c.Threshold+1)
 }
 
 // multiplications and freshPages are what an activation takes for each page of arguments.
@@ -107,23 +111,14 @@ func (c *compiler) fused(i int, op graph.Dense, t *tensor) linear {
 
 // multiply writes the step of a dense layer with so many slots an input.
 func (c *compiler) multiply(l linear, outputs int) (*tensor, error) {
-	slots := c.Set.Slots()
-	per := slots / outputs
+	per := c.Set.Slots() / outputs
 	placements := make([][]placed, ceil(l.columns, per))
 	for k := range l.columns {
 		placements[k/per] = append(placements[k/per], placed{k, k % per * outputs, outputs})
 	}
-	circuit, inputs := &circuit{set: c.Set, noise: c.noise}, []register{}
-	level := c.Set.OpenLevel + 1
-	if l.act != nil {
-		var err error
-		if circuit, inputs, err = c.run(l.act, len(placements), level, freshSize); err != nil {
-			return nil, err
-		}
-	} else {
-		for p := range placements {
-			inputs = append(inputs, circuit.close(p, level, integer(freshSize/max(l.size, 1e-9)), l.size))
-		}
+	circuit, inputs, err := c.inputs(l, len(placements))
+	if err != nil {
+		return nil, err
 	}
 	nodes := []int{l.node}
 	if l.act != nil {
@@ -133,45 +128,10 @@ func (c *compiler) multiply(l linear, outputs int) (*tensor, error) {
 	if err != nil {
 		return nil, err
 	}
-	box := c.boxes[l.node]
-	magnitude := box.Hull().Magnitude()
-	logGap := bits.Len(uint(slots/outputs)) - 1
 	out := &tensor{elements: make([][]ref, len(l.bias)), factor: one()}
 	for first := 0; first < len(l.bias); first += 2 * outputs {
 		n := min(2*outputs, len(l.bias)-first)
-		// A number of the opened page is the mean over the inputs; its coefficients are at most the mean of these.
-		mean := 0.0
-		for o := range outputs {
-			var parts [2]float64
-			for half := range parts {
-				if k := first + half*outputs + o; k < first+n {
-					parts[half] = max(math.Abs(box.Lo[k]), math.Abs(box.Hi[k]))
-				}
-			}
-			mean += math.Hypot(parts[0], parts[1]) / float64(outputs)
-		}
-		mean = max(mean, 1e-9)
-		goal := min(maxOpenScale, math.Exp2(openBits)*(1-2*Margin)/(mean+Margin*magnitude))
-		q := circuit.prime(level)
-		// The encoded weights are wanted*weight, whatever the exact scale becomes.
-		wanted := math.Round(goal * float(q) * float64(per) / float(inputs[0].scale))
-		scale := new(big.Rat).Mul(inputs[0].scale, rational(wanted))
-		scale.Quo(scale, q).Quo(scale, big.NewRat(int64(per), 1))
-		terms, gain, err := c.weights(l, inputs, first, n, outputs, wanted)
-		if err != nil {
-			return nil, err
-		}
-		bias, err := c.slotBias(l.bias[first:first+n], outputs, float(scale))
-		if err != nil {
-			return nil, err
-		}
-		for k := range terms {
-			terms[k].Register = circuit.reference(inputs[k])
-		}
-		r := circuit.push(Instruction{Op: Weigh, Level: c.Set.OpenLevel, Terms: terms}, register{})
-		local := gain*inputs[0].noise/float(q) + c.noise.Rescale*c.noise.PerSlots
-		page, err := c.result(step, Result{circuit.reference(r), bias}, refresh.Slots, logGap, scale,
-			(mean+Margin*magnitude)*float(scale), local, magnitude)
+		page, err := c.sums(l, circuit, inputs, step, first, n, outputs)
 		if err != nil {
 			return nil, err
 		}
@@ -179,17 +139,67 @@ func (c *compiler) multiply(l linear, outputs int) (*tensor, error) {
 			out.elements[first+o] = []ref{{page, o}}
 		}
 	}
-	s := &c.plan.Steps[step]
-	s.Program = circuit.finish()
-	for k := range s.Results {
-		s.Results[k].Register = circuit.number(s.Results[k].Register)
-	}
+	c.plan.Steps[step].Program = circuit.finish()
 	return out, nil
+}
+
+// inputs begins the circuit of a dense layer: a register for each page of inputs, after the activation if there is one.
+func (c *compiler) inputs(l linear, pages int) (*circuit, []register, error) {
+	level := c.Set.OpenLevel + 1
+	if l.act != nil {
+		return c.run(l.act, pages, level, freshSize)
+	}
+	out, list := &circuit{set: c.Set, noise: c.noise}, []register{}
+	size := max(l.size, 1e-9)
+	for p := range pages {
+		list = append(list, out.close(p, level, integer(freshSize/size), size))
+	}
+	return out, list, nil
+}
+
+// sums writes the product that gives results first to first+n-1, and returns the page that is opened for them.
+func (c *compiler) sums(l linear, circuit *circuit, inputs []register, step, first, n, outputs int) (page int, err error) {
+	level, per := c.Set.OpenLevel+1, c.Set.Slots()/outputs
+	box := c.boxes[l.node]
+	magnitude := box.Hull().Magnitude()
+	mean := max(meanOf(box, first, n, outputs), 1e-9) + Margin*magnitude
+	goal := min(maxOpenScale, math.Exp2(openBits)*(1-2*Margin)/mean)
+	// Encoded weights are wanted*weight; the scale follows from that, exactly.
+	q := circuit.prime(level)
+	wanted := math.Round(goal * float(q) * float64(per) / float(inputs[0].scale))
+	scale := new(big.Rat).Mul(inputs[0].scale, rational(wanted))
+	scale.Quo(scale, q).Quo(scale, big.NewRat(int64(per), 1))
+	terms, gain, err := c.weights(l, circuit, inputs, first, n, outputs, wanted)
+	if err != nil {
+		return 0, err
+	}
+	bias, err := c.slotBias(l.bias[first:first+n], outputs, float(scale))
+	if err != nil {
+		return 0, err
+	}
+	r := circuit.push(Instruction{Op: Weigh, Level: c.Set.OpenLevel, Terms: terms}, register{})
+	local := (gain*inputs[0].noise+encodingNoise*c.noise.PerSlots*inputs[0].bound)/float(q) + c.noise.Rescale*c.noise.PerSlots
+	logGap := bits.Len(uint(per)) - 1
+	return c.result(step, Result{circuit.number(circuit.reference(r)), bias}, refresh.Slots, logGap, scale, mean*float(scale), local, magnitude)
+}
+
+// meanOf bounds the mean magnitude of the slots that hold results first to first+n-1: what bounds the coefficients.
+func meanOf(box graph.Box, first, n, outputs int) (mean float64) {
+	at := func(k int) float64 {
+		if k >= n {
+			return 0
+		}
+		return max(math.Abs(box.Lo[first+k]), math.Abs(box.Hi[first+k]))
+	}
+	for o := range outputs {
+		mean += math.Hypot(at(o), at(outputs+o)) / float64(outputs)
+	}
+	return mean
 }
 
 // weights encodes the weights of results first to first+n-1, a polynomial for each page of inputs, and returns what the noise
 // of the inputs is multiplied by, in the mean over them.
-func (c *compiler) weights(l linear, inputs []register, first, n, outputs int, scale float64) ([]Term, float64, error) {
+func (c *compiler) weights(l linear, circuit *circuit, inputs []register, first, n, outputs int, scale float64) ([]Term, float64, error) {
 	slots := c.Set.Slots()
 	per, gain := slots/outputs, 0.0
 	at := func(o, k int) float64 {
@@ -199,7 +209,7 @@ func (c *compiler) weights(l linear, inputs []register, first, n, outputs int, s
 		return l.weights[(first+o)*l.columns+k] * scale
 	}
 	var terms []Term
-	for p := range inputs {
+	for p, in := range inputs {
 		values := make([]complex128, slots)
 		for k := range per {
 			for o := range outputs {
@@ -210,7 +220,7 @@ func (c *compiler) weights(l linear, inputs []register, first, n, outputs int, s
 		if err != nil {
 			return nil, 0, err
 		}
-		terms = append(terms, Term{Weights: index})
+		terms = append(terms, Term{Register: circuit.reference(in), Weights: index})
 	}
 	for o := range n {
 		sum := 0.0

@@ -13,6 +13,8 @@ const (
 	// Margin is by how much a value of a layer may be off, as a part of the largest value of the layer, without breaking a bound
 	// that the masks rely on.
 	Margin = 1.0 / (1 << 12)
+	// encodingNoise is the deviation of a coefficient of encoded weights from what it should be.
+	encodingNoise = 0.3
 	// tail times the deviation bounds a sum of independent errors but for a probability below 2^-70 each.
 	tail = 10
 )
