@@ -202,7 +202,7 @@ type QueryModelsRequest struct {
 	FromId uint64 `protobuf:"varint,1,opt,name=from_id,json=fromId,proto3" json:"from_id,omitempty"`
 	// At most this many (server cap 100).
 	Limit uint32 `protobuf:"varint,2,opt,name=limit,proto3" json:"limit,omitempty"`
-	// Only models of this account; empty for all.
+	// Only models of this account, of the first 10,000 ids from from_id on; empty for all.
 	Owner string `protobuf:"bytes,3,opt,name=owner,proto3" json:"owner,omitempty"`
 }
 
