@@ -25,6 +25,10 @@ import (
 
 // suite is every test of this package that runs works in a world.
 var suite = map[string]func(*testing.T){
+	"TestInferenceFeedsLaterOperations":          TestInferenceFeedsLaterOperations,
+	"TestVoidInferenceIsWorthZero":               TestVoidInferenceIsWorthZero,
+	"TestInferencesThatCannotBe":                 TestInferencesThatCannotBe,
+	"TestRandomInferencesAgree":                  TestRandomInferencesAgree,
 	"TestWorkWithoutOperations":                  TestWorkWithoutOperations,
 	"TestConstantsOnly":                          TestConstantsOnly,
 	"TestVeryManyConstantsTakeMoreStages":        TestVeryManyConstantsTakeMoreStages,

@@ -27,7 +27,7 @@ func Build(r Request) (*Plan, error) {
 	t := translate(&r)
 	b := &builder{
 		scheduler: newScheduler(t), translation: t, lanes: uint32(r.Set.Lanes()), places: make(map[value]Place),
-		plan: &Plan{ChainID: r.ChainID, Set: r.Set.Name, Inputs: t.inputs, Unsupported: t.unsupported},
+		plan: &Plan{ChainID: r.ChainID, Set: r.Set.Name, Inputs: t.inputs, Inferences: t.inferences, Unsupported: t.unsupported},
 	}
 	if err := b.inputStage(); err != nil {
 		return nil, err
@@ -138,6 +138,8 @@ func (b *builder) source(v value) Source {
 	case kindLeaf:
 		l := b.translation.leaves[info.index]
 		return Source{Place: Place{PageRef{Stage: Catalogue, Digest: l.Page}, l.Slot}}
+	case kindRaw:
+		return Source{Kind: SourceInference, Input: uint32(info.index), Word: info.word}
 	}
 	return Source{Place: b.places[v]}
 }
@@ -165,8 +167,11 @@ const integerLane = uint32(integer.ResultSlot + 1)
 
 // String names a page for logs and errors.
 func (r PageRef) String() string {
-	if r.Stage == Catalogue {
+	switch {
+	case r.Stage == Catalogue:
 		return fmt.Sprintf("page %s", r.Digest)
+	case r.Stage >= firstInference:
+		return fmt.Sprintf("page %d of inference %d", r.Index, r.Stage-firstInference)
 	}
 	return fmt.Sprintf("page %d of stage %d", r.Index, r.Stage)
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	works "github.com/glomar-network/glomar/x/coprocessor/types"
+	tickets "github.com/glomar-network/glomar/x/threshold/types"
 )
 
 // Claim is what an operator commits to for a step, given everything decided up to and including it, and the ticket it
@@ -18,29 +19,44 @@ func (p *Plan) Claim(work uint64, step uint32, pr *Progress) (works.Claim, Ticke
 		return works.Claim{}, Ticket{}, err
 	}
 	claim := works.Claim{ChainId: p.ChainID, Work: work, Step: step, Outcome: outcome[:]}
-	if kind == StepInputs || kind == StepStage {
-		if err := p.claimPages(&claim, stage, pr); err != nil {
-			return works.Claim{}, Ticket{}, err
+	switch kind {
+	case StepInputs, StepStage:
+		var s *Stage
+		if s, err = p.Stage(stage); err == nil {
+			err = p.claimPages(&claim, stage, s.Pages(), pr)
 		}
+	case StepInference:
+		err = p.claimResults(&claim, stage, pr)
+	}
+	if err != nil {
+		return works.Claim{}, Ticket{}, err
 	}
 	next, err := p.Next(step, pr)
 	if err != nil {
 		return works.Claim{}, Ticket{}, err
 	}
-	if next.Layout == nil && next.Opening == nil {
+	if next.Kind == tickets.TicketKind_TICKET_KIND_UNSPECIFIED {
 		return claim, next, p.claimRoot(&claim, pr)
 	}
 	claim.NextKind, claim.NextContent, claim.NextOpenings = uint32(next.Kind), next.Digest[:], next.Openings
 	return claim, next, nil
 }
 
-func (p *Plan) claimPages(claim *works.Claim, stage int, pr *Progress) error {
-	s, err := p.Stage(stage)
+// claimResults claims an inference's pages, all or, if it is void, none.
+func (p *Plan) claimResults(claim *works.Claim, inference int, pr *Progress) error {
+	set, err := p.lookupSet()
 	if err != nil {
 		return err
 	}
-	if len(pr.Pages[stage]) != s.Pages() {
-		return fmt.Errorf("%w: %d pages of stage %d, it makes %d", ErrPlan, len(pr.Pages[stage]), stage, s.Pages())
+	if pr.IsVoid(uint32(inference)) {
+		return nil
+	}
+	return p.claimPages(claim, ResultPages(inference), p.Inferences[inference].Pages(set.Lanes()), pr)
+}
+
+func (p *Plan) claimPages(claim *works.Claim, stage, pages int, pr *Progress) error {
+	if len(pr.Pages[stage]) != pages {
+		return fmt.Errorf("%w: %d pages of stage %d, it makes %d", ErrPlan, len(pr.Pages[stage]), stage, pages)
 	}
 	for _, d := range pr.Pages[stage] {
 		claim.Pages = append(claim.Pages, append([]byte(nil), d[:]...))

@@ -27,6 +27,10 @@ func (p *Plan) Encode() []byte {
 	if p.InputStage != nil {
 		w.stage(p.InputStage)
 	}
+	w.uint(uint64(len(p.Inferences)))
+	for i := range p.Inferences {
+		w.inference(&p.Inferences[i])
+	}
 	w.uint(uint64(len(p.Stages)))
 	for i := range p.Stages {
 		w.stage(&p.Stages[i])
@@ -88,8 +92,19 @@ func (w *writer) source(s *Source) {
 		w.place(&s.Place)
 	case SourceConstant:
 		w.uint(s.Word)
+	case SourceInference:
+		w.uint(uint64(s.Input), s.Word)
 	default:
 		w.uint(uint64(s.Input))
+	}
+}
+
+func (w *writer) inference(in *Inference) {
+	w.b = append(append(w.b, in.Handle[:]...), in.Bundle[:]...)
+	w.b = append(append(w.b, in.Model.Plan[:]...), in.Model.Script[:]...)
+	w.uint(uint64(in.Model.Openings), uint64(in.Model.Outputs), uint64(len(in.Model.Digits)))
+	for _, p := range in.Model.Digits {
+		w.program(p)
 	}
 }
 

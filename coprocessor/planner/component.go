@@ -36,6 +36,7 @@ type component struct {
 var opcodes = map[nodeKind]integer.Op{
 	nodeAdd: integer.Add, nodeBorrow: integer.Borrow, nodeEqual: integer.Equal, nodeNot: integer.Not,
 	nodeAnd: integer.And, nodeOr: integer.Or, nodeXor: integer.Xor, nodeSelect: integer.Select, nodeMask: integer.Mask,
+	nodeNarrow: integer.Narrow15, nodeNormalise: integer.Normalise,
 }
 
 // argumentForm is the form in which a node reads its i-th operand.

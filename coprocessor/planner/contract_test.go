@@ -14,11 +14,13 @@ type contract struct {
 	worth map[hostchain.Handle]uint64
 	// sealed are the digits of inputs.
 	sealed map[hostchain.Handle][]uint64
-	next   uint64
+	// networks is what networks return, by sealed vector.
+	networks map[hostchain.Handle][]uint64
+	next     uint64
 }
 
 func newContract(first uint64) *contract {
-	return &contract{worth: map[hostchain.Handle]uint64{}, sealed: map[hostchain.Handle][]uint64{}, next: first}
+	return &contract{worth: map[hostchain.Handle]uint64{}, sealed: map[hostchain.Handle][]uint64{}, networks: map[hostchain.Handle][]uint64{}, next: first}
 }
 
 func (c *contract) handle(index, fheType uint8) hostchain.Handle {
@@ -123,6 +125,9 @@ func (c *contract) take(w *world) []hostchain.Op {
 	c.ops = nil
 	for h, digits := range c.sealed {
 		w.sealed[h] = digits
+	}
+	for h, values := range c.networks {
+		w.networks[h] = values
 	}
 	return ops
 }

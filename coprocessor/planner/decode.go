@@ -6,6 +6,7 @@ import (
 
 	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/hostchain"
 )
 
 func (r *reader) plan() *Plan {
@@ -19,6 +20,9 @@ func (r *reader) plan() *Plan {
 		s := r.stage()
 		p.InputStage = &s
 	}
+	for range r.count(131) {
+		p.Inferences = append(p.Inferences, r.inference())
+	}
 	for range r.count(3) {
 		p.Stages = append(p.Stages, r.stage())
 	}
@@ -30,6 +34,15 @@ func (r *reader) plan() *Plan {
 		p.Unsupported = append(p.Unsupported, Unsupported{Handle: r.raw32(), Reason: r.text()})
 	}
 	return p
+}
+
+func (r *reader) inference() Inference {
+	in := Inference{Handle: r.raw32(), Bundle: r.raw32(), Model: Model{Plan: r.raw32(), Script: r.raw32(), Openings: r.uint32(), Outputs: r.uint32()}}
+	for range r.count(3) {
+		p := r.program()
+		in.Model.Digits = append(in.Model.Digits, &p)
+	}
+	return in
 }
 
 func (r *reader) place() Place {
@@ -53,6 +66,8 @@ func (r *reader) source() Source {
 		s.Place = r.place()
 	case SourceConstant:
 		s.Word = r.uint()
+	case SourceInference:
+		s.Input, s.Word = r.uint32(), r.uint()
 	default:
 		s.Input = r.uint32()
 	}
@@ -109,6 +124,11 @@ func (p *Plan) validate() error {
 			return err
 		}
 	}
+	for i := range p.Inferences {
+		if err := v.inference(&p.Inferences[i]); err != nil {
+			return fmt.Errorf("inference %d: %w", i, err)
+		}
+	}
 	for i := range p.Stages {
 		if err := v.stage(uint32(i+1), &p.Stages[i]); err != nil {
 			return fmt.Errorf("stage %d: %w", i+1, err)
@@ -150,6 +170,24 @@ func (v *validator) inputs() error {
 	return nil
 }
 
+func (v *validator) inference(in *Inference) error {
+	if in.Model.Outputs == 0 || in.Model.Outputs > hostchain.MaxInferenceValues {
+		return fmt.Errorf("%w: %d results", ErrPlan, in.Model.Outputs)
+	}
+	if len(in.Model.Digits) == 0 {
+		return fmt.Errorf("%w: no programs for its digits", ErrPlan)
+	}
+	for _, p := range in.Model.Digits {
+		if err := p.Validate(); err != nil {
+			return fmt.Errorf("%w: %w", ErrPlan, err)
+		}
+	}
+	if first := in.Model.Digits[0]; len(first.Outputs) != 1 {
+		return fmt.Errorf("%w: digits on %d pages", ErrPlan, len(first.Outputs))
+	}
+	return nil
+}
+
 // place says whether a value of that width may lie there, on a page made before the stage.
 func (v *validator) place(p *Place, width, before uint32) bool {
 	if uint64(p.Slot)+uint64(width) > uint64(v.set.Slots()) {
@@ -168,6 +206,8 @@ func (v *validator) source(s *Source, width, before uint32) bool {
 		return v.place(&s.Place, width, before)
 	case SourceConstant:
 		return true
+	case SourceInference:
+		return before != InputStage && int64(s.Input) < int64(len(v.plan.Inferences)) && s.Word < uint64(v.plan.Inferences[s.Input].Model.Outputs)
 	}
 	return int64(s.Input) < int64(len(v.plan.Inputs)) && (s.Kind == SourceSealed) == (before == InputStage)
 }

@@ -1,5 +1,5 @@
 // Package planner turns the FHE events of a work into a plan: an input stage that brings sealed inputs into pages and
-// range-checks them, then stages, each one repack by the committee followed by circuits of bounded depth (design,
+// range-checks them, then inferences, each a network on one sealed vector, then stages, each one repack by the committee followed by circuits of bounded depth (design,
 // sections 2, 4 and 7).
 //
 // Planning is a pure function of the ordered operations, the parameter set and where earlier works left their handles.

@@ -14,14 +14,15 @@ const (
 	kindLeaf               // a value of an earlier work
 	kindInput              // a sealed input of this work
 	kindResult             // what a node computes
+	kindRaw                // a lane, word, of what inference index closes
 )
 
 // valueInfo describes a value. bit tells a boolean from a 64-bit integer.
 type valueInfo struct {
 	kind  valueKind
 	bit   bool
-	word  uint64 // constant
-	index int32  // leaf, input or node
+	word  uint64 // constant, or lane
+	index int32  // leaf, input, inference or node
 	out   int8   // result: which one of its node
 }
 
@@ -37,6 +38,8 @@ const (
 	nodeXor
 	nodeSelect // c, x, y -> c ? x : y
 	nodeMask   // c, x -> c ? x : 0
+	nodeNarrow // digits up to 15 -> up to 6
+	nodeNormalise
 )
 
 // Results of a Borrow.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/fhe/params"
 	tickets "github.com/glomar-network/glomar/x/threshold/types"
 )
 
@@ -30,18 +31,22 @@ func (p *Plan) InputLayout() *tickets.Layout {
 	return &l.Layout
 }
 
-// StageLayout is the repack of stage i, 1..len(Stages). bad are the inputs that failed their check: their lanes stay
-// zero. resolve tells the digests of the pages that earlier stages made.
-func (p *Plan) StageLayout(i int, bad []uint32, resolve func(PageRef) (page.Digest, error)) (*tickets.Layout, error) {
+// StageLayout is the repack of stage i, 1..len(Stages), on what was decided before. Lanes of inputs that failed their check, and
+// of void inferences, stay zero.
+func (p *Plan) StageLayout(i int, pr *Progress) (*tickets.Layout, error) {
 	if i < 1 || i > len(p.Stages) {
 		return nil, fmt.Errorf("%w: it has no stage %d", ErrPlan, i)
 	}
-	worthless := make(map[uint32]bool, len(bad))
-	for _, b := range bad {
+	set, err := p.lookupSet()
+	if err != nil {
+		return nil, err
+	}
+	worthless := make(map[uint32]bool, len(pr.Bad))
+	for _, b := range pr.Bad {
 		worthless[b] = true
 	}
 	stage := &p.Stages[i-1]
-	l := &layout{plan: p, Layout: p.emptyLayout(stage), resolve: resolve, known: make(map[page.Digest]uint32)}
+	l := &layout{plan: p, Layout: p.emptyLayout(stage), resolve: pr.Resolve, known: make(map[page.Digest]uint32)}
 	for k := range stage.Placements {
 		pl := &stage.Placements[k]
 		switch {
@@ -50,8 +55,10 @@ func (p *Plan) StageLayout(i int, bad []uint32, resolve func(PageRef) (page.Dige
 			continue
 		case pl.Source.Kind == SourceInput && worthless[pl.Source.Input]:
 			continue
+		case pl.Source.Kind == SourceInference && pr.IsVoid(pl.Source.Input):
+			continue
 		}
-		place := p.placeOf(pl.Source)
+		place := p.placeOf(set, pl.Source)
 		source, err := l.source(place.Page)
 		if err != nil {
 			return nil, fmt.Errorf("stage %d: %w", i, err)
@@ -61,9 +68,14 @@ func (p *Plan) StageLayout(i int, bad []uint32, resolve func(PageRef) (page.Dige
 	return &l.Layout, nil
 }
 
-// placeOf is where a value lies: an input lies on its input page.
-func (p *Plan) placeOf(s Source) Place {
-	if s.Kind != SourceInput {
+// placeOf is where a value lies: an input lies on its input page, a result on its inference's.
+func (p *Plan) placeOf(set *params.Set, s Source) Place {
+	switch s.Kind {
+	case SourceInference:
+		lane, lanes := uint32(s.Word), uint32(set.Lanes())
+		return Place{PageRef{Stage: firstInference + s.Input, Index: lane / lanes}, lane % lanes * integerLane}
+	case SourceInput:
+	default:
 		return s.Place
 	}
 	in := &p.Inputs[s.Input]

@@ -136,7 +136,7 @@ func TestPlanDigestIsFixed(t *testing.T) {
 	require.Equal(t, goldenPlan, fmt.Sprintf("%x", w.build(c.take(w)).Digest()))
 }
 
-const goldenPlan = "d0c35881657da38c8eaed96dbe4b720c8af8b3a163e1fc6e72c4be87bb2d0c69"
+const goldenPlan = "4199fe5dbbec584883d7440f2e88175fbdd12fbde9cb578166dcfc55d7e9824f"
 
 func TestProgramsFitTheSet(t *testing.T) {
 	r := random(t)
@@ -180,7 +180,7 @@ func TestProgressThatDoesNotFit(t *testing.T) {
 	require.ErrorIs(t, err, planner.ErrPlan)
 	_, err = p.HandleLeaves(&planner.Progress{})
 	require.ErrorIs(t, err, planner.ErrPlan)
-	_, err = p.StageLayout(2, nil, (&planner.Progress{}).Resolve)
+	_, err = p.StageLayout(2, &planner.Progress{})
 	require.ErrorIs(t, err, planner.ErrPlan)
 	_, err = p.Stage(-1)
 	require.ErrorIs(t, err, planner.ErrPlan)

@@ -45,6 +45,8 @@ func (p *Plan) opened(s *Source) (PageRef, bool) {
 		return s.Place.Page, true
 	case SourceInput:
 		return PageRef{Stage: InputStage, Index: p.Inputs[s.Input].Page}, true
+	case SourceInference: // one page, or a few
+		return PageRef{Stage: firstInference + s.Input}, true
 	}
 	return PageRef{}, false
 }

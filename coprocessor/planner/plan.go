@@ -19,6 +19,8 @@ type Plan struct {
 	Inputs []Input
 	// InputStage assembles and range-checks Inputs; nil when there are none.
 	InputStage *Stage
+	// Inferences come next.
+	Inferences []Inference
 	// Stages follow, each on what the ones before it made.
 	Stages []Stage
 	// Leaves are the handles the work defines, ascending by handle.
@@ -37,7 +39,7 @@ const (
 	Catalogue uint32 = 1<<32 - 1
 )
 
-// PageRef names a page: one of an earlier work by digest, or the Index-th page that a stage of this plan makes.
+// PageRef names a page: one of an earlier work by digest, or the Index-th page that a stage or an inference of this plan makes.
 type PageRef struct {
 	Stage, Index uint32
 	Digest       page.Digest
@@ -61,6 +63,8 @@ const (
 	SourceSealed
 	// SourceConstant is Word, in public.
 	SourceConstant
+	// SourceInference is lane Word of what the Input-th inference closes, or zero if that is void.
+	SourceInference
 	sourceEnd
 )
 

@@ -24,42 +24,51 @@ const (
 	StepCheck
 	// StepStage consumes a stage's repack, and makes its pages final.
 	StepStage
+	// StepInference consumes an inference, and makes its pages final; none if it is void.
+	StepInference
 )
 
 // String names the step for logs.
-func (k StepKind) String() string { return [...]string{"plan", "inputs", "check", "stage"}[k] }
+func (k StepKind) String() string {
+	return [...]string{"plan", "inputs", "check", "stage", "inference"}[k]
+}
 
 // Steps returns how many steps the work has: at least one.
 func (p *Plan) Steps() uint32 {
-	n := 1 + len(p.Stages)
+	n := 1 + len(p.Inferences) + len(p.Stages)
 	if p.InputStage != nil {
 		n += 2
 	}
 	return uint32(n)
 }
 
-// Step says what step number step is; stage is the number of its stage (0 for all kinds but StepStage). A step beyond the
-// last one is ErrPlan.
+// Step says what step number step is; stage is the number of its stage (from 1) or its inference (from 0), and 0 for other
+// kinds. A step beyond the last one is ErrPlan.
 func (p *Plan) Step(step uint32) (kind StepKind, stage int, err error) {
 	if step >= p.Steps() {
 		return 0, 0, fmt.Errorf("%w: it has %d steps, not step %d", ErrPlan, p.Steps(), step)
 	}
-	switch {
-	case step == 0:
+	if step == 0 {
 		return StepPlan, 0, nil
-	case p.InputStage == nil:
-		return StepStage, int(step), nil
-	case step == 1:
-		return StepInputs, 0, nil
-	case step == 2:
-		return StepCheck, 0, nil
 	}
-	return StepStage, int(step) - 2, nil
+	if p.InputStage != nil {
+		switch step {
+		case 1:
+			return StepInputs, 0, nil
+		case 2:
+			return StepCheck, 0, nil
+		}
+		step -= 2
+	}
+	if n := uint32(len(p.Inferences)); step > n {
+		return StepStage, int(step - n), nil
+	}
+	return StepInference, int(step) - 1, nil
 }
 
 // Progress is what the final steps of a work decided so far.
 type Progress struct {
-	// Pages are the digests of the pages each stage made, by stage number.
+	// Pages are the digests of the pages each stage made, by stage number, and each inference (ResultPages).
 	Pages map[int][]page.Digest
 	// Bad are the inputs that failed their check, ascending.
 	Bad []uint32
@@ -84,9 +93,10 @@ type Ticket struct {
 	Content  []byte
 	Digest   [32]byte
 	Openings uint32
-	// Layout or Opening is the content decoded.
-	Layout  *tickets.Layout
-	Opening *tickets.Opening
+	// Layout, Opening or Inference is the content decoded.
+	Layout    *tickets.Layout
+	Opening   *tickets.Opening
+	Inference *tickets.Inference
 }
 
 // Next returns the ticket that the claim of a step opens, given everything decided up to and including that step; the
@@ -104,8 +114,10 @@ func (p *Plan) Next(step uint32, pr *Progress) (Ticket, error) {
 		return repackTicket(p.InputLayout())
 	case StepCheck:
 		return p.checkTicket(pr)
+	case StepInference:
+		return p.inferenceTicket(stage)
 	}
-	l, err := p.StageLayout(stage, pr.Bad, pr.Resolve)
+	l, err := p.StageLayout(stage, pr)
 	if err != nil {
 		return Ticket{}, err
 	}
@@ -205,6 +217,8 @@ func (p *Plan) Outcome(step uint32, pr *Progress) ([32]byte, error) {
 			h = binary.BigEndian.AppendUint32(h, i)
 		}
 		return sha256.Sum256(h), nil
+	case StepInference:
+		stage = ResultPages(stage)
 	}
 	h := []byte("glomar/pages/v1")
 	for _, d := range pr.Pages[stage] {
@@ -215,10 +229,14 @@ func (p *Plan) Outcome(step uint32, pr *Progress) ([32]byte, error) {
 
 // HandleLeaves are the leaves of the work's Merkle tree, ascending by handle, once every page is known.
 func (p *Plan) HandleLeaves(pr *Progress) ([]works.HandleLeaf, error) {
+	set, err := p.lookupSet()
+	if err != nil {
+		return nil, err
+	}
 	leaves := make([]works.HandleLeaf, len(p.Leaves))
 	for i := range p.Leaves {
 		l := &p.Leaves[i]
-		place := p.placeOf(l.Value)
+		place := p.placeOf(set, l.Value)
 		offset, width := laneOffset(l.Bit)
 		if l.Value.Kind == SourceInput && slices.Contains(pr.Bad, l.Value.Input) {
 			place = p.Zero

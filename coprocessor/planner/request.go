@@ -36,6 +36,8 @@ type Request struct {
 	// Bundle finds the digest of the bundle a verified input came in, from the event alone; nil means BundleOf. An input
 	// whose bundle cannot be found is worth zero.
 	Bundle func(*hostchain.Op) ([32]byte, bool)
+	// Model finds a registered network, as of the work; nil where there are none.
+	Model func(id uint64) (Model, bool)
 }
 
 func (r *Request) check() error {

@@ -30,8 +30,10 @@ type world struct {
 	catalogue map[hostchain.Handle]planner.Location
 	// sealed is what bundles hold, by handle; digits above 3 are allowed.
 	sealed map[hostchain.Handle][]uint64
-	works  int
-	plan   *planner.Plan
+	// networks is what the network says of a sealed vector, by handle; nothing if the vector is out of range.
+	networks map[hostchain.Handle][]uint64
+	works    int
+	plan     *planner.Plan
 	// moves counts the moves of all layouts.
 	moves int
 }
@@ -44,7 +46,7 @@ func newWorld(t testing.TB) *world {
 	}
 	return &world{
 		t: t, set: set, pages: map[page.Digest][]uint64{}, catalogue: map[hostchain.Handle]planner.Location{},
-		sealed: map[hostchain.Handle][]uint64{},
+		sealed: map[hostchain.Handle][]uint64{}, networks: map[hostchain.Handle][]uint64{},
 	}
 }
 
@@ -55,6 +57,7 @@ func (w *world) request(ops []hostchain.Op) planner.Request {
 			l, ok := w.catalogue[h]
 			return l, ok
 		},
+		Model: func(id uint64) (planner.Model, bool) { return network(w.t, id) },
 	}
 }
 
@@ -85,6 +88,9 @@ func (w *world) run(ops []hostchain.Op) *planner.Progress {
 			}
 			pr.Bad, err = w.plan.BadInputs(w.set, opened)
 			require.NoError(w.t, err)
+		case planner.StepInference:
+			require.Equal(w.t, tickets.TicketKind_TICKET_KIND_INFERENCE, ticket.Kind)
+			pr.Pages[planner.ResultPages(stage)] = w.infer(stage, ticket.Inference)
 		default:
 			require.Equal(w.t, tickets.TicketKind_TICKET_KIND_REPACK, ticket.Kind)
 			pr.Pages[stage] = w.stage(stage, ticket.Layout)
@@ -128,16 +134,22 @@ func (w *world) stage(number int, l *tickets.Layout) []page.Digest {
 	targets, err := repack.Apply(w.set, l, sources)
 	require.NoError(w.t, err)
 	require.NoError(w.t, repack.ApplyConstants(w.set, l, targets))
-	inputs := func(g planner.Group) [][]uint64 { return targets[g.FirstTarget:][:g.Program.Inputs] }
+	digests := w.compute(number, stage.Groups, func(g planner.Group) [][]uint64 { return targets[g.FirstTarget:][:g.Program.Inputs] })
+	require.Len(w.t, digests, stage.Pages())
+	return digests
+}
+
+// compute evaluates groups, by their definition or on ciphertexts, and names the pages they make.
+func (w *world) compute(number int, groups []planner.Group, inputs func(planner.Group) [][]uint64) []page.Digest {
 	var outputs [][][]uint64
 	if encrypted != nil {
-		outputs = encrypted.stage(w.t, stage.Groups, inputs)
+		outputs = encrypted.stage(w.t, groups, inputs)
 	} else {
-		for _, g := range stage.Groups {
+		for _, g := range groups {
 			outputs = append(outputs, w.evaluate(&g.Program, inputs(g)))
 		}
 	}
-	var digests []page.Digest
+	digests := []page.Digest{}
 	for _, group := range outputs {
 		for _, slots := range group {
 			d := page.Digest(sha256.Sum256(fmt.Appendf(nil, "%d/%d/%d", w.works, number, len(digests))))
@@ -145,7 +157,6 @@ func (w *world) stage(number int, l *tickets.Layout) []page.Digest {
 			digests = append(digests, d)
 		}
 	}
-	require.Len(w.t, digests, stage.Pages())
 	return digests
 }
 
@@ -180,7 +191,7 @@ func (w *world) evaluate(p *integer.Program, inputs [][]uint64) [][]uint64 {
 // onLanes evaluates the operations that look at a whole lane.
 func onLanes(op integer.Op, args, outs [][]uint64) bool {
 	switch op {
-	case integer.Add, integer.Borrow, integer.Equal, integer.Spread:
+	case integer.Add, integer.Borrow, integer.Equal, integer.Spread, integer.Normalise, integer.Narrow15:
 	default:
 		return false
 	}
@@ -190,6 +201,10 @@ func onLanes(op integer.Op, args, outs [][]uint64) bool {
 			for i := range lane(outs[0]) {
 				lane(outs[0])[i] = lane(args[0])[integer.ResultSlot]
 			}
+			continue
+		}
+		if op == integer.Normalise || op == integer.Narrow15 {
+			carry(op, lane(args[0]), lane(outs[0]))
 			continue
 		}
 		a, errA := integer.DecodeLane(lane(args[0]))
@@ -213,6 +228,24 @@ func onLanes(op integer.Op, args, outs [][]uint64) bool {
 		}
 	}
 	return true
+}
+
+// carry brings digit sums into canonical form, or one step towards it.
+func carry(op integer.Op, digits, out []uint64) {
+	var sum uint64
+	for i, d := range digits {
+		sum += d << (2 * i)
+	}
+	if op == integer.Normalise {
+		integer.EncodeLane(sum, out)
+		return
+	}
+	for i, d := range digits {
+		out[i] = d % 4
+		if i > 0 {
+			out[i] += digits[i-1] / 4
+		}
+	}
 }
 
 func onSlots(t testing.TB, op integer.Op, args [][]uint64, out []uint64) {

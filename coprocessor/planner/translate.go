@@ -3,6 +3,7 @@ package planner
 import (
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/hostchain"
@@ -41,6 +42,9 @@ type translation struct {
 	unsupported []Unsupported
 	inputs      []Input
 	sealed      map[sealedKey]struct{}
+	seen        map[hostchain.Handle]struct{} // sealed vectors
+	vectors     map[hostchain.Handle][32]byte // bundles of sealed vectors that may still be used
+	inferences  []Inference
 }
 
 // sealedKey is a position in a bundle.
@@ -56,6 +60,8 @@ func translate(r *Request) *translation {
 		bound:   make(map[hostchain.Handle]value),
 		failed:  make(map[hostchain.Handle]struct{}),
 		sealed:  make(map[sealedKey]struct{}),
+		seen:    make(map[hostchain.Handle]struct{}),
+		vectors: make(map[hostchain.Handle][32]byte),
 	}
 	for i := range r.Ops {
 		t.define(&r.Ops[i])
@@ -63,18 +69,27 @@ func translate(r *Request) *translation {
 	return t
 }
 
-// define binds an operation's result. A handle that already has a value, or had none, keeps its fate.
+// define binds an operation's results. A handle that already has a value, or had none, keeps its fate.
 func (t *translation) define(op *hostchain.Op) {
-	if op.Kind.IsACL() {
+	switch op.Kind {
+	case hostchain.OpVerifyVector:
+		t.verifyVector(op)
+		return
+	case hostchain.OpInfer:
+		if slices.ContainsFunc(op.Results, t.isDefined) {
+			return
+		}
+		results, err := t.infer(op)
+		for i, h := range op.Results {
+			if err != nil {
+				t.fail(h, err)
+			} else {
+				t.bind(h, results[i])
+			}
+		}
 		return
 	}
-	if _, ok := t.bound[op.Result]; ok {
-		return
-	}
-	if _, ok := t.failed[op.Result]; ok {
-		return
-	}
-	if _, ok := t.request.Lookup(op.Result); ok {
+	if op.Kind.IsACL() || t.isDefined(op.Result) {
 		return
 	}
 	v, err := t.evaluate(op)
@@ -82,12 +97,43 @@ func (t *translation) define(op *hostchain.Op) {
 		err = fmt.Errorf("%s does not make a value of type %d", op.Kind, hostchain.HandleType(op.Result))
 	}
 	if err != nil {
-		t.failed[op.Result] = struct{}{}
-		t.unsupported = append(t.unsupported, Unsupported{op.Result, err.Error()})
+		t.fail(op.Result, err)
 		return
 	}
-	t.bound[op.Result] = v
-	t.bindings = append(t.bindings, binding{op.Result, v})
+	t.bind(op.Result, v)
+}
+
+func (t *translation) isDefined(h hostchain.Handle) bool {
+	_, bound := t.bound[h]
+	_, failed := t.failed[h]
+	if bound || failed {
+		return true
+	}
+	_, known := t.request.Lookup(h)
+	return known
+}
+
+func (t *translation) bind(h hostchain.Handle, v value) {
+	t.bound[h] = v
+	t.bindings = append(t.bindings, binding{h, v})
+}
+
+func (t *translation) fail(h hostchain.Handle, err error) {
+	t.failed[h] = struct{}{}
+	t.unsupported = append(t.unsupported, Unsupported{h, err.Error()})
+}
+
+// verifyVector notes a sealed vector, which has no value of its own.
+func (t *translation) verifyVector(op *hostchain.Op) {
+	find := t.request.Bundle
+	if find == nil {
+		find = BundleOf
+	}
+	if digest, ok := find(op); ok && len(op.Operands) == 1 && op.Operands[0] == op.Result {
+		if _, served := t.seen[op.Result]; !served {
+			t.seen[op.Result], t.vectors[op.Result] = struct{}{}, digest
+		}
+	}
 }
 
 func supportedType(fheType uint8) error {

@@ -170,6 +170,9 @@ func (j *Job) digits(k Closing, holder int, integers []fixed.I192) []uint64 {
 	}
 	for lane, y := range integers {
 		v := y.Low64()
+		if holder == 0 {
+			v += k.Offset
+		}
 		for d := range params.LaneDigits {
 			slots[lane*params.LaneDigits+d] = v >> (params.DigitBits * d) & (params.DigitRadix - 1)
 		}

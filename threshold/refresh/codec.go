@@ -26,7 +26,8 @@ func (l *Layout) Encode() []byte {
 		b = appendRatio(binary.BigEndian.AppendUint32(b, uint32(o.Length)), o.Ratio)
 	}
 	for _, k := range l.Closings {
-		b = appendRatio(append(b, byte(k.View), byte(k.Level), byte(k.LogGap), byte(k.Part), byte(k.Parts)), k.Ratio)
+		b = binary.BigEndian.AppendUint64(append(b, byte(k.View), byte(k.Level), byte(k.LogGap), byte(k.Part), byte(k.Parts)), k.Offset)
+		b = appendRatio(b, k.Ratio)
 	}
 	for _, m := range l.Moves {
 		b = appendMove(b, m)
@@ -85,6 +86,7 @@ func DecodeLayout(data []byte) (*Layout, error) {
 	for range closings {
 		head := r.bytes(5)
 		k := Closing{View: View(head[0]), Level: int(head[1]), LogGap: int(head[2]), Part: int(head[3]), Parts: int(head[4])}
+		k.Offset = binary.BigEndian.Uint64(r.bytes(8))
 		k.Ratio = r.ratio()
 		l.Closings = append(l.Closings, k)
 	}

@@ -25,13 +25,13 @@ import (
 // golden are the digests of what is computed from the material below. Signers of one network must agree on these bytes, so a
 // change of any of them is a change of the protocol: it needs new tags and a decision record.
 var golden = map[string]string{
-	"layout":  "aebde50a04eff9aa4f8657e52649496b7a8c8b2d52fdf0dd7fc9fcb831038e28",
-	"share":   "be644f360bffb65b7a55f4fd9b81a583685c3afb0338dc5d194503d600c1b488",
-	"page 0":  "deed4e228c79d5a20baac1c99bf0f146cdc7b04dfa5f59c83ae2e08494171646",
-	"page 1":  "11a1ef3deea606e4958644bb0ac4d90468316f494609c835bcb057ff5ba02f07",
-	"page 2":  "ff3fe22b2e08e1f234d1b95ca9d55b635714a711a17d22fc9f665afee33a5886",
+	"layout":  "f1c5d8f7f83e5e4d2dd5b819e40542b1310f637dbf2889db466fc4bba28cc33b",
+	"share":   "5bfb22efe782ca01fe8b236e2b88e8a733cb0b2ad69a489fed9b521b7efed650",
+	"page 0":  "9f6caf611f9897ed3518a0ebf25677a43933247f921d0e83b2aaa9be897ddb91",
+	"page 1":  "c7a9dd79193b8f914b75afe65e75f1ee8df64ea49770135d04173a17226d5940",
+	"page 2":  "4fed507a497c0f57aa64e5ca87fce932a37108cb8e117eb0980b0d5369424c21",
 	"sealed":  "a0fc47caf2aabf84e033c16999406aeba3971be7596791d0502a01dd93f260fc",
-	"opening": "0247ac8c8299e6790ff42418daed268b060f4fa65471689b0dc83cac4fd49a87",
+	"opening": "921787beaf3012dd4eb62fad5e4100c9e3006d9b653cda8a48d1ff401ea02c68",
 }
 
 // material is a committee of one whose keys, pages and input are made of nothing but a seed. Its key opens nothing: what its

@@ -53,6 +53,8 @@ type Closing struct {
 	LogGap int
 	// Ratio multiplies every number after it has moved.
 	Ratio *big.Rat
+	// Offset is added to every integer of a closing of view Lanes, modulo 2^64, by the public holder; with Parts, to part 0.
+	Offset uint64
 	// Part of Parts: with view Lanes only every Parts-th holder contributes its digits, from holder Part on (the public part is
 	// holder 0, then the active set in order). The integer is the sum of all parts; a digit of one is at most
 	// 3*ceil((t+1)/Parts). Both are 0 otherwise.

@@ -77,8 +77,8 @@ func (c Committee) validateClosing(k Closing) error {
 		if k.Level < 0 || k.Level > c.Set.MaxLevel() {
 			return fmt.Errorf("%w: level %d, want 0 to %d", ErrLayout, k.Level, c.Set.MaxLevel())
 		}
-		if k.Part != 0 || k.Parts != 0 {
-			return fmt.Errorf("%w: only lanes come in parts", ErrLayout)
+		if k.Part != 0 || k.Parts != 0 || k.Offset != 0 {
+			return fmt.Errorf("%w: only lanes come in parts, or with an offset", ErrLayout)
 		}
 		return validateGap(c.Set, k.LogGap)
 	case Lanes:
