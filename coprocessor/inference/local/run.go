@@ -2,7 +2,6 @@ package local
 
 import (
 	"context"
-	"crypto/rand"
 	"crypto/sha256"
 	"encoding/binary"
 	"errors"
@@ -18,11 +17,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/shares"
-	"github.com/glomar-network/glomar/threshold/vector"
 )
-
-// ErrInput says that an image is not what the plan takes.
-var ErrInput = errors.New("not an input of the model")
 
 // Result is what a run gave, and what it took: wall time of each part, on the workers it had.
 type Result struct {
@@ -38,48 +33,6 @@ type Result struct {
 
 // Total is the whole run.
 func (r Result) Total() time.Duration { return r.Signers + r.Public + r.Eval }
-
-// Numbers turns values into the numbers of a sealed vector. It fails with ErrInput for a wrong number of values, or one out of
-// the plan's range.
-func Numbers(p *plan.Plan, values []float64) ([]int64, error) {
-	in := p.Input
-	if len(values) != in.Format.Length {
-		return nil, fmt.Errorf("%w: %d values, it takes %d", ErrInput, len(values), in.Format.Length)
-	}
-	x := in.Range()
-	out := make([]int64, len(values))
-	for i, v := range values {
-		if !(v >= x.Lo && v <= x.Hi) {
-			return nil, fmt.Errorf("%w: value %d is %g, it takes %g to %g", ErrInput, i, v, x.Lo, x.Hi)
-		}
-		out[i] = int64(math.Round(v * in.Scale))
-	}
-	return out, nil
-}
-
-// Seal shares the numbers of one input among the committee.
-func (c *Committee) Seal(p *plan.Plan, values []float64) (Sealed, error) {
-	numbers, err := Numbers(p, values)
-	if err != nil {
-		return Sealed{}, err
-	}
-	var s Sealed
-	s.shares, err = vector.Deal(rand.Reader, p.Input.Format, c.Threshold, c.points, numbers, func(tables [][]vector.Element) [32]byte {
-		h := sha256.New()
-		for _, t := range tables {
-			h.Write(vector.EncodeElements(t))
-		}
-		s.transcript = [32]byte(h.Sum(nil))
-		return s.transcript
-	})
-	return s, err
-}
-
-// Sealed is an input, shared for one attempt.
-type Sealed struct {
-	transcript [32]byte
-	shares     []*vector.Share
-}
 
 // Run runs every step of the plan on a sealed input and reads the outputs. ticket numbers the run: two runs under one number of
 // one committee are the same run, to be made with the same input only. It fails with vector.ErrRange for an input that is
@@ -116,35 +69,6 @@ func (c *Committee) Run(ctx context.Context, e *eval.Evaluator, p *plan.Plan, se
 	var err error
 	r.result.Values, err = r.read(fresh)
 	return r.result, err
-}
-
-// prove checks that every number of the input is in range, as the members and everybody do: each member publishes one answer.
-func (r *run) prove() (err error) {
-	beacon := sha256.Sum256(append(r.at.Ticket.ID[:], r.at.Ticket.Entropy...))
-	answers, errs := make([][]vector.Element, r.Threshold), make([]error, r.Threshold)
-	challenge := func() (*vector.Challenge, error) {
-		return vector.NewChallenge(r.plan.Input.Format, r.sealed.transcript, beacon)
-	}
-	r.result.Signers += took(func() {
-		r.workers.Each(r.Threshold, func(i int) {
-			c, err := challenge()
-			if err == nil {
-				answers[i], err = r.sealed.shares[i].Answer(c)
-			}
-			errs[i] = err
-		})
-	})
-	if err := errors.Join(errs...); err != nil {
-		return err
-	}
-	r.result.BytesPerSigner += vector.ElementSize * r.plan.Input.Format.AnswerLength()
-	r.result.Public += took(func() {
-		var c *vector.Challenge
-		if c, err = challenge(); err == nil {
-			err = c.Verify(r.Threshold, r.at.Ticket.Active, answers)
-		}
-	})
-	return err
 }
 
 // ticket authorises every step of a run.

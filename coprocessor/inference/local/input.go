@@ -1,0 +1,88 @@
+package local
+
+import (
+	"crypto/rand"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"math"
+
+	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	"github.com/glomar-network/glomar/threshold/vector"
+)
+
+// ErrInput says that an image is not what the plan takes.
+var ErrInput = errors.New("not an input of the model")
+
+// Numbers turns values into the numbers of a sealed vector. It fails with ErrInput for a wrong number of values, or one that
+// rounds to a number out of the plan's range.
+func Numbers(p *plan.Plan, values []float64) ([]int64, error) {
+	in := p.Input
+	if len(values) != in.Format.Length {
+		return nil, fmt.Errorf("%w: %d values, it takes %d", ErrInput, len(values), in.Format.Length)
+	}
+	least, most := -in.Format.Offset, 1<<in.Format.Bits-1-in.Format.Offset
+	out := make([]int64, len(values))
+	for i, v := range values {
+		n := math.Round(v * in.Scale)
+		if !(n >= float64(least) && n <= float64(most)) {
+			x := in.Range()
+			return nil, fmt.Errorf("%w: value %d is %g, it takes %.6g to %.6g", ErrInput, i, v, x.Lo, x.Hi)
+		}
+		out[i] = int64(n)
+	}
+	return out, nil
+}
+
+// Seal shares the numbers of one input among the committee.
+func (c *Committee) Seal(p *plan.Plan, values []float64) (Sealed, error) {
+	numbers, err := Numbers(p, values)
+	if err != nil {
+		return Sealed{}, err
+	}
+	var s Sealed
+	s.shares, err = vector.Deal(rand.Reader, p.Input.Format, c.Threshold, c.points, numbers, func(tables [][]vector.Element) [32]byte {
+		h := sha256.New()
+		for _, t := range tables {
+			h.Write(vector.EncodeElements(t))
+		}
+		s.transcript = [32]byte(h.Sum(nil))
+		return s.transcript
+	})
+	return s, err
+}
+
+// Sealed is an input, shared for one attempt.
+type Sealed struct {
+	transcript [32]byte
+	shares     []*vector.Share
+}
+
+// prove checks that every number of the input is in range, as the members and everybody do: each member publishes one answer.
+func (r *run) prove() (err error) {
+	beacon := sha256.Sum256(append(r.at.Ticket.ID[:], r.at.Ticket.Entropy...))
+	answers, errs := make([][]vector.Element, r.Threshold), make([]error, r.Threshold)
+	challenge := func() (*vector.Challenge, error) {
+		return vector.NewChallenge(r.plan.Input.Format, r.sealed.transcript, beacon)
+	}
+	r.result.Signers += took(func() {
+		r.workers.Each(r.Threshold, func(i int) {
+			c, err := challenge()
+			if err == nil {
+				answers[i], err = r.sealed.shares[i].Answer(c)
+			}
+			errs[i] = err
+		})
+	})
+	if err := errors.Join(errs...); err != nil {
+		return err
+	}
+	r.result.BytesPerSigner += vector.ElementSize * r.plan.Input.Format.AnswerLength()
+	r.result.Public += took(func() {
+		var c *vector.Challenge
+		if c, err = challenge(); err == nil {
+			err = c.Verify(r.Threshold, r.at.Ticket.Active, answers)
+		}
+	})
+	return err
+}
