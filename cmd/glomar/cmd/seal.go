@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"strconv"
@@ -34,18 +35,54 @@ func (n *network) dial() (*client.Client, error) {
 	return client.Dial(client.Config{Gateway: n.gateway, Node: n.node})
 }
 
+// sealing is the set of flags that say for whom inputs are sealed.
+type sealing struct {
+	network
+	contract, user string
+}
+
+func (s *sealing) register(flags *pflag.FlagSet) {
+	s.network.register(flags)
+	flags.StringVar(&s.contract, "contract", "", "address of the contract that will take the input (required)")
+	flags.StringVar(&s.user, "user", "", "address that will call it (required)")
+}
+
+// run has seal make an input for the contract and the user, and prints what the contract takes.
+func (s *sealing) run(cmd *cobra.Command, seal func(ctx context.Context, c *client.Client, contract, user common.Address) (*client.Sealed, error)) error {
+	contract, err := parseAddress("contract", s.contract)
+	if err != nil {
+		return err
+	}
+	user, err := parseAddress("user", s.user)
+	if err != nil {
+		return err
+	}
+	ctx, cancel := withTimeout(cmd, s.timeout)
+	defer cancel()
+	c, err := s.dial()
+	if err != nil {
+		return err
+	}
+	defer c.Close()
+	sealed, err := seal(ctx, c, contract, user)
+	if err != nil {
+		return err
+	}
+	return json.NewEncoder(cmd.OutOrStdout()).Encode(map[string]any{
+		"handles": sealed.Handles, "proof": hexutil.Bytes(sealed.Proof),
+		"bundle_bytes": sealed.BundleBytes, "seal_ms": float64(sealed.SealTime.Microseconds()) / 1000,
+	})
+}
+
 func newSeal() *cobra.Command {
-	var (
-		net            network
-		contract, user string
-	)
+	var to sealing
 	cmd := &cobra.Command{
 		Use:   "seal TYPE:VALUE ...",
 		Short: "Seal values as inputs for a contract call",
 		Long: `Seal secret-shares each value among the committee, uploads the sealed shares, and prints the handles and the
 proof that the contract's fromExternal takes. They work for this user calling this contract only.
 
-Types: uint64 (decimal or 0x hexadecimal) and bool (true or false).`,
+Types: uint64 (decimal or 0x hexadecimal) and bool (true or false). The input of a model is a vector: glomar seal vector.`,
 		Example: "  glomar seal uint64:250000000 --contract 0x… --user 0x…",
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -56,34 +93,13 @@ Types: uint64 (decimal or 0x hexadecimal) and bool (true or false).`,
 					return err
 				}
 			}
-			to, err := parseAddress("contract", contract)
-			if err != nil {
-				return err
-			}
-			from, err := parseAddress("user", user)
-			if err != nil {
-				return err
-			}
-			ctx, cancel := withTimeout(cmd, net.timeout)
-			defer cancel()
-			c, err := net.dial()
-			if err != nil {
-				return err
-			}
-			defer c.Close()
-			sealed, err := c.Seal(ctx, net.chainID, to, from, values...)
-			if err != nil {
-				return err
-			}
-			return json.NewEncoder(cmd.OutOrStdout()).Encode(map[string]any{
-				"handles": sealed.Handles, "proof": hexutil.Bytes(sealed.Proof),
-				"bundle_bytes": sealed.BundleBytes, "seal_ms": float64(sealed.SealTime.Microseconds()) / 1000,
+			return to.run(cmd, func(ctx context.Context, c *client.Client, contract, user common.Address) (*client.Sealed, error) {
+				return c.Seal(ctx, to.chainID, contract, user, values...)
 			})
 		},
 	}
-	net.register(cmd.Flags())
-	cmd.Flags().StringVar(&contract, "contract", "", "address of the contract that will take the input (required)")
-	cmd.Flags().StringVar(&user, "user", "", "address that will call it (required)")
+	to.register(cmd.Flags())
+	cmd.AddCommand(newSealVector())
 	return cmd
 }
 

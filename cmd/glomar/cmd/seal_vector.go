@@ -1,0 +1,115 @@
+package cmd
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/cobra"
+
+	"github.com/glomar-network/glomar/client"
+	"github.com/glomar-network/glomar/threshold/vector"
+)
+
+// maxNumbersFile bounds a file of numbers, in bytes: the longest vector, generously spaced.
+const maxNumbersFile = 1 << 20
+
+func newSealVector() *cobra.Command {
+	var (
+		to     sealing
+		file   string
+		format vector.Format
+	)
+	cmd := &cobra.Command{
+		Use:   "vector",
+		Short: "Seal a vector of small numbers, the input of a model",
+		Long: `Vector secret-shares the numbers among the committee, with a proof that each is in range, uploads the sealed shares, and
+prints the handle and the proof that the contract's fromExternal(externalEvector, bytes) takes.
+
+The numbers are integers from -OFFSET to 2^BITS-1-OFFSET, separated by spaces, commas or lines. --bits, --offset and --attempts
+must be those of the model that the contract asks: a vector of another format is worth nothing.`,
+		Example: "  glomar seal vector --file pixels.txt --contract 0x… --user 0x…\n  seq 0 9 | glomar seal vector --bits 4 --contract 0x… --user 0x…",
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			numbers, err := readNumbers(cmd.InOrStdin(), file)
+			if err != nil {
+				return err
+			}
+			format.Length = len(numbers)
+			if err := checkNumbers(format, numbers); err != nil {
+				return err
+			}
+			return to.run(cmd, func(ctx context.Context, c *client.Client, contract, user common.Address) (*client.Sealed, error) {
+				return c.SealVector(ctx, to.chainID, contract, user, format, numbers)
+			})
+		},
+	}
+	to.register(cmd.Flags())
+	cmd.Flags().StringVar(&file, "file", "-", "file with the numbers; - is standard input")
+	cmd.Flags().IntVar(&format.Bits, "bits", 8, "bits of a number: 4, 8 (pixels), 12 or 16")
+	cmd.Flags().IntVar(&format.Offset, "offset", 0, "how far below zero numbers go")
+	cmd.Flags().IntVar(&format.Attempts, "attempts", vector.DefaultAttempts, "times the vector is shared: one for each attempt that the committee may need")
+	return cmd
+}
+
+// readNumbers reads integers from a file, or from stdin for "-".
+func readNumbers(stdin io.Reader, file string) ([]int64, error) {
+	in := stdin
+	if file != "-" {
+		f, err := os.Open(file)
+		if err != nil {
+			return nil, fmt.Errorf("--file: %w", err)
+		}
+		defer f.Close()
+		in = f
+	}
+	text, err := io.ReadAll(io.LimitReader(in, maxNumbersFile+1))
+	if err != nil {
+		return nil, fmt.Errorf("--file %s: %w", file, err)
+	}
+	if len(text) > maxNumbersFile {
+		return nil, fmt.Errorf("--file %s: more than %d bytes, no vector is that long", file, maxNumbersFile)
+	}
+	numbers, err := parseNumbers(string(text))
+	if err != nil {
+		return nil, fmt.Errorf("--file %s: %w", file, err)
+	}
+	return numbers, nil
+}
+
+// parseNumbers reads decimal integers between white space and commas.
+func parseNumbers(text string) ([]int64, error) {
+	words := strings.FieldsFunc(text, func(r rune) bool { return r == ',' || unicode.IsSpace(r) })
+	if len(words) == 0 {
+		return nil, errors.New("no numbers")
+	}
+	numbers := make([]int64, len(words))
+	for i, word := range words {
+		n, err := strconv.ParseInt(word, 10, 64)
+		if err != nil {
+			return nil, fmt.Errorf("number %d (from 0): %.20q is not a decimal integer", i, word)
+		}
+		numbers[i] = n
+	}
+	return numbers, nil
+}
+
+// checkNumbers refuses before anything is sent what could not be sealed.
+func checkNumbers(f vector.Format, numbers []int64) error {
+	if err := f.Validate(); err != nil {
+		return err
+	}
+	low, high := int64(-f.Offset), int64(1)<<f.Bits-1-int64(f.Offset)
+	for i, n := range numbers {
+		if n < low || n > high {
+			return fmt.Errorf("number %d (from 0) is %d, want %d to %d: see --bits and --offset", i, n, low, high)
+		}
+	}
+	return nil
+}
