@@ -146,7 +146,7 @@ func (m *NetworkResponse) GetInputThreshold() uint32 {
 }
 
 type SubmitInputRequest struct {
-	// Encoded bundle (package threshold/input).
+	// Encoded bundle (package threshold/input), of values or of one vector.
 	Bundle []byte `protobuf:"bytes,1,opt,name=bundle,proto3" json:"bundle,omitempty"`
 }
 
