@@ -66,6 +66,9 @@ func (f *modelFlags) open(file string) (*graph.Graph, plan.Options, error) {
 	if err != nil {
 		return nil, o, fmt.Errorf("%s: %w", file, err)
 	}
+	if list := graph.Unsupported(model); len(list) > 0 {
+		return nil, o, fmt.Errorf("%s: %w", file, errors.Join(list...))
+	}
 	g, err := graph.Build(model, graph.Options{MaxPoolAsAverage: f.average})
 	if err != nil {
 		return nil, o, fmt.Errorf("%s: %w", file, err)

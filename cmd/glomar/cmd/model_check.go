@@ -18,8 +18,8 @@ func newModelCheck() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "check FILE",
 		Short: "Say whether a model can run encrypted, and prove the range of every layer",
-		Long: `Check reads an ONNX model, names the first node that cannot run encrypted and what to do about it, or lists the layers with
-the range that their values are proven to have, for every input. Functions that are no polynomials are listed with the
+		Long: `Check reads an ONNX model, names the nodes that cannot run encrypted and what to do about each, or lists the layers with the
+range that their values are proven to have, for every input. Functions that are no polynomials are listed with the
 error of the polynomial that stands for them.`,
 		Example: "  glomar model check lenet\n  glomar model check net.onnx --input-min 0 --input-max 1",
 		Args:    cobra.ExactArgs(1),

@@ -59,13 +59,14 @@ func TestModelRefuses(t *testing.T) {
 	broken := filepath.Join(dir, "broken.onnx")
 	require.NoError(t, os.WriteFile(broken, []byte("no model"), 0o600))
 	sine := filepath.Join(dir, "sine.onnx")
-	require.NoError(t, os.WriteFile(sine, changed(t, func(m *onnx.Model) { m.Nodes[1].Op = "Sin" }), 0o600))
+	require.NoError(t, os.WriteFile(sine, changed(t, func(m *onnx.Model) { m.Nodes[1].Op, m.Nodes[5].Op = "Sin", "Clip" }), 0o600))
 	file := filepath.Join(dir, "lenet.onnx")
 	require.NoError(t, os.WriteFile(file, changed(t, func(m *onnx.Model) { m.Metadata = nil }), 0o600))
 	for says, args := range map[string][]string{
 		"models of this repository":  {"check", filepath.Join(dir, "none.onnx")},
 		"broken.onnx":                {"check", broken},
 		"Sin":                        {"check", sine},
+		"it compares encrypted":      {"check", sine},
 		"--input-min and":            {"check", file},
 		"the smaller one first":      {"check", "lenet", "--input-min", "2"},
 		"a bound cannot be proven":   {"check", "lenet", "--input-max", "100"},

@@ -38,7 +38,7 @@ func Build(model *onnx.Model, options Options) (*Graph, error) {
 	}
 	for _, n := range model.Nodes {
 		if err := b.lower(n); err != nil {
-			return nil, fmt.Errorf("node %q (%s): %w", n.Name, n.Op, err)
+			return nil, at(n, err)
 		}
 	}
 	output, err := b.output(model)

@@ -206,3 +206,11 @@ func FuzzBuild(f *testing.F) {
 		}
 	})
 }
+
+func TestUnsupportedListsEveryUnknownOperator(t *testing.T) {
+	model := &onnx.Model{Nodes: []onnx.Node{{Name: "a", Op: "Clip"}, {Name: "b", Op: "Relu"}, {Name: "c", Op: "Relu", Domain: "other"}}}
+	list := Unsupported(model)
+	if len(list) != 2 || !errors.Is(list[0], ErrUnsupported) || !strings.Contains(list[0].Error(), `"a" (Clip)`) || !strings.Contains(list[1].Error(), "domain") {
+		t.Fatalf("%v", list)
+	}
+}

@@ -85,22 +85,41 @@ var advice = map[string]string{
 	"Attention":             "attention is not supported",
 }
 
-func (b *builder) lower(n onnx.Node) error {
+// Unsupported lists the nodes whose operators no lowering knows, each as the error that Build would end with at that node.
+// Build looks closer: it also refuses nodes for their attributes and shapes.
+func Unsupported(model *onnx.Model) (list []error) {
+	for _, n := range model.Nodes {
+		if err := known(n); err != nil {
+			list = append(list, at(n, err))
+		}
+	}
+	return list
+}
+
+func known(n onnx.Node) error {
 	if n.Domain != "" {
 		return fmt.Errorf("%w: operator of domain %q; export with standard operators", ErrUnsupported, n.Domain)
 	}
-	lower, known := lowerings[n.Op]
-	if !known {
-		say := advice[n.Op]
-		if say == "" {
-			say = "it cannot run encrypted yet"
-		}
-		return fmt.Errorf("%w: %s", ErrUnsupported, say)
+	if lowerings[n.Op] != nil {
+		return nil
+	}
+	say := advice[n.Op]
+	if say == "" {
+		say = "it cannot run encrypted yet"
+	}
+	return fmt.Errorf("%w: %s", ErrUnsupported, say)
+}
+
+func at(n onnx.Node, err error) error { return fmt.Errorf("node %q (%s): %w", n.Name, n.Op, err) }
+
+func (b *builder) lower(n onnx.Node) error {
+	if err := known(n); err != nil {
+		return err
 	}
 	for _, out := range n.Outputs[1:] {
 		if out != "" && n.Op != "Dropout" {
 			return fmt.Errorf("%w: a second output %q; export for inference", ErrUnsupported, out)
 		}
 	}
-	return lower(b, n)
+	return lowerings[n.Op](b, n)
 }
