@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -79,7 +80,7 @@ func plainKeys(path string) (ed25519.PrivateKey, *ecdsa.PrivateKey, error) {
 	}
 	var file keyFile
 	if err := json.Unmarshal(encoded, &file); err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", path, err)
+		return nil, nil, fmt.Errorf("%s is damaged (%w): restore it, or remove it to have new keys drawn and registered", path, err)
 	}
 	seed, err := hex.DecodeString(file.TLS)
 	if err != nil || len(seed) != ed25519.SeedSize {
@@ -105,13 +106,26 @@ func newPlainKeys(path string) (ed25519.PrivateKey, *ecdsa.PrivateKey, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	return tls, host, writeWhole(path, append(encoded, '\n'))
+}
+
+// writeWhole writes a file that only its owner may read, so that after a crash it is there with all of its content or not
+// at all.
+func writeWhole(path string, content []byte) error {
+	file, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*") // mode 0600
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	_, err = file.Write(append(encoded, '\n'))
-	if err = errors.Join(err, file.Sync(), file.Close()); err != nil {
-		return nil, nil, errors.Join(err, os.Remove(path))
+	_, err = file.Write(content)
+	if err = errors.Join(err, file.Sync(), file.Close()); err == nil {
+		err = os.Rename(file.Name(), path)
 	}
-	return tls, host, nil
+	if err != nil {
+		return errors.Join(err, os.Remove(file.Name()))
+	}
+	dir, err := os.Open(filepath.Dir(path))
+	if err != nil {
+		return err
+	}
+	return errors.Join(dir.Sync(), dir.Close())
 }

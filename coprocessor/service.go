@@ -150,10 +150,14 @@ func dialChain(ctx context.Context, cfg *Config, logger hclog.Logger) (*chain.Cl
 	if err != nil {
 		return nil, fmt.Errorf("keyring in %s: %w", cfg.KeyringDir, err)
 	}
-	return chain.Dial(ctx, chain.Config{
+	client, err := chain.Dial(ctx, chain.Config{
 		RPC: cfg.ChainRPC, GRPC: cfg.ChainGRPC, ChainID: cfg.ChainID, Keyring: keys, KeyName: cfg.Key,
 		GasPrices: cfg.GasPrices, Logger: logger,
 	})
+	if err != nil {
+		return nil, fmt.Errorf("operator account in the %s keyring of %s: %w", cfg.KeyringBackend, cfg.KeyringDir, err)
+	}
+	return client, nil
 }
 
 // run starts everything and waits for the first failure or the end of ctx.

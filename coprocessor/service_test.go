@@ -22,6 +22,27 @@ func testConfig(t *testing.T) Config {
 	}
 }
 
+func TestDamagedKeysAreNotReplaced(t *testing.T) {
+	cfg := testConfig(t)
+	path := cfg.path("operator-keys.json")
+	_, _, err := openIdentity(&cfg)
+	require.NoError(t, err)
+	entries, err := os.ReadDir(cfg.Home)
+	require.NoError(t, err)
+	require.Len(t, entries, 1, "nothing unfinished is left")
+	info, err := os.Stat(path)
+	require.NoError(t, err)
+	require.EqualValues(t, 0o600, info.Mode().Perm())
+	for _, content := range []string{"", "{", "{}", `{"tls_ed25519_seed": "00"}`} {
+		require.NoError(t, os.WriteFile(path, []byte(content), 0o600))
+		_, _, err := openIdentity(&cfg)
+		require.ErrorContains(t, err, path)
+		kept, err := os.ReadFile(path)
+		require.NoError(t, err)
+		require.Equal(t, content, string(kept))
+	}
+}
+
 func TestConfigurationsThatCannotWorkAreRefused(t *testing.T) {
 	good := testConfig(t)
 	require.NoError(t, good.Validate())
@@ -35,6 +56,8 @@ func TestConfigurationsThatCannotWorkAreRefused(t *testing.T) {
 		"no port":              func(c *Config) { c.Listen = "127.0.0.1" },
 		"unreachable endpoint": func(c *Config) { c.Listen = "0.0.0.0:9" },
 		"nameless endpoint":    func(c *Config) { c.Listen = ":9" },
+		"negative quota":       func(c *Config) { c.InputQuota = -1 },
+		"quota that overflows": func(c *Config) { c.SenderQuota = 1 << 50 },
 	} {
 		t.Run(name, func(t *testing.T) {
 			c := testConfig(t)
