@@ -17,6 +17,8 @@ library Scores {
 
     /// @notice A number of ulps that no result can have: below -(2^63 - 1) or above 2^63 - 1.
     error ScoreOutOfRange(int256 ulps);
+    /// @notice There is nothing to choose from.
+    error NoScores();
 
     /// @notice The report of a result of exactly so many ulps: y * 2^f.
     function encode(int256 ulps) internal pure returns (uint64) {
@@ -38,6 +40,20 @@ library Scores {
     /// @param errorUlps the model's error bound
     function atMost(euint64 report, int256 threshold, uint64 errorUlps) internal returns (ebool) {
         return FHE.and(FHE.le(report, encode(threshold - int256(uint256(errorUlps)))), isPresent(report));
+    }
+
+    /// @notice The class that a classifier reports: the place of the largest of its results, the first of equal ones, and its
+    /// report. It is the class of the exact results where the largest leads by more than twice the error bound. Of a job that
+    /// failed the place is 0 and the report 0: ask `isPresent(report)`. A comparison and two selects for each further result.
+    function top(euint64[] memory reports) internal returns (euint64 place, euint64 report) {
+        require(reports.length != 0, NoScores());
+        report = reports[0];
+        place = FHE.asEuint64(0);
+        for (uint256 i = 1; i < reports.length; i++) {
+            ebool larger = FHE.gt(reports[i], report);
+            place = FHE.select(larger, FHE.asEuint64(uint64(i)), place);
+            report = FHE.select(larger, reports[i], report);
+        }
     }
 
     /// @notice Whether the job did not fail.

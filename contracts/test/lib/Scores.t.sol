@@ -19,6 +19,14 @@ contract Judge is ZamaEthereumConfig {
     }
 }
 
+contract Classifier is ZamaEthereumConfig {
+    function top(uint64[] calldata reports) external returns (euint64 place, euint64 report) {
+        euint64[] memory encrypted = new euint64[](reports.length);
+        for (uint256 i = 0; i < reports.length; i++) encrypted[i] = FHE.asEuint64(reports[i]);
+        return Scores.top(encrypted);
+    }
+}
+
 contract ScoresTest is HostTest {
     Judge private _judge;
 
@@ -64,6 +72,26 @@ contract ScoresTest is HostTest {
         ebool[3] memory r = _judge.judge(0, -5, 1);
         _compute();
         for (uint256 i = 0; i < 3; i++) vm.assertFalse(_bit(r[i]), "no statement");
+    }
+
+    /// forge-config: default.fuzz.runs = 32
+    function test_TopIsTheFirstOfTheLargest(uint8[5] memory numbers) public {
+        uint64[] memory reports = new uint64[](5);
+        uint256 want = 0;
+        for (uint256 i = 0; i < 5; i++) {
+            reports[i] = numbers[i] % 8; // so that some are equal
+            if (reports[i] > reports[want]) want = i;
+        }
+        (euint64 place, euint64 report) = new Classifier().top(reports);
+        _compute();
+        vm.assertEq(_value(FHE.toBytes32(place)), want, "place");
+        vm.assertEq(_value(FHE.toBytes32(report)), reports[want], "report");
+    }
+
+    function test_TopOfNothingIsRefused() public {
+        Classifier classifier = new Classifier();
+        vm.expectRevert(Scores.NoScores.selector);
+        classifier.top(new uint64[](0));
     }
 
     function _bit(ebool handle) private view returns (bool) {
