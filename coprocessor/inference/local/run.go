@@ -187,7 +187,7 @@ func (r *run) read(fresh []*rlwe.Ciphertext) ([]float64, error) {
 	}
 	out := make([]float64, o.Length)
 	for i, x := range sums {
-		out[i] = math.Ldexp(float64(int64(x)), -o.Fraction)
+		out[i] = math.Ldexp(float64(int64(x-plan.Origin)), -o.Fraction)
 	}
 	return out, nil
 }

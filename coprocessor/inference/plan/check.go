@@ -204,7 +204,11 @@ func (p *Plan) checkOutput(lanes int) error {
 		return fmt.Errorf("%w: the last step closes %d pages for %d outputs in %d parts", ErrMalformed, len(closings), o.Length, o.Parts)
 	}
 	for k, closing := range closings {
-		if closing.Part != k%o.Parts || closing.Parts != o.Parts {
+		var offset uint64
+		if closing.Part == 0 {
+			offset = Origin
+		}
+		if closing.Part != k%o.Parts || closing.Parts != o.Parts || closing.Offset != offset {
 			return fmt.Errorf("%w: closing %d of the last step is part %d of %d", ErrMalformed, k, closing.Part, closing.Parts)
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"math"
 
+	integers "github.com/glomar-network/glomar/fhe/integer"
+	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/refresh"
 )
 
@@ -14,7 +16,11 @@ func (c *compiler) output() error {
 	if err != nil {
 		return err
 	}
-	n, lanes, parts := len(t.elements), c.Integers.Lanes(), (c.Threshold+2)/2
+	parts, level, err := digits(c.Threshold, c.Integers)
+	if err != nil {
+		return err
+	}
+	n, lanes := len(t.elements), c.Integers.Lanes()
 	c.plan.Output = Output{Length: n, Fraction: c.Fraction, Parts: parts, Magnitude: c.boxes[last].Hull().Magnitude()}
 	if c.plan.Output.Magnitude*math.Exp2(float64(c.Fraction)) >= 1<<62 {
 		return fmt.Errorf("%w: outputs of up to %g with %d fraction bits: ask for fewer", ErrBound, c.plan.Output.Magnitude, c.Fraction)
@@ -27,13 +33,31 @@ func (c *compiler) output() error {
 			list = append(list, placed{k, k - from, 1})
 		}
 		for part := range parts {
-			closings = append(closings, closing{
-				Closing:   refresh.Closing{View: refresh.Lanes, Level: c.Integers.MaxLevel(), Part: part, Parts: parts},
+			k := closing{
+				Closing:   refresh.Closing{View: refresh.Lanes, Level: level, Part: part, Parts: parts},
 				placement: len(placements), scale: power(c.Fraction),
-			})
+			}
+			if part == 0 {
+				k.Offset = Origin
+			}
+			closings = append(closings, k)
 		}
 		placements = append(placements, list)
 	}
 	_, err = c.step("output", t, placements, closings)
 	return err
+}
+
+// Origin is what an output of 0 is worth as an unsigned integer: the order of such integers is that of the values.
+const Origin uint64 = 1 << 63
+
+// digits returns in how many parts the last step closes a page of outputs, and at what level: what the first program takes that
+// brings sums of holders' digits into canonical form (integer.FromShares).
+func digits(threshold int, set *params.Set) (parts, level int, err error) {
+	parts, programs, err := integers.FromShares(threshold)
+	if err != nil {
+		return 0, 0, fmt.Errorf("%w: %w", ErrUnsupported, err)
+	}
+	level, err = programs[0].InputLevel(set)
+	return parts, level, err
 }

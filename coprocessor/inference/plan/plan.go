@@ -49,7 +49,7 @@ func (in Input) Range() graph.Interval {
 }
 
 // Output says what the last step closes: Length integers, one a lane, from lane 0 of the first page on. Every page comes in
-// Parts closings, whose sum modulo 2^64 is round(value*2^Fraction), up to errors.
+// Parts closings, whose sum modulo 2^64 is Origin + round(value*2^Fraction), up to errors.
 type Output struct {
 	Length   int
 	Fraction int
