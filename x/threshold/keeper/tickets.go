@@ -134,6 +134,9 @@ func (k *Keeper) activate(ctx sdk.Context) error {
 // draw makes a pending ticket active, if it can be, and counts its openings against the key.
 func (k *Keeper) draw(ctx sdk.Context, epoch types.Epoch, t types.Ticket, params types.Params) error {
 	if err := affordable(epoch, t.Openings, params); err != nil {
+		if t.Kind == types.TicketKind_TICKET_KIND_OPEN { // others of its block were drawn first
+			return k.giveUp(ctx, t)
+		}
 		if (ctx.BlockHeight()-t.CreatedHeight)%params.TicketBlocks == 1 {
 			ctx.Logger().Error("a ticket waits for a key that may open more", "origin", t.Origin, "error", err)
 		}
@@ -164,6 +167,15 @@ func (k *Keeper) draw(ctx sdk.Context, epoch types.Epoch, t types.Ticket, params
 		return err
 	}
 	return k.saveTicket(ctx, t)
+}
+
+// giveUp ends a ticket that gets no attempt any more.
+func (k *Keeper) giveUp(ctx sdk.Context, t types.Ticket) error {
+	t.Status = types.TicketStatus_TICKET_STATUS_FAILED
+	if err := k.saveTicket(ctx, t); err != nil {
+		return err
+	}
+	return k.hooks.OnTicketFailed(ctx, t)
 }
 
 // eligible lists the live points that a ticket may draw, and the points it leaves out. Members that were silent in an

@@ -150,6 +150,12 @@ func TestOpeningsOfAKeyAreCapped(t *testing.T) {
 	masked := types.TicketKind_TICKET_KIND_OPEN
 	require.ErrorIs(t, f.k.OpenTicket(f.ctx, masked, digestOf(1), 2, "c"), types.ErrExhausted)
 	require.NoError(t, f.k.OpenTicket(f.ctx, masked, digestOf(1), 1, "c"))
+	require.NoError(t, f.k.OpenTicket(f.ctx, masked, digestOf(1), 1, "d"))
+
+	f.block()
+	require.Equal(t, active, f.ticket("c").Status)
+	require.Equal(t, ticketFailed, f.ticket("d").Status, "there was room for one")
+	require.Len(t, f.hooks.failed, 1)
 
 	f.blocks(3 * ticketBlocks) // a retry opens again, which the key cannot afford
 	for _, origin := range []string{"a", "b"} {
