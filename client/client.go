@@ -17,6 +17,7 @@ import (
 	"github.com/glomar-network/glomar/threshold/vector"
 	"github.com/glomar-network/glomar/transport"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
@@ -46,6 +47,7 @@ type Config struct {
 type Client struct {
 	gateway gatewaypb.GatewayClient
 	epochs  thresholdtypes.QueryClient
+	models  modeltypes.QueryClient
 	conns   []*grpc.ClientConn
 }
 
@@ -67,7 +69,8 @@ func Dial(cfg Config) (*Client, error) {
 		if err != nil {
 			return nil, errors.Join(fmt.Errorf("node %s: %w", cfg.Node, err), c.Close())
 		}
-		c.conns, c.epochs = append(c.conns, node), thresholdtypes.NewQueryClient(node)
+		c.conns = append(c.conns, node)
+		c.epochs, c.models = thresholdtypes.NewQueryClient(node), modeltypes.NewQueryClient(node)
 	}
 	return c, nil
 }
@@ -140,8 +143,8 @@ func (c *Client) Seal(ctx context.Context, chainID uint64, contract, user common
 	})
 }
 
-// SealVector is Seal for a vector of small numbers, the input of a model. The format is the model's: how many numbers, of how
-// many bits, from where, and for how many attempts. Handles holds one handle, the contract's externalEvector argument.
+// SealVector is Seal for a vector of small numbers, the input of a model. The format is the model's (Model and VectorFormat):
+// how many numbers, of how many bits, from where, and for how many attempts. Handles holds one handle, the contract's externalEvector argument.
 //
 // It fails with vector.ErrFormat, with vector.ErrNumber, which names the first number that does not fit, or with input.ErrTooLarge.
 func (c *Client) SealVector(ctx context.Context, chainID uint64, contract, user common.Address, format vector.Format, numbers []int64) (*Sealed, error) {
