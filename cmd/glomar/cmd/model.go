@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"math"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -37,11 +36,13 @@ type modelFlags struct {
 	bits, degree      int
 	threshold         int
 	average, insecure bool
+	set               *pflag.FlagSet // to know which were given
 }
 
 func (f *modelFlags) register(flags *pflag.FlagSet) {
-	flags.Float64Var(&f.low, "input-min", math.NaN(), "smallest input value (default: what the model says)")
-	flags.Float64Var(&f.high, "input-max", math.NaN(), "largest input value (default: what the model says)")
+	f.set = flags
+	flags.Float64Var(&f.low, "input-min", 0, "smallest input value (default: what the model says)")
+	flags.Float64Var(&f.high, "input-max", 0, "largest input value (default: what the model says)")
 	flags.IntVar(&f.bits, "input-bits", 8, "bits of a sealed input value: 4, 8 (pixels), 12 or 16")
 	flags.IntVar(&f.degree, "degree", plan.MaxDegree, "degree of the polynomials that stand for ReLU, sigmoid and the like, 2 to 7")
 	flags.IntVar(&f.threshold, "threshold", 3, "members of the committee that open pages")
@@ -79,18 +80,19 @@ func (f *modelFlags) open(file string) (*graph.Graph, plan.Options, error) {
 
 func (f *modelFlags) options(g *graph.Graph) (plan.Options, error) {
 	o := plan.Options{Threshold: f.threshold, Degree: f.degree, InputBits: f.bits, Input: g.InputRange}
-	if !math.IsNaN(f.low) || !math.IsNaN(f.high) {
-		x := graph.Interval{Lo: f.low, Hi: f.high}
+	if low, high := f.set.Changed("input-min"), f.set.Changed("input-max"); low || high {
+		var x graph.Interval
 		if o.Input != nil {
-			if math.IsNaN(x.Lo) {
-				x.Lo = o.Input.Lo
-			}
-			if math.IsNaN(x.Hi) {
-				x.Hi = o.Input.Hi
-			}
+			x = *o.Input
+		}
+		if low {
+			x.Lo = f.low
+		}
+		if high {
+			x.Hi = f.high
 		}
 		if !(x.Lo < x.Hi) {
-			return o, fmt.Errorf("--input-min %g and --input-max %g: give both, the smaller one first", f.low, f.high)
+			return o, fmt.Errorf("inputs from %g to %g: give --input-min and --input-max, the smaller one first", x.Lo, x.Hi)
 		}
 		o.Input = &x
 	}

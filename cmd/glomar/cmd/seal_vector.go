@@ -24,6 +24,7 @@ func newSealVector() *cobra.Command {
 	var (
 		to     sealing
 		file   string
+		model  uint64
 		format vector.Format
 	)
 	cmd := &cobra.Command{
@@ -32,9 +33,9 @@ func newSealVector() *cobra.Command {
 		Long: `Vector secret-shares the numbers among the committee, with a proof that each is in range, uploads the sealed shares, and
 prints the handle and the proof that the contract's fromExternal(externalEvector, bytes) takes.
 
-The numbers are integers from -OFFSET to 2^BITS-1-OFFSET, separated by spaces, commas or lines. --bits, --offset and --attempts
-must be those of the model that the contract asks: a vector of another format is worth nothing.`,
-		Example: "  glomar seal vector --file pixels.txt --contract 0x… --user 0x…\n  seq 0 9 | glomar seal vector --bits 4 --contract 0x… --user 0x…",
+The numbers are integers from -OFFSET to 2^BITS-1-OFFSET, separated by spaces, commas or lines. A vector of another format than
+that of the model the contract asks is worth nothing: --model takes the format from the registered model.`,
+		Example: "  glomar seal vector --model 1 --file pixels.txt --contract 0x… --user 0x…\n  seq 0 9 | glomar seal vector --bits 4 --contract 0x… --user 0x…",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			numbers, err := readNumbers(cmd.InOrStdin(), file)
@@ -42,19 +43,35 @@ must be those of the model that the contract asks: a vector of another format is
 				return err
 			}
 			format.Length = len(numbers)
-			if err := checkNumbers(format, numbers); err != nil {
-				return err
+			if model == 0 {
+				if err := checkNumbers(format, numbers); err != nil {
+					return err
+				}
 			}
 			return to.run(cmd, func(ctx context.Context, c *client.Client, contract, user common.Address) (*client.Sealed, error) {
+				if model != 0 {
+					m, err := c.Model(ctx, model)
+					if err != nil {
+						return nil, err
+					}
+					format = client.VectorFormat(m.Input)
+					if err := checkNumbers(format, numbers); err != nil {
+						return nil, fmt.Errorf("model %d: %w", model, err)
+					}
+				}
 				return c.SealVector(ctx, to.chainID, contract, user, format, numbers)
 			})
 		},
 	}
 	to.register(cmd.Flags())
 	cmd.Flags().StringVar(&file, "file", "-", "file with the numbers; - is standard input")
+	cmd.Flags().Uint64Var(&model, "model", 0, "id of a registered model, whose format is used")
 	cmd.Flags().IntVar(&format.Bits, "bits", 8, "bits of a number: 4, 8 (pixels), 12 or 16")
 	cmd.Flags().IntVar(&format.Offset, "offset", 0, "how far below zero numbers go")
 	cmd.Flags().IntVar(&format.Attempts, "attempts", vector.DefaultAttempts, "times the vector is shared: one for each attempt that the committee may need")
+	for _, name := range []string{"bits", "offset", "attempts"} {
+		cmd.MarkFlagsMutuallyExclusive("model", name)
+	}
 	return cmd
 }
 
@@ -105,10 +122,13 @@ func checkNumbers(f vector.Format, numbers []int64) error {
 	if err := f.Validate(); err != nil {
 		return err
 	}
+	if len(numbers) != f.Length {
+		return fmt.Errorf("%d numbers, want %d", len(numbers), f.Length)
+	}
 	low, high := int64(-f.Offset), int64(1)<<f.Bits-1-int64(f.Offset)
 	for i, n := range numbers {
 		if n < low || n > high {
-			return fmt.Errorf("number %d (from 0) is %d, want %d to %d: see --bits and --offset", i, n, low, high)
+			return fmt.Errorf("number %d (from 0) is %d, want %d to %d (%d bits, offset %d)", i, n, low, high, f.Bits, f.Offset)
 		}
 	}
 	return nil
