@@ -42,22 +42,17 @@ that of the model the contract asks is worth nothing: --model takes the format f
 			if err != nil {
 				return err
 			}
-			format.Length = len(numbers)
-			if model == 0 {
-				if err := checkNumbers(format, numbers); err != nil {
-					return err
-				}
-			}
 			return to.run(cmd, func(ctx context.Context, c *client.Client, contract, user common.Address) (*client.Sealed, error) {
+				format.Length = len(numbers)
 				if model != 0 {
 					m, err := c.Model(ctx, model)
 					if err != nil {
 						return nil, err
 					}
 					format = client.VectorFormat(m.Input)
-					if err := checkNumbers(format, numbers); err != nil {
-						return nil, fmt.Errorf("model %d: %w", model, err)
-					}
+				}
+				if err := checkNumbers(format, numbers); err != nil {
+					return nil, err
 				}
 				return c.SealVector(ctx, to.chainID, contract, user, format, numbers)
 			})

@@ -18,8 +18,11 @@ import (
 	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/vector"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
+
+const testContract = "0x5FC8d32690cc91D4c39d9d3abcBD16989F875707"
 
 func TestParseNumbers(t *testing.T) {
 	for text, want := range map[string][]int64{
@@ -54,7 +57,6 @@ func TestSealVectorSaysWhatIsWrong(t *testing.T) {
 		require.NoError(t, os.WriteFile(path, []byte(content), 0o600))
 		return path
 	}
-	contract := "0x5FC8d32690cc91D4c39d9d3abcBD16989F875707"
 	for _, test := range []struct {
 		reason string
 		args   []string
@@ -70,10 +72,13 @@ func TestSealVectorSaysWhatIsWrong(t *testing.T) {
 		{"9 attempts", []string{"--file", file("1"), "--attempts", "9"}},
 		{"16385 numbers", []string{"--file", file(strings.Repeat("1 ", 16385)), "--bits", "4"}},
 		{"more than 1048576 bytes", []string{"--file", file(strings.Repeat("1 ", 1<<19+1))}},
-		{"--contract", []string{"--file", file("1")}},
-		{"--user", []string{"--file", file("1"), "--contract", contract, "--user", "0x12"}},
+		{"[bits model]", []string{"--file", file("1"), "--bits", "4", "--model", "1"}},
+		{"no Glomar node", []string{"--file", file("1"), "--model", "1", "--node", ""}},
+		{"--contract", []string{"--file", file("1"), "--contract", ""}},
+		{"--user", []string{"--file", file("1"), "--user", "0x12"}},
 	} {
-		require.ErrorContains(t, run(append([]string{"seal", "vector"}, test.args...)...), test.reason, "%v", test.args)
+		args := append([]string{"seal", "vector", "--contract", testContract, "--user", testContract}, test.args...)
+		require.ErrorContains(t, run(args...), test.reason, "%v", test.args)
 	}
 }
 
@@ -97,38 +102,79 @@ func (a *attester) SubmitInput(_ context.Context, r *gatewaypb.SubmitInputReques
 	return &gatewaypb.SubmitInputResponse{Handles: [][]byte{sealed.Handles[0][:]}, Proof: []byte{1, 2}}, nil
 }
 
-func TestSealVectorFromStandardInput(t *testing.T) {
-	t.Setenv("HOME", t.TempDir())
+// chain and registry make it a Glomar node as well.
+type chain struct {
+	thresholdtypes.UnimplementedQueryServer
+	*attester
+}
+
+func (c *chain) Epoch(context.Context, *thresholdtypes.QueryEpochRequest) (*thresholdtypes.QueryEpochResponse, error) {
+	return &thresholdtypes.QueryEpochResponse{Epoch: c.network.Epoch}, nil
+}
+
+type registry struct {
+	modeltypes.UnimplementedQueryServer
+}
+
+func (*registry) Model(_ context.Context, r *modeltypes.QueryModelRequest) (*modeltypes.QueryModelResponse, error) {
+	return &modeltypes.QueryModelResponse{Model: modeltypes.Model{
+		Id: r.Id, Status: modeltypes.ModelStatus_MODEL_STATUS_ACTIVE, Input: modeltypes.InputFormat{Length: 3, Bits: 4, Offset: 8, Scale: 7, Attempts: 1},
+	}}, nil
+}
+
+// attest serves a gateway, which is a node too, at the returned address.
+func attest(t *testing.T) (*attester, string) {
+	t.Helper()
 	key, err := input.GenerateKey()
 	require.NoError(t, err)
-	gateway := &attester{network: gatewaypb.NetworkResponse{
+	a := &attester{network: gatewaypb.NetworkResponse{
 		Epoch: thresholdtypes.Epoch{Id: 1, Threshold: 1, Members: []thresholdtypes.Member{{Point: 1, HpkeKey: key.PublicKey().Bytes()}}},
 		Hosts: []hosttypes.HostChain{{ChainId: 31337, Acl: make([]byte, 20)}},
 	}}
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
 	server := grpc.NewServer()
-	gatewaypb.RegisterGatewayServer(server, gateway)
+	gatewaypb.RegisterGatewayServer(server, a)
+	thresholdtypes.RegisterQueryServer(server, &chain{attester: a})
+	modeltypes.RegisterQueryServer(server, &registry{})
 	go func() { _ = server.Serve(listener) }()
 	t.Cleanup(server.Stop)
+	return a, listener.Addr().String()
+}
 
-	root, out := NewRoot(), new(bytes.Buffer)
-	root.SetArgs([]string{"seal", "vector", "--gateway", listener.Addr().String(), "--node", "", "--bits", "4", "--offset", "8", "--attempts", "1",
-		"--contract", "0x5FC8d32690cc91D4c39d9d3abcBD16989F875707", "--user", "0x0000000000000000000000000000000000000001"})
-	root.SetIn(strings.NewReader("-8, 0, 7"))
-	root.SetOut(out)
-	require.NoError(t, root.ExecuteContext(t.Context()))
-	bundle, err := input.DecodeVector(gateway.bundle)
-	require.NoError(t, err)
-	require.Equal(t, vector.Format{Length: 3, Bits: 4, Offset: 8, Attempts: 1}, bundle.Format)
-	require.Equal(t, common.HexToAddress("0x01"), bundle.User)
-	var printed struct {
-		Handles []common.Hash `json:"handles"`
-		Proof   string        `json:"proof"`
-		Bytes   int           `json:"bundle_bytes"`
+// A vector is sealed from standard input, in a format that flags state or that a model has.
+func TestSealVectorFromStandardInput(t *testing.T) {
+	t.Setenv("HOME", t.TempDir())
+	gateway, address := attest(t)
+	seal := func(numbers string, args ...string) (string, error) {
+		root, out := NewRoot(), new(bytes.Buffer)
+		root.SetArgs(append([]string{"seal", "vector", "--gateway", address, "--node", address, "--contract", testContract, "--user", testContract}, args...))
+		root.SetIn(strings.NewReader(numbers))
+		root.SetOut(out)
+		err := root.ExecuteContext(t.Context())
+		return out.String(), err
 	}
-	require.NoError(t, json.Unmarshal(out.Bytes(), &printed))
-	require.Equal(t, []common.Hash{bundle.Handle()}, printed.Handles)
-	require.Equal(t, "0x0102", printed.Proof)
-	require.Equal(t, len(gateway.bundle), printed.Bytes)
+	for _, args := range [][]string{{"--bits", "4", "--offset", "8", "--attempts", "1"}, {"--model", "7"}} {
+		out, err := seal("-8, 0, 7", args...)
+		require.NoError(t, err)
+		bundle, err := input.DecodeVector(gateway.bundle)
+		require.NoError(t, err)
+		require.Equal(t, vector.Format{Length: 3, Bits: 4, Offset: 8, Attempts: 1}, bundle.Format)
+		require.Equal(t, common.HexToAddress(testContract), bundle.User)
+		var printed struct {
+			Handles []common.Hash `json:"handles"`
+			Proof   string        `json:"proof"`
+			Bytes   int           `json:"bundle_bytes"`
+		}
+		require.NoError(t, json.Unmarshal([]byte(out), &printed))
+		require.Equal(t, []common.Hash{bundle.Handle()}, printed.Handles)
+		require.Equal(t, "0x0102", printed.Proof)
+		require.Equal(t, len(gateway.bundle), printed.Bytes)
+	}
+	gateway.bundle = nil
+	_, err := seal("1 2", "--model", "7")
+	require.ErrorContains(t, err, "2 numbers, want 3")
+	_, err = seal("1 2 8", "--model", "7")
+	require.ErrorContains(t, err, "number 2 (from 0) is 8, want -8 to 7 (4 bits, offset 8)")
+	require.Nil(t, gateway.bundle, "nothing was sent")
 }
