@@ -168,6 +168,12 @@ func Cases() []Case {
 	b.activation(nil, 0.5, 0, 0, 0, -0.3, 0, 0.7)
 	add("gaps in a polynomial", b)
 
+	b = newBuilder(11, 16)
+	b.dense(16)
+	b.activation(nil, 0.1, 1, 1e-7)
+	b.activation(nil, 0, 0.5, 0.5, 1e-17)
+	add("leading coefficients of next to nothing", b)
+
 	b = newBuilder(9, 12)
 	add("nothing but the input", b)
 	return out

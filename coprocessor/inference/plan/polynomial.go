@@ -25,13 +25,15 @@ func depth(p graph.Polynomial) int {
 // register at the level. delta is the largest size of the numbers of a fresh page.
 func (c *circuit) activate(page, level int, p graph.Polynomial, x graph.Interval, delta float64) register {
 	p = p[:p.Degree()+1]
-	switch p.Degree() {
-	case 2:
+	// far says that completing the power would shift the argument far out of its range, where precision is lost.
+	far := func(h float64) bool { return !(math.Abs(h) <= 2*x.Magnitude()) }
+	switch d := p.Degree(); {
+	case d == 2 && !far(p[1]/(2*p[2])):
 		return c.square(page, level, p, x, delta)
-	case 3:
+	case d == 3 && !far(p[2]/(3*p[3])):
 		return c.cubic(page, level, p, x, delta)
 	}
-	return c.high(page, level, p, x, delta)
+	return c.general(page, level, p, x, delta)
 }
 
 // square: c*(x+h)^2 + constant. The fresh page holds (x+h)/r.
@@ -85,65 +87,102 @@ func (c *circuit) scaled(r register, factor, constant float64) register {
 	return c.combine(r.level, constant, weighted{sign, r})
 }
 
-// high: a(u)*u^4 + b(u) with u = x/r and cubics a and b, as (a3*u + a2)*u^2 + a1*u + a0. Every multiple of u is a fresh page of
-// its own, at the level and the scale at which it is added.
-func (c *circuit) high(page, level int, p graph.Polynomial, x graph.Interval, delta float64) register {
-	r := x.Magnitude()
+// argument is u = x/r, with |u| <= 1, for a polynomial in u. Every multiple of u is a fresh page of its own, at the level and
+// the scale at which it is added.
+type argument struct {
+	*circuit
+	page  int
+	r     float64
+	delta float64
+}
+
+// times returns |f|*u.
+func (a argument) times(level int, f float64, scale *big.Rat) register {
+	u := a.close(a.page, level, new(big.Rat).Quo(new(big.Rat).Mul(scale, rational(math.Abs(f))), rational(a.r)), a.r)
+	u.scale = scale
+	return u
+}
+
+// line returns f*u + constant.
+func (a argument) line(level int, f, constant float64, scale *big.Rat) register {
+	const nothing = 1.0 / (1 << 60)
+	if math.Abs(f) < nothing*math.Abs(constant) || f == 0 {
+		return a.combine(level, constant, weighted{0, a.times(level, 1, scale)})
+	}
+	u := a.times(level, f, scale)
+	switch {
+	case f < 0:
+		return a.combine(level, constant, weighted{-1, u})
+	case constant != 0:
+		return a.combine(level, constant, weighted{1, u})
+	}
+	return u
+}
+
+// free is a scale for a line that nothing else has to match.
+func (a argument) free(f, constant float64) *big.Rat {
+	return integer(a.delta / max(1, math.Abs(f)+math.Abs(constant)))
+}
+
+// general is q(u) by products of lines: (q2*u + q1)*u + q0, (q3*u + q2)*u^2 + q1*u + q0, or, above degree 3,
+// a(u)*u^4 + b(u) with such cubics a and b.
+func (c *circuit) general(page, level int, p graph.Polynomial, x graph.Interval, delta float64) register {
+	a := argument{c, page, x.Magnitude(), delta}
 	q := make([]float64, MaxDegree+1)
-	for k, power := 0, 1.0; k < len(p); k, power = k+1, power*r {
+	for k, power := 0, 1.0; k < len(p); k, power = k+1, power*a.r {
 		q[k] = p[k] * power
 	}
-	argument := func(level int, scale *big.Rat) register {
-		u := c.close(page, level, new(big.Rat).Quo(scale, rational(r)), r)
-		u.scale = scale
-		return u
-	}
-	u := argument(level+3, integer(delta))
-	// multiple returns f*u + constant; its page holds |f|*u.
-	multiple := func(level int, f, constant float64, scale *big.Rat) register {
-		if f == 0 {
-			nothing := u
-			nothing.scale = scale
-			return c.combine(level, constant, weighted{0, nothing})
+	u := a.times(level+depth(p), 1, integer(delta))
+	switch p.Degree() {
+	case 2:
+		y := c.multiply(u, a.line(level+1, q[2], q[1], a.free(q[2], q[1])), level)
+		if q[0] == 0 {
+			return y
 		}
-		m := argument(level, new(big.Rat).Mul(scale, rational(math.Abs(f))))
-		m.scale = scale
-		switch {
-		case f < 0:
-			return c.combine(level, constant, weighted{-1, m})
-		case constant != 0:
-			return c.combine(level, constant, weighted{1, m})
-		}
-		return m
+		return c.combine(level, q[0], weighted{1, y})
+	case 3:
+		return a.cubic(level, c.multiply(u, u, level+1), q[:4], nil)
 	}
 	square := c.multiply(u, u, level+2)
-	fourth := c.multiply(square, square, level+1)
+	upper := a.upper(level+1, square, q[4:])
+	top := c.multiply(upper, c.multiply(square, square, level+1), level)
+	return a.cubic(level, square, q[:4], &top)
+}
 
-	var a register
-	if q[7] != 0 || q[6] != 0 {
-		slope := multiple(level+2, q[7], q[6], integer(delta/max(1, math.Abs(q[7])+math.Abs(q[6]))))
-		a = c.multiply(slope, square, level+1)
-		if q[5] != 0 || q[4] != 0 {
-			a = c.combine(level+1, 0, weighted{1, a}, weighted{1, multiple(level+1, q[5], q[4], a.scale)})
-		}
-	} else {
-		a = multiple(level+1, q[5], q[4], integer(delta/max(1, math.Abs(q[5])+math.Abs(q[4]))))
+// upper is the factor of u^4.
+func (a argument) upper(level int, square register, q []float64) register {
+	if q[3] == 0 && q[2] == 0 {
+		return a.line(level, q[1], q[0], a.free(q[1], q[0]))
 	}
-	top := c.multiply(a, fourth, level)
-	terms := []weighted{{1, top}}
-	if q[3] != 0 || q[2] != 0 {
-		// slope*square is brought to level and scale of top by the scale of slope.
-		scale := new(big.Rat).Mul(top.scale, c.prime(level+1))
-		slope := multiple(level+1, q[3], q[2], scale.Quo(scale, square.scale))
-		b := c.multiply(slope, square, level)
-		b.scale = top.scale
-		terms = append(terms, weighted{1, b})
+	return a.cubic(level, square, q, nil)
+}
+
+// cubic returns q(u), plus what is given, whose scale everything then has.
+func (a argument) cubic(level int, square register, q []float64, plus *register) register {
+	var terms []weighted
+	scale := a.free(q[3], q[2])
+	if plus != nil {
+		// The product divides by a prime: what it is given makes up for that.
+		scale = new(big.Rat).Mul(plus.scale, a.prime(level+1))
+		scale.Quo(scale, square.scale)
+		terms = append(terms, weighted{1, *plus})
+	}
+	if plus == nil || q[3] != 0 || q[2] != 0 {
+		product := a.multiply(a.line(level+1, q[3], q[2], scale), square, level)
+		if plus != nil {
+			product.scale = plus.scale
+		}
+		terms = append(terms, weighted{1, product})
 	}
 	if q[1] != 0 {
-		terms = append(terms, weighted{1, multiple(level, q[1], 0, top.scale)})
+		k := int64(1)
+		if q[1] < 0 {
+			k = -1
+		}
+		terms = append(terms, weighted{k, a.times(level, q[1], terms[0].scale)})
 	}
 	if len(terms) == 1 && q[0] == 0 {
-		return top
+		return terms[0].register
 	}
-	return c.combine(level, q[0], terms...)
+	return a.combine(level, q[0], terms...)
 }

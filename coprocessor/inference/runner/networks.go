@@ -1,0 +1,128 @@
+package runner
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/glomar-network/glomar/coprocessor/inference/eval"
+	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	"github.com/glomar-network/glomar/coprocessor/planner"
+	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/fhe/backend"
+	"github.com/glomar-network/glomar/fhe/integer"
+	"github.com/glomar-network/glomar/threshold/inference"
+)
+
+// ErrNetwork says that a compiled network is not one for this committee.
+var ErrNetwork = errors.New("the compiled network cannot be run here")
+
+// network is a compiled network, ready to run.
+type network struct {
+	plan      *plan.Plan
+	script    *inference.Script
+	model     planner.Model
+	evaluator *eval.Evaluator
+	engine    backend.Engine // the evaluator's
+}
+
+// maxNetworks bounds the networks in memory: the largest has hundreds of megabytes of prepared weights.
+const maxNetworks = 4
+
+// Model describes the compiled network with that digest, which is read from the store, or else from another operator, and sees to
+// it that members find its script in the store.
+func (r *Runner) Model(ctx context.Context, digest [32]byte) (planner.Model, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	n, err := r.network(ctx, digest)
+	if err != nil {
+		return planner.Model{}, err
+	}
+	return n.model, nil
+}
+
+// network returns a network from memory, or loads it. r.mu is held.
+func (r *Runner) network(ctx context.Context, digest [32]byte) (*network, error) {
+	if n, ok := r.networks[digest]; ok {
+		return n, nil
+	}
+	n, err := r.load(ctx, digest)
+	if err != nil {
+		return nil, fmt.Errorf("network %x: %w", digest, err)
+	}
+	if len(r.order) == maxNetworks {
+		delete(r.networks, r.order[0])
+		r.order = r.order[1:]
+	}
+	r.networks[digest], r.order = n, append(r.order, digest)
+	return n, nil
+}
+
+func (r *Runner) load(ctx context.Context, digest [32]byte) (*network, error) {
+	encoded, err := r.object(ctx, digest, plan.MaxSize)
+	if err != nil {
+		return nil, err
+	}
+	p, err := plan.Decode(encoded)
+	if err != nil {
+		return nil, err
+	}
+	if err := p.Check(); err != nil {
+		return nil, err
+	}
+	if p.Set != r.Set.CKKS.Name || p.Integers != r.Set.Name || p.Threshold != r.Threshold {
+		return nil, fmt.Errorf("%w: for %d signers of %s and %s, the committee has %d of %s and %s",
+			ErrNetwork, p.Threshold, p.Set, p.Integers, r.Threshold, r.Set.CKKS.Name, r.Set.Name)
+	}
+	_, programs, err := integer.FromShares(p.Threshold)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNetwork, err)
+	}
+	script := p.Script()
+	name, err := r.Blobs.PutBytes(ctx, script.Encode())
+	if err != nil {
+		return nil, err
+	}
+	return &network{plan: p, script: script, model: planner.Model{
+		Plan: digest, Script: name, Openings: uint32(script.Openings()), Outputs: uint32(p.Output.Length), Digits: programs,
+	}}, nil
+}
+
+// object returns bytes from the store, and fetches what is missing there from other operators.
+func (r *Runner) object(ctx context.Context, digest [32]byte, limit int) ([]byte, error) {
+	data, err := r.Blobs.Get(digest, int64(limit))
+	if !errors.Is(err, store.ErrNotFound) {
+		return data, err
+	}
+	if data, err = r.Objects.Fetch(ctx, digest, limit); err != nil {
+		return nil, err
+	}
+	got, err := r.Blobs.PutBytes(ctx, data)
+	if err == nil && got != store.Digest(digest) {
+		err = fmt.Errorf("fetched bytes are %x", got)
+	}
+	return data, err
+}
+
+// prepared returns a network with its weights on the engine that computes now.
+func (r *Runner) prepared(ctx context.Context, digest [32]byte) (*network, error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	n, err := r.network(ctx, digest)
+	if err != nil {
+		return nil, err
+	}
+	engine, err := r.Compute.EngineCKKS(r.Set.CKKS)
+	if err != nil {
+		return nil, err
+	}
+	if n.engine != engine {
+		fresh := *n
+		if fresh.evaluator, err = eval.New(n.plan, engine, r.Keys.Relin, r.workers); err != nil {
+			return nil, fmt.Errorf("network %x: %w", digest, err)
+		}
+		fresh.engine = engine
+		r.networks[digest], n = &fresh, &fresh
+	}
+	return n, nil
+}
