@@ -22,9 +22,9 @@ type Compute struct {
 
 	mu      sync.Mutex
 	choice  auto.Choice
-	engines map[*params.Set]backend.Engine
-	retired []backend.Engine // of a device that failed; computations may still be using them
-	failure error            // the device's
+	engines map[string]backend.Engine // by parameter set
+	retired []backend.Engine          // of a device that failed; computations may still be using them
+	failure error                     // the device's
 }
 
 // NewCompute chooses a backend by name, see auto.Choose, and logs the choice. Logger and metrics may be nil.
@@ -44,7 +44,7 @@ func newCompute(choice auto.Choice, open func(backend.Ring) (backend.Engine, aut
 	if metrics == nil {
 		metrics = NewMetrics(nil)
 	}
-	c := &Compute{open: open, logger: logger, metrics: metrics, engines: map[*params.Set]backend.Engine{}}
+	c := &Compute{open: open, logger: logger, metrics: metrics, engines: map[string]backend.Engine{}}
 	c.use(choice)
 	return c
 }
@@ -62,23 +62,37 @@ func (c *Compute) use(choice auto.Choice) {
 
 // Engine returns the engine of a parameter set, which is opened once. It fails with backend.ErrUnavailable.
 func (c *Compute) Engine(set *params.Set) (backend.Engine, error) {
+	return c.engine(set.Name, integer.Ring(set))
+}
+
+// EngineCKKS is Engine for a set of CKKS pages.
+func (c *Compute) EngineCKKS(set *params.CKKSSet) (backend.Engine, error) {
+	return c.engine(set.Name, backend.Ring{Params: *set.CKKS.GetRLWEParameters(), T: 1})
+}
+
+func (c *Compute) engine(set string, ring backend.Ring) (backend.Engine, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if e, ok := c.engines[set]; ok {
 		return e, nil
 	}
-	e, choice, err := c.open(integer.Ring(set))
+	e, choice, err := c.open(ring)
 	if err != nil {
-		return nil, fmt.Errorf("open a backend for parameter set %s: %w", set.Name, err)
+		return nil, fmt.Errorf("open a backend for parameter set %s: %w", set, err)
 	}
 	c.use(choice)
 	c.engines[set] = e
 	return e, nil
 }
 
+// FailedCKKS gives up the backend of an engine of EngineCKKS whose device failed, and says whether another one can go on.
+func (c *Compute) FailedCKKS(set *params.CKKSSet, engine backend.Engine, err error) bool {
+	return c.failed(set.Name, engine, err)
+}
+
 // failed gives up the backend of an engine whose device failed, and says whether another one can go on: either it has
 // taken over already, or it does now.
-func (c *Compute) failed(set *params.Set, engine backend.Engine, err error) bool {
+func (c *Compute) failed(set string, engine backend.Engine, err error) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.engines[set] != engine {

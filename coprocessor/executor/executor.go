@@ -92,6 +92,11 @@ func (e *Executor) prepared() (*integer.Evaluator, backend.Engine, error) {
 	return e.evaluator, engine, nil
 }
 
+// Evaluate runs jobs together, on all cores.
+func (e *Executor) Evaluate(ctx context.Context, jobs []integer.Job) ([][]*rlwe.Ciphertext, error) {
+	return e.evaluate(ctx, jobs, e.Workers)
+}
+
 // evaluate runs jobs together. When the device fails it runs all of them again, from their inputs, on what takes over.
 func (e *Executor) evaluate(ctx context.Context, jobs []integer.Job, workers int) ([][]*rlwe.Ciphertext, error) {
 	for {
@@ -100,7 +105,7 @@ func (e *Executor) evaluate(ctx context.Context, jobs []integer.Job, workers int
 			return nil, err
 		}
 		outputs, err := evaluator.RunAll(ctx, jobs, workers)
-		if !errors.Is(err, backend.ErrDevice) || !e.Compute.failed(e.Set, engine, err) {
+		if !errors.Is(err, backend.ErrDevice) || !e.Compute.failed(e.Set.Name, engine, err) {
 			return outputs, err
 		}
 	}

@@ -70,70 +70,52 @@ func (p *Plan) inferenceTicket(i int) (Ticket, error) {
 	}, nil
 }
 
-// infer defines the results of a request to a network: digit sums as the inference leaves them, brought into canonical form; zero
-// when the inference is void.
-func (t *translation) infer(op *hostchain.Op) ([]value, error) {
-	model, err := t.modelOf(op)
-	if err != nil {
-		return nil, err
-	}
-	bundle, ok := t.vectors[op.Operands[0]]
-	if !ok {
-		return nil, fmt.Errorf("vector %s is not of this work, or has served", op.Operands[0])
-	}
-	kinds, err := digitNodes(model.Digits)
-	if err != nil {
-		return nil, err
-	}
-	if len(t.inferences) >= maxInferences {
-		return nil, fmt.Errorf("the work has %d inferences already", maxInferences)
+// infer defines the results of a request to a network: digit sums as the inference leaves them, brought into canonical form. They
+// are zero when the inference is void, and when there can be none: a model that cannot be used, a vector that is not of this
+// work or has served, more inferences than a work may have.
+func (t *translation) infer(op *hostchain.Op) []value {
+	results := make([]value, len(op.Results))
+	model, kinds, ok := t.modelOf(op)
+	bundle, sealed := t.vectors[op.Operands[0]]
+	if !ok || !sealed || len(t.inferences) == maxInferences {
+		for i := range results {
+			results[i] = t.constant(false, 0)
+		}
+		return results
 	}
 	delete(t.vectors, op.Operands[0]) // a sharing is for one use
 	index := int32(len(t.inferences))
 	t.inferences = append(t.inferences, Inference{Model: model, Handle: op.Operands[0], Bundle: bundle})
-	var results []value
-	for lane := range model.Outputs {
+	for lane := range results {
 		v := t.newValue(valueInfo{kind: kindRaw, index: index, word: uint64(lane)})
 		for _, kind := range kinds {
 			v = t.node(kind, []bool{false}, v).outs[0]
 		}
-		results = append(results, v)
+		results[lane] = v
 	}
-	return results, nil
+	return results
 }
 
 // maxInferences bounds the inferences of a work: each is a ticket.
 const maxInferences = 16
 
-func (t *translation) modelOf(op *hostchain.Op) (Model, error) {
-	if t.request.Model == nil {
-		return Model{}, fmt.Errorf("there are no models")
+// modelOf returns the model of a request that fits it, and the nodes for all but the first of its digit programs.
+func (t *translation) modelOf(op *hostchain.Op) (model Model, kinds []nodeKind, ok bool) {
+	if t.request.Model == nil || len(op.Operands) != 1 || hostchain.HandleType(op.Operands[0]) != hostchain.TypeVector {
+		return model, nil, false
 	}
-	model, ok := t.request.Model(op.Model)
-	switch {
-	case !ok:
-		return Model{}, fmt.Errorf("model %d cannot be used", op.Model)
-	case int(model.Outputs) != len(op.Results):
-		return Model{}, fmt.Errorf("%d results of model %d, which returns %d", len(op.Results), op.Model, model.Outputs)
-	case len(op.Operands) != 1 || hostchain.HandleType(op.Operands[0]) != hostchain.TypeVector:
-		return Model{}, fmt.Errorf("models take one sealed vector")
+	if model, ok = t.request.Model(op.Model); !ok || int(model.Outputs) != len(op.Results) || len(model.Digits) == 0 {
+		return model, nil, false
 	}
-	return model, nil
-}
-
-// digitNodes are the nodes for all but the first of a model's digit programs.
-func digitNodes(programs []*integer.Program) (kinds []nodeKind, err error) {
-	if len(programs) == 0 {
-		return nil, fmt.Errorf("%w: a model without programs for its digits", ErrRequest)
-	}
-	for _, p := range programs[1:] {
+	for _, p := range model.Digits[1:] {
 		i := slices.IndexFunc(carryKinds, func(k nodeKind) bool { return len(p.Instrs) == 1 && p.Instrs[0].Op == opcodes[k] })
 		if i < 0 {
-			return nil, fmt.Errorf("committees of this size cannot return results of models yet")
+			return model, nil, false
 		}
 		kinds = append(kinds, carryKinds[i])
 	}
-	return kinds, nil
+	return model, kinds, true
 }
 
+// carryKinds are the nodes that digit programs after the first may be: those of every committee of up to params.MaxSigners.
 var carryKinds = []nodeKind{nodeNormalise, nodeNarrow}

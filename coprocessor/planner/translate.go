@@ -79,13 +79,8 @@ func (t *translation) define(op *hostchain.Op) {
 		if slices.ContainsFunc(op.Results, t.isDefined) {
 			return
 		}
-		results, err := t.infer(op)
-		for i, h := range op.Results {
-			if err != nil {
-				t.fail(h, err)
-			} else {
-				t.bind(h, results[i])
-			}
+		for i, v := range t.infer(op) {
+			t.bind(op.Results[i], v)
 		}
 		return
 	}
