@@ -36,6 +36,9 @@ var manifests = []manifest{
 		pause("coprocessor1"), unsealable, resume("coprocessor1"), transfer,
 		send, pause("host"), idle(5 * time.Second), resume("host"), settled,
 	}},
+	{"readers outlive a signer", 1, []act{
+		transfer, kill("signer3"), reads, restart("signer3"), rejoin(3), reads, transfer,
+	}},
 	{"the chain halts", 0, []act{
 		send, kill("node2"), kill("node3"), restart("node2"), restart("node3"), settled,
 		stop("node1"), stop("node2"), restart("node1"), restart("node2"), rejoin(1), rejoin(2), transfer,
@@ -82,6 +85,9 @@ func suspended(validator int) act {
 		return errors.New("no ticket was drawn for it")
 	}}
 }
+
+// reads has Alice and Bob read what they own, while no work is under way.
+var reads = act{"read", func(tr *trial) error { return tr.check(tr.alice, tr.bob) }}
 
 // refusalLimit is how long what cannot work is tried.
 const refusalLimit = 25 * time.Second
