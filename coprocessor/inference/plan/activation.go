@@ -26,16 +26,10 @@ func (c *compiler) activate(a *activation) (*tensor, error) {
 		placements = append(placements, list)
 	}
 	size := c.meanSize(a, per, len(placements))
-	circuit, results, err := c.run(a, len(placements), c.Set.OpenLevel, freshSize)
-	if err != nil {
-		return nil, err
-	}
 	magnitude := c.boxes[a.node].Hull().Magnitude()
 	size += Margin * magnitude
-	// The scale of the result grows with that of the fresh pages to this power: fill what may be opened.
-	power := [...]float64{0, 0, 2, 3, 5, 5, 7, 7}[a.function.Degree()]
-	room := math.Exp2(openBits) * (1 - 2*Margin) / (size * float(results[0].scale))
-	if circuit, results, err = c.run(a, len(placements), c.Set.OpenLevel, freshSize*min(4, math.Pow(room, 1/power))); err != nil {
+	circuit, results, err := c.fill(a, len(placements), c.Set.OpenLevel, size)
+	if err != nil {
 		return nil, err
 	}
 	step, err := c.step(c.name(a.node), a.argument, placements, circuit.closings(refresh.Closing{View: refresh.Slots, LogGap: logGap}))
@@ -78,16 +72,37 @@ func (c *compiler) meanSize(a *activation, per, pages int) float64 {
 	return max(most, 1e-6)
 }
 
-// run writes the circuit of an activation for so many pages of arguments.
-func (c *compiler) run(a *activation, pages, level int, size float64) (*circuit, []register, error) {
+// growth is the power of the size of fresh pages with which the scale of the result grows.
+func growth(p graph.Polynomial) float64 { return [...]float64{0, 0, 2, 3, 5, 5, 7, 7}[p.Degree()] }
+
+// run writes the circuit of an activation for so many pages of arguments. The numbers of a fresh page are of freshSize, or
+// smaller where that would make those of the result too large to add constants to.
+func (c *compiler) run(a *activation, pages, level int) (*circuit, []register, error) {
+	const large, wanted = 1 << 50, 1 << 45
+	out, results := c.write(a, pages, level, freshSize)
+	if raw := float(results[0].scale) * c.boxes[a.node].Hull().Magnitude(); raw > large {
+		out, results = c.write(a, pages, level, freshSize*math.Pow(wanted/raw, 1/growth(a.function)))
+	}
+	return out, results, out.constant
+}
+
+// fill is run with fresh pages of the size that makes the mean size of the results fill what may be opened.
+func (c *compiler) fill(a *activation, pages, level int, mean float64) (*circuit, []register, error) {
+	_, results := c.write(a, pages, level, freshSize)
+	room := math.Exp2(openBits) * (1 - 2*Margin) / (mean * float(results[0].scale))
+	out, results := c.write(a, pages, level, freshSize*min(4, math.Pow(room, 1/growth(a.function))))
+	return out, results, out.constant
+}
+
+func (c *compiler) write(a *activation, pages, level int, size float64) (*circuit, []register) {
 	x := a.box.Hull()
-	x = graph.Interval{Lo: min(x.Lo, 0), Hi: max(x.Hi, 0)}
+	x = graph.Interval{Lo: min(x.Lo, 0), Hi: max(x.Hi, 0)} // slots that hold no argument
 	out := &circuit{set: c.Set, noise: c.noise}
 	var results []register
 	for p := range pages {
 		results = append(results, out.activate(p, level, a.function, x, math.Round(size)))
 	}
-	return out, results, out.constant
+	return out, results
 }
 
 // closings returns the fresh pages of a circuit, all with this view and gap.

@@ -127,7 +127,7 @@ func (c *compiler) conv(i int, op graph.Conv, t *tensor, in graph.Shape) (*tenso
 	}
 	var placements [][]placed
 	var closings []closing
-	fresh := integer(freshSize / size)
+	fresh := rational(freshSize / size)
 	for first := 0; first < v.channels; first += p.channels {
 		placements = append(placements, v.place(first, min(p.channels, v.channels-first), 1<<p.logGap>>closingGap))
 		closings = append(closings, closing{

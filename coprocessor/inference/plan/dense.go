@@ -147,12 +147,12 @@ func (c *compiler) multiply(l linear, outputs int) (*tensor, error) {
 func (c *compiler) inputs(l linear, pages int) (*circuit, []register, error) {
 	level := c.Set.OpenLevel + 1
 	if l.act != nil {
-		return c.run(l.act, pages, level, freshSize)
+		return c.run(l.act, pages, level)
 	}
 	out, list := &circuit{set: c.Set, noise: c.noise}, []register{}
 	size := max(l.size, 1e-9)
 	for p := range pages {
-		list = append(list, out.close(p, level, integer(freshSize/size), size))
+		list = append(list, out.close(p, level, rational(freshSize/size), size))
 	}
 	return out, list, nil
 }

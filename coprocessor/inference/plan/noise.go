@@ -43,12 +43,6 @@ func NoiseOf(set *params.CKKSSet, threshold int) Noise {
 	}
 }
 
-// integer returns x rounded, as a rational.
-func integer(x float64) *big.Rat {
-	r, _ := new(big.Float).SetFloat64(math.Round(x)).Rat(nil)
-	return r
-}
-
 func rational(x float64) *big.Rat { return new(big.Rat).SetFloat64(x) }
 
 func float(r *big.Rat) float64 {

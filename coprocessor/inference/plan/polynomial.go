@@ -49,7 +49,7 @@ func (c *circuit) shifted(page, level int, x graph.Interval, h, delta float64) (
 	if r == 0 {
 		r = 1
 	}
-	u := c.close(page, level, integer(math.Round(delta/r)), x.Magnitude())
+	u := c.close(page, level, rational(delta/r), x.Magnitude())
 	if h != 0 {
 		u = c.combine(level, h, weighted{1, u})
 	}
@@ -91,9 +91,10 @@ func (c *circuit) scaled(r register, factor, constant float64) register {
 // the scale at which it is added.
 type argument struct {
 	*circuit
-	page  int
-	r     float64
-	delta float64
+	page int
+	r    float64
+	// free is a scale for products that nothing else has to match: with it no term of the polynomial is above delta.
+	free *big.Rat
 }
 
 // times returns |f|*u.
@@ -119,23 +120,19 @@ func (a argument) line(level int, f, constant float64, scale *big.Rat) register 
 	return u
 }
 
-// free is a scale for a line that nothing else has to match.
-func (a argument) free(f, constant float64) *big.Rat {
-	return integer(a.delta / max(1, math.Abs(f)+math.Abs(constant)))
-}
-
 // general is q(u) by products of lines: (q2*u + q1)*u + q0, (q3*u + q2)*u^2 + q1*u + q0, or, above degree 3,
 // a(u)*u^4 + b(u) with such cubics a and b.
 func (c *circuit) general(page, level int, p graph.Polynomial, x graph.Interval, delta float64) register {
-	a := argument{c, page, x.Magnitude(), delta}
-	q := make([]float64, MaxDegree+1)
-	for k, power := 0, 1.0; k < len(p); k, power = k+1, power*a.r {
+	q, sum, r := make([]float64, MaxDegree+1), 0.0, x.Magnitude()
+	for k, power := 0, 1.0; k < len(p); k, power = k+1, power*r {
 		q[k] = p[k] * power
+		sum += math.Abs(q[k])
 	}
-	u := a.times(level+depth(p), 1, integer(delta))
+	a := argument{c, page, r, rational(delta / sum)}
+	u := a.times(level+depth(p), 1, rational(delta))
 	switch p.Degree() {
 	case 2:
-		y := c.multiply(u, a.line(level+1, q[2], q[1], a.free(q[2], q[1])), level)
+		y := c.multiply(u, a.line(level+1, q[2], q[1], a.free), level)
 		if q[0] == 0 {
 			return y
 		}
@@ -152,7 +149,7 @@ func (c *circuit) general(page, level int, p graph.Polynomial, x graph.Interval,
 // upper is the factor of u^4.
 func (a argument) upper(level int, square register, q []float64) register {
 	if q[3] == 0 && q[2] == 0 {
-		return a.line(level, q[1], q[0], a.free(q[1], q[0]))
+		return a.line(level, q[1], q[0], a.free)
 	}
 	return a.cubic(level, square, q, nil)
 }
@@ -160,7 +157,7 @@ func (a argument) upper(level int, square register, q []float64) register {
 // cubic returns q(u), plus what is given, whose scale everything then has.
 func (a argument) cubic(level int, square register, q []float64, plus *register) register {
 	var terms []weighted
-	scale := a.free(q[3], q[2])
+	scale := a.free
 	if plus != nil {
 		// The product divides by a prime: what it is given makes up for that.
 		scale = new(big.Rat).Mul(plus.scale, a.prime(level+1))

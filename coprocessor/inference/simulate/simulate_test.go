@@ -2,6 +2,7 @@ package simulate
 
 import (
 	"math"
+	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -126,4 +127,43 @@ func TestPredict(t *testing.T) {
 	require.Less(t, p.Output.Error, 10*closeEnough)
 	require.NoError(t, p.Check())
 	require.Error(t, Predict(p, g, []float64{1}), "an input of another length")
+}
+
+// Whatever the coefficients and the range, an activation is off by a small part of its largest value.
+func TestRandomPolynomials(t *testing.T) {
+	const seed = 1
+	random := rand.New(rand.NewPCG(seed, 0))
+	for range 100 {
+		p := make(graph.Polynomial, 3+random.IntN(plan.MaxDegree-1))
+		for k := range p {
+			p[k] = random.NormFloat64() * math.Exp2(6*random.NormFloat64())
+		}
+		width := math.Exp2(3 * random.NormFloat64())
+		g := &graph.Graph{InputRange: &graph.Interval{Lo: -width, Hi: width}}
+		if random.IntN(2) == 0 {
+			g.InputRange.Lo = 0
+		}
+		g.Nodes = []graph.Node{
+			{Name: "input", Op: graph.Input{Shape: graph.Shape{16}}, Shape: graph.Shape{16}},
+			{Name: "activation", Op: graph.Activation{Function: graph.PolynomialFunction, Polynomial: p}, Inputs: []int{0}, Shape: graph.Shape{16}},
+		}
+		boxes, err := g.Ranges(*g.InputRange)
+		require.NoError(t, err)
+		if boxes[1].Hull().Magnitude() > 1<<30 {
+			continue // more than an output holds
+		}
+		c := compile(t, g)
+		s, err := New(c)
+		require.NoError(t, err)
+		x := inferencetest.Input(16, seed)
+		for i := range x {
+			x[i] = math.Round(math.Abs(x[i])*width*c.Input.Scale) / c.Input.Scale
+		}
+		got, err := s.Run(x, 1)
+		require.NoError(t, err)
+		want, err := g.Run(x)
+		require.NoError(t, err)
+		allowed := closeEnough*boxes[1].Hull().Magnitude() + math.Ldexp(float64(c.Threshold+2), -c.Output.Fraction)
+		require.Less(t, Distance(got, want), allowed, "%v on [%g, %g]", p, g.InputRange.Lo, g.InputRange.Hi)
+	}
 }
