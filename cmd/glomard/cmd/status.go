@@ -44,6 +44,7 @@ type hostLine struct {
 	Work       uint64 `json:"work"`
 	Step       uint32 `json:"step"`
 	WorkStatus string `json:"work_status,omitempty"`
+	Ticket     string `json:"ticket,omitempty"`
 }
 
 // newStatusCmd shows a node and the network's progress in one page of JSON.
@@ -141,10 +142,27 @@ func askHosts(ctx context.Context, node client.Context, report *statusReport) er
 		work, err := works.Work(ctx, &coprocessortypes.QueryWorkRequest{ChainId: chain.ChainId})
 		if err == nil {
 			line.Work, line.Step, line.WorkStatus = work.Work.Seq, work.Work.Step, work.Work.Status.String()
+			if line.Ticket, err = askTicket(ctx, node, work.Work); err != nil {
+				return err
+			}
 		} else if status.Code(err) != codes.NotFound {
 			return err
 		}
 		report.Hosts = append(report.Hosts, line)
 	}
 	return nil
+}
+
+// askTicket says what the committee does for a work that is not final.
+func askTicket(ctx context.Context, node client.Context, work coprocessortypes.Work) (string, error) {
+	if work.Status == coprocessortypes.WorkStatus_WORK_STATUS_FINAL || work.Step == 0 {
+		return "", nil
+	}
+	origin := coprocessortypes.Origin(work.ChainId, work.Seq, work.Step)
+	answer, err := thresholdtypes.NewQueryClient(node).TicketsByOrigin(ctx, &thresholdtypes.QueryTicketsByOriginRequest{Origin: origin})
+	if err != nil || len(answer.Tickets) == 0 {
+		return "", err
+	}
+	last := answer.Tickets[len(answer.Tickets)-1]
+	return fmt.Sprintf("attempt %d: %s, %d of %d shares", last.Attempt, last.Status, len(last.Records), len(last.ActiveSet)), nil
 }
