@@ -218,7 +218,7 @@ func FuzzAttestInput(f *testing.F) {
 	require.NoError(f, err)
 	key, err := crypto.GenerateKey()
 	require.NoError(f, err)
-	g := New(Config{Chain: seat{n, "a"}, Blobs: blobs, HostKey: key})
+	g := New(Config{Chain: seat{n, "a"}, Blobs: blobs, HostKey: key, Quota: Quota{Total: 64 << 20, Sender: 64 << 20}})
 	data := n.sealVector(f, user, 0, vector.Format{Length: 2, Bits: 4, Attempts: 1}).Encode()
 	f.Add(data)
 	f.Add(data[:105])

@@ -10,7 +10,8 @@
 // A vector of small numbers, the input of an encrypted network, is another kind of bundle. It is sealed in the same way, bound to an
 // index and a format as well, and made of the shares of package vector, which prove that the numbers are in range:
 //
-//	Wallet:  SealVector, once
-//	Signer:  OpenVector for the attempt, Share.Answer to Challenge, Share.Numbers for package refresh
-//	All:     Challenge, and Challenge.Verify of the answers; an error voids the job
+//	Wallet:   SealVector, once
+//	Operator: Inspect, before it vouches for a bundle of either kind
+//	Signer:   OpenVector for the attempt, Share.Answer to Challenge, Share.Numbers for package refresh
+//	All:      Challenge, and Challenge.Verify of the answers; an error voids the job
 package input
