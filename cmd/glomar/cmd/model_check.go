@@ -36,7 +36,7 @@ error of the polynomial that stands for them.`,
 			if err != nil {
 				return advised(err)
 			}
-			boxes, err := p.Ranges(g, o)
+			boxes, err := plan.Ranges(g, o)
 			if err != nil {
 				return advised(err)
 			}

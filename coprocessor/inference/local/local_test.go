@@ -2,6 +2,7 @@ package local
 
 import (
 	"context"
+	"math"
 	"os"
 	"testing"
 
@@ -18,8 +19,10 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend/opencl"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/fhe/tensor/graph"
+	"github.com/glomar-network/glomar/fhe/tensor/onnx"
 	"github.com/glomar-network/glomar/models"
 	"github.com/glomar-network/glomar/models/mnist"
+	"github.com/glomar-network/glomar/models/resnet20"
 )
 
 // deal makes a committee of 3 of 4 for the insecure sets, or the production ones.
@@ -156,18 +159,40 @@ func TestShippedModels(t *testing.T) {
 	if os.Getenv("GLOMAR_FULL") != "" {
 		names = models.Names()
 	}
-	c, workers := deal(t, true), backend.NewWorkers(2)
+	c := deal(t, true)
 	for i, name := range names {
 		g, err := models.Graph(name)
 		require.NoError(t, err)
-		p := compile(t, c, g, plan.Options{Input: &graph.Interval{Lo: 0, Hi: 1}, InputBits: 8})
-		x := mnist.Samples().Floats(i + 3)
-		r, err := c.Run(context.Background(), evaluator(t, c, p, auto.Name, workers), p, seal(t, c, p, x), 1, workers)
-		require.NoError(t, err)
-		want, err := g.Run(x)
-		require.NoError(t, err)
-		require.Less(t, simulate.Distance(r.Values, want), p.Output.Error, name)
-		require.Less(t, p.Output.Error, 1e-3, name)
-		t.Logf("%s: off by %.2g, at most %.2g was expected", name, simulate.Distance(r.Values, want), p.Output.Error)
+		requireRun(t, c, g, mnist.Samples().Floats(i+3))
 	}
+}
+
+func TestResNet20(t *testing.T) {
+	if os.Getenv("GLOMAR_FULL") == "" {
+		t.Skip("takes half a minute: set GLOMAR_FULL=1")
+	}
+	data, err := onnx.Write(resnet20.Model())
+	require.NoError(t, err)
+	m, err := onnx.Read(data)
+	require.NoError(t, err)
+	g, err := graph.Build(m, graph.Options{})
+	require.NoError(t, err)
+	requireRun(t, deal(t, true), g, inferencetest.Input(3*32*32, 20))
+}
+
+// requireRun runs an image encrypted, and its plan states an error that holds.
+func requireRun(t *testing.T, c *Committee, g *graph.Graph, x []float64) {
+	t.Helper()
+	workers := backend.NewWorkers(2)
+	p := compile(t, c, g, plan.Options{InputBits: 8})
+	for i, v := range x { // as sealed
+		x[i] = math.Round(v*p.Input.Scale) / p.Input.Scale
+	}
+	r, err := c.Run(context.Background(), evaluator(t, c, p, auto.Name, workers), p, seal(t, c, p, x), 1, workers)
+	require.NoError(t, err)
+	want, err := g.Run(x)
+	require.NoError(t, err)
+	require.Less(t, simulate.Distance(r.Values, want), p.Output.Error, g.Name)
+	require.Less(t, p.Output.Error, 1e-3, g.Name)
+	t.Logf("%s: off by %.2g, at most %.2g was expected", g.Name, simulate.Distance(r.Values, want), p.Output.Error)
 }

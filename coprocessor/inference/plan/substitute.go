@@ -29,17 +29,21 @@ func Substitutes(g *graph.Graph, options Options) ([]Substitute, error) {
 	return list, err
 }
 
-// Ranges returns the boxes that the plan's bounds rest on, node by node, with what noise may add.
-func (p *Plan) Ranges(g *graph.Graph, options Options) ([]graph.Box, error) {
+// Ranges returns the boxes that the bounds of a plan rest on, node by node: what noise may add is in them.
+func Ranges(g *graph.Graph, options Options) ([]graph.Box, error) {
 	options, err := options.filled(g)
 	if err != nil {
 		return nil, err
 	}
-	replaced, _, err := polynomials(g, p.Input.Range(), options.Degree)
+	input, err := inputOf(g.InputShape().Elements(), options.InputBits, *options.Input)
 	if err != nil {
 		return nil, err
 	}
-	return replaced.RangesWithErrors(p.Input.Range(), Margin)
+	replaced, _, err := polynomials(g, input.Range(), options.Degree)
+	if err != nil {
+		return nil, err
+	}
+	return replaced.RangesWithErrors(input.Range(), Margin)
 }
 
 // polynomials replaces every activation that is no polynomial by one, over the range of its argument, node by node.
