@@ -43,7 +43,8 @@ func inspectVector(data []byte) (*Sealed, error) {
 	if b.Index != 0 {
 		return nil, fmt.Errorf("%w: %d, a vector submitted alone has 0", ErrIndex, b.Index)
 	}
-	return &Sealed{Context: b.Context, Handles: []common.Hash{b.Handle()}}, nil
+	handle := HandleOf(sha256.Sum256(data), b.Index, b.ACL, b.ChainID, VectorType)
+	return &Sealed{Context: b.Context, Handles: []common.Hash{handle}}, nil
 }
 
 // Matches reports whether the bundle was sealed for exactly this context, as Bundle.Matches does.
