@@ -21,6 +21,7 @@ import (
 	"github.com/glomar-network/glomar/transport"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -166,6 +167,9 @@ func (c *Client) Threshold() thresholdtypes.QueryClient { return thresholdtypes.
 func (c *Client) Coprocessor() coprocessortypes.QueryClient {
 	return coprocessortypes.NewQueryClient(c.conn)
 }
+
+// Model queries x/model.
+func (c *Client) Model() modeltypes.QueryClient { return modeltypes.NewQueryClient(c.conn) }
 
 // Reveal queries x/reveal.
 func (c *Client) Reveal() revealtypes.QueryClient { return revealtypes.NewQueryClient(c.conn) }

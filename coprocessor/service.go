@@ -163,7 +163,7 @@ func dialChain(ctx context.Context, cfg *Config, logger hclog.Logger) (*chain.Cl
 // run starts everything and waits for the first failure or the end of ctx.
 func (s *service) run(ctx context.Context) error {
 	epochs := &committee.Epochs{
-		Chain: s.chain.Threshold(), Signers: s.signers, Blobs: s.blobs, Catalogue: s.catalogue,
+		Chain: s.chain.Threshold(), Signers: s.signers, Objects: s.objects, Blobs: s.blobs, Catalogue: s.catalogue,
 		Metrics: s.executing, Compute: s.compute, Workers: s.cfg.Workers, Logger: s.logger,
 	}
 	index := indexer.New(s.chain.Host(), s.hosts.source, s.logger)

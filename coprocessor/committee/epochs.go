@@ -11,6 +11,8 @@ import (
 	"github.com/hashicorp/go-hclog"
 
 	"github.com/glomar-network/glomar/coprocessor/executor"
+	"github.com/glomar-network/glomar/coprocessor/inference/runner"
+	"github.com/glomar-network/glomar/coprocessor/planner"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/page"
@@ -27,11 +29,20 @@ type Executor interface {
 	Open(ctx context.Context, opening *thresholdtypes.Opening, tc shares.TicketContext, blobs [][]byte) ([][]uint64, error)
 }
 
-// Epoch is one key and the executor that computes under it.
+// Networks runs inferences under one epoch's keys; *runner.Runner is one.
+type Networks interface {
+	// Model describes a compiled network, by its digest.
+	Model(ctx context.Context, network [32]byte) (planner.Model, error)
+	// Run follows one attempt at an inference to its end.
+	Run(ctx context.Context, job runner.Job) (*runner.Outcome, error)
+}
+
+// Epoch is one key and what computes under it.
 type Epoch struct {
 	thresholdtypes.Epoch
 	Set      *params.Set
 	Executor Executor
+	Networks Networks
 }
 
 // Context is the part of a ticket that its shares are a function of.
@@ -50,6 +61,7 @@ func (e *Epoch) Context(t thresholdtypes.Ticket) (shares.TicketContext, error) {
 type Epochs struct {
 	Chain     thresholdtypes.QueryClient
 	Signers   *Signers
+	Objects   runner.Objects // of other operators
 	Blobs     *store.Blobs
 	Catalogue *store.Catalogue
 	Metrics   *executor.Metrics
@@ -126,8 +138,12 @@ func (e *Epochs) load(ctx context.Context, epoch thresholdtypes.Epoch) (*Epoch, 
 	if err != nil {
 		return nil, err
 	}
+	networks := runner.New(runner.Config{
+		Set: set, Keys: public.CKKS, Threshold: int(epoch.Threshold), Integers: run, Compute: run.Compute, Blobs: e.Blobs,
+		Objects: e.Objects, Workers: run.Workers, Logger: e.Logger.Named("networks"),
+	})
 	e.Logger.Info("keys are ready", "epoch", epoch.Id, "set", set.Name, "members", len(epoch.Members), "threshold", epoch.Threshold)
-	return &Epoch{Epoch: epoch, Set: set, Executor: run}, nil
+	return &Epoch{Epoch: epoch, Set: set, Executor: run, Networks: networks}, nil
 }
 
 func (e *Epochs) fetch(ctx context.Context, epoch thresholdtypes.Epoch, digest store.Digest, limit int64) error {

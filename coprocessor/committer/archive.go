@@ -112,6 +112,12 @@ func (a *Archive) leaves(key workKey) ([]coprocessortypes.HandleLeaf, error) {
 			for _, digest := range step.Pages {
 				progress.Pages[stage] = append(progress.Pages[stage], page.Digest(digest))
 			}
+		case planner.StepInference:
+			pages := []page.Digest{}
+			for _, digest := range step.Pages {
+				pages = append(pages, page.Digest(digest))
+			}
+			progress.Pages[planner.ResultPages(stage)] = pages
 		case planner.StepCheck:
 			progress.Bad = step.Bad
 		}

@@ -14,9 +14,11 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/committee"
 	"github.com/glomar-network/glomar/coprocessor/indexer"
 	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/hostchain"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
@@ -32,6 +34,7 @@ type Chain interface {
 	Host() hosttypes.QueryClient
 	Threshold() thresholdtypes.QueryClient
 	Coprocessor() coprocessortypes.QueryClient
+	Model() modeltypes.QueryClient
 }
 
 // Events are the attested events of host chains (package indexer).
@@ -45,6 +48,8 @@ type Events interface {
 // Signers serve share blobs (package committee).
 type Signers interface {
 	Shares(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, limit int64) ([][]byte, error)
+	Proofs(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, n int) ([][][]byte, error)
+	Infer(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, point uint32, step int, pages []page.Digest, limit int64) ([]byte, error)
 }
 
 // Epochs loads keys (package committee).

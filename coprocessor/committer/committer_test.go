@@ -34,8 +34,8 @@ func TestTwoOperatorsFinishWorks(t *testing.T) {
 		_, err = archive.Locate(testChain, handle(99, 0, 5))
 		require.ErrorIs(t, err, store.ErrNotFound)
 	}
+	w.await("the position, which follows", func() bool { return a.Position(testChain).Final == 2 })
 	position := a.Position(testChain)
-	require.EqualValues(t, 2, position.Final)
 	require.EqualValues(t, 5, position.Handles)
 	require.Positive(t, position.SignerBytes)
 	times, known := w.events.timeline.Get(testChain, handle(103, 0xff, hostchain.TypeUint64))

@@ -140,9 +140,10 @@ func (o *objects) Fetch(_ context.Context, digest [32]byte, limit int) ([]byte, 
 // operator is a committer with its stores.
 type operator struct {
 	*Committer
-	machine *machine
-	signers *signers
-	stop    func()
+	machine  *machine
+	signers  *signers
+	networks *networks
+	stop     func()
 }
 
 // world is a ledger, its clock, and what operators share.
@@ -181,7 +182,7 @@ func (w *world) start(account, home string, change func(*operator)) *operator {
 	if change != nil {
 		change(o)
 	}
-	epoch := &committee.Epoch{Set: set, Executor: o.machine}
+	epoch := &committee.Epoch{Set: set, Executor: o.machine, Networks: o.networks}
 	epoch.Epoch = thresholdtypes.Epoch{Id: 1, FheParams: set.Name, Threshold: 3, Members: []thresholdtypes.Member{{Point: 1}, {Point: 2}, {Point: 3}, {Point: 4}}}
 	o.Committer = New(Config{
 		Chain: seat{w.ledger, account}, Events: w.events, Signers: o.signers, Epochs: epochs{epoch}, Objects: w.objects,

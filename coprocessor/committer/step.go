@@ -27,6 +27,8 @@ type result struct {
 	// ticket is the attempt it was computed from; digests are those of the share blobs used.
 	ticket  [32]byte
 	digests [][32]byte
+	// between are pages in the store that nobody needs once the step is final.
+	between []page.Digest
 }
 
 // recommit is after how many blocks a claim that is not final is sent again: the chain counts anew when bonds changed.
@@ -127,6 +129,8 @@ func (k *work) after(r *result) planner.Progress {
 	switch r.kind {
 	case planner.StepInputs, planner.StepStage:
 		next.Pages[r.stage] = r.pages
+	case planner.StepInference:
+		next.Pages[planner.ResultPages(r.stage)] = r.pages
 	case planner.StepCheck:
 		next.Bad = r.bad
 	}
@@ -139,13 +143,16 @@ func (k *work) serve(ctx context.Context, r *result, ticket thresholdtypes.Ticke
 	if err != nil {
 		return err
 	}
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	go k.watch(ctx, cancel, r.step, ticket.Id)
+	if r.kind == planner.StepInference {
+		return causeOf(ctx, k.infer(ctx, r, ticket, tc))
+	}
 	limit, sources := k.expects(content)
 	if err := k.fetchMissing(ctx, sources); err != nil {
 		return err
 	}
-	ctx, cancel := context.WithCancelCause(ctx)
-	defer cancel(nil)
-	go k.watch(ctx, cancel, r.step, ticket.Id)
 
 	stop := k.Metrics.time("shares")
 	blobs, err := k.Signers.Shares(ctx, k.epoch.Epoch, ticket, limit)

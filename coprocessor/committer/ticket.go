@@ -62,6 +62,9 @@ func (k *work) watch(ctx context.Context, cancel context.CancelCauseFunc, step u
 
 // causeOf says why a computation ended: its own error, or what cancelled it.
 func causeOf(ctx context.Context, err error) error {
+	if err == nil {
+		return nil
+	}
 	if cause := context.Cause(ctx); cause != nil {
 		return fmt.Errorf("%w: %w", cause, err)
 	}

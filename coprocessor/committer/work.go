@@ -78,6 +78,11 @@ func (w *worker) build(ctx context.Context, epoch *committee.Epoch, onChain copr
 			}
 			return planner.Location{Page: page.Digest(entry.Page), Slot: entry.Slot, Width: entry.Width}, true
 		},
+		Model: func(id uint64) (planner.Model, bool) {
+			model, ok, err := w.model(ctx, epoch, onChain, id)
+			failed = errors.Join(failed, err)
+			return model, ok
+		},
 	})
 	if err = errors.Join(err, failed); err != nil {
 		return nil, fmt.Errorf("plan: %w", err)
@@ -122,7 +127,12 @@ func (k *work) take(ctx context.Context, final coprocessortypes.Step) error {
 	}
 	switch kind {
 	case planner.StepInputs, planner.StepStage:
-		err = k.takePages(stage, final)
+		var planned *planner.Stage
+		if planned, err = k.plan.Stage(stage); err == nil {
+			err = k.takePages(stage, planned.Pages(), final)
+		}
+	case planner.StepInference:
+		err = k.takeInference(stage, final)
 	case planner.StepCheck:
 		err = k.takeCheck(ctx, final)
 		record.Bad = k.progress.Bad
@@ -141,6 +151,7 @@ func (k *work) take(ctx context.Context, final coprocessortypes.Step) error {
 		record.Pages = append(record.Pages, store.Digest(digest))
 	}
 	k.steps = append(k.steps, record)
+	k.dropBetween()
 	k.computed, k.sent = nil, 0
 	if int(final.Step)+1 == int(k.plan.Steps()) {
 		return nil // recorded together with the handles
@@ -157,13 +168,10 @@ func (k *work) record(step store.Step) error {
 	return k.Catalogue.RecordStep(k.chain, k.seq, step)
 }
 
-func (k *work) takePages(stage int, final coprocessortypes.Step) error {
-	planned, err := k.plan.Stage(stage)
-	if err != nil {
-		return errors.Join(ErrDiverged, err)
-	}
-	if len(final.Pages) != planned.Pages() {
-		return fmt.Errorf("%d final pages, planned are %d: %w", len(final.Pages), planned.Pages(), ErrDiverged)
+// takePages takes over the final pages of a stage or an inference.
+func (k *work) takePages(stage, planned int, final coprocessortypes.Step) error {
+	if len(final.Pages) != planned {
+		return fmt.Errorf("%d final pages, planned are %d: %w", len(final.Pages), planned, ErrDiverged)
 	}
 	pages := make([]page.Digest, len(final.Pages))
 	for i, digest := range final.Pages {

@@ -181,9 +181,7 @@ func (c *chainIndex) forget(seq uint64) {
 func results(events []hostchain.Event) []hostchain.Handle {
 	var handles []hostchain.Handle
 	for _, op := range hostchain.DecodeAll(events) {
-		if !op.Kind.IsACL() {
-			handles = append(handles, op.Result)
-		}
+		handles = append(handles, op.Defines()...)
 	}
 	return handles
 }

@@ -164,7 +164,7 @@ func (c *attestedChain) applyOp(op *hostchain.Op, height int64) {
 				c.public[handle] = height
 			}
 		}
-	case hostchain.OpVerifyInput:
+	case hostchain.OpVerifyInput, hostchain.OpVerifyVector:
 		if _, known := c.inputs[op.Operands[0]]; !known {
 			c.inputs[op.Operands[0]] = verifiedInput{user: op.User, contract: op.Caller, height: height}
 		}
