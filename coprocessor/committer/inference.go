@@ -1,0 +1,89 @@
+package committer
+
+import (
+	"context"
+	"fmt"
+
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/coprocessor/committee"
+	"github.com/glomar-network/glomar/coprocessor/inference/runner"
+	"github.com/glomar-network/glomar/coprocessor/planner"
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/threshold/shares"
+	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// infer follows an inference and keeps what it comes to.
+func (k *work) infer(ctx context.Context, r *result, ticket thresholdtypes.Ticket, tc shares.TicketContext) error {
+	defer k.Metrics.time(r.kind.String())()
+	planned, err := k.plan.Inference(r.stage)
+	if err != nil {
+		return err
+	}
+	outcome, err := k.epoch.Networks.Run(ctx, runner.Job{
+		Network: planned.Model.Plan, Bundle: planned.Bundle, Ticket: tc,
+		Proofs: func(ctx context.Context, n int) ([][][]byte, error) {
+			return k.Signers.Proofs(ctx, k.epoch.Epoch, ticket, n)
+		},
+		Ask: func(ctx context.Context, point uint32, step int, pages []page.Digest, limit int64) ([]byte, error) {
+			return k.Signers.Infer(ctx, k.epoch.Epoch, ticket, point, step, pages, limit)
+		},
+	})
+	if err != nil {
+		return err
+	}
+	r.pages, r.digests, r.between = outcome.Pages, outcome.Records, outcome.Between
+	k.signerBytes += outcome.Received
+	k.Metrics.signerBytes.Add(float64(outcome.Received))
+	return nil
+}
+
+// takeInference takes over the pages of a final inference, of which a void one has none.
+func (k *work) takeInference(i int, final coprocessortypes.Step) error {
+	planned, err := k.plan.Inference(i)
+	if err != nil {
+		return err
+	}
+	pages := 0
+	if len(final.Pages) > 0 {
+		pages = planned.Pages(k.epoch.Set.Lanes())
+	}
+	return k.takePages(planner.ResultPages(i), pages, final)
+}
+
+// dropBetween deletes the pages between the steps of a final inference.
+func (k *work) dropBetween() {
+	if k.computed == nil {
+		return
+	}
+	for _, digest := range k.computed.between {
+		if err := k.Blobs.Delete([32]byte(digest)); err != nil {
+			k.logger.Warn("a page that is of no more use stays", "page", digest, "error", err)
+		}
+	}
+}
+
+// model finds a registered network for a work, or says that it cannot be used: as of the height at which the work began, so
+// that every operator says the same.
+func (w *worker) model(ctx context.Context, epoch *committee.Epoch, onChain coprocessortypes.Work, id uint64) (planner.Model, bool, error) {
+	answer, err := w.Chain.Model().Model(ctx, &modeltypes.QueryModelRequest{Id: id})
+	if status.Code(err) == codes.NotFound {
+		return planner.Model{}, false, nil
+	}
+	if err != nil {
+		return planner.Model{}, false, fmt.Errorf("model %d: %w", id, err)
+	}
+	m := answer.Model
+	if m.FheParams != epoch.Set.CKKS.Name || m.Height >= onChain.OpenedHeight || len(m.PlanHash) != len(planner.Model{}.Plan) {
+		return planner.Model{}, false, nil
+	}
+	model, err := epoch.Networks.Model(ctx, [32]byte(m.PlanHash))
+	if err != nil {
+		return planner.Model{}, false, fmt.Errorf("model %d: %w", id, err)
+	}
+	return model, true, nil
+}

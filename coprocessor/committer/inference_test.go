@@ -1,0 +1,131 @@
+package committer
+
+import (
+	"context"
+	"crypto/sha256"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/coprocessor/inference/runner"
+	"github.com/glomar-network/glomar/coprocessor/planner"
+	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/fhe/integer"
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/hostchain"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// networks runs inferences without computing anything; what it returns depends on what a real outcome depends on.
+type networks struct {
+	blobs *store.Blobs
+	void  bool
+}
+
+func (n *networks) Model(_ context.Context, digest [32]byte) (planner.Model, error) {
+	_, programs, err := integer.FromShares(3)
+	return planner.Model{Plan: digest, Script: [32]byte(hashOf("script")), Openings: 3, Outputs: 2, Digits: programs}, err
+}
+
+func (n *networks) Run(ctx context.Context, job runner.Job) (*runner.Outcome, error) {
+	out := &runner.Outcome{}
+	for _, point := range job.Ticket.Active {
+		out.Records = append(out.Records, sha256.Sum256(blobOf(job.Ticket.ID[:], point)))
+	}
+	if n.void {
+		return out, nil
+	}
+	result, err := n.blobs.PutBytes(ctx, hashOf("result", job.Ticket.ID, job.Bundle, job.Network))
+	if err != nil {
+		return nil, err
+	}
+	between, err := n.blobs.PutBytes(ctx, hashOf("between", job.Ticket.ID))
+	out.Pages, out.Between = []page.Digest{page.Digest(result)}, []page.Digest{page.Digest(between)}
+	return out, err
+}
+
+func (s *signers) Proofs(context.Context, thresholdtypes.Epoch, thresholdtypes.Ticket, int) ([][][]byte, error) {
+	panic("the network asks, which is not real here")
+}
+
+func (s *signers) Infer(context.Context, thresholdtypes.Epoch, thresholdtypes.Ticket, uint32, int, []page.Digest, int64) ([]byte, error) {
+	panic("the network asks, which is not real here")
+}
+
+// modelQuery knows model 7, and model 8, which is registered later than any work.
+type modelQuery struct{ modeltypes.QueryClient }
+
+func (modelQuery) Model(_ context.Context, request *modeltypes.QueryModelRequest, _ ...grpc.CallOption) (*modeltypes.QueryModelResponse, error) {
+	m := modeltypes.Model{Id: request.Id, FheParams: "ckks-n11-insecure-v1", PlanHash: hashOf("plan")}
+	switch request.Id {
+	case 7:
+		m.Height = -1
+	case 8:
+		m.Height = 1 << 40
+	default:
+		return nil, status.Error(codes.NotFound, "no such model")
+	}
+	return &modeltypes.QueryModelResponse{Model: m}, nil
+}
+
+func (s seat) Model() modeltypes.QueryClient { return modelQuery{} }
+
+func sealedVector(n byte) hostchain.Op {
+	h := handle(n, 0, hostchain.TypeVector)
+	proof := append([]byte{1, 0}, h[:]...)
+	return hostchain.Op{Kind: hostchain.OpVerifyVector, Result: h, Operands: []hostchain.Handle{h}, Proof: append(proof, hashOf("bundle", n)...)}
+}
+
+func ask(model uint64, vector, first byte) hostchain.Op {
+	results := []hostchain.Handle{handle(first, 0xff, hostchain.TypeUint64), handle(first+1, 0xff, hostchain.TypeUint64)}
+	return hostchain.Op{
+		Kind: hostchain.OpInfer, Model: model, Operands: []hostchain.Handle{handle(vector, 0, hostchain.TypeVector)}, Result: results[0], Results: results,
+	}
+}
+
+func testInference(t *testing.T, void bool) {
+	w := newWorld(t, 2)
+	w.events.ops[1] = []hostchain.Op{sealedVector(1), ask(7, 1, 101), add(103, 101, 102), sealedVector(2), ask(8, 2, 104), sealedVector(3), ask(9, 3, 106)}
+	homes := []string{t.TempDir(), t.TempDir()}
+	for i, home := range homes {
+		w.start([]string{"a", "b"}[i], home, func(o *operator) { o.networks = &networks{blobs: o.machine.blobs, void: void} })
+	}
+	w.ledger.openWork()
+	w.await("the work is final", w.final(1))
+	work := w.ledger.work(1)
+	step := work.Steps[1]
+	if void {
+		require.Empty(t, step.Pages)
+	} else {
+		require.Len(t, step.Pages, 1)
+	}
+	require.NotEmpty(t, work.HandlesRoot)
+	require.Greater(t, len(work.Steps), 2, "what comes of the results follows")
+}
+
+func TestInferenceBecomesFinal(t *testing.T) { testInference(t, false) }
+
+func TestVoidInferenceBecomesFinal(t *testing.T) { testInference(t, true) }
+
+func TestPagesBetweenStepsAreDropped(t *testing.T) {
+	w := newWorld(t, 1)
+	w.events.ops[1] = []hostchain.Op{sealedVector(1), ask(7, 1, 101)}
+	o := w.start("a", t.TempDir(), func(o *operator) { o.networks = &networks{blobs: o.machine.blobs} })
+	w.ledger.openWork()
+	w.await("the work is final", w.final(1))
+	w.await("the operator took it over", o.took(1))
+	ticket := w.ledger.ticketOf("coprocessor/31337/1/1")
+	require.False(t, o.Blobs.Has(sha256.Sum256(hashOf("between", ticket))))
+	require.True(t, o.Blobs.Has([32]byte(w.ledger.work(1).Steps[1].Pages[0])))
+}
+
+func (l *ledger) ticketOf(origin string) [32]byte {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	attempts := l.tickets[origin]
+	return [32]byte(attempts[len(attempts)-1].Id)
+}
