@@ -93,6 +93,8 @@ func TestModelsAndDepositsOnARealChain(t *testing.T) {
 	model, err := query[modeltypes.QueryModelResponse](o.network, 0, "/glomar.model.v1.Query/Model", &modeltypes.QueryModelRequest{Id: 1})
 	require.NoError(t, err)
 	require.Equal(t, register.Terms, model.Model.Terms)
+	require.Equal(t, modeltypes.ModelStatus_MODEL_STATUS_PENDING, model.Model.Status)
+	require.ErrorContains(t, o.send(&modeltypes.MsgConfirmModel{Operator: o.address.String(), Id: 1}), "not a registered operator")
 
 	contract := bytes.Repeat([]byte{9}, 20)
 	require.NoError(t, o.send(&modeltypes.MsgDeposit{Payer: o.address.String(), ChainId: 31337, Contract: contract, Amount: price}))

@@ -98,6 +98,16 @@ func (k *Keeper) checkUnlocked(ctx context.Context, account string) error {
 	})
 }
 
+// WalkBonds calls visit with every operator that is not jailed and its bond, in order of account, until it stops.
+func (k *Keeper) WalkBonds(ctx context.Context, visit func(account string, bond math.Int) (stop bool, err error)) error {
+	return k.Operators.Walk(ctx, nil, func(account string, operator types.Operator) (bool, error) {
+		if operator.Jailed {
+			return false, nil
+		}
+		return visit(account, operator.Bond.Amount)
+	})
+}
+
 func (k *Keeper) saveOperator(ctx context.Context, operator types.Operator) error {
 	sdk.UnwrapSDKContext(ctx).EventManager().EmitEvent(sdk.NewEvent(types.EventOperator,
 		sdk.NewAttribute(types.AttributeAccount, operator.Account),

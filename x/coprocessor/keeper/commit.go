@@ -113,13 +113,10 @@ func (k *Keeper) tally(ctx sdk.Context, work types.Work, claim types.Claim, dige
 		return err
 	}
 	total, agreed := math.ZeroInt(), math.ZeroInt()
-	err = k.Operators.Walk(ctx, nil, func(account string, operator types.Operator) (bool, error) {
-		if operator.Jailed {
-			return false, nil
-		}
-		total = total.Add(operator.Bond.Amount)
+	err = k.WalkBonds(ctx, func(account string, bond math.Int) (bool, error) {
+		total = total.Add(bond)
 		if slices.ContainsFunc(commitments, func(c types.Commitment) bool { return c.Operator == account && bytes.Equal(c.Digest, digest) }) {
-			agreed = agreed.Add(operator.Bond.Amount)
+			agreed = agreed.Add(bond)
 		}
 		return false, nil
 	})

@@ -10,11 +10,15 @@ import (
 	"github.com/glomar-network/glomar/x/model/types"
 )
 
-// maxDue is the most jobs of either queue that one block handles; the others wait for the next.
+// maxDue is the most jobs or models of any queue that one block handles; the others wait for the next.
 const maxDue = 200
 
-// EndBlock expires the open jobs that are due, returns their fees, and forgets the ended jobs that are due.
+// EndBlock expires the pending models and open jobs that are due, returns the jobs' fees, and forgets the ended jobs that
+// are due.
 func (k *Keeper) EndBlock(ctx sdk.Context) error {
+	if err := k.expireModels(ctx); err != nil {
+		return err
+	}
 	if err := k.eachDue(ctx, k.Due, k.expire); err != nil {
 		return err
 	}

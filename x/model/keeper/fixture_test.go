@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -104,6 +105,18 @@ func (host) Chain(_ context.Context, id uint64) (hosttypes.HostChain, error) {
 	return hosttypes.HostChain{ChainId: id}, nil
 }
 
+// bonds are the operators that are not jailed.
+type bonds map[string]int64
+
+func (b bonds) WalkBonds(_ context.Context, visit func(string, math.Int) (bool, error)) error {
+	for _, operator := range slices.Sorted(maps.Keys(b)) {
+		if stop, err := visit(operator, math.NewInt(b[operator])); stop || err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 type fixture struct {
 	*testing.T
 	ctx     sdk.Context
@@ -111,13 +124,14 @@ type fixture struct {
 	msgs    types.MsgServer
 	queries types.QueryServer
 	bank    bank
+	bonds   bonds
 	asked   int
 }
 
 func testParams() types.Params {
 	p := types.DefaultParams()
 	p.MinPrice, p.RegistrationFee = coin(10), coin(5)
-	p.RequestBlocks, p.RunBlocks, p.RetentionBlocks, p.MaxOpenJobs = 10, 20, 30, 4
+	p.RequestBlocks, p.RunBlocks, p.RetentionBlocks, p.PendingBlocks, p.MaxOpenJobs = 10, 20, 30, 40, 4
 	return p
 }
 
@@ -127,13 +141,13 @@ func newEmpty(t *testing.T) *fixture {
 	key := storetypes.NewKVStoreKey(types.StoreKey)
 	encoding := moduletestutil.MakeTestEncodingConfig(model.AppModuleBasic{})
 	test := testutil.DefaultContextWithDB(t, key, storetypes.NewTransientStoreKey("transient"))
-	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(5), bank: bank{}}
-	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.bank, f.bank, host{}, "fees", authority)
+	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(5), bank: bank{}, bonds: bonds{account(7).String(): 60, account(8).String(): 40}}
+	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.bank, f.bank, host{}, f.bonds, "fees", authority)
 	f.msgs, f.queries = keeper.NewMsgServer(f.k), keeper.NewQueryServer(f.k)
 	return f
 }
 
-// newFixture has ten accounts of 10,000 each.
+// newFixture has ten accounts of 10,000 each; accounts 7 and 8 are operators with bonds of 60 and 40.
 func newFixture(t *testing.T) *fixture {
 	t.Helper()
 	f := newEmpty(t)
@@ -153,12 +167,32 @@ func registration(owner int, price int64) *types.MsgRegisterModel {
 	}
 }
 
-// register adds a model of account 0 and returns its id.
+// register adds a model of account 0, which operators confirm, and returns its id.
 func (f *fixture) register(price int64) uint64 {
 	f.Helper()
-	resp, err := f.msgs.RegisterModel(f.ctx, registration(0, price))
+	id := f.registerOnly(registration(0, price))
+	require.NoError(f, f.confirm(7, id))
+	require.NoError(f, f.confirm(8, id))
+	return id
+}
+
+func (f *fixture) registerOnly(msg *types.MsgRegisterModel) uint64 {
+	f.Helper()
+	resp, err := f.msgs.RegisterModel(f.ctx, msg)
 	require.NoError(f, err)
 	return resp.Id
+}
+
+func (f *fixture) confirm(operator int, id uint64) error {
+	_, err := f.msgs.ConfirmModel(f.ctx, &types.MsgConfirmModel{Operator: account(operator).String(), Id: id})
+	return err
+}
+
+func (f *fixture) model(id uint64) types.Model {
+	f.Helper()
+	resp, err := f.queries.Model(f.ctx, &types.QueryModelRequest{Id: id})
+	require.NoError(f, err)
+	return resp.Model
 }
 
 func (f *fixture) deposit(payer, to int, amount int64) error {

@@ -18,7 +18,12 @@ func (k *Keeper) InitGenesis(ctx context.Context, g *types.GenesisState) error {
 		return err
 	}
 	for _, m := range g.Models {
-		if err := k.Models.Set(ctx, m.Id, m); err != nil {
+		if err := k.importModel(ctx, m); err != nil {
+			return err
+		}
+	}
+	for _, c := range g.Confirmations {
+		if err := k.Confirmations.Set(ctx, collections.Join(c.ModelId, c.Operator)); err != nil {
 			return err
 		}
 	}
@@ -39,6 +44,15 @@ func (k *Keeper) InitGenesis(ctx context.Context, g *types.GenesisState) error {
 		return err
 	}
 	return k.CheckInvariants(ctx)
+}
+
+func (k *Keeper) importModel(ctx context.Context, m types.Model) error {
+	if m.Status == types.ModelStatus_MODEL_STATUS_PENDING {
+		if err := k.Pending.Set(ctx, collections.Join(m.ExpiresHeight, m.Id)); err != nil {
+			return err
+		}
+	}
+	return k.Models.Set(ctx, m.Id, m)
 }
 
 func (k *Keeper) importJob(ctx context.Context, j types.Job) error {
@@ -69,6 +83,12 @@ func (k *Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error)
 	g := &types.GenesisState{Params: params, JobCount: count}
 	if err := k.Models.Walk(ctx, nil, func(_ uint64, m types.Model) (bool, error) {
 		g.Models = append(g.Models, m)
+		return false, nil
+	}); err != nil {
+		return nil, err
+	}
+	if err := k.Confirmations.Walk(ctx, nil, func(key confirmationKey) (bool, error) {
+		g.Confirmations = append(g.Confirmations, types.Confirmation{ModelId: key.K1(), Operator: key.K2()})
 		return false, nil
 	}); err != nil {
 		return nil, err

@@ -15,11 +15,17 @@ func TestGenesisRoundTrip(t *testing.T) {
 	id := f.register(50)
 	next := registration(0, 60)
 	next.Supersedes = id
-	_, err := f.msgs.RegisterModel(f.ctx, next)
+	second := f.registerOnly(next)
+	require.NoError(t, f.confirm(7, second))
+	require.NoError(t, f.confirm(8, second))
+	waiting := f.registerOnly(registration(1, 60))
+	require.NoError(t, f.confirm(7, waiting))
+	gone := f.registerOnly(registration(2, 60))
+	_, err := f.msgs.RetireModel(f.ctx, &types.MsgRetireModel{Owner: account(2).String(), Id: gone})
 	require.NoError(t, err)
 	require.NoError(t, f.deposit(1, 0, 500))
 	require.NoError(t, f.deposit(2, 0, 40))
-	finished, waits, runs := f.ask(0, id), f.ask(0, id), f.ask(0, 2)
+	finished, waits, runs := f.ask(0, id), f.ask(0, id), f.ask(0, second)
 	f.ask(1, id) // fails: no deposit
 	require.NoError(t, f.k.BeginJob(f.ctx, finished.Id))
 	require.NoError(t, f.k.CompleteJob(f.ctx, finished.Id, digestOf("out"), shares(map[int]int64{4: 1})))
@@ -28,6 +34,7 @@ func TestGenesisRoundTrip(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, exported.Validate())
 	require.Len(t, exported.Jobs, 4)
+	require.Len(t, exported.Confirmations, 5)
 
 	g := newEmpty(t)
 	require.Error(t, g.k.InitGenesis(g.ctx, exported), "deposits and fees are not in the module's account")
@@ -45,6 +52,9 @@ func TestGenesisRoundTrip(t *testing.T) {
 		require.NoError(n, n.k.FailJob(n.ctx, waits.Id, "no"))
 		n.endBlocks(21)
 		require.Equal(n, expired, n.job(runs.Id).Status)
+		require.Equal(n, pending, n.model(waiting).Status)
+		n.endBlocks(20)
+		require.Equal(n, types.ModelStatus_MODEL_STATUS_EXPIRED, n.model(waiting).Status)
 	}
 	left, err := f.k.ExportGenesis(f.ctx)
 	require.NoError(t, err)

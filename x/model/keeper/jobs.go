@@ -96,8 +96,8 @@ func (k *Keeper) quote(ctx context.Context, r types.JobRequest, params types.Par
 		return fee, "", err
 	}
 	switch {
-	case model.Status == types.ModelStatus_MODEL_STATUS_RETIRED:
-		refusal = fmt.Sprintf("model %d is retired", model.Id)
+	case model.Status != types.ModelStatus_MODEL_STATUS_ACTIVE:
+		refusal = fmt.Sprintf("model %d is %s", model.Id, statusWord(model.Status))
 	case r.Inputs != model.Input.Length:
 		refusal = fmt.Sprintf("model %d takes %d numbers, %d are given", model.Id, model.Input.Length, r.Inputs)
 	case r.Outputs != model.Output.Count:
@@ -106,6 +106,11 @@ func (k *Keeper) quote(ctx context.Context, r types.JobRequest, params types.Par
 		refusal = fmt.Sprintf("%d jobs are open, which is the limit", open)
 	}
 	return model.Terms.Price, refusal, nil
+}
+
+// statusWord says in a word why a model takes no job.
+func statusWord(s types.ModelStatus) string {
+	return strings.ToLower(strings.TrimPrefix(s.String(), "MODEL_STATUS_"))
 }
 
 // BeginJob says that operators began a requested job: it has the running time from now on.

@@ -20,8 +20,10 @@ type (
 	richKey = collections.Quad[uint64, []byte, uint64, string]
 	// resultKey is (chain id, first result handle).
 	resultKey = collections.Pair[uint64, []byte]
-	// dueKey is (height, job).
+	// dueKey is (height, job or model).
 	dueKey = collections.Pair[int64, uint64]
+	// confirmationKey is (model, operator).
+	confirmationKey = collections.Pair[uint64, string]
 )
 
 // Keeper of x/model.
@@ -30,6 +32,7 @@ type Keeper struct {
 	accounts  types.AccountKeeper
 	bank      types.BankKeeper
 	host      types.HostKeeper
+	operators types.OperatorKeeper
 	feePool   string
 
 	Schema collections.Schema
@@ -37,7 +40,10 @@ type Keeper struct {
 	Models collections.Map[uint64, types.Model]
 	// ModelSeq and JobSeq count the models and jobs there ever were.
 	ModelSeq collections.Sequence
-	Deposits collections.Map[depositKey, types.Deposit]
+	// Pending lists the models that wait for operators, under the heights they expire at.
+	Pending       collections.KeySet[dueKey]
+	Confirmations collections.KeySet[confirmationKey]
+	Deposits      collections.Map[depositKey, types.Deposit]
 	// Richest orders the deposits for a contract by balance.
 	Richest collections.KeySet[richKey]
 	Jobs    collections.Map[uint64, types.Job]
@@ -55,23 +61,25 @@ type Keeper struct {
 // module account that registration fees go to.
 func NewKeeper(
 	cdc codec.BinaryCodec, service store.KVStoreService, accounts types.AccountKeeper, bank types.BankKeeper,
-	host types.HostKeeper, feePool, authority string,
+	host types.HostKeeper, operators types.OperatorKeeper, feePool, authority string,
 ) *Keeper {
 	sb := collections.NewSchemaBuilder(service)
 	u64, i64, raw, str := collections.Uint64Key, collections.Int64Key, collections.BytesKey, collections.StringKey
 	k := &Keeper{
-		authority: authority, accounts: accounts, bank: bank, host: host, feePool: feePool,
-		Params:    collections.NewItem(sb, types.ParamsPrefix, "params", codec.CollValue[types.Params](cdc)),
-		Models:    collections.NewMap(sb, types.ModelsPrefix, "models", u64, codec.CollValue[types.Model](cdc)),
-		ModelSeq:  collections.NewSequence(sb, types.ModelSeqPrefix, "model_seq"),
-		Deposits:  collections.NewMap(sb, types.DepositsPrefix, "deposits", collections.TripleKeyCodec(u64, raw, str), codec.CollValue[types.Deposit](cdc)),
-		Richest:   collections.NewKeySet(sb, types.RichestPrefix, "richest", collections.QuadKeyCodec(u64, raw, u64, str)),
-		Jobs:      collections.NewMap(sb, types.JobsPrefix, "jobs", u64, codec.CollValue[types.Job](cdc)),
-		JobSeq:    collections.NewSequence(sb, types.JobSeqPrefix, "job_seq"),
-		ByResult:  collections.NewMap(sb, types.ByResultPrefix, "by_result", collections.PairKeyCodec(u64, raw), collections.Uint64Value),
-		Due:       collections.NewKeySet(sb, types.DuePrefix, "due", collections.PairKeyCodec(i64, u64)),
-		Ended:     collections.NewKeySet(sb, types.EndedPrefix, "ended", collections.PairKeyCodec(i64, u64)),
-		OpenCount: collections.NewItem(sb, types.OpenCountPrefix, "open_count", collections.Uint64Value),
+		authority: authority, accounts: accounts, bank: bank, host: host, operators: operators, feePool: feePool,
+		Params:        collections.NewItem(sb, types.ParamsPrefix, "params", codec.CollValue[types.Params](cdc)),
+		Models:        collections.NewMap(sb, types.ModelsPrefix, "models", u64, codec.CollValue[types.Model](cdc)),
+		ModelSeq:      collections.NewSequence(sb, types.ModelSeqPrefix, "model_seq"),
+		Pending:       collections.NewKeySet(sb, types.PendingPrefix, "pending", collections.PairKeyCodec(i64, u64)),
+		Confirmations: collections.NewKeySet(sb, types.ConfirmationsPrefix, "confirmations", collections.PairKeyCodec(u64, str)),
+		Deposits:      collections.NewMap(sb, types.DepositsPrefix, "deposits", collections.TripleKeyCodec(u64, raw, str), codec.CollValue[types.Deposit](cdc)),
+		Richest:       collections.NewKeySet(sb, types.RichestPrefix, "richest", collections.QuadKeyCodec(u64, raw, u64, str)),
+		Jobs:          collections.NewMap(sb, types.JobsPrefix, "jobs", u64, codec.CollValue[types.Job](cdc)),
+		JobSeq:        collections.NewSequence(sb, types.JobSeqPrefix, "job_seq"),
+		ByResult:      collections.NewMap(sb, types.ByResultPrefix, "by_result", collections.PairKeyCodec(u64, raw), collections.Uint64Value),
+		Due:           collections.NewKeySet(sb, types.DuePrefix, "due", collections.PairKeyCodec(i64, u64)),
+		Ended:         collections.NewKeySet(sb, types.EndedPrefix, "ended", collections.PairKeyCodec(i64, u64)),
+		OpenCount:     collections.NewItem(sb, types.OpenCountPrefix, "open_count", collections.Uint64Value),
 	}
 	schema, err := sb.Build()
 	if err != nil {

@@ -4,6 +4,8 @@ import (
 	"context"
 	"strconv"
 
+	"cosmossdk.io/collections"
+
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
 	"github.com/glomar-network/glomar/x/model/types"
@@ -32,10 +34,14 @@ func (k *Keeper) register(ctx sdk.Context, model types.Model) (uint64, error) {
 		return 0, err
 	}
 	model.Id, model.Height = count+1, ctx.BlockHeight()
+	model.ExpiresHeight = model.Height + int64(params.PendingBlocks)
 	if model.Supersedes != 0 {
 		if err := k.supersede(ctx, model); err != nil {
 			return 0, err
 		}
+	}
+	if err := k.Pending.Set(ctx, collections.Join(model.ExpiresHeight, model.Id)); err != nil {
+		return 0, err
 	}
 	return model.Id, k.saveModel(ctx, model)
 }
@@ -58,7 +64,7 @@ func (k *Keeper) update(ctx context.Context, msg *types.MsgUpdateModel) error {
 	if err != nil {
 		return err
 	}
-	model, err := k.active(ctx, msg.Id, msg.Owner)
+	model, err := k.standing(ctx, msg.Id, msg.Owner)
 	if err != nil {
 		return err
 	}
@@ -70,11 +76,14 @@ func (k *Keeper) update(ctx context.Context, msg *types.MsgUpdateModel) error {
 }
 
 func (k *Keeper) retire(ctx context.Context, msg *types.MsgRetireModel) error {
-	model, err := k.active(ctx, msg.Id, msg.Owner)
+	model, err := k.standing(ctx, msg.Id, msg.Owner)
 	if err != nil {
 		return err
 	}
-	model.Status = types.ModelStatus_MODEL_STATUS_RETIRED
+	if err := k.settle(ctx, &model, types.ModelStatus_MODEL_STATUS_RETIRED); err != nil {
+		return err
+	}
+	model.RetiredHeight = sdk.UnwrapSDKContext(ctx).BlockHeight()
 	return k.saveModel(ctx, model)
 }
 
@@ -90,16 +99,24 @@ func (k *Keeper) owned(ctx context.Context, id uint64, owner string) (types.Mode
 	return model, nil
 }
 
-// active returns a model of an owner that is not retired.
-func (k *Keeper) active(ctx context.Context, id uint64, owner string) (types.Model, error) {
+// standing returns a model of an owner that has not ended.
+func (k *Keeper) standing(ctx context.Context, id uint64, owner string) (types.Model, error) {
 	model, err := k.owned(ctx, id, owner)
 	if err != nil {
 		return model, err
 	}
-	if model.Status == types.ModelStatus_MODEL_STATUS_RETIRED {
-		return model, types.ErrRetired.Wrapf("model %d", id)
+	return model, ended(model)
+}
+
+// ended refuses a model that is retired or expired.
+func ended(model types.Model) error {
+	switch model.Status {
+	case types.ModelStatus_MODEL_STATUS_RETIRED:
+		return types.ErrRetired.Wrapf("model %d", model.Id)
+	case types.ModelStatus_MODEL_STATUS_EXPIRED:
+		return types.ErrExpired.Wrapf("model %d; register it again", model.Id)
 	}
-	return model, nil
+	return nil
 }
 
 func (k *Keeper) saveModel(ctx context.Context, model types.Model) error {

@@ -30,7 +30,7 @@ func TestRegister(t *testing.T) {
 	resp, err := f.queries.Model(f.ctx, &types.QueryModelRequest{Id: 2})
 	require.NoError(t, err)
 	want := registration(0, 60).Model()
-	want.Id, want.Height = 2, 5
+	want.Id, want.Height, want.ConfirmedHeight, want.Status = 2, 5, 5, active
 	require.Equal(t, want, resp.Model)
 	_, err = f.queries.Model(f.ctx, &types.QueryModelRequest{Id: 3})
 	require.ErrorContains(t, err, "NotFound")
@@ -142,6 +142,8 @@ func TestRetire(t *testing.T) {
 	retire := &types.MsgRetireModel{Owner: account(0).String(), Id: id}
 	_, err = f.msgs.RetireModel(f.ctx, retire)
 	require.NoError(t, err)
+	require.Equal(t, f.ctx.BlockHeight(), f.model(id).RetiredHeight)
+	require.ErrorIs(t, f.confirm(7, id), types.ErrRetired)
 	_, err = f.msgs.RetireModel(f.ctx, retire)
 	require.ErrorIs(t, err, types.ErrRetired)
 	lower := coin(40)
@@ -174,6 +176,13 @@ func TestModelsAreListed(t *testing.T) {
 	require.Equal(t, []uint64{2, 3}, ids(&types.QueryModelsRequest{FromId: 2, Limit: 2}))
 	require.Equal(t, []uint64{4}, ids(&types.QueryModelsRequest{Owner: account(1).String()}))
 	require.Empty(t, ids(&types.QueryModelsRequest{FromId: 5}))
+	require.Equal(t, []uint64{4}, ids(&types.QueryModelsRequest{Status: pending}))
+	require.Equal(t, []uint64{1, 2, 3}, ids(&types.QueryModelsRequest{Status: active}))
+	for from, next := range map[uint64]uint64{1: 3, 2: 4, 3: 0} {
+		resp, err := f.queries.Models(f.ctx, &types.QueryModelsRequest{FromId: from, Limit: 2})
+		require.NoError(t, err)
+		require.Equal(t, next, resp.NextId)
+	}
 }
 
 func TestUpdateParams(t *testing.T) {

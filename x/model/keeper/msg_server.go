@@ -35,6 +35,13 @@ func (s msgServer) RetireModel(ctx context.Context, msg *types.MsgRetireModel) (
 	return &types.MsgRetireModelResponse{}, s.k.retire(ctx, msg)
 }
 
+func (s msgServer) ConfirmModel(ctx context.Context, msg *types.MsgConfirmModel) (*types.MsgConfirmModelResponse, error) {
+	if err := msg.ValidateBasic(); err != nil {
+		return nil, err
+	}
+	return &types.MsgConfirmModelResponse{}, s.k.confirm(sdk.UnwrapSDKContext(ctx), msg)
+}
+
 func (s msgServer) Deposit(ctx context.Context, msg *types.MsgDeposit) (*types.MsgDepositResponse, error) {
 	if err := msg.ValidateBasic(); err != nil {
 		return nil, err

@@ -15,10 +15,12 @@ import (
 	"github.com/glomar-network/glomar/x/model/types"
 )
 
-// maxPage is the most that one query returns; a licence may have many kilobytes. maxScan is the most it looks at.
+// maxPage is the most that one query returns; a licence may have many kilobytes. maxScan is the most it looks at. Of
+// operators, which are short, maxConfirmations are returned.
 const (
-	maxPage = 100
-	maxScan = 10_000
+	maxPage          = 100
+	maxScan          = 10_000
+	maxConfirmations = 256
 )
 
 type queryServer struct{ k *Keeper }
@@ -53,12 +55,31 @@ func (s queryServer) Models(ctx context.Context, req *types.QueryModelsRequest) 
 	}
 	resp, limit, seen := &types.QueryModelsResponse{}, page(req.Limit), 0
 	rng := new(collections.Range[uint64]).StartInclusive(req.FromId)
-	err := s.k.Models.Walk(ctx, rng, func(_ uint64, m types.Model) (bool, error) {
-		if req.Owner == "" || m.Owner == req.Owner {
-			resp.Models = append(resp.Models, m)
+	err := s.k.Models.Walk(ctx, rng, func(id uint64, m types.Model) (bool, error) {
+		if len(resp.Models) == limit || seen == maxScan {
+			resp.NextId = id
+			return true, nil
 		}
 		seen++
-		return len(resp.Models) == limit || seen == maxScan, nil
+		if (req.Owner == "" || m.Owner == req.Owner) && (req.Status == types.ModelStatus_MODEL_STATUS_UNSPECIFIED || m.Status == req.Status) {
+			resp.Models = append(resp.Models, m)
+		}
+		return false, nil
+	})
+	return resp, err
+}
+
+func (s queryServer) Confirmations(ctx context.Context, req *types.QueryConfirmationsRequest) (*types.QueryConfirmationsResponse, error) {
+	if req == nil {
+		return nil, errEmpty
+	}
+	if _, err := s.k.Model(ctx, req.Id); err != nil {
+		return nil, notFound(err)
+	}
+	resp := &types.QueryConfirmationsResponse{}
+	err := s.k.walkConfirmations(ctx, req.Id, func(operator string) bool {
+		resp.Operators = append(resp.Operators, operator)
+		return len(resp.Operators) == maxConfirmations
 	})
 	return resp, err
 }

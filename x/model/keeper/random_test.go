@@ -44,6 +44,52 @@ func (l *ledger) payerOf(contract int) int {
 	return best
 }
 
+// Whatever operators, bonds and confirmations do, a model is active from the first confirmation on that finds more than two
+// thirds of the bond behind it, and never ceases to be.
+func TestRandomConfirmationsFollowThePlainRule(t *testing.T) {
+	seed := rand.Uint64()
+	t.Logf("seed %d", seed)
+	r := rand.New(rand.NewPCG(seed, 1))
+	f := newFixture(t)
+	var confirmed [3]map[int]bool
+	var want [3]bool
+	for i := range confirmed {
+		confirmed[i] = map[int]bool{}
+		f.registerOnly(registration(0, 50))
+	}
+	for range 300 {
+		who, m := 3+r.IntN(7), r.IntN(3)
+		key := account(who).String()
+		if r.IntN(3) == 0 { // bonds, leaves or is jailed
+			if delete(f.bonds, key); r.IntN(3) > 0 {
+				f.bonds[key] = 1 + r.Int64N(100)
+			}
+			continue
+		}
+		before := f.ctx
+		cached, write := f.ctx.CacheContext()
+		f.ctx = cached
+		err := f.confirm(who, uint64(m+1))
+		f.ctx = before
+		_, operates := f.bonds[key]
+		require.Equal(t, operates, err == nil)
+		if err != nil {
+			continue
+		}
+		write()
+		confirmed[m][who] = true
+		total, agreed := int64(0), int64(0)
+		for i := range 10 {
+			bond := f.bonds[account(i).String()]
+			if total += bond; confirmed[m][i] {
+				agreed += bond
+			}
+		}
+		want[m] = want[m] || 3*agreed > 2*total
+		require.Equal(t, want[m], f.model(uint64(m+1)).Status == active)
+	}
+}
+
 // Whatever happens in whatever order, every account has what plain book-keeping says, and the module holds exactly what
 // it owes.
 func TestRandomSequencesKeepTheBooks(t *testing.T) {

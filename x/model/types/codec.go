@@ -12,6 +12,7 @@ func RegisterInterfaces(registry codectypes.InterfaceRegistry) {
 		&MsgRegisterModel{},
 		&MsgUpdateModel{},
 		&MsgRetireModel{},
+		&MsgConfirmModel{},
 		&MsgDeposit{},
 		&MsgWithdraw{},
 		&MsgUpdateParams{},

@@ -17,4 +17,6 @@ var (
 	ErrUnknownJob          = errors.Register(ModuleName, 12, "unknown job")
 	ErrJobExists           = errors.Register(ModuleName, 13, "a job of this result was requested already")
 	ErrJobClosed           = errors.Register(ModuleName, 14, "job is not in the state for this")
+	ErrExpired             = errors.Register(ModuleName, 15, "model was not confirmed in time")
+	ErrNoOperator          = errors.Register(ModuleName, 16, "not a registered operator, or a jailed one")
 )

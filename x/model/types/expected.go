@@ -3,6 +3,8 @@ package types
 import (
 	"context"
 
+	"cosmossdk.io/math"
+
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
@@ -23,4 +25,10 @@ type AccountKeeper interface {
 // HostKeeper is what x/model asks of x/host.
 type HostKeeper interface {
 	Chain(ctx context.Context, chainID uint64) (hosttypes.HostChain, error)
+}
+
+// OperatorKeeper is what x/model asks of x/coprocessor.
+type OperatorKeeper interface {
+	// WalkBonds calls visit with every operator that is not jailed and its bond, in order of account, until it stops.
+	WalkBonds(ctx context.Context, visit func(account string, bond math.Int) (stop bool, err error)) error
 }

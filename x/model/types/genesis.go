@@ -21,6 +21,9 @@ func (g GenesisState) Validate() error {
 	if err := g.validateModels(); err != nil {
 		return err
 	}
+	if err := g.validateConfirmations(); err != nil {
+		return err
+	}
 	if err := g.validateDeposits(); err != nil {
 		return err
 	}
@@ -39,12 +42,29 @@ func (g GenesisState) validateModels() error {
 		if err := m.Validate(loose); err != nil {
 			return fmt.Errorf("model %d: %w", m.Id, err)
 		}
-		if m.Status != ModelStatus_MODEL_STATUS_ACTIVE && m.Status != ModelStatus_MODEL_STATUS_RETIRED {
-			return fmt.Errorf("model %d: status %s", m.Id, m.Status)
+		if err := m.validateStatus(); err != nil {
+			return fmt.Errorf("model %d: %w", m.Id, err)
 		}
 		if m.Supersedes != 0 && (m.Supersedes >= m.Id || g.Models[m.Supersedes-1].SupersededBy != m.Id) {
 			return fmt.Errorf("model %d follows model %d, which does not say so", m.Id, m.Supersedes)
 		}
+	}
+	return nil
+}
+
+func (g GenesisState) validateConfirmations() error {
+	var last Confirmation
+	for _, c := range g.Confirmations {
+		if _, err := sdk.AccAddressFromBech32(c.Operator); err != nil {
+			return fmt.Errorf("confirmation of model %d: %w", c.ModelId, err)
+		}
+		if c.ModelId == 0 || c.ModelId > uint64(len(g.Models)) {
+			return fmt.Errorf("confirmation of model %d, which does not exist", c.ModelId)
+		}
+		if c.ModelId < last.ModelId || c.ModelId == last.ModelId && c.Operator <= last.Operator {
+			return fmt.Errorf("confirmation of model %d by %s is out of order", c.ModelId, c.Operator)
+		}
+		last = c
 	}
 	return nil
 }

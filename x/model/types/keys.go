@@ -22,14 +22,19 @@ var (
 	DuePrefix       = collections.NewPrefix(8)
 	EndedPrefix     = collections.NewPrefix(9)
 	OpenCountPrefix = collections.NewPrefix(10)
+	// PendingPrefix is of the models that wait, by the height they expire at.
+	PendingPrefix       = collections.NewPrefix(11)
+	ConfirmationsPrefix = collections.NewPrefix(12)
 )
 
 // Events.
 const (
-	EventModel   = "model_model"
-	EventDeposit = "model_deposit"
-	EventJob     = "model_job"
+	EventModel        = "model_model"
+	EventConfirmation = "model_confirmation"
+	EventDeposit      = "model_deposit"
+	EventJob          = "model_job"
 
+	AttributeOperator = "operator"
 	AttributeModel    = "model"
 	AttributeOwner    = "owner"
 	AttributeStatus   = "status"

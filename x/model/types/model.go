@@ -48,6 +48,32 @@ func (m Model) Validate(params Params) error {
 	return nil
 }
 
+// validateStatus checks that the heights of a model of a genesis state fit its status.
+func (m Model) validateStatus() error {
+	var confirmed, retired, expires bool
+	switch m.Status {
+	case ModelStatus_MODEL_STATUS_PENDING:
+		expires = true
+	case ModelStatus_MODEL_STATUS_ACTIVE:
+		confirmed = true
+	case ModelStatus_MODEL_STATUS_RETIRED:
+		retired, confirmed = true, m.ConfirmedHeight != 0 // it may have been pending
+	case ModelStatus_MODEL_STATUS_EXPIRED:
+	default:
+		return fmt.Errorf("status %s", m.Status)
+	}
+	for _, height := range []struct {
+		name  string
+		value int64
+		want  bool
+	}{{"confirmed_height", m.ConfirmedHeight, confirmed}, {"retired_height", m.RetiredHeight, retired}, {"expires_height", m.ExpiresHeight, expires}} {
+		if height.value < 0 || (height.value > 0) != height.want {
+			return fmt.Errorf("%s %d does not fit status %s", height.name, height.value, m.Status)
+		}
+	}
+	return nil
+}
+
 func (f InputFormat) validate(params Params) error {
 	switch {
 	case f.Length == 0 || f.Length > params.MaxInputs:

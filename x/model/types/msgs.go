@@ -10,7 +10,7 @@ import (
 func (m *MsgRegisterModel) Model() Model {
 	return Model{
 		Owner: m.Owner, Name: m.Name, OnnxHash: m.OnnxHash, PlanHash: m.PlanHash, FheParams: m.FheParams, Input: m.Input,
-		Output: m.Output, Terms: m.Terms, Supersedes: m.Supersedes, Status: ModelStatus_MODEL_STATUS_ACTIVE,
+		Output: m.Output, Terms: m.Terms, Supersedes: m.Supersedes, Status: ModelStatus_MODEL_STATUS_PENDING,
 	}
 }
 
@@ -27,6 +27,17 @@ func (m *MsgUpdateModel) ValidateBasic() error {
 
 // ValidateBasic checks the message without state.
 func (m *MsgRetireModel) ValidateBasic() error { return validateOwned(m.Owner, m.Id) }
+
+// ValidateBasic checks the message without state.
+func (m *MsgConfirmModel) ValidateBasic() error {
+	if _, err := sdk.AccAddressFromBech32(m.Operator); err != nil {
+		return errors.Wrapf(ErrNoOperator, "%v", err)
+	}
+	if m.Id == 0 {
+		return errors.Wrap(ErrInvalidModel, "id is zero; models start at 1")
+	}
+	return nil
+}
 
 func validateOwned(owner string, id uint64) error {
 	if _, err := sdk.AccAddressFromBech32(owner); err != nil {

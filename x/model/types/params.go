@@ -24,13 +24,15 @@ const (
 )
 
 // DefaultParams asks at least 1,000 uglo for an inference, 1 GLO for a registration, and gives operators at least half.
-// At one block a second a job waits ten minutes at most and runs an hour, and is remembered for a day.
+// At one block a second a job waits ten minutes at most and runs an hour, and is remembered for a day; operators have a
+// week to confirm a model.
 func DefaultParams() Params {
 	coin := func(amount int64) sdk.Coin { return sdk.NewCoin(defaultDenom, math.NewInt(amount)) }
 	return Params{
 		MinPrice: coin(1_000), RegistrationFee: coin(1_000_000), MinOperatorsBasisPoints: 5_000,
 		MaxLicenceBytes: 16 << 10, MaxInputs: 1 << 16, MaxOutputs: HostLimit, MaxOpenJobs: 1_024,
 		RequestBlocks: 600, RunBlocks: 3_600, RetentionBlocks: 86_400,
+		PendingBlocks: 7 * 86_400,
 	}
 }
 
@@ -54,6 +56,7 @@ func (p Params) Validate() error {
 		{"request_blocks", p.RequestBlocks, 1, maxBlocks},
 		{"run_blocks", p.RunBlocks, 1, maxBlocks},
 		{"retention_blocks", p.RetentionBlocks, 1, maxBlocks},
+		{"pending_blocks", p.PendingBlocks, 1, maxBlocks},
 	} {
 		if limit.value < limit.min || limit.value > limit.max {
 			return errors.Wrapf(ErrInvalidParams, "%s is %d, want %d to %d", limit.name, limit.value, limit.min, limit.max)

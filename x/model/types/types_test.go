@@ -51,6 +51,7 @@ func TestParams(t *testing.T) {
 		"no jobs":           func(p *types.Params) { p.MaxOpenJobs = 0 },
 		"no wait":           func(p *types.Params) { p.RequestBlocks = 0 },
 		"no time":           func(p *types.Params) { p.RunBlocks = 0 },
+		"no confirmation":   func(p *types.Params) { p.PendingBlocks = 0 },
 		"an endless memory": func(p *types.Params) { p.RetentionBlocks = 1 << 63 },
 	} {
 		p := types.DefaultParams()
@@ -59,6 +60,8 @@ func TestParams(t *testing.T) {
 	}
 }
 
+const pending = types.ModelStatus_MODEL_STATUS_PENDING
+
 func state() *types.GenesisState {
 	coin := sdk.NewInt64Coin("uglo", 1_000)
 	model := types.Model{
@@ -66,7 +69,7 @@ func state() *types.GenesisState {
 		Input:  types.InputFormat{Length: 1, Bits: 1, Scale: 1, Attempts: 1},
 		Output: types.OutputFormat{Count: 1},
 		Terms:  types.Terms{Price: coin, OperatorsBasisPoints: 10_000, Licence: "MIT"},
-		Status: types.ModelStatus_MODEL_STATUS_ACTIVE,
+		Status: types.ModelStatus_MODEL_STATUS_ACTIVE, ConfirmedHeight: 3,
 	}
 	second := model
 	second.Id, second.Supersedes, second.SupersededBy = 2, 1, 0
@@ -77,7 +80,8 @@ func state() *types.GenesisState {
 	}
 	return &types.GenesisState{
 		Params: types.DefaultParams(), Models: []types.Model{model, second}, Jobs: []types.Job{job}, JobCount: 4,
-		Deposits: []types.Deposit{{ChainId: 1, Contract: contract, Payer: address(2), Balance: coin}},
+		Confirmations: []types.Confirmation{{ModelId: 1, Operator: address(5)}, {ModelId: 1, Operator: address(4)}, {ModelId: 2, Operator: address(4)}},
+		Deposits:      []types.Deposit{{ChainId: 1, Contract: contract, Payer: address(2), Balance: coin}},
 	}
 }
 
@@ -91,6 +95,15 @@ func TestGenesis(t *testing.T) {
 		"a model of no status":   func(g *types.GenesisState) { g.Models[0].Status = 0 },
 		"one-sided versions":     func(g *types.GenesisState) { g.Models[0].SupersededBy = 0 },
 		"a version of itself":    func(g *types.GenesisState) { g.Models[1].Supersedes = 2 },
+		"active, unconfirmed":    func(g *types.GenesisState) { g.Models[0].ConfirmedHeight = 0 },
+		"active, expiring":       func(g *types.GenesisState) { g.Models[0].ExpiresHeight = 4 },
+		"pending for ever":       func(g *types.GenesisState) { g.Models[0].Status, g.Models[0].ConfirmedHeight = pending, 0 },
+		"retired, no height":     func(g *types.GenesisState) { g.Models[0].Status = types.ModelStatus_MODEL_STATUS_RETIRED },
+		"expired and confirmed":  func(g *types.GenesisState) { g.Models[0].Status = types.ModelStatus_MODEL_STATUS_EXPIRED },
+		"a negative height":      func(g *types.GenesisState) { g.Models[0].ConfirmedHeight = -1 },
+		"confirmed by nobody":    func(g *types.GenesisState) { g.Confirmations[0].Operator = "" },
+		"confirmed, no model":    func(g *types.GenesisState) { g.Confirmations[2].ModelId = 3 },
+		"confirmed twice":        func(g *types.GenesisState) { g.Confirmations[1] = g.Confirmations[0] },
 		"an empty deposit":       func(g *types.GenesisState) { g.Deposits[0].Balance.Amount = math.ZeroInt() },
 		"a deposit elsewhere":    func(g *types.GenesisState) { g.Deposits[0].Balance.Denom = "other" },
 		"a deposit twice":        func(g *types.GenesisState) { g.Deposits = append(g.Deposits, g.Deposits[0]) },
