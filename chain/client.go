@@ -38,8 +38,13 @@ var (
 	ErrNotIncluded = errors.New("transaction expired without being included")
 )
 
-// maxMessage bounds a gRPC answer, in bytes.
-const maxMessage = 32 << 20
+const (
+	// maxMessage bounds a gRPC answer, in bytes.
+	maxMessage = 32 << 20
+	// queryTimeout bounds a query whose caller set no deadline: a node that hangs, or whose machine is gone, must not hold
+	// up its callers for as long as TCP hopes for it.
+	queryTimeout = 30 * time.Second
+)
 
 // Config says which node to use and whose account to act for.
 type Config struct {
@@ -93,7 +98,7 @@ func Dial(_ context.Context, cfg Config) (*Client, error) {
 	if err != nil {
 		return nil, err
 	}
-	conn, err := grpc.NewClient(cfg.GRPC, transport.Reconnect(),
+	conn, err := grpc.NewClient(cfg.GRPC, transport.Reconnect(), grpc.WithUnaryInterceptor(limit(queryTimeout)),
 		grpc.WithTransportCredentials(insecure.NewCredentials()),
 		grpc.WithDefaultCallOptions(grpc.ForceCodec(encoding.Codec.GRPCCodec()), grpc.MaxCallRecvMsgSize(maxMessage)))
 	if err != nil {
@@ -105,6 +110,18 @@ func Dial(_ context.Context, cfg Config) (*Client, error) {
 	}
 	c.conn = conn
 	return c, nil
+}
+
+// limit gives calls without a deadline one.
+func limit(timeout time.Duration) grpc.UnaryClientInterceptor {
+	return func(ctx context.Context, method string, request, reply any, conn *grpc.ClientConn, invoke grpc.UnaryInvoker, options ...grpc.CallOption) error {
+		if _, ok := ctx.Deadline(); !ok {
+			limited, cancel := context.WithTimeout(ctx, timeout)
+			defer cancel()
+			ctx = limited
+		}
+		return invoke(ctx, method, request, reply, conn, options...)
+	}
 }
 
 func newClient(cfg Config, encoding Encoding, rpc node, conn grpc.ClientConnInterface) (*Client, error) {

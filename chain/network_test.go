@@ -2,10 +2,17 @@ package chain
 
 import (
 	"context"
+	"net"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/credentials/insecure"
+	"google.golang.org/grpc/status"
+
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
 func TestCheckNetwork(t *testing.T) {
@@ -40,4 +47,28 @@ func TestCheckNetworkEndsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	require.NoError(t, client.CheckNetwork(ctx))
+}
+
+// A node that takes connections and says nothing holds nobody up for long.
+func TestQueriesOfAHangingNodeEnd(t *testing.T) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	defer listener.Close()
+	silent := grpc.NewServer(grpc.UnknownServiceHandler(func(_ any, stream grpc.ServerStream) error {
+		<-stream.Context().Done()
+		return nil
+	}))
+	go func() { _ = silent.Serve(listener) }()
+	defer silent.Stop()
+	conn, err := grpc.NewClient(listener.Addr().String(), grpc.WithUnaryInterceptor(limit(50*time.Millisecond)),
+		grpc.WithTransportCredentials(insecure.NewCredentials()))
+	require.NoError(t, err)
+	defer conn.Close()
+	_, err = thresholdtypes.NewQueryClient(conn).Params(context.Background(), &thresholdtypes.QueryParamsRequest{})
+	require.Equal(t, codes.DeadlineExceeded, status.Code(err))
+	ctx, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
+	defer cancel()
+	_, err = thresholdtypes.NewQueryClient(conn).Params(ctx, &thresholdtypes.QueryParamsRequest{})
+	require.Equal(t, codes.DeadlineExceeded, status.Code(err))
+	require.Error(t, ctx.Err(), "the caller's own deadline counts")
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"time"
 
 	"github.com/hashicorp/go-hclog"
 
@@ -18,6 +19,9 @@ const pageSize = 200
 // ErrNotIndexed is returned for attestations that are not indexed yet.
 var ErrNotIndexed = errors.New("attested events are not indexed yet")
 
+// hostTimeout bounds what is asked of a host node for one attestation.
+const hostTimeout = time.Minute
+
 // maxAhead bounds the unattested blocks looked at to start handles' clocks.
 const maxAhead = 256
 
@@ -28,6 +32,8 @@ type chainIndex struct {
 	timeline *Timeline
 	source   hostchain.Source
 	logger   hclog.Logger
+	// checked says that the source serves this chain; only follow looks at it.
+	checked bool
 
 	mu sync.RWMutex
 	// applied is the last attestation looked at; attested its last block.
@@ -55,6 +61,9 @@ func (c *chainIndex) follow(ctx context.Context, query hosttypes.QueryClient, ch
 	c.mu.Lock()
 	c.chain = chain
 	c.mu.Unlock()
+	if err := c.checkSource(ctx); err != nil {
+		return err
+	}
 	reader := hostchain.NewReader(c.source, chain)
 	latest, err := query.Attestation(ctx, &hosttypes.QueryAttestationRequest{ChainId: c.id})
 	if err != nil {
@@ -83,6 +92,24 @@ func (c *chainIndex) follow(ctx context.Context, query hosttypes.QueryClient, ch
 	return c.lookAhead(ctx, reader)
 }
 
+// checkSource makes sure, once, that the host node serves this chain.
+func (c *chainIndex) checkSource(ctx context.Context) error {
+	if c.checked {
+		return nil
+	}
+	ctx, cancel := context.WithTimeout(ctx, hostTimeout)
+	defer cancel()
+	served, err := c.source.ChainID(ctx)
+	if err != nil {
+		return fmt.Errorf("chain %d: %w", c.id, err)
+	}
+	if served != c.id {
+		return fmt.Errorf("chain %d: its endpoint serves chain %d: %w", c.id, served, hostchain.ErrWrongChain)
+	}
+	c.checked = true
+	return nil
+}
+
 func (c *chainIndex) position() uint64 {
 	c.mu.RLock()
 	defer c.mu.RUnlock()
@@ -94,6 +121,8 @@ func (c *chainIndex) apply(ctx context.Context, reader *hostchain.Reader, attest
 	if attestation.Seq <= c.position() {
 		return nil
 	}
+	ctx, cancel := context.WithTimeout(ctx, hostTimeout)
+	defer cancel()
 	events, err := reader.Range(ctx, attestation)
 	if err != nil {
 		return err
@@ -123,6 +152,8 @@ func (c *chainIndex) advance(attestation hosttypes.Attestation) {
 
 // lookAhead starts the clocks of handles in final blocks that are not attested yet.
 func (c *chainIndex) lookAhead(ctx context.Context, reader *hostchain.Reader) error {
+	ctx, cancel := context.WithTimeout(ctx, hostTimeout)
+	defer cancel()
 	final, ok, err := reader.Head(ctx)
 	if err != nil {
 		return err

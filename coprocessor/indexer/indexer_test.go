@@ -36,6 +36,7 @@ type world struct {
 	blocks       uint64
 	attestations []hosttypes.Attestation
 	lie          bool
+	off          uint64 // added to the chain's id
 }
 
 func result(block uint64) hostchain.Handle {
@@ -48,7 +49,11 @@ func registration() hosttypes.HostChain {
 	return hosttypes.HostChain{ChainId: testChain, Acl: acl[:], Executor: executor[:], StartBlock: 1}
 }
 
-func (w *world) ChainID(context.Context) (uint64, error) { return testChain, nil }
+func (w *world) ChainID(context.Context) (uint64, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return testChain + w.off, nil
+}
 
 func (w *world) Head(context.Context) (uint64, error) {
 	w.mu.Lock()
@@ -239,6 +244,22 @@ func TestAReorganisationBelowAnAttestationChangesNothing(t *testing.T) {
 	defer end()
 	_, err = restarted.Ops(short, testChain, 1, 1)
 	require.ErrorIs(t, err, ErrNotIndexed)
+}
+
+func TestAnotherChainIsNotIndexed(t *testing.T) {
+	w := &world{blocks: 10, off: 1}
+	w.attest(t, 5)
+	x := start(t, w)
+	require.Eventually(t, func() bool { _, err := x.ACL(testChain); return err == nil }, 20*time.Second, time.Millisecond)
+	c, err := x.chain(testChain)
+	require.NoError(t, err)
+	require.ErrorIs(t, newChainIndex(registration(), w, x.timeline, hclog.NewNullLogger()).checkSource(t.Context()), hostchain.ErrWrongChain)
+	require.Zero(t, c.position())
+	w.mu.Lock()
+	w.off = 0
+	w.mu.Unlock()
+	_, err = x.Ops(t.Context(), testChain, 1, 1)
+	require.NoError(t, err, "once the endpoint is right")
 }
 
 // logged is what an indexer wrote to its log.
