@@ -9851,6 +9851,317 @@ func (inputVerifier *InputVerifier) UnpackZeroAddressError(raw []byte) (*InputVe
 	return out, nil
 }
 
+// PrivateClassifierMetaData contains all meta data concerning the PrivateClassifier contract.
+var PrivateClassifierMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"modelId_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"classes_\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"classes\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"classify\",\"inputs\":[{\"name\":\"picture\",\"type\":\"bytes32\",\"internalType\":\"externalEvector\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialProtocolId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"logitsOf\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"euint64[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"modelId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Classified\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"logits\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"euint64[]\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"SenderNotAllowedToUseHandle\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZamaProtocolUnsupported\",\"inputs\":[]}]",
+	ID:  "PrivateClassifier",
+	Bin: "0x60c060405234801561000f575f5ffd5b50604051610d4e380380610d4e83398101604081905261002e916101cb565b61003e610039610055565b610108565b60ff1660a0526001600160401b0316608052610238565b604080516060810182525f808252602082018190529181019190915246617a69036100ef575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b61011181610114565b50565b5f61011d61016a565b825181546001600160a01b03199081166001600160a01b03928316178355602085015160018401805483169184169190911790556040909401516002909201805490941691161790915550565b5f8060ff1961019a60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61610213565b6040516020016101ac91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f5f604083850312156101dc575f5ffd5b82516001600160401b03811681146101f2575f5ffd5b602084015190925060ff81168114610208575f5ffd5b809150509250929050565b8181038181111561023257634e487b7160e01b5f52601160045260245ffd5b92915050565b60805160a051610ae96102655f395f8181606d01526101f201525f818160ab015261019e0152610ae95ff3fe608060405234801561000f575f5ffd5b5060043610610064575f3560e01c806353b3a8f41161004d57806353b3a8f4146100e657806377b200df146101065780638927b0301461011b575f5ffd5b806331e778531461006857806343cdaad2146100a6575b5f5ffd5b61008f7f000000000000000000000000000000000000000000000000000000000000000081565b60405160ff90911681526020015b60405180910390f35b6100cd7f000000000000000000000000000000000000000000000000000000000000000081565b60405167ffffffffffffffff909116815260200161009d565b6100f96100f436600461074d565b610131565b60405161009d9190610773565b6101196101143660046107b5565b610198565b005b6101236102bd565b60405190815260200161009d565b6001600160a01b0381165f908152602081815260409182902080548351818402810184019094528084526060939283018282801561018c57602002820191905f5260205f20905b815481526020019060010190808311610178575b50505050509050919050565b5f61021b7f00000000000000000000000000000000000000000000000000000000000000008585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152507f000000000000000000000000000000000000000000000000000000000000000092506102cb915050565b90505f5b815181101561025c5761025361024d8383815181106102405761024061082c565b60200260200101516102ea565b336102fb565b5060010161021f565b50335f9081526020819052604090206102758282610854565b50336001600160a01b03167f054ee114f43d8e3b5ec53942b8015efa5a28c61ca07e14c84efeeef6c18b2123826040516102af9190610773565b60405180910390a250505050565b5f6102c661031e565b905090565b60606102e1856102db8686610333565b8461038b565b95945050505050565b5f6102f582306102fb565b92915050565b5f8261030d5761030a5f6103e0565b92505b61031783836103f6565b5090919050565b5f46617a691461032d57505f90565b505f1990565b80515f90839015610350576103488184610461565b9150506102f5565b61035a8133610546565b61038457604051630276b5d960e01b81526004810182905233602482015260440160405180910390fd5b9392505050565b6040805160018082528183019092526060915f91906020808301908036833701905050905083815f815181106103c3576103c361082c565b6020026020010181815250506102e16103dd8683866105c0565b90565b5f6102f58267ffffffffffffffff166005610643565b6103fe6106b9565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b62906044015f604051808303815f87803b158015610447575f5ffd5b505af1158015610459573d5f5f3e3d5ffd5b505050505050565b5f61046a6106d1565b6001600160a01b0316630a786bb18433856040518463ffffffff1660e01b8152600401610499939291906108ed565b6020604051808303815f875af11580156104b5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906104d99190610939565b90506104e36106b9565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b15801561052a575f5ffd5b505af115801561053c573d5f5f3e3d5ffd5b5050505092915050565b5f61054f6106b9565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa15801561059c573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103849190610950565b60606105ca6106d1565b6001600160a01b031663168e8f148585856040518463ffffffff1660e01b81526004016105f99392919061096f565b5f604051808303815f875af1158015610614573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261063b91908101906109d2565b949350505050565b5f61064c6106d1565b6001600160a01b0316639cd07acb84846040518363ffffffff1660e01b8152600401610679929190610a9a565b6020604051808303815f875af1158015610695573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103849190610939565b5f6106c26106ec565b546001600160a01b0316919050565b5f6106da6106ec565b600101546001600160a01b0316919050565b5f8060ff1961071c60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61610aca565b60405160200161072e91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f6020828403121561075d575f5ffd5b81356001600160a01b0381168114610384575f5ffd5b602080825282518282018190525f918401906040840190835b818110156107aa57835183526020938401939092019160010161078c565b509095945050505050565b5f5f5f604084860312156107c7575f5ffd5b83359250602084013567ffffffffffffffff8111156107e4575f5ffd5b8401601f810186136107f4575f5ffd5b803567ffffffffffffffff81111561080a575f5ffd5b86602082840101111561081b575f5ffd5b939660209190910195509293505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b815167ffffffffffffffff81111561086e5761086e610840565b6801000000000000000081111561088757610887610840565b8154818355808210156108bb57825f528160205f20018282035f5b818110156108b7575f838201556001016108a2565b5050505b50602083016108cf835f9081526020902090565b5f5b83811015610459578251828201556020909201916001016108d1565b8381526001600160a01b0383166020820152606060408201525f82518060608401528060208501608085015e5f608082850101526080601f19601f830116840101915050949350505050565b5f60208284031215610949575f5ffd5b5051919050565b5f60208284031215610960575f5ffd5b81518015158114610384575f5ffd5b5f6060820167ffffffffffffffff86168352606060208401528085518083526080850191506020870192505f5b818110156109ba57835183526020938401939092019160010161099c565b5050809250505060ff83166040830152949350505050565b5f602082840312156109e2575f5ffd5b815167ffffffffffffffff8111156109f8575f5ffd5b8201601f81018413610a08575f5ffd5b805167ffffffffffffffff811115610a2257610a22610840565b8060051b604051601f19603f830116810181811067ffffffffffffffff82111715610a4f57610a4f610840565b604052918252602081840181019290810187841115610a6c575f5ffd5b6020850194505b83851015610a8f57845180825260209586019590935001610a73565b509695505050505050565b82815260408101600a8310610abd57634e487b7160e01b5f52602160045260245ffd5b8260208301529392505050565b818103818111156102f557634e487b7160e01b5f52601160045260245ffd",
+}
+
+// PrivateClassifier is an auto generated Go binding around an Ethereum contract.
+type PrivateClassifier struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *PrivateClassifier) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewPrivateClassifier creates a new instance of PrivateClassifier.
+func NewPrivateClassifier() *PrivateClassifier {
+	parsed, err := PrivateClassifierMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &PrivateClassifier{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *PrivateClassifier) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(uint64 modelId_, uint8 classes_) returns()
+func (privateClassifier *PrivateClassifier) PackConstructor(modelId_ uint64, classes_ uint8) []byte {
+	enc, err := privateClassifier.abi.Pack("", modelId_, classes_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackClasses is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31e77853.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function classes() view returns(uint8)
+func (privateClassifier *PrivateClassifier) PackClasses() []byte {
+	enc, err := privateClassifier.abi.Pack("classes")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClasses is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31e77853.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function classes() view returns(uint8)
+func (privateClassifier *PrivateClassifier) TryPackClasses() ([]byte, error) {
+	return privateClassifier.abi.Pack("classes")
+}
+
+// UnpackClasses is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x31e77853.
+//
+// Solidity: function classes() view returns(uint8)
+func (privateClassifier *PrivateClassifier) UnpackClasses(data []byte) (uint8, error) {
+	out, err := privateClassifier.abi.Unpack("classes", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackClassify is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x77b200df.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function classify(bytes32 picture, bytes proof) returns()
+func (privateClassifier *PrivateClassifier) PackClassify(picture [32]byte, proof []byte) []byte {
+	enc, err := privateClassifier.abi.Pack("classify", picture, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClassify is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x77b200df.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function classify(bytes32 picture, bytes proof) returns()
+func (privateClassifier *PrivateClassifier) TryPackClassify(picture [32]byte, proof []byte) ([]byte, error) {
+	return privateClassifier.abi.Pack("classify", picture, proof)
+}
+
+// PackConfidentialProtocolId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8927b030.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confidentialProtocolId() view returns(uint256)
+func (privateClassifier *PrivateClassifier) PackConfidentialProtocolId() []byte {
+	enc, err := privateClassifier.abi.Pack("confidentialProtocolId")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfidentialProtocolId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8927b030.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confidentialProtocolId() view returns(uint256)
+func (privateClassifier *PrivateClassifier) TryPackConfidentialProtocolId() ([]byte, error) {
+	return privateClassifier.abi.Pack("confidentialProtocolId")
+}
+
+// UnpackConfidentialProtocolId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8927b030.
+//
+// Solidity: function confidentialProtocolId() view returns(uint256)
+func (privateClassifier *PrivateClassifier) UnpackConfidentialProtocolId(data []byte) (*big.Int, error) {
+	out, err := privateClassifier.abi.Unpack("confidentialProtocolId", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLogitsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53b3a8f4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function logitsOf(address user) view returns(bytes32[])
+func (privateClassifier *PrivateClassifier) PackLogitsOf(user common.Address) []byte {
+	enc, err := privateClassifier.abi.Pack("logitsOf", user)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLogitsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53b3a8f4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function logitsOf(address user) view returns(bytes32[])
+func (privateClassifier *PrivateClassifier) TryPackLogitsOf(user common.Address) ([]byte, error) {
+	return privateClassifier.abi.Pack("logitsOf", user)
+}
+
+// UnpackLogitsOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x53b3a8f4.
+//
+// Solidity: function logitsOf(address user) view returns(bytes32[])
+func (privateClassifier *PrivateClassifier) UnpackLogitsOf(data []byte) ([][32]byte, error) {
+	out, err := privateClassifier.abi.Unpack("logitsOf", data)
+	if err != nil {
+		return *new([][32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([][32]byte)).(*[][32]byte)
+	return out0, nil
+}
+
+// PackModelId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x43cdaad2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function modelId() view returns(uint64)
+func (privateClassifier *PrivateClassifier) PackModelId() []byte {
+	enc, err := privateClassifier.abi.Pack("modelId")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackModelId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x43cdaad2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function modelId() view returns(uint64)
+func (privateClassifier *PrivateClassifier) TryPackModelId() ([]byte, error) {
+	return privateClassifier.abi.Pack("modelId")
+}
+
+// UnpackModelId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x43cdaad2.
+//
+// Solidity: function modelId() view returns(uint64)
+func (privateClassifier *PrivateClassifier) UnpackModelId(data []byte) (uint64, error) {
+	out, err := privateClassifier.abi.Unpack("modelId", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PrivateClassifierClassified represents a Classified event raised by the PrivateClassifier contract.
+type PrivateClassifierClassified struct {
+	User   common.Address
+	Logits [][32]byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const PrivateClassifierClassifiedEventName = "Classified"
+
+// ContractEventName returns the user-defined event name.
+func (PrivateClassifierClassified) ContractEventName() string {
+	return PrivateClassifierClassifiedEventName
+}
+
+// UnpackClassifiedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Classified(address indexed user, bytes32[] logits)
+func (privateClassifier *PrivateClassifier) UnpackClassifiedEvent(log *types.Log) (*PrivateClassifierClassified, error) {
+	event := "Classified"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != privateClassifier.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PrivateClassifierClassified)
+	if len(log.Data) > 0 {
+		if err := privateClassifier.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range privateClassifier.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (privateClassifier *PrivateClassifier) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], privateClassifier.abi.Errors["SenderNotAllowedToUseHandle"].ID.Bytes()[:4]) {
+		return privateClassifier.UnpackSenderNotAllowedToUseHandleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], privateClassifier.abi.Errors["ZamaProtocolUnsupported"].ID.Bytes()[:4]) {
+		return privateClassifier.UnpackZamaProtocolUnsupportedError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// PrivateClassifierSenderNotAllowedToUseHandle represents a SenderNotAllowedToUseHandle error raised by the PrivateClassifier contract.
+type PrivateClassifierSenderNotAllowedToUseHandle struct {
+	Handle [32]byte
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SenderNotAllowedToUseHandle(bytes32 handle, address sender)
+func PrivateClassifierSenderNotAllowedToUseHandleErrorID() common.Hash {
+	return common.HexToHash("0x0276b5d9db75e0d1a194233953bee049e0290df128867afe160249c73da1ec58")
+}
+
+// UnpackSenderNotAllowedToUseHandleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SenderNotAllowedToUseHandle(bytes32 handle, address sender)
+func (privateClassifier *PrivateClassifier) UnpackSenderNotAllowedToUseHandleError(raw []byte) (*PrivateClassifierSenderNotAllowedToUseHandle, error) {
+	out := new(PrivateClassifierSenderNotAllowedToUseHandle)
+	if err := privateClassifier.abi.UnpackIntoInterface(out, "SenderNotAllowedToUseHandle", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PrivateClassifierZamaProtocolUnsupported represents a ZamaProtocolUnsupported error raised by the PrivateClassifier contract.
+type PrivateClassifierZamaProtocolUnsupported struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZamaProtocolUnsupported()
+func PrivateClassifierZamaProtocolUnsupportedErrorID() common.Hash {
+	return common.HexToHash("0x73cac13b2e11181a0ccfaae8d39f65b6e57d35afc1e77042eb1f3aee5b7f1934")
+}
+
+// UnpackZamaProtocolUnsupportedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZamaProtocolUnsupported()
+func (privateClassifier *PrivateClassifier) UnpackZamaProtocolUnsupportedError(raw []byte) (*PrivateClassifierZamaProtocolUnsupported, error) {
+	out := new(PrivateClassifierZamaProtocolUnsupported)
+	if err := privateClassifier.abi.UnpackIntoInterface(out, "ZamaProtocolUnsupported", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // PrivateScoreMetaData contains all meta data concerning the PrivateScore contract.
 var PrivateScoreMetaData = bind.MetaData{
 	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"modelId_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"threshold_\",\"type\":\"int64\",\"internalType\":\"int64\"},{\"name\":\"errorUlps_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"line_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialProtocolId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"draw\",\"inputs\":[{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"granted\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"enrol\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"enrolled\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"errorUlps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lender\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"line\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"modelId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"position\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"score\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"limit\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"drawn\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestScore\",\"inputs\":[{\"name\":\"features\",\"type\":\"bytes32\",\"internalType\":\"externalEvector\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"score\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"threshold\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Drawn\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"granted\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Enrolled\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Scored\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"score\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"},{\"name\":\"line\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"NotEnrolled\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotLender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ScoreOutOfRange\",\"inputs\":[{\"name\":\"ulps\",\"type\":\"int256\",\"internalType\":\"int256\"}]},{\"type\":\"error\",\"name\":\"SenderNotAllowedToUseHandle\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZamaProtocolUnsupported\",\"inputs\":[]}]",

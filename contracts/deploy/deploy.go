@@ -177,5 +177,20 @@ func DeployScore(ctx context.Context, backend Backend, key *ecdsa.PrivateKey, cf
 	return address, s.wait(ctx)
 }
 
+// DeployClassifier deploys PrivateClassifier for a registered model with so many results. It finds the host contracts as
+// ConfidentialUSD does.
+func DeployClassifier(ctx context.Context, backend Backend, key *ecdsa.PrivateKey, modelID uint64, classes uint8) (common.Address, error) {
+	s, err := newSender(ctx, backend, key)
+	if err != nil {
+		return common.Address{}, err
+	}
+	address, err := s.create(ctx, "PrivateClassifier", bindings.PrivateClassifierMetaData.Bin,
+		bindings.NewPrivateClassifier().PackConstructor(modelID, classes))
+	if err != nil {
+		return common.Address{}, err
+	}
+	return address, s.wait(ctx)
+}
+
 // account is the address of key.
 func account(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }

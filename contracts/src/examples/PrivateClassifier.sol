@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.27;
+
+import {FHE, euint64, externalEvector} from "@fhevm/solidity/lib/FHE.sol";
+import {ZamaEthereumConfig} from "@fhevm/solidity/config/ZamaConfig.sol";
+
+/// @title A neural network's answer about a picture that nobody sees
+/// @notice A user seals a picture; the contract asks a registered model about it; the user, and nobody else, may read the
+/// logits, one for each class. The class is the largest of them.
+///
+/// Whoever deploys decides who asks, since deposits for this contract pay: here everybody.
+contract PrivateClassifier is ZamaEthereumConfig {
+    /// @notice The model, which takes one sealed vector and returns one logit a class.
+    uint64 public immutable modelId;
+    uint8 public immutable classes;
+
+    mapping(address user => euint64[]) private _logits;
+
+    /// @notice The user may read the logits once the network has computed them (see `Scores` for what they are worth).
+    event Classified(address indexed user, euint64[] logits);
+
+    constructor(uint64 modelId_, uint8 classes_) {
+        (modelId, classes) = (modelId_, classes_);
+    }
+
+    /// @param picture sealed for this contract and the sender
+    function classify(externalEvector picture, bytes calldata proof) external {
+        euint64[] memory logits = FHE.infer(modelId, picture, proof, classes);
+        for (uint256 i = 0; i < logits.length; i++) FHE.allow(FHE.allowThis(logits[i]), msg.sender);
+        _logits[msg.sender] = logits;
+        emit Classified(msg.sender, logits);
+    }
+
+    /// @notice Handles of the logits of the user's last picture; none before the first.
+    function logitsOf(address user) external view returns (euint64[] memory) {
+        return _logits[user];
+    }
+}
