@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"time"
 
 	"github.com/hashicorp/go-hclog"
 
@@ -32,6 +33,7 @@ type settings struct {
 	backend, data  string
 	cores, repeats int
 	images         int
+	within         time.Duration
 }
 
 func main() {
@@ -40,7 +42,8 @@ func main() {
 	flag.StringVar(&s.backend, "backend", auto.Name, "what computes: "+strings.Join(auto.Names(), ", "))
 	flag.StringVar(&s.data, "data", filepath.Join("models", "data", "mnist"), "where models/fetch.sh left MNIST; without it the samples count")
 	flag.IntVar(&s.cores, "cores", min(2, runtime.NumCPU()), "cores to use")
-	flag.IntVar(&s.repeats, "repeats", 5, "runs of each model; the fastest counts")
+	flag.IntVar(&s.repeats, "repeats", 5, "least runs of each model; the fastest counts")
+	flag.DurationVar(&s.within, "for", 15*time.Second, "run each model again until this has passed")
 	flag.IntVar(&s.images, "images", 1000, "test images to simulate")
 	out := flag.String("out", filepath.Join("bench", "results", "cnn.md"), "report to write")
 	flag.Parse()

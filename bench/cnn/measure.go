@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 	"sync/atomic"
+	"time"
 
 	"github.com/glomar-network/glomar/coprocessor/inference/eval"
 	"github.com/glomar-network/glomar/coprocessor/inference/local"
@@ -25,7 +26,8 @@ type measurement struct {
 	*subject
 	estimate  plan.Estimate
 	best      *local.Result // the fastest run
-	worst     float64       // logit error of the encrypted runs
+	runs      int
+	worst     float64 // logit error of the encrypted runs
 	planBytes int
 	memory    float64 // GiB, the most that the process held while the model was prepared and run
 	agreement float64
@@ -64,7 +66,8 @@ func measure(ctx context.Context, what *subject, c *local.Committee, engine back
 
 // run runs a few of the images encrypted.
 func (m *measurement) run(ctx context.Context, p *plan.Plan, c *local.Committee, e *eval.Evaluator, s settings, workers *backend.Workers) error {
-	for k := range max(1, s.repeats) {
+	start := time.Now()
+	for k := 0; k < max(1, s.repeats) || time.Since(start) < s.within; k++ {
 		x := m.images[k%len(m.images)]
 		sealed, err := c.Seal(p, x)
 		if err != nil {
@@ -82,6 +85,7 @@ func (m *measurement) run(ctx context.Context, p *plan.Plan, c *local.Committee,
 		if m.worst = max(m.worst, simulate.Distance(r.Values, want)); m.worst > p.Output.Error {
 			return fmt.Errorf("image %d: logits off by %g, at most %g was expected", k, m.worst, p.Output.Error)
 		}
+		m.runs++
 		if m.best == nil || r.Total() < m.best.Total() {
 			m.best = r
 		}

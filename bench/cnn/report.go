@@ -59,13 +59,13 @@ var published = []struct{ model, time, accuracy, hardware, source string }{
 func (r *report) markdown() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# Encrypted inference\n\nOne image at production parameters (`%s`), nothing batched: a committee of which %d of %d members open pages, all parties in one process on %d cores. "+
-		"%s, %s/%s, %s. Fastest of %d runs.\n\n", params.CKKSProduction, threshold, members, r.cores, runtime.Version(), runtime.GOOS, runtime.GOARCH, r.choice, r.repeats)
+		"%s, %s/%s, %s. The fastest of several runs.\n\n", params.CKKSProduction, threshold, members, r.cores, runtime.Version(), runtime.GOOS, runtime.GOARCH, r.choice)
 	b.WriteString("*Total* is the work of all parties, one after the other on these cores: the coprocessor's programs and page digests (*eval*), " +
 		"what everybody computes from the members' shares (*public*), and the shares of all active members, each of which derives what it opens by itself (*signers*; " +
 		"on machines of their own they take a third of that, side by side). No chain, no network; sealing, reading, and sending shares are not counted.\n\n")
-	b.WriteString("| model | total | eval | public | signers | memory | logit error, seen | stated | argmax agrees | accuracy |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n")
+	b.WriteString("| model | runs | total | eval | public | signers | memory | logit error, seen | stated | argmax agrees | accuracy |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n")
 	for _, m := range r.models {
-		fmt.Fprintf(&b, "| %s | **%.2f s** | %.2f | %.2f | %.2f | %.2f GiB | %.1e | %.1e | %s | %s |\n", m.name, m.best.Total().Seconds(),
+		fmt.Fprintf(&b, "| %s | %d | **%.2f s** | %.2f | %.2f | %.2f | %.2f GiB | %.1e | %.1e | %s | %s |\n", m.name, m.runs, m.best.Total().Seconds(),
 			m.best.Eval.Seconds(), m.best.Public.Seconds(), m.best.Signers.Seconds(), m.memory, m.worst, m.estimate.Error, percent(m.agreement), m.percentRight())
 	}
 	b.WriteString("\nAgreement with the plaintext network, and accuracy: simulated, noise included, over")

@@ -18,10 +18,10 @@ func TestReport(t *testing.T) {
 		choice: auto.Choice{Backend: lattigo.New()},
 		models: []*measurement{{
 			subject: &subject{name: "small", what: "a few images"}, best: &local.Result{Eval: time.Second, Public: time.Second, Signers: 500 * time.Millisecond},
-			memory: 0.25, agreement: 1, accuracy: 0.9,
+			runs: 3, memory: 0.25, agreement: 1, accuracy: 0.9,
 		}},
 	}
-	require.Contains(t, r.markdown(), "| small | **2.50 s** | 1.00 | 1.00 | 0.50 | 0.25 GiB |")
+	require.Contains(t, r.markdown(), "| small | 3 | **2.50 s** | 1.00 | 1.00 | 0.50 | 0.25 GiB |")
 	line, err := json.Marshal(r.summary())
 	require.NoError(t, err)
 	require.JSONEq(t, `{"small":{"s":2.5,"mem_gib":0.25,"agreement":1,"accuracy":0.9}}`, string(line))

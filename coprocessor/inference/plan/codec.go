@@ -126,7 +126,10 @@ func Decode(data []byte) (*Plan, error) {
 	if r.failed != nil {
 		return nil, r.failed
 	}
-	return p, p.Check()
+	if err := p.Check(); err != nil {
+		return nil, err
+	}
+	return p, nil
 }
 
 // reader takes fields off data. After a failure there is no data left and everything is zero.
