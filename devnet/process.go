@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -86,7 +87,15 @@ func (p *Process) Running() bool {
 		return false
 	}
 	started, err := startTime(p.PID)
-	return err == nil && started == p.Started
+	if err != nil {
+		return !isGone(err) // a machine that cannot say may run it
+	}
+	return started == p.Started
+}
+
+// isGone says whether an error of startTime means that there is no such process.
+func isGone(err error) bool {
+	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ESRCH) || errors.Is(err, os.ErrProcessDone)
 }
 
 // ended reports whether the process is gone though nobody stopped it.
@@ -146,7 +155,7 @@ func (p *Process) wait(d time.Duration) bool {
 	return true
 }
 
-// startTime reads a process's start time, field 22 of /proc/PID/stat. A zombie counts as gone.
+// startTime reads a process's start time, field 22 of /proc/PID/stat. One that is dead already counts as gone.
 func startTime(pid int) (uint64, error) {
 	stat, err := os.ReadFile("/proc/" + strconv.Itoa(pid) + "/stat")
 	if err != nil {
@@ -157,7 +166,7 @@ func startTime(pid int) (uint64, error) {
 	if len(fields) < 20 {
 		return 0, fmt.Errorf("process %d: unexpected stat format", pid)
 	}
-	if fields[0] == "Z" {
+	if fields[0] == "Z" || fields[0] == "X" { // reaped in a moment
 		return 0, os.ErrProcessDone
 	}
 	return strconv.ParseUint(fields[19], 10, 64)
