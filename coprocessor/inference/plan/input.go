@@ -30,6 +30,9 @@ func inputOf(n, wanted int, x graph.Interval) (Input, error) {
 		} else {
 			in.Scale = float64(int(1)<<bits-1) / x.Hi
 		}
+		if in.Scale > 32 {
+			in.Scale = math.Floor(in.Scale) // registrations state whole numbers; the range grows a little
+		}
 		if math.IsInf(in.Scale, 0) || math.IsNaN(in.Scale) {
 			return in, fmt.Errorf("%w: inputs between %g and %g", ErrBound, x.Lo, x.Hi)
 		}
