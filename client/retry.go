@@ -15,8 +15,9 @@ const (
 )
 
 // again calls until the answer is something else than a failure that passes by itself, or ctx ends; the error then says
-// what failed last. Everything a gateway does may be asked for twice.
+// what failed last, and before: a try that was cut short tells nothing. Everything a gateway does may be asked for twice.
 func again[T any](ctx context.Context, call func(context.Context) (T, error)) (T, error) {
+	var before error
 	for pause := firstPause; ; pause = min(2*pause, maxPause) {
 		answer, err := call(ctx)
 		if err == nil || !passes(err) {
@@ -24,8 +25,12 @@ func again[T any](ctx context.Context, call func(context.Context) (T, error)) (T
 		}
 		select {
 		case <-ctx.Done():
-			return answer, fmt.Errorf("%w; the last try: %w", ctx.Err(), err)
+			if before == nil || before.Error() == err.Error() {
+				return answer, fmt.Errorf("%w; the last try: %w", ctx.Err(), err)
+			}
+			return answer, fmt.Errorf("%w; the last try: %w; before: %w", ctx.Err(), err, before)
 		case <-time.After(pause):
+			before = err
 		}
 	}
 }

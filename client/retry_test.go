@@ -113,6 +113,24 @@ func TestGatewayThatAppearsLater(t *testing.T) {
 	require.NoError(t, err)
 }
 
+// The try that the deadline cuts short tells nothing: the error keeps what the one before said.
+func TestTheErrorOfTheTryBeforeIsKept(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	tries := 0
+	_, err := again(ctx, func(context.Context) (int, error) {
+		if tries++; tries == 1 {
+			return 0, status.Error(codes.Unavailable, "1 of the 2 operator signatures needed")
+		}
+		cancel()
+		return 0, status.Error(codes.DeadlineExceeded, "cut short")
+	})
+	require.Equal(t, 2, tries)
+	require.ErrorIs(t, err, context.Canceled)
+	require.ErrorContains(t, err, "cut short")
+	require.ErrorContains(t, err, "1 of the 2")
+	require.Equal(t, codes.DeadlineExceeded, status.Code(err))
+}
+
 func TestGatewayThatNeverAppears(t *testing.T) {
 	c := clientAt(t, "127.0.0.1:1")
 	key, err := crypto.GenerateKey()
