@@ -18,6 +18,7 @@ import (
 	"github.com/glomar-network/glomar/coprocessor"
 	"github.com/glomar-network/glomar/coprocessor/gateway"
 	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/coprocessor/models"
 	"github.com/glomar-network/glomar/fhe/backend/auto"
 )
 
@@ -105,6 +106,7 @@ section of the file --config names.`,
 	flags.StringVar(&cfg.GasPrices, "gas-prices", "", "gas prices to pay, e.g. 0.01uglo")
 	flags.Int64Var(&cfg.InputQuota, "input-quota", gateway.DefaultQuotaTotal>>20, "MiB of input bundles stored in 24 hours, from everybody")
 	flags.Int64Var(&cfg.SenderQuota, "sender-quota", gateway.DefaultQuotaSender>>20, "MiB of input bundles stored in 24 hours, from one network address")
+	flags.Int64Var(&cfg.MaxPlan, "max-plan", models.DefaultMaxSize>>20, "MiB of the largest model plan to take")
 	flags.StringVar(&cfg.Backend, "backend", auto.Name, "what computes pages: "+strings.Join(auto.Names(), ", ")+"; opencl:DEVICE names one of several devices, by number or by a part of its name")
 	flags.IntVar(&cfg.Workers, "workers", 0, "cores that compute pages (default: all)")
 	flags.String(settingConfig, "", "TOML file with a [coprocessor] section")

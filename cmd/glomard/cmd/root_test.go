@@ -10,6 +10,7 @@ import (
 	"time"
 
 	cmtcfg "github.com/cometbft/cometbft/config"
+	dbm "github.com/cosmos/cosmos-db"
 	"github.com/hashicorp/go-hclog"
 	"github.com/spf13/viper"
 	"github.com/stretchr/testify/require"
@@ -139,6 +140,17 @@ func addressOf(t *testing.T, home, key string) string {
 func TestStartNeedsAHome(t *testing.T) {
 	_, err := run(t, "start", "--home", t.TempDir())
 	require.ErrorContains(t, err, "glomard init makes one")
+}
+
+func TestOneNodeRunsInAHome(t *testing.T) {
+	home := t.TempDir()
+	_, err := run(t, "init", "mine", "--home", home, "--chain-id", "glomar-7")
+	require.NoError(t, err)
+	db, err := dbm.NewDB("application", dbm.GoLevelDBBackend, filepath.Join(home, "data"))
+	require.NoError(t, err)
+	defer db.Close()
+	_, err = run(t, "start", "--home", home)
+	require.ErrorContains(t, err, "another node runs in "+home)
 }
 
 func TestTestnetRefusesWhatCannotWork(t *testing.T) {

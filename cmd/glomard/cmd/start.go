@@ -1,8 +1,10 @@
 package cmd
 
 import (
+	"errors"
 	"fmt"
 	"os"
+	"syscall"
 
 	dbm "github.com/cosmos/cosmos-db"
 	"github.com/spf13/cobra"
@@ -25,6 +27,7 @@ func startOptions() server.StartCmdOptions {
 			cmd.Flags().String(config.HostRPCKey, "", "host chains this validator reads: 31337=http://127.0.0.1:8545,...")
 			addServiceFlags(cmd)
 			checkBeforeStart(cmd)
+			explainLock(cmd)
 		},
 		PostSetup: startServices,
 	}
@@ -45,6 +48,19 @@ func checkBeforeStart(cmd *cobra.Command) {
 			return next(cmd, args)
 		}
 		return nil
+	}
+}
+
+// explainLock says what to do about a database that another process has open.
+func explainLock(cmd *cobra.Command) {
+	start := cmd.RunE
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		err := start(cmd, args)
+		if errors.Is(err, syscall.EAGAIN) {
+			home := server.GetServerContextFromCmd(cmd).Config.RootDir
+			return fmt.Errorf("another node runs in %s: stop it, or name another --home: %w", home, err)
+		}
+		return err
 	}
 }
 
