@@ -70,10 +70,14 @@ func (r *report) markdown() string {
 	}
 	b.WriteString("\nAgreement with the plaintext network, and accuracy: simulated, noise included, over")
 	for i, m := range r.models {
-		if i > 0 {
+		switch {
+		case i > 0 && m.what == r.models[i-1].what:
+			fmt.Fprintf(&b, ", %s", m.name)
+			continue
+		case i > 0:
 			b.WriteString(";")
 		}
-		fmt.Fprintf(&b, " %s (%s)", m.what, m.name)
+		fmt.Fprintf(&b, " %s for %s", m.what, m.name)
 	}
 	b.WriteString(". The logit errors seen are those of the encrypted runs. " + synthetic + " has the shape of ResNet-20 and pseudo-random weights of proven range: it shows the cost, not an accuracy.\n\n")
 	b.WriteString("## Plans\n\n| model | steps | openings | closings | ciphertext products | weight products | masking | opened by a signer | closed by a signer | plan | work on one core, estimated |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n")

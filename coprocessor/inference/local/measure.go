@@ -29,7 +29,7 @@ func (c *Committee) Measure(engine backend.Engine) (plan.Costs, error) {
 }
 
 // repeats is how often each operation is measured.
-const repeats = 6
+const repeats = 20
 
 func fastest(f func() error) (float64, error) {
 	best := time.Duration(0)
