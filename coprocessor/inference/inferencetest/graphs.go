@@ -179,6 +179,17 @@ func Cases() []Case {
 	return out
 }
 
+// Convolution is an average pooling, which counts the cells outside for even seeds, and a convolution after it.
+func Convolution(seed uint64, in graph.Shape, pooling, conv graph.Window, out, groups int) *graph.Graph {
+	b := newBuilder(seed, in...)
+	b.pool(pooling, seed%2 == 0)
+	b.conv(out, groups, conv)
+	return &b.graph
+}
+
+// After returns the shape that a window gives with so many channels.
+func After(in graph.Shape, channels int, w graph.Window) graph.Shape { return shape(channels, in, w) }
+
 // WithFunction is a small network with an activation that is no polynomial.
 func WithFunction(f graph.Function) *graph.Graph {
 	b := newBuilder(10, 16)
