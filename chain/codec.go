@@ -18,6 +18,7 @@ import (
 
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -46,6 +47,7 @@ func NewEncoding() (Encoding, error) {
 	for _, register := range []func(codectypes.InterfaceRegistry){
 		std.RegisterInterfaces, authtypes.RegisterInterfaces, banktypes.RegisterInterfaces, stakingtypes.RegisterInterfaces,
 		hosttypes.RegisterInterfaces, thresholdtypes.RegisterInterfaces, coprocessortypes.RegisterInterfaces, revealtypes.RegisterInterfaces,
+		modeltypes.RegisterInterfaces,
 	} {
 		register(registry)
 	}

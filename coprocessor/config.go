@@ -9,6 +9,7 @@ import (
 	"github.com/cosmos/cosmos-sdk/crypto/keyring"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
+	"github.com/glomar-network/glomar/coprocessor/inference/plan"
 	"github.com/glomar-network/glomar/fhe/backend/auto"
 )
 
@@ -38,6 +39,8 @@ type Config struct {
 	// InputQuota and SenderQuota bound the input bundles stored in 24 hours, from everybody and from one network address,
 	// in MiB; 0 means the gateway's defaults.
 	InputQuota, SenderQuota int64
+	// MaxPlan bounds the plan of a model, in MiB; 0 means the default of package models.
+	MaxPlan int64
 	// Backend computes pages: auto (also if empty), lattigo, avx512 or opencl.
 	Backend string
 	// Workers bounds the cores in use for pages; 0 means all.
@@ -61,6 +64,9 @@ func (c *Config) Validate() error {
 	}
 	if c.InputQuota < 0 || c.SenderQuota < 0 || c.InputQuota > maxQuota || c.SenderQuota > maxQuota {
 		return fmt.Errorf("coprocessor: quotas of %d and %d MiB: at most %d, and none is negative", c.InputQuota, c.SenderQuota, maxQuota)
+	}
+	if c.MaxPlan < 0 || c.MaxPlan > plan.MaxSize>>20 {
+		return fmt.Errorf("coprocessor: plans of up to %d MiB: at most %d, and not negative", c.MaxPlan, plan.MaxSize>>20)
 	}
 	if c.Backend == "" {
 		c.Backend = auto.Name

@@ -23,9 +23,11 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/executor"
 	"github.com/glomar-network/glomar/coprocessor/gateway"
 	"github.com/glomar-network/glomar/coprocessor/indexer"
+	"github.com/glomar-network/glomar/coprocessor/models"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/threshold/signer"
 	"github.com/glomar-network/glomar/transport"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 
 // Run runs an operator until ctx ends, which is no error, or something fails for good.
@@ -70,6 +72,7 @@ type service struct {
 	identity  *identity
 	chain     *chain.Client
 	blobs     *store.Blobs
+	staged    *store.Blobs
 	catalogue *store.Catalogue
 	signers   *committee.Signers
 	objects   *signer.GatewayObjects
@@ -97,6 +100,9 @@ func open(ctx context.Context, cfg *Config, logger hclog.Logger, resources *clos
 	}
 	resources.add(s.catalogue.Close)
 	if s.blobs, err = store.OpenBlobs(cfg.path("objects")); err != nil {
+		return nil, err
+	}
+	if s.staged, err = openStaged(cfg.path("uploads")); err != nil {
 		return nil, err
 	}
 	var release func() error
@@ -129,6 +135,14 @@ func open(ctx context.Context, cfg *Config, logger hclog.Logger, resources *clos
 	resources.add(s.peers.Close)
 	resources.add(s.hosts.close)
 	return s, nil
+}
+
+// openStaged opens the store of what is being uploaded, without what an interrupted process left.
+func openStaged(dir string) (*store.Blobs, error) {
+	if err := os.RemoveAll(dir); err != nil {
+		return nil, fmt.Errorf("clear %s: %w", dir, err)
+	}
+	return store.OpenBlobs(dir)
 }
 
 // closeOnce closes a listener that its server may have closed already.
@@ -171,9 +185,13 @@ func (s *service) run(ctx context.Context) error {
 		Chain: s.chain, Events: index, Signers: s.signers, Epochs: epochs, Objects: s.objects,
 		Blobs: s.blobs, Catalogue: s.catalogue, Metrics: committer.NewMetrics(s.registry), Logger: s.logger,
 	})
+	plans := models.New(models.Config{
+		Chain: s.chain, Models: modeltypes.NewQueryClient(s.chain.Conn()), Objects: s.objects, Blobs: s.blobs, Staged: s.staged,
+		MaxSize: s.cfg.MaxPlan << 20, Logger: s.logger,
+	})
 	door := gateway.New(gateway.Config{
 		Chain: s.chain, ChainID: s.cfg.ChainID, Index: index, Epochs: epochs, Signers: s.signers,
-		Archive: committer.NewArchive(s.catalogue), Works: works, Objects: s.objects, Peers: s.peers, Blobs: s.blobs,
+		Archive: committer.NewArchive(s.catalogue), Works: works, Objects: s.objects, Peers: s.peers, Plans: plans, Blobs: s.blobs,
 		HostKey: s.identity.host, Backend: s.compute.String,
 		Quota: gateway.Quota{Total: s.cfg.InputQuota << 20, Sender: s.cfg.SenderQuota << 20}, Metrics: gateway.NewMetrics(s.registry), Logger: s.logger,
 	})
@@ -187,6 +205,7 @@ func (s *service) run(ctx context.Context) error {
 		if err := register(ctx, s.chain, s.cfg, s.identity, s.logger); err != nil {
 			return err
 		}
+		group.Go(func() error { return plans.Run(ctx) })
 		return works.Run(ctx)
 	})
 	return group.Wait()

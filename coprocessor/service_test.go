@@ -57,6 +57,8 @@ func TestConfigurationsThatCannotWorkAreRefused(t *testing.T) {
 		"unreachable endpoint": func(c *Config) { c.Listen = "0.0.0.0:9" },
 		"nameless endpoint":    func(c *Config) { c.Listen = ":9" },
 		"negative quota":       func(c *Config) { c.InputQuota = -1 },
+		"negative plans":       func(c *Config) { c.MaxPlan = -1 },
+		"plans too large":      func(c *Config) { c.MaxPlan = 1 << 20 },
 		"quota that overflows": func(c *Config) { c.SenderQuota = 1 << 50 },
 	} {
 		t.Run(name, func(t *testing.T) {

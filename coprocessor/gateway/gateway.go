@@ -85,6 +85,7 @@ type Config struct {
 	Works   Works
 	Objects Objects
 	Peers   Peers
+	Plans   Plans
 	Blobs   *store.Blobs
 	// HostKey signs input attestations for host contracts.
 	HostKey *ecdsa.PrivateKey
@@ -103,6 +104,7 @@ type Gateway struct {
 	flights  singleflight.Group
 	inputs   chan struct{}
 	reads    chan struct{}
+	uploads  chan struct{}
 	quota    *quota
 
 	answerTimeout time.Duration
@@ -127,7 +129,8 @@ func New(cfg Config) *Gateway {
 	cfg.Logger = cfg.Logger.Named("gateway")
 	g := &Gateway{
 		Config: cfg, inputs: make(chan struct{}, maxInputs), reads: make(chan struct{}, maxReads),
-		quota: newQuota(cfg.Quota), answerTimeout: answerTimeout,
+		uploads: make(chan struct{}, maxUploads),
+		quota:   newQuota(cfg.Quota), answerTimeout: answerTimeout,
 	}
 	cfg.Metrics.watch(g.quota)
 	return g

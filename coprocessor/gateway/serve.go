@@ -45,7 +45,7 @@ func (g *Gateway) Serve(ctx context.Context, grpcListener, restListener net.List
 		return errors.Join(fmt.Errorf("gateway: %w", err), grpcListener.Close(), restListener.Close())
 	}
 	defer local.Close()
-	handler, err := restHandler(ctx, gatewaypb.NewGatewayClient(local))
+	handler, err := g.restHandler(ctx, gatewaypb.NewGatewayClient(local))
 	if err != nil {
 		return errors.Join(err, grpcListener.Close(), restListener.Close())
 	}
@@ -76,13 +76,16 @@ func (g *Gateway) Serve(ctx context.Context, grpcListener, restListener net.List
 	return group.Wait()
 }
 
-// restHandler translates HTTP and JSON to gRPC calls. Byte strings are base64 in JSON.
-func restHandler(ctx context.Context, client gatewaypb.GatewayClient) (http.Handler, error) {
+// restHandler translates HTTP and JSON to gRPC calls. Byte strings are base64 in JSON. Plans come as they are.
+func (g *Gateway) restHandler(ctx context.Context, client gatewaypb.GatewayClient) (http.Handler, error) {
 	mux := runtime.NewServeMux(runtime.WithMarshalerOption(runtime.MIMEWildcard, &gogogateway.JSONPb{EmitDefaults: true, OrigName: true}))
 	if err := gatewaypb.RegisterGatewayHandlerClient(ctx, mux, client); err != nil {
 		return nil, fmt.Errorf("gateway: REST: %w", err)
 	}
-	return http.MaxBytesHandler(mux, 2*maxReceive), nil
+	routes := http.NewServeMux()
+	routes.Handle("/", http.MaxBytesHandler(mux, 2*maxReceive))
+	routes.HandleFunc(planRoute, g.putPlan)
+	return routes, nil
 }
 
 // dialable is the address of a listener as this machine reaches it.

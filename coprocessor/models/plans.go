@@ -1,0 +1,154 @@
+package models
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+	"github.com/hashicorp/go-hclog"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/coprocessor/store"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
+)
+
+// DefaultMaxSize bounds a plan, in bytes.
+const DefaultMaxSize = 512 << 20
+
+var (
+	// ErrNotRegistered says that no pending or active model has the id.
+	ErrNotRegistered = errors.New("no pending or active model")
+	// ErrNoCommittee says that no epoch is live, with which a plan could be compared. It may be later.
+	ErrNoCommittee = errors.New("the committee has no key yet")
+)
+
+// Chain is the part of the Glomar client in use (package chain).
+type Chain interface {
+	Address() string
+	Heights(ctx context.Context) <-chan int64
+	Submit(ctx context.Context, msgs ...sdk.Msg) error
+	Threshold() thresholdtypes.QueryClient
+}
+
+// Objects fetches content from other operators, checked against its digest.
+type Objects interface {
+	Fetch(ctx context.Context, digest [32]byte, limit int) ([]byte, error)
+}
+
+// source is where an encoded plan lies: a blob store, or memory.
+type source interface {
+	Get(digest store.Digest, maxBytes int64) ([]byte, error)
+}
+
+// inMemory is an encoded plan that was checked against its digest.
+type inMemory []byte
+
+func (b inMemory) Get(store.Digest, int64) ([]byte, error) { return b, nil }
+
+// Config is what plans are kept with.
+type Config struct {
+	Chain   Chain
+	Models  modeltypes.QueryClient
+	Objects Objects
+	Blobs   *store.Blobs
+	// Staged holds what is being uploaded, until it is checked. It is a directory of its own, which nobody is served from.
+	Staged *store.Blobs
+	// MaxSize bounds a plan, in bytes; 0 means DefaultMaxSize.
+	MaxSize int64
+	Logger  hclog.Logger
+}
+
+// Plans are the plans that an operator keeps. It is safe for concurrent use.
+type Plans struct {
+	Config
+	checking chan struct{} // one plan at a time
+	models   map[uint64]*progress
+}
+
+// New returns the plans in a blob store. Run confirms them.
+func New(cfg Config) *Plans {
+	if cfg.MaxSize == 0 {
+		cfg.MaxSize = DefaultMaxSize
+	}
+	if cfg.Logger == nil {
+		cfg.Logger = hclog.NewNullLogger()
+	}
+	cfg.Logger = cfg.Logger.Named("models")
+	return &Plans{Config: cfg, checking: make(chan struct{}, 1), models: map[uint64]*progress{}}
+}
+
+// Upload stores the plan of a model, which r yields, and returns the digest of its script. A plan that is here already is
+// compared with the model and not read again. Errors: ErrNotRegistered, ErrNoCommittee, ErrDisagrees, store.ErrMismatch for
+// other bytes than the registration's, store.ErrTooLarge, store.ErrFull, those of ctx, the chain and the disk. Nothing is
+// kept then.
+func (p *Plans) Upload(ctx context.Context, id uint64, r io.Reader) (script [32]byte, err error) {
+	model, err := p.model(ctx, id)
+	if err != nil {
+		return script, err
+	}
+	digest := store.Digest(model.PlanHash)
+	if p.Blobs.Has(digest) {
+		if script, err = p.admit(ctx, model, p.Blobs); !errors.Is(err, store.ErrCorrupt) {
+			return script, err
+		}
+	}
+	if err := p.Staged.PutExpected(ctx, digest, r, p.MaxSize); err != nil {
+		return script, fmt.Errorf("plan of model %d: %w", id, err)
+	}
+	script, err = p.admit(ctx, model, p.Staged)
+	return script, errors.Join(err, p.Staged.Delete(digest))
+}
+
+// model returns a model that plans are taken for.
+func (p *Plans) model(ctx context.Context, id uint64) (modeltypes.Model, error) {
+	answer, err := p.Models.Model(ctx, &modeltypes.QueryModelRequest{Id: id})
+	if status.Code(err) == codes.NotFound {
+		return modeltypes.Model{}, fmt.Errorf("model %d: %w has this id", id, ErrNotRegistered)
+	}
+	if err != nil {
+		return modeltypes.Model{}, fmt.Errorf("model %d: %w", id, err)
+	}
+	switch answer.Model.Status {
+	case modeltypes.ModelStatus_MODEL_STATUS_PENDING, modeltypes.ModelStatus_MODEL_STATUS_ACTIVE:
+		return answer.Model, nil
+	}
+	return modeltypes.Model{}, fmt.Errorf("model %d is %s: %w", id, answer.Model.Status, ErrNotRegistered)
+}
+
+// admit compares a plan with its registration and the live committee, and stores it with its script. The plan is read
+// from where it lies now once its turn comes: a decoded plan may take many times its size.
+func (p *Plans) admit(ctx context.Context, model modeltypes.Model, from source) (script [32]byte, err error) {
+	answer, err := p.Chain.Threshold().Epoch(ctx, &thresholdtypes.QueryEpochRequest{})
+	if status.Code(err) == codes.NotFound {
+		return script, ErrNoCommittee
+	}
+	if err != nil {
+		return script, fmt.Errorf("live epoch: %w", err)
+	}
+	select {
+	case p.checking <- struct{}{}:
+		defer func() { <-p.checking }()
+	case <-ctx.Done():
+		return script, ctx.Err()
+	}
+	encoded, err := from.Get(store.Digest(model.PlanHash), p.MaxSize)
+	if err != nil {
+		return script, fmt.Errorf("plan of model %d: %w", model.Id, err)
+	}
+	steps, err := examine(encoded, model, answer.Epoch)
+	if err != nil {
+		return script, fmt.Errorf("model %d: %w", model.Id, err)
+	}
+	if script, err = p.Blobs.PutBytes(ctx, steps); err != nil { // before the plan: where a plan is, its script is
+		return script, fmt.Errorf("script of model %d: %w", model.Id, err)
+	}
+	if _, err := p.Blobs.PutBytes(ctx, encoded); err != nil {
+		return script, fmt.Errorf("plan of model %d: %w", model.Id, err)
+	}
+	p.Logger.Info("plan stored", "model", model.Id, "plan", hclog.Fmt("%x", model.PlanHash), "bytes", len(encoded), "script", hclog.Fmt("%x", script))
+	return script, nil
+}
