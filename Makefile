@@ -6,7 +6,7 @@ KEEP ?=
 BACKEND ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup opencl build demo test test-go test-contracts test-full fuzz lint generate bench-integer bench-backend bench-committee bench-cnn clean
+.PHONY: help setup opencl build demo demo-cnn test test-go test-contracts test-full fuzz lint generate bench-integer bench-backend bench-committee bench-cnn clean
 
 help: ## print the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -25,6 +25,10 @@ build: ## build glomard (operators) and glomar (users) into ./build
 
 demo: build ## a confidential transfer through a whole local network; KEEP=1 leaves it running
 	$(BUILD)/glomar demo $(if $(KEEP),--keep)
+
+MODEL ?= lenet
+demo-cnn: build ## a contract classifies encrypted pictures (MODEL=lenet, nn20 or nn50; KEEP=1 leaves the network running)
+	$(BUILD)/glomar demo-cnn --model $(MODEL) $(if $(KEEP),--keep)
 
 test: test-go test-contracts ## the test suite: small parameters, a few tests at production ones
 

@@ -67,7 +67,7 @@ var steps = []step{
 func Run(ctx context.Context, opts Options) (err error) {
 	s := &story{ctx: ctx, out: opts.Out, begin: time.Now(), net: opts.Network, expects: ledger{}}
 	s.report.Params = opts.Network.Config.Params
-	defer func() { err = s.finish(opts, err) }()
+	defer func() { err = s.finish(opts.Keep, err) }()
 	s.say("Bringing up the network: %d validators, %d coprocessors, parameters %s", opts.Network.Config.Validators,
 		opts.Network.Config.Operators, opts.Network.Config.Params)
 	if err := opts.Network.Up(ctx, func(format string, args ...any) { s.say("  "+format, args...) }); err != nil {
@@ -123,12 +123,12 @@ func (s *story) close() {
 	}
 }
 
-// finish takes the network down, or says how to use it, and prints the report.
-func (s *story) finish(opts Options, failure error) error {
+// end takes the network down, or says how to use it.
+func (s *story) end(keep bool, failure error) error {
 	if errors.Is(failure, context.Canceled) {
 		s.say("Stopping.")
 	}
-	if opts.Keep && failure == nil {
+	if keep && failure == nil {
 		s.explainNetwork()
 	} else if err := s.net.Down(); err != nil {
 		failure = errors.Join(failure, fmt.Errorf("take the network down: %w", err))
@@ -137,6 +137,12 @@ func (s *story) finish(opts Options, failure error) error {
 	} else {
 		s.say("The network is down; its logs are in %s/logs", s.net.Config.Dir)
 	}
+	return failure
+}
+
+// finish ends the network and prints the report.
+func (s *story) finish(keep bool, failure error) error {
+	failure = s.end(keep, failure)
 	s.report.OK = failure == nil
 	s.report.Total = time.Since(s.begin)
 	if failure == nil {

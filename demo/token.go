@@ -90,5 +90,9 @@ func (t *token) read(ctx context.Context, w *wallet) (uint64, error) {
 }
 
 func (t *token) call(ctx context.Context, data []byte) ([]byte, error) {
-	return t.eth.CallContract(ctx, ethereum.CallMsg{To: &t.confidential, Data: data}, nil)
+	return t.callAt(ctx, t.confidential, data)
+}
+
+func (t *token) callAt(ctx context.Context, contract common.Address, data []byte) ([]byte, error) {
+	return t.eth.CallContract(ctx, ethereum.CallMsg{To: &contract, Data: data}, nil)
 }

@@ -22,17 +22,9 @@ code is 0 only if every check held.`,
 	cfg := devnetFlags(cmd)
 	cmd.Flags().BoolVar(&keep, "keep", false, "leave the network running")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		if err := completeConfig(cfg); err != nil {
+		if err := completeDemo(cmd, cfg, keep); err != nil {
 			return err
 		}
-		if !cmd.Flags().Changed("dir") {
-			dir, err := os.MkdirTemp("", "glomar-demo-")
-			if err != nil {
-				return err
-			}
-			cfg.Dir = dir
-		}
-		cfg.Bound = !keep
 		network, err := devnet.New(*cfg)
 		if err != nil {
 			return err
@@ -40,4 +32,16 @@ code is 0 only if every check held.`,
 		return demo.Run(cmd.Context(), demo.Options{Network: network, Keep: keep, Out: cmd.OutOrStdout()})
 	}
 	return cmd
+}
+
+// completeDemo fills in what a demo does not ask for: a directory of its own, and a network that ends with it.
+func completeDemo(cmd *cobra.Command, cfg *devnet.Config, keep bool) (err error) {
+	if err := completeConfig(cfg); err != nil {
+		return err
+	}
+	if !cmd.Flags().Changed("dir") {
+		cfg.Dir, err = os.MkdirTemp("", "glomar-demo-")
+	}
+	cfg.Bound = !keep
+	return err
 }

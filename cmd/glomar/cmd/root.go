@@ -27,7 +27,7 @@ Every flag can also be set by GLOMAR_<FLAG> in the environment, or in a TOML fil
 		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error { return loadSettings(cmd) },
 	}
 	root.PersistentFlags().String("config", "", "TOML file with settings (default: glomar.toml in the user's configuration directory, if there)")
-	root.AddCommand(newDemo(), newDevnet(), newSeal(), newRead(), newModel())
+	root.AddCommand(newDemo(), newDemoCNN(), newDevnet(), newSeal(), newRead(), newModel())
 	return root
 }
 

@@ -1,0 +1,46 @@
+package cmd
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/glomar-network/glomar/demo"
+	"github.com/glomar-network/glomar/devnet"
+	"github.com/glomar-network/glomar/models"
+)
+
+func newDemoCNN() *cobra.Command {
+	opts := demo.CNNOptions{}
+	cmd := &cobra.Command{
+		Use:   "demo-cnn",
+		Short: "Watch a contract classify pictures that nobody sees, on a whole local network",
+		Long: `Demo-cnn brings a network up, registers a neural network, deploys a contract that asks it, and has the contract classify
+handwritten digits that are sealed to the committee. It compares every logit with the plaintext network's. It prints a
+transcript and, as the last line, one JSON object. The exit code is 0 only if every logit is within the stated error.`,
+		Args: cobra.NoArgs,
+	}
+	cfg := devnetFlags(cmd)
+	cmd.Flags().BoolVar(&opts.Keep, "keep", false, "leave the network running")
+	cmd.Flags().StringVar(&opts.Model, "model", "lenet", "network to ask: "+strings.Join(models.Names(), ", "))
+	cmd.Flags().IntVar(&opts.Pictures, "pictures", 3, "how many of the sample digits to classify, one after the other")
+	cmd.RunE = func(cmd *cobra.Command, _ []string) (err error) {
+		if !slices.Contains(models.Names(), opts.Model) {
+			return fmt.Errorf("no model %q: use one of %s", opts.Model, strings.Join(models.Names(), ", "))
+		}
+		if opts.Pictures < 1 {
+			return fmt.Errorf("%d pictures: at least one", opts.Pictures)
+		}
+		if err := completeDemo(cmd, cfg, opts.Keep); err != nil {
+			return err
+		}
+		if opts.Network, err = devnet.New(*cfg); err != nil {
+			return err
+		}
+		opts.Out = cmd.OutOrStdout()
+		return demo.RunCNN(cmd.Context(), opts)
+	}
+	return cmd
+}

@@ -1,0 +1,315 @@
+package demo
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/glomar-network/glomar/client"
+	"github.com/glomar-network/glomar/contracts/bindings"
+	"github.com/glomar-network/glomar/contracts/deploy"
+	"github.com/glomar-network/glomar/coprocessor/inference/local"
+	network "github.com/glomar-network/glomar/coprocessor/inference/plan"
+	"github.com/glomar-network/glomar/coprocessor/inference/simulate"
+	"github.com/glomar-network/glomar/devnet"
+	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/fhe/tensor/graph"
+	"github.com/glomar-network/glomar/hostchain/devnode"
+	"github.com/glomar-network/glomar/models"
+	"github.com/glomar-network/glomar/models/mnist"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
+)
+
+// CNNOptions say which network to ask, and how often.
+type CNNOptions struct {
+	Network *devnet.Network
+	// Model is one of models.Names.
+	Model string
+	// Pictures is how many of the sample digits are classified, one after the other.
+	Pictures int
+	Keep     bool
+	Out      io.Writer
+	asked    func() // called once a request is included
+}
+
+// classification is the story of encrypted inference: a model is registered, a contract asks it about pictures that nobody sees.
+type classification struct {
+	*story
+	model    string
+	graph    *graph.Graph
+	plan     *network.Plan
+	onChain  modeltypes.Model
+	contract common.Address
+	abi      *bindings.PrivateClassifier
+	times    cnnReport
+	asked    func()
+}
+
+// cnnReport is the last line of the transcript.
+type cnnReport struct {
+	OK       bool    `json:"ok"`
+	Error    string  `json:"error,omitempty"`
+	Params   string  `json:"params"`
+	Model    string  `json:"model"`
+	Ceremony float64 `json:"ceremony_s"`
+	Register float64 `json:"register_s"`
+	Seal     float64 `json:"seal_ms"`
+	Bundle   int     `json:"bundle_bytes"`
+	// Answered is the median time from host inclusion to the last logit read, Computed that until the logits are final.
+	Computed float64 `json:"computed_p50_s"`
+	Answered float64 `json:"answered_p50_s"`
+	// Worst is the largest distance of a logit from the plaintext network's, Stated what the plan states.
+	Worst    float64 `json:"logit_error"`
+	Stated   float64 `json:"stated_error"`
+	Pictures int     `json:"pictures"`
+	Agreed   int     `json:"agreed"`
+	Correct  int     `json:"correct"`
+
+	computed, answered []float64
+}
+
+// RunCNN brings a network up, registers a model, and has a contract classify encrypted pictures. The error is nil only if every
+// logit is within the stated error of the plaintext network's. The network ends as after Run.
+func RunCNN(ctx context.Context, opts CNNOptions) (err error) {
+	s := &story{ctx: ctx, out: opts.Out, begin: time.Now(), net: opts.Network, expects: ledger{}}
+	c := &classification{story: s, model: opts.Model, abi: bindings.NewPrivateClassifier(), asked: opts.asked}
+	c.times.Params, c.times.Model, c.times.Pictures = opts.Network.Config.Params, opts.Model, opts.Pictures
+	defer func() { err = c.finish(opts, err) }()
+	if err := c.compile(); err != nil {
+		return err
+	}
+	s.say("Bringing up the network: %d validators, %d coprocessors, parameters %s", opts.Network.Config.Validators,
+		opts.Network.Config.Operators, opts.Network.Config.Params)
+	if err := opts.Network.Up(ctx, func(format string, args ...any) { s.say("  "+format, args...) }); err != nil {
+		return fmt.Errorf("bring up the network: %w", err)
+	}
+	c.times.Ceremony = opts.Network.CeremonyTime.Seconds()
+	if err := s.prepare(); err != nil {
+		return err
+	}
+	defer s.close()
+	for _, step := range []struct {
+		title string
+		run   func() error
+	}{
+		{"The model is registered, and its compiled plan given to the coprocessors", c.register},
+		{"A contract is deployed that asks the model", c.deploy},
+		{fmt.Sprintf("%d pictures are classified, and nobody but their owner learns anything", opts.Pictures), func() error { return c.classifyAll(opts.Pictures) }},
+	} {
+		s.say("%s", step.title)
+		if err := step.run(); err != nil {
+			return fmt.Errorf("%s: %w", step.title, err)
+		}
+	}
+	return nil
+}
+
+// compile makes the plan for the network's parameters.
+func (c *classification) compile() (err error) {
+	if c.graph, err = models.Graph(c.model); err != nil {
+		return err
+	}
+	set, err := params.Lookup(c.net.Config.Params)
+	if err != nil {
+		return err
+	}
+	c.plan, err = network.Compile(c.graph, network.Options{Set: set.CKKS, Integers: set, Threshold: c.net.Config.Threshold, InputBits: 8})
+	if err != nil {
+		return err
+	}
+	if err := simulate.Predict(c.plan, c.graph); err != nil {
+		return err
+	}
+	c.times.Stated = c.plan.Output.Error
+	c.say("Compiled %s: %d steps, logits within %.1e of the plaintext network's", c.model, len(c.plan.Steps), c.plan.Output.Error)
+	return nil
+}
+
+func (c *classification) register() error {
+	start := time.Now()
+	onnx, err := models.File(c.model)
+	if err != nil {
+		return err
+	}
+	c.onChain, err = c.net.RegisterModel(c.ctx, c.client, devnet.Registration{
+		Name: c.model, ONNX: sha256.Sum256(onnx), Plan: c.plan, Price: 5000, Licence: "the licence of this repository",
+	})
+	c.times.Register = time.Since(start).Seconds()
+	if err != nil {
+		return err
+	}
+	c.say("   model %d, plan %x, %d bytes", c.onChain.Id, c.onChain.PlanHash[:8], len(c.plan.Encode()))
+	return nil
+}
+
+func (c *classification) deploy() (err error) {
+	c.contract, err = deploy.DeployClassifier(c.ctx, c.eth, devnode.Accounts()[0].Key, c.onChain.Id, uint8(c.onChain.Output.Count))
+	if err == nil {
+		c.say("   PrivateClassifier at %s", c.contract)
+	}
+	return err
+}
+
+func (c *classification) classifyAll(n int) error {
+	samples := mnist.Samples()
+	for i := range n {
+		i %= samples.Len()
+		if err := c.classify(samples.Floats(i), int(samples.Labels[i]), samples.Image(i)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// classify has Alice ask about one picture, and compares what she reads with the plaintext network.
+func (c *classification) classify(picture []float64, label int, pixels []byte) error {
+	draw(c.out, pixels)
+	numbers, err := local.Numbers(c.plan, picture)
+	if err != nil {
+		return err
+	}
+	sealed, err := c.client.SealVector(c.ctx, c.token.chainID, c.contract, c.alice.address, client.VectorFormat(c.onChain.Input), numbers)
+	if err != nil {
+		return err
+	}
+	c.times.Seal, c.times.Bundle = max(c.times.Seal, float64(sealed.SealTime.Microseconds())/1000), sealed.BundleBytes
+	mined, err := c.alice.do(c.ctx, c.contract, c.abi.PackClassify(sealed.Handles[0], sealed.Proof))
+	if err != nil {
+		return err
+	}
+	if c.asked != nil {
+		c.asked()
+	}
+	handles, err := c.handles()
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(c.ctx, finalLimit)
+	defer cancel()
+	state, err := c.client.WaitFinal(ctx, c.token.chainID, handles[len(handles)-1])
+	if err != nil {
+		return err
+	}
+	logits, err := c.read(handles)
+	if err != nil {
+		return err
+	}
+	final, answered := seconds(mined.at, ms(state.FinalMs)), time.Since(mined.at).Seconds()
+	c.times.computed, c.times.answered = append(c.times.computed, final), append(c.times.answered, answered)
+	return c.compare(picture, label, logits, final, answered)
+}
+
+func (c *classification) handles() ([]common.Hash, error) {
+	out, err := c.token.callAt(c.ctx, c.contract, c.abi.PackLogitsOf(c.alice.address))
+	if err != nil {
+		return nil, err
+	}
+	list, err := c.abi.UnpackLogitsOf(out)
+	if err != nil {
+		return nil, err
+	}
+	handles := make([]common.Hash, len(list))
+	for i, h := range list {
+		handles[i] = h
+	}
+	return handles, nil
+}
+
+// read has Alice read all logits at once.
+func (c *classification) read(handles []common.Hash) ([]float64, error) {
+	ctx, cancel := context.WithTimeout(c.ctx, readLimit)
+	defer cancel()
+	logits, errs := make([]float64, len(handles)), make(chan error, len(handles))
+	for i, h := range handles {
+		go func() {
+			x, err := c.client.Read(ctx, c.token.chainID, h, c.contract, c.alice.key)
+			if err == nil && x == 0 {
+				err = errors.New("the network could not serve the request")
+			}
+			logits[i] = math.Ldexp(float64(int64(x-network.Origin)), -int(c.onChain.Output.FractionBits))
+			errs <- err
+		}()
+	}
+	var all error
+	for range handles {
+		all = errors.Join(all, <-errs)
+	}
+	return logits, all
+}
+
+func (c *classification) compare(picture []float64, label int, logits []float64, final, answered float64) error {
+	want, err := c.graph.Run(picture)
+	if err != nil {
+		return err
+	}
+	worst := simulate.Distance(logits, want)
+	c.times.Worst = max(c.times.Worst, worst)
+	class := largest(logits)
+	if class == largest(want) {
+		c.times.Agreed++
+	}
+	if class == label {
+		c.times.Correct++
+	}
+	c.say("   it is a %d (the label says %d): logits %s, within %.1e of the plaintext network's", class, label, short(logits), worst)
+	c.say("   computed after %.1fs, read after %.1fs", final, answered)
+	if worst > c.plan.Output.Error {
+		return fmt.Errorf("a logit is off by %.2e, stated are %.2e", worst, c.plan.Output.Error)
+	}
+	return nil
+}
+
+func largest(x []float64) int { return slices.Index(x, slices.Max(x)) }
+
+func short(x []float64) (out string) {
+	for _, v := range x {
+		out += fmt.Sprintf("%+.1f ", v)
+	}
+	return out
+}
+
+// draw shows a picture of bytes, two rows in one line.
+func draw(out io.Writer, pixels []byte) {
+	shades := []rune(" ░▒▓█")
+	for y := 0; y < mnist.Side; y += 2 {
+		line := make([]rune, mnist.Side)
+		for x := range line {
+			ink := (int(pixels[y*mnist.Side+x]) + int(pixels[(y+1)*mnist.Side+x])) / 2
+			line[x] = shades[ink*(len(shades)-1)/255]
+		}
+		fmt.Fprintf(out, "           %s\n", string(line))
+	}
+}
+
+// finish takes the network down and prints the last line.
+func (c *classification) finish(opts CNNOptions, failure error) error {
+	failure = c.end(opts.Keep, failure)
+	c.times.OK = failure == nil
+	if failure != nil {
+		c.times.Error = failure.Error()
+	}
+	c.times.Computed, c.times.Answered = middle(c.times.computed), middle(c.times.answered)
+	line, err := json.Marshal(c.times)
+	if err != nil {
+		return errors.Join(failure, err)
+	}
+	fmt.Fprintf(c.out, "%s\n", line)
+	return failure
+}
+
+// middle is the median, 0 of nothing.
+func middle(x []float64) float64 {
+	if len(x) == 0 {
+		return 0
+	}
+	x = slices.Sorted(slices.Values(x))
+	return x[len(x)/2]
+}
