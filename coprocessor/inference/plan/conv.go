@@ -12,7 +12,15 @@ import (
 
 // convolution is a layer with its stride taken apart: a channel for each channel and each position modulo the stride that a tap
 // reads, over planes of height x width, padding included, and stride 1. Value (y, x) of channel k is coefficient
-// (y*width + x)*gap + k of a page, output (y, x) of the i-th of a product's outputs is (i*area + y*width + x)*gap.
+// (y*width + x)*gap + k of a page, output (y, x) of the i-th of a product's outputs is (i*area + y*width + x)*gap. The weight of
+// output i for channel k at distance d = (dy*width + dx) is coefficient (i*area - d)*gap - k.
+//
+// Nothing else lands on an output. A weight of output j for channel l moves value p of channel k to (j*area + p - d)*gap + k - l,
+// a multiple of gap for k = l only. It is at output (y, x) of i if p - d = y*width + x + (i-j)*area. Let d be at most dy*width + dx;
+// then y < height - dy and x < width - dx, so that an output is at most area - 1 - (dy*width + dx). If i > j, p would be at least
+// area; if i < j, p - d would be less than -d. If i = j, the columns of p, d and x agree modulo width and lie less than width
+// apart, so the value is the one that the output reads. Below zero products come back, negated, in the last dy*width + dx
+// positions of the ring, which are no outputs either; none is past its end.
 type convolution struct {
 	op            graph.Conv
 	in, out       graph.Shape
