@@ -78,7 +78,9 @@ func (w *worker) model(ctx context.Context, epoch *committee.Epoch, onChain copr
 		return planner.Model{}, false, fmt.Errorf("model %d: %w", id, err)
 	}
 	m := answer.Model
-	if m.FheParams != epoch.Set.CKKS.Name || m.Height >= onChain.OpenedHeight || len(m.PlanHash) != len(planner.Model{}.Plan) {
+	confirmed := m.ConfirmedHeight != 0 && m.ConfirmedHeight < onChain.OpenedHeight
+	retired := m.RetiredHeight != 0 && m.RetiredHeight < onChain.OpenedHeight
+	if !confirmed || retired || m.FheParams != epoch.Set.CKKS.Name || len(m.PlanHash) != len(planner.Model{}.Plan) {
 		return planner.Model{}, false, nil
 	}
 	model, err := epoch.Networks.Model(ctx, [32]byte(m.PlanHash))

@@ -56,16 +56,19 @@ func (s *signers) Infer(context.Context, thresholdtypes.Epoch, thresholdtypes.Ti
 	panic("the network asks, which is not real here")
 }
 
-// modelQuery knows model 7, and model 8, which is registered later than any work.
+// modelQuery knows model 7, and models that no work can use: 8 is confirmed later, 9 was retired, 10 is pending.
 type modelQuery struct{ modeltypes.QueryClient }
 
 func (modelQuery) Model(_ context.Context, request *modeltypes.QueryModelRequest, _ ...grpc.CallOption) (*modeltypes.QueryModelResponse, error) {
 	m := modeltypes.Model{Id: request.Id, FheParams: "ckks-n11-insecure-v1", PlanHash: hashOf("plan")}
 	switch request.Id {
 	case 7:
-		m.Height = -1
+		m.ConfirmedHeight = -1
 	case 8:
-		m.Height = 1 << 40
+		m.ConfirmedHeight = 1 << 40
+	case 9:
+		m.ConfirmedHeight, m.RetiredHeight = -2, -1
+	case 10: // pending
 	default:
 		return nil, status.Error(codes.NotFound, "no such model")
 	}
@@ -89,7 +92,8 @@ func ask(model uint64, vector, first byte) hostchain.Op {
 
 func testInference(t *testing.T, void bool) {
 	w := newWorld(t, 2)
-	w.events.ops[1] = []hostchain.Op{sealedVector(1), ask(7, 1, 101), add(103, 101, 102), sealedVector(2), ask(8, 2, 104), sealedVector(3), ask(9, 3, 106)}
+	w.events.ops[1] = []hostchain.Op{sealedVector(1), ask(7, 1, 101), add(103, 101, 102), sealedVector(2), ask(8, 2, 104), sealedVector(3), ask(9, 3, 106),
+		sealedVector(4), ask(10, 4, 108), sealedVector(5), ask(11, 5, 110)}
 	homes := []string{t.TempDir(), t.TempDir()}
 	for i, home := range homes {
 		w.start([]string{"a", "b"}[i], home, func(o *operator) { o.networks = &networks{blobs: o.machine.blobs, void: void} })
