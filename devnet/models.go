@@ -7,12 +7,12 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/glomar-network/glomar/client"
+	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
 	"github.com/glomar-network/glomar/coprocessor/inference/plan"
-	"github.com/glomar-network/glomar/coprocessor/store"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 
@@ -30,37 +30,52 @@ type Registration struct {
 // registerLimit bounds the time until a registered model can be used.
 const registerLimit = 2 * time.Minute
 
-// RegisterModel registers a network in the name of the first validator's operator, gives its plan to every coprocessor, and
-// returns once contracts can ask it.
+// RegisterModel registers a network in the name of the first validator's operator, uploads its plan to a coprocessor, and returns
+// once enough coprocessors have confirmed that they hold it: contracts can ask it from then on.
 func (n *Network) RegisterModel(ctx context.Context, c *client.Client, r Registration) (modeltypes.Model, error) {
-	encoded := r.Plan.Encode()
-	if err := n.deliver(ctx, encoded); err != nil {
-		return modeltypes.Model{}, err
-	}
 	id, err := n.sendRegistration(ctx, r)
 	if err != nil {
 		return modeltypes.Model{}, err
 	}
 	var model modeltypes.Model
-	err = n.await(ctx, "the model", registerLimit, func(ctx context.Context) (err error) {
+	err = n.await(ctx, "the model's registration", registerLimit, func(ctx context.Context) (err error) {
 		model, err = c.Model(ctx, id)
+		return err
+	})
+	if err != nil {
+		return model, err
+	}
+	if err := n.uploadPlan(ctx, id, r.Plan.Encode()); err != nil {
+		return model, fmt.Errorf("upload the plan of model %d: %w", id, err)
+	}
+	err = n.await(ctx, "the model's confirmation", registerLimit, func(ctx context.Context) (err error) {
+		if model, err = c.Model(ctx, id); err == nil && model.Status != modeltypes.ModelStatus_MODEL_STATUS_ACTIVE {
+			err = fmt.Errorf("model %d is %s", id, model.Status)
+		}
 		return err
 	})
 	return model, err
 }
 
-// deliver puts a plan into the coprocessors' stores.
-func (n *Network) deliver(ctx context.Context, encoded []byte) error {
-	for j := range n.Config.Operators {
-		blobs, err := store.OpenBlobs(filepath.Join(n.Config.home(fmt.Sprintf("coprocessor%d", j)), "objects"))
+// planChunk is how many bytes of a plan go into one message.
+const planChunk = 1 << 20
+
+// uploadPlan gives a plan to the first coprocessor, from which the others fetch it.
+func (n *Network) uploadPlan(ctx context.Context, model uint64, encoded []byte) error {
+	return n.withGateway(0, func(gateway gatewaypb.GatewayClient) error {
+		stream, err := gateway.UploadPlan(ctx)
 		if err != nil {
 			return err
 		}
-		if _, err := blobs.PutBytes(ctx, encoded); err != nil {
-			return err
+		for chunk := range slices.Chunk(encoded, planChunk) {
+			if err := stream.Send(&gatewaypb.UploadPlanRequest{Model: model, Data: chunk}); err != nil {
+				break // CloseAndRecv says why
+			}
+			model = 0 // in the first message only
 		}
-	}
-	return nil
+		_, err = stream.CloseAndRecv()
+		return err
+	})
 }
 
 // sendRegistration registers and returns the id of the model: the next one.
