@@ -20,13 +20,14 @@ import (
 func newModel() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "model",
-		Short: "Check, compile, price and try neural networks for encrypted inference",
+		Short: "Check, compile, price, try and register neural networks for encrypted inference",
 		Long: `Networks come as ONNX files; the name of a model in this repository (lenet, nn20, nn50) stands for its file.
 
 Encrypted inference needs a bound on every value, proven for every input in a stated range. Models say theirs in the
 metadata input_min and input_max; --input-min and --input-max override it.`,
 	}
-	cmd.AddCommand(newModelCheck(), newModelCompile(), newModelEstimate(), newModelRun())
+	cmd.AddCommand(newModelCheck(), newModelCompile(), newModelEstimate(), newModelRun(),
+		newModelRegister(), newModelUpload(), newModelList(), newModelShow())
 	return cmd
 }
 
@@ -50,9 +51,8 @@ func (f *modelFlags) register(flags *pflag.FlagSet) {
 	flags.BoolVar(&f.insecure, "insecure", false, "use the small parameter sets for tests: fast, and no protection at all")
 }
 
-// open reads a model file, or a model of this repository.
-func (f *modelFlags) open(file string) (*graph.Graph, plan.Options, error) {
-	var o plan.Options
+// readModel reads a model file, or one of this repository.
+func readModel(file string) ([]byte, error) {
 	data, err := os.ReadFile(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		var known error
@@ -61,7 +61,17 @@ func (f *modelFlags) open(file string) (*graph.Graph, plan.Options, error) {
 		}
 	}
 	if err != nil {
-		return nil, o, fmt.Errorf("model: %w (models of this repository: %v)", err, models.Names())
+		return nil, fmt.Errorf("model: %w (models of this repository: %v)", err, models.Names())
+	}
+	return data, nil
+}
+
+// open reads a model file, or a model of this repository, as a graph.
+func (f *modelFlags) open(file string) (*graph.Graph, plan.Options, error) {
+	var o plan.Options
+	data, err := readModel(file)
+	if err != nil {
+		return nil, o, err
 	}
 	model, err := onnx.Read(data)
 	if err != nil {

@@ -1,0 +1,223 @@
+package cmd
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+	"github.com/stretchr/testify/require"
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/coprocessor/gateway"
+	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/coprocessor/inference/inferencetest"
+	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	"github.com/glomar-network/glomar/coprocessor/models"
+	"github.com/glomar-network/glomar/fhe/params"
+	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
+)
+
+// operators are a node of the Glomar chain and the gateways of two operators, one of which answers.
+type operators struct {
+	mu       sync.Mutex
+	endpoint string
+	model    modeltypes.Model
+	late     int // answers before the gateway knows the model
+	refuse   error
+	got      []byte
+}
+
+type (
+	modelQueries struct {
+		modeltypes.UnimplementedQueryServer
+		o *operators
+	}
+	operatorQueries struct {
+		coprocessortypes.UnimplementedQueryServer
+		o *operators
+	}
+	door struct {
+		gatewaypb.UnimplementedGatewayServer
+		o *operators
+	}
+)
+
+func (s *modelQueries) Model(context.Context, *modeltypes.QueryModelRequest) (*modeltypes.QueryModelResponse, error) {
+	o := s.o
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return &modeltypes.QueryModelResponse{Model: o.model}, nil
+}
+
+func (s *modelQueries) Models(_ context.Context, request *modeltypes.QueryModelsRequest) (*modeltypes.QueryModelsResponse, error) {
+	o := s.o
+	if request.FromId == 1 {
+		return &modeltypes.QueryModelsResponse{NextId: 4}, nil
+	}
+	return &modeltypes.QueryModelsResponse{Models: []modeltypes.Model{o.model}}, nil
+}
+
+func (*modelQueries) Confirmations(context.Context, *modeltypes.QueryConfirmationsRequest) (*modeltypes.QueryConfirmationsResponse, error) {
+	return &modeltypes.QueryConfirmationsResponse{Operators: []string{"glomar1operator"}}, nil
+}
+
+func (s *operatorQueries) Operators(context.Context, *coprocessortypes.QueryOperatorsRequest) (*coprocessortypes.QueryOperatorsResponse, error) {
+	o := s.o
+	coin := sdk.NewInt64Coin("uglo", 1)
+	return &coprocessortypes.QueryOperatorsResponse{Operators: []coprocessortypes.Operator{
+		{Account: "away", Endpoint: "127.0.0.1:1", Bond: coin}, {Account: "jailed", Endpoint: "127.0.0.1:2", Jailed: true, Bond: coin},
+		{Account: "here", Endpoint: o.endpoint, Bond: coin},
+	}}, nil
+}
+
+func (d *door) UploadPlan(stream gatewaypb.Gateway_UploadPlanServer) error {
+	o := d.o
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.refuse != nil {
+		return o.refuse
+	}
+	if o.late--; o.late >= 0 {
+		return status.Error(codes.NotFound, "no pending or active model")
+	}
+	for o.got = nil; ; {
+		message, err := stream.Recv()
+		if errors.Is(err, io.EOF) {
+			o.model.Status, o.model.ConfirmedHeight = modeltypes.ModelStatus_MODEL_STATUS_ACTIVE, 12
+			return stream.SendAndClose(&gatewaypb.UploadPlanResponse{})
+		}
+		if err != nil {
+			return err
+		}
+		o.got = append(o.got, message.Data...)
+	}
+}
+
+// node serves a model as the only one of a chain.
+func node(t *testing.T, model modeltypes.Model) *operators {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	o := &operators{endpoint: listener.Addr().String(), model: model}
+	server := grpc.NewServer(grpc.ForceServerCodec(gateway.Codec()))
+	modeltypes.RegisterQueryServer(server, &modelQueries{o: o})
+	coprocessortypes.RegisterQueryServer(server, &operatorQueries{o: o})
+	gatewaypb.RegisterGatewayServer(server, &door{o: o})
+	go server.Serve(listener)
+	t.Cleanup(server.Stop)
+	return o
+}
+
+// smallPlan is a plan, the file it lies in, and what is registered for it.
+func smallPlan(t *testing.T) (*plan.Plan, string, *modeltypes.MsgRegisterModel) {
+	t.Helper()
+	set, err := params.LookupCKKS(params.CKKSInsecureTest)
+	require.NoError(t, err)
+	p, err := plan.Compile(inferencetest.Cases()[0].Graph, plan.Options{Set: set, InputBits: 8})
+	require.NoError(t, err)
+	p.Output.Error = 0.001
+	dir := t.TempDir()
+	file, licence := filepath.Join(dir, "small.plan"), filepath.Join(dir, "LICENSE")
+	require.NoError(t, os.WriteFile(file, p.Encode(), 0o600))
+	require.NoError(t, os.WriteFile(licence, []byte("MIT"), 0o600))
+	stated := terms{name: "small", price: "5000uglo", licenceFile: licence, operators: 6_000}
+	msg, err := stated.registration(p, []byte("onnx"))
+	require.NoError(t, err)
+	return p, file, msg
+}
+
+func TestARegistrationIsWhatOperatorsCompareItWith(t *testing.T) {
+	p, file, msg := smallPlan(t)
+	model := msg.Model()
+	require.NoError(t, models.Agree(p, model))
+	require.Equal(t, sha256.Sum256([]byte("onnx")), [32]byte(model.OnnxHash))
+	model.Owner = sdk.AccAddress(make([]byte, 20)).String()
+	require.NoError(t, model.Validate(modeltypes.DefaultParams()))
+
+	stated := terms{price: "much", licenceFile: file}
+	_, err := stated.registration(p, nil)
+	require.ErrorContains(t, err, "--price")
+	stated = terms{price: "5000uglo", licenceFile: file + ".none"}
+	_, err = stated.registration(p, nil)
+	require.ErrorContains(t, err, "--licence-file")
+	broken := *p
+	broken.Input.Scale = 1.5
+	stated.licenceFile = file
+	_, err = stated.registration(&broken, nil)
+	require.ErrorContains(t, err, "whole number")
+	broken = *p
+	broken.Output.Error = 0
+	_, err = stated.registration(&broken, nil)
+	require.ErrorIs(t, err, models.ErrDisagrees)
+
+	var flags modelFlags
+	_, _, err = flags.planAndSource(file, "")
+	require.ErrorContains(t, err, "--onnx")
+	again, source, err := flags.planAndSource(file, "lenet")
+	require.NoError(t, err)
+	require.Equal(t, p.Digest(), again.Digest())
+	require.NotEmpty(t, source)
+}
+
+func TestModelUpload(t *testing.T) {
+	p, file, msg := smallPlan(t)
+	model := msg.Model()
+	model.Id = 4
+	model.Terms.Price = sdk.NewInt64Coin("uglo", 5_000)
+	o := node(t, model)
+	o.late = 1
+	out, err := glomar("model", "upload", file, "--id", "4", "--node", o.endpoint)
+	require.NoError(t, err, out)
+	require.Equal(t, p.Encode(), o.got)
+	require.Contains(t, out, o.endpoint+" has the plan")
+	require.Contains(t, out, "model 4 is active since height 12")
+	require.Contains(t, out, "127.0.0.1:1: ")
+	require.NotContains(t, out, "127.0.0.1:2", "jailed operators are left out")
+
+	out, err = glomar("model", "list", "--node", o.endpoint)
+	require.NoError(t, err)
+	require.Regexp(t, `4 +"small" +active +5000uglo`, out)
+	out, err = glomar("model", "show", "4", "--node", o.endpoint)
+	require.NoError(t, err)
+	require.Contains(t, out, fmt.Sprintf("%x", p.Digest()))
+	require.Contains(t, out, "glomar1operator")
+
+	o.refuse = status.Error(codes.InvalidArgument, "plan is not what the model is registered as")
+	_, err = glomar("model", "upload", file, "--id", "4", "--node", o.endpoint)
+	require.ErrorContains(t, err, "no operator took the plan")
+	require.ErrorContains(t, err, "registered as")
+	o.refuse, o.model.PlanHash = nil, make([]byte, 32)
+	_, err = glomar("model", "upload", file, "--id", "4", "--node", o.endpoint)
+	require.ErrorContains(t, err, "registered with 0000")
+	_, err = glomar("model", "show", "four")
+	require.ErrorContains(t, err, "not the number")
+}
+
+func TestTheRegisteredModelIsFound(t *testing.T) {
+	_, _, msg := smallPlan(t)
+	model := msg.Model()
+	model.Id = 4
+	model.Terms.Price = sdk.NewInt64Coin("uglo", 5_000)
+	o := node(t, model)
+	conn, err := dialNode(o.endpoint)
+	require.NoError(t, err)
+	defer conn.Close()
+	id, err := newest(t.Context(), modeltypes.NewQueryClient(conn), msg)
+	require.NoError(t, err)
+	require.EqualValues(t, 4, id)
+	other := *msg
+	other.PlanHash = make([]byte, 32)
+	_, err = newest(t.Context(), modeltypes.NewQueryClient(conn), &other)
+	require.ErrorContains(t, err, "not on chain yet")
+}
