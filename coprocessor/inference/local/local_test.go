@@ -87,8 +87,6 @@ func TestEncryptedRunsAgreeWithTheGraph(t *testing.T) {
 
 func TestAllEnginesAndWorkersGiveTheSameBytes(t *testing.T) {
 	c := deal(t, false)
-	p := compile(t, c, inferencetest.Cases()[2].Graph, plan.Options{})
-	sealed := seal(t, c, p, inferencetest.Input(p.Input.Format.Length, 2))
 	names := []string{lattigo.Name}
 	for _, name := range []string{avx512.Name, opencl.Name} {
 		if engine, _, err := auto.Open(name, eval.Ring(c.Set)); err == nil {
@@ -98,17 +96,24 @@ func TestAllEnginesAndWorkersGiveTheSameBytes(t *testing.T) {
 			t.Logf("without %s: %v", name, err)
 		}
 	}
-	var first *Result
-	for _, name := range names {
-		for _, n := range []int{1, 2} {
-			workers := backend.NewWorkers(n)
-			r, err := c.Run(context.Background(), evaluator(t, c, p, name, workers), p, sealed, 7, workers)
-			require.NoError(t, err)
-			if first == nil {
-				first = r
+	for _, test := range inferencetest.Cases() {
+		if test.Name != "convolutions with padding and stride, pooling into a dense layer" && test.Name != "gaps in a polynomial" {
+			continue
+		}
+		p := compile(t, c, test.Graph, plan.Options{})
+		sealed := seal(t, c, p, inferencetest.Input(p.Input.Format.Length, 2))
+		var first *Result
+		for _, name := range names {
+			for _, n := range []int{1, 2} {
+				workers := backend.NewWorkers(n)
+				r, err := c.Run(context.Background(), evaluator(t, c, p, name, workers), p, sealed, 7, workers)
+				require.NoError(t, err)
+				if first == nil {
+					first = r
+				}
+				require.Equal(t, first.Digest, r.Digest, "%s with %d workers", name, n)
+				require.Equal(t, first.Values, r.Values)
 			}
-			require.Equal(t, first.Digest, r.Digest, "%s with %d workers", name, n)
-			require.Equal(t, first.Values, r.Values)
 		}
 	}
 }
