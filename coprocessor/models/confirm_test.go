@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
-
 	"google.golang.org/grpc"
 
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
