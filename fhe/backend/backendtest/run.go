@@ -22,7 +22,7 @@ func Run(t *testing.T, b backend.Backend) {
 	seed := uint64(time.Now().UnixNano())
 	t.Logf("backend %s on %s, seed %d", b.Name(), device, seed)
 	t.Run("refuses", func(t *testing.T) { checkRefusals(t, b) })
-	for _, spec := range specs {
+	for _, spec := range append(named(t), specs...) {
 		t.Run(spec.name, func(t *testing.T) { runRing(t, b, spec, seed) })
 	}
 }
