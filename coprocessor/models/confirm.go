@@ -14,10 +14,13 @@ import (
 const (
 	// fetchTimeout bounds the time in which other operators must deliver a plan.
 	fetchTimeout = 5 * time.Minute
-	// firstWait and maxWait are the blocks after which a model is tried again. One that is confirmed and still pending is
-	// confirmed again after maxWait: bonds may have changed, and only a confirmation has them counted.
+	// firstWait and maxWait are the blocks after which a model that could not be confirmed is tried again; an upload is
+	// looked at at once.
 	firstWait = 5
-	maxWait   = 600
+	maxWait   = 80
+	// recountWait is the blocks after which a model that is confirmed and still pending is confirmed again: bonds may have
+	// changed, and only a confirmation has them counted.
+	recountWait = 600
 )
 
 // progress is what was done about a pending model.
@@ -65,12 +68,13 @@ func (p *Plans) attend(ctx context.Context, model modeltypes.Model, height int64
 		at = &progress{}
 		p.models[model.Id] = at
 	}
-	if height < at.next || ctx.Err() != nil {
+	_, uploaded := p.uploaded.LoadAndDelete(model.Id)
+	if height < at.next && !uploaded || ctx.Err() != nil {
 		return
 	}
 	err := p.confirm(ctx, model, at)
 	if err == nil {
-		at.next, at.wait = height+maxWait, 0
+		at.next, at.wait = height+recountWait, 0
 		p.Logger.Info("model confirmed", "model", model.Id, "name", model.Name)
 		return
 	}

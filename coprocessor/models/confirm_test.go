@@ -42,11 +42,25 @@ func TestOperatorsConfirmWhatTheyHoldOrCanFetch(t *testing.T) {
 	require.NoError(t, p.round(t.Context(), 24))
 	require.Equal(t, 3, c.fetched, "and ever less often")
 
-	require.NoError(t, p.round(t.Context(), 10+maxWait))
+	require.NoError(t, p.round(t.Context(), 10+recountWait))
 	require.Equal(t, []uint64{1, 2, 1, 2}, c.confirmed, "still pending: bonds may have changed")
 	c.models[0].Status = active
-	require.NoError(t, p.round(t.Context(), 11+maxWait))
+	require.NoError(t, p.round(t.Context(), 11+recountWait))
 	require.Len(t, p.models, 2, "models that are settled are forgotten")
+}
+
+func TestAnUploadIsConfirmedAtOnce(t *testing.T) {
+	of := compiled(t)
+	c := newChain(of, registered(t, 1, of))
+	p := c.plans(t)
+	for height := range int64(100) { // by now it waits for long
+		require.NoError(t, p.round(t.Context(), height))
+	}
+	require.LessOrEqual(t, c.fetched, 6)
+	_, err := p.Upload(t.Context(), 1, bytes.NewReader(of.Encode()))
+	require.NoError(t, err)
+	require.NoError(t, p.round(t.Context(), 100))
+	require.Equal(t, []uint64{1}, c.confirmed)
 }
 
 func TestAPlanThatDisagreesIsNotConfirmed(t *testing.T) {

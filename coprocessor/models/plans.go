@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	"github.com/hashicorp/go-hclog"
@@ -67,6 +68,7 @@ type Plans struct {
 	Config
 	checking chan struct{} // one plan at a time
 	models   map[uint64]*progress
+	uploaded sync.Map // ids of models whose plans came since Run looked at them
 }
 
 // New returns the plans in a blob store. Run confirms them.
@@ -100,6 +102,9 @@ func (p *Plans) Upload(ctx context.Context, id uint64, r io.Reader) (script [32]
 		return script, fmt.Errorf("plan of model %d: %w", id, err)
 	}
 	script, err = p.admit(ctx, model, p.Staged)
+	if err == nil && model.Status == modeltypes.ModelStatus_MODEL_STATUS_PENDING {
+		p.uploaded.Store(id, struct{}{})
+	}
 	return script, errors.Join(err, p.Staged.Delete(digest))
 }
 
