@@ -16,7 +16,10 @@ const (
 	// MaxNameBytes bounds a model's name and the name of its parameter set.
 	MaxNameBytes = 64
 	// MaxInputBits bounds the width of a number given to a model.
-	MaxInputBits = 32
+	MaxInputBits = 16
+	// digitBits and maxDigits are those of sealed vectors (package threshold/vector).
+	digitBits = 4
+	maxDigits = 1 << 14
 	// MaxAttempts bounds the sharings of a sealed vector.
 	MaxAttempts = 8
 	// OutputBits is the width of a result; half of its range is for negative ones.
@@ -78,8 +81,10 @@ func (f InputFormat) validate(params Params) error {
 	switch {
 	case f.Length == 0 || f.Length > params.MaxInputs:
 		return fmt.Errorf("length %d, want 1 to %d", f.Length, params.MaxInputs)
-	case f.Bits == 0 || f.Bits > MaxInputBits:
-		return fmt.Errorf("%d bits, want 1 to %d", f.Bits, MaxInputBits)
+	case f.Bits == 0 || f.Bits > MaxInputBits || f.Bits%digitBits != 0:
+		return fmt.Errorf("%d bits, want 4, 8, 12 or %d: numbers are sealed in digits of %d bits", f.Bits, MaxInputBits, digitBits)
+	case uint64(f.Length)*uint64(f.Bits/digitBits) > maxDigits:
+		return fmt.Errorf("%d numbers of %d bits are more than the %d digits of a sealed vector", f.Length, f.Bits, maxDigits)
 	case f.Offset > 1<<f.Bits:
 		return fmt.Errorf("an offset of %d, want 0 to %d", f.Offset, uint64(1)<<f.Bits)
 	case f.Scale == 0:

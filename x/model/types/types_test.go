@@ -66,7 +66,7 @@ func state() *types.GenesisState {
 	coin := sdk.NewInt64Coin("uglo", 1_000)
 	model := types.Model{
 		Id: 1, Owner: address(1), Name: "n", OnnxHash: handle(1), PlanHash: handle(2), FheParams: "p", SupersededBy: 2,
-		Input:  types.InputFormat{Length: 1, Bits: 1, Scale: 1, Attempts: 1},
+		Input:  types.InputFormat{Length: 1, Bits: 4, Scale: 1, Attempts: 1},
 		Output: types.OutputFormat{Count: 1},
 		Terms:  types.Terms{Price: coin, OperatorsBasisPoints: 10_000, Licence: "MIT"},
 		Status: types.ModelStatus_MODEL_STATUS_ACTIVE, ConfirmedHeight: 3,
