@@ -11,4 +11,7 @@
 //     it is void. Either may find that the job has expired (ErrJobClosed): the handles are zero then, too.
 //
 // Whatever ends a job without a result returns its fee. EndBlock expires jobs, and forgets those that ended long ago.
+//
+// A model takes jobs once operators with more than two thirds of the unjailed bond have confirmed that they hold its plan;
+// EndBlock expires models that wait for longer than the parameters allow.
 package keeper
