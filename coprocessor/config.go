@@ -41,6 +41,8 @@ type Config struct {
 	InputQuota, SenderQuota int64
 	// MaxPlan bounds the plan of a model, in MiB; 0 means the default of package models.
 	MaxPlan int64
+	// ModelOwners are the accounts whose models this operator confirms, or models.AnyOwner; none by default.
+	ModelOwners []string
 	// Backend computes pages: auto (also if empty), lattigo, avx512 or opencl.
 	Backend string
 	// Workers bounds the cores in use for pages; 0 means all.

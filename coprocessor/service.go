@@ -187,7 +187,7 @@ func (s *service) run(ctx context.Context) error {
 	})
 	plans := models.New(models.Config{
 		Chain: s.chain, Models: modeltypes.NewQueryClient(s.chain.Conn()), Objects: s.objects, Blobs: s.blobs, Staged: s.staged,
-		MaxSize: s.cfg.MaxPlan << 20, Logger: s.logger,
+		MaxSize: s.cfg.MaxPlan << 20, Owners: s.cfg.ModelOwners, Logger: s.logger,
 	})
 	door := gateway.New(gateway.Config{
 		Chain: s.chain, ChainID: s.cfg.ChainID, Index: index, Epochs: epochs, Signers: s.signers,

@@ -95,6 +95,8 @@ func refusedPlan(err error) error {
 		return nil
 	case errors.Is(err, models.ErrNotRegistered):
 		return status.Error(codes.NotFound, err.Error())
+	case errors.Is(err, models.ErrOwner):
+		return status.Error(codes.PermissionDenied, err.Error())
 	case errors.Is(err, models.ErrNoCommittee):
 		return status.Error(codes.FailedPrecondition, err.Error())
 	case errors.Is(err, models.ErrDisagrees), errors.Is(err, store.ErrMismatch), errors.Is(err, store.ErrTooLarge):

@@ -46,7 +46,7 @@ func registered(tb testing.TB, id uint64, p *plan.Plan) modeltypes.Model {
 	require.NoError(tb, err)
 	f := p.Input.Format
 	return modeltypes.Model{
-		Id: id, Name: "small", PlanHash: digest[:], FheParams: p.Set, Status: pending,
+		Id: id, Owner: "owner", Name: "small", PlanHash: digest[:], FheParams: p.Set, Status: pending,
 		Input:  modeltypes.InputFormat{Length: uint32(f.Length), Bits: uint32(f.Bits), Offset: uint64(f.Offset), Scale: uint64(p.Input.Scale), Attempts: uint32(f.Attempts)},
 		Output: modeltypes.OutputFormat{Count: uint32(p.Output.Length), FractionBits: uint32(p.Output.Fraction), ErrorUlps: ulps},
 	}
@@ -154,7 +154,7 @@ func (c *chain) plans(t *testing.T) *Plans {
 	require.NoError(t, err)
 	staged, err := store.OpenBlobs(filepath.Join(dir, "uploads"))
 	require.NoError(t, err)
-	return New(Config{Chain: c, Models: c, Objects: c, Blobs: blobs, Staged: staged})
+	return New(Config{Chain: c, Models: c, Objects: c, Blobs: blobs, Staged: staged, Owners: []string{"owner"}})
 }
 
 // holds says whether an operator serves a plan and its script.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"sync"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
@@ -23,9 +24,14 @@ const DefaultMaxSize = 512 << 20
 var (
 	// ErrNotRegistered says that no pending or active model has the id.
 	ErrNotRegistered = errors.New("no pending or active model")
+	// ErrOwner says that this operator does not vouch for models of an owner.
+	ErrOwner = errors.New("this operator does not vouch for models of that owner")
 	// ErrNoCommittee says that no epoch is live, with which a plan could be compared. It may be later.
 	ErrNoCommittee = errors.New("the committee has no key yet")
 )
+
+// AnyOwner in Config.Owners stands for every account: for networks that hold nothing of value.
+const AnyOwner = "any"
 
 // Chain is the part of the Glomar client in use (package chain).
 type Chain interface {
@@ -60,7 +66,10 @@ type Config struct {
 	Staged *store.Blobs
 	// MaxSize bounds a plan, in bytes; 0 means DefaultMaxSize.
 	MaxSize int64
-	Logger  hclog.Logger
+	// Owners are the accounts whose models are confirmed; AnyOwner among them stands for all. A plan states bounds that the
+	// committee's masks rest on and that nobody can see are true: a false one gives the key away.
+	Owners []string
+	Logger hclog.Logger
 }
 
 // Plans are the plans that an operator keeps. It is safe for concurrent use.
@@ -127,6 +136,9 @@ func (p *Plans) model(ctx context.Context, id uint64) (modeltypes.Model, error) 
 // admit compares a plan with its registration and the live committee, and stores it with its script. The plan is read
 // from where it lies now once its turn comes: a decoded plan may take many times its size.
 func (p *Plans) admit(ctx context.Context, model modeltypes.Model, from source) (script [32]byte, err error) {
+	if !slices.Contains(p.Owners, AnyOwner) && !slices.Contains(p.Owners, model.Owner) {
+		return script, fmt.Errorf("model %d of %s: %w", model.Id, model.Owner, ErrOwner)
+	}
 	answer, err := p.Chain.Threshold().Epoch(ctx, &thresholdtypes.QueryEpochRequest{})
 	if status.Code(err) == codes.NotFound {
 		return script, ErrNoCommittee

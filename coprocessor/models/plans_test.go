@@ -137,3 +137,21 @@ func FuzzExamine(f *testing.F) {
 		require.NotEmpty(t, script)
 	})
 }
+
+// Whoever makes a plan can make its bounds false. Nothing of a stranger's is stored or confirmed.
+func TestStrangersModelsAreRefused(t *testing.T) {
+	p := compiled(t)
+	model := registered(t, 1, p)
+	model.Owner = "stranger"
+	c := newChain(p, model)
+	plans := c.plans(t)
+	_, err := plans.Upload(t.Context(), 1, bytes.NewReader(p.Encode()))
+	require.ErrorIs(t, err, ErrOwner)
+	require.False(t, plans.Blobs.Has(store.Digest(model.PlanHash)))
+	c.elsewhere[[32]byte(model.PlanHash)] = p.Encode()
+	require.NoError(t, plans.round(t.Context(), 1))
+	require.Empty(t, c.confirmed)
+	plans.Owners = []string{AnyOwner}
+	_, err = plans.Upload(t.Context(), 1, bytes.NewReader(p.Encode()))
+	require.NoError(t, err)
+}
