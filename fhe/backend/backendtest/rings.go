@@ -22,36 +22,35 @@ type spec struct {
 	t    uint64
 	// setQ and setP are the primes of a named parameter set, instead of sizes.
 	setQ, setP []uint64
+	// stockOnly leaves out all but the comparison with stock Lattigo, which takes seconds a set.
+	stockOnly bool
 }
 
 // Special primes, 1 to 3 of them, cover digits of so many primes; the last digit is shorter in some rings.
 var specs = []spec{
-	{"bgv-n10-p1", 10, []int{49, 40, 40, 45}, []int{50}, 65537, nil, nil},
-	{"bgv-n11-p2", 11, []int{49, 40, 48, 48, 45}, []int{50, 50}, 65537, nil, nil},
-	{"bgv-n12-p3", 12, []int{49, 40, 40, 48, 48, 48, 48, 48}, []int{50, 50, 50}, 65537, nil, nil},
-	{"ckks-n10-p3", 10, []int{49, 36, 36, 36, 36, 36, 36}, []int{49, 49, 49}, 1, nil, nil},
-	{"ckks-n13-p2", 13, []int{50, 40, 40, 40}, []int{50, 50}, 1, nil, nil},
-	{"bgv-n10-p2-wide", 10, []int{60, 55, 55, 45, 30}, []int{60, 60}, 65537, nil, nil},
-	{"ckks-n11-p1-wide", 11, []int{60, 45, 45}, []int{60}, 1, nil, nil},
-	{"ckks-n10-p3-wide", 10, []int{60, 50, 50, 50, 50}, []int{60, 60, 58}, 1, nil, nil},
+	{"bgv-n10-p1", 10, []int{49, 40, 40, 45}, []int{50}, 65537, nil, nil, false},
+	{"bgv-n11-p2", 11, []int{49, 40, 48, 48, 45}, []int{50, 50}, 65537, nil, nil, false},
+	{"bgv-n12-p3", 12, []int{49, 40, 40, 48, 48, 48, 48, 48}, []int{50, 50, 50}, 65537, nil, nil, false},
+	{"ckks-n10-p3", 10, []int{49, 36, 36, 36, 36, 36, 36}, []int{49, 49, 49}, 1, nil, nil, false},
+	{"ckks-n13-p2", 13, []int{50, 40, 40, 40}, []int{50, 50}, 1, nil, nil, false},
+	{"bgv-n10-p2-wide", 10, []int{60, 55, 55, 45, 30}, []int{60, 60}, 65537, nil, nil, false},
+	{"ckks-n11-p1-wide", 11, []int{60, 45, 45}, []int{60}, 1, nil, nil, false},
+	{"ckks-n10-p3-wide", 10, []int{60, 50, 50, 50, 50}, []int{60, 60, 58}, 1, nil, nil, false},
 }
 
-// named returns the named parameter sets: those for tests, and with GLOMAR_FULL those of production too. Rings are built anew,
-// with Lattigo's own transforms, which the sets' own have not.
+// named returns the named parameter sets: those of production are compared with stock Lattigo only, unless GLOMAR_FULL is set.
+// Rings are built anew, with Lattigo's own transforms, which the sets' own have not.
 func named(t *testing.T) (list []spec) {
+	short := os.Getenv("GLOMAR_FULL") == ""
 	for _, name := range params.Names() {
 		set, err := params.Lookup(name)
 		require.NoError(t, err)
-		if set.Insecure || os.Getenv("GLOMAR_FULL") != "" {
-			list = append(list, spec{name: name, logN: set.BGV.LogN(), t: params.T, setQ: set.BGV.Q(), setP: set.BGV.P()})
-		}
+		list = append(list, spec{name: name, logN: set.BGV.LogN(), t: params.T, setQ: set.BGV.Q(), setP: set.BGV.P(), stockOnly: short && !set.Insecure})
 	}
 	for _, name := range params.CKKSNames() {
 		set, err := params.LookupCKKS(name)
 		require.NoError(t, err)
-		if set.Insecure || os.Getenv("GLOMAR_FULL") != "" {
-			list = append(list, spec{name: name, logN: set.CKKS.LogN(), t: 1, setQ: set.CKKS.Q(), setP: set.CKKS.P()})
-		}
+		list = append(list, spec{name: name, logN: set.CKKS.LogN(), t: 1, setQ: set.CKKS.Q(), setP: set.CKKS.P(), stockOnly: short && !set.Insecure})
 	}
 	return list
 }
