@@ -2,6 +2,7 @@ package committer
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"google.golang.org/grpc/codes"
@@ -84,6 +85,9 @@ func (w *worker) model(ctx context.Context, epoch *committee.Epoch, onChain copr
 		return planner.Model{}, false, nil
 	}
 	model, err := epoch.Networks.Model(ctx, [32]byte(m.PlanHash))
+	if errors.Is(err, runner.ErrNetwork) { // confirmed for the committee of another epoch
+		return planner.Model{}, false, nil
+	}
 	if err != nil {
 		return planner.Model{}, false, fmt.Errorf("model %d: %w", id, err)
 	}

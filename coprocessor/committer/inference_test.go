@@ -3,6 +3,7 @@ package committer
 import (
 	"context"
 	"crypto/sha256"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -24,9 +25,18 @@ import (
 type networks struct {
 	blobs *store.Blobs
 	void  bool
+
+	mu      sync.Mutex
+	between []page.Digest // pages between steps that were stored
 }
 
+// elsewhere is the digest of a network that was compiled for another committee.
+var elsewhere = [32]byte(hashOf("another committee"))
+
 func (n *networks) Model(_ context.Context, digest [32]byte) (planner.Model, error) {
+	if digest == elsewhere {
+		return planner.Model{}, runner.ErrNetwork
+	}
 	_, programs, err := integer.FromShares(3)
 	return planner.Model{Plan: digest, Script: [32]byte(hashOf("script")), Openings: 3, Outputs: 2, Digits: programs}, err
 }
@@ -45,6 +55,9 @@ func (n *networks) Run(ctx context.Context, job runner.Job) (*runner.Outcome, er
 	}
 	between, err := n.blobs.PutBytes(ctx, hashOf("between", job.Ticket.ID))
 	out.Pages, out.Between = []page.Digest{page.Digest(result)}, []page.Digest{page.Digest(between)}
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.between = append(n.between, out.Between...)
 	return out, err
 }
 
@@ -56,7 +69,8 @@ func (s *signers) Infer(context.Context, thresholdtypes.Epoch, thresholdtypes.Ti
 	panic("the network asks, which is not real here")
 }
 
-// modelQuery knows model 7, and models that no work can use: 8 is confirmed later, 9 was retired, 10 is pending.
+// modelQuery knows model 7, and models that no work can use: 8 is confirmed later, 9 was retired, 10 is pending, 12 is for
+// another committee.
 type modelQuery struct{ modeltypes.QueryClient }
 
 func (modelQuery) Model(_ context.Context, request *modeltypes.QueryModelRequest, _ ...grpc.CallOption) (*modeltypes.QueryModelResponse, error) {
@@ -69,6 +83,8 @@ func (modelQuery) Model(_ context.Context, request *modeltypes.QueryModelRequest
 	case 9:
 		m.ConfirmedHeight, m.RetiredHeight = -2, -1
 	case 10: // pending
+	case 12:
+		m.ConfirmedHeight, m.PlanHash = -1, elsewhere[:]
 	default:
 		return nil, status.Error(codes.NotFound, "no such model")
 	}
@@ -93,7 +109,7 @@ func ask(model uint64, vector, first byte) hostchain.Op {
 func testInference(t *testing.T, void bool) {
 	w := newWorld(t, 2)
 	w.events.ops[1] = []hostchain.Op{sealedVector(1), ask(7, 1, 101), add(103, 101, 102), sealedVector(2), ask(8, 2, 104), sealedVector(3), ask(9, 3, 106),
-		sealedVector(4), ask(10, 4, 108), sealedVector(5), ask(11, 5, 110)}
+		sealedVector(4), ask(10, 4, 108), sealedVector(5), ask(11, 5, 110), sealedVector(6), ask(12, 6, 112)}
 	homes := []string{t.TempDir(), t.TempDir()}
 	for i, home := range homes {
 		w.start([]string{"a", "b"}[i], home, func(o *operator) { o.networks = &networks{blobs: o.machine.blobs, void: void} })
@@ -122,14 +138,7 @@ func TestPagesBetweenStepsAreDropped(t *testing.T) {
 	w.ledger.openWork()
 	w.await("the work is final", w.final(1))
 	w.await("the operator took it over", o.took(1))
-	ticket := w.ledger.ticketOf("coprocessor/31337/1/1")
-	require.False(t, o.Blobs.Has(sha256.Sum256(hashOf("between", ticket))))
+	require.Len(t, o.networks.between, 1)
+	require.False(t, o.Blobs.Has([32]byte(o.networks.between[0])))
 	require.True(t, o.Blobs.Has([32]byte(w.ledger.work(1).Steps[1].Pages[0])))
-}
-
-func (l *ledger) ticketOf(origin string) [32]byte {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	attempts := l.tickets[origin]
-	return [32]byte(attempts[len(attempts)-1].Id)
 }

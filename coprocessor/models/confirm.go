@@ -95,6 +95,9 @@ func (p *Plans) confirm(ctx context.Context, model modeltypes.Model, at *progres
 
 // obtain sees to it that the plan of a model is here and is what it is registered as.
 func (p *Plans) obtain(ctx context.Context, model modeltypes.Model) error {
+	if err := p.vouches(model); err != nil {
+		return err
+	}
 	digest := store.Digest(model.PlanHash)
 	if p.Blobs.Has(digest) {
 		if _, err := p.admit(ctx, model, p.Blobs); !errors.Is(err, store.ErrCorrupt) {

@@ -93,11 +93,14 @@ func New(cfg Config) *Plans {
 }
 
 // Upload stores the plan of a model, which r yields, and returns the digest of its script. A plan that is here already is
-// compared with the model and not read again. Errors: ErrNotRegistered, ErrNoCommittee, ErrDisagrees, store.ErrMismatch for
+// compared with the model and not read again. Errors: ErrNotRegistered, ErrOwner, ErrNoCommittee, ErrDisagrees, store.ErrMismatch for
 // other bytes than the registration's, store.ErrTooLarge, store.ErrFull, those of ctx, the chain and the disk. Nothing is
 // kept then.
 func (p *Plans) Upload(ctx context.Context, id uint64, r io.Reader) (script [32]byte, err error) {
 	model, err := p.model(ctx, id)
+	if err == nil {
+		err = p.vouches(model)
+	}
 	if err != nil {
 		return script, err
 	}
@@ -115,6 +118,14 @@ func (p *Plans) Upload(ctx context.Context, id uint64, r io.Reader) (script [32]
 		p.uploaded.Store(id, struct{}{})
 	}
 	return script, errors.Join(err, p.Staged.Delete(digest))
+}
+
+// vouches says, before anything of a model is received, whether this operator confirms models of its owner.
+func (p *Plans) vouches(model modeltypes.Model) error {
+	if !slices.Contains(p.Owners, AnyOwner) && !slices.Contains(p.Owners, model.Owner) {
+		return fmt.Errorf("model %d of %s: %w", model.Id, model.Owner, ErrOwner)
+	}
+	return nil
 }
 
 // model returns a model that plans are taken for.
@@ -136,9 +147,6 @@ func (p *Plans) model(ctx context.Context, id uint64) (modeltypes.Model, error) 
 // admit compares a plan with its registration and the live committee, and stores it with its script. The plan is read
 // from where it lies now once its turn comes: a decoded plan may take many times its size.
 func (p *Plans) admit(ctx context.Context, model modeltypes.Model, from source) (script [32]byte, err error) {
-	if !slices.Contains(p.Owners, AnyOwner) && !slices.Contains(p.Owners, model.Owner) {
-		return script, fmt.Errorf("model %d of %s: %w", model.Id, model.Owner, ErrOwner)
-	}
 	answer, err := p.Chain.Threshold().Epoch(ctx, &thresholdtypes.QueryEpochRequest{})
 	if status.Code(err) == codes.NotFound {
 		return script, ErrNoCommittee

@@ -145,12 +145,15 @@ func TestStrangersModelsAreRefused(t *testing.T) {
 	model.Owner = "stranger"
 	c := newChain(p, model)
 	plans := c.plans(t)
-	_, err := plans.Upload(t.Context(), 1, bytes.NewReader(p.Encode()))
+	body := bytes.NewReader(p.Encode())
+	_, err := plans.Upload(t.Context(), 1, body)
 	require.ErrorIs(t, err, ErrOwner)
+	require.Equal(t, len(p.Encode()), body.Len(), "nothing was read")
 	require.False(t, plans.Blobs.Has(store.Digest(model.PlanHash)))
 	c.elsewhere[[32]byte(model.PlanHash)] = p.Encode()
 	require.NoError(t, plans.round(t.Context(), 1))
 	require.Empty(t, c.confirmed)
+	require.Zero(t, c.fetched)
 	plans.Owners = []string{AnyOwner}
 	_, err = plans.Upload(t.Context(), 1, bytes.NewReader(p.Encode()))
 	require.NoError(t, err)

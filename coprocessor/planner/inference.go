@@ -7,6 +7,7 @@ import (
 
 	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/hostchain"
+	works "github.com/glomar-network/glomar/x/coprocessor/types"
 	tickets "github.com/glomar-network/glomar/x/threshold/types"
 )
 
@@ -104,7 +105,9 @@ func (t *translation) modelOf(op *hostchain.Op) (model Model, kinds []nodeKind, 
 	if t.request.Model == nil || len(op.Operands) != 1 || hostchain.HandleType(op.Operands[0]) != hostchain.TypeVector {
 		return model, nil, false
 	}
-	if model, ok = t.request.Model(op.Model); !ok || int(model.Outputs) != len(op.Results) || len(model.Digits) == 0 {
+	model, ok = t.request.Model(op.Model)
+	// More openings than a ticket may have would stop the work.
+	if !ok || int(model.Outputs) != len(op.Results) || len(model.Digits) == 0 || model.Openings > works.MaxOpenings {
 		return model, nil, false
 	}
 	for _, p := range model.Digits[1:] {

@@ -3,6 +3,7 @@ package planner_test
 import (
 	"crypto/sha256"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -12,16 +13,24 @@ import (
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/hostchain"
+	works "github.com/glomar-network/glomar/x/coprocessor/types"
 	tickets "github.com/glomar-network/glomar/x/threshold/types"
 )
+
+// crowded is a model that opens more pages than a ticket may.
+const crowded = 13
 
 // network is the registry: model n returns n numbers.
 func network(t testing.TB, id uint64) (planner.Model, bool) {
 	_, programs, err := integer.FromShares(3)
 	require.NoError(t, err)
-	return planner.Model{
+	m := planner.Model{
 		Plan: sha256.Sum256([]byte{byte(id)}), Script: sha256.Sum256([]byte{byte(id), 1}), Openings: 7, Outputs: uint32(id), Digits: programs,
-	}, id <= hostchain.MaxInferenceValues
+	}
+	if id == crowded {
+		m.Openings = works.MaxOpenings + 1
+	}
+	return m, id <= hostchain.MaxInferenceValues
 }
 
 // vector verifies a sealed vector.
@@ -129,6 +138,7 @@ func TestInferencesThatCannotBe(t *testing.T) {
 	fine := c.infer(1, vector, 9)
 	again := c.infer(1, vector, 9)
 	unknown := c.infer(hostchain.MaxInferenceValues+1, c.vector())
+	many := c.infer(crowded, c.vector(), slices.Repeat([]uint64{7}, crowded)...)
 	elsewhere := c.infer(1, c.handle(0, hostchain.TypeVector), 1)
 	short := c.infer(3, c.vector(), 1, 2, 3)
 	last := &c.ops[len(c.ops)-1]
@@ -140,7 +150,7 @@ func TestInferencesThatCannotBe(t *testing.T) {
 	w.run(c.take(w))
 	require.Empty(t, w.plan.Unsupported)
 	require.EqualValues(t, 9, w.value(fine[0]))
-	for _, h := range []hostchain.Handle{again[0], unknown[0], elsewhere[0], short[0], short[1], integers[0]} {
+	for _, h := range []hostchain.Handle{again[0], unknown[0], many[0], elsewhere[0], short[0], short[1], integers[0]} {
 		require.Zero(t, w.value(h))
 	}
 	require.EqualValues(t, 9, w.value(sum), "zeros go on")
@@ -153,6 +163,9 @@ func TestRandomInferencesAgree(t *testing.T) {
 		var handles []hostchain.Handle
 		for range 1 + r.IntN(3) {
 			n := 1 + r.Uint64N(hostchain.MaxInferenceValues)
+			if n == crowded {
+				n++
+			}
 			var values []uint64
 			for range n {
 				values = append(values, r.Uint64())

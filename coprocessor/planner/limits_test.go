@@ -113,12 +113,16 @@ func TestScatteredSourcesAreSplit(t *testing.T) {
 func TestEndlessChainIsCut(t *testing.T) {
 	w, c := newWorld(t), newContract(0)
 	a, h := c.inputWord(3), c.inputWord(0)
+	for range 20 {
+		c.infer(1, c.vector(), 1)
+	}
 	for range works.MaxSteps + 10 {
 		h = c.add(h, a)
 	}
 	other := c.sub(a, c.inputWord(1))
 	p := w.build(c.take(w))
 	require.LessOrEqual(t, p.Steps(), uint32(works.MaxSteps))
+	require.Len(t, p.Inferences, 16, "as many as a work may have")
 	require.NotEmpty(t, p.Unsupported)
 	require.Equal(t, h, p.Unsupported[len(p.Unsupported)-1].Handle)
 	for _, u := range p.Unsupported {

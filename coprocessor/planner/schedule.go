@@ -23,7 +23,7 @@ const (
 	maxInputPages    = 128
 	maxConstantPages = 64
 	// maxStages keeps a work within the chain's limit on steps.
-	maxStages = works.MaxSteps - 8
+	maxStages = works.MaxSteps - maxInferences - 8
 	// maxNodes bounds the operations that share a program: beyond it, one page of few lanes would cost what a full
 	// one does, while in the next stage they can share pages with others.
 	maxNodes = 24

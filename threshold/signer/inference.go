@@ -6,7 +6,9 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -36,7 +38,8 @@ type followed struct {
 	order   [][32]byte // oldest first
 }
 
-// maxFollowed bounds what is kept: scripts, the digests of pages, and the shares of two steps of each.
+// maxFollowed is how many tickets are kept once they are answered: scripts, the digests of pages, and the shares of two steps of
+// each. Those that are not are kept whatever their number, which is that of the jobs.
 const maxFollowed = 16
 
 // following is the member's part in one ticket.
@@ -49,6 +52,7 @@ type following struct {
 	proofs  []proof
 	turn    chan struct{} // held by who checks the proofs
 	verdict verdict
+	over    atomic.Bool // no job of this member waits for it
 }
 
 // proof is what is opened of a sealed vector to show that its numbers are in range.
@@ -72,6 +76,8 @@ func (s *Service) followScript(ctx context.Context, c *committee, t *thresholdty
 	if err != nil {
 		return nil, err
 	}
+	f.over.Store(false)
+	defer f.over.Store(true)
 	s.announceShare() // members and operators may ask from now on
 	verdict, err := s.judge(ctx, f)
 	if err != nil {
@@ -123,9 +129,11 @@ func (f *followed) enter(ticket [32]byte) (entry *following, mine bool) {
 	if entry, ok := f.tickets[ticket]; ok {
 		return entry, false
 	}
-	if len(f.order) == maxFollowed {
-		delete(f.tickets, f.order[0])
-		f.order = f.order[1:]
+	if len(f.order) >= maxFollowed {
+		if at := slices.IndexFunc(f.order, func(id [32]byte) bool { return f.tickets[id].over.Load() }); at >= 0 {
+			delete(f.tickets, f.order[at])
+			f.order = slices.Delete(f.order, at, at+1)
+		}
 	}
 	entry = &following{ready: make(chan struct{})}
 	f.tickets[ticket], f.order = entry, append(f.order, ticket)
@@ -137,12 +145,7 @@ func (f *followed) leave(ticket [32]byte) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	delete(f.tickets, ticket)
-	for i, other := range f.order {
-		if other == ticket {
-			f.order = append(f.order[:i], f.order[i+1:]...)
-			break
-		}
-	}
+	f.order = slices.DeleteFunc(f.order, func(other [32]byte) bool { return other == ticket })
 }
 
 func (f *followed) find(ticket [32]byte) *following {
@@ -529,5 +532,9 @@ func (s *Service) followingNow(ctx context.Context, seat *committee, ticket [32]
 	if err := seat.checkTicket(&response.Ticket, true); err != nil {
 		return nil, err
 	}
-	return s.following(ctx, seat, &response.Ticket)
+	f, err := s.following(ctx, seat, &response.Ticket)
+	if f != nil {
+		f.over.Store(true)
+	}
+	return f, err
 }

@@ -285,3 +285,25 @@ func TestJournalsSurvive(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, want, j.Agreed(ticket))
 }
+
+// Whoever waits for a member keeps it: only tickets that are over make room.
+func TestFollowedTicketsInUseStay(t *testing.T) {
+	f := followed{tickets: map[[32]byte]*following{}}
+	busy, _ := f.enter([32]byte{1})
+	for i := range 2 * maxFollowed {
+		entry, mine := f.enter([32]byte{2, byte(i)})
+		require.True(t, mine)
+		entry.over.Store(true)
+	}
+	require.Len(t, f.order, maxFollowed)
+	require.Len(t, f.tickets, maxFollowed)
+	again, mine := f.enter([32]byte{1})
+	require.False(t, mine)
+	require.Same(t, busy, again)
+	for i := range 2 * maxFollowed {
+		f.enter([32]byte{3, byte(i)})
+	}
+	require.NotNil(t, f.find([32]byte{3, 0}))
+	f.leave([32]byte{3, 0})
+	require.Nil(t, f.find([32]byte{3, 0}))
+}

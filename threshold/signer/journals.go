@@ -3,7 +3,9 @@ package signer
 import (
 	"encoding/binary"
 	"encoding/hex"
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"time"
@@ -49,9 +51,12 @@ func (j journals) Agree(ticket [32]byte, pages []page.Digest) error {
 	if err != nil {
 		return fmt.Errorf("journal of inference %x: %w", ticket, err)
 	}
-	_, err = file.Write(record)
-	if closed := file.Close(); err == nil {
-		err = closed
+	defer file.Close()
+	before, err := file.Seek(0, io.SeekEnd)
+	if err == nil {
+		if _, err = file.Write(record); err != nil {
+			err = errors.Join(err, file.Truncate(before)) // half a record would make the next one unreadable
+		}
 	}
 	if err != nil {
 		return fmt.Errorf("journal of inference %x: %w", ticket, err)

@@ -88,10 +88,15 @@ func (r *Runner) load(ctx context.Context, digest [32]byte) (*network, error) {
 	}}, nil
 }
 
-// object returns bytes from the store, and fetches what is missing there from other operators.
+// object returns bytes from the store, and fetches what is missing or damaged there from other operators.
 func (r *Runner) object(ctx context.Context, digest [32]byte, limit int) ([]byte, error) {
 	data, err := r.Blobs.Get(digest, int64(limit))
-	if !errors.Is(err, store.ErrNotFound) {
+	switch {
+	case errors.Is(err, store.ErrCorrupt):
+		if err := r.Blobs.Delete(digest); err != nil {
+			return nil, err
+		}
+	case !errors.Is(err, store.ErrNotFound):
 		return data, err
 	}
 	if data, err = r.Objects.Fetch(ctx, digest, limit); err != nil {
