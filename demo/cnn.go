@@ -2,7 +2,6 @@ package demo
 
 import (
 	"context"
-	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -16,7 +15,6 @@ import (
 	"github.com/glomar-network/glomar/client"
 	"github.com/glomar-network/glomar/contracts/bindings"
 	"github.com/glomar-network/glomar/contracts/deploy"
-	"github.com/glomar-network/glomar/coprocessor/inference/local"
 	network "github.com/glomar-network/glomar/coprocessor/inference/plan"
 	"github.com/glomar-network/glomar/coprocessor/inference/simulate"
 	"github.com/glomar-network/glomar/devnet"
@@ -135,13 +133,8 @@ func (c *classification) compile() (err error) {
 
 func (c *classification) register() error {
 	start := time.Now()
-	onnx, err := models.File(c.model)
-	if err != nil {
-		return err
-	}
-	c.onChain, err = c.net.RegisterModel(c.ctx, c.client, devnet.Registration{
-		Name: c.model, ONNX: sha256.Sum256(onnx), Plan: c.plan, Price: 5000, Licence: "the licence of this repository",
-	})
+	var err error
+	c.onChain, err = c.net.RegisterModel(c.ctx, c.client, c.plan, c.model)
 	c.times.Register = time.Since(start).Seconds()
 	if err != nil {
 		return err
@@ -162,7 +155,7 @@ func (c *classification) classifyAll(n int) error {
 	samples := mnist.Samples()
 	for i := range n {
 		i %= samples.Len()
-		if err := c.classify(samples.Floats(i), int(samples.Labels[i]), samples.Image(i)); err != nil {
+		if err := c.classify(samples.Floats(i), int(samples.Labels[i])); err != nil {
 			return err
 		}
 	}
@@ -170,9 +163,9 @@ func (c *classification) classifyAll(n int) error {
 }
 
 // classify has Alice ask about one picture, and compares what she reads with the plaintext network.
-func (c *classification) classify(picture []float64, label int, pixels []byte) error {
-	draw(c.out, pixels)
-	numbers, err := local.Numbers(c.plan, picture)
+func (c *classification) classify(picture []float64, label int) error {
+	models.Draw(c.out, picture, c.graph.InputShape(), c.plan.Input.Range())
+	numbers, err := c.plan.Input.Numbers(picture)
 	if err != nil {
 		return err
 	}
@@ -274,19 +267,6 @@ func short(x []float64) (out string) {
 		out += fmt.Sprintf("%+.1f ", v)
 	}
 	return out
-}
-
-// draw shows a picture of bytes, two rows in one line.
-func draw(out io.Writer, pixels []byte) {
-	shades := []rune(" ░▒▓█")
-	for y := 0; y < mnist.Side; y += 2 {
-		line := make([]rune, mnist.Side)
-		for x := range line {
-			ink := (int(pixels[y*mnist.Side+x]) + int(pixels[(y+1)*mnist.Side+x])) / 2
-			line[x] = shades[ink*(len(shades)-1)/255]
-		}
-		fmt.Fprintf(out, "           %s\n", string(line))
-	}
 }
 
 // finish takes the network down and prints the last line.

@@ -86,11 +86,17 @@ func checkBroadcast(answer []byte) error {
 
 // glomard runs a command of the operators' binary and returns what it prints.
 func (n *Network) glomard(ctx context.Context, args ...string) ([]byte, error) {
-	cmd := exec.CommandContext(ctx, n.Config.Glomard, args...)
+	return output(ctx, n.Config.Glomard, args...)
+}
+
+// output runs a command of a binary and returns what it prints.
+func output(ctx context.Context, binary string, args ...string) ([]byte, error) {
+	cmd := exec.CommandContext(ctx, binary, args...)
 	var out, complaints bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &complaints
 	if err := cmd.Run(); err != nil {
-		return nil, fmt.Errorf("glomard %s: %w", strings.Join(args[:2], " "), errors.Join(err, errors.New(strings.TrimSpace(complaints.String()))))
+		return nil, fmt.Errorf("%s %s: %w", filepath.Base(binary), strings.Join(args[:2], " "),
+			errors.Join(err, errors.New(strings.TrimSpace(complaints.String()))))
 	}
 	return out.Bytes(), nil
 }

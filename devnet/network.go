@@ -33,8 +33,6 @@ type Network struct {
 	CeremonyTime time.Duration `json:"ceremony_time,omitempty"`
 	// Processes in the order they were started.
 	Processes []*Process `json:"processes"`
-	// Models is how many models were registered: the newest one's id.
-	Models uint64 `json:"models,omitempty"`
 }
 
 // New prepares a network in an empty or missing directory.

@@ -16,58 +16,11 @@ import (
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/inference"
+	"github.com/glomar-network/glomar/threshold/inference/inmemory"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/refresh/refreshtest"
 	"github.com/glomar-network/glomar/threshold/vector"
 )
-
-// book is a ledger in memory.
-type book struct {
-	mu      sync.Mutex
-	answers map[[32]byte][32]byte
-	used    map[[32]byte]bool
-}
-
-// journal is a journal in memory.
-type journal struct {
-	mu    sync.Mutex
-	pages [][]page.Digest
-}
-
-func (j *journal) Agreed([32]byte) [][]page.Digest {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	return slices.Clone(j.pages)
-}
-
-func (j *journal) Agree(_ [32]byte, pages []page.Digest) error {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	j.pages = append(j.pages, pages)
-	return nil
-}
-
-func newBook() *book { return &book{answers: map[[32]byte][32]byte{}, used: map[[32]byte]bool{}} }
-
-func (b *book) Answered(id [32]byte) ([32]byte, bool, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	share, ok := b.answers[id]
-	return share, ok, nil
-}
-
-func (b *book) Record(id [32]byte, _ int, share [32]byte, used []refresh.Used) error {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	b.answers[id] = share
-	for _, u := range used {
-		if b.used[u.Polynomial] {
-			panic("one polynomial, two answers")
-		}
-		b.used[u.Polynomial] = true
-	}
-	return nil
-}
 
 // network is a committee of 5, of which 1, 3 and 4 answer, and a script: step 0 makes a page, of which operators compute one
 // that holds want; step 1 refreshes that; step 2 adds what steps 0 and 1 gave.
@@ -82,8 +35,8 @@ type network struct {
 
 	mu      sync.Mutex
 	pages   map[page.Digest]*rlwe.Ciphertext
-	books   map[uint32]*book
-	notes   map[uint32]*journal
+	books   map[uint32]*inmemory.Ledger
+	notes   map[uint32]*inmemory.Journal
 	members map[uint32]*inference.Member
 }
 
@@ -117,14 +70,14 @@ func newNetwork(t *testing.T) *network {
 	c := refreshtest.New(t, params.CKKSInsecureTest, 5, 3)
 	n := &network{
 		t: t, c: c, at: c.Ticket(rng.Uint64(), 1, 1, 3, 4), script: scriptOf(c.Set), want: make([]complex128, c.Set.Slots()),
-		pages: map[page.Digest]*rlwe.Ciphertext{}, books: map[uint32]*book{}, notes: map[uint32]*journal{}, members: map[uint32]*inference.Member{},
+		pages: map[page.Digest]*rlwe.Ciphertext{}, books: map[uint32]*inmemory.Ledger{}, notes: map[uint32]*inmemory.Journal{}, members: map[uint32]*inference.Member{},
 	}
 	for i := range n.want {
 		n.want[i] = complex(rng.Float64(), rng.Float64())
 	}
 	n.first = n.publish(c.Encrypt(t, n.want, c.Set.OpenLevel, true).Page)
 	for _, p := range n.at.Ticket.Active {
-		n.books[p], n.notes[p] = newBook(), &journal{}
+		n.books[p], n.notes[p] = &inmemory.Ledger{}, &inmemory.Journal{}
 		n.start(p, 2)
 	}
 	return n
@@ -223,7 +176,7 @@ func TestTwoOperatorsGetTheSameBytes(t *testing.T) {
 		given, err := m.Given(t.Context())
 		require.NoError(t, err)
 		require.Len(t, given, len(n.script.Steps))
-		n.notes[p] = &journal{}
+		n.notes[p] = &inmemory.Journal{}
 		n.start(p, 2)
 	}
 	require.Equal(t, out, n.run("b", "a"), "without a journal they wait for a quorum again, and give the same shares")
@@ -235,7 +188,7 @@ func TestAMemberThatForgetsIsLedBack(t *testing.T) {
 	n.before = func(point uint32, step int) {
 		if point == 3 && step == 2 {
 			forget.Do(func() {
-				n.notes[3] = &journal{}
+				n.notes[3] = &inmemory.Journal{}
 				n.start(3, 2)
 			})
 		}
@@ -290,7 +243,7 @@ func TestRefusedRequests(t *testing.T) {
 func TestOnlyTheShareOnRecordLeaves(t *testing.T) {
 	n := newNetwork(t)
 	n.run("a", "b")
-	n.books[1].answers[inference.StepID(n.at.Ticket.ID, 1)] = [32]byte{1}
+	n.books[1].Forge(inference.StepID(n.at.Ticket.ID, 1), [32]byte{1})
 	n.start(1, 1)
 	_, err := n.members[1].Answer(t.Context(), "a", 0, nil)
 	require.NoError(t, err)
@@ -298,21 +251,21 @@ func TestOnlyTheShareOnRecordLeaves(t *testing.T) {
 	require.ErrorIs(t, err, inference.ErrLedger)
 }
 
-// With its record lost, two answers at one step have no polynomial in common if their pages differ: the book panics
+// With its record lost, two answers at one step have no polynomial in common if their pages differ: the ledger panics
 // otherwise.
 func TestOtherPagesMeetOtherPolynomials(t *testing.T) {
 	n := newNetwork(t)
 	n.run("a", "b")
-	delete(n.books[1].answers, inference.StepID(n.at.Ticket.ID, 1))
-	n.notes[1] = &journal{}
+	n.books[1].Lose(inference.StepID(n.at.Ticket.ID, 1))
+	n.notes[1] = &inmemory.Journal{}
 	n.start(1, 1)
 	other := n.publish(n.c.Encrypt(t, n.want, n.c.Set.OpenLevel, true).Page)
-	polynomials := len(n.books[1].used)
+	polynomials := n.books[1].Polynomials()
 	_, err := n.members[1].Answer(t.Context(), "a", 0, nil)
 	require.NoError(t, err)
 	_, err = n.members[1].Answer(t.Context(), "a", 1, []page.Digest{other.Digest})
 	require.NoError(t, err)
-	require.Equal(t, polynomials+2, len(n.books[1].used))
+	require.Equal(t, polynomials+2, n.books[1].Polynomials())
 }
 
 func TestScriptsThatAreRefused(t *testing.T) {

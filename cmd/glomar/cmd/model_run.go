@@ -22,6 +22,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend"
 	"github.com/glomar-network/glomar/fhe/backend/auto"
 	"github.com/glomar-network/glomar/fhe/tensor/graph"
+	"github.com/glomar-network/glomar/models"
 	"github.com/glomar-network/glomar/models/mnist"
 )
 
@@ -51,7 +52,7 @@ IMAGE is a digit, for a sample of MNIST; a PNG file of the model's size; or a JS
 				return err
 			}
 			out := cmd.OutOrStdout()
-			draw(out, x, g.InputShape(), p.Input.Range())
+			models.Draw(out, x, g.InputShape(), p.Input.Range())
 			r, took, err := runLocally(cmd.Context(), p, x, members, engine)
 			if err != nil {
 				return err
@@ -154,25 +155,6 @@ func pixels(picture image.Image, shape graph.Shape, x graph.Interval) []float64 
 		}
 	}
 	return out
-}
-
-// draw shows the first channel of an image, two rows a line.
-func draw(out io.Writer, x []float64, shape graph.Shape, within graph.Interval) {
-	if len(shape) != 3 || len(x) != shape.Elements() || shape[2] > 100 {
-		return
-	}
-	shades := []rune(" ░▒▓█")
-	var lines []string
-	for y := 0; y+1 < shape[1]; y += 2 {
-		var line strings.Builder
-		for c := range shape[2] {
-			v := (x[y*shape[2]+c] + x[(y+1)*shape[2]+c]) / 2
-			k := int((v - within.Lo) / (within.Hi - within.Lo) * float64(len(shades)))
-			line.WriteRune(shades[max(0, min(k, len(shades)-1))])
-		}
-		lines = append(lines, strings.TrimRight(line.String(), " "))
-	}
-	fmt.Fprintln(out, strings.Trim(strings.Join(lines, "\n"), "\n")+"\n")
 }
 
 func printOutputs(out io.Writer, encrypted, plain []float64) {

@@ -60,15 +60,3 @@ func TestRunRefusesOtherPages(t *testing.T) {
 	_, err = e.Run(workers, -1, pages)
 	require.ErrorIs(t, err, eval.ErrPages)
 }
-
-func TestDigest(t *testing.T) {
-	set, _, pages := evaluator(t)
-	d := eval.Digest(set, pages[0])
-	require.Equal(t, d, eval.Digest(set, pages[0].CopyNew()))
-	other := pages[0].CopyNew()
-	other.Value[1].Coeffs[2][5]++
-	require.NotEqual(t, d, eval.Digest(set, other))
-	lower := pages[0].CopyNew()
-	lower.Resize(1, lower.Level()-1)
-	require.NotEqual(t, d, eval.Digest(set, lower))
-}

@@ -4,39 +4,14 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"errors"
-	"fmt"
-	"math"
 
 	"github.com/glomar-network/glomar/coprocessor/inference/plan"
 	"github.com/glomar-network/glomar/threshold/vector"
 )
 
-// ErrInput says that an image is not what the plan takes.
-var ErrInput = errors.New("not an input of the model")
-
-// Numbers turns values into the numbers of a sealed vector. It fails with ErrInput for a wrong number of values, or one that
-// rounds to a number out of the plan's range.
-func Numbers(p *plan.Plan, values []float64) ([]int64, error) {
-	in := p.Input
-	if len(values) != in.Format.Length {
-		return nil, fmt.Errorf("%w: %d values, it takes %d", ErrInput, len(values), in.Format.Length)
-	}
-	least, most := -in.Format.Offset, 1<<in.Format.Bits-1-in.Format.Offset
-	out := make([]int64, len(values))
-	for i, v := range values {
-		n := math.Round(v * in.Scale)
-		if !(n >= float64(least) && n <= float64(most)) {
-			x := in.Range()
-			return nil, fmt.Errorf("%w: value %d is %g, it takes %.6g to %.6g", ErrInput, i, v, x.Lo, x.Hi)
-		}
-		out[i] = int64(n)
-	}
-	return out, nil
-}
-
 // Seal shares the numbers of one input among the committee.
 func (c *Committee) Seal(p *plan.Plan, values []float64) (Sealed, error) {
-	numbers, err := Numbers(p, values)
+	numbers, err := p.Input.Numbers(values)
 	if err != nil {
 		return Sealed{}, err
 	}

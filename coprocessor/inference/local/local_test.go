@@ -136,11 +136,11 @@ func TestRunRefuses(t *testing.T) {
 	p := compile(t, c, inferencetest.Cases()[0].Graph, plan.Options{})
 	e := evaluator(t, c, p, auto.Name, workers)
 	_, err := c.Seal(p, []float64{1})
-	require.ErrorIs(t, err, ErrInput, "too few values")
+	require.ErrorIs(t, err, plan.ErrInput, "too few values")
 	x := inferencetest.Input(p.Input.Format.Length, 1)
 	x[3] = 1.5
 	_, err = c.Seal(p, x)
-	require.ErrorIs(t, err, ErrInput, "out of range")
+	require.ErrorIs(t, err, plan.ErrInput, "out of range")
 	x[3] = 0
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()

@@ -7,9 +7,9 @@ import (
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"github.com/tuneinsight/lattigo/v6/ring/ringqp"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/eval"
 	"github.com/glomar-network/glomar/coprocessor/inference/plan"
 	"github.com/glomar-network/glomar/fhe/backend"
+	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/threshold/refresh"
 )
 
@@ -49,7 +49,7 @@ func fastest(f func() error) (float64, error) {
 // measureRefresh times a member's answer to three layouts, which differ in one thing each.
 func (c *Committee) measureRefresh(out *plan.Costs) error {
 	ct := rlwe.NewEncryptor(c.Set.CKKS, c.Keys.Public).EncryptZeroNew(c.Set.OpenLevel)
-	source := []refresh.Source{{Digest: eval.Digest(c.Set, ct), Page: ct}}
+	source := []refresh.Source{{Digest: page.Digest{1}, Page: ct}} // no name of its own: it is never a page of the network
 	answer := func(logGap, closings int) (float64, error) {
 		one := big.NewRat(1, 1)
 		l := &refresh.Layout{Openings: []refresh.Opening{{View: refresh.Slots, Level: c.Set.OpenLevel, LogGap: logGap, Bound: 40, Ratio: one}}}

@@ -159,8 +159,13 @@ func (r *run) evaluate(step int, fresh []*rlwe.Ciphertext) (err error) {
 		if pages, err = r.evaluator.Run(r.workers, step, fresh); err != nil {
 			return
 		}
-		digests := make([]page.Digest, len(pages))
-		r.workers.Each(len(pages), func(i int) { digests[i] = eval.Digest(r.Set, pages[i]) })
+		digests, errs := make([]page.Digest, len(pages)), make([]error, len(pages))
+		r.workers.Each(len(pages), func(i int) {
+			var encoded []byte
+			encoded, errs[i] = page.EncodeCKKS(r.Set, pages[i])
+			digests[i] = page.DigestOf(encoded)
+		})
+		err = errors.Join(errs...)
 		r.results, r.digests = append(r.results, pages), append(r.digests, digests)
 	})
 	return err

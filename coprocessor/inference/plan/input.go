@@ -42,3 +42,22 @@ func inputOf(n, wanted int, x graph.Interval) (Input, error) {
 	}
 	return Input{}, fmt.Errorf("%w: %d inputs of %d bits do not fit a sealed vector (%d bits in all): use smaller images or fewer bits", ErrUnsupported, n, wanted, 4*vector.MaxDigits)
 }
+
+// Numbers turns values into the numbers of a sealed vector. It fails with ErrInput for a wrong number of values, or one that
+// rounds to a number out of the format's range.
+func (in Input) Numbers(values []float64) ([]int64, error) {
+	if len(values) != in.Format.Length {
+		return nil, fmt.Errorf("%w: %d values, it takes %d", ErrInput, len(values), in.Format.Length)
+	}
+	least, most := -in.Format.Offset, 1<<in.Format.Bits-1-in.Format.Offset
+	out := make([]int64, len(values))
+	for i, v := range values {
+		n := math.Round(v * in.Scale)
+		if !(n >= float64(least) && n <= float64(most)) {
+			x := in.Range()
+			return nil, fmt.Errorf("%w: value %d is %g, it takes %.6g to %.6g", ErrInput, i, v, x.Lo, x.Hi)
+		}
+		out[i] = int64(n)
+	}
+	return out, nil
+}

@@ -15,6 +15,8 @@ var (
 	ErrUnsupported = errors.New("cannot run encrypted")
 	// ErrBound: a bound that the committee's masks rely on cannot be proven, or does not fit.
 	ErrBound = errors.New("bound not proven")
+	// ErrInput: values that are not what the plan takes.
+	ErrInput = errors.New("not an input of the model")
 	// ErrMalformed: bytes or fields that are not those of a plan.
 	ErrMalformed = errors.New("malformed plan")
 )
