@@ -19,8 +19,8 @@ import (
 // ErrPages says that pages are not those that a step closes.
 var ErrPages = errors.New("not the fresh pages of the step")
 
-// Evaluator holds a plan's weights, prepared for an engine: (levels+1)*8*N bytes for each polynomial. It is safe for
-// concurrent use.
+// Evaluator holds a plan's weights, prepared for an engine: (levels+1)*8*N bytes for each polynomial. A private plan's are
+// pages, which its loading made. It is safe for concurrent use.
 type Evaluator struct {
 	plan    *plan.Plan
 	set     *params.CKKSSet
@@ -28,6 +28,7 @@ type Evaluator struct {
 	relin   backend.Key
 	weights []backend.Plaintext // of those that programs multiply by
 	biases  []ring.Poly         // of those that results add, in NTT domain
+	pages   []*rlwe.Ciphertext  // instead of both, for a private plan
 }
 
 // Ring is what an engine for a set's pages computes with.
@@ -35,8 +36,9 @@ func Ring(set *params.CKKSSet) backend.Ring {
 	return backend.Ring{Params: *set.CKKS.GetRLWEParameters(), T: 1}
 }
 
-// New prepares the weights of a plan that has passed Check for an engine of Ring(set).
-func New(p *plan.Plan, engine backend.Engine, relin *rlwe.RelinearizationKey, workers *backend.Workers) (*Evaluator, error) {
+// New prepares the weights of a plan that has passed Check for an engine of Ring(set). pages are those of a private plan (none
+// for another): ErrPages if they do not have the shapes that its loading gives them.
+func New(p *plan.Plan, engine backend.Engine, relin *rlwe.RelinearizationKey, workers *backend.Workers, pages ...*rlwe.Ciphertext) (*Evaluator, error) {
 	set, _, err := p.Sets()
 	if err != nil {
 		return nil, err
@@ -44,6 +46,13 @@ func New(p *plan.Plan, engine backend.Engine, relin *rlwe.RelinearizationKey, wo
 	e := &Evaluator{
 		plan: p, set: set, engine: engine, relin: engine.Key(&relin.GadgetCiphertext),
 		weights: make([]backend.Plaintext, len(p.Weights)), biases: make([]ring.Poly, len(p.Weights)),
+	}
+	if p.Private() {
+		e.pages = pages
+		return e, e.check(p.Loading.Closings(), pages)
+	}
+	if len(pages) > 0 {
+		return nil, fmt.Errorf("%w: pages of weights for a plan that is not private", ErrPages)
 	}
 	factors, summands := uses(p)
 	workers.Each(len(p.Weights), func(i int) {
@@ -112,7 +121,7 @@ func (e *Evaluator) Run(workers *backend.Workers, step int, fresh []*rlwe.Cipher
 		return nil, fmt.Errorf("%w: no step %d", ErrPages, step)
 	}
 	s := &e.plan.Steps[step]
-	if err := e.check(&s.Layout, fresh); err != nil {
+	if err := e.check(s.Layout.Closings, fresh); err != nil {
 		return nil, fmt.Errorf("step %d: %w", step, err)
 	}
 	scope := e.engine.NewScope(workers)
@@ -131,13 +140,13 @@ func (e *Evaluator) Run(workers *backend.Workers, step int, fresh []*rlwe.Cipher
 	return out, errors.Join(append(errs, scope.Err())...)
 }
 
-func (e *Evaluator) check(l *refresh.Layout, fresh []*rlwe.Ciphertext) error {
-	if len(fresh) != len(l.Closings) {
-		return fmt.Errorf("%w: %d pages, it closes %d", ErrPages, len(fresh), len(l.Closings))
+func (e *Evaluator) check(closings []refresh.Closing, pages []*rlwe.Ciphertext) error {
+	if len(pages) != len(closings) {
+		return fmt.Errorf("%w: %d pages, %d are closed", ErrPages, len(pages), len(closings))
 	}
-	for i, ct := range fresh {
+	for i, ct := range pages {
 		if ct == nil || ct.MetaData == nil || ct.Degree() != 1 || !ct.IsNTT || ct.IsMontgomery ||
-			ct.Level() != l.Closings[i].Level || ct.Value[0].N() != e.set.CKKS.N() || l.Closings[i].View == refresh.Lanes {
+			ct.Level() != closings[i].Level || ct.Value[0].N() != e.set.CKKS.N() || closings[i].View == refresh.Lanes {
 			return fmt.Errorf("%w: page %d has another degree, level or domain", ErrPages, i)
 		}
 	}
@@ -170,7 +179,7 @@ func (e *Evaluator) instruction(scope backend.Scope, in plan.Instruction, regist
 		terms := make([]backend.Term, len(in.Terms))
 		products := make([]backend.Batch, len(in.Terms))
 		for k, t := range in.Terms {
-			products[k] = scope.MulPlain(scope.Drop(registers[t.Register], in.Level+1), e.weights[t.Weights])
+			products[k] = e.product(scope, scope.Drop(registers[t.Register], in.Level+1), t.Weights)
 			terms[k] = backend.Term{K: 1, X: products[k]}
 		}
 		sum := products[0]
@@ -187,14 +196,27 @@ func (e *Evaluator) instruction(scope backend.Scope, in plan.Instruction, regist
 	return scope.Sum(in.Constant, terms...)
 }
 
+// product multiplies a page by weights of its level, or above it.
+func (e *Evaluator) product(scope backend.Scope, x backend.Batch, weights int) backend.Batch {
+	if e.pages == nil {
+		return scope.MulPlain(x, e.weights[weights])
+	}
+	w := scope.Upload(e.pages[weights : weights+1])
+	return scope.MulRelin(x, scope.Drop(w, x.Level()), e.relin)
+}
+
 func (e *Evaluator) result(scope backend.Scope, r plan.Result, registers []backend.Batch) (*rlwe.Ciphertext, error) {
 	x := registers[r.Register]
 	cts, err := scope.Download(x, x.Level())
 	if err != nil {
 		return nil, err
 	}
-	if r.Bias != plan.NoBias {
-		e.set.CKKS.RingQ().AtLevel(x.Level()).Add(cts[0].Value[0], e.biases[r.Bias], cts[0].Value[0])
+	if ring := e.set.CKKS.RingQ().AtLevel(x.Level()); r.Bias != plan.NoBias && e.pages == nil {
+		ring.Add(cts[0].Value[0], e.biases[r.Bias], cts[0].Value[0])
+	} else if r.Bias != plan.NoBias {
+		for k, bias := range e.pages[r.Bias].Value {
+			ring.Add(cts[0].Value[k], bias, cts[0].Value[k])
+		}
 	}
 	return cts[0], nil
 }

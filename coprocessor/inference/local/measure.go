@@ -58,7 +58,7 @@ func (c *Committee) measureRefresh(out *plan.Costs) error {
 			l.Moves = append(l.Moves, refresh.Move{Closing: k, Loops: []refresh.Loop{{Count: c.Set.CKKS.N() >> logGap, From: 1, To: 1}}})
 		}
 		return fastest(func() error {
-			j, err := c.ticket(&plan.Plan{}, uint64(logGap)).Begin(uint32(closings), l, source)
+			j, err := c.ticket("measure", &plan.Plan{}, uint64(logGap)).Begin(uint32(closings), l, source)
 			if err == nil {
 				_, err = j.Answer(c.signers[0])
 			}

@@ -38,12 +38,11 @@ func (r Result) Total() time.Duration { return r.Signers + r.Public + r.Eval }
 // one committee are the same run, to be made with the same input only. It fails with vector.ErrRange for an input that is
 // not in the plan's range.
 func (c *Committee) Run(ctx context.Context, e *eval.Evaluator, p *plan.Plan, sealed Sealed, ticket uint64, workers *backend.Workers) (*Result, error) {
-	if p.Set != c.Set.Name || p.Integers != c.Integers.Name || p.Threshold != c.Threshold {
-		return nil, fmt.Errorf("a plan for %d signers of %s and %s, the committee has %d of %s and %s",
-			p.Threshold, p.Set, p.Integers, c.Threshold, c.Set.Name, c.Integers.Name)
+	if err := c.serves(p); err != nil {
+		return nil, err
 	}
-	r := &run{Committee: c, plan: p, evaluator: e, sealed: sealed, workers: workers, at: c.ticket(p, ticket), result: &Result{}}
-	if err := r.prove(); err != nil {
+	r := &run{session: session{Committee: c, at: c.ticket("run", p, ticket), workers: workers, result: &Result{}}, plan: p, evaluator: e, sealed: sealed}
+	if err := r.prove(p.Input.Format, sealed); err != nil {
 		return nil, fmt.Errorf("input: %w", err)
 	}
 	var fresh []*rlwe.Ciphertext
@@ -52,7 +51,7 @@ func (c *Committee) Run(ctx context.Context, e *eval.Evaluator, p *plan.Plan, se
 			return nil, err
 		}
 		var err error
-		if fresh, err = r.refresh(i); err == nil {
+		if fresh, err = r.refresh(uint32(i), &p.Steps[i].Layout, func(member int) []refresh.Source { return r.sources(i, member) }); err == nil {
 			err = r.evaluate(i, fresh)
 		}
 		if err != nil {
@@ -71,56 +70,76 @@ func (c *Committee) Run(ctx context.Context, e *eval.Evaluator, p *plan.Plan, se
 	return r.result, err
 }
 
-// ticket authorises every step of a run.
-func (c *Committee) ticket(p *plan.Plan, number uint64) refresh.Committee {
+// serves says whether a plan is for this committee.
+func (c *Committee) serves(p *plan.Plan) error {
+	if p.Set != c.Set.Name || p.Integers != c.Integers.Name || p.Threshold != c.Threshold {
+		return fmt.Errorf("a plan for %d signers of %s and %s, the committee has %d of %s and %s",
+			p.Threshold, p.Set, p.Integers, c.Threshold, c.Set.Name, c.Integers.Name)
+	}
+	return nil
+}
+
+// ticket authorises every step of a run, or of a loading.
+func (c *Committee) ticket(purpose string, p *plan.Plan, number uint64) refresh.Committee {
 	digest := p.Digest()
-	id := sha256.Sum256(binary.BigEndian.AppendUint64(append([]byte("glomar/local-ticket/v1"), digest[:]...), number))
+	id := sha256.Sum256(binary.BigEndian.AppendUint64(append([]byte("glomar/local-ticket/v1/"+purpose), digest[:]...), number))
 	entropy := sha256.Sum256(append([]byte("entropy"), id[:]...))
 	return refresh.Committee{Set: c.Set, Keys: c.Keys, Integers: c.Integers, Ticket: shares.TicketContext{
 		ID: id, Entropy: entropy[:], Active: c.points[:c.Threshold], AllPoints: c.points, Threshold: c.Threshold,
 	}}
 }
 
+// session is a ticket as the members follow it.
+type session struct {
+	*Committee
+	at      refresh.Committee
+	workers *backend.Workers
+	result  *Result
+}
+
 // run is one run as it proceeds.
 type run struct {
-	*Committee
+	session
 	plan      *plan.Plan
 	evaluator *eval.Evaluator
 	sealed    Sealed
-	workers   *backend.Workers
-	at        refresh.Committee
 	results   [][]*rlwe.Ciphertext // by step
 	digests   [][]page.Digest
-	result    *Result
 }
 
-// begin prepares a step for a member, or for everybody (-1).
-func (r *run) begin(step, member int) (*refresh.Job, error) {
+// sources are the openings of a step as a member sees them, or everybody (-1).
+func (r *run) sources(step, member int) []refresh.Source {
 	s := &r.plan.Steps[step]
-	sources := make([]refresh.Source, len(s.Sources))
+	out := make([]refresh.Source, len(s.Sources))
 	for i, from := range s.Sources {
 		if from.Step == plan.FromInput {
-			sources[i].Digest = r.sealed.transcript
-			if member >= 0 {
-				sources[i].Sealed = r.sealed.shares[member].Numbers()
-			}
+			out[i] = r.sealed.source(member)
 			continue
 		}
-		sources[i] = refresh.Source{Digest: r.digests[from.Step][from.Result], Page: r.results[from.Step][from.Result]}
+		out[i] = refresh.Source{Digest: r.digests[from.Step][from.Result], Page: r.results[from.Step][from.Result]}
 	}
-	at := r.at
-	at.Workers = r.workers
-	return at.Begin(uint32(step), &s.Layout, sources)
+	return out
+}
+
+// source is a sealed vector as a member sees it, or everybody (-1).
+func (s Sealed) source(member int) refresh.Source {
+	out := refresh.Source{Digest: s.transcript}
+	if member >= 0 {
+		out.Sealed = s.shares[member].Numbers()
+	}
+	return out
 }
 
 // refresh plays the committee's part of a step.
-func (r *run) refresh(step int) ([]*rlwe.Ciphertext, error) {
-	all, errs := make([]*refresh.Share, r.Threshold), make([]error, r.Threshold)
-	r.result.Signers += took(func() {
-		r.workers.Each(r.Threshold, func(i int) {
-			j, err := r.begin(step, i)
+func (s *session) refresh(step uint32, l *refresh.Layout, sources func(member int) []refresh.Source) ([]*rlwe.Ciphertext, error) {
+	at := s.at
+	at.Workers = s.workers
+	all, errs := make([]*refresh.Share, s.Threshold), make([]error, s.Threshold)
+	s.result.Signers += took(func() {
+		s.workers.Each(s.Threshold, func(i int) {
+			j, err := at.Begin(step, l, sources(i))
 			if err == nil {
-				all[i], err = j.Answer(r.signers[i])
+				all[i], err = j.Answer(s.signers[i])
 			}
 			errs[i] = err
 		})
@@ -128,12 +147,12 @@ func (r *run) refresh(step int) ([]*rlwe.Ciphertext, error) {
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
-	r.result.BytesPerSigner += r.at.ShareSize(&r.plan.Steps[step].Layout)
+	s.result.BytesPerSigner += s.at.ShareSize(l)
 	var fresh []*rlwe.Ciphertext
 	var err error
-	r.result.Public += took(func() {
+	s.result.Public += took(func() {
 		var j *refresh.Job
-		if j, err = r.begin(step, -1); err == nil {
+		if j, err = at.Begin(step, l, sources(-1)); err == nil {
 			fresh, err = j.Combine(all)
 		}
 	})

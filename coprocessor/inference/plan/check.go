@@ -56,6 +56,9 @@ func (p *Plan) Check() error {
 		}
 	}
 	c := checker{plan: p, set: set, committee: refresh.Committee{Set: set, Integers: integers, Ticket: shares.TicketContext{Threshold: p.Threshold}}}
+	if err := c.weights(); err != nil {
+		return err
+	}
 	for i := range p.Steps {
 		if err := c.step(i); err != nil {
 			return fmt.Errorf("%w: step %d (%s): %w", ErrMalformed, i, p.Steps[i].Name, err)
@@ -95,7 +98,34 @@ type checker struct {
 	plan      *Plan
 	set       *params.CKKSSet
 	committee refresh.Committee
+	loaded    []page   // weights of a private plan
 	results   [][]page // of the steps so far
+}
+
+// weights checks the pages of weights of a private plan.
+func (c *checker) weights() error {
+	l := c.plan.Loading
+	if l == nil {
+		return nil
+	}
+	if len(c.plan.Weights) > 0 {
+		return fmt.Errorf("%w: a private plan with weights in it", ErrMalformed)
+	}
+	if err := l.check(c.committee); err != nil {
+		return err
+	}
+	for _, k := range l.Closings() {
+		c.loaded = append(c.loaded, page{k.View, k.Level})
+	}
+	return nil
+}
+
+// isWeights says whether there are weights that a page can be multiplied by, or added to, at a level.
+func (c *checker) isWeights(index, level int, view refresh.View) bool {
+	if c.plan.Loading == nil {
+		return index >= 0 && index < len(c.plan.Weights)
+	}
+	return index >= 0 && index < len(c.loaded) && c.loaded[index].view == view && c.loaded[index].level >= level
 }
 
 func (c *checker) step(i int) error {
@@ -124,7 +154,10 @@ func (c *checker) step(i int) error {
 	}
 	var results []page
 	for k, r := range s.Results {
-		if r.Register < 0 || r.Register >= len(registers) || r.Bias < NoBias || r.Bias >= len(c.plan.Weights) || registers[r.Register].view == refresh.Lanes {
+		if r.Register < 0 || r.Register >= len(registers) || registers[r.Register].view == refresh.Lanes {
+			return fmt.Errorf("result %d: no page in register %d", k, r.Register)
+		}
+		if from := registers[r.Register]; r.Bias != NoBias && !c.isWeights(r.Bias, from.level, from.view) {
 			return fmt.Errorf("result %d: register %d, bias %d", k, r.Register, r.Bias)
 		}
 		results = append(results, registers[r.Register])
@@ -169,7 +202,7 @@ func (c *checker) instruction(in Instruction, registers []page) (page, error) {
 		if r.view != view || r.view == refresh.Lanes || r.level < in.Level+above {
 			return page{}, fmt.Errorf("register %d of view %d at level %d for level %d", t.Register, r.view, r.level, in.Level)
 		}
-		if in.Op == Weigh && (t.Weights < 0 || t.Weights >= len(c.plan.Weights)) || in.Op != Weigh && t.Weights != 0 || in.Op != Combine && t.K != 0 {
+		if in.Op == Weigh && !c.isWeights(t.Weights, in.Level+1, view) || in.Op != Weigh && t.Weights != 0 || in.Op != Combine && t.K != 0 {
 			return page{}, fmt.Errorf("term %d: factor %d, weights %d", k, t.K, t.Weights)
 		}
 	}

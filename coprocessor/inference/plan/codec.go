@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math"
 
+	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/vector"
 )
@@ -30,8 +31,7 @@ func (p *Plan) Encode() []byte {
 	for _, s := range []string{p.Model, p.Set, p.Integers} {
 		b = appendString(b, s)
 	}
-	f := p.Input.Format
-	b = appendCounts(b, p.Threshold, f.Length, f.Bits, f.Offset, f.Attempts)
+	b = appendFormat(appendCounts(b, p.Threshold), p.Input.Format)
 	b = appendFloats(b, p.Input.Scale)
 	b = appendCounts(b, p.Output.Length, p.Output.Fraction, p.Output.Parts)
 	b = appendFloats(b, p.Output.Magnitude, p.Output.Error)
@@ -39,6 +39,7 @@ func (p *Plan) Encode() []byte {
 	for _, s := range p.Steps {
 		b = s.append(b)
 	}
+	b = p.Loading.append(b)
 	b = append(b, digest[:]...)
 	return append(b, weights...)
 }
@@ -57,6 +58,27 @@ func appendFloats(b []byte, list ...float64) []byte {
 		b = binary.BigEndian.AppendUint64(b, math.Float64bits(x))
 	}
 	return b
+}
+
+// append writes the number of sealed vectors, 0 for a plan that is not private, then their formats and the steps.
+func (l *Loading) append(b []byte) []byte {
+	if l == nil {
+		return appendCounts(b, 0)
+	}
+	b = appendCounts(b, len(l.Vectors))
+	for _, f := range l.Vectors {
+		b = appendFormat(b, f)
+	}
+	b = appendCounts(b, len(l.Steps))
+	for _, s := range l.Steps {
+		b = appendString(b, string(s.Layout.Encode()))
+		b = appendCounts(b, s.Sources...)
+	}
+	return b
+}
+
+func appendFormat(b []byte, f vector.Format) []byte {
+	return appendCounts(b, f.Length, f.Bits, f.Offset, f.Attempts)
 }
 
 func (s *Step) append(b []byte) []byte {
@@ -106,13 +128,14 @@ func Decode(data []byte) (*Plan, error) {
 	r := &reader{data: data[len(Magic):]}
 	p := &Plan{Model: r.string(maxName), Set: r.string(maxName), Integers: r.string(maxName)}
 	p.Threshold = r.count(1 << 16)
-	p.Input.Format = vector.Format{Length: r.count(1 << 30), Bits: r.count(64), Offset: r.count(1 << 30), Attempts: r.count(1 << 16)}
+	p.Input.Format = r.format()
 	p.Input.Scale = r.float()
 	p.Output = Output{Length: r.count(1 << 30), Fraction: r.count(64), Parts: r.count(1 << 16)}
 	p.Output.Magnitude, p.Output.Error = r.float(), r.float()
 	for range r.count(MaxSteps) {
 		p.Steps = append(p.Steps, r.step())
 	}
+	p.Loading = r.loading()
 	digest := r.bytes(sha256.Size)
 	if r.failed == nil && sha256.Sum256(r.data) != [32]byte(digest) {
 		r.fail("the weights do not have the digest of the plan")
@@ -201,18 +224,45 @@ func (r *reader) float() float64 {
 	return x
 }
 
-func (r *reader) step() (s Step) {
-	s.Name = r.string(maxName)
+func (r *reader) format() vector.Format {
+	return vector.Format{Length: r.count(1 << 30), Bits: r.count(64), Offset: r.count(1 << 30), Attempts: r.count(1 << 16)}
+}
+
+func (r *reader) layout() (l refresh.Layout) {
 	encoded := r.string(refresh.MaxLayoutSize)
 	if r.failed != nil {
-		return s
+		return l
 	}
 	layout, err := refresh.DecodeLayout([]byte(encoded))
 	if err != nil {
 		r.fail(err.Error())
-		return s
+		return l
 	}
-	s.Layout = *layout
+	return *layout
+}
+
+func (r *reader) loading() *Loading {
+	vectors := r.count(inference.MaxInputs)
+	if vectors == 0 {
+		return nil
+	}
+	l := &Loading{}
+	for range vectors {
+		l.Vectors = append(l.Vectors, r.format())
+	}
+	for range r.count(MaxSteps) {
+		s := LoadingStep{Layout: r.layout()}
+		for range s.Layout.Openings {
+			s.Sources = append(s.Sources, r.count(inference.MaxInputs))
+		}
+		l.Steps = append(l.Steps, s)
+	}
+	return l
+}
+
+func (r *reader) step() (s Step) {
+	s.Name = r.string(maxName)
+	s.Layout = r.layout()
 	for range s.Layout.Openings {
 		s.Sources = append(s.Sources, Source{r.count(MaxSteps) - 1, r.count(MaxResults)})
 	}

@@ -21,6 +21,9 @@ type compiler struct {
 	pages   []pageInfo
 	tensors []*tensor
 	plan    *Plan
+	// Of private networks: where the numbers of each layer are, and the pages that they become.
+	hidden map[int]*hidden
+	loader *loader
 }
 
 // Compile lowers a graph. Errors name the node; they wrap ErrUnsupported or ErrBound, or come from the graph. The plan's
@@ -34,22 +37,25 @@ func Compile(g *graph.Graph, options Options) (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	g, _, err = polynomials(g, input.Range(), options.Degree)
-	if err != nil {
+	c := &compiler{Options: options}
+	if options.Private != nil {
+		if g, err = c.hide(g); err != nil {
+			return nil, err
+		}
+	}
+	if g, _, err = polynomials(g, input.Range(), options.Degree); err != nil {
 		return nil, err
 	}
 	boxes, err := g.RangesWithErrors(input.Range(), Margin)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrBound, err)
 	}
-	c := &compiler{
-		Options: options, graph: g, boxes: boxes, readers: make([]int, len(g.Nodes)),
-		noise:   NoiseOf(options.Set, options.Threshold),
-		encoder: encoder{set: options.Set, fft: ckks.NewEncoder(options.Set.CKKS)},
-		tensors: make([]*tensor, len(g.Nodes)),
-		plan: &Plan{
-			Model: clip(g.Name), Set: options.Set.Name, Integers: options.Integers.Name, Threshold: options.Threshold, Input: input,
-		},
+	c.graph, c.boxes, c.readers = g, boxes, make([]int, len(g.Nodes))
+	c.noise = NoiseOf(options.Set, options.Threshold)
+	c.encoder = encoder{set: options.Set, fft: ckks.NewEncoder(options.Set.CKKS)}
+	c.tensors = make([]*tensor, len(g.Nodes))
+	c.plan = &Plan{
+		Model: clip(g.Name), Set: options.Set.Name, Integers: options.Integers.Name, Threshold: options.Threshold, Input: input,
 	}
 	for _, n := range g.Nodes {
 		for _, in := range n.Inputs {
@@ -65,6 +71,11 @@ func Compile(g *graph.Graph, options Options) (*Plan, error) {
 		return nil, fmt.Errorf("output: %w", err)
 	}
 	c.plan.Weights = c.encoder.list
+	if c.loader != nil {
+		if c.plan.Loading, err = c.loader.finish(c.committee()); err != nil {
+			return nil, fmt.Errorf("secret weights: %w", err)
+		}
+	}
 	return c.plan, c.plan.Check()
 }
 

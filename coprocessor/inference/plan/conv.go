@@ -65,10 +65,11 @@ func (v *convolution) source(channel, position int) int {
 	return (channel/len(v.phases)*v.in[1]+y)*v.in[2] + x
 }
 
-// tap is a weight of an output for a channel, and how far from the output the value lies that it multiplies.
+// tap is a weight of an output for a channel, its index in its row, and how far from the output the value lies that it
+// multiplies.
 type tap struct {
-	offset int
-	weight float64
+	offset, index int
+	weight        float64
 }
 
 func (v *convolution) taps(output, channel int) (list []tap) {
@@ -84,8 +85,9 @@ func (v *convolution) taps(output, channel int) (list []tap) {
 			if y%v.op.Stride[0] != phase[0] || x%v.op.Stride[1] != phase[1] {
 				continue
 			}
-			if w := v.op.Weights[((output*perGroup+in)*v.op.Kernel[0]+i)*v.op.Kernel[1]+j]; w != 0 {
-				list = append(list, tap{y/v.op.Stride[0]*v.width + x/v.op.Stride[1], w})
+			index := (in*v.op.Kernel[0]+i)*v.op.Kernel[1] + j
+			if w := v.op.Weights[output*perGroup*v.op.Kernel[0]*v.op.Kernel[1]+index]; w != 0 || v.op.Secret != nil {
+				list = append(list, tap{y/v.op.Stride[0]*v.width + x/v.op.Stride[1], index, w})
 			}
 		}
 	}
@@ -172,23 +174,29 @@ func (c *compiler) products(i int, v *convolution, p convPacking, step int, fres
 	positions := v.out[1] * v.out[2]
 	for first := 0; first < v.op.Out; first += p.outputs {
 		n := min(p.outputs, v.op.Out-first)
-		bound, gain := c.largest(v, p, first, n, centre, radius)
+		h, encoding := c.hidden[i], encodingNoise
+		var bound, gain float64
+		if h == nil {
+			bound, gain = c.largest(v, p, first, n, centre, radius)
+		} else { // a coefficient meets the weights of two outputs at most
+			two := float64(min(n, 2))
+			bound, gain, encoding = two*magnitude, two*h.norm, c.noise.Closing
+		}
 		bound = max(bound, 1e-9) + Margin*magnitude
 		goal := min(maxOpenScale, math.Exp2(openBits)*(1-2*Margin)/bound)
 		wanted := math.Round(goal * float(q) / float(fresh))
 		scale := new(big.Rat).Mul(fresh, rational(wanted))
 		scale.Quo(scale, q)
-		terms, err := c.filters(v, p, first, n, pages, wanted)
-		if err != nil {
-			return nil, err
-		}
-		bias, err := c.coefficientBias(v, p, first, n, float(scale))
+		terms, bias, err := c.filtersAndBias(h, v, p, first, n, pages, wanted, scale)
 		if err != nil {
 			return nil, err
 		}
 		s := &c.plan.Steps[step]
 		s.Program = append(s.Program, Instruction{Op: Weigh, Level: c.Set.OpenLevel, Terms: terms})
-		local := (gain*wanted*c.noise.Closing+encodingNoise*math.Sqrt(float64(c.Set.CKKS.N()))*freshSize)/float(q) + c.noise.Rescale
+		local := (gain*wanted*c.noise.Closing+encoding*math.Sqrt(float64(c.Set.CKKS.N()))*freshSize)/float(q) + c.noise.Rescale
+		if h != nil {
+			local += c.noise.Closing // of the page of biases
+		}
 		page, err := c.result(step, Result{pages + len(s.Program) - 1, bias}, refresh.Coefficients, p.logGap, scale, bound*float(scale), local, magnitude)
 		if err != nil {
 			return nil, err
@@ -201,6 +209,26 @@ func (c *compiler) products(i int, v *convolution, p convPacking, step int, fres
 		}
 	}
 	return out, nil
+}
+
+// filtersAndBias returns what a product multiplies by and what is added to it.
+func (c *compiler) filtersAndBias(h *hidden, v *convolution, p convPacking, first, n, pages int, wanted float64, scale *big.Rat) (terms []Term, bias int, err error) {
+	if h != nil {
+		return c.secretFilters(h, v, p, first, n, pages, wanted), c.secretBias(h, first, n,
+			refresh.Closing{View: refresh.Coefficients, LogGap: p.logGap}, scale, func(o int) (at []int) {
+				for y := range v.out[1] {
+					for x := range v.out[2] {
+						at = append(at, o*v.area()+y*v.width+x)
+					}
+				}
+				return at
+			}), nil
+	}
+	if terms, err = c.filters(v, p, first, n, pages, wanted); err != nil {
+		return nil, 0, err
+	}
+	bias, err = c.coefficientBias(v, p, first, n, float(scale))
+	return terms, bias, err
 }
 
 // filters encodes the weights of outputs first to first+n-1, a polynomial for each page of channels that they read.

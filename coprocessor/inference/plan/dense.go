@@ -22,6 +22,24 @@ type linear struct {
 	weights []float64 // [out][columns]
 	bias    []float64
 	size    float64 // of the largest element
+	secret  *secretMatrix
+}
+
+// secretMatrix is a matrix whose weights are secret: weight e of every row goes, times factor, to the columns that
+// spread lists, at most copies of them; to column e without it.
+type secretMatrix struct {
+	*hidden
+	spread [][]int
+	copies int
+	factor *big.Rat
+}
+
+// columns returns where weight e of a row goes.
+func (m *secretMatrix) columns(e int) []int {
+	if m.spread == nil {
+		return []int{e}
+	}
+	return m.spread[e]
 }
 
 // packingOf dense: input i of a page lies in slots i*outputs to i*outputs+outputs-1, so that a page has slots/outputs inputs and
@@ -41,6 +59,9 @@ func ceil(a, b int) int { return (a + b - 1) / b }
 // between the two, such as pooling, goes into the weights if that costs less than a step of its own.
 func (c *compiler) dense(i int, op graph.Dense, t *tensor) (*tensor, error) {
 	best := linear{node: i, columns: len(t.elements), weights: op.Weights, bias: op.Bias, size: c.boxes[c.graph.Nodes[i].Inputs[0]].Hull().Magnitude()}
+	if h := c.hidden[i]; h != nil {
+		best.secret = &secretMatrix{hidden: h, copies: 1, factor: one()}
+	}
 	outputs, cost := c.cheapest(best)
 	if pending := t.act != nil && t.act.done == nil; pending {
 		cost += c.alone(t.act)
@@ -98,6 +119,16 @@ func (c *compiler) fused(i int, op graph.Dense, t *tensor) linear {
 	columns, rows := len(t.act.argument.elements), len(t.elements)
 	l := linear{node: i, in: t.act.argument, act: t.act, columns: columns, weights: make([]float64, op.Out*columns), bias: op.Bias,
 		size: c.boxes[t.act.node].Hull().Magnitude()}
+	if h := c.hidden[i]; h != nil {
+		l.secret = &secretMatrix{hidden: h, spread: make([][]int, rows), factor: t.factor}
+		for e, refs := range t.elements {
+			for _, r := range refs {
+				l.secret.spread[e] = append(l.secret.spread[e], r.index)
+			}
+			l.secret.copies = max(l.secret.copies, len(refs))
+		}
+		return l
+	}
 	factor := float(t.factor)
 	for o := range op.Out {
 		for e, refs := range t.elements {
@@ -169,17 +200,26 @@ func (c *compiler) sums(l linear, circuit *circuit, inputs []register, step, fir
 	wanted := math.Round(goal * float(q) * float64(per) / float(inputs[0].scale))
 	scale := new(big.Rat).Mul(inputs[0].scale, rational(wanted))
 	scale.Quo(scale, q).Quo(scale, big.NewRat(int64(per), 1))
-	terms, gain, err := c.weights(l, circuit, inputs, first, n, outputs, wanted)
-	if err != nil {
-		return 0, err
-	}
-	bias, err := c.slotBias(l.bias[first:first+n], outputs, float(scale))
-	if err != nil {
-		return 0, err
+	logGap := bits.Len(uint(per)) - 1
+	var terms []Term
+	var gain float64
+	bias, encoding := NoBias, encodingNoise
+	if l.secret != nil {
+		terms, gain = c.secretWeights(l, circuit, inputs, first, n, outputs, wanted)
+		bias, encoding = c.secretBias(l.secret.hidden, first, n, refresh.Closing{View: refresh.Slots, LogGap: logGap}, scale, nil), c.noise.Closing
+	} else {
+		if terms, gain, err = c.weights(l, circuit, inputs, first, n, outputs, wanted); err != nil {
+			return 0, err
+		}
+		if bias, err = c.slotBias(l.bias[first:first+n], outputs, float(scale)); err != nil {
+			return 0, err
+		}
 	}
 	r := circuit.push(Instruction{Op: Weigh, Level: c.Set.OpenLevel, Terms: terms}, register{})
-	local := (gain*inputs[0].noise+encodingNoise*c.noise.PerSlots*inputs[0].bound)/float(q) + c.noise.Rescale*c.noise.PerSlots
-	logGap := bits.Len(uint(per)) - 1
+	local := (gain*inputs[0].noise+encoding*c.noise.PerSlots*inputs[0].bound)/float(q) + c.noise.Rescale*c.noise.PerSlots
+	if l.secret != nil {
+		local += c.noise.Closing * c.noise.PerSlots // of the page of biases
+	}
 	return c.result(step, Result{circuit.number(circuit.reference(r)), bias}, refresh.Slots, logGap, scale, mean*float(scale), local, magnitude)
 }
 

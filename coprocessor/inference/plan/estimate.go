@@ -14,7 +14,7 @@ type Estimate struct {
 	Openings        int // pages opened
 	Closings        int // pages made
 	Multiplications int // ciphertexts by ciphertexts, each with a key switch
-	Weights         int // ciphertexts by encoded weights
+	Weights         int // ciphertexts by weights, encoded or, with a key switch each, in pages
 	KeySwitches     int // of the coprocessor; each opening costs every holder one more
 	// OpeningBytes and ClosingBytes are what each signer publishes, the proof of the input not counted.
 	OpeningBytes, ClosingBytes int
@@ -43,7 +43,7 @@ func (p *Plan) Estimate(costs Costs) Estimate {
 	var holder, evaluation float64
 	for i := range p.Steps {
 		s := &p.Steps[i]
-		e.countStep(s, set, p.Threshold)
+		e.countStep(s, set, p.Threshold, p.Private())
 		closing := committee.ShareSize(&refresh.Layout{Closings: s.Layout.Closings})
 		e.ClosingBytes += closing
 		e.OpeningBytes += committee.ShareSize(&s.Layout) - closing
@@ -60,7 +60,11 @@ func (p *Plan) Estimate(costs Costs) Estimate {
 			case Multiply:
 				evaluation += costs.Multiply
 			case Weigh:
-				evaluation += float64(len(in.Terms))*costs.Weigh + costs.Rescale
+				each := costs.Weigh
+				if p.Private() {
+					each = costs.Multiply
+				}
+				evaluation += float64(len(in.Terms))*each + costs.Rescale
 			}
 		}
 	}
@@ -68,11 +72,16 @@ func (p *Plan) Estimate(costs Costs) Estimate {
 	e.Signer, e.Public = milliseconds(holder*degree), milliseconds(holder*degree)
 	e.Evaluation = milliseconds(evaluation * degree)
 	e.WeightBytes = len(p.Weights) * (set.MaxLevel() + 1) * 8 * set.CKKS.N()
+	if p.Private() {
+		for _, k := range p.Loading.Closings() {
+			e.WeightBytes += 2 * (k.Level + 1) * 8 * set.CKKS.N()
+		}
+	}
 	return e
 }
 
 // countStep adds what one step does.
-func (e *Estimate) countStep(s *Step, set *params.CKKSSet, threshold int) {
+func (e *Estimate) countStep(s *Step, set *params.CKKSSet, threshold int, private bool) {
 	e.Openings += len(s.Layout.Openings)
 	e.Closings += len(s.Layout.Closings)
 	for _, o := range s.Layout.Openings {
@@ -95,6 +104,9 @@ func (e *Estimate) countStep(s *Step, set *params.CKKSSet, threshold int) {
 			e.KeySwitches++
 		case Weigh:
 			e.Weights += len(in.Terms)
+			if private {
+				e.KeySwitches += len(in.Terms)
+			}
 		}
 	}
 	e.PageBytes = max(e.PageBytes, limbs*8*set.CKKS.N())

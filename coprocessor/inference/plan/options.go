@@ -24,6 +24,8 @@ type Options struct {
 	Fraction int
 	// Costs decide between packings (DefaultCosts).
 	Costs *Costs
+	// Private keeps the weights secret (nil: they are public). The weights of the graph are not looked at then.
+	Private *Private
 }
 
 func (o Options) filled(g *graph.Graph) (Options, error) {
@@ -59,6 +61,11 @@ func (o Options) filled(g *graph.Graph) (Options, error) {
 	}
 	if o.Costs == nil {
 		o.Costs = &DefaultCosts
+	}
+	if o.Private != nil { // products with pages of weights, each with a key switch
+		costs := *o.Costs
+		costs.Weigh = costs.Multiply
+		o.Costs = &costs
 	}
 	switch {
 	case o.Threshold < 1 || o.Threshold > params.MaxSigners:

@@ -31,8 +31,10 @@ type Plan struct {
 	Input     Input
 	Output    Output
 	Steps     []Step
-	// Weights are the encoded polynomials that programs refer to.
+	// Weights are the encoded polynomials that programs refer to. A private plan has none: there, programs refer to pages of Loading.
 	Weights []Polynomial
+	// Loading makes the plan private: its weights are pages that nobody can read. Otherwise it is nil.
+	Loading *Loading
 }
 
 // Input says how values become the numbers of a sealed vector: round(value*Scale), all of which the vector's proof shows to be
@@ -87,7 +89,8 @@ const (
 	Multiply Op = iota + 1
 	// Combine returns Constant + the sum of K times registers, dropped to Level. A constant is added to every slot.
 	Combine
-	// Weigh returns the sum of registers, dropped to Level+1, times weights, rescaled.
+	// Weigh returns the sum of registers, dropped to Level+1, times weights, rescaled. Products with pages of weights are
+	// relinearised first.
 	Weigh
 )
 
@@ -100,14 +103,14 @@ type Instruction struct {
 	Terms    []Term
 }
 
-// Term is a register with a factor (Combine) or the index of a polynomial in Plan.Weights (Weigh).
+// Term is a register with a factor (Combine) or the index of weights: a polynomial, or a page of a private plan (Weigh).
 type Term struct {
 	Register int
 	K        int64
 	Weights  int
 }
 
-// Result is a register that later steps open, plus a polynomial in Plan.Weights if Bias is not NoBias.
+// Result is a register that later steps open, plus weights if Bias is not NoBias: a polynomial, or a page of a private plan.
 type Result struct{ Register, Bias int }
 
 // NoBias in Result.Bias stands for nothing to add.
@@ -121,6 +124,9 @@ type Coefficient struct {
 	Index int32
 	Value int64
 }
+
+// Private says whether the weights are secret.
+func (p *Plan) Private() bool { return p.Loading != nil }
 
 // Digest is the SHA-256 of the encoding: what a registration commits to.
 func (p *Plan) Digest() [32]byte { return sha256.Sum256(p.Encode()) }

@@ -25,6 +25,9 @@ func Substitutes(g *graph.Graph, options Options) ([]Substitute, error) {
 	if err != nil {
 		return nil, err
 	}
+	if g, err = options.hidden(g); err != nil {
+		return nil, err
+	}
 	_, list, err := polynomials(g, input.Range(), options.Degree)
 	return list, err
 }
@@ -37,6 +40,9 @@ func Ranges(g *graph.Graph, options Options) ([]graph.Box, error) {
 	}
 	input, err := inputOf(g.InputShape().Elements(), options.InputBits, *options.Input)
 	if err != nil {
+		return nil, err
+	}
+	if g, err = options.hidden(g); err != nil {
 		return nil, err
 	}
 	replaced, _, err := polynomials(g, input.Range(), options.Degree)

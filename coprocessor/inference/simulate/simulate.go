@@ -27,13 +27,17 @@ type Simulator struct {
 	weights [][]complex128
 }
 
-// New prepares a plan that has passed Check.
-func New(p *plan.Plan) (*Simulator, error) {
+// New prepares a plan that has passed Check. numbers are the weights of a private plan, rounded (see plan.Privately); their pages
+// have errors of their own, drawn once.
+func New(p *plan.Plan, numbers ...int64) (*Simulator, error) {
 	set, integers, err := p.Sets()
 	if err != nil {
 		return nil, err
 	}
 	s := &Simulator{plan: p, set: set, lanes: integers.Lanes(), noise: plan.NoiseOf(set, p.Threshold), fft: ckks.NewEncoder(set.CKKS)}
+	if p.Private() {
+		return s, s.load(numbers)
+	}
 	for _, w := range p.Weights {
 		coefficients := make([]float64, set.CKKS.N())
 		for _, c := range w {
@@ -105,10 +109,26 @@ func (r *run) step(s *plan.Step) {
 		ratio, _ := s.Layout.Openings[i].Ratio.Float64()
 		opened[i] = scale(r.open(from, s.Layout.Openings[i]), ratio)
 	}
-	var registers [][]complex128
-	for i, k := range s.Layout.Closings {
+	registers := r.closings(&s.Layout, opened)
+	for _, in := range s.Program {
+		registers = append(registers, r.instruction(in, registers))
+	}
+	var results [][]complex128
+	for _, out := range s.Results {
+		x := registers[out.Register]
+		if out.Bias != plan.NoBias {
+			x = sum(x, r.weights[out.Bias])
+		}
+		results = append(results, x)
+	}
+	r.results = append(r.results, results)
+}
+
+// closings returns the fresh pages of a layout; integers are output.
+func (r *run) closings(l *refresh.Layout, opened [][]float64) (pages [][]complex128) {
+	for i, k := range l.Closings {
 		numbers := make([]float64, r.closed(k))
-		for _, m := range s.Layout.Moves {
+		for _, m := range l.Moves {
 			if m.Closing == i {
 				move(m.From, m.To, m.Loops, func(from, to int) {
 					if m.Negate {
@@ -124,20 +144,32 @@ func (r *run) step(s *plan.Step) {
 			r.lane(k, numbers)
 			continue
 		}
-		registers = append(registers, r.close(k, numbers))
+		pages = append(pages, r.close(k, numbers))
 	}
-	for _, in := range s.Program {
-		registers = append(registers, r.instruction(in, registers))
+	return pages
+}
+
+// load makes the pages of a private plan.
+func (s *Simulator) load(numbers []int64) error {
+	vectors, err := s.plan.Loading.Split(numbers)
+	if err != nil {
+		return err
 	}
-	var results [][]complex128
-	for _, out := range s.Results {
-		x := registers[out.Register]
-		if out.Bias != plan.NoBias {
-			x = sum(x, r.weights[out.Bias])
+	r := &run{Simulator: s, random: rand.New(rand.NewPCG(0, 1))}
+	for i := range s.plan.Loading.Steps {
+		step := &s.plan.Loading.Steps[i]
+		var opened [][]float64
+		for k, v := range step.Sources {
+			values, ratio := make([]float64, len(vectors[v])), step.Layout.Openings[k].Ratio
+			for j, x := range vectors[v] {
+				values[j] = float64(x)
+			}
+			by, _ := ratio.Float64()
+			opened = append(opened, scale(values, by))
 		}
-		results = append(results, x)
+		s.weights = append(s.weights, r.closings(&step.Layout, opened)...)
 	}
-	r.results = append(r.results, results)
+	return nil
 }
 
 func scale(v []float64, by float64) []float64 {
@@ -272,11 +304,25 @@ func product(out, x, y []complex128) {
 // Predict sets the plan's Output.Error: four times the largest distance between simulation and graph over the inputs given and
 // a few drawn from the plan's range, plus the roundings of all holders.
 func Predict(p *plan.Plan, g *graph.Graph, inputs ...[]float64) error {
-	const drawn, margin = 4, 4
 	s, err := New(p)
 	if err != nil {
 		return err
 	}
+	return s.predict(g, inputs)
+}
+
+// PredictPrivate is Predict for a private plan and its weights. The graph is the one with rounded weights.
+func PredictPrivate(p *plan.Plan, g *graph.Graph, numbers []int64, inputs ...[]float64) error {
+	s, err := New(p, numbers...)
+	if err != nil {
+		return err
+	}
+	return s.predict(g, inputs)
+}
+
+func (s *Simulator) predict(g *graph.Graph, inputs [][]float64) error {
+	const drawn, margin = 4, 4
+	p := s.plan
 	random, x := rand.New(rand.NewPCG(1, 2)), p.Input.Range()
 	for range drawn {
 		v := make([]float64, p.Input.Format.Length)

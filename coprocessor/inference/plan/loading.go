@@ -1,0 +1,220 @@
+package plan
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/glomar-network/glomar/threshold/inference"
+	"github.com/glomar-network/glomar/threshold/refresh"
+	"github.com/glomar-network/glomar/threshold/vector"
+)
+
+// Loading says how the weights of a private network, which its owner seals, become pages: once for every key of the committee,
+// and all inferences under that key multiply by the same pages. The proofs of the sealed vectors, of ranges and of sums, are
+// what the bounds of the plan rest on.
+type Loading struct {
+	// Vectors are the formats in which the numbers are sealed, in order.
+	Vectors []vector.Format
+	Steps   []LoadingStep
+}
+
+// LoadingStep closes pages from sealed vectors. The closings of all steps, in order, are the pages that the plan calls weights 0,
+// 1, 2 and so on.
+type LoadingStep struct {
+	Layout refresh.Layout
+	// Sources has a vector for each opening.
+	Sources []int
+}
+
+// Closings returns the closings of all steps: one for each page of weights.
+func (l *Loading) Closings() (out []refresh.Closing) {
+	for _, s := range l.Steps {
+		out = append(out, s.Layout.Closings...)
+	}
+	return out
+}
+
+// Split returns the numbers of each sealed vector, given all numbers of a private network (see Privately). It fails with
+// ErrInput if there are not as many as the vectors hold.
+func (l *Loading) Split(numbers []int64) (out [][]int64, err error) {
+	for _, f := range l.Vectors {
+		if len(numbers) < f.Length {
+			return nil, fmt.Errorf("%w: too few weights for vectors of %d", ErrInput, f.Length)
+		}
+		out, numbers = append(out, numbers[:f.Length:f.Length]), numbers[f.Length:]
+	}
+	if len(numbers) > 0 {
+		return nil, fmt.Errorf("%w: %d weights too many", ErrInput, len(numbers))
+	}
+	return out, nil
+}
+
+// LoadingScript returns the committee's part of the loading of a private network. Operators compute nothing between its steps: the
+// results of each are what it closed.
+func (p *Plan) LoadingScript() *inference.Script {
+	s := &inference.Script{Set: p.Set, Threshold: p.Threshold, Inputs: p.Loading.Vectors}
+	for i := range p.Loading.Steps {
+		from := &p.Loading.Steps[i]
+		step := inference.Step{Layout: from.Layout, Results: len(from.Layout.Closings)}
+		for _, vector := range from.Sources {
+			step.Sources = append(step.Sources, inference.Source{Step: inference.FromInput, Result: vector})
+		}
+		s.Steps = append(s.Steps, step)
+	}
+	return s
+}
+
+// check says whether the loading can be followed. Errors wrap ErrMalformed.
+func (l *Loading) check(c refresh.Committee) error {
+	if len(l.Vectors) == 0 || len(l.Vectors) > inference.MaxInputs || len(l.Steps) == 0 || len(l.Steps) > MaxSteps {
+		return fmt.Errorf("%w: %d sealed vectors of weights, loaded in %d steps", ErrMalformed, len(l.Vectors), len(l.Steps))
+	}
+	for i, f := range l.Vectors {
+		if err := f.Validate(); err != nil {
+			return fmt.Errorf("%w: sealed weights %d: %w", ErrMalformed, i, err)
+		}
+	}
+	for i, s := range l.Steps {
+		if err := s.check(l.Vectors, c); err != nil {
+			return fmt.Errorf("%w: loading step %d: %w", ErrMalformed, i, err)
+		}
+	}
+	if n := len(l.Closings()); n > MaxWeights {
+		return fmt.Errorf("%w: %d pages of weights, at most %d", ErrMalformed, n, MaxWeights)
+	}
+	return nil
+}
+
+func (s *LoadingStep) check(vectors []vector.Format, c refresh.Committee) error {
+	if err := c.Validate(&s.Layout); err != nil {
+		return err
+	}
+	if len(s.Sources) != len(s.Layout.Openings) {
+		return fmt.Errorf("%d sources for %d openings", len(s.Sources), len(s.Layout.Openings))
+	}
+	for i, v := range s.Sources {
+		if o := s.Layout.Openings[i]; v < 0 || v >= len(vectors) || o.View != refresh.Input || o.Length != vectors[v].Length {
+			return fmt.Errorf("opening %d is not of sealed weights", i)
+		}
+	}
+	for i, k := range s.Layout.Closings {
+		if k.View == refresh.Lanes {
+			return fmt.Errorf("closing %d makes integers", i)
+		}
+	}
+	return nil
+}
+
+// write puts a number of a private network at a number of a page, or subtracts it there.
+type write struct {
+	number, to int
+	negate     bool
+}
+
+// loader collects the pages that a private network's programs multiply by and add.
+type loader struct {
+	vectors []vector.Format
+	starts  []int // the first number of each vector
+	pages   []loadedPage
+}
+
+type loadedPage struct {
+	refresh.Closing
+	writes []write
+}
+
+// newLoader seals rows in vectors, none of them apart.
+func newLoader(p *Private, rows []int) (*loader, error) {
+	l := &loader{}
+	total := 0
+	for _, n := range rows {
+		last := len(l.vectors) - 1
+		if last < 0 || !fits(p.Bits, l.vectors[last].Length+n) {
+			if !fits(p.Bits, n) {
+				return nil, fmt.Errorf("%w: an output of %d secret weights: pool before it", ErrUnsupported, n)
+			}
+			l.vectors, l.starts = append(l.vectors, sealed(p.Bits, 0)), append(l.starts, total)
+			last++
+		}
+		l.vectors[last].Length += n
+		total += n
+	}
+	if len(l.vectors) > inference.MaxInputs {
+		return nil, fmt.Errorf("%w: %d secret weights of %d bits take %d sealed vectors, at most %d: use fewer bits or a smaller network",
+			ErrUnsupported, total, p.Bits, len(l.vectors), inference.MaxInputs)
+	}
+	return l, nil
+}
+
+// sealed is the format of so many weights.
+func sealed(bits, n int) vector.Format {
+	return vector.Format{Length: n, Bits: 16, Offset: 1 << 15, Attempts: vector.DefaultAttempts}
+}
+
+func fits(bits, n int) bool { return sealed(bits, n).Validate() == nil }
+
+// add returns the index of a page. scale is that of a number, unit what it stands for.
+func (l *loader) add(k refresh.Closing, scale *big.Rat, unit float64, writes []write) int {
+	k.Ratio = short(new(big.Rat).Mul(scale, rational(unit)))
+	l.pages = append(l.pages, loadedPage{k, writes})
+	return len(l.pages) - 1
+}
+
+// finish lays the pages out in as few steps as the limits of layouts allow.
+func (l *loader) finish(c refresh.Committee) (*Loading, error) {
+	out, writes := &Loading{Vectors: l.vectors}, 0
+	var step *LoadingStep
+	for _, page := range l.pages {
+		moves, sources := l.moves(page.writes)
+		if step == nil || len(step.Layout.Closings) == refresh.MaxClosings || writes+len(page.writes) > refresh.MaxWrites ||
+			len(step.Layout.Moves)+len(moves) > refresh.MaxMoves {
+			out.Steps = append(out.Steps, LoadingStep{})
+			step, writes = &out.Steps[len(out.Steps)-1], 0
+		}
+		for k := range moves {
+			moves[k].Opening, moves[k].Closing = step.open(l.vectors, sources[k]), len(step.Layout.Closings)
+		}
+		step.Layout.Moves = append(step.Layout.Moves, moves...)
+		step.Layout.Closings = append(step.Layout.Closings, page.Closing)
+		writes += len(page.writes)
+	}
+	if step == nil {
+		return nil, fmt.Errorf("%w: there is nothing secret in it", ErrUnsupported)
+	}
+	return out, out.check(c)
+}
+
+// moves returns the writes as moves, and the vector that each reads.
+func (l *loader) moves(writes []write) (moves []refresh.Move, sources []int) {
+	byVector := make([][]refresh.Move, len(l.vectors))
+	for _, w := range writes {
+		v := l.vectorOf(w.number)
+		byVector[v] = append(byVector[v], refresh.Move{From: w.number - l.starts[v], To: w.to, Negate: w.negate})
+	}
+	for v, list := range byVector {
+		for _, m := range compress(list) {
+			moves, sources = append(moves, m), append(sources, v)
+		}
+	}
+	return moves, sources
+}
+
+func (l *loader) vectorOf(number int) int {
+	v := len(l.starts) - 1
+	for l.starts[v] > number {
+		v--
+	}
+	return v
+}
+
+// open returns the opening of a vector in the step.
+func (s *LoadingStep) open(vectors []vector.Format, v int) int {
+	for i, known := range s.Sources {
+		if known == v {
+			return i
+		}
+	}
+	s.Sources = append(s.Sources, v)
+	s.Layout.Openings = append(s.Layout.Openings, refresh.Opening{View: refresh.Input, Length: vectors[v].Length, Ratio: one()})
+	return len(s.Sources) - 1
+}
