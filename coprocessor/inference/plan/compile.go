@@ -13,6 +13,7 @@ import (
 // compiler is one compilation.
 type compiler struct {
 	Options
+	Costs   Costs
 	graph   *graph.Graph
 	boxes   []graph.Box
 	readers []int
@@ -43,7 +44,7 @@ func Compile(g *graph.Graph, options Options) (*Plan, error) {
 		return nil, fmt.Errorf("%w: %w", ErrBound, err)
 	}
 	c := &compiler{
-		Options: options, graph: g, boxes: boxes, readers: make([]int, len(g.Nodes)),
+		Options: options, Costs: DefaultCosts, graph: g, boxes: boxes, readers: make([]int, len(g.Nodes)),
 		noise:   NoiseOf(options.Set, options.Threshold),
 		encoder: encoder{set: options.Set, fft: ckks.NewEncoder(options.Set.CKKS)},
 		tensors: make([]*tensor, len(g.Nodes)),

@@ -22,8 +22,8 @@ type Options struct {
 	Degree int
 	// Fraction bits of the outputs (16).
 	Fraction int
-	// Costs decide between packings (DefaultCosts).
-	Costs *Costs
+	// MaxPoolAsAverage reads max pooling, which cannot run encrypted, as average pooling. It is for CompileONNX.
+	MaxPoolAsAverage bool
 }
 
 func (o Options) filled(g *graph.Graph) (Options, error) {
@@ -56,9 +56,6 @@ func (o Options) filled(g *graph.Graph) (Options, error) {
 	}
 	if o.Fraction == 0 {
 		o.Fraction = 16
-	}
-	if o.Costs == nil {
-		o.Costs = &DefaultCosts
 	}
 	switch {
 	case o.Threshold < 1 || o.Threshold > params.MaxSigners:

@@ -33,6 +33,8 @@ type Plan struct {
 	Steps     []Step
 	// Weights are the encoded polynomials that programs refer to.
 	Weights []Polynomial
+	// Provenance is what the plan was compiled from; nil for one of a graph that no file describes, which nobody can verify.
+	Provenance *Provenance
 }
 
 // Input says how values become the numbers of a sealed vector: round(value*Scale), all of which the vector's proof shows to be
