@@ -50,6 +50,9 @@ func (p *Plan) Check() error {
 	if err := p.Input.check(); err != nil {
 		return err
 	}
+	if err := p.Provenance.check(); err != nil {
+		return err
+	}
 	for i, w := range p.Weights {
 		if err := w.check(set.CKKS.N()); err != nil {
 			return fmt.Errorf("%w: polynomial %d: %w", ErrMalformed, i, err)

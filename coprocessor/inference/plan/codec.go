@@ -13,7 +13,7 @@ import (
 )
 
 // Magic opens every encoded plan; its last byte is the format's version.
-const Magic = "GLPLAN\x01"
+const Magic = "GLPLAN\x02"
 
 // MaxSize bounds an encoded plan, in bytes.
 const MaxSize = 1 << 30
@@ -35,6 +35,7 @@ func (p *Plan) Encode() []byte {
 	b = appendFloats(b, p.Input.Scale)
 	b = appendCounts(b, p.Output.Length, p.Output.Fraction, p.Output.Parts)
 	b = appendFloats(b, p.Output.Magnitude, p.Output.Error)
+	b = p.Provenance.append(b)
 	b = appendCounts(b, len(p.Steps))
 	for _, s := range p.Steps {
 		b = s.append(b)
@@ -132,6 +133,7 @@ func Decode(data []byte) (*Plan, error) {
 	p.Input.Scale = r.float()
 	p.Output = Output{Length: r.count(1 << 30), Fraction: r.count(64), Parts: r.count(1 << 16)}
 	p.Output.Magnitude, p.Output.Error = r.float(), r.float()
+	p.Provenance = r.provenance()
 	for range r.count(MaxSteps) {
 		p.Steps = append(p.Steps, r.step())
 	}
@@ -280,8 +282,11 @@ func (r *reader) step() (s Step) {
 }
 
 func (r *reader) polynomial() (p Polynomial) {
-	next := uint64(0)
-	for range r.count(len(r.data)) {
+	next, n := uint64(0), r.count(len(r.data)/2) // each takes at least two bytes
+	if n > 0 {
+		p = make(Polynomial, 0, n)
+	}
+	for range n {
 		index := next + r.uvarint()
 		if index > math.MaxInt32-1 {
 			r.fail("an index beyond any ring")

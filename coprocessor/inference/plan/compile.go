@@ -13,6 +13,7 @@ import (
 // compiler is one compilation.
 type compiler struct {
 	Options
+	Costs   Costs
 	graph   *graph.Graph
 	boxes   []graph.Box
 	readers []int
@@ -37,8 +38,9 @@ func Compile(g *graph.Graph, options Options) (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &compiler{Options: options}
+	c := &compiler{Options: options, Costs: DefaultCosts}
 	if options.Private != nil {
+		c.Costs.Weigh = c.Costs.Multiply // products with pages of weights, each with a key switch
 		if g, err = c.hide(g); err != nil {
 			return nil, err
 		}

@@ -22,8 +22,8 @@ type Options struct {
 	Degree int
 	// Fraction bits of the outputs (16).
 	Fraction int
-	// Costs decide between packings (DefaultCosts).
-	Costs *Costs
+	// MaxPoolAsAverage reads max pooling, which cannot run encrypted, as average pooling. It is for CompileONNX.
+	MaxPoolAsAverage bool
 	// Private keeps the weights secret (nil: they are public). The weights of the graph are not looked at then.
 	Private *Private
 }
@@ -58,14 +58,6 @@ func (o Options) filled(g *graph.Graph) (Options, error) {
 	}
 	if o.Fraction == 0 {
 		o.Fraction = 16
-	}
-	if o.Costs == nil {
-		o.Costs = &DefaultCosts
-	}
-	if o.Private != nil { // products with pages of weights, each with a key switch
-		costs := *o.Costs
-		costs.Weigh = costs.Multiply
-		o.Costs = &costs
 	}
 	switch {
 	case o.Threshold < 1 || o.Threshold > params.MaxSigners:

@@ -35,6 +35,8 @@ type Plan struct {
 	Weights []Polynomial
 	// Loading makes the plan private: its weights are pages that nobody can read. Otherwise it is nil.
 	Loading *Loading
+	// Provenance is what the plan was compiled from; nil for one of a graph that no file describes, which nobody can verify.
+	Provenance *Provenance
 }
 
 // Input says how values become the numbers of a sealed vector: round(value*Scale), all of which the vector's proof shows to be

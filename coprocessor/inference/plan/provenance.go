@@ -1,0 +1,78 @@
+package plan
+
+import (
+	"bytes"
+	"fmt"
+	"math"
+
+	"github.com/glomar-network/glomar/fhe/tensor/graph"
+	"github.com/glomar-network/glomar/fhe/tensor/onnx"
+)
+
+// Revision is the compiler's. It rises with every change that makes another plan of some source: a plan that another revision
+// made cannot be verified by this one, and has to be compiled again.
+const Revision = 1
+
+// Provenance is what a plan was compiled from. With what the plan states itself (parameter sets, threshold, bits of an input,
+// fraction bits) it decides every byte of the plan, Output.Error excepted.
+type Provenance struct {
+	Revision         int // of the compiler
+	ONNX             []byte
+	MaxPoolAsAverage bool
+	Input            graph.Interval // of every input value, as asked for
+	Degree           int            // of the polynomials that replace functions
+}
+
+// Graph reads the ONNX file. Errors are those of onnx.Read and graph.Build.
+func (s *Provenance) Graph() (*graph.Graph, error) {
+	model, err := onnx.Read(s.ONNX)
+	if err != nil {
+		return nil, err
+	}
+	return graph.Build(model, graph.Options{MaxPoolAsAverage: s.MaxPoolAsAverage})
+}
+
+func (s *Provenance) check() error {
+	switch {
+	case s == nil:
+		return nil
+	case len(s.ONNX) == 0 || len(s.ONNX) > onnx.MaxFile:
+		return fmt.Errorf("%w: the provenance is a file of %d bytes, want 1 to %d", ErrMalformed, len(s.ONNX), onnx.MaxFile)
+	case s.Revision < 1 || s.Revision > maxRevision || s.Degree < 2 || s.Degree > MaxDegree:
+		return fmt.Errorf("%w: the provenance is compiled by revision %d, to polynomials of degree %d", ErrMalformed, s.Revision, s.Degree)
+	case !(s.Input.Lo <= s.Input.Hi) || math.IsInf(s.Input.Hi-s.Input.Lo, 0):
+		return fmt.Errorf("%w: the provenance takes inputs from %g to %g", ErrMalformed, s.Input.Lo, s.Input.Hi)
+	}
+	return nil
+}
+
+const maxRevision = 1 << 16
+
+// append writes a byte that says whether there is a provenance, and the provenance.
+func (s *Provenance) append(b []byte) []byte {
+	if s == nil {
+		return append(b, 0)
+	}
+	average := 0
+	if s.MaxPoolAsAverage {
+		average = 1
+	}
+	b = appendCounts(append(b, 1), s.Revision, average, s.Degree)
+	b = appendFloats(b, s.Input.Lo, s.Input.Hi)
+	return append(appendCounts(b, len(s.ONNX)), s.ONNX...)
+}
+
+func (r *reader) provenance() *Provenance {
+	if r.count(1) == 0 {
+		return nil
+	}
+	s := &Provenance{Revision: r.count(maxRevision), MaxPoolAsAverage: r.count(1) == 1, Degree: r.count(MaxDegree)}
+	s.Input = graph.Interval{Lo: r.float(), Hi: r.float()}
+	n := r.count(onnx.MaxFile)
+	if n > len(r.data) {
+		r.fail("cut short")
+		return nil
+	}
+	s.ONNX = bytes.Clone(r.bytes(n)) // the plan's bytes need not stay for it
+	return s
+}
