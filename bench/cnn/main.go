@@ -9,6 +9,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"runtime"
+	"strconv"
 	"strings"
 	"time"
 
@@ -33,21 +34,31 @@ type settings struct {
 	backend, data  string
 	cores, repeats int
 	images         int
+	batches        []int
 	within         time.Duration
 }
 
 func main() {
 	var s settings
-	names := flag.String("models", strings.Join(append(models.Names(), synthetic), ","), "models to measure")
+	names := flag.String("models", strings.Join(append(models.Names(), synthetic, "lenet"+privately, "nn20"+privately), ","), "models to measure")
 	flag.StringVar(&s.backend, "backend", auto.Name, "what computes: "+strings.Join(auto.Names(), ", "))
 	flag.StringVar(&s.data, "data", filepath.Join("models", "data", "mnist"), "where models/fetch.sh left MNIST; without it the samples count")
 	flag.IntVar(&s.cores, "cores", min(2, runtime.NumCPU()), "cores to use")
 	flag.IntVar(&s.repeats, "repeats", 5, "least runs of each model; the fastest counts")
 	flag.DurationVar(&s.within, "for", 15*time.Second, "run each model again until this has passed")
 	flag.IntVar(&s.images, "images", 1000, "test images to simulate")
+	batches := flag.String("batches", "4,8,16", "images of a batch, one on each core at a time; the batch with the least time an image counts")
 	out := flag.String("out", filepath.Join("bench", "results", "cnn.md"), "report to write")
 	flag.Parse()
 	s.names = strings.Split(*names, ",")
+	for _, field := range strings.Split(*batches, ",") {
+		n, err := strconv.Atoi(field)
+		if err != nil || n < 1 {
+			fmt.Fprintf(os.Stderr, "batches: %q is no number of images\n", field)
+			os.Exit(2)
+		}
+		s.batches = append(s.batches, n)
+	}
 	log := hclog.New(&hclog.LoggerOptions{Name: "bench-cnn", Output: os.Stderr})
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
@@ -92,7 +103,8 @@ func run(ctx context.Context, log hclog.Logger, s settings, out string) error {
 			return fmt.Errorf("model %s: %w", name, err)
 		}
 		r.models = append(r.models, m)
-		log.Info("measured", "model", name, "total", m.best.Total(), "eval", m.best.Eval, "public", m.best.Public, "signers", m.best.Signers)
+		log.Info("measured", "model", name, "total", m.best.Total(), "eval", m.best.Eval, "public", m.best.Public, "signers", m.best.Signers,
+			"batch", m.batch.images, "each", m.batch.each())
 	}
 	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
 		return fmt.Errorf("folder of the report: %w", err)

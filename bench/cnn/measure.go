@@ -14,6 +14,8 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+
 	"github.com/glomar-network/glomar/coprocessor/inference/eval"
 	"github.com/glomar-network/glomar/coprocessor/inference/local"
 	"github.com/glomar-network/glomar/coprocessor/inference/plan"
@@ -27,7 +29,9 @@ type measurement struct {
 	estimate  plan.Estimate
 	best      *local.Result // the fastest run
 	runs      int
-	worst     float64 // logit error of the encrypted runs
+	batch     batch
+	loading   *local.Result // of a private model: making its pages of weights
+	worst     float64       // logit error of the encrypted runs
 	planBytes int
 	memory    float64 // GiB, the most that the process held while the model was prepared and run
 	agreement float64
@@ -40,29 +44,57 @@ func measure(ctx context.Context, what *subject, c *local.Committee, engine back
 	if err != nil {
 		return nil, err
 	}
-	p, err := plan.Compile(what.graph, plan.Options{
-		Set: c.Set, Integers: c.Integers, Threshold: c.Threshold, InputBits: 8,
-	})
-	if err == nil {
-		err = simulate.Predict(p, what.graph)
-	}
+	m, workers := &measurement{subject: what}, backend.NewWorkers(s.cores)
+	p, numbers, err := m.compile(c)
 	if err != nil {
 		return nil, err
 	}
-	workers := backend.NewWorkers(s.cores)
-	e, err := eval.New(p, engine, c.Keys.Relin, workers)
+	m.estimate, m.planBytes = p.Estimate(costs), len(p.Encode())
+	var pages []*rlwe.Ciphertext
+	if p.Private() {
+		sealed, err := c.SealWeights(p, numbers)
+		if err != nil {
+			return nil, err
+		}
+		if pages, m.loading, err = c.Load(ctx, p, sealed, 1, workers); err != nil {
+			return nil, err
+		}
+	}
+	e, err := eval.New(p, engine, c.Keys.Relin, workers, pages...)
 	if err != nil {
 		return nil, err
 	}
-	m := &measurement{subject: what, estimate: p.Estimate(costs), planBytes: len(p.Encode())}
 	if err := m.run(ctx, p, c, e, s, workers); err != nil {
+		return nil, err
+	}
+	if m.batch, err = m.largestBatch(ctx, p, c, e, s); err != nil {
 		return nil, err
 	}
 	if m.memory, err = peak(); err != nil {
 		return nil, err
 	}
-	return m, m.simulate(p, workers)
+	return m, m.simulate(p, numbers, workers)
 }
+
+// compile makes the plan, for which nothing is measured. The graph of a private model gets its rounded weights.
+func (m *measurement) compile(c *local.Committee) (p *plan.Plan, numbers []int64, err error) {
+	o := plan.Options{Set: c.Set, Integers: c.Integers, Threshold: c.Threshold, InputBits: 8}
+	if m.private {
+		if o.Private, numbers, m.graph, err = plan.Privately(m.graph, weightBits); err != nil {
+			return nil, nil, err
+		}
+	}
+	if p, err = plan.Compile(m.graph, o); err != nil {
+		return nil, nil, err
+	}
+	if m.private {
+		return p, numbers, simulate.PredictPrivate(p, m.graph, numbers)
+	}
+	return p, nil, simulate.Predict(p, m.graph)
+}
+
+// weightBits are the bits of a secret weight beside its sign.
+const weightBits = 12
 
 // run runs a few of the images encrypted.
 func (m *measurement) run(ctx context.Context, p *plan.Plan, c *local.Committee, e *eval.Evaluator, s settings, workers *backend.Workers) error {
@@ -94,8 +126,8 @@ func (m *measurement) run(ctx context.Context, p *plan.Plan, c *local.Committee,
 }
 
 // simulate counts agreement and accuracy.
-func (m *measurement) simulate(p *plan.Plan, workers *backend.Workers) error {
-	s, err := simulate.New(p)
+func (m *measurement) simulate(p *plan.Plan, numbers []int64, workers *backend.Workers) error {
+	s, err := simulate.New(p, numbers...)
 	if err != nil {
 		return err
 	}

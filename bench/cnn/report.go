@@ -24,12 +24,15 @@ type Summary struct {
 	Memory    float64 `json:"mem_gib,omitempty"`
 	Agreement float64 `json:"agreement"`
 	Accuracy  float64 `json:"accuracy,omitempty"` // of trained models
+	Batch     int     `json:"batch"`              // images of the batch with the least time an image
+	Each      float64 `json:"batch_s_per_image"`
 }
 
 func (r *report) summary() map[string]Summary {
 	out := map[string]Summary{}
 	for _, m := range r.models {
-		s := Summary{Seconds: round(m.best.Total().Seconds()), Agreement: m.agreement, Accuracy: m.accuracy}
+		s := Summary{Seconds: round(m.best.Total().Seconds()), Agreement: m.agreement, Accuracy: m.accuracy,
+			Batch: m.batch.images, Each: round(m.batch.each().Seconds())}
 		if !math.IsNaN(m.memory) {
 			s.Memory = round(m.memory)
 		}
@@ -58,17 +61,18 @@ var published = []struct{ model, time, accuracy, hardware, source string }{
 
 func (r *report) markdown() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# Encrypted inference\n\nOne image at production parameters (`%s`), nothing batched: a committee of which %d of %d members open pages, all parties in one process on %d cores. "+
+	fmt.Fprintf(&b, "# Encrypted inference\n\nOne image at production parameters (`%s`), and the best batch: a committee of which %d of %d members open pages, all parties in one process on %d cores. "+
 		"%s, %s/%s, %s. The fastest of several runs.\n\n", params.CKKSProduction, threshold, members, r.cores, runtime.Version(), runtime.GOOS, runtime.GOARCH, r.choice)
 	b.WriteString("*Total* is the work of all parties, one after the other on these cores: the coprocessor's programs and page digests (*eval*), " +
 		"what everybody computes from the members' shares (*public*), and the shares of all active members, each of which derives what it opens by itself (*signers*; " +
 		"on machines of their own they take a third of that, side by side). No chain, no network; sealing, reading, and sending shares are not counted.\n\n")
-	b.WriteString("| model | runs | total | eval | public | signers | memory | logit error, seen | stated | argmax agrees | accuracy |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n")
+	b.WriteString("| model | runs | total | eval | public | signers | best batch | an image of it | memory | logit error, seen | stated | argmax agrees | accuracy |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n")
 	for _, m := range r.models {
-		fmt.Fprintf(&b, "| %s | %d | **%.2f s** | %.2f | %.2f | %.2f | %.2f GiB | %.1e | %.1e | %s | %s |\n", m.name, m.runs, m.best.Total().Seconds(),
-			m.best.Eval.Seconds(), m.best.Public.Seconds(), m.best.Signers.Seconds(), m.memory, m.worst, m.estimate.Error, percent(m.agreement), m.percentRight())
+		fmt.Fprintf(&b, "| %s | %d | **%.2f s** | %.2f | %.2f | %.2f | %d in %.2f s | %.2f s | %.2f GiB | %.1e | %.1e | %s | %s |\n", m.name, m.runs, m.best.Total().Seconds(),
+			m.best.Eval.Seconds(), m.best.Public.Seconds(), m.best.Signers.Seconds(), m.batch.images, m.batch.took.Seconds(), m.batch.each().Seconds(), m.memory, m.worst, m.estimate.Error, percent(m.agreement), m.percentRight())
 	}
-	b.WriteString("\nAgreement with the plaintext network, and accuracy: simulated, noise included, over")
+	b.WriteString("\nA batch runs an image on each core; its images share weights and nothing else.\n\n" + r.loadings())
+	b.WriteString("Agreement with the plaintext network, and accuracy: simulated, noise included, over")
 	for i, m := range r.models {
 		switch {
 		case i > 0 && m.what == r.models[i-1].what:
@@ -95,6 +99,21 @@ func (r *report) markdown() string {
 	b.WriteString("\nThese run without a committee in the loop: one party evaluates, and one holder of the key decrypts at the end. Here " +
 		"three members take part in every step, and the time of a real run adds a round trip a step.\n")
 	return b.String()
+}
+
+// loadings says what private models cost before their first image.
+func (r *report) loadings() string {
+	var list []string
+	for _, m := range r.models {
+		if l := m.loading; l != nil {
+			list = append(list, fmt.Sprintf("%s took %.2f s (signers %.2f), a signer published %.1f MB", m.name, l.Total().Seconds(), l.Signers.Seconds(), float64(l.BytesPerSigner)/1e6))
+		}
+	}
+	if len(list) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("Weights of private models are secret, of %d bits and a sign; agreement is with the network of rounded weights. "+
+		"The committee makes their pages once for a key: %s.\n\n", weightBits, strings.Join(list, "; "))
 }
 
 func (r *report) prices() string {

@@ -18,13 +18,13 @@ func TestReport(t *testing.T) {
 		choice: auto.Choice{Backend: lattigo.New()},
 		models: []*measurement{{
 			subject: &subject{name: "small", what: "a few images"}, best: &local.Result{Eval: time.Second, Public: time.Second, Signers: 500 * time.Millisecond},
-			runs: 3, memory: 0.25, agreement: 1, accuracy: 0.9,
+			runs: 3, memory: 0.25, agreement: 1, accuracy: 0.9, batch: batch{4, 8 * time.Second},
 		}},
 	}
-	require.Contains(t, r.markdown(), "| small | 3 | **2.50 s** | 1.00 | 1.00 | 0.50 | 0.25 GiB |")
+	require.Contains(t, r.markdown(), "| small | 3 | **2.50 s** | 1.00 | 1.00 | 0.50 | 4 in 8.00 s | 2.00 s | 0.25 GiB |")
 	line, err := json.Marshal(r.summary())
 	require.NoError(t, err)
-	require.JSONEq(t, `{"small":{"s":2.5,"mem_gib":0.25,"agreement":1,"accuracy":0.9}}`, string(line))
+	require.JSONEq(t, `{"small":{"s":2.5,"mem_gib":0.25,"agreement":1,"accuracy":0.9,"batch":4,"batch_s_per_image":2}}`, string(line))
 }
 
 func TestImagesOf(t *testing.T) {

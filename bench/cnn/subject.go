@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"math/rand/v2"
+	"strings"
 
 	"github.com/glomar-network/glomar/fhe/tensor/graph"
 	"github.com/glomar-network/glomar/fhe/tensor/onnx"
@@ -22,15 +23,21 @@ type subject struct {
 	graph  *graph.Graph
 	images [][]float64
 	labels []byte // nil where images mean nothing
-	what   string // the images, in words
+	// private says that the weights are secret: sealed by their owner, and pages for everybody else.
+	private bool
+	what    string // the images, in words
 }
+
+// privately after the name of a model says that its weights are secret.
+const privately = "-private"
 
 // subjectOf returns a model of the repository with test images of MNIST, or the synthetic one with drawn images.
 func subjectOf(name, data string, images int) (*subject, error) {
 	if name == synthetic {
 		return drawn(min(images, 50))
 	}
-	g, err := models.Graph(name)
+	base, private := strings.CutSuffix(name, privately)
+	g, err := models.Graph(base)
 	if err != nil {
 		return nil, err
 	}
@@ -38,7 +45,7 @@ func subjectOf(name, data string, images int) (*subject, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &subject{name: name, graph: g, labels: set.Labels, what: what}
+	s := &subject{name: name, graph: g, labels: set.Labels, what: what, private: private}
 	for i := range set.Len() {
 		s.images = append(s.images, set.Floats(i))
 	}
