@@ -20,7 +20,7 @@ type Private struct {
 // PrivateLayer bounds the rows of a layer: the weights of an output and its bias, as whole numbers of Unit.
 type PrivateLayer struct {
 	Unit float64
-	// Norm bounds the sum of the magnitudes of a row, Side that of its positive numbers and that of its negative ones.
+	// Norm and Side bound every row as graph.Secret says.
 	Norm, Side int64
 }
 
@@ -78,12 +78,14 @@ func round(weights, bias []float64, bits int) (PrivateLayer, []int64) {
 	var list []int64
 	for i, b := range bias {
 		var up, down int64
-		for _, w := range append(slices.Clone(weights[i*n:][:n]), b) {
+		for _, w := range weights[i*n:][:n] {
 			k := int64(math.Round(w / layer.Unit))
 			list = append(list, k)
 			up, down = up+max(k, 0), down+max(-k, 0)
 		}
-		layer.Norm, layer.Side = max(layer.Norm, up+down), max(layer.Side, up, down)
+		k := int64(math.Round(b / layer.Unit))
+		list = append(list, k)
+		layer.Norm, layer.Side = max(layer.Norm, up+down+max(k, -k)), max(layer.Side, up+k, down-k)
 	}
 	layer.Norm, layer.Side = int64(roundUp(float64(layer.Norm))), int64(roundUp(float64(layer.Side)))
 	return layer, list

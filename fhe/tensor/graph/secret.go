@@ -1,17 +1,23 @@
 package graph
 
-// Secret is all that bounds may depend on of a layer whose weights stay secret. Both numbers hold for every output, its bias
-// counted as one of its weights.
+import "math"
+
+// Secret is all that bounds may depend on of a layer whose weights stay secret. Both numbers hold for every output.
 type Secret struct {
-	Norm float64 // at least the sum of the magnitudes of the weights
-	Side float64 // at least the sum of the positive ones, and at least minus that of the negative ones
+	Norm float64 // at least the sum of the magnitudes of the weights and of the bias
+	// Side is at least the sum of the positive weights plus the bias, and at least minus the sum of the negative ones minus the
+	// bias: what the output may be for inputs from 0 to 1.
+	Side float64
 }
 
-// bound returns the same interval for every output. Inputs that are all of one sign meet one side of the weights.
+// bound returns the same interval for every output: by the norm, and for inputs that are hardly negative also by Side, since
+//
+//	sum(w*x) + b <= high*(sum of positive w) + low*(sum of minus negative w) + b, for x from -low to high.
 func (s *Secret) bound(in Box, out Shape) Box {
 	x := in.Hull()
-	positive, negative := max(x.Hi, 0), max(-x.Lo, 0)
-	each := min(s.Norm*max(positive, negative, 1), s.Side*(max(positive, negative, 1)+min(positive, negative)))
+	high, low := max(x.Hi, 0), max(-x.Lo, 0)
+	each := s.Norm * max(high, low, 1)
+	each = min(each, s.Side+(math.Abs(high-1)+low)*s.Norm)
 	radius := make([]float64, out.Elements())
 	for i := range radius {
 		radius[i] = each
