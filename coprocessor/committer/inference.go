@@ -26,7 +26,7 @@ func (k *work) infer(ctx context.Context, r *result, ticket thresholdtypes.Ticke
 		return err
 	}
 	outcome, err := k.epoch.Networks.Run(ctx, runner.Job{
-		Network: planned.Model.Plan, Bundle: planned.Bundle, Ticket: tc,
+		Network: planned.Model.Plan, Bundles: [][32]byte{planned.Bundle}, Ticket: tc,
 		Proofs: func(ctx context.Context, n int) ([][][]byte, error) {
 			return k.Signers.Proofs(ctx, k.epoch.Epoch, ticket, n)
 		},

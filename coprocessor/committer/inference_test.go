@@ -49,7 +49,7 @@ func (n *networks) Run(ctx context.Context, job runner.Job) (*runner.Outcome, er
 	if n.void {
 		return out, nil
 	}
-	result, err := n.blobs.PutBytes(ctx, hashOf("result", job.Ticket.ID, job.Bundle, job.Network))
+	result, err := n.blobs.PutBytes(ctx, hashOf("result", job.Ticket.ID, job.Bundles[0], job.Network))
 	if err != nil {
 		return nil, err
 	}

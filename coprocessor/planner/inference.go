@@ -19,6 +19,10 @@ type Model struct {
 	Openings uint32
 	// Outputs is how many numbers the network returns.
 	Outputs uint32
+	// Loading is the SHA-256 of the script that makes the pages of a private network's weights, and Weights how many there
+	// are; zero for a public one.
+	Loading [32]byte
+	Weights uint32
 	// Digits are the programs that turn what the last step closes into integers (integer.FromShares): the first runs in
 	// the inference's own step, the others in stages.
 	Digits []*integer.Program

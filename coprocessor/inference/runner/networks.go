@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 
 	"github.com/glomar-network/glomar/coprocessor/inference/eval"
 	"github.com/glomar-network/glomar/coprocessor/inference/plan"
@@ -11,6 +14,7 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/fhe/backend"
 	"github.com/glomar-network/glomar/fhe/integer"
+	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/threshold/inference"
 )
 
@@ -21,9 +25,11 @@ var ErrNetwork = errors.New("the compiled network cannot be run here")
 type network struct {
 	plan      *plan.Plan
 	script    *inference.Script
+	loading   *inference.Script // of a private network
 	model     planner.Model
 	evaluator *eval.Evaluator
 	engine    backend.Engine // the evaluator's
+	weights   []page.Digest  // the evaluator's, of a private network
 }
 
 // maxNetworks bounds the networks in memory: the largest has hundreds of megabytes of prepared weights.
@@ -83,9 +89,17 @@ func (r *Runner) load(ctx context.Context, digest [32]byte) (*network, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &network{plan: p, script: script, model: planner.Model{
+	n := &network{plan: p, script: script, model: planner.Model{
 		Plan: digest, Script: name, Openings: uint32(script.Openings()), Outputs: uint32(p.Output.Length), Digits: programs,
-	}}, nil
+	}}
+	if p.Private() {
+		n.loading = p.LoadingScript()
+		if n.model.Loading, err = r.Blobs.PutBytes(ctx, n.loading.Encode()); err != nil {
+			return nil, err
+		}
+		n.model.Weights = uint32(len(p.Loading.Closings()))
+	}
+	return n, nil
 }
 
 // object returns bytes from the store, and fetches what is missing or damaged there from other operators.
@@ -109,8 +123,8 @@ func (r *Runner) object(ctx context.Context, digest [32]byte, limit int) ([]byte
 	return data, err
 }
 
-// prepared returns a network with its weights on the engine that computes now.
-func (r *Runner) prepared(ctx context.Context, digest [32]byte) (*network, error) {
+// prepared returns a network with its weights, those in pages too, on the engine that computes now.
+func (r *Runner) prepared(ctx context.Context, digest [32]byte, weights []page.Digest) (*network, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	n, err := r.network(ctx, digest)
@@ -121,13 +135,33 @@ func (r *Runner) prepared(ctx context.Context, digest [32]byte) (*network, error
 	if err != nil {
 		return nil, err
 	}
-	if n.engine != engine {
-		fresh := *n
-		if fresh.evaluator, err = eval.New(n.plan, engine, r.Keys.Relin, r.workers); err != nil {
+	if n.engine != engine || !slices.Equal(n.weights, weights) {
+		pages, err := r.pages(ctx, weights)
+		if err != nil {
 			return nil, fmt.Errorf("network %x: %w", digest, err)
 		}
-		fresh.engine = engine
+		fresh := *n
+		if fresh.evaluator, err = eval.New(n.plan, engine, r.Keys.Relin, r.workers, pages...); err != nil {
+			return nil, fmt.Errorf("network %x: %w", digest, err)
+		}
+		fresh.engine, fresh.weights = engine, weights
 		r.networks[digest], n = &fresh, &fresh
 	}
 	return n, nil
+}
+
+// pages reads pages of weights from the store, or else from another operator.
+func (r *Runner) pages(ctx context.Context, digests []page.Digest) (out []*rlwe.Ciphertext, err error) {
+	for _, digest := range digests {
+		encoded, err := r.object(ctx, digest, page.EncodedSizeCKKS(r.Set.CKKS, r.Set.CKKS.MaxLevel()))
+		if err != nil {
+			return nil, fmt.Errorf("page of weights %s: %w", digest, err)
+		}
+		ct, err := page.DecodeCKKS(r.Set.CKKS, encoded)
+		if err != nil {
+			return nil, fmt.Errorf("page of weights %s: %w", digest, err)
+		}
+		out = append(out, ct)
+	}
+	return out, nil
 }

@@ -63,20 +63,24 @@ func New(c Config) *Runner {
 	return &Runner{Config: c, workers: backend.NewWorkers(c.Workers), networks: map[[32]byte]*network{}}
 }
 
-// Job is one attempt at one inference.
+// Job is one attempt at one inference, or at one loading of a private network.
 type Job struct {
-	// Network is the digest of the compiled network, Bundle that of the sealed vector.
-	Network, Bundle [32]byte
-	Ticket          shares.TicketContext
+	// Network is the digest of the compiled network.
+	Network [32]byte
+	// Bundles are the digests of the sealed vectors: the input of an inference, or the weights that are loaded.
+	Bundles [][32]byte
+	// Weights are the pages that the loading of a private network made; none otherwise.
+	Weights []page.Digest
+	Ticket  shares.TicketContext
 	// Proofs returns the members' answers to range proofs, as committee.Signers.Proofs does.
 	Proofs func(ctx context.Context, n int) ([][][]byte, error)
 	// Ask returns a member's share of a step, of at most limit bytes, as committee.Signers.Infer does.
 	Ask func(ctx context.Context, point uint32, step int, pages []page.Digest, limit int64) ([]byte, error)
 }
 
-// Outcome is what an inference comes to.
+// Outcome is what a job comes to.
 type Outcome struct {
-	// Pages are the pages of integers, in the store; none if the inference is void.
+	// Pages are the pages of integers, or of weights, in the store; none if the job is void.
 	Pages []page.Digest
 	// Records are the digests that the members put on record, in the order of the active set.
 	Records [][32]byte
@@ -88,31 +92,63 @@ type Outcome struct {
 
 // Run follows an inference to its end. It fails when ctx ends; members that do not answer are asked again until then.
 func (r *Runner) Run(ctx context.Context, job Job) (*Outcome, error) {
-	if err := r.prove(ctx, job); isVoid(err) {
-		r.Logger.Warn("inference is void", "ticket", hclog.Fmt("%x", job.Ticket.ID), "error", err)
-		out := &Outcome{}
-		for range job.Ticket.Active {
-			out.Records = append(out.Records, sha256.Sum256(inference.Void()))
-		}
-		return out, nil
-	} else if err != nil {
-		return nil, err
+	if out, err := r.proven(ctx, job); out != nil || err != nil {
+		return out, err
 	}
-	n, err := r.prepared(ctx, job.Network)
+	n, err := r.prepared(ctx, job.Network, job.Weights)
 	if err != nil {
 		return nil, err
 	}
-	run := &run{Runner: r, job: job, network: n, outcome: &Outcome{}, given: map[uint32][][sha256.Size]byte{}}
-	run.committee = refresh.Committee{Set: r.Set.CKKS, Keys: r.Keys, Integers: r.Set, Ticket: job.Ticket, Workers: r.workers}
-	operator := &inference.Operator{
-		Committee: run.committee, Script: n.script, Inputs: []refresh.Source{{Digest: page.Digest(job.Bundle)}},
-		Ask: run.ask, Evaluate: run.evaluate,
-	}
-	closed, err := operator.Run(ctx)
+	run := r.begin(job, n, n.script)
+	closed, err := run.follow(ctx, run.evaluate)
 	if err != nil {
 		return nil, err
 	}
 	return run.finish(ctx, closed)
+}
+
+// Load makes the pages of weights of a private network, and fails as Run does, or with ErrNetwork for a network that is not private.
+func (r *Runner) Load(ctx context.Context, job Job) (*Outcome, error) {
+	if out, err := r.proven(ctx, job); out != nil || err != nil {
+		return out, err
+	}
+	r.mu.Lock()
+	n, err := r.network(ctx, job.Network)
+	r.mu.Unlock()
+	if err != nil {
+		return nil, err
+	}
+	if n.loading == nil {
+		return nil, fmt.Errorf("network %x: %w: its weights are public", job.Network, ErrNetwork)
+	}
+	run := r.begin(job, n, n.loading)
+	if _, err := run.follow(ctx, run.keep); err != nil {
+		return nil, err
+	}
+	run.outcome.Pages, run.outcome.Between = run.outcome.Between, nil
+	return run.recorded(), nil
+}
+
+// proven returns the outcome of a job whose sealed vectors are not as they should be, nil if they are.
+func (r *Runner) proven(ctx context.Context, job Job) (*Outcome, error) {
+	err := r.prove(ctx, job)
+	if !isVoid(err) {
+		return nil, err
+	}
+	r.Logger.Warn("inference is void", "ticket", hclog.Fmt("%x", job.Ticket.ID), "error", err)
+	out := &Outcome{}
+	for range job.Ticket.Active {
+		out.Records = append(out.Records, sha256.Sum256(inference.Void()))
+	}
+	return out, nil
+}
+
+// begin starts to follow a script of a network.
+func (r *Runner) begin(job Job, n *network, script *inference.Script) *run {
+	return &run{
+		Runner: r, job: job, network: n, script: script, outcome: &Outcome{}, given: map[uint32][][sha256.Size]byte{},
+		committee: refresh.Committee{Set: r.Set.CKKS, Keys: r.Keys, Integers: r.Set, Ticket: job.Ticket, Workers: r.workers},
+	}
 }
 
 // isVoid tells a vector that is not in range from a failure to find out.
@@ -125,36 +161,44 @@ func isVoid(err error) bool {
 	return false
 }
 
-// prove checks the range proof of the sealed vector.
+// prove checks the range proofs of the sealed vectors.
 func (r *Runner) prove(ctx context.Context, job Job) error {
-	encoded, err := r.object(ctx, job.Bundle, input.MaxVectorSize)
-	if err != nil {
-		return fmt.Errorf("sealed vector %x: %w", job.Bundle, err)
+	challenges := make([]*vector.Challenge, len(job.Bundles))
+	for i, digest := range job.Bundles {
+		encoded, err := r.object(ctx, digest, input.MaxVectorSize)
+		if err != nil {
+			return fmt.Errorf("sealed vector %x: %w", digest, err)
+		}
+		bundle, err := input.DecodeVector(encoded)
+		if err != nil {
+			return err
+		}
+		if challenges[i], err = bundle.Challenge(job.Ticket.ID, job.Ticket.Entropy, int(job.Ticket.Attempt)); err != nil {
+			return err
+		}
 	}
-	bundle, err := input.DecodeVector(encoded)
+	all, err := job.Proofs(ctx, len(job.Bundles))
 	if err != nil {
 		return err
 	}
-	challenge, err := bundle.Challenge(job.Ticket.ID, job.Ticket.Entropy, int(job.Ticket.Attempt))
-	if err != nil {
-		return err
+	for i, challenge := range challenges {
+		answers := make([][]vector.Element, len(all))
+		for k, member := range all {
+			answers[k], _ = vector.DecodeElements(member[i], challenge.AnswerLength()) // nil: it did not open
+		}
+		if err := challenge.Verify(job.Ticket.Threshold, job.Ticket.Active, answers); err != nil {
+			return fmt.Errorf("sealed vector %x: %w", job.Bundles[i], err)
+		}
 	}
-	all, err := job.Proofs(ctx, 1)
-	if err != nil {
-		return err
-	}
-	answers := make([][]vector.Element, len(all))
-	for i, member := range all {
-		answers[i], _ = vector.DecodeElements(member[0], challenge.AnswerLength()) // nil: it did not open
-	}
-	return challenge.Verify(job.Ticket.Threshold, job.Ticket.Active, answers)
+	return nil
 }
 
-// run is one inference as it proceeds.
+// run is one job as it proceeds.
 type run struct {
 	*Runner
 	job       Job
 	network   *network
+	script    *inference.Script
 	committee refresh.Committee
 	outcome   *Outcome
 
@@ -162,8 +206,17 @@ type run struct {
 	given map[uint32][][sha256.Size]byte // digests of shares, by member and step
 }
 
+// follow leads the members through the script and returns what the last step closes.
+func (r *run) follow(ctx context.Context, evaluate func(ctx context.Context, step int, fresh []*rlwe.Ciphertext) ([]refresh.Source, error)) ([]*rlwe.Ciphertext, error) {
+	operator := &inference.Operator{Committee: r.committee, Script: r.script, Ask: r.ask, Evaluate: evaluate}
+	for _, digest := range r.job.Bundles {
+		operator.Inputs = append(operator.Inputs, refresh.Source{Digest: page.Digest(digest)})
+	}
+	return operator.Run(ctx)
+}
+
 func (r *run) ask(ctx context.Context, point uint32, step int, pages []page.Digest) ([]byte, error) {
-	share, err := r.job.Ask(ctx, point, step, pages, int64(r.committee.ShareSize(&r.network.script.Steps[step].Layout)))
+	share, err := r.job.Ask(ctx, point, step, pages, int64(r.committee.ShareSize(&r.script.Steps[step].Layout)))
 	if err != nil {
 		return nil, err
 	}
@@ -180,6 +233,11 @@ func (r *run) evaluate(ctx context.Context, step int, fresh []*rlwe.Ciphertext) 
 	if err != nil {
 		return nil, err
 	}
+	return r.keep(ctx, step, results)
+}
+
+// keep stores pages.
+func (r *run) keep(ctx context.Context, _ int, results []*rlwe.Ciphertext) ([]refresh.Source, error) {
 	sources := make([]refresh.Source, len(results))
 	for i, ct := range results {
 		encoded, err := page.EncodeCKKS(r.Set.CKKS, ct)
@@ -203,7 +261,7 @@ func (r *run) compute(ctx context.Context, step int, fresh []*rlwe.Ciphertext) (
 		if !errors.Is(err, backend.ErrDevice) || !r.Compute.FailedCKKS(r.Set.CKKS, r.network.engine, err) {
 			return results, err
 		}
-		if r.network, err = r.prepared(ctx, r.job.Network); err != nil {
+		if r.network, err = r.prepared(ctx, r.job.Network, r.job.Weights); err != nil {
 			return nil, err
 		}
 	}
@@ -227,8 +285,13 @@ func (r *run) finish(ctx context.Context, closed []*rlwe.Ciphertext) (*Outcome, 
 		}
 		r.outcome.Pages = append(r.outcome.Pages, digest)
 	}
+	return r.recorded(), nil
+}
+
+// recorded returns the outcome with what members put on record.
+func (r *run) recorded() *Outcome {
 	for _, point := range r.job.Ticket.Active {
 		r.outcome.Records = append(r.outcome.Records, sha256.Sum256(inference.Digests(r.given[point])))
 	}
-	return r.outcome, nil
+	return r.outcome
 }

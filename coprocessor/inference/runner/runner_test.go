@@ -170,7 +170,7 @@ func (n *network) challenge() *vector.Challenge {
 
 func (n *network) job(o *operator) runner.Job {
 	return runner.Job{
-		Network: n.plan.Digest(), Bundle: n.bundle.Digest(), Ticket: n.at.Ticket,
+		Network: n.plan.Digest(), Bundles: [][32]byte{n.bundle.Digest()}, Ticket: n.at.Ticket,
 		Proofs: func(context.Context, int) (all [][][]byte, err error) {
 			for _, p := range n.at.Ticket.Active {
 				all = append(all, [][]byte{n.answers[p]})
