@@ -129,13 +129,15 @@ func newKeepers(app *baseapp.BaseApp, enc encoding, keys map[string]*storetypes.
 	return k
 }
 
-// addOurs wires the network's own modules: tickets are reported to the works and reads that wait for them.
+// addOurs wires the network's own modules: tickets are reported to the works and reads that wait for them; works order the jobs
+// of their inferences, and jobs whose time is over ask whether their inferences can be cancelled.
 func (k *Keepers) addOurs(enc encoding, store func(string) corestore.KVStoreService, gov string) {
 	k.Host = hostkeeper.NewKeeper(enc.codec, store(hosttypes.StoreKey), gov)
 	k.Threshold = thresholdkeeper.NewKeeper(enc.codec, store(thresholdtypes.StoreKey), k.Staking, gov)
 	k.Coprocessor = coprocessorkeeper.NewKeeper(enc.codec, store(coprocessortypes.StoreKey), k.Account, k.Bank, k.Host, k.Threshold, gov)
 	k.Reveal = revealkeeper.NewKeeper(enc.codec, store(revealtypes.StoreKey), k.Host, k.Coprocessor, k.Threshold)
 	k.Model = modelkeeper.NewKeeper(enc.codec, store(modeltypes.StoreKey), k.Account, k.Bank, k.Host, k.Coprocessor, authtypes.FeeCollectorName, gov)
+	k.Coprocessor.SetModels(k.Model)
 	k.Threshold.SetHooks(thresholdtypes.MultiHooks{k.Coprocessor, k.Reveal})
 }
 

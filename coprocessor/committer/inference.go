@@ -43,6 +43,20 @@ func (k *work) infer(ctx context.Context, r *result, ticket thresholdtypes.Ticke
 	return nil
 }
 
+// void is the result of an inference whose ticket is cancelled: none. What was computed for it before is of no use.
+func (k *work) void(step uint32, kind planner.StepKind, stage int) (*result, error) {
+	if kind != planner.StepInference {
+		return nil, fmt.Errorf("the ticket of a %s step is cancelled: %w", kind, ErrDiverged)
+	}
+	void := &result{step: step, kind: kind, stage: stage}
+	if before := k.computed; before != nil && before.step == step {
+		void.between = before.between
+	}
+	var err error
+	k.computed, err = k.conclude(void)
+	return k.computed, err
+}
+
 // takeInference takes over the pages of a final inference, of which a void one has none.
 func (k *work) takeInference(i int, final coprocessortypes.Step) error {
 	planned, err := k.plan.Inference(i)

@@ -4,8 +4,10 @@ import (
 	"context"
 	"crypto/sha256"
 	"sync"
+	"sync/atomic"
 	"testing"
 
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/stretchr/testify/require"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
@@ -25,6 +27,9 @@ import (
 type networks struct {
 	blobs *store.Blobs
 	void  bool
+	// hang says that members never answer; began counts the runs.
+	hang  bool
+	began atomic.Int32
 
 	mu      sync.Mutex
 	between []page.Digest // pages between steps that were stored
@@ -38,10 +43,15 @@ func (n *networks) Model(_ context.Context, digest [32]byte) (planner.Model, err
 		return planner.Model{}, runner.ErrNetwork
 	}
 	_, programs, err := integer.FromShares(3)
-	return planner.Model{Plan: digest, Script: [32]byte(hashOf("script")), Openings: 3, Outputs: 2, Digits: programs}, err
+	return planner.Model{Plan: digest, Script: [32]byte(hashOf("script")), Openings: 3, Inputs: 4, Outputs: 2, Digits: programs}, err
 }
 
 func (n *networks) Run(ctx context.Context, job runner.Job) (*runner.Outcome, error) {
+	n.began.Add(1)
+	if n.hang {
+		<-ctx.Done()
+		return nil, ctx.Err()
+	}
 	out := &runner.Outcome{}
 	for _, point := range job.Ticket.Active {
 		out.Records = append(out.Records, sha256.Sum256(blobOf(job.Ticket.ID[:], point)))
@@ -141,4 +151,84 @@ func TestPagesBetweenStepsAreDropped(t *testing.T) {
 	require.Len(t, o.networks.between, 1)
 	require.False(t, o.Blobs.Has([32]byte(o.networks.between[0])))
 	require.True(t, o.Blobs.Has([32]byte(w.ledger.work(1).Steps[1].Pages[0])))
+}
+
+// asksTwice is a work of two inferences, and what comes of their results.
+func (w *world) asksTwice() {
+	w.events.ops[1] = []hostchain.Op{sealedVector(1), ask(7, 1, 101), sealedVector(2), ask(7, 2, 104), add(107, 101, 104)}
+}
+
+// An inference whose job cannot begin is void at once: signers are not asked, and the work goes on.
+func TestCancelledInferenceIsVoid(t *testing.T) {
+	w := newWorld(t, 2)
+	w.asksTwice()
+	w.ledger.broke = true
+	var operators []*operator
+	for _, name := range []string{"a", "b"} {
+		operators = append(operators, w.start(name, t.TempDir(), func(o *operator) { o.networks = &networks{blobs: o.machine.blobs} }))
+	}
+	w.ledger.openWork()
+	w.await("the work is final", w.final(1))
+	work := w.ledger.work(1)
+	require.Len(t, work.Jobs, 2)
+	require.Empty(t, work.Steps[1].Pages)
+	require.Empty(t, work.Steps[2].Pages)
+	require.Equal(t, work.Steps[1].Outcome, work.Steps[2].Outcome)
+	for _, o := range operators {
+		require.Zero(t, o.networks.began.Load())
+		w.await("the operator took it over", o.took(1))
+	}
+}
+
+// An inference that hangs ends when its ticket is cancelled, and the next one runs.
+func TestHangingInferenceEndsWhenCancelled(t *testing.T) {
+	w := newWorld(t, 1)
+	w.asksTwice()
+	o := w.start("a", t.TempDir(), func(o *operator) { o.networks = &networks{blobs: o.machine.blobs, hang: true} })
+	w.ledger.mu.Lock()
+	w.ledger.hold = true
+	w.ledger.mu.Unlock()
+	w.ledger.openWork()
+	w.await("the operator asks", func() bool { return o.networks.began.Load() > 0 })
+	require.True(t, w.ledger.cancel(1, 1))
+	w.await("the second ticket is cancelled as well", func() bool { return w.ledger.cancel(1, 2) })
+	w.ledger.mu.Lock()
+	w.ledger.hold = false
+	w.ledger.mu.Unlock()
+	w.await("the work is final", w.final(1))
+	require.Empty(t, w.ledger.work(1).Steps[1].Pages)
+	require.Empty(t, w.ledger.work(1).Steps[2].Pages)
+}
+
+// What was computed before the ticket was cancelled is dropped, and no contradiction.
+func TestComputedInferenceIsDroppedWhenCancelled(t *testing.T) {
+	w := newWorld(t, 2)
+	w.events.ops[1] = []hostchain.Op{sealedVector(1), ask(7, 1, 101)}
+	w.ledger.hold = true
+	var operators []*operator
+	for _, name := range []string{"a", "b"} {
+		operators = append(operators, w.start(name, t.TempDir(), func(o *operator) { o.networks = &networks{blobs: o.machine.blobs} }))
+	}
+	w.ledger.openWork()
+	for _, o := range operators {
+		w.await("pages are computed", func() bool {
+			o.networks.mu.Lock()
+			defer o.networks.mu.Unlock()
+			return len(o.networks.between) > 0
+		})
+	}
+	require.True(t, w.ledger.cancel(1, 1))
+	w.ledger.mu.Lock()
+	w.ledger.hold = false
+	w.ledger.mu.Unlock()
+	w.await("the work is final", w.final(1))
+	require.Empty(t, w.ledger.work(1).Steps[1].Pages)
+	for _, o := range operators {
+		w.await("the operator took it over", o.took(1))
+		registry := prometheus.NewRegistry()
+		registry.MustRegister(o.Metrics.diverged)
+		diverged, err := registry.Gather()
+		require.NoError(t, err)
+		require.Zero(t, diverged[0].Metric[0].GetCounter().GetValue())
+	}
 }

@@ -34,6 +34,8 @@ type ledger struct {
 	failures int
 	// hold keeps tickets active without shares on record.
 	hold bool
+	// broke says that nobody pays for inferences: their tickets are cancelled at once.
+	broke bool
 }
 
 func newLedger(operators int) *ledger {
@@ -89,6 +91,18 @@ func blobOf(ticket []byte, point uint32) []byte {
 	return binary.BigEndian.AppendUint32(append([]byte("share"), ticket...), point)
 }
 
+// cancel cancels the active ticket of a step, which it reports.
+func (l *ledger) cancel(work uint64, step uint32) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	attempts := l.tickets[coprocessortypes.Origin(testChain, work, step)]
+	if len(attempts) == 0 || attempts[len(attempts)-1].Status != thresholdtypes.TicketStatus_TICKET_STATUS_ACTIVE {
+		return false
+	}
+	attempts[len(attempts)-1].Status = thresholdtypes.TicketStatus_TICKET_STATUS_CANCELLED
+	return true
+}
+
 // openWork opens the next work over one attestation.
 func (l *ledger) openWork() {
 	l.mu.Lock()
@@ -129,8 +143,19 @@ func (l *ledger) commit(account string, claim coprocessortypes.Claim) error {
 		if claim.Step != work.Step {
 			return coprocessortypes.ErrWrongStep
 		}
-		if attempts := l.tickets[key]; claim.Step > 0 && attempts[len(attempts)-1].Status != thresholdtypes.TicketStatus_TICKET_STATUS_DONE {
-			return coprocessortypes.ErrTicketNotDone
+		if claim.AsksForInference() && len(work.Jobs)+len(claim.Jobs) == int(work.JobsTaken) {
+			return coprocessortypes.ErrInvalidClaim
+		}
+		if attempts := l.tickets[key]; claim.Step > 0 {
+			switch attempts[len(attempts)-1].Status {
+			case thresholdtypes.TicketStatus_TICKET_STATUS_DONE:
+			case thresholdtypes.TicketStatus_TICKET_STATUS_CANCELLED:
+				if len(claim.Pages) > 0 {
+					return coprocessortypes.ErrInvalidClaim
+				}
+			default:
+				return coprocessortypes.ErrTicketNotDone
+			}
 		}
 	}
 	if l.commitments[key] == nil {
@@ -159,9 +184,17 @@ func (l *ledger) finalise(work *coprocessortypes.Work, claim coprocessortypes.Cl
 		work.Status, work.HandlesRoot = coprocessortypes.WorkStatus_WORK_STATUS_FINAL, claim.HandlesRoot
 		return
 	}
+	for range claim.Jobs {
+		work.Jobs = append(work.Jobs, uint64(len(work.Jobs)+1))
+	}
 	work.Step++
 	origin := coprocessortypes.Origin(testChain, work.Seq, work.Step)
 	l.tickets[origin] = []thresholdtypes.Ticket{newTicket(origin, thresholdtypes.TicketKind(claim.NextKind), claim.NextContent, 1, claim.NextOpenings)}
+	if claim.AsksForInference() {
+		if work.JobsTaken++; l.broke {
+			l.tickets[origin][0].Status = thresholdtypes.TicketStatus_TICKET_STATUS_CANCELLED
+		}
+	}
 }
 
 // seat is one operator's client of the ledger.

@@ -55,7 +55,8 @@ func (k *work) claim(ctx context.Context, onChain coprocessortypes.Work) (bool, 
 	return k.commit(ctx, claim)
 }
 
-// compute returns the result of a step, nil while its ticket is not done. Ticket-free step 0 is ready at once.
+// compute returns the result of a step, nil while its ticket is not done. Ticket-free step 0 is ready at once, and so is a step
+// whose ticket is cancelled.
 func (k *work) compute(ctx context.Context, step uint32) (*result, error) {
 	kind, stage, err := k.plan.Step(step)
 	if err != nil {
@@ -78,12 +79,15 @@ func (k *work) compute(ctx context.Context, step uint32) (*result, error) {
 	if !bytes.Equal(ticket.ContentDigest, content.Digest[:]) {
 		return nil, fmt.Errorf("ticket %x asks for %x, derived is %x: %w", ticket.Id, ticket.ContentDigest, content.Digest, ErrDiverged)
 	}
+	if ticket.Status == thresholdtypes.TicketStatus_TICKET_STATUS_CANCELLED {
+		return k.void(step, kind, stage)
+	}
 	if k.computed == nil || k.computed.step != step || k.computed.ticket != [32]byte(ticket.Id) || !k.computed.onRecord(*ticket) {
 		k.computed = nil
 		fresh := &result{step: step, kind: kind, stage: stage, ticket: [32]byte(ticket.Id)}
 		err := k.serve(ctx, fresh, *ticket, content)
 		if errors.Is(err, errSuperseded) {
-			k.logger.Info("another attempt takes over", "work", k.seq, "step", step, "after", ticket.Attempt)
+			k.logger.Info("an attempt is over", "work", k.seq, "step", step, "attempt", ticket.Attempt)
 			return nil, nil
 		}
 		if err != nil {
@@ -137,7 +141,7 @@ func (k *work) after(r *result) planner.Progress {
 	return next
 }
 
-// serve pulls the shares of a ticket and computes with them. It is cancelled when another attempt takes over.
+// serve pulls the shares of a ticket and computes with them. It ends when another attempt takes over, or the ticket is cancelled.
 func (k *work) serve(ctx context.Context, r *result, ticket thresholdtypes.Ticket, content planner.Ticket) error {
 	tc, err := k.epoch.Context(ticket)
 	if err != nil {
@@ -214,26 +218,10 @@ func (k *work) fetchMissing(ctx context.Context, sources [][]byte) error {
 // build makes the claim of a result and stores the content of the ticket it asks for, so that signers can fetch it.
 func (k *work) build(ctx context.Context, r *result) (coprocessortypes.Claim, error) {
 	progress := k.after(r)
-	claim := coprocessortypes.Claim{ChainId: k.chain, Work: k.seq, Step: r.step, Outcome: r.outcome[:]}
-	for _, digest := range r.pages {
-		claim.Pages = append(claim.Pages, append([]byte(nil), digest[:]...))
+	claim, next, err := k.plan.Claim(k.seq, r.step, &progress)
+	if err == nil && next.Kind != thresholdtypes.TicketKind_TICKET_KIND_UNSPECIFIED {
+		_, err = k.Blobs.PutBytes(ctx, next.Content)
 	}
-	next, err := k.plan.Next(r.step, &progress)
-	if err != nil {
-		return claim, err
-	}
-	if next.Kind != thresholdtypes.TicketKind_TICKET_KIND_UNSPECIFIED {
-		if _, err := k.Blobs.PutBytes(ctx, next.Content); err != nil {
-			return claim, err
-		}
-		claim.NextKind, claim.NextContent, claim.NextOpenings = uint32(next.Kind), next.Digest[:], next.Openings
-		return claim, nil
-	}
-	leaves, err := k.plan.HandleLeaves(&progress)
-	if err != nil {
-		return claim, err
-	}
-	claim.HandlesRoot, err = coprocessortypes.MerkleRoot(leaves)
 	return claim, err
 }
 

@@ -8,17 +8,19 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/glomar-network/glomar/coprocessor/planner"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
 // errSuperseded ends the computation of an attempt that another one replaced.
-var errSuperseded = errors.New("another attempt took over")
+var errSuperseded = errors.New("another attempt took over, or the ticket is cancelled")
 
 // watchInterval is how often a running computation checks that its ticket still counts.
 const watchInterval = time.Second
 
-// ticket returns the newest attempt of the ticket that a step consumes, nil while none is active.
+// ticket returns the newest attempt of the ticket that a step consumes, nil while none is active. A cancelled one may have no
+// id.
 func (k *work) ticket(ctx context.Context, step uint32) (*thresholdtypes.Ticket, error) {
 	origin := coprocessortypes.Origin(k.chain, k.seq, step)
 	answer, err := k.Chain.Threshold().TicketsByOrigin(ctx, &thresholdtypes.QueryTicketsByOriginRequest{Origin: origin})
@@ -33,6 +35,8 @@ func (k *work) ticket(ctx context.Context, step uint32) (*thresholdtypes.Ticket,
 	}
 	newest := answer.Tickets[len(answer.Tickets)-1]
 	switch newest.Status {
+	case thresholdtypes.TicketStatus_TICKET_STATUS_CANCELLED:
+		return &newest, nil
 	case thresholdtypes.TicketStatus_TICKET_STATUS_ACTIVE, thresholdtypes.TicketStatus_TICKET_STATUS_DONE:
 		if len(newest.Id) != sha256.Size {
 			return nil, fmt.Errorf("ticket of %s has an id of %d bytes", origin, len(newest.Id))
@@ -42,7 +46,16 @@ func (k *work) ticket(ctx context.Context, step uint32) (*thresholdtypes.Ticket,
 	return nil, nil
 }
 
-// watch cancels a computation when its ticket is no longer the newest attempt.
+// cancelled says whether the ticket of a step is: only one of an inference may be.
+func (k *work) cancelled(ctx context.Context, kind planner.StepKind, step uint32) (bool, error) {
+	if kind != planner.StepInference {
+		return false, nil
+	}
+	ticket, err := k.ticket(ctx, step)
+	return ticket != nil && ticket.Status == thresholdtypes.TicketStatus_TICKET_STATUS_CANCELLED, err
+}
+
+// watch cancels a computation when its ticket is no longer the newest attempt, or cancelled itself.
 func (k *work) watch(ctx context.Context, cancel context.CancelCauseFunc, step uint32, id []byte) {
 	tick := time.NewTicker(watchInterval)
 	defer tick.Stop()
@@ -53,7 +66,7 @@ func (k *work) watch(ctx context.Context, cancel context.CancelCauseFunc, step u
 		case <-tick.C:
 		}
 		newest, err := k.ticket(ctx, step)
-		if err == nil && (newest == nil || !bytes.Equal(newest.Id, id)) {
+		if err == nil && (newest == nil || !bytes.Equal(newest.Id, id) || newest.Status == thresholdtypes.TicketStatus_TICKET_STATUS_CANCELLED) {
 			cancel(errSuperseded)
 			return
 		}

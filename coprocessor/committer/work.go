@@ -119,10 +119,8 @@ func (k *work) take(ctx context.Context, final coprocessortypes.Step) error {
 	if own := k.computed; own != nil && own.step == final.Step {
 		if bytes.Equal(own.outcome[:], final.Outcome) {
 			record.Ticket = own.ticket
-		} else {
-			k.Metrics.diverged.Inc()
-			k.logger.Error("computed another result than the one the network made final; taking over the final one",
-				"work", k.seq, "step", final.Step, "computed", fmt.Sprintf("%x", own.outcome), "final", fmt.Sprintf("%x", final.Outcome))
+		} else if err := k.contradicted(ctx, kind, final); err != nil {
+			return err
 		}
 	}
 	switch kind {
@@ -157,6 +155,19 @@ func (k *work) take(ctx context.Context, final coprocessortypes.Step) error {
 		return nil // recorded together with the handles
 	}
 	return k.record(record)
+}
+
+// contradicted reports that the operator's own result is not the final one. What it computed for a ticket that was cancelled
+// then does not count.
+func (k *work) contradicted(ctx context.Context, kind planner.StepKind, final coprocessortypes.Step) error {
+	cancelled, err := k.cancelled(ctx, kind, final.Step)
+	if err != nil || cancelled {
+		return err
+	}
+	k.Metrics.diverged.Inc()
+	k.logger.Error("computed another result than the one the network made final; taking over the final one",
+		"work", k.seq, "step", final.Step, "computed", fmt.Sprintf("%x", k.computed.outcome), "final", fmt.Sprintf("%x", final.Outcome))
+	return nil
 }
 
 // record writes a final step down. What an earlier run wrote may name another attempt's ticket: it stays.

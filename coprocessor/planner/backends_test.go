@@ -28,6 +28,8 @@ var suite = map[string]func(*testing.T){
 	"TestInferenceFeedsLaterOperations":          TestInferenceFeedsLaterOperations,
 	"TestVoidInferenceIsWorthZero":               TestVoidInferenceIsWorthZero,
 	"TestInferencesThatCannotBe":                 TestInferencesThatCannotBe,
+	"TestThePlanOrdersItsInferencesAsJobs":       TestThePlanOrdersItsInferencesAsJobs,
+	"TestInferencesBeyondTheBoundAreZero":        TestInferencesBeyondTheBoundAreZero,
 	"TestRandomInferencesAgree":                  TestRandomInferencesAgree,
 	"TestWorkWithoutOperations":                  TestWorkWithoutOperations,
 	"TestConstantsOnly":                          TestConstantsOnly,

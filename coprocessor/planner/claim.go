@@ -8,7 +8,8 @@ import (
 )
 
 // Claim is what an operator commits to for a step, given everything decided up to and including it, and the ticket it
-// asks for next (the zero Ticket in the last step, whose claim carries the root over the work's handles).
+// asks for next (the zero Ticket in the last step, whose claim carries the root over the work's handles). That of step 0
+// orders the jobs of the work's inferences.
 func (p *Plan) Claim(work uint64, step uint32, pr *Progress) (works.Claim, Ticket, error) {
 	kind, stage, err := p.Step(step)
 	if err != nil {
@@ -20,6 +21,8 @@ func (p *Plan) Claim(work uint64, step uint32, pr *Progress) (works.Claim, Ticke
 	}
 	claim := works.Claim{ChainId: p.ChainID, Work: work, Step: step, Outcome: outcome[:]}
 	switch kind {
+	case StepPlan:
+		claim.Jobs, err = p.jobs()
 	case StepInputs, StepStage:
 		var s *Stage
 		if s, err = p.Stage(stage); err == nil {

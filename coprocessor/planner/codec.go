@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"math"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/glomar-network/glomar/fhe/integer"
 )
 
@@ -100,9 +102,9 @@ func (w *writer) source(s *Source) {
 }
 
 func (w *writer) inference(in *Inference) {
-	w.b = append(append(w.b, in.Handle[:]...), in.Bundle[:]...)
-	w.b = append(append(w.b, in.Model.Plan[:]...), in.Model.Script[:]...)
-	w.uint(uint64(in.Model.Openings), uint64(in.Model.Outputs), uint64(len(in.Model.Digits)))
+	w.b = append(append(append(w.b, in.Handle[:]...), in.Bundle[:]...), in.Result[:]...)
+	w.b = append(append(append(w.b, in.Requester[:]...), in.Model.Plan[:]...), in.Model.Script[:]...)
+	w.uint(in.ModelID, uint64(in.Model.Openings), uint64(in.Model.Inputs), uint64(in.Model.Outputs), uint64(len(in.Model.Digits)))
 	for _, p := range in.Model.Digits {
 		w.program(p)
 	}
@@ -210,6 +212,16 @@ func (r *reader) count(size int) int {
 }
 
 func (r *reader) raw32() (out [32]byte) {
+	if len(r.b) < len(out) {
+		r.fail("it ends early")
+		return out
+	}
+	copy(out[:], r.b)
+	r.b = r.b[len(out):]
+	return out
+}
+
+func (r *reader) address() (out common.Address) {
 	if len(r.b) < len(out) {
 		r.fail("it ends early")
 		return out

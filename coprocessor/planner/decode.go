@@ -20,7 +20,7 @@ func (r *reader) plan() *Plan {
 		s := r.stage()
 		p.InputStage = &s
 	}
-	for range r.count(131) {
+	for range r.count(185) {
 		p.Inferences = append(p.Inferences, r.inference())
 	}
 	for range r.count(3) {
@@ -37,7 +37,9 @@ func (r *reader) plan() *Plan {
 }
 
 func (r *reader) inference() Inference {
-	in := Inference{Handle: r.raw32(), Bundle: r.raw32(), Model: Model{Plan: r.raw32(), Script: r.raw32(), Openings: r.uint32(), Outputs: r.uint32()}}
+	in := Inference{Handle: r.raw32(), Bundle: r.raw32(), Result: r.raw32(), Requester: r.address()}
+	in.Model.Plan, in.Model.Script, in.ModelID = r.raw32(), r.raw32(), r.uint()
+	in.Model.Openings, in.Model.Inputs, in.Model.Outputs = r.uint32(), r.uint32(), r.uint32()
 	for range r.count(3) {
 		p := r.program()
 		in.Model.Digits = append(in.Model.Digits, &p)

@@ -5,9 +5,12 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/hostchain"
 	works "github.com/glomar-network/glomar/x/coprocessor/types"
+	models "github.com/glomar-network/glomar/x/model/types"
 	tickets "github.com/glomar-network/glomar/x/threshold/types"
 )
 
@@ -17,8 +20,8 @@ type Model struct {
 	Plan, Script [32]byte
 	// Openings is how many pages the script opens.
 	Openings uint32
-	// Outputs is how many numbers the network returns.
-	Outputs uint32
+	// Inputs is how many numbers the network takes, Outputs how many it returns.
+	Inputs, Outputs uint32
 	// Loading is the SHA-256 of the script that makes the pages of a private network's weights, and Weights how many there
 	// are; zero for a public one.
 	Loading [32]byte
@@ -31,6 +34,10 @@ type Model struct {
 // Inference is one run of a network on a sealed vector. It is a step of its own, after the inputs and before the stages.
 type Inference struct {
 	Model Model
+	// ModelID is the model's number in the registry, Requester the contract that asks, Result the first of the handles it gets.
+	ModelID   uint64
+	Requester common.Address
+	Result    hostchain.Handle
 	// Handle and Bundle name the sealed vector.
 	Handle hostchain.Handle
 	Bundle [32]byte
@@ -49,6 +56,24 @@ func (p *Plan) Inference(i int) (*Inference, error) {
 		return nil, fmt.Errorf("%w: it has no inference %d", ErrPlan, i)
 	}
 	return &p.Inferences[i], nil
+}
+
+// jobs are the requests for the work's inferences, in the order of their steps. They say how many numbers the model takes: a
+// vector of another length makes its inference void.
+func (p *Plan) jobs() ([]models.JobRequest, error) {
+	var requests []models.JobRequest
+	for i := range p.Inferences {
+		in := &p.Inferences[i]
+		digest, err := models.InputsDigest([][]byte{in.Handle.Bytes()})
+		if err != nil {
+			return nil, err
+		}
+		requests = append(requests, models.JobRequest{
+			ChainId: p.ChainID, Requester: in.Requester.Bytes(), ModelId: in.ModelID, Inputs: in.Model.Inputs, InputsDigest: digest,
+			Outputs: in.Model.Outputs, Result: in.Result.Bytes(),
+		})
+	}
+	return requests, nil
 }
 
 // ResultPages is the key of an inference's pages in Progress.Pages.
@@ -90,7 +115,9 @@ func (t *translation) infer(op *hostchain.Op) []value {
 	}
 	delete(t.vectors, op.Operands[0]) // a sharing is for one use
 	index := int32(len(t.inferences))
-	t.inferences = append(t.inferences, Inference{Model: model, Handle: op.Operands[0], Bundle: bundle})
+	t.inferences = append(t.inferences, Inference{
+		Model: model, ModelID: op.Model, Requester: op.Caller, Result: op.Result, Handle: op.Operands[0], Bundle: bundle,
+	})
 	for lane := range results {
 		v := t.newValue(valueInfo{kind: kindRaw, index: index, word: uint64(lane)})
 		for _, kind := range kinds {
@@ -101,8 +128,8 @@ func (t *translation) infer(op *hostchain.Op) []value {
 	return results
 }
 
-// maxInferences bounds the inferences of a work: each is a ticket.
-const maxInferences = 16
+// maxInferences bounds the inferences of a work.
+const maxInferences = works.MaxJobs
 
 // modelOf returns the model of a request that fits it, and the nodes for all but the first of its digit programs.
 func (t *translation) modelOf(op *hostchain.Op) (model Model, kinds []nodeKind, ok bool) {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/glomar-network/glomar/coprocessor/planner"
@@ -14,8 +15,12 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/hostchain"
 	works "github.com/glomar-network/glomar/x/coprocessor/types"
+	models "github.com/glomar-network/glomar/x/model/types"
 	tickets "github.com/glomar-network/glomar/x/threshold/types"
 )
+
+// asker is the contract that asks.
+var asker = common.HexToAddress("0xa5")
 
 // crowded is a model that opens more pages than a ticket may.
 const crowded = 13
@@ -25,7 +30,7 @@ func network(t testing.TB, id uint64) (planner.Model, bool) {
 	_, programs, err := integer.FromShares(3)
 	require.NoError(t, err)
 	m := planner.Model{
-		Plan: sha256.Sum256([]byte{byte(id)}), Script: sha256.Sum256([]byte{byte(id), 1}), Openings: 7, Outputs: uint32(id), Digits: programs,
+		Plan: sha256.Sum256([]byte{byte(id)}), Script: sha256.Sum256([]byte{byte(id), 1}), Openings: 7, Inputs: 100 + uint32(id), Outputs: uint32(id), Digits: programs,
 	}
 	if id == crowded {
 		m.Openings = works.MaxOpenings + 1
@@ -52,7 +57,7 @@ func (c *contract) infer(model uint64, vector hostchain.Handle, values ...uint64
 		}
 	}
 	c.networks[vector] = values
-	c.ops = append(c.ops, hostchain.Op{Kind: hostchain.OpInfer, Model: model, Operands: []hostchain.Handle{vector}, Result: results[0], Results: results})
+	c.ops = append(c.ops, hostchain.Op{Kind: hostchain.OpInfer, Model: model, Caller: asker, Operands: []hostchain.Handle{vector}, Result: results[0], Results: results})
 	return results
 }
 
@@ -130,6 +135,48 @@ func TestVoidInferenceIsWorthZero(t *testing.T) {
 	claim, _, err := w.plan.Claim(1, 1, pr)
 	require.NoError(t, err)
 	require.Empty(t, claim.Pages)
+}
+
+func TestThePlanOrdersItsInferencesAsJobs(t *testing.T) {
+	w, c := newWorld(t), newContract(0)
+	first, second := c.vector(), c.vector()
+	two, three := c.infer(2, first, 5, 6), c.infer(3, second, 1, 2, 3)
+	c.infer(1, first, 9) // served already: no inference, and no job
+	pr := w.run(c.take(w))
+	claim, _, err := w.plan.Claim(1, 0, pr)
+	require.NoError(t, err)
+	want := []models.JobRequest{
+		{ChainId: w.plan.ChainID, Requester: asker[:], ModelId: 2, Inputs: 102, Outputs: 2, Result: two[0][:]},
+		{ChainId: w.plan.ChainID, Requester: asker[:], ModelId: 3, Inputs: 103, Outputs: 3, Result: three[0][:]},
+	}
+	for i, vector := range []hostchain.Handle{first, second} {
+		want[i].InputsDigest, err = models.InputsDigest([][]byte{vector[:]})
+		require.NoError(t, err)
+		require.NoError(t, want[i].Validate())
+	}
+	require.Equal(t, want, claim.Jobs)
+	for step := uint32(1); step < w.plan.Steps(); step++ {
+		claim, _, err := w.plan.Claim(1, step, pr)
+		require.NoError(t, err)
+		require.Empty(t, claim.Jobs)
+	}
+}
+
+func TestInferencesBeyondTheBoundAreZero(t *testing.T) {
+	w, c := newWorld(t), newContract(0)
+	var results []hostchain.Handle
+	for i := range uint64(works.MaxJobs) {
+		results = append(results, c.infer(1, c.vector(), i+1)...)
+	}
+	extra := c.infer(1, c.vector(), 99)
+	pr := w.run(c.take(w))
+	claim, _, err := w.plan.Claim(1, 0, pr)
+	require.NoError(t, err)
+	require.Len(t, claim.Jobs, works.MaxJobs)
+	require.Zero(t, w.value(extra[0]))
+	for i, h := range results {
+		require.EqualValues(t, i+1, w.value(h))
+	}
 }
 
 func TestInferencesThatCannotBe(t *testing.T) {

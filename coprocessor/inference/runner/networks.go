@@ -90,7 +90,8 @@ func (r *Runner) load(ctx context.Context, digest [32]byte) (*network, error) {
 		return nil, err
 	}
 	n := &network{plan: p, script: script, model: planner.Model{
-		Plan: digest, Script: name, Openings: uint32(script.Openings()), Outputs: uint32(p.Output.Length), Digits: programs,
+		Plan: digest, Script: name, Openings: uint32(script.Openings()),
+		Inputs: uint32(p.Input.Format.Length), Outputs: uint32(p.Output.Length), Digits: programs,
 	}}
 	if p.Private() {
 		n.loading = p.LoadingScript()

@@ -13,6 +13,7 @@ import (
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
 	"github.com/glomar-network/glomar/x/coprocessor/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
@@ -39,7 +40,7 @@ func (k *Keeper) commit(ctx sdk.Context, account string, claim types.Claim) erro
 		return err
 	}
 	if final == nil {
-		if err := k.checkCurrent(ctx, work, claim.Step); err != nil {
+		if err := k.checkCurrent(ctx, work, &claim); err != nil {
 			return err
 		}
 	}
@@ -53,26 +54,33 @@ func (k *Keeper) commit(ctx sdk.Context, account string, claim types.Claim) erro
 	return k.tally(ctx, work, claim, digest)
 }
 
-// checkCurrent refuses a claim about a step that is not the work's current one, or whose ticket is not done.
-func (k *Keeper) checkCurrent(ctx context.Context, work types.Work, step uint32) error {
+// checkCurrent refuses a claim about a step that is not the work's current one, or whose ticket is not done. The step of a
+// cancelled ticket is void: it makes no page.
+func (k *Keeper) checkCurrent(ctx context.Context, work types.Work, claim *types.Claim) error {
 	if work.Status != types.WorkStatus_WORK_STATUS_OPEN {
 		return types.ErrWorkClosed.Wrapf("work %d of chain %d is %s", work.Seq, work.ChainId, work.Status)
 	}
-	if step != work.Step {
-		return types.ErrWrongStep.Wrapf("claim about step %d, work %d of chain %d is at step %d", step, work.Seq, work.ChainId, work.Step)
+	if claim.Step != work.Step {
+		return types.ErrWrongStep.Wrapf("claim about step %d, work %d of chain %d is at step %d", claim.Step, work.Seq, work.ChainId, work.Step)
 	}
-	if step == 0 {
-		return nil
+	if err := checkJob(work, claim); err != nil || claim.Step == 0 {
+		return err
 	}
-	origin := types.Origin(work.ChainId, work.Seq, step)
+	origin := types.Origin(work.ChainId, work.Seq, claim.Step)
 	ticket, err := k.threshold.LatestTicket(ctx, origin)
 	if err != nil {
 		return err
 	}
-	if ticket.Status != thresholdtypes.TicketStatus_TICKET_STATUS_DONE {
-		return types.ErrTicketNotDone.Wrapf("%s is %s", origin, ticket.Status)
+	switch ticket.Status {
+	case thresholdtypes.TicketStatus_TICKET_STATUS_DONE:
+		return nil
+	case thresholdtypes.TicketStatus_TICKET_STATUS_CANCELLED:
+		if len(claim.Pages) > 0 {
+			return types.ErrInvalidClaim.Wrapf("%s is cancelled, so its step makes none of the %d pages claimed", origin, len(claim.Pages))
+		}
+		return nil
 	}
-	return nil
+	return types.ErrTicketNotDone.Wrapf("%s is %s", origin, ticket.Status)
 }
 
 // recordCommitment stores an operator's first commitment to a step. The same one again is accepted, so that a claim
@@ -113,17 +121,19 @@ func (k *Keeper) tally(ctx sdk.Context, work types.Work, claim types.Claim, dige
 		return err
 	}
 	total, agreed := math.ZeroInt(), math.ZeroInt()
+	var behind []modeltypes.Share
 	err = k.WalkBonds(ctx, func(account string, bond math.Int) (bool, error) {
 		total = total.Add(bond)
 		if slices.ContainsFunc(commitments, func(c types.Commitment) bool { return c.Operator == account && bytes.Equal(c.Digest, digest) }) {
 			agreed = agreed.Add(bond)
+			behind = append(behind, modeltypes.Share{Account: account, Weight: bond})
 		}
 		return false, nil
 	})
 	if err != nil || agreed.MulRaw(3).LTE(total.MulRaw(2)) {
 		return err
 	}
-	if err := k.finalise(ctx, work, claim, digest); err != nil {
+	if err := k.finalise(ctx, work, claim, digest, behind); err != nil {
 		return err
 	}
 	for _, c := range commitments {
@@ -134,8 +144,9 @@ func (k *Keeper) tally(ctx sdk.Context, work types.Work, claim types.Claim, dige
 	return nil
 }
 
-// finalise makes the claim's pages final and opens its next ticket, or ends the work.
-func (k *Keeper) finalise(ctx sdk.Context, work types.Work, claim types.Claim, digest []byte) error {
+// finalise makes the claim's pages final, pays the operators behind it for an inference, and opens the next ticket or ends the
+// work.
+func (k *Keeper) finalise(ctx sdk.Context, work types.Work, claim types.Claim, digest []byte, behind []modeltypes.Share) error {
 	if err := k.Final.Set(ctx, collections.Join3(work.ChainId, work.Seq, claim.Step), digest); err != nil {
 		return err
 	}
@@ -149,6 +160,12 @@ func (k *Keeper) finalise(ctx sdk.Context, work types.Work, claim types.Claim, d
 			return err
 		}
 	}
+	if err := k.settleJob(ctx, &work, &claim, behind); err != nil {
+		return err
+	}
+	if err := k.requestJobs(ctx, &work, &claim); err != nil {
+		return err
+	}
 	step := types.Step{Step: claim.Step, Outcome: claim.Outcome, Pages: claim.Pages, Height: ctx.BlockHeight()}
 	if claim.IsLast() {
 		work.Status = types.WorkStatus_WORK_STATUS_FINAL
@@ -157,6 +174,9 @@ func (k *Keeper) finalise(ctx sdk.Context, work types.Work, claim types.Claim, d
 		work.Step++
 		step.TicketOrigin = types.Origin(work.ChainId, work.Seq, work.Step)
 		if err := k.threshold.OpenTicket(ctx, thresholdtypes.TicketKind(claim.NextKind), claim.NextContent, claim.NextOpenings, step.TicketOrigin); err != nil {
+			return err
+		}
+		if err := k.beginJob(ctx, &work, &claim); err != nil {
 			return err
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -21,6 +22,7 @@ import (
 	"github.com/glomar-network/glomar/x/coprocessor/keeper"
 	"github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
@@ -120,12 +122,88 @@ func (t *threshold) RetryTicket(_ context.Context, origin string) error {
 	return t.refuse
 }
 
+func (t *threshold) CancelTicket(_ context.Context, origin string) (bool, error) {
+	ticket, ok := t.tickets[origin]
+	if !ok {
+		return false, thresholdtypes.ErrUnknownTicket
+	}
+	if ticket.Status == thresholdtypes.TicketStatus_TICKET_STATUS_DONE {
+		return false, nil
+	}
+	ticket.Status = thresholdtypes.TicketStatus_TICKET_STATUS_CANCELLED
+	t.tickets[origin] = ticket
+	return true, nil
+}
+
 func (t *threshold) LatestTicket(_ context.Context, origin string) (thresholdtypes.Ticket, error) {
 	ticket, ok := t.tickets[origin]
 	if !ok {
 		return ticket, thresholdtypes.ErrUnknownTicket
 	}
 	return ticket, nil
+}
+
+// jobs are the jobs of inferences, by number from 1 on.
+type jobs struct {
+	requests []modeltypes.JobRequest
+	status   []modeltypes.JobStatus
+	reasons  []string
+	paid     [][]modeltypes.Share
+	outcomes [][]byte
+	// refuse is the error of the next request, unpaid that of every payment.
+	refuse, unpaid error
+}
+
+func (j *jobs) RequestJob(_ sdk.Context, request modeltypes.JobRequest) (modeltypes.Job, error) {
+	if err := j.refuse; err != nil {
+		j.refuse = nil
+		return modeltypes.Job{}, err
+	}
+	job := modeltypes.Job{Id: uint64(len(j.requests) + 1), Status: modeltypes.JobStatus_JOB_STATUS_REQUESTED}
+	if request.ModelId == 0 {
+		job.Status = modeltypes.JobStatus_JOB_STATUS_FAILED
+	}
+	j.requests, j.status = append(j.requests, request), append(j.status, job.Status)
+	j.reasons, j.paid, j.outcomes = append(j.reasons, ""), append(j.paid, nil), append(j.outcomes, nil)
+	return job, nil
+}
+
+// move changes a job's status if it is one of those it may come from.
+func (j *jobs) move(id uint64, to modeltypes.JobStatus, from ...modeltypes.JobStatus) error {
+	if id == 0 || id > uint64(len(j.status)) {
+		return modeltypes.ErrUnknownJob
+	}
+	if !slices.Contains(from, j.status[id-1]) {
+		return modeltypes.ErrJobClosed
+	}
+	j.status[id-1] = to
+	return nil
+}
+
+func (j *jobs) BeginJob(_ sdk.Context, id uint64) error {
+	return j.move(id, modeltypes.JobStatus_JOB_STATUS_RUNNING, modeltypes.JobStatus_JOB_STATUS_REQUESTED)
+}
+
+func (j *jobs) CompleteJob(_ sdk.Context, id uint64, outcome []byte, operators []modeltypes.Share) error {
+	if j.unpaid != nil {
+		return j.unpaid
+	}
+	if err := modeltypes.ValidateShares(operators); err != nil {
+		return err
+	}
+	err := j.move(id, modeltypes.JobStatus_JOB_STATUS_DONE, modeltypes.JobStatus_JOB_STATUS_RUNNING)
+	if err == nil {
+		j.paid[id-1], j.outcomes[id-1] = operators, outcome
+	}
+	return err
+}
+
+func (j *jobs) FailJob(_ sdk.Context, id uint64, reason string) error {
+	err := j.move(id, modeltypes.JobStatus_JOB_STATUS_FAILED, modeltypes.JobStatus_JOB_STATUS_REQUESTED, modeltypes.JobStatus_JOB_STATUS_RUNNING)
+	if err == nil {
+		j.reasons[id-1] = reason
+	}
+	return err
 }
 
 type fixture struct {
@@ -137,6 +215,7 @@ type fixture struct {
 	bank      bank
 	host      *host
 	threshold *threshold
+	jobs      *jobs
 }
 
 func newFixture(t *testing.T) *fixture {
@@ -144,8 +223,9 @@ func newFixture(t *testing.T) *fixture {
 	key := storetypes.NewKVStoreKey(types.StoreKey)
 	encoding := moduletestutil.MakeTestEncodingConfig(coprocessor.AppModuleBasic{})
 	test := testutil.DefaultContextWithDB(t, key, storetypes.NewTransientStoreKey("transient"))
-	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(5), bank: bank{}, host: &host{}, threshold: &threshold{live: true, tickets: map[string]thresholdtypes.Ticket{}}}
+	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(5), bank: bank{}, host: &host{}, jobs: &jobs{}, threshold: &threshold{live: true, tickets: map[string]thresholdtypes.Ticket{}}}
 	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.bank, f.bank, f.host, f.threshold, authority)
+	f.k.SetModels(f.jobs)
 	f.msgs, f.queries = keeper.NewMsgServer(f.k), keeper.NewQueryServer(f.k)
 	params := types.Params{MinBond: coin(100), SlashBasisPoints: 5000}
 	require.NoError(t, f.k.InitGenesis(f.ctx, &types.GenesisState{Params: params}))

@@ -29,6 +29,7 @@ type Keeper struct {
 	bank      types.BankKeeper
 	host      types.HostKeeper
 	threshold types.ThresholdKeeper
+	models    types.ModelKeeper
 
 	Schema      collections.Schema
 	Params      collections.Item[types.Params]
@@ -70,6 +71,10 @@ func NewKeeper(
 	k.Schema = schema
 	return k
 }
+
+// SetModels names the keeper of inference jobs, which itself asks this one about operators; called once, before the chain
+// starts.
+func (k *Keeper) SetModels(models types.ModelKeeper) { k.models = models }
 
 // Work returns a work, or ErrUnknownWork.
 func (k *Keeper) Work(ctx context.Context, chainID, seq uint64) (types.Work, error) {

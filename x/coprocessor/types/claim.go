@@ -9,6 +9,8 @@ import (
 
 	"cosmossdk.io/errors"
 
+	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
@@ -21,6 +23,8 @@ const (
 	MaxOpenings = 4096
 	// MaxSteps bounds the steps of one work.
 	MaxSteps = 4096
+	// MaxJobs bounds the inferences of one work: each is a ticket.
+	MaxJobs = 16
 )
 
 // ClaimDigest is what operators agree on: SHA-256("glomar/claim/v1" || protobuf encoding of the claim).
@@ -60,10 +64,39 @@ func (m *Claim) Validate() error {
 		}
 		seen[string(page)] = true
 	}
+	if err := m.validateJobs(); err != nil {
+		return err
+	}
 	if m.IsLast() {
 		return m.validateLast()
 	}
 	return m.validateNext()
+}
+
+// validateJobs bounds what inferences ask for. Whether a request can be served is not looked at: it comes from an event, which
+// is what it is.
+func (m *Claim) validateJobs() error {
+	switch {
+	case len(m.Jobs) > 0 && m.Step != 0:
+		return errors.Wrap(ErrInvalidClaim, "jobs are requested in step 0")
+	case len(m.Jobs) > MaxJobs:
+		return errors.Wrapf(ErrInvalidClaim, "%d jobs, at most %d are allowed", len(m.Jobs), MaxJobs)
+	}
+	for i := range m.Jobs {
+		r := &m.Jobs[i]
+		if r.ChainId != m.ChainId {
+			return errors.Wrapf(ErrInvalidClaim, "job %d is of chain %d", i, r.ChainId)
+		}
+		if len(r.Requester) != hosttypes.AddressLength || len(r.InputsDigest) != DigestLength || len(r.Result) != modeltypes.HandleLength {
+			return errors.Wrapf(ErrInvalidClaim, "job %d: requester, inputs_digest and result have %d, %d and %d bytes", i, len(r.Requester), len(r.InputsDigest), len(r.Result))
+		}
+	}
+	return nil
+}
+
+// AsksForInference reports whether the next ticket is one of an inference, which needs a job.
+func (m *Claim) AsksForInference() bool {
+	return thresholdtypes.TicketKind(m.NextKind) == thresholdtypes.TicketKind_TICKET_KIND_INFERENCE
 }
 
 func (m *Claim) validateLast() error {

@@ -6,6 +6,7 @@ import (
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
@@ -35,5 +36,17 @@ type ThresholdKeeper interface {
 	OpenTicket(ctx context.Context, kind thresholdtypes.TicketKind, contentDigest []byte, openings uint32, origin string) error
 	// RetryTicket orders one more round of attempts at a ticket that failed.
 	RetryTicket(ctx context.Context, origin string) error
+	// CancelTicket gives a ticket up, unless it is done.
+	CancelTicket(ctx context.Context, origin string) (cancelled bool, err error)
 	LatestTicket(ctx context.Context, origin string) (thresholdtypes.Ticket, error)
+}
+
+// ModelKeeper is what x/coprocessor asks of x/model: the jobs of a work's inferences, and their fees.
+type ModelKeeper interface {
+	// RequestJob returns ErrInvalidJob or ErrJobExists for a request that becomes no job.
+	RequestJob(ctx sdk.Context, request modeltypes.JobRequest) (modeltypes.Job, error)
+	// BeginJob returns ErrJobClosed or ErrUnknownJob for a job whose time is over.
+	BeginJob(ctx sdk.Context, id uint64) error
+	CompleteJob(ctx sdk.Context, id uint64, outcome []byte, operators []modeltypes.Share) error
+	FailJob(ctx sdk.Context, id uint64, reason string) error
 }

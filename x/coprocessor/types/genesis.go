@@ -25,6 +25,9 @@ func (g GenesisState) Validate() error {
 		if w.ChainId == 0 || w.Seq != last[w.ChainId]+1 {
 			return fmt.Errorf("work %d of chain %d does not follow work %d", w.Seq, w.ChainId, last[w.ChainId])
 		}
+		if len(w.Jobs) > MaxJobs || int64(w.JobsTaken) > int64(len(w.Jobs)) {
+			return fmt.Errorf("work %d of chain %d took %d of %d jobs, at most %d are allowed", w.Seq, w.ChainId, w.JobsTaken, len(w.Jobs), MaxJobs)
+		}
 		last[w.ChainId] = w.Seq
 	}
 	for _, c := range g.Commitments {

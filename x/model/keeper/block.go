@@ -55,7 +55,18 @@ func firstDue(ctx context.Context, queue collections.KeySet[dueKey], height int6
 	return due, err
 }
 
+// expire ends an open job whose time is over. One that runs and that the committee has answered ends with its step instead:
+// operators may have committed to its results.
 func (k *Keeper) expire(ctx sdk.Context, job types.Job) error {
+	if job.Status == types.JobStatus_JOB_STATUS_RUNNING {
+		cancelled, err := k.coprocessor.CancelInference(ctx, job.Request.ChainId, job.Id)
+		if err != nil {
+			return err
+		}
+		if !cancelled {
+			return k.unschedule(ctx, job)
+		}
+	}
 	job.Status = types.JobStatus_JOB_STATUS_EXPIRED
 	return k.refund(ctx, job)
 }

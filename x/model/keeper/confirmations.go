@@ -50,7 +50,7 @@ func (k *Keeper) confirm(ctx sdk.Context, msg *types.MsgConfirmModel) error {
 // thirds of the bond.
 func (k *Keeper) tally(ctx context.Context, id uint64, account string) (operates, enough bool, err error) {
 	total, agreed := math.ZeroInt(), math.ZeroInt()
-	err = k.operators.WalkBonds(ctx, func(operator string, bond math.Int) (bool, error) {
+	err = k.coprocessor.WalkBonds(ctx, func(operator string, bond math.Int) (bool, error) {
 		operates = operates || operator == account
 		total = total.Add(bond)
 		confirmed, err := k.Confirmations.Has(ctx, collections.Join(id, operator))

@@ -117,6 +117,19 @@ func (b bonds) WalkBonds(_ context.Context, visit func(string, math.Int) (bool, 
 	return nil
 }
 
+// coprocessor is the operators, and which jobs the committee has answered.
+type coprocessor struct {
+	bonds
+	answered map[uint64]bool
+}
+
+func (c coprocessor) CancelInference(_ sdk.Context, chain, job uint64) (bool, error) {
+	if chain != chainID {
+		return false, fmt.Errorf("job %d is not of chain %d", job, chain)
+	}
+	return !c.answered[job], nil
+}
+
 type fixture struct {
 	*testing.T
 	ctx     sdk.Context
@@ -125,7 +138,9 @@ type fixture struct {
 	queries types.QueryServer
 	bank    bank
 	bonds   bonds
-	asked   int
+	// answered are the jobs whose tickets are done.
+	answered map[uint64]bool
+	asked    int
 }
 
 func testParams() types.Params {
@@ -141,8 +156,8 @@ func newEmpty(t *testing.T) *fixture {
 	key := storetypes.NewKVStoreKey(types.StoreKey)
 	encoding := moduletestutil.MakeTestEncodingConfig(model.AppModuleBasic{})
 	test := testutil.DefaultContextWithDB(t, key, storetypes.NewTransientStoreKey("transient"))
-	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(5), bank: bank{}, bonds: bonds{account(7).String(): 60, account(8).String(): 40}}
-	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.bank, f.bank, host{}, f.bonds, "fees", authority)
+	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(5), bank: bank{}, bonds: bonds{account(7).String(): 60, account(8).String(): 40}, answered: map[uint64]bool{}}
+	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.bank, f.bank, host{}, coprocessor{f.bonds, f.answered}, "fees", authority)
 	f.msgs, f.queries = keeper.NewMsgServer(f.k), keeper.NewQueryServer(f.k)
 	return f
 }

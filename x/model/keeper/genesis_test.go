@@ -25,15 +25,21 @@ func TestGenesisRoundTrip(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, f.deposit(1, 0, 500))
 	require.NoError(t, f.deposit(2, 0, 40))
-	finished, waits, runs := f.ask(0, id), f.ask(0, id), f.ask(0, second)
+	finished, waits, runs, answered := f.ask(0, id), f.ask(0, id), f.ask(0, second), f.ask(0, id)
 	f.ask(1, id) // fails: no deposit
 	require.NoError(t, f.k.BeginJob(f.ctx, finished.Id))
 	require.NoError(t, f.k.CompleteJob(f.ctx, finished.Id, digestOf("out"), shares(map[int]int64{4: 1})))
+	require.NoError(t, f.k.BeginJob(f.ctx, answered.Id))
+	f.answered[answered.Id] = true
+	f.ctx = f.ctx.WithBlockHeight(25)
 	require.NoError(t, f.k.BeginJob(f.ctx, runs.Id))
+	f.endBlocks(1)
+	require.Equal(t, running, f.job(answered.Id).Status)
+	require.Zero(t, f.job(answered.Id).DueHeight)
 	exported, err := f.k.ExportGenesis(f.ctx)
 	require.NoError(t, err)
 	require.NoError(t, exported.Validate())
-	require.Len(t, exported.Jobs, 4)
+	require.Len(t, exported.Jobs, 5)
 	require.Len(t, exported.Confirmations, 5)
 
 	g := newEmpty(t)
@@ -46,13 +52,15 @@ func TestGenesisRoundTrip(t *testing.T) {
 	require.Equal(t, exported, again)
 
 	// Both go on alike: indexes, counts and deadlines survived.
-	g.asked = f.asked
+	g.asked, g.ctx = f.asked, g.ctx.WithBlockHeight(f.ctx.BlockHeight())
 	for _, n := range []*fixture{f, g} {
 		require.Equal(n, account(1).String(), n.ask(0, id).Payer)
-		require.NoError(n, n.k.FailJob(n.ctx, waits.Id, "no"))
-		n.endBlocks(21)
-		require.Equal(n, expired, n.job(runs.Id).Status)
+		require.Equal(n, expired, n.job(waits.Id).Status)
 		require.Equal(n, pending, n.model(waiting).Status)
+		n.endBlocks(20)
+		require.Equal(n, expired, n.job(runs.Id).Status)
+		require.Equal(n, running, n.job(answered.Id).Status)
+		require.NoError(n, n.k.CompleteJob(n.ctx, answered.Id, digestOf("late"), shares(map[int]int64{4: 1})))
 		n.endBlocks(20)
 		require.Equal(n, types.ModelStatus_MODEL_STATUS_EXPIRED, n.model(waiting).Status)
 	}

@@ -113,7 +113,8 @@ func statusWord(s types.ModelStatus) string {
 	return strings.ToLower(strings.TrimPrefix(s.String(), "MODEL_STATUS_"))
 }
 
-// BeginJob says that operators began a requested job: it has the running time from now on.
+// BeginJob says that operators began a requested job: it has the running time from now on. ErrJobClosed and ErrUnknownJob mean
+// that it failed or expired, lately or long ago: the caller must leave its results zero.
 func (k *Keeper) BeginJob(ctx sdk.Context, id uint64) error {
 	job, err := k.Job(ctx, id)
 	if err != nil {
@@ -134,8 +135,7 @@ func (k *Keeper) BeginJob(ctx sdk.Context, id uint64) error {
 }
 
 // CompleteJob ends a running job with the outcome operators agreed on (32 bytes), and pays its fee to the model's owner and
-// to those operators, in proportion to their weights. ErrJobClosed means that it has expired, for instance, and its fee is
-// returned: the caller must leave its results zero.
+// to those operators, in proportion to their weights. ErrJobClosed means that it does not run.
 func (k *Keeper) CompleteJob(ctx sdk.Context, id uint64, outcome []byte, operators []types.Share) error {
 	if len(outcome) != types.DigestLength {
 		return types.ErrInvalidJob.Wrapf("outcome has %d bytes, want %d", len(outcome), types.DigestLength)
@@ -238,7 +238,19 @@ func (k *Keeper) schedule(ctx sdk.Context, job *types.Job, blocks uint64) error 
 	return k.enqueue(ctx, *job)
 }
 
+// unschedule takes the deadline from a running job.
+func (k *Keeper) unschedule(ctx sdk.Context, job types.Job) error {
+	if err := k.Due.Remove(ctx, collections.Join(job.DueHeight, job.Id)); err != nil {
+		return err
+	}
+	job.DueHeight = 0
+	return k.saveJob(ctx, job)
+}
+
 func (k *Keeper) enqueue(ctx context.Context, job types.Job) error {
+	if job.DueHeight == 0 {
+		return nil
+	}
 	queue := k.Ended
 	if job.IsOpen() {
 		queue = k.Due

@@ -183,6 +183,31 @@ func TestJobsExpireAndAreForgotten(t *testing.T) {
 	require.NoError(t, f.k.CheckInvariants(f.ctx))
 }
 
+// Operators may have committed to the results of a job that the committee has answered: no deadline takes them back.
+func TestAnsweredJobEndsWithItsStep(t *testing.T) {
+	f := newFixture(t)
+	id := f.register(50)
+	require.NoError(t, f.deposit(1, 0, 100))
+	job, void := f.ask(0, id), f.ask(0, id)
+	require.NoError(t, f.k.BeginJob(f.ctx, job.Id)) // due at 25
+	require.NoError(t, f.k.BeginJob(f.ctx, void.Id))
+	f.answered[job.Id], f.answered[void.Id] = true, true
+	f.endBlocks(20)
+	require.EqualValues(t, 25, f.job(job.Id).DueHeight)
+	f.endBlocks(100)
+	require.Equal(t, running, f.job(job.Id).Status)
+	require.Zero(t, f.job(job.Id).DueHeight)
+	require.EqualValues(t, 100, f.bank.balance(moduleAccount), "the fees are held")
+	require.ErrorIs(t, f.withdraw(1, 0, 1), types.ErrInsufficientDeposit)
+	require.NoError(t, f.k.CompleteJob(f.ctx, job.Id, digestOf("out"), shares(map[int]int64{4: 1})))
+	require.NoError(t, f.k.FailJob(f.ctx, void.Id, "out of range"))
+	require.EqualValues(t, 50, f.balanceOf(1, 0))
+	f.endBlocks(31)
+	_, err := f.k.Job(f.ctx, job.Id)
+	require.ErrorIs(t, err, types.ErrUnknownJob, "it leaves the state like others")
+	require.NoError(t, f.k.CheckInvariants(f.ctx))
+}
+
 func TestRequestsThatCannotBeServedFail(t *testing.T) {
 	f := newFixture(t)
 	id := f.register(50)

@@ -28,12 +28,12 @@ type (
 
 // Keeper of x/model.
 type Keeper struct {
-	authority string
-	accounts  types.AccountKeeper
-	bank      types.BankKeeper
-	host      types.HostKeeper
-	operators types.OperatorKeeper
-	feePool   string
+	authority   string
+	accounts    types.AccountKeeper
+	bank        types.BankKeeper
+	host        types.HostKeeper
+	coprocessor types.CoprocessorKeeper
+	feePool     string
 
 	Schema collections.Schema
 	Params collections.Item[types.Params]
@@ -61,12 +61,12 @@ type Keeper struct {
 // module account that registration fees go to.
 func NewKeeper(
 	cdc codec.BinaryCodec, service store.KVStoreService, accounts types.AccountKeeper, bank types.BankKeeper,
-	host types.HostKeeper, operators types.OperatorKeeper, feePool, authority string,
+	host types.HostKeeper, coprocessor types.CoprocessorKeeper, feePool, authority string,
 ) *Keeper {
 	sb := collections.NewSchemaBuilder(service)
 	u64, i64, raw, str := collections.Uint64Key, collections.Int64Key, collections.BytesKey, collections.StringKey
 	k := &Keeper{
-		authority: authority, accounts: accounts, bank: bank, host: host, operators: operators, feePool: feePool,
+		authority: authority, accounts: accounts, bank: bank, host: host, coprocessor: coprocessor, feePool: feePool,
 		Params:        collections.NewItem(sb, types.ParamsPrefix, "params", codec.CollValue[types.Params](cdc)),
 		Models:        collections.NewMap(sb, types.ModelsPrefix, "models", u64, codec.CollValue[types.Model](cdc)),
 		ModelSeq:      collections.NewSequence(sb, types.ModelSeqPrefix, "model_seq"),

@@ -149,7 +149,7 @@ func (f *fixture) randomStep(r *rand.Rand, l *ledger, price map[uint64]int64) {
 	case 6:
 		f.endBlocks(1)
 		for id, j := range l.open {
-			if j.due < f.ctx.BlockHeight() {
+			if j.due < f.ctx.BlockHeight() && !(j.running && f.answered[id]) {
 				l.deposits[j.contract][j.payer] += j.fee
 				delete(l.open, id)
 			}
@@ -184,6 +184,7 @@ func (f *fixture) randomProgress(r *rand.Rand, l *ledger) {
 		if open && !j.running {
 			j.running, j.due = true, f.ctx.BlockHeight()+20
 			l.open[id] = j
+			f.answered[id] = r.IntN(3) == 0
 		}
 	case 1:
 		a, b := 1+r.Int64N(1000), 1+r.Int64N(1000)

@@ -27,8 +27,10 @@ type HostKeeper interface {
 	Chain(ctx context.Context, chainID uint64) (hosttypes.HostChain, error)
 }
 
-// OperatorKeeper is what x/model asks of x/coprocessor.
-type OperatorKeeper interface {
+// CoprocessorKeeper is what x/model asks of x/coprocessor.
+type CoprocessorKeeper interface {
 	// WalkBonds calls visit with every operator that is not jailed and its bond, in order of account, until it stops.
 	WalkBonds(ctx context.Context, visit func(account string, bond math.Int) (stop bool, err error)) error
+	// CancelInference gives up the inference of a running job, unless the committee has answered it.
+	CancelInference(ctx sdk.Context, chainID, job uint64) (cancelled bool, err error)
 }

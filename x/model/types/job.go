@@ -91,7 +91,8 @@ func (j Job) validate() error {
 	default:
 		return errors.Wrapf(ErrInvalidJob, "status %s", j.Status)
 	}
-	if (j.Status == JobStatus_JOB_STATUS_DONE) != (len(j.Outcome) == DigestLength) || j.DueHeight <= 0 || len(j.Failure) > MaxReasonBytes {
+	answered := j.Status == JobStatus_JOB_STATUS_RUNNING && j.DueHeight == 0
+	if (j.Status == JobStatus_JOB_STATUS_DONE) != (len(j.Outcome) == DigestLength) || j.DueHeight <= 0 && !answered || len(j.Failure) > MaxReasonBytes {
 		return errors.Wrap(ErrInvalidJob, "outcome, due_height or failure does not fit the status")
 	}
 	return nil

@@ -13,8 +13,7 @@ const (
 	// HostLimit is the most input handles and the most results of one FheInfer event (FHEExecutor.MAX_INFERENCE_VALUES).
 	HostLimit = 100
 
-	// defaultDenom is the network's token, as x/coprocessor names it: that module is to call this one, so it is not
-	// imported here.
+	// defaultDenom is the network's token, as x/coprocessor names it: that module calls this one, so it is not imported here.
 	defaultDenom = "uglo"
 
 	maxLicenceBytes = 1 << 16
@@ -24,14 +23,14 @@ const (
 )
 
 // DefaultParams asks at least 1,000 uglo for an inference, 1 GLO for a registration, and gives operators at least half.
-// At one block a second a job waits ten minutes at most and runs an hour, and is remembered for a day; operators have a
-// week to confirm a model.
+// At one block a second a job waits an hour at most, the others of its work being run before it, and runs an hour, and is
+// remembered for a day; operators have a week to confirm a model.
 func DefaultParams() Params {
 	coin := func(amount int64) sdk.Coin { return sdk.NewCoin(defaultDenom, math.NewInt(amount)) }
 	return Params{
 		MinPrice: coin(1_000), RegistrationFee: coin(1_000_000), MinOperatorsBasisPoints: 5_000,
 		MaxLicenceBytes: 16 << 10, MaxInputs: 1 << 16, MaxOutputs: HostLimit, MaxOpenJobs: 1_024,
-		RequestBlocks: 600, RunBlocks: 3_600, RetentionBlocks: 86_400,
+		RequestBlocks: 3_600, RunBlocks: 3_600, RetentionBlocks: 86_400,
 		PendingBlocks: 7 * 86_400,
 	}
 }

@@ -88,6 +88,9 @@ func state() *types.GenesisState {
 func TestGenesis(t *testing.T) {
 	require.NoError(t, types.DefaultGenesis().Validate())
 	require.NoError(t, state().Validate())
+	answered := state()
+	answered.Jobs[0].Status, answered.Jobs[0].DueHeight = types.JobStatus_JOB_STATUS_RUNNING, 0
+	require.NoError(t, answered.Validate())
 	for name, change := range map[string]func(*types.GenesisState){
 		"parameters":             func(g *types.GenesisState) { g.Params.RunBlocks = 0 },
 		"a gap between models":   func(g *types.GenesisState) { g.Models[1].Id = 3 },
@@ -118,7 +121,10 @@ func TestGenesis(t *testing.T) {
 		"an open job unpaid":     func(g *types.GenesisState) { g.Jobs[0].Payer = "" },
 		"a fee elsewhere":        func(g *types.GenesisState) { g.Jobs[0].Fee.Denom = "other" },
 		"done without outcome":   func(g *types.GenesisState) { g.Jobs[0].Status = types.JobStatus_JOB_STATUS_DONE },
-		"never due":              func(g *types.GenesisState) { g.Jobs[0].DueHeight = 0 },
+		"waiting for ever": func(g *types.GenesisState) {
+			g.Jobs[0].Status, g.Jobs[0].DueHeight = types.JobStatus_JOB_STATUS_REQUESTED, 0
+		},
+		"due long ago": func(g *types.GenesisState) { g.Jobs[0].DueHeight = -1 },
 	} {
 		g := state()
 		change(g)

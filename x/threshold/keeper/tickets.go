@@ -59,6 +59,18 @@ func (k *Keeper) create(ctx context.Context, t types.Ticket) error {
 	return k.saveTicket(ctx, t)
 }
 
+// CancelTicket gives up the newest attempt of an origin, whatever became of it so far: no member answers it from now on, none
+// is blamed for it, and there is no other attempt. It reports false, and changes nothing, if the committee has answered: what
+// follows from the answers may be on its way.
+func (k *Keeper) CancelTicket(ctx context.Context, origin string) (cancelled bool, err error) {
+	t, err := k.LatestTicket(ctx, origin)
+	if err != nil || t.Status == types.TicketStatus_TICKET_STATUS_DONE {
+		return false, err
+	}
+	t.Status = types.TicketStatus_TICKET_STATUS_CANCELLED
+	return true, k.saveTicket(ctx, t)
+}
+
 // recordShare puts a member's digest on record; the last one of the active set finishes the ticket.
 func (k *Keeper) recordShare(ctx sdk.Context, msg *types.MsgRecordShare) error {
 	t, err := k.TicketByID(ctx, msg.Ticket)

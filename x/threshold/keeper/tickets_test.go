@@ -10,12 +10,13 @@ import (
 )
 
 const (
-	pending       = types.TicketStatus_TICKET_STATUS_PENDING
-	active        = types.TicketStatus_TICKET_STATUS_ACTIVE
-	ticketDone    = types.TicketStatus_TICKET_STATUS_DONE
-	ticketFailed  = types.TicketStatus_TICKET_STATUS_FAILED
-	ticketBlocks  = 5
-	openingsOfOne = 3
+	pending         = types.TicketStatus_TICKET_STATUS_PENDING
+	active          = types.TicketStatus_TICKET_STATUS_ACTIVE
+	ticketDone      = types.TicketStatus_TICKET_STATUS_DONE
+	ticketFailed    = types.TicketStatus_TICKET_STATUS_FAILED
+	ticketCancelled = types.TicketStatus_TICKET_STATUS_CANCELLED
+	ticketBlocks    = 5
+	openingsOfOne   = 3
 )
 
 func TestTicketIsAnsweredByItsActiveSet(t *testing.T) {
@@ -50,6 +51,85 @@ func TestTicketIsAnsweredByItsActiveSet(t *testing.T) {
 	open, err := f.queries.OpenTickets(f.ctx, &types.QueryOpenTicketsRequest{})
 	require.NoError(t, err)
 	require.Empty(t, open.Tickets)
+}
+
+func TestCancelledTicketIsOver(t *testing.T) {
+	f := newFixture(t, 4, 3)
+	epoch := f.keygen()
+	cancel := func(origin string, want bool) {
+		cancelled, err := f.k.CancelTicket(f.ctx, origin)
+		require.NoError(t, err)
+		require.Equal(t, want, cancelled, origin)
+	}
+	_, err := f.k.CancelTicket(f.ctx, "work/0")
+	require.ErrorIs(t, err, types.ErrUnknownTicket)
+
+	f.open("work/1") // before it is drawn
+	cancel("work/1", true)
+	f.blocks(3)
+	require.Equal(t, ticketCancelled, f.ticket("work/1").Status)
+	require.Empty(t, f.ticket("work/1").ActiveSet)
+	require.ErrorIs(t, f.k.OpenTicket(f.ctx, types.TicketKind_TICKET_KIND_REPACK, digestOf("content"), 3, "work/1"), types.ErrOriginTaken)
+
+	f.open("work/2") // while the active set answers
+	f.block()
+	ticket := f.ticket("work/2")
+	require.NoError(t, f.answer(ticket, ticket.ActiveSet[0]))
+	cancel("work/2", true)
+	require.ErrorIs(t, f.answer(ticket, ticket.ActiveSet[1]), types.ErrTicketClosed, "a late share changes nothing")
+	open, err := f.queries.OpenTickets(f.ctx, &types.QueryOpenTicketsRequest{})
+	require.NoError(t, err)
+	require.Empty(t, open.Tickets)
+	f.blocks(3 * ticketBlocks)
+	require.Equal(t, ticketCancelled, f.ticket("work/2").Status)
+	require.EqualValues(t, 1, f.ticket("work/2").Attempt)
+	for _, point := range types.Points(epoch.Members) {
+		require.True(t, f.signer(int(point)-1).Live, "nobody is blamed for what was cancelled")
+	}
+	cancel("work/2", true)
+	require.ErrorIs(t, f.k.RetryTicket(f.ctx, "work/2"), types.ErrNotFailed)
+
+	f.rests("work/3") // between two rounds
+	cancel("work/3", true)
+	f.skip(10 * ticketBlocks)
+	require.Equal(t, ticketCancelled, f.ticket("work/3").Status)
+	require.EqualValues(t, 3, f.ticket("work/3").Attempt)
+
+	f.open("work/4") // too late
+	f.block()
+	ticket = f.ticket("work/4")
+	for _, point := range ticket.ActiveSet {
+		require.NoError(t, f.answer(ticket, point))
+	}
+	cancel("work/4", false)
+	require.Equal(t, ticketDone, f.ticket("work/4").Status)
+	require.Len(t, f.hooks.done, 1)
+	require.Empty(t, f.hooks.failed)
+
+	exported, err := f.k.ExportGenesis(f.ctx)
+	require.NoError(t, err)
+	g := newFixture(t, 4, 3)
+	require.NoError(t, g.k.InitGenesis(g.ctx, exported))
+	g.skip(100)
+	for _, origin := range []string{"work/1", "work/2", "work/3"} {
+		require.Equal(t, f.ticket(origin), g.ticket(origin))
+	}
+}
+
+// A ticket that failed in every round can still be given up: governance need not restart its work.
+func TestFailedTicketIsCancelled(t *testing.T) {
+	f := newFixture(t, 4, 3)
+	f.keygen()
+	require.NoError(t, f.k.OpenTicket(f.ctx, types.TicketKind_TICKET_KIND_OPEN, digestOf("content"), 1, "reveal/1"))
+	f.block()
+	f.failAttempt("reveal/1")
+	f.block()
+	f.failAttempt("reveal/1")
+	require.Equal(t, ticketFailed, f.ticket("reveal/1").Status)
+	cancelled, err := f.k.CancelTicket(f.ctx, "reveal/1")
+	require.NoError(t, err)
+	require.True(t, cancelled)
+	require.ErrorIs(t, f.k.RetryTicket(f.ctx, "reveal/1"), types.ErrNotFailed)
 }
 
 func TestOutsidersCannotAnswer(t *testing.T) {
