@@ -152,6 +152,23 @@ type jobs struct {
 	outcomes [][]byte
 	// refuse is the error of the next request, unpaid that of every payment.
 	refuse, unpaid error
+	// loadings are open; loaded are the pages of each, by job.
+	loadings []modeltypes.Loading
+	loaded   map[uint64][][]byte
+}
+
+func (j *jobs) WalkOpenLoadings(_ context.Context, visit func(modeltypes.Loading) (bool, error)) error {
+	for _, l := range j.loadings {
+		if stop, err := visit(l); stop || err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (j *jobs) LoadWeights(_ sdk.Context, job uint64, pages [][]byte) error {
+	j.loaded[job] = pages
+	return nil
 }
 
 func (j *jobs) RequestJob(_ sdk.Context, request modeltypes.JobRequest) (modeltypes.Job, error) {
@@ -223,7 +240,7 @@ func newFixture(t *testing.T) *fixture {
 	key := storetypes.NewKVStoreKey(types.StoreKey)
 	encoding := moduletestutil.MakeTestEncodingConfig(coprocessor.AppModuleBasic{})
 	test := testutil.DefaultContextWithDB(t, key, storetypes.NewTransientStoreKey("transient"))
-	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(5), bank: bank{}, host: &host{}, jobs: &jobs{}, threshold: &threshold{live: true, tickets: map[string]thresholdtypes.Ticket{}}}
+	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(5), bank: bank{}, host: &host{}, jobs: &jobs{loaded: map[uint64][][]byte{}}, threshold: &threshold{live: true, tickets: map[string]thresholdtypes.Ticket{}}}
 	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.bank, f.bank, f.host, f.threshold, authority)
 	f.k.SetModels(f.jobs)
 	f.msgs, f.queries = keeper.NewMsgServer(f.k), keeper.NewQueryServer(f.k)

@@ -17,11 +17,15 @@ const (
 	unpaidReason = "the fee could not be paid out"
 )
 
-// checkJob refuses a claim that asks for an inference when the work has no job left for it.
+// checkJob refuses a claim that asks for an inference when the work has no job left for it, and one that orders jobs in a work
+// that has its job already.
 func checkJob(work types.Work, claim *types.Claim) error {
 	left := len(work.Jobs) - int(work.JobsTaken)
 	if claim.Step == 0 {
-		left = len(claim.Jobs)
+		left += len(claim.Jobs)
+	}
+	if _, loading := modeltypes.LoadingModel(work.ChainId); loading && len(claim.Jobs) > 0 {
+		return types.ErrInvalidClaim.Wrapf("%d jobs in a work that loads weights", len(claim.Jobs))
 	}
 	if claim.AsksForInference() && left == 0 {
 		return types.ErrInvalidClaim.Wrapf("step %d asks for an inference, and work %d of chain %d has no job left", claim.Step, work.Seq, work.ChainId)
@@ -76,7 +80,10 @@ func (k *Keeper) settleJob(ctx sdk.Context, work *types.Work, claim *types.Claim
 	if len(claim.Pages) > 0 {
 		// The results are final whatever happens to the fee: a payment that fails must not hold up the host chain.
 		paid, write := ctx.CacheContext()
-		if err = k.models.CompleteJob(paid, job, claim.Outcome, paidShares(behind)); err == nil {
+		if err = k.takeWeights(paid, work, job, claim); err == nil {
+			err = k.models.CompleteJob(paid, job, claim.Outcome, paidShares(behind))
+		}
+		if err == nil {
 			write()
 			return nil
 		}
@@ -87,6 +94,14 @@ func (k *Keeper) settleJob(ctx sdk.Context, work *types.Work, claim *types.Claim
 		return nil
 	}
 	return err
+}
+
+// takeWeights hands the pages of a loading over.
+func (k *Keeper) takeWeights(ctx sdk.Context, work *types.Work, job uint64, claim *types.Claim) error {
+	if _, loading := modeltypes.LoadingModel(work.ChainId); !loading {
+		return nil
+	}
+	return k.models.LoadWeights(ctx, job, claim.Pages)
 }
 
 // isOver says whether an error tells that a job has ended, or is none.

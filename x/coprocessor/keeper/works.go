@@ -10,10 +10,12 @@ import (
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
 	"github.com/glomar-network/glomar/x/coprocessor/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// EndBlock opens the next work of every host chain whose last one is final and that has new events, while a key is live.
+// EndBlock opens the next work of every host chain whose last one is final and that has new events, and a work for every
+// loading of a private model, while a key is live.
 func (k *Keeper) EndBlock(ctx sdk.Context) error {
 	epoch, err := k.threshold.LiveEpoch(ctx)
 	if errors.Is(err, thresholdtypes.ErrNoEpoch) {
@@ -30,25 +32,29 @@ func (k *Keeper) EndBlock(ctx sdk.Context) error {
 		if chain.Paused {
 			continue
 		}
-		if err := k.openNext(ctx, chain.ChainId, epoch.Id); err != nil {
+		newest, err := k.host.LastEventful(ctx, chain.ChainId)
+		if err != nil {
+			return err
+		}
+		if err := k.openNext(ctx, chain.ChainId, epoch.Id, newest); err != nil {
 			return err
 		}
 	}
-	return nil
+	return k.models.WalkOpenLoadings(ctx, func(l modeltypes.Loading) (bool, error) {
+		return false, k.openNext(ctx, modeltypes.LoadingChain(l.ModelId), epoch.Id, l.Seq, l.Job)
+	})
 }
 
-func (k *Keeper) openNext(ctx sdk.Context, chainID, epoch uint64) error {
+// openNext opens a chain's next work, unless the last one is not final or there is nothing new up to newest: an attestation of a
+// host chain, or a loading of a private model, whose job the work has from the start.
+func (k *Keeper) openNext(ctx sdk.Context, chainID, epoch, newest uint64, jobs ...uint64) error {
 	last, found, err := k.latestWork(ctx, chainID)
-	if err != nil || (found && last.Status != types.WorkStatus_WORK_STATUS_FINAL) {
-		return err
-	}
-	newest, err := k.host.LastEventful(ctx, chainID)
-	if err != nil || newest <= last.ToAttestation {
+	if err != nil || (found && last.Status != types.WorkStatus_WORK_STATUS_FINAL) || newest <= last.ToAttestation {
 		return err
 	}
 	work := types.Work{
 		ChainId: chainID, Seq: last.Seq + 1, FromAttestation: last.ToAttestation + 1, ToAttestation: newest,
-		Epoch: epoch, Status: types.WorkStatus_WORK_STATUS_OPEN, OpenedHeight: ctx.BlockHeight(),
+		Epoch: epoch, Status: types.WorkStatus_WORK_STATUS_OPEN, OpenedHeight: ctx.BlockHeight(), Jobs: jobs,
 	}
 	if err := k.LatestWork.Set(ctx, chainID, work.Seq); err != nil {
 		return err

@@ -49,4 +49,8 @@ type ModelKeeper interface {
 	BeginJob(ctx sdk.Context, id uint64) error
 	CompleteJob(ctx sdk.Context, id uint64, outcome []byte, operators []modeltypes.Share) error
 	FailJob(ctx sdk.Context, id uint64, reason string) error
+	// WalkOpenLoadings calls visit with every loading of a private model whose job is open, in order of model, until it stops.
+	WalkOpenLoadings(ctx context.Context, visit func(modeltypes.Loading) (stop bool, err error)) error
+	// LoadWeights takes the pages that the job of a loading made, before the job is completed.
+	LoadWeights(ctx sdk.Context, job uint64, pages [][]byte) error
 }

@@ -12,6 +12,8 @@ const (
 	AddressLength = 20
 	// HashLength is the length of every block hash and digest.
 	HashLength = 32
+	// MaxChainID bounds the ids of host chains. Works of other kinds have ids above it.
+	MaxChainID = 1<<63 - 1
 	// MaxChains bounds the registered host chains, and with them the size of a vote extension.
 	MaxChains = 64
 	// MaxConfirmations bounds HostChain.Confirmations.
@@ -22,8 +24,8 @@ const (
 
 // Validate checks a host chain's fields. All addresses are required, 20 bytes and non-zero.
 func (c HostChain) Validate() error {
-	if c.ChainId == 0 {
-		return errors.Wrap(ErrInvalidChain, "chain_id is zero; use the EIP-155 chain id")
+	if c.ChainId == 0 || c.ChainId > MaxChainID {
+		return errors.Wrapf(ErrInvalidChain, "chain_id is %d, want 1 to 2^63-1; use the EIP-155 chain id", c.ChainId)
 	}
 	if len(c.Name) > maxNameLength {
 		return errors.Wrapf(ErrInvalidChain, "name has %d characters, at most %d are allowed", len(c.Name), maxNameLength)

@@ -25,6 +25,7 @@ import (
 	"github.com/glomar-network/glomar/x/model"
 	"github.com/glomar-network/glomar/x/model/keeper"
 	"github.com/glomar-network/glomar/x/model/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
 const (
@@ -95,6 +96,15 @@ func (bank) GetModuleAddress(module string) sdk.AccAddress {
 	return feePool
 }
 
+// epochs has a live epoch.
+type epochs struct{}
+
+const liveEpoch = 3
+
+func (epochs) LiveEpoch(context.Context) (thresholdtypes.Epoch, error) {
+	return thresholdtypes.Epoch{Id: liveEpoch}, nil
+}
+
 // host knows one chain.
 type host struct{}
 
@@ -157,7 +167,7 @@ func newEmpty(t *testing.T) *fixture {
 	encoding := moduletestutil.MakeTestEncodingConfig(model.AppModuleBasic{})
 	test := testutil.DefaultContextWithDB(t, key, storetypes.NewTransientStoreKey("transient"))
 	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(5), bank: bank{}, bonds: bonds{account(7).String(): 60, account(8).String(): 40}, answered: map[uint64]bool{}}
-	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.bank, f.bank, host{}, coprocessor{f.bonds, f.answered}, "fees", authority)
+	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.bank, f.bank, host{}, epochs{}, coprocessor{f.bonds, f.answered}, "fees", authority)
 	f.msgs, f.queries = keeper.NewMsgServer(f.k), keeper.NewQueryServer(f.k)
 	return f
 }

@@ -43,6 +43,11 @@ func (k *Keeper) InitGenesis(ctx context.Context, g *types.GenesisState) error {
 	if err := k.JobSeq.Set(ctx, g.JobCount); err != nil {
 		return err
 	}
+	for _, l := range g.Loadings {
+		if err := k.importLoading(ctx, l); err != nil {
+			return err
+		}
+	}
 	return k.CheckInvariants(ctx)
 }
 
@@ -95,6 +100,12 @@ func (k *Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error)
 	}
 	if err := k.Deposits.Walk(ctx, nil, func(_ depositKey, d types.Deposit) (bool, error) {
 		g.Deposits = append(g.Deposits, d)
+		return false, nil
+	}); err != nil {
+		return nil, err
+	}
+	if err := k.Loadings.Walk(ctx, nil, func(_ loadingKey, l types.Loading) (bool, error) {
+		g.Loadings = append(g.Loadings, l)
 		return false, nil
 	}); err != nil {
 		return nil, err

@@ -173,8 +173,14 @@ func (k *Keeper) FailJob(ctx sdk.Context, id uint64, reason string) error {
 	return k.refund(ctx, job)
 }
 
-// refund returns the fee of a job that ended without a result to who paid it.
+// refund returns the fee of a job that ended without a result to who paid it: to the deposit, or, for a loading, to the owner.
 func (k *Keeper) refund(ctx sdk.Context, job types.Job) error {
+	if _, loading := types.LoadingModel(job.Request.ChainId); loading {
+		if err := k.send(ctx, job.Payer, job.Fee); err != nil {
+			return err
+		}
+		return k.close(ctx, job)
+	}
 	if err := k.credit(ctx, job.Request.ChainId, job.Request.Requester, job.Payer, job.Fee); err != nil {
 		return err
 	}
@@ -222,6 +228,11 @@ func (k *Keeper) close(ctx sdk.Context, job types.Job) error {
 	}
 	if err := k.countOpen(ctx, -1); err != nil {
 		return err
+	}
+	if model, loading := types.LoadingModel(job.Request.ChainId); loading {
+		if err := k.LoadingNow.Remove(ctx, model); err != nil {
+			return err
+		}
 	}
 	if err := k.schedule(ctx, &job, params.RetentionBlocks); err != nil {
 		return err

@@ -24,6 +24,9 @@ type (
 	dueKey = collections.Pair[int64, uint64]
 	// confirmationKey is (model, operator).
 	confirmationKey = collections.Pair[uint64, string]
+	// loadingKey is (model, number of the loading), loadedKey (model, epoch).
+	loadingKey = collections.Pair[uint64, uint64]
+	loadedKey  = collections.Pair[uint64, uint64]
 )
 
 // Keeper of x/model.
@@ -32,6 +35,7 @@ type Keeper struct {
 	accounts    types.AccountKeeper
 	bank        types.BankKeeper
 	host        types.HostKeeper
+	threshold   types.ThresholdKeeper
 	coprocessor types.CoprocessorKeeper
 	feePool     string
 
@@ -55,18 +59,23 @@ type Keeper struct {
 	Due       collections.KeySet[dueKey]
 	Ended     collections.KeySet[dueKey]
 	OpenCount collections.Item[uint64]
+	// Loadings of private models; LoadingNow are the models with one whose job is open, Loaded the number of the one whose pages
+	// an epoch uses.
+	Loadings   collections.Map[loadingKey, types.Loading]
+	LoadingNow collections.KeySet[uint64]
+	Loaded     collections.Map[loadedKey, uint64]
 }
 
 // NewKeeper returns a keeper; authority is the address that may change parameters (the governance account), feePool the
 // module account that registration fees go to.
 func NewKeeper(
 	cdc codec.BinaryCodec, service store.KVStoreService, accounts types.AccountKeeper, bank types.BankKeeper,
-	host types.HostKeeper, coprocessor types.CoprocessorKeeper, feePool, authority string,
+	host types.HostKeeper, threshold types.ThresholdKeeper, coprocessor types.CoprocessorKeeper, feePool, authority string,
 ) *Keeper {
 	sb := collections.NewSchemaBuilder(service)
 	u64, i64, raw, str := collections.Uint64Key, collections.Int64Key, collections.BytesKey, collections.StringKey
 	k := &Keeper{
-		authority: authority, accounts: accounts, bank: bank, host: host, coprocessor: coprocessor, feePool: feePool,
+		authority: authority, accounts: accounts, bank: bank, host: host, threshold: threshold, coprocessor: coprocessor, feePool: feePool,
 		Params:        collections.NewItem(sb, types.ParamsPrefix, "params", codec.CollValue[types.Params](cdc)),
 		Models:        collections.NewMap(sb, types.ModelsPrefix, "models", u64, codec.CollValue[types.Model](cdc)),
 		ModelSeq:      collections.NewSequence(sb, types.ModelSeqPrefix, "model_seq"),
@@ -80,6 +89,9 @@ func NewKeeper(
 		Due:           collections.NewKeySet(sb, types.DuePrefix, "due", collections.PairKeyCodec(i64, u64)),
 		Ended:         collections.NewKeySet(sb, types.EndedPrefix, "ended", collections.PairKeyCodec(i64, u64)),
 		OpenCount:     collections.NewItem(sb, types.OpenCountPrefix, "open_count", collections.Uint64Value),
+		Loadings:      collections.NewMap(sb, types.LoadingsPrefix, "loadings", collections.PairKeyCodec(u64, u64), codec.CollValue[types.Loading](cdc)),
+		LoadingNow:    collections.NewKeySet(sb, types.LoadingNowPrefix, "loading_now", u64),
+		Loaded:        collections.NewMap(sb, types.LoadedPrefix, "loaded", collections.PairKeyCodec(u64, u64), collections.Uint64Value),
 	}
 	schema, err := sb.Build()
 	if err != nil {

@@ -42,6 +42,17 @@ func (s msgServer) ConfirmModel(ctx context.Context, msg *types.MsgConfirmModel)
 	return &types.MsgConfirmModelResponse{}, s.k.confirm(sdk.UnwrapSDKContext(ctx), msg)
 }
 
+func (s msgServer) LoadModel(ctx context.Context, msg *types.MsgLoadModel) (*types.MsgLoadModelResponse, error) {
+	if err := msg.ValidateBasic(); err != nil {
+		return nil, err
+	}
+	seq, err := s.k.load(sdk.UnwrapSDKContext(ctx), msg)
+	if err != nil {
+		return nil, err
+	}
+	return &types.MsgLoadModelResponse{Seq: seq}, nil
+}
+
 func (s msgServer) Deposit(ctx context.Context, msg *types.MsgDeposit) (*types.MsgDepositResponse, error) {
 	if err := msg.ValidateBasic(); err != nil {
 		return nil, err

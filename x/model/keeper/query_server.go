@@ -21,6 +21,7 @@ const (
 	maxPage          = 100
 	maxScan          = 10_000
 	maxConfirmations = 256
+	maxLoadings      = 1_000
 )
 
 type queryServer struct{ k *Keeper }
@@ -119,6 +120,37 @@ func (s queryServer) Jobs(ctx context.Context, req *types.QueryJobsRequest) (*ty
 	err := s.k.Jobs.Walk(ctx, rng, func(_ uint64, j types.Job) (bool, error) {
 		resp.Jobs = append(resp.Jobs, j)
 		return len(resp.Jobs) == limit, nil
+	})
+	return resp, err
+}
+
+func (s queryServer) Loading(ctx context.Context, req *types.QueryLoadingRequest) (*types.QueryLoadingResponse, error) {
+	if req == nil {
+		return nil, errEmpty
+	}
+	loading, err := s.k.Loading(ctx, req.ModelId, req.Seq)
+	if err != nil {
+		return nil, notFound(err)
+	}
+	return &types.QueryLoadingResponse{Loading: loading}, nil
+}
+
+func (s queryServer) LoadingOf(ctx context.Context, req *types.QueryLoadingOfRequest) (*types.QueryLoadingOfResponse, error) {
+	if req == nil {
+		return nil, errEmpty
+	}
+	loading, err := s.k.LoadingOf(ctx, req.ModelId, req.Epoch)
+	if err != nil {
+		return nil, notFound(err)
+	}
+	return &types.QueryLoadingOfResponse{Loading: loading}, nil
+}
+
+func (s queryServer) OpenLoadings(ctx context.Context, _ *types.QueryOpenLoadingsRequest) (*types.QueryOpenLoadingsResponse, error) {
+	resp := &types.QueryOpenLoadingsResponse{}
+	err := s.k.WalkOpenLoadings(ctx, func(l types.Loading) (bool, error) {
+		resp.Loadings = append(resp.Loadings, l)
+		return len(resp.Loadings) == maxLoadings, nil
 	})
 	return resp, err
 }

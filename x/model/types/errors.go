@@ -19,4 +19,6 @@ var (
 	ErrJobClosed           = errors.Register(ModuleName, 14, "job is not in the state for this")
 	ErrExpired             = errors.Register(ModuleName, 15, "model was not confirmed in time")
 	ErrNoOperator          = errors.Register(ModuleName, 16, "not a registered operator, or a jailed one")
+	ErrLoading             = errors.Register(ModuleName, 17, "weights cannot be loaded")
+	ErrUnknownLoading      = errors.Register(ModuleName, 18, "unknown loading")
 )

@@ -8,6 +8,7 @@ import (
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
 // BankKeeper is what x/model asks of x/bank.
@@ -25,6 +26,12 @@ type AccountKeeper interface {
 // HostKeeper is what x/model asks of x/host.
 type HostKeeper interface {
 	Chain(ctx context.Context, chainID uint64) (hosttypes.HostChain, error)
+}
+
+// ThresholdKeeper is what x/model asks of x/threshold.
+type ThresholdKeeper interface {
+	// LiveEpoch fails with ErrNoEpoch before there is one.
+	LiveEpoch(ctx context.Context) (thresholdtypes.Epoch, error)
 }
 
 // CoprocessorKeeper is what x/model asks of x/coprocessor.

@@ -27,6 +27,9 @@ func (g GenesisState) Validate() error {
 	if err := g.validateDeposits(); err != nil {
 		return err
 	}
+	if err := g.validateLoadings(); err != nil {
+		return err
+	}
 	return g.validateJobs()
 }
 

@@ -25,6 +25,9 @@ var (
 	// PendingPrefix is of the models that wait, by the height they expire at.
 	PendingPrefix       = collections.NewPrefix(11)
 	ConfirmationsPrefix = collections.NewPrefix(12)
+	LoadingsPrefix      = collections.NewPrefix(13)
+	LoadedPrefix        = collections.NewPrefix(14)
+	LoadingNowPrefix    = collections.NewPrefix(15)
 )
 
 // Events.
@@ -33,6 +36,7 @@ const (
 	EventConfirmation = "model_confirmation"
 	EventDeposit      = "model_deposit"
 	EventJob          = "model_job"
+	EventLoading      = "model_loading"
 
 	AttributeOperator = "operator"
 	AttributeModel    = "model"
@@ -47,4 +51,7 @@ const (
 	AttributeResult   = "result"
 	AttributeFee      = "fee"
 	AttributeReason   = "reason"
+	AttributeSeq      = "seq"
+	AttributeEpoch    = "epoch"
+	AttributePages    = "pages"
 )

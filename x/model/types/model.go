@@ -39,6 +39,9 @@ func (m Model) Validate(params Params) error {
 	if len(m.OnnxHash) != DigestLength || len(m.PlanHash) != DigestLength {
 		return errors.Wrapf(ErrInvalidModel, "onnx_hash and plan_hash have %d and %d bytes, want %d", len(m.OnnxHash), len(m.PlanHash), DigestLength)
 	}
+	if m.SecretVectors > MaxSecretVectors {
+		return errors.Wrapf(ErrInvalidModel, "secret weights in %d vectors, at most %d", m.SecretVectors, MaxSecretVectors)
+	}
 	if err := m.Input.validate(params); err != nil {
 		return errors.Wrapf(ErrInvalidModel, "input: %v", err)
 	}

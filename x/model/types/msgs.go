@@ -10,7 +10,7 @@ import (
 func (m *MsgRegisterModel) Model() Model {
 	return Model{
 		Owner: m.Owner, Name: m.Name, OnnxHash: m.OnnxHash, PlanHash: m.PlanHash, FheParams: m.FheParams, Input: m.Input,
-		Output: m.Output, Terms: m.Terms, Supersedes: m.Supersedes, Status: ModelStatus_MODEL_STATUS_PENDING,
+		Output: m.Output, Terms: m.Terms, Supersedes: m.Supersedes, SecretVectors: m.SecretVectors, Status: ModelStatus_MODEL_STATUS_PENDING,
 	}
 }
 

@@ -694,6 +694,280 @@ func (m *QueryJobsResponse) GetJobs() []Job {
 	return nil
 }
 
+type QueryLoadingRequest struct {
+	ModelId uint64 `protobuf:"varint,1,opt,name=model_id,json=modelId,proto3" json:"model_id,omitempty"`
+	// 0 for the last.
+	Seq uint64 `protobuf:"varint,2,opt,name=seq,proto3" json:"seq,omitempty"`
+}
+
+func (m *QueryLoadingRequest) Reset()         { *m = QueryLoadingRequest{} }
+func (m *QueryLoadingRequest) String() string { return proto.CompactTextString(m) }
+func (*QueryLoadingRequest) ProtoMessage()    {}
+func (*QueryLoadingRequest) Descriptor() ([]byte, []int) {
+	return fileDescriptor_5b084f23274b24af, []int{14}
+}
+func (m *QueryLoadingRequest) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryLoadingRequest) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryLoadingRequest.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryLoadingRequest) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryLoadingRequest.Merge(m, src)
+}
+func (m *QueryLoadingRequest) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryLoadingRequest) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryLoadingRequest.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryLoadingRequest proto.InternalMessageInfo
+
+func (m *QueryLoadingRequest) GetModelId() uint64 {
+	if m != nil {
+		return m.ModelId
+	}
+	return 0
+}
+
+func (m *QueryLoadingRequest) GetSeq() uint64 {
+	if m != nil {
+		return m.Seq
+	}
+	return 0
+}
+
+type QueryLoadingResponse struct {
+	Loading Loading `protobuf:"bytes,1,opt,name=loading,proto3" json:"loading"`
+}
+
+func (m *QueryLoadingResponse) Reset()         { *m = QueryLoadingResponse{} }
+func (m *QueryLoadingResponse) String() string { return proto.CompactTextString(m) }
+func (*QueryLoadingResponse) ProtoMessage()    {}
+func (*QueryLoadingResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_5b084f23274b24af, []int{15}
+}
+func (m *QueryLoadingResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryLoadingResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryLoadingResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryLoadingResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryLoadingResponse.Merge(m, src)
+}
+func (m *QueryLoadingResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryLoadingResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryLoadingResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryLoadingResponse proto.InternalMessageInfo
+
+func (m *QueryLoadingResponse) GetLoading() Loading {
+	if m != nil {
+		return m.Loading
+	}
+	return Loading{}
+}
+
+type QueryLoadingOfRequest struct {
+	ModelId uint64 `protobuf:"varint,1,opt,name=model_id,json=modelId,proto3" json:"model_id,omitempty"`
+	Epoch   uint64 `protobuf:"varint,2,opt,name=epoch,proto3" json:"epoch,omitempty"`
+}
+
+func (m *QueryLoadingOfRequest) Reset()         { *m = QueryLoadingOfRequest{} }
+func (m *QueryLoadingOfRequest) String() string { return proto.CompactTextString(m) }
+func (*QueryLoadingOfRequest) ProtoMessage()    {}
+func (*QueryLoadingOfRequest) Descriptor() ([]byte, []int) {
+	return fileDescriptor_5b084f23274b24af, []int{16}
+}
+func (m *QueryLoadingOfRequest) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryLoadingOfRequest) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryLoadingOfRequest.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryLoadingOfRequest) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryLoadingOfRequest.Merge(m, src)
+}
+func (m *QueryLoadingOfRequest) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryLoadingOfRequest) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryLoadingOfRequest.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryLoadingOfRequest proto.InternalMessageInfo
+
+func (m *QueryLoadingOfRequest) GetModelId() uint64 {
+	if m != nil {
+		return m.ModelId
+	}
+	return 0
+}
+
+func (m *QueryLoadingOfRequest) GetEpoch() uint64 {
+	if m != nil {
+		return m.Epoch
+	}
+	return 0
+}
+
+type QueryLoadingOfResponse struct {
+	Loading Loading `protobuf:"bytes,1,opt,name=loading,proto3" json:"loading"`
+}
+
+func (m *QueryLoadingOfResponse) Reset()         { *m = QueryLoadingOfResponse{} }
+func (m *QueryLoadingOfResponse) String() string { return proto.CompactTextString(m) }
+func (*QueryLoadingOfResponse) ProtoMessage()    {}
+func (*QueryLoadingOfResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_5b084f23274b24af, []int{17}
+}
+func (m *QueryLoadingOfResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryLoadingOfResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryLoadingOfResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryLoadingOfResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryLoadingOfResponse.Merge(m, src)
+}
+func (m *QueryLoadingOfResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryLoadingOfResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryLoadingOfResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryLoadingOfResponse proto.InternalMessageInfo
+
+func (m *QueryLoadingOfResponse) GetLoading() Loading {
+	if m != nil {
+		return m.Loading
+	}
+	return Loading{}
+}
+
+type QueryOpenLoadingsRequest struct {
+}
+
+func (m *QueryOpenLoadingsRequest) Reset()         { *m = QueryOpenLoadingsRequest{} }
+func (m *QueryOpenLoadingsRequest) String() string { return proto.CompactTextString(m) }
+func (*QueryOpenLoadingsRequest) ProtoMessage()    {}
+func (*QueryOpenLoadingsRequest) Descriptor() ([]byte, []int) {
+	return fileDescriptor_5b084f23274b24af, []int{18}
+}
+func (m *QueryOpenLoadingsRequest) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryOpenLoadingsRequest) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryOpenLoadingsRequest.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryOpenLoadingsRequest) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryOpenLoadingsRequest.Merge(m, src)
+}
+func (m *QueryOpenLoadingsRequest) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryOpenLoadingsRequest) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryOpenLoadingsRequest.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryOpenLoadingsRequest proto.InternalMessageInfo
+
+type QueryOpenLoadingsResponse struct {
+	// At most 1,000.
+	Loadings []Loading `protobuf:"bytes,1,rep,name=loadings,proto3" json:"loadings"`
+}
+
+func (m *QueryOpenLoadingsResponse) Reset()         { *m = QueryOpenLoadingsResponse{} }
+func (m *QueryOpenLoadingsResponse) String() string { return proto.CompactTextString(m) }
+func (*QueryOpenLoadingsResponse) ProtoMessage()    {}
+func (*QueryOpenLoadingsResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_5b084f23274b24af, []int{19}
+}
+func (m *QueryOpenLoadingsResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryOpenLoadingsResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryOpenLoadingsResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryOpenLoadingsResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryOpenLoadingsResponse.Merge(m, src)
+}
+func (m *QueryOpenLoadingsResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryOpenLoadingsResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryOpenLoadingsResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryOpenLoadingsResponse proto.InternalMessageInfo
+
+func (m *QueryOpenLoadingsResponse) GetLoadings() []Loading {
+	if m != nil {
+		return m.Loadings
+	}
+	return nil
+}
+
 // contract is an address in hex.
 type QueryDepositsRequest struct {
 	ChainId  uint64 `protobuf:"varint,1,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
@@ -704,7 +978,7 @@ func (m *QueryDepositsRequest) Reset()         { *m = QueryDepositsRequest{} }
 func (m *QueryDepositsRequest) String() string { return proto.CompactTextString(m) }
 func (*QueryDepositsRequest) ProtoMessage()    {}
 func (*QueryDepositsRequest) Descriptor() ([]byte, []int) {
-	return fileDescriptor_5b084f23274b24af, []int{14}
+	return fileDescriptor_5b084f23274b24af, []int{20}
 }
 func (m *QueryDepositsRequest) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -756,7 +1030,7 @@ func (m *QueryDepositsResponse) Reset()         { *m = QueryDepositsResponse{} }
 func (m *QueryDepositsResponse) String() string { return proto.CompactTextString(m) }
 func (*QueryDepositsResponse) ProtoMessage()    {}
 func (*QueryDepositsResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_5b084f23274b24af, []int{15}
+	return fileDescriptor_5b084f23274b24af, []int{21}
 }
 func (m *QueryDepositsResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -807,6 +1081,12 @@ func init() {
 	proto.RegisterType((*QueryJobOfResponse)(nil), "glomar.model.v1.QueryJobOfResponse")
 	proto.RegisterType((*QueryJobsRequest)(nil), "glomar.model.v1.QueryJobsRequest")
 	proto.RegisterType((*QueryJobsResponse)(nil), "glomar.model.v1.QueryJobsResponse")
+	proto.RegisterType((*QueryLoadingRequest)(nil), "glomar.model.v1.QueryLoadingRequest")
+	proto.RegisterType((*QueryLoadingResponse)(nil), "glomar.model.v1.QueryLoadingResponse")
+	proto.RegisterType((*QueryLoadingOfRequest)(nil), "glomar.model.v1.QueryLoadingOfRequest")
+	proto.RegisterType((*QueryLoadingOfResponse)(nil), "glomar.model.v1.QueryLoadingOfResponse")
+	proto.RegisterType((*QueryOpenLoadingsRequest)(nil), "glomar.model.v1.QueryOpenLoadingsRequest")
+	proto.RegisterType((*QueryOpenLoadingsResponse)(nil), "glomar.model.v1.QueryOpenLoadingsResponse")
 	proto.RegisterType((*QueryDepositsRequest)(nil), "glomar.model.v1.QueryDepositsRequest")
 	proto.RegisterType((*QueryDepositsResponse)(nil), "glomar.model.v1.QueryDepositsResponse")
 }
@@ -814,59 +1094,72 @@ func init() {
 func init() { proto.RegisterFile("glomar/model/v1/query.proto", fileDescriptor_5b084f23274b24af) }
 
 var fileDescriptor_5b084f23274b24af = []byte{
-	// 828 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x9c, 0x56, 0x4f, 0x4f, 0xfb, 0x46,
-	0x10, 0x8d, 0xf3, 0x8f, 0x64, 0x2a, 0xa0, 0xdd, 0x06, 0x12, 0xdc, 0x34, 0x84, 0x85, 0x56, 0x11,
-	0x50, 0x5b, 0xa4, 0x54, 0x95, 0x38, 0xb5, 0x50, 0x55, 0x10, 0x15, 0xb5, 0x35, 0xb7, 0x5e, 0x2a,
-	0x3b, 0x36, 0xc1, 0x34, 0xf1, 0x06, 0xdb, 0xe1, 0x8f, 0x50, 0x2e, 0x3d, 0x70, 0x6d, 0xd5, 0x5e,
-	0xfb, 0x81, 0x38, 0x22, 0xf5, 0xd2, 0x53, 0x55, 0x41, 0x3f, 0xc8, 0x4f, 0xde, 0x1d, 0x27, 0x24,
-	0x76, 0x0c, 0xe2, 0x96, 0xdd, 0x7d, 0xfb, 0xde, 0x9b, 0x1d, 0xcf, 0x53, 0xe0, 0xa3, 0x4e, 0x97,
-	0xf5, 0x74, 0x57, 0xed, 0x31, 0xd3, 0xea, 0xaa, 0x97, 0x3b, 0xea, 0xc5, 0xc0, 0x72, 0x6f, 0x94,
-	0xbe, 0xcb, 0x7c, 0x46, 0x16, 0xc5, 0xa1, 0xc2, 0x0f, 0x95, 0xcb, 0x1d, 0xb9, 0xd4, 0x61, 0x1d,
-	0xc6, 0xcf, 0xd4, 0xe0, 0x97, 0x80, 0xc9, 0xd5, 0x0e, 0x63, 0x9d, 0xae, 0xa5, 0xea, 0x7d, 0x5b,
-	0xd5, 0x1d, 0x87, 0xf9, 0xba, 0x6f, 0x33, 0xc7, 0xc3, 0xd3, 0x88, 0x82, 0x60, 0xe3, 0x87, 0xb4,
-	0x04, 0xe4, 0xc7, 0x40, 0xf0, 0x07, 0xdd, 0xd5, 0x7b, 0x9e, 0x66, 0x5d, 0x0c, 0x2c, 0xcf, 0xa7,
-	0xdf, 0xc1, 0x87, 0x13, 0xbb, 0x5e, 0x9f, 0x39, 0x9e, 0x45, 0xbe, 0x80, 0x7c, 0x9f, 0xef, 0x54,
-	0xa4, 0xba, 0xd4, 0x78, 0xaf, 0x59, 0x56, 0xa6, 0xfc, 0x29, 0xe2, 0xc2, 0x7e, 0xf6, 0xfe, 0xdf,
-	0xd5, 0x94, 0x86, 0x60, 0xba, 0x0e, 0x1f, 0x70, 0xb6, 0xe3, 0x00, 0x85, 0x12, 0x64, 0x01, 0xd2,
-	0xb6, 0xc9, 0x79, 0xb2, 0x5a, 0xda, 0x36, 0xe9, 0x21, 0x1a, 0x41, 0x10, 0x2a, 0x36, 0x21, 0xc7,
-	0xb9, 0x51, 0x70, 0x39, 0x22, 0xc8, 0xe1, 0xa8, 0x27, 0xa0, 0xf4, 0x37, 0xe9, 0x39, 0x55, 0x58,
-	0x13, 0x29, 0xc3, 0xdc, 0xa9, 0xcb, 0x7a, 0x3f, 0x8f, 0x54, 0xf3, 0xc1, 0xf2, 0xc8, 0x24, 0x25,
-	0xc8, 0x75, 0xed, 0x9e, 0xed, 0x57, 0xd2, 0x75, 0xa9, 0x31, 0xaf, 0x89, 0x45, 0xb0, 0xcb, 0xae,
-	0x1c, 0xcb, 0xad, 0x64, 0xea, 0x52, 0xa3, 0xa8, 0x89, 0x05, 0xd9, 0x85, 0xbc, 0xe7, 0xeb, 0xfe,
-	0xc0, 0xab, 0x64, 0xeb, 0x52, 0x63, 0xa1, 0x59, 0x8d, 0x37, 0x74, 0xc2, 0x31, 0x1a, 0x62, 0xa9,
-	0x89, 0xcf, 0x19, 0x1a, 0xc2, 0xe2, 0x76, 0x21, 0xcf, 0xaf, 0x05, 0xcf, 0x99, 0x79, 0xb1, 0x3a,
-	0xc4, 0x06, 0x75, 0x38, 0xd6, 0xb5, 0x1f, 0xd4, 0x91, 0x16, 0x75, 0x04, 0xcb, 0x23, 0x93, 0x6e,
-	0xc1, 0x0a, 0x57, 0x39, 0x60, 0xce, 0xa9, 0xed, 0xf6, 0xc4, 0x37, 0x30, 0xeb, 0xb9, 0xf7, 0x40,
-	0x8e, 0x03, 0xa3, 0xb3, 0x2a, 0x14, 0x59, 0xdf, 0x72, 0x75, 0x9f, 0xb9, 0xc2, 0x5c, 0x51, 0x1b,
-	0x6f, 0xd0, 0x35, 0x58, 0xe4, 0x77, 0x5b, 0xcc, 0x98, 0x45, 0xff, 0x15, 0xbc, 0x3f, 0x86, 0x20,
-	0xe9, 0x36, 0x64, 0xce, 0x99, 0x81, 0x9d, 0x2c, 0x45, 0x6a, 0x6d, 0x31, 0x03, 0x2b, 0x0d, 0x60,
-	0xf4, 0x5b, 0xfc, 0x68, 0x5a, 0xcc, 0xf8, 0xfe, 0x34, 0x94, 0x59, 0x81, 0x42, 0xfb, 0x4c, 0xb7,
-	0x9d, 0x71, 0x13, 0xe7, 0xf8, 0xfa, 0xc8, 0x24, 0xcb, 0x90, 0x77, 0x2d, 0x6f, 0xd0, 0x15, 0x6d,
-	0x2c, 0x6a, 0xb8, 0xa2, 0xfb, 0xf8, 0x31, 0x20, 0xcf, 0x9b, 0xbc, 0x7c, 0x3d, 0xae, 0xe6, 0x8d,
-	0x9f, 0x13, 0x3d, 0x18, 0x97, 0x33, 0x7e, 0x66, 0x05, 0xb2, 0xe7, 0xcc, 0x08, 0xdb, 0x9f, 0x64,
-	0x83, 0xe3, 0xe8, 0x31, 0x94, 0x38, 0xc9, 0x37, 0x56, 0x9f, 0x79, 0xb6, 0xef, 0xbd, 0xe2, 0x59,
-	0x64, 0x28, 0xb4, 0x99, 0xe3, 0xbb, 0x7a, 0x3b, 0x7c, 0x98, 0xd1, 0x9a, 0x9e, 0xc0, 0xd2, 0x14,
-	0x1d, 0xfa, 0xda, 0x83, 0x82, 0x89, 0x7b, 0xe8, 0xad, 0x12, 0xf1, 0x86, 0x97, 0xd0, 0xdf, 0x08,
-	0xdf, 0xbc, 0x2b, 0x40, 0x8e, 0xb3, 0x12, 0x1f, 0xf2, 0x22, 0x0e, 0xc8, 0x7a, 0xe4, 0x76, 0x34,
-	0x73, 0xe4, 0x8d, 0x64, 0x90, 0xb0, 0x46, 0x57, 0x7f, 0xfd, 0xfb, 0xff, 0x3f, 0xd3, 0x2b, 0xa4,
-	0xac, 0x4e, 0xa7, 0x9a, 0x08, 0x1b, 0x72, 0x09, 0x39, 0x3e, 0x35, 0x84, 0xc6, 0xf3, 0x3d, 0x0f,
-	0x21, 0x79, 0x3d, 0x11, 0x83, 0x92, 0x1b, 0x5c, 0xb2, 0x46, 0xaa, 0x6a, 0x6c, 0x90, 0x7a, 0xea,
-	0xad, 0x6d, 0x0e, 0x83, 0x6a, 0xc5, 0x78, 0x93, 0x24, 0xd2, 0x97, 0xaa, 0x9d, 0x4c, 0x88, 0x84,
-	0x6a, 0x31, 0x0c, 0xfe, 0x92, 0x60, 0x7e, 0x62, 0x84, 0xc9, 0x66, 0x3c, 0x71, 0x5c, 0x28, 0xc8,
-	0x5b, 0xaf, 0xc2, 0xa2, 0x97, 0x26, 0xf7, 0xb2, 0x4d, 0x36, 0x93, 0x9e, 0x41, 0x6d, 0x4f, 0x98,
-	0x71, 0x20, 0xd3, 0x62, 0x06, 0xa9, 0xc7, 0xeb, 0x8c, 0xf3, 0x43, 0x5e, 0x4b, 0x40, 0xa0, 0x3e,
-	0xe5, 0xfa, 0x55, 0x22, 0x47, 0xf4, 0x83, 0xd9, 0x10, 0x4d, 0xb8, 0x93, 0x20, 0xc7, 0x07, 0x7d,
-	0x56, 0xf7, 0x9f, 0xa7, 0xc9, 0xac, 0xee, 0x4f, 0x24, 0x05, 0xdd, 0xe5, 0xb2, 0x0a, 0xd9, 0x8e,
-	0xc8, 0x8a, 0x80, 0xf1, 0xd4, 0xdb, 0x70, 0xf6, 0x86, 0xea, 0xad, 0xd8, 0x1b, 0x92, 0x2e, 0x64,
-	0x83, 0x49, 0x27, 0xb3, 0xeb, 0x1a, 0x35, 0x81, 0x26, 0x41, 0xd0, 0xc4, 0xc7, 0xdc, 0x44, 0x99,
-	0x2c, 0xc5, 0xd6, 0x4e, 0xfe, 0x90, 0xa0, 0x10, 0x0e, 0x31, 0xf9, 0x24, 0x9e, 0x6f, 0x2a, 0x33,
-	0xe4, 0x4f, 0x5f, 0x82, 0xa1, 0xf4, 0x97, 0x5c, 0x7a, 0x87, 0xa8, 0x11, 0xe9, 0x70, 0xe4, 0x27,
-	0x1e, 0x20, 0x0c, 0x97, 0xe1, 0xfe, 0xe1, 0xfd, 0x63, 0x4d, 0x7a, 0x78, 0xac, 0x49, 0xff, 0x3d,
-	0xd6, 0xa4, 0xdf, 0x9f, 0x6a, 0xa9, 0x87, 0xa7, 0x5a, 0xea, 0x9f, 0xa7, 0x5a, 0xea, 0x27, 0xa5,
-	0x63, 0xfb, 0x67, 0x03, 0x43, 0x69, 0xb3, 0x1e, 0x92, 0x7e, 0xe6, 0x58, 0xfe, 0x15, 0x73, 0x7f,
-	0x09, 0x35, 0xae, 0x51, 0xc5, 0xbf, 0xe9, 0x5b, 0x9e, 0x91, 0xe7, 0x7f, 0x55, 0x3e, 0x7f, 0x17,
-	0x00, 0x00, 0xff, 0xff, 0xe0, 0x4a, 0xfc, 0xe3, 0x2b, 0x09, 0x00, 0x00,
+	// 1030 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xa4, 0x57, 0x4d, 0x73, 0xdb, 0x44,
+	0x18, 0x8e, 0xfc, 0x95, 0xf8, 0x2d, 0xfd, 0x60, 0x71, 0x13, 0x47, 0x35, 0xae, 0xb3, 0x29, 0x25,
+	0xa4, 0x41, 0x9a, 0xb8, 0x61, 0x80, 0x9e, 0x20, 0x65, 0x98, 0x24, 0xd3, 0x4e, 0x8b, 0x7a, 0x60,
+	0x86, 0x0b, 0x23, 0x5b, 0x8a, 0xa3, 0x62, 0x6b, 0x15, 0x49, 0x4e, 0xdb, 0xf1, 0xf8, 0xc2, 0x81,
+	0xe1, 0xc6, 0xd7, 0x81, 0x0b, 0xff, 0x85, 0x6b, 0x8f, 0x99, 0xe1, 0xc2, 0x89, 0x61, 0x12, 0x7e,
+	0x08, 0xa3, 0xdd, 0x57, 0x96, 0x65, 0x7d, 0x38, 0x93, 0x9e, 0xe2, 0xdd, 0x7d, 0xf6, 0x7d, 0x9e,
+	0xf7, 0x43, 0xcf, 0x4e, 0xe0, 0x56, 0xaf, 0xcf, 0x06, 0xba, 0xab, 0x0e, 0x98, 0x61, 0xf6, 0xd5,
+	0x93, 0x6d, 0xf5, 0x78, 0x68, 0xba, 0xaf, 0x14, 0xc7, 0x65, 0x3e, 0x23, 0xd7, 0xc5, 0xa1, 0xc2,
+	0x0f, 0x95, 0x93, 0x6d, 0xb9, 0xd6, 0x63, 0x3d, 0xc6, 0xcf, 0xd4, 0xe0, 0x97, 0x80, 0xc9, 0x8d,
+	0x1e, 0x63, 0xbd, 0xbe, 0xa9, 0xea, 0x8e, 0xa5, 0xea, 0xb6, 0xcd, 0x7c, 0xdd, 0xb7, 0x98, 0xed,
+	0xe1, 0x69, 0x82, 0x41, 0x44, 0xe3, 0x87, 0xb4, 0x06, 0xe4, 0xab, 0x80, 0xf0, 0xa9, 0xee, 0xea,
+	0x03, 0x4f, 0x33, 0x8f, 0x87, 0xa6, 0xe7, 0xd3, 0x47, 0xf0, 0x4e, 0x6c, 0xd7, 0x73, 0x98, 0xed,
+	0x99, 0xe4, 0x23, 0xa8, 0x38, 0x7c, 0xa7, 0x2e, 0xb5, 0xa4, 0x8d, 0x2b, 0xed, 0x15, 0x65, 0x46,
+	0x9f, 0x22, 0x2e, 0xec, 0x96, 0x5e, 0xff, 0x73, 0x7b, 0x41, 0x43, 0x30, 0x5d, 0x87, 0xb7, 0x79,
+	0xb4, 0xc7, 0x01, 0x0a, 0x29, 0xc8, 0x35, 0x28, 0x58, 0x06, 0x8f, 0x53, 0xd2, 0x0a, 0x96, 0x41,
+	0xf7, 0x50, 0x08, 0x82, 0x90, 0xb1, 0x0d, 0x65, 0x1e, 0x1b, 0x09, 0x97, 0x13, 0x84, 0x1c, 0x8e,
+	0x7c, 0x02, 0x4a, 0x7f, 0x92, 0xa6, 0x43, 0x85, 0x39, 0x91, 0x15, 0x58, 0x3c, 0x74, 0xd9, 0xe0,
+	0xdb, 0x09, 0x6b, 0x25, 0x58, 0xee, 0x1b, 0xa4, 0x06, 0xe5, 0xbe, 0x35, 0xb0, 0xfc, 0x7a, 0xa1,
+	0x25, 0x6d, 0x5c, 0xd5, 0xc4, 0x22, 0xd8, 0x65, 0x2f, 0x6c, 0xd3, 0xad, 0x17, 0x5b, 0xd2, 0x46,
+	0x55, 0x13, 0x0b, 0xb2, 0x03, 0x15, 0xcf, 0xd7, 0xfd, 0xa1, 0x57, 0x2f, 0xb5, 0xa4, 0x8d, 0x6b,
+	0xed, 0x46, 0xba, 0xa0, 0x67, 0x1c, 0xa3, 0x21, 0x96, 0x1a, 0x58, 0xce, 0x50, 0x10, 0x26, 0xb7,
+	0x03, 0x15, 0x7e, 0x2d, 0x28, 0x67, 0x71, 0x6e, 0x76, 0x88, 0x0d, 0xf2, 0xb0, 0xcd, 0x97, 0x7e,
+	0x90, 0x47, 0x41, 0xe4, 0x11, 0x2c, 0xf7, 0x0d, 0x7a, 0x0f, 0x56, 0x39, 0xcb, 0x43, 0x66, 0x1f,
+	0x5a, 0xee, 0x40, 0xcc, 0x40, 0x56, 0xb9, 0x1f, 0x80, 0x9c, 0x06, 0x46, 0x65, 0x0d, 0xa8, 0x32,
+	0xc7, 0x74, 0x75, 0x9f, 0xb9, 0x42, 0x5c, 0x55, 0x8b, 0x36, 0xe8, 0x1a, 0x5c, 0xe7, 0x77, 0x0f,
+	0x58, 0x27, 0x2b, 0xfc, 0x67, 0x70, 0x23, 0x82, 0x60, 0xd0, 0x2d, 0x28, 0x3e, 0x67, 0x1d, 0xec,
+	0x64, 0x2d, 0x91, 0xeb, 0x01, 0xeb, 0x60, 0xa6, 0x01, 0x8c, 0x7e, 0x89, 0x43, 0x73, 0xc0, 0x3a,
+	0x4f, 0x0e, 0x43, 0x9a, 0x55, 0x58, 0xea, 0x1e, 0xe9, 0x96, 0x1d, 0x35, 0x71, 0x91, 0xaf, 0xf7,
+	0x0d, 0xb2, 0x0c, 0x15, 0xd7, 0xf4, 0x86, 0x7d, 0xd1, 0xc6, 0xaa, 0x86, 0x2b, 0xba, 0x8b, 0xc3,
+	0x80, 0x71, 0x2e, 0xa5, 0xe5, 0xf3, 0x28, 0x9b, 0x4b, 0x8e, 0x13, 0x7d, 0x18, 0xa5, 0x13, 0x95,
+	0x59, 0x81, 0xd2, 0x73, 0xd6, 0x09, 0xdb, 0x9f, 0x27, 0x83, 0xe3, 0xe8, 0x2e, 0xce, 0xd1, 0x23,
+	0xa6, 0x1b, 0x96, 0xdd, 0x9b, 0xaa, 0x0a, 0xbf, 0x32, 0x55, 0x15, 0xbe, 0xde, 0x37, 0xc8, 0x0d,
+	0x28, 0x7a, 0xe6, 0x31, 0x0e, 0x4a, 0xf0, 0x93, 0x3e, 0x85, 0x5a, 0x3c, 0x06, 0x6a, 0xf9, 0x04,
+	0x16, 0xfb, 0x62, 0x0b, 0xab, 0x52, 0x4f, 0xc8, 0xc1, 0x2b, 0x28, 0x29, 0x84, 0xd3, 0x3d, 0xb8,
+	0x39, 0x1d, 0x31, 0xd6, 0xad, 0x2c, 0x5d, 0x35, 0x28, 0x9b, 0x0e, 0xeb, 0x1e, 0xa1, 0x32, 0xb1,
+	0xa0, 0x1a, 0x2c, 0xcf, 0x46, 0x7a, 0x63, 0x75, 0x32, 0xd4, 0x79, 0xcc, 0x27, 0x8e, 0x69, 0x23,
+	0x64, 0x62, 0x73, 0x5f, 0xe3, 0x17, 0x13, 0x3f, 0x43, 0xca, 0x07, 0xb0, 0x84, 0x31, 0xc2, 0x06,
+	0xcd, 0xe3, 0x9c, 0xe0, 0xe9, 0x63, 0x2c, 0xf2, 0x17, 0xa6, 0xc3, 0x3c, 0xcb, 0xf7, 0x2e, 0x30,
+	0xbf, 0x32, 0x2c, 0x75, 0x99, 0xed, 0xbb, 0x7a, 0x37, 0x9c, 0xe0, 0xc9, 0x9a, 0x3e, 0xc3, 0x0a,
+	0x47, 0xe1, 0x22, 0x8d, 0x06, 0xee, 0x65, 0x6a, 0xc4, 0x4b, 0xa1, 0xc6, 0x10, 0xdf, 0xfe, 0xf3,
+	0x0a, 0x94, 0x79, 0x54, 0xe2, 0x43, 0x45, 0xf8, 0x36, 0x59, 0x4f, 0xdc, 0x4e, 0x3e, 0x0e, 0xf2,
+	0x9d, 0x7c, 0x90, 0x90, 0x46, 0x6f, 0x7f, 0xff, 0xd7, 0x7f, 0xbf, 0x15, 0x56, 0xc9, 0x8a, 0x3a,
+	0xfb, 0xfc, 0x88, 0x57, 0x81, 0x9c, 0x40, 0x99, 0xdb, 0x1b, 0xa1, 0xe9, 0xf1, 0xa6, 0x5f, 0x0b,
+	0x79, 0x3d, 0x17, 0x83, 0x94, 0x77, 0x38, 0x65, 0x93, 0x34, 0xd4, 0xd4, 0x17, 0xcf, 0x53, 0x47,
+	0x96, 0x31, 0x0e, 0xb2, 0x15, 0x3e, 0x4c, 0xf2, 0x82, 0xce, 0xcb, 0x36, 0x6e, 0xe5, 0x39, 0xd9,
+	0xa2, 0x6b, 0xff, 0x21, 0xc1, 0xd5, 0x98, 0xd7, 0x92, 0xcd, 0xf4, 0xc0, 0x69, 0xee, 0x2d, 0xdf,
+	0xbb, 0x10, 0x16, 0xb5, 0xb4, 0xb9, 0x96, 0x2d, 0xb2, 0x99, 0x57, 0x06, 0xb5, 0x1b, 0x13, 0x63,
+	0x43, 0xf1, 0x80, 0x75, 0x48, 0x2b, 0x9d, 0x27, 0x32, 0x7a, 0x79, 0x2d, 0x07, 0x81, 0xfc, 0x94,
+	0xf3, 0x37, 0x88, 0x9c, 0xe0, 0x0f, 0x4c, 0x4c, 0x34, 0xe1, 0x07, 0x09, 0xca, 0xdc, 0x91, 0xb3,
+	0xba, 0x3f, 0x6d, 0xfb, 0x59, 0xdd, 0x8f, 0x59, 0x3a, 0xdd, 0xe1, 0xb4, 0x0a, 0xd9, 0x4a, 0xd0,
+	0x8a, 0x97, 0xc0, 0x53, 0x47, 0xe1, 0xb7, 0x37, 0x56, 0x47, 0x62, 0x6f, 0x4c, 0xfa, 0x50, 0x0a,
+	0x2c, 0x99, 0x64, 0xe7, 0x35, 0x69, 0x02, 0xcd, 0x83, 0xa0, 0x88, 0x77, 0xb9, 0x88, 0x15, 0x72,
+	0x33, 0x35, 0x77, 0xf2, 0x8b, 0x04, 0x8b, 0xe8, 0x19, 0x24, 0x63, 0xb0, 0xe2, 0xde, 0x2e, 0xbf,
+	0x37, 0x07, 0x85, 0xbc, 0x9f, 0x72, 0xde, 0xfb, 0x64, 0x3b, 0xb3, 0xe7, 0xa1, 0x13, 0x8f, 0xd5,
+	0xd0, 0xa5, 0xd4, 0x91, 0x67, 0x1e, 0x8f, 0xc9, 0xef, 0x12, 0x54, 0x27, 0x86, 0x4b, 0xee, 0xe6,
+	0xf2, 0x45, 0x2d, 0x79, 0x7f, 0x2e, 0xee, 0x12, 0xca, 0xf8, 0x2b, 0xe0, 0xa9, 0x23, 0xfe, 0x77,
+	0x4c, 0x7e, 0x94, 0xe0, 0xad, 0x69, 0x6b, 0x26, 0x1f, 0xa4, 0x93, 0xa6, 0x58, 0xbb, 0xbc, 0x79,
+	0x11, 0x28, 0x4a, 0x5c, 0xe3, 0x12, 0x6f, 0x91, 0xd5, 0x84, 0xc4, 0xb0, 0x54, 0xe4, 0x57, 0x09,
+	0x96, 0x42, 0xf7, 0x25, 0x19, 0x3d, 0x99, 0x31, 0x7b, 0xf9, 0xee, 0x3c, 0x18, 0xd2, 0x7f, 0xcc,
+	0xe9, 0xb7, 0x89, 0x9a, 0xa0, 0x0f, 0xbd, 0x3a, 0x36, 0xb9, 0xe1, 0xab, 0x30, 0xde, 0xdd, 0x7b,
+	0x7d, 0xd6, 0x94, 0x4e, 0xcf, 0x9a, 0xd2, 0xbf, 0x67, 0x4d, 0xe9, 0xe7, 0xf3, 0xe6, 0xc2, 0xe9,
+	0x79, 0x73, 0xe1, 0xef, 0xf3, 0xe6, 0xc2, 0x37, 0x4a, 0xcf, 0xf2, 0x8f, 0x86, 0x1d, 0xa5, 0xcb,
+	0x06, 0x18, 0xf4, 0x43, 0xdb, 0xf4, 0x5f, 0x30, 0xf7, 0xbb, 0x90, 0xe3, 0x25, 0xb2, 0xf8, 0xaf,
+	0x1c, 0xd3, 0xeb, 0x54, 0xf8, 0x3f, 0x03, 0xf7, 0xff, 0x0f, 0x00, 0x00, 0xff, 0xff, 0xb9, 0xaf,
+	0x28, 0xa3, 0x8d, 0x0c, 0x00, 0x00,
 }
 
 // Reference imports to suppress errors if they are not otherwise used.
@@ -892,6 +1185,12 @@ type QueryClient interface {
 	JobOf(ctx context.Context, in *QueryJobOfRequest, opts ...grpc.CallOption) (*QueryJobOfResponse, error)
 	// Jobs lists jobs in order of id.
 	Jobs(ctx context.Context, in *QueryJobsRequest, opts ...grpc.CallOption) (*QueryJobsResponse, error)
+	// Loading returns one loading of a private model.
+	Loading(ctx context.Context, in *QueryLoadingRequest, opts ...grpc.CallOption) (*QueryLoadingResponse, error)
+	// LoadingOf returns the loading of a private model whose pages the inferences of an epoch use.
+	LoadingOf(ctx context.Context, in *QueryLoadingOfRequest, opts ...grpc.CallOption) (*QueryLoadingOfResponse, error)
+	// OpenLoadings lists the loadings whose jobs are open, in order of model.
+	OpenLoadings(ctx context.Context, in *QueryOpenLoadingsRequest, opts ...grpc.CallOption) (*QueryOpenLoadingsResponse, error)
 	// Deposits lists what payers have set aside for a contract, the largest first.
 	Deposits(ctx context.Context, in *QueryDepositsRequest, opts ...grpc.CallOption) (*QueryDepositsResponse, error)
 }
@@ -967,6 +1266,33 @@ func (c *queryClient) Jobs(ctx context.Context, in *QueryJobsRequest, opts ...gr
 	return out, nil
 }
 
+func (c *queryClient) Loading(ctx context.Context, in *QueryLoadingRequest, opts ...grpc.CallOption) (*QueryLoadingResponse, error) {
+	out := new(QueryLoadingResponse)
+	err := c.cc.Invoke(ctx, "/glomar.model.v1.Query/Loading", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *queryClient) LoadingOf(ctx context.Context, in *QueryLoadingOfRequest, opts ...grpc.CallOption) (*QueryLoadingOfResponse, error) {
+	out := new(QueryLoadingOfResponse)
+	err := c.cc.Invoke(ctx, "/glomar.model.v1.Query/LoadingOf", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *queryClient) OpenLoadings(ctx context.Context, in *QueryOpenLoadingsRequest, opts ...grpc.CallOption) (*QueryOpenLoadingsResponse, error) {
+	out := new(QueryOpenLoadingsResponse)
+	err := c.cc.Invoke(ctx, "/glomar.model.v1.Query/OpenLoadings", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *queryClient) Deposits(ctx context.Context, in *QueryDepositsRequest, opts ...grpc.CallOption) (*QueryDepositsResponse, error) {
 	out := new(QueryDepositsResponse)
 	err := c.cc.Invoke(ctx, "/glomar.model.v1.Query/Deposits", in, out, opts...)
@@ -989,6 +1315,12 @@ type QueryServer interface {
 	JobOf(context.Context, *QueryJobOfRequest) (*QueryJobOfResponse, error)
 	// Jobs lists jobs in order of id.
 	Jobs(context.Context, *QueryJobsRequest) (*QueryJobsResponse, error)
+	// Loading returns one loading of a private model.
+	Loading(context.Context, *QueryLoadingRequest) (*QueryLoadingResponse, error)
+	// LoadingOf returns the loading of a private model whose pages the inferences of an epoch use.
+	LoadingOf(context.Context, *QueryLoadingOfRequest) (*QueryLoadingOfResponse, error)
+	// OpenLoadings lists the loadings whose jobs are open, in order of model.
+	OpenLoadings(context.Context, *QueryOpenLoadingsRequest) (*QueryOpenLoadingsResponse, error)
 	// Deposits lists what payers have set aside for a contract, the largest first.
 	Deposits(context.Context, *QueryDepositsRequest) (*QueryDepositsResponse, error)
 }
@@ -1017,6 +1349,15 @@ func (*UnimplementedQueryServer) JobOf(ctx context.Context, req *QueryJobOfReque
 }
 func (*UnimplementedQueryServer) Jobs(ctx context.Context, req *QueryJobsRequest) (*QueryJobsResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method Jobs not implemented")
+}
+func (*UnimplementedQueryServer) Loading(ctx context.Context, req *QueryLoadingRequest) (*QueryLoadingResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method Loading not implemented")
+}
+func (*UnimplementedQueryServer) LoadingOf(ctx context.Context, req *QueryLoadingOfRequest) (*QueryLoadingOfResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method LoadingOf not implemented")
+}
+func (*UnimplementedQueryServer) OpenLoadings(ctx context.Context, req *QueryOpenLoadingsRequest) (*QueryOpenLoadingsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method OpenLoadings not implemented")
 }
 func (*UnimplementedQueryServer) Deposits(ctx context.Context, req *QueryDepositsRequest) (*QueryDepositsResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method Deposits not implemented")
@@ -1152,6 +1493,60 @@ func _Query_Jobs_Handler(srv interface{}, ctx context.Context, dec func(interfac
 	return interceptor(ctx, in, info, handler)
 }
 
+func _Query_Loading_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(QueryLoadingRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(QueryServer).Loading(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/glomar.model.v1.Query/Loading",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(QueryServer).Loading(ctx, req.(*QueryLoadingRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _Query_LoadingOf_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(QueryLoadingOfRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(QueryServer).LoadingOf(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/glomar.model.v1.Query/LoadingOf",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(QueryServer).LoadingOf(ctx, req.(*QueryLoadingOfRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _Query_OpenLoadings_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(QueryOpenLoadingsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(QueryServer).OpenLoadings(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/glomar.model.v1.Query/OpenLoadings",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(QueryServer).OpenLoadings(ctx, req.(*QueryOpenLoadingsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _Query_Deposits_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(QueryDepositsRequest)
 	if err := dec(in); err != nil {
@@ -1202,6 +1597,18 @@ var _Query_serviceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "Jobs",
 			Handler:    _Query_Jobs_Handler,
+		},
+		{
+			MethodName: "Loading",
+			Handler:    _Query_Loading_Handler,
+		},
+		{
+			MethodName: "LoadingOf",
+			Handler:    _Query_LoadingOf_Handler,
+		},
+		{
+			MethodName: "OpenLoadings",
+			Handler:    _Query_OpenLoadings_Handler,
 		},
 		{
 			MethodName: "Deposits",
@@ -1675,6 +2082,198 @@ func (m *QueryJobsResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	return len(dAtA) - i, nil
 }
 
+func (m *QueryLoadingRequest) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryLoadingRequest) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryLoadingRequest) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Seq != 0 {
+		i = encodeVarintQuery(dAtA, i, uint64(m.Seq))
+		i--
+		dAtA[i] = 0x10
+	}
+	if m.ModelId != 0 {
+		i = encodeVarintQuery(dAtA, i, uint64(m.ModelId))
+		i--
+		dAtA[i] = 0x8
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *QueryLoadingResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryLoadingResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryLoadingResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	{
+		size, err := m.Loading.MarshalToSizedBuffer(dAtA[:i])
+		if err != nil {
+			return 0, err
+		}
+		i -= size
+		i = encodeVarintQuery(dAtA, i, uint64(size))
+	}
+	i--
+	dAtA[i] = 0xa
+	return len(dAtA) - i, nil
+}
+
+func (m *QueryLoadingOfRequest) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryLoadingOfRequest) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryLoadingOfRequest) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Epoch != 0 {
+		i = encodeVarintQuery(dAtA, i, uint64(m.Epoch))
+		i--
+		dAtA[i] = 0x10
+	}
+	if m.ModelId != 0 {
+		i = encodeVarintQuery(dAtA, i, uint64(m.ModelId))
+		i--
+		dAtA[i] = 0x8
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *QueryLoadingOfResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryLoadingOfResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryLoadingOfResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	{
+		size, err := m.Loading.MarshalToSizedBuffer(dAtA[:i])
+		if err != nil {
+			return 0, err
+		}
+		i -= size
+		i = encodeVarintQuery(dAtA, i, uint64(size))
+	}
+	i--
+	dAtA[i] = 0xa
+	return len(dAtA) - i, nil
+}
+
+func (m *QueryOpenLoadingsRequest) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryOpenLoadingsRequest) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryOpenLoadingsRequest) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	return len(dAtA) - i, nil
+}
+
+func (m *QueryOpenLoadingsResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryOpenLoadingsResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryOpenLoadingsResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Loadings) > 0 {
+		for iNdEx := len(m.Loadings) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.Loadings[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintQuery(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0xa
+		}
+	}
+	return len(dAtA) - i, nil
+}
+
 func (m *QueryDepositsRequest) Marshal() (dAtA []byte, err error) {
 	size := m.Size()
 	dAtA = make([]byte, size)
@@ -1941,6 +2540,82 @@ func (m *QueryJobsResponse) Size() (n int) {
 	_ = l
 	if len(m.Jobs) > 0 {
 		for _, e := range m.Jobs {
+			l = e.Size()
+			n += 1 + l + sovQuery(uint64(l))
+		}
+	}
+	return n
+}
+
+func (m *QueryLoadingRequest) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.ModelId != 0 {
+		n += 1 + sovQuery(uint64(m.ModelId))
+	}
+	if m.Seq != 0 {
+		n += 1 + sovQuery(uint64(m.Seq))
+	}
+	return n
+}
+
+func (m *QueryLoadingResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = m.Loading.Size()
+	n += 1 + l + sovQuery(uint64(l))
+	return n
+}
+
+func (m *QueryLoadingOfRequest) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.ModelId != 0 {
+		n += 1 + sovQuery(uint64(m.ModelId))
+	}
+	if m.Epoch != 0 {
+		n += 1 + sovQuery(uint64(m.Epoch))
+	}
+	return n
+}
+
+func (m *QueryLoadingOfResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = m.Loading.Size()
+	n += 1 + l + sovQuery(uint64(l))
+	return n
+}
+
+func (m *QueryOpenLoadingsRequest) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	return n
+}
+
+func (m *QueryOpenLoadingsResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if len(m.Loadings) > 0 {
+		for _, e := range m.Loadings {
 			l = e.Size()
 			n += 1 + l + sovQuery(uint64(l))
 		}
@@ -3147,6 +3822,482 @@ func (m *QueryJobsResponse) Unmarshal(dAtA []byte) error {
 			}
 			m.Jobs = append(m.Jobs, Job{})
 			if err := m.Jobs[len(m.Jobs)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QueryLoadingRequest) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryLoadingRequest: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryLoadingRequest: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ModelId", wireType)
+			}
+			m.ModelId = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ModelId |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Seq", wireType)
+			}
+			m.Seq = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Seq |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QueryLoadingResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryLoadingResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryLoadingResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Loading", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthQuery
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if err := m.Loading.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QueryLoadingOfRequest) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryLoadingOfRequest: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryLoadingOfRequest: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ModelId", wireType)
+			}
+			m.ModelId = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ModelId |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Epoch", wireType)
+			}
+			m.Epoch = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Epoch |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QueryLoadingOfResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryLoadingOfResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryLoadingOfResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Loading", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthQuery
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if err := m.Loading.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QueryOpenLoadingsRequest) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryOpenLoadingsRequest: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryOpenLoadingsRequest: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QueryOpenLoadingsResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryOpenLoadingsResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryOpenLoadingsResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Loadings", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthQuery
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Loadings = append(m.Loadings, Loading{})
+			if err := m.Loadings[len(m.Loadings)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
 				return err
 			}
 			iNdEx = postIndex
