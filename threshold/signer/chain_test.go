@@ -113,6 +113,17 @@ func (c *fakeChain) put(t thresholdtypes.Ticket) thresholdtypes.Ticket {
 	return t
 }
 
+// end gives a ticket a status in which it is over.
+func (c *fakeChain) end(id []byte, status thresholdtypes.TicketStatus) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, t := range c.tickets {
+		if bytes.Equal(t.Id, id) {
+			t.Status = status
+		}
+	}
+}
+
 func (c *fakeChain) ticket(id []byte) thresholdtypes.Ticket {
 	c.mu.Lock()
 	defer c.mu.Unlock()

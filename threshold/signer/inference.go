@@ -53,6 +53,9 @@ type following struct {
 	turn    chan struct{} // held by who checks the proofs
 	verdict verdict
 	over    atomic.Bool // no job of this member waits for it
+	done    atomic.Bool // the chain has every share on record
+	life    context.Context
+	end     context.CancelFunc // the ticket is over, and not done
 }
 
 // proof is what is opened of a sealed vector to show that its numbers are in range.
@@ -76,6 +79,8 @@ func (s *Service) followScript(ctx context.Context, c *committee, t *thresholdty
 	if err != nil {
 		return nil, err
 	}
+	ctx, stop := f.within(ctx)
+	defer stop()
 	f.over.Store(false)
 	defer f.over.Store(true)
 	s.announceShare() // members and operators may ask from now on
@@ -136,14 +141,18 @@ func (f *followed) enter(ticket [32]byte) (entry *following, mine bool) {
 		}
 	}
 	entry = &following{ready: make(chan struct{})}
+	entry.life, entry.end = context.WithCancel(context.Background())
 	f.tickets[ticket], f.order = entry, append(f.order, ticket)
 	return entry, true
 }
 
-// leave forgets an entry that could not be prepared.
+// leave forgets an entry that could not be prepared, or whose ticket is over: nobody is answered any more.
 func (f *followed) leave(ticket [32]byte) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	if entry, ok := f.tickets[ticket]; ok {
+		entry.end()
+	}
 	delete(f.tickets, ticket)
 	f.order = slices.DeleteFunc(f.order, func(other [32]byte) bool { return other == ticket })
 }
@@ -152,6 +161,49 @@ func (f *followed) find(ticket [32]byte) *following {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	return f.tickets[ticket]
+}
+
+// leaveOver leaves the tickets that are over and not done: cancelled, or an attempt that another one follows. active are those
+// that are not over.
+func (s *Service) leaveOver(ctx context.Context, active map[[32]byte]bool) error {
+	for _, id := range s.followed.besides(active) {
+		response, err := s.chain.Threshold().Ticket(ctx, &thresholdtypes.QueryTicketRequest{Id: hexID(id[:])})
+		if err != nil {
+			return fmt.Errorf("ticket %x: %w", id, err)
+		}
+		switch response.Ticket.Status {
+		case thresholdtypes.TicketStatus_TICKET_STATUS_DONE:
+			if f := s.followed.find(id); f != nil {
+				f.done.Store(true)
+			}
+		case thresholdtypes.TicketStatus_TICKET_STATUS_FAILED, thresholdtypes.TicketStatus_TICKET_STATUS_CANCELLED:
+			s.followed.leave(id)
+			s.logger.Info("an inference is over before it is done", "ticket", hexID(id[:]), "origin", response.Ticket.Origin, "status", response.Ticket.Status)
+		}
+	}
+	return nil
+}
+
+// besides lists the followed tickets that are not known to be done, and not among others.
+func (f *followed) besides(others map[[32]byte]bool) (tickets [][32]byte) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, id := range f.order {
+		if !others[id] && !f.tickets[id].done.Load() {
+			tickets = append(tickets, id)
+		}
+	}
+	return tickets
+}
+
+// within bounds a context by the life of the ticket.
+func (f *following) within(ctx context.Context) (context.Context, func()) {
+	ctx, cancel := context.WithCancel(ctx)
+	stop := context.AfterFunc(f.life, cancel)
+	return ctx, func() {
+		stop()
+		cancel()
+	}
 }
 
 // prepare checks everything that the ticket names and opens this member's shares of its sealed vectors.
@@ -466,6 +518,8 @@ func (a *api) Infer(request *signerpb.InferRequest, stream signerpb.Signer_Infer
 		return statusOf(err)
 	}
 	defer release()
+	ctx, stop := f.within(ctx)
+	defer stop()
 	verdict, err := a.s.judge(ctx, f)
 	if err != nil {
 		return statusOf(err)

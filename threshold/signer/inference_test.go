@@ -194,6 +194,46 @@ func TestInferenceOverTheNetwork(t *testing.T) {
 	require.True(t, again.Equal(out[0]))
 }
 
+// Nobody is answered any more once a ticket is cancelled, or an attempt at it failed; who waits for an answer learns of it.
+func TestTicketsThatAreOverAreLeft(t *testing.T) {
+	for _, over := range []thresholdtypes.TicketStatus{thresholdtypes.TicketStatus_TICKET_STATUS_CANCELLED, thresholdtypes.TicketStatus_TICKET_STATUS_FAILED} {
+		n := newInferring(t, seeded(t))
+		s := n.startAll()[0]
+		ticket := n.order("coprocessor/31337/9/1", nil)
+		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+		defer cancel()
+		client := n.clientOf(n.operator, 1)
+		_, err := client.Prove(ctx, &signerpb.ProveRequest{Ticket: ticket.Id})
+		require.NoError(t, err)
+		waiting := make(chan error, 1)
+		go func() {
+			_, err := n.infer(ctx, client, ticket.Id, 0, nil) // half of the bond is no quorum
+			waiting <- err
+		}()
+		require.NotNil(t, s.followed.find([32]byte(ticket.Id)))
+		select {
+		case err := <-waiting:
+			t.Fatalf("answered before it was cancelled: %v", err)
+		case <-time.After(300 * time.Millisecond):
+		}
+		n.chain.end(ticket.Id, over)
+		require.Equal(t, codes.Canceled, status.Code(<-waiting), over)
+		n.eventually(func() bool { return s.followed.find([32]byte(ticket.Id)) == nil }, "member 1 leaves a ticket that is %s", over)
+
+		short, cancel := context.WithTimeout(ctx, 500*time.Millisecond)
+		_, err = n.infer(short, n.clientOf(n.operators[1], 1), ticket.Id, 0, nil)
+		require.Error(t, err)
+		cancel()
+		ended := n.chain.ticket(ticket.Id)
+		require.Empty(t, ended.Records)
+		seat, release, err := s.seatNow()
+		require.NoError(t, err)
+		_, err = s.computeShare(ctx, seat, &ended, true)
+		release()
+		require.ErrorIs(t, err, ErrRefused)
+	}
+}
+
 // A wallet that says a vector is what it is not: the members find out before a page is made of it, and put that on record.
 func TestAVectorOutOfRangeIsVoid(t *testing.T) {
 	n := newInferring(t, seeded(t))

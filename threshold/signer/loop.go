@@ -94,12 +94,11 @@ func (s *Service) block(ctx context.Context, life *lifecycle, height int64) erro
 	if err != nil {
 		return fmt.Errorf("list open reveal requests: %w", err)
 	}
-	s.dispatch(ctx, seat, tickets.Tickets, requests.Requests)
-	return nil
+	return s.leaveOver(queries, s.dispatch(ctx, seat, tickets.Tickets, requests.Requests))
 }
 
-// dispatch starts a job for every active ticket and answerable request that concerns this member.
-func (s *Service) dispatch(ctx context.Context, seat *committee, tickets []thresholdtypes.Ticket, requests []revealtypes.Request) {
+// dispatch starts a job for every active ticket and answerable request that concerns this member, and returns them.
+func (s *Service) dispatch(ctx context.Context, seat *committee, tickets []thresholdtypes.Ticket, requests []revealtypes.Request) map[[32]byte]bool {
 	open := map[[32]byte]bool{}
 	for i := range tickets {
 		t := &tickets[i]
@@ -117,6 +116,7 @@ func (s *Service) dispatch(ctx context.Context, seat *committee, tickets []thres
 		}
 	}
 	s.jobs.keep(open)
+	return open
 }
 
 func concerns(seat *committee, epoch uint64, active []uint32) bool {
