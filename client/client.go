@@ -146,9 +146,13 @@ func (c *Client) Seal(ctx context.Context, chainID uint64, contract, user common
 // SealVector is Seal for a vector of small numbers, the input of a model. The format is the model's (Model and VectorFormat):
 // how many numbers, of how many bits, from where, and for how many attempts. Handles holds one handle, the contract's externalEvector argument.
 //
-// It fails with vector.ErrFormat, with vector.ErrNumber, which names the first number that does not fit, or with input.ErrTooLarge.
+// It fails with vector.ErrFormat (also for what is no input of a model: vector.Format.ValidateInput), with vector.ErrNumber, which names
+// the first number that does not fit, or with input.ErrTooLarge.
 func (c *Client) SealVector(ctx context.Context, chainID uint64, contract, user common.Address, format vector.Format, numbers []int64) (*Sealed, error) {
 	return c.seal(ctx, chainID, contract, user, func(to input.Context) ([]byte, error) {
+		if err := format.ValidateInput(); err != nil {
+			return nil, err
+		}
 		bundle, err := input.SealVector(rand.Reader, to, 0, format, numbers)
 		if err != nil {
 			return nil, err

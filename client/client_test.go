@@ -133,7 +133,7 @@ func TestSealVector(t *testing.T) {
 	require.ErrorIs(t, err, vector.ErrNumber)
 	_, err = c.SealVector(t.Context(), chainID, contract, user, vector.Format{Length: 1, Bits: 9, Attempts: 1}, []int64{0})
 	require.ErrorIs(t, err, vector.ErrFormat)
-	large := vector.Format{Length: vector.MaxDigits, Bits: 4, Attempts: vector.MaxAttempts}
+	large := vector.Format{Length: vector.MaxInputDigits, Bits: 4, Attempts: vector.MaxAttempts}
 	_, err = c.SealVector(t.Context(), chainID, contract, user, large, make([]int64, large.Length))
 	require.ErrorIs(t, err, input.ErrTooLarge)
 	_, err = c.SealVector(t.Context(), 1, contract, user, format, make([]int64, 4))

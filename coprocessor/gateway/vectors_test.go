@@ -196,7 +196,7 @@ func TestTheLargestVectorPasses(t *testing.T) {
 	_, operator, _ := n.serve(t, "a")
 	_, user := newUser(t)
 	bundle := n.sealVector(t, user, 0, pixels)
-	bundle.Format = vector.Format{Length: vector.MaxDigits, Bits: 4, Attempts: 7}
+	bundle.Format = vector.Format{Length: vector.MaxInputDigits, Bits: 4, Attempts: 7}
 	for i := range bundle.Shares {
 		s, seeded := &bundle.Shares[i], i < bundle.Threshold-1
 		s.Ciphertext = make([]byte, 32+16+bundle.Format.Attempts*bundle.Format.BodySize(seeded)) // with salt and tag

@@ -130,9 +130,7 @@ func (s *Script) Encode() []byte {
 	b = append(append(b, byte(len(s.Integers))), s.Integers...)
 	b = append(b, byte(s.Threshold), byte(len(s.Inputs)))
 	for _, f := range s.Inputs {
-		b = binary.BigEndian.AppendUint32(b, uint32(f.Length))
-		b = append(b, byte(f.Bits))
-		b = append(binary.BigEndian.AppendUint32(b, uint32(f.Offset)), byte(f.Attempts))
+		b = f.Append(b)
 	}
 	b = binary.BigEndian.AppendUint16(b, uint16(len(s.Steps)))
 	for i := range s.Steps {
@@ -159,8 +157,12 @@ func Decode(data []byte) (*Script, error) {
 		return nil, fmt.Errorf("%w: it does not begin as a script does", ErrScript)
 	}
 	s := &Script{Set: string(r.bytes(r.number(1))), Integers: string(r.bytes(r.number(1))), Threshold: r.number(1)}
-	for n := r.number(1); n > 0 && !r.short; n-- {
-		s.Inputs = append(s.Inputs, vector.Format{Length: r.number(4), Bits: r.number(1), Offset: r.number(4), Attempts: r.number(1)})
+	for i := range r.number(1) {
+		f, rest, err := vector.ReadFormat(r.data)
+		if err != nil {
+			return nil, fmt.Errorf("%w: sealed vector %d: %w", ErrScript, i, err)
+		}
+		s.Inputs, r.data = append(s.Inputs, f), rest
 	}
 	steps := r.number(2)
 	if steps > MaxSteps {

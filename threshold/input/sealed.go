@@ -18,8 +18,9 @@ type Sealed struct {
 }
 
 // Inspect reads the encoding of a Bundle or of a VectorBundle, told apart by their first bytes. It refuses what Decode or
-// DecodeVector refuses (ErrEncoding, ErrTooLarge), and a vector of another index than 0 (ErrIndex): a vector is alone in its
-// proof, and no contract would take it.
+// DecodeVector refuses (ErrEncoding, ErrTooLarge), a vector of another index than 0 (ErrIndex), which is alone in its proof, so
+// that no contract would take it, and one that is not the input of an inference (ErrTooLarge beyond MaxVectorSize,
+// ErrFormat as vector.Format.ValidateInput has it).
 func Inspect(data []byte) (*Sealed, error) {
 	if bytes.HasPrefix(data, []byte(vectorMagic)) {
 		return inspectVector(data)
@@ -36,9 +37,15 @@ func Inspect(data []byte) (*Sealed, error) {
 }
 
 func inspectVector(data []byte) (*Sealed, error) {
+	if len(data) > MaxVectorSize {
+		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrTooLarge, len(data), MaxVectorSize)
+	}
 	b, err := DecodeVector(data)
 	if err != nil {
 		return nil, err
+	}
+	if err := b.Format.ValidateInput(); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrFormat, err)
 	}
 	if b.Index != 0 {
 		return nil, fmt.Errorf("%w: %d, a vector submitted alone has 0", ErrIndex, b.Index)

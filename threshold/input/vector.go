@@ -3,7 +3,6 @@ package input
 import (
 	"bytes"
 	"crypto/sha256"
-	"encoding/binary"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -33,21 +32,25 @@ type SealedVector struct {
 	Commitments [][2][commitmentSize]byte
 }
 
-// MaxVectorSize bounds VectorBundle.Encode's output, and so what a gateway must accept.
-const MaxVectorSize = 4 << 20
-
 const (
-	vectorMagic      = "glomar/vector/v1"
-	vectorHeaderSize = len(vectorMagic) + contextSize + 1 + 4 + 1 + 4 + 1
+	// MaxVectorSize bounds the encoding of the input of an inference (Inspect), and so what a gateway must accept.
+	MaxVectorSize = 4 << 20
+	// MaxEncodedSize bounds VectorBundle.Encode's output. The weights of a network are more than an input.
+	MaxEncodedSize = 32 << 20
 )
+
+const vectorMagic = "glomar/vector/v1"
+
+// vectorHeaderSize returns the length of the header of a bundle of the format.
+func vectorHeaderSize(f vector.Format) int {
+	return len(vectorMagic) + contextSize + 1 + f.EncodedSize()
+}
 
 // header encodes everything the shares are bound to: magic, chain id, ACL, contract, user, epoch, threshold, number of
 // members, index and format.
 func (b *VectorBundle) header() []byte {
-	out := b.appendTo(append(make([]byte, 0, vectorHeaderSize), vectorMagic...))
-	out = binary.BigEndian.AppendUint32(append(out, b.Index), uint32(b.Format.Length))
-	out = binary.BigEndian.AppendUint32(append(out, byte(b.Format.Bits)), uint32(b.Format.Offset))
-	return append(out, byte(b.Format.Attempts))
+	out := b.appendTo(append(make([]byte, 0, vectorHeaderSize(b.Format)), vectorMagic...))
+	return b.Format.Append(append(out, b.Index))
 }
 
 // ciphertextSize returns the length of the ciphertext of member i of a context.
@@ -56,7 +59,7 @@ func ciphertextSize(f vector.Format, threshold, i int) int {
 }
 
 func vectorSize(f vector.Format, threshold, members int) int {
-	n := vectorHeaderSize + members*(1+encapsulationSize+2*f.Attempts*commitmentSize)
+	n := vectorHeaderSize(f) + members*(1+encapsulationSize+2*f.Attempts*commitmentSize)
 	for i := range members {
 		n += ciphertextSize(f, threshold, i)
 	}
@@ -81,27 +84,26 @@ func (b *VectorBundle) Encode() []byte {
 // DecodeVector reads Encode's output. It refuses anything else before it allocates (ErrEncoding, ErrTooLarge). It says nothing
 // about whether the shares open, or the proofs hold.
 func DecodeVector(data []byte) (*VectorBundle, error) {
-	if len(data) > MaxVectorSize {
-		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrTooLarge, len(data), MaxVectorSize)
+	if len(data) > MaxEncodedSize {
+		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrTooLarge, len(data), MaxEncodedSize)
 	}
-	if len(data) < vectorHeaderSize || !bytes.Equal(data[:len(vectorMagic)], []byte(vectorMagic)) {
+	const formatAt = len(vectorMagic) + contextSize + 1
+	if len(data) < formatAt || !bytes.HasPrefix(data, []byte(vectorMagic)) {
 		return nil, fmt.Errorf("%w: no header", ErrEncoding)
 	}
 	c, members, err := readContext(data[len(vectorMagic):])
 	if err != nil {
 		return nil, err
 	}
-	p := data[len(vectorMagic)+contextSize : vectorHeaderSize]
-	b := &VectorBundle{Context: c, Index: p[0], Format: vector.Format{
-		Length: int(binary.BigEndian.Uint32(p[1:])), Bits: int(p[5]), Offset: int(binary.BigEndian.Uint32(p[6:])), Attempts: int(p[10]),
-	}}
-	if err := b.Format.Validate(); err != nil {
+	f, shares, err := vector.ReadFormat(data[formatAt:])
+	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrEncoding, err)
 	}
+	b := &VectorBundle{Context: c, Index: data[formatAt-1], Format: f}
 	if want := vectorSize(b.Format, c.Threshold, members); members > vector.MaxMembers || len(data) != want {
 		return nil, fmt.Errorf("%w: %d bytes for %d members, expected %d", ErrEncoding, len(data), members, want)
 	}
-	if err := b.readShares(data[vectorHeaderSize:], members); err != nil {
+	if err := b.readShares(shares, members); err != nil {
 		return nil, err
 	}
 	return b, nil
@@ -149,8 +151,8 @@ func (b *VectorBundle) Matches(c Context, index uint8, f vector.Format) error {
 	if b.Index != index {
 		return fmt.Errorf("%w: %d, expected %d", ErrIndex, b.Index, index)
 	}
-	if b.Format != f {
-		return fmt.Errorf("%w: %+v, expected %+v", ErrFormat, b.Format, f)
+	if !b.Format.Equal(f) {
+		return fmt.Errorf("%w: %v, expected %v", ErrFormat, b.Format, f)
 	}
 	return nil
 }

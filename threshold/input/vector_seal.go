@@ -20,8 +20,8 @@ func SealVector(random io.Reader, c Context, index uint8, f vector.Format, numbe
 	if err := f.Validate(); err != nil {
 		return nil, err
 	}
-	if n := vectorSize(f, c.Threshold, len(c.Members)); n > MaxVectorSize {
-		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrTooLarge, n, MaxVectorSize)
+	if n := vectorSize(f, c.Threshold, len(c.Members)); n > MaxEncodedSize {
+		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrTooLarge, n, MaxEncodedSize)
 	}
 	if random == nil {
 		random = rand.Reader

@@ -234,7 +234,7 @@ func TestDecodeVectorRefuses(t *testing.T) {
 		_, err := input.DecodeVector(d)
 		require.ErrorIs(t, err, input.ErrEncoding, name)
 	}
-	_, err := input.DecodeVector(make([]byte, input.MaxVectorSize+1))
+	_, err := input.DecodeVector(make([]byte, input.MaxEncodedSize+1))
 	require.ErrorIs(t, err, input.ErrTooLarge)
 	_, err = input.Decode(data)
 	require.ErrorIs(t, err, input.ErrEncoding, "a vector is no bundle of values")

@@ -13,14 +13,18 @@ var (
 	ErrInconsistent = errors.New("vector: the answers are not of one sharing")
 	// ErrRange says that a number is out of range, or the proof is not one.
 	ErrRange = errors.New("vector: the proof of range does not hold")
+	// ErrSum says that a sum of magnitudes exceeds its bound.
+	ErrSum = errors.New("vector: a sum of magnitudes exceeds its bound")
 )
 
-// Challenge is the point at which the polynomials of one sharing are opened, the same for everybody.
+// Challenge is the point at which the polynomials of one sharing are opened, and what the relations of its sums are weighed with,
+// the same for everybody.
 type Challenge struct {
-	format        Format
-	transcript    [32]byte
-	rows          int
-	weight, point Element
+	format     Format
+	shape      shape
+	transcript [32]byte
+	// rho, r and sigma
+	weight, point, sums Element
 	// What values at 0..M and M+1..16M+1 are multiplied by in the value at the point.
 	columns, quotient []Element
 }
@@ -31,13 +35,14 @@ func NewChallenge(f Format, transcript, beacon [32]byte) (*Challenge, error) {
 	if err := f.Validate(); err != nil {
 		return nil, err
 	}
-	c := &Challenge{format: f, transcript: transcript, rows: f.rows(), weight: weightOf(transcript)}
+	c := &Challenge{format: f, transcript: transcript, shape: f.shape(), weight: weightOf(transcript)}
 	points := stream("glomar/vector/point/v1", transcript, beacon)
-	for c.point.hi == 0 && c.point.lo <= uint64(c.rows) { // at 1..M there are digits
+	for c.point.hi == 0 && c.point.lo <= uint64(c.shape.rows) { // at 1..M there are digits
 		c.point = fromStream(points)
 	}
-	c.columns = basis(0, c.point, factorials(c.rows+1))
-	c.quotient = basis(c.rows+1, c.point, factorials(f.QuotientLength()))
+	c.columns = basis(0, c.point, factorials(c.shape.rows+1))
+	c.quotient = basis(c.shape.rows+1, c.point, factorials(c.shape.quotient()))
+	c.sums = fromStream(stream("glomar/vector/sums/v1", transcript, beacon))
 	return c, nil
 }
 
@@ -49,9 +54,9 @@ func weightOf(transcript [32]byte) Element {
 // AnswerLength is Format.AnswerLength of the format it is for.
 func (c *Challenge) AnswerLength() int { return c.format.AnswerLength() }
 
-// Verify says whether the numbers of which these members hold shares are in range. points ascend; there are at least threshold
-// answers, one for each point in the same order, nil from a member whose share did not open. The errors are ErrCommittee,
-// ErrEncoding (an answer of another length), ErrUnopened, ErrInconsistent and ErrRange.
+// Verify says whether the numbers of which these members hold shares are in range, and their sums within the bounds. points
+// ascend; there are at least threshold answers, one for each point in the same order, nil from a member whose share did not
+// open. The errors are ErrCommittee, ErrEncoding (an answer of another length), ErrUnopened, ErrInconsistent, ErrRange and ErrSum.
 func (c *Challenge) Verify(threshold int, points []uint32, answers [][]Element) error {
 	if threshold < 1 || len(points) < threshold || len(points) > MaxMembers || len(points) != len(answers) {
 		return fmt.Errorf("%w: %d points and %d answers, the threshold is %d", ErrCommittee, len(points), len(answers), threshold)
@@ -59,12 +64,13 @@ func (c *Challenge) Verify(threshold int, points []uint32, answers [][]Element) 
 	if err := checkPoints(points); err != nil {
 		return err
 	}
+	length := c.AnswerLength()
 	for i, a := range answers {
 		if a == nil {
 			return fmt.Errorf("%w: point %d", ErrUnopened, points[i])
 		}
-		if len(a) != c.format.AnswerLength() {
-			return fmt.Errorf("%w: an answer of %d elements, want %d", ErrEncoding, len(a), c.format.AnswerLength())
+		if len(a) != length {
+			return fmt.Errorf("%w: an answer of %d elements, want %d", ErrEncoding, len(a), length)
 		}
 	}
 	active, shares := points[:threshold], answers[:threshold]
@@ -76,9 +82,12 @@ func (c *Challenge) Verify(threshold int, points []uint32, answers [][]Element) 
 		}
 	}
 	values := interpolate(shares, lagrange(active, 0))
-	last := len(values) - 1
-	if weigh(values[:last], c.weight) != vanishRows(c.point, c.rows).Mul(values[last]) {
+	opened, quotient := values[:c.shape.columns], values[c.shape.columns]
+	if weigh(opened, c.weight) != vanishRows(c.point, c.shape.rows).Mul(quotient) {
 		return ErrRange
+	}
+	if c.format.signed() && values[length-1] != (Element{}) {
+		return ErrSum
 	}
 	return nil
 }

@@ -17,7 +17,7 @@ const (
 // Errors of Deal.
 var (
 	ErrCommittee = errors.New("vector: the committee is not usable")
-	ErrNumber    = errors.New("vector: a number does not fit the format")
+	ErrNumber    = errors.New("vector: the numbers do not fit the format")
 )
 
 // Deal makes one sharing of a vector, to be used in one attempt, for the members at points, in their order. Any threshold of
@@ -51,7 +51,8 @@ func Deal(random io.Reader, f Format, threshold int, points []uint32, numbers []
 	return out, nil
 }
 
-// table returns the digits of the numbers, least significant first, and fresh blinding values.
+// table returns the digits of the numbers, least significant first, of what they leave of the bounds, and fresh blinding values. In a
+// format with sums a number is two: itself or 0, and minus itself or 0.
 func (f Format) table(random io.Reader, numbers []int64) ([]Element, error) {
 	if err := f.Validate(); err != nil {
 		return nil, err
@@ -59,39 +60,33 @@ func (f Format) table(random io.Reader, numbers []int64) ([]Element, error) {
 	if len(numbers) != f.Length {
 		return nil, fmt.Errorf("%w: %d numbers, want %d", ErrNumber, len(numbers), f.Length)
 	}
-	table := make([]Element, 0, f.TableLength())
-	low, high := int64(-f.Offset), int64(1)<<f.Bits-1-int64(f.Offset)
+	s, each := f.shape(), f.Bits/digitBits
+	table := make([]Element, 0, s.table())
+	low, high := f.Range()
 	for i, m := range numbers {
-		if m < low || m > high {
+		switch {
+		case m < low || m > high:
 			return nil, fmt.Errorf("%w: number %d is not from %d to %d", ErrNumber, i, low, high)
-		}
-		for k := range f.digitsEach() {
-			table = append(table, small(int((m-low)>>(digitBits*k))&(radix-1)))
+		case f.signed():
+			table = appendDigits(appendDigits(table, max(m, 0), each), max(-m, 0), each)
+		default:
+			table = appendDigits(table, m-low, each)
 		}
 	}
-	table = table[:f.TableLength()]
-	return table, uniform(random, table[f.digits():])
+	table, err := f.appendSlacks(table, numbers)
+	if err != nil {
+		return nil, err
+	}
+	table = table[:s.table()]
+	return table, uniform(random, table[s.digits:])
 }
 
-// quotient returns the values of Q = H/Z at M+1, ..., 16M+1.
-func (f Format) quotient(table []Element, weight Element) []Element {
-	rows := f.rows()
-	inverses := factorials(rows + 1)
-	out := make([]Element, f.QuotientLength())
-	columns := make([][]Element, f.columnsOf(rows))
-	for l := range columns {
-		columns[l] = f.column(table, l, rows)
+// appendDigits appends n digits of x.
+func appendDigits(table []Element, x int64, n int) []Element {
+	for k := range n {
+		table = append(table, small(int(x>>(digitBits*k))&(radix-1)))
 	}
-	values := make([]Element, len(columns))
-	for i := range out {
-		x := small(rows + 1 + i)
-		at := basis(0, x, inverses)
-		for l, c := range columns {
-			values[l] = dot(c, at)
-		}
-		out[i] = weigh(values, weight).Mul(vanishRows(x, rows).inverse())
-	}
-	return out
+	return table
 }
 
 // dealer shares values by Shamir's scheme. The shares of the first threshold-1 members are streams of their seeds; with the

@@ -1,5 +1,6 @@
-// Package vector shares vectors of small numbers among a committee and proves, over the shares, that they are small. It does no
-// I/O and seals nothing: package input carries shares in bundles, package refresh turns them into pages.
+// Package vector shares vectors of small numbers among a committee and proves, over the shares, that they are small, and that
+// magnitudes add up to no more than they may. It does no I/O and seals nothing: package input carries shares in bundles,
+// package refresh turns them into pages.
 //
 // # Why a proof
 //
@@ -8,6 +9,10 @@
 // closing, and a mask is sized for what the circuit promises. What stands out above the mask, with m known, is e, and e is a
 // linear equation in the committee's key (refresh, TestAttackHugeInput recovers the whole key from one page). So no page
 // made from a sealed vector is multiplied before its proof holds.
+//
+// Weights that their owner keeps secret are such a vector too. A row of them makes outputs of up to sum(|w|) times the largest input, and
+// masks are sized for that. A bound on every weight alone would have them sized for rows of the largest weights only, which no network
+// has; a bound on a row that does not hold gives the key away like a huge number.
 //
 // # The proof
 //
@@ -24,6 +29,23 @@
 //	Signer:  its shares of f_1(r), ..., f_L(r), Q(r): linear in its shares
 //	All:     the values themselves, and whether the sum of rho^l*V(f_l(r)) is Z(r)*Q(r)
 //
+// # Sums
+//
+// In a format with sums a number has a sign and is dealt as two, m = u - v, each of Bits bits: |m| <= u + v, whatever u and v are, so
+// nobody needs to prove that one of them is zero. For every run g of numbers with a bound L_g the wallet deals a slack s_g, of as many
+// digits as L_g has. All of these are digits of the table. The run's relation is linear in them:
+//
+//	R_g = sum(u + v) + s_g - L_g = 0
+//
+//	Chain:   sigma  from the ticket, as r
+//	Signer:  its share of the sum of sigma^g*R_g, beside the others
+//	All:     whether the value itself is zero
+//
+// Digits of 0..15 make all parts and slacks integers that are not negative; parts are below 2^16, there
+// are fewer than 2^17, s_g is below 2^32 and L_g at most 2^30. R_g is therefore an integer between -2^30 and 2^34, far from p: if it is
+// zero modulo p it is zero, and
+// sum(|m|) <= sum(u + v) = L_g - s_g <= L_g.
+//
 // # What it shows, and to whom
 //
 // Sound: whatever shares a wallet deals, those of one active set determine a table and a Q before r is drawn. If a digit is not
@@ -32,17 +54,26 @@
 //
 //	2^g*C(n,t)*(L-1)/p + 16M/(p-M-1),
 //
-// with C(n,t) < 2^14 active sets and L <= 2^10, M <= 2^6: below 2^-22 for g = 80, and 2^-116 for r, which nobody grinds but
-// who chooses the entropy. Which table counts is up to the attempt and the active set, so a dishonest wallet may seal a vector whose
-// value depends on the draw. All of them are in range.
+// with C(n,t) < 2^14 active sets and L < 1.5*2^10, M < 2^7 (2^17 digits make 92 rows of 1425 columns): below 2^-22 for g = 80, and
+// 2^-116 for r, which nobody grinds but who chooses the entropy. The active set's shares of the table also determine every R_g,
+// before sigma is drawn. If one of G is not zero, the sum of sigma^g*R_g is a polynomial in sigma that is not zero and of degree below
+// G: it is zero for at most G-1 of p values, and G <= 2^14. A wallet whose digits are in range and whose sums are not
+// passes with probability below 2^-113, and has no second try either. Nothing is gained by mixing the two: each check alone
+// refuses what it is for. Which table counts is up to the attempt and the active set, so a dishonest wallet may seal a vector whose
+// value depends on the draw. All of them are in range and keep the bounds.
 //
 // Zero knowledge: f_l(r) is uniform whatever the digits are, because the blinding value is, and Q(r) follows from f_1(r), ...,
-// f_L(r). With those and their own shares, fewer than t members compute every answer of the others. The blinding value serves once: a
+// f_L(r). With those and their own shares, fewer than t members compute every answer of the others. That includes
+// the answers of the sums: sharings are linear, so these are shares of the sum of sigma^g*R_g by a polynomial of degree t-1, whose
+// value at 0 is known to be 0 of an honest wallet, and which t-1 shares and that value determine. (Fewer than t-1 members
+// see what t-1 compute, and less.) Nothing has to mask it. Nor does it tell of the shares of the numbers, which package refresh
+// rests on: u and v are shared by independent uniform polynomials, and the opened one has them with the same sign, the numbers have
+// them with opposite ones. The blinding value serves once: a
 // second r would give a second equation in the digits. A sharing is therefore for one attempt at one ticket (a Share answers
 // one Challenge, that of its own transcript), and a vector is dealt anew for every attempt that its format has.
 //
 // Signers are assumed to follow the protocol. One that lies can void the vector, and the last to answer can make any vector pass.
-// It learns nothing of an honest one: what it sees is uniform, and whether the test fails depends on its lie and on
+// It learns nothing of an honest one: what it sees is uniform or zero, and whether the tests fail depends on its lie and on
 // uniform values, not on the digits. The commitments let its shares be opened, and it be named, later.
 //
 // # Size
@@ -50,5 +81,9 @@
 // A sharing is D digits, L blinding values and 15M+1 values of Q, 16 bytes each, for every member but the first t-1: theirs are
 // expanded from 32 bytes each, and those of the others follow. For 784 numbers of 8 bits there are 1876 elements (157 columns of 10),
 // and a signer publishes 158 of them. Radix 4 would need 3331 elements; radix 256 would need 1687, and 40 times the work to
-// prove.
+// prove. Sums double the digits of a number and add those of the slacks: 16,600 weights of 12 bits and a sign, in rows of 100, have 100,430
+// digits, 102,886 elements, 1242 of which a signer publishes.
+//
+// Making Q takes D*15M products of a digit and an element, about D^1.5: they are most of the work of a wallet, and are made without
+// reductions (dotDigits).
 package vector

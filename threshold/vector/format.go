@@ -3,12 +3,15 @@ package vector
 import (
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // Limits of a format.
 const (
-	// MaxDigits bounds Length*Bits/4.
-	MaxDigits = 1 << 14
+	// MaxDigits bounds the digits of a sharing: those of the numbers, and of what is left of every bound.
+	MaxDigits = 1 << 17
+	// MaxInputDigits bounds the digits of the input of one inference (Format.ValidateInput).
+	MaxInputDigits = 1 << 14
 	// MaxBits bounds the size of a number.
 	MaxBits = 16
 	// MaxAttempts bounds the sharings of one vector.
@@ -29,12 +32,15 @@ var ErrFormat = errors.New("vector: the format is not usable")
 type Format struct {
 	// Length is how many numbers there are.
 	Length int
-	// Bits of a number plus Offset: 4, 8, 12 or 16. A number is from -Offset to 2^Bits-1-Offset.
+	// Bits of a number plus Offset: 4, 8, 12 or 16. A number is from -Offset to 2^Bits-1-Offset; in a format with sums it has a
+	// sign, and its magnitude is at most 2^Bits-1.
 	Bits int
-	// Offset is from 0 to 2^Bits.
+	// Offset is from 0 to 2^Bits; with sums it is 0.
 	Offset int
 	// Attempts is how many independent sharings there are: attempt k at a ticket, from 1, uses sharing k.
 	Attempts int
+	// Sums are bounds on sums of magnitudes. They may overlap, and leave numbers out.
+	Sums []Sum
 }
 
 // Validate returns ErrFormat for a format that nobody deals or reads.
@@ -49,41 +55,99 @@ func (f Format) Validate() error {
 	case f.Attempts < 1 || f.Attempts > MaxAttempts:
 		return fmt.Errorf("%w: %d attempts, want 1 to %d", ErrFormat, f.Attempts, MaxAttempts)
 	}
+	return f.validateSums()
+}
+
+// ValidateInput is Validate for the input of one inference, which a wallet seals and every operator keeps: it has at most
+// MaxInputDigits digits and no sums.
+func (f Format) ValidateInput() error {
+	if err := f.Validate(); err != nil {
+		return err
+	}
+	if n := f.digits(); n > MaxInputDigits || f.signed() {
+		return fmt.Errorf("%w: %d digits and %d sums, an input has at most %d and none", ErrFormat, n, len(f.Sums), MaxInputDigits)
+	}
 	return nil
 }
 
-func (f Format) digitsEach() int { return f.Bits / digitBits }
+// Equal says whether two formats are the same.
+func (f Format) Equal(g Format) bool {
+	return f.Length == g.Length && f.Bits == g.Bits && f.Offset == g.Offset && f.Attempts == g.Attempts && slices.Equal(f.Sums, g.Sums)
+}
 
-func (f Format) digits() int { return f.Length * f.digitsEach() }
+// String tells the format in a few words, for errors.
+func (f Format) String() string {
+	low, high := f.Range()
+	return fmt.Sprintf("%d numbers from %d to %d, %d attempts, %d sums", f.Length, low, high, f.Attempts, len(f.Sums))
+}
 
-// rows returns M, the number of rows with which a sharing is shortest.
-func (f Format) rows() int {
-	best, size := 0, 0
-	for m := 1; best == 0 || m <= 2*best; m++ {
-		if n := f.columnsOf(m) + quotientOf(m); best == 0 || n < size {
-			best, size = m, n
+// Range returns the smallest and the largest number.
+func (f Format) Range() (low, high int64) {
+	if f.signed() {
+		return 1 - int64(1)<<f.Bits, int64(1)<<f.Bits - 1
+	}
+	return -int64(f.Offset), int64(1)<<f.Bits - 1 - int64(f.Offset)
+}
+
+// signed says whether numbers are differences of two: every magnitude that is in a sum has to be dealt.
+func (f Format) signed() bool { return len(f.Sums) > 0 }
+
+// digitsEach returns the digits of a number.
+func (f Format) digitsEach() int {
+	if f.signed() {
+		return 2 * f.Bits / digitBits
+	}
+	return f.Bits / digitBits
+}
+
+// digits returns the digits of all numbers and of the sums' slacks.
+func (f Format) digits() int {
+	n := f.Length * f.digitsEach()
+	for _, s := range f.Sums {
+		n += s.Runs * s.slackDigits()
+	}
+	return n
+}
+
+// shape is the table of a format: as many digits, in columns of so many rows.
+type shape struct{ digits, rows, columns int }
+
+// shape returns the table with which a sharing is shortest.
+func (f Format) shape() (best shape) {
+	digits := f.digits()
+	for m := 1; best.rows == 0 || m <= 2*best.rows; m++ {
+		s := shape{digits, m, (digits + m - 1) / m}
+		if best.rows == 0 || s.columns+s.quotient() < best.columns+best.quotient() {
+			best = s
 		}
 	}
 	return best
 }
 
-func (f Format) columnsOf(rows int) int { return (f.digits() + rows - 1) / rows }
+func (s shape) table() int { return s.digits + s.columns }
 
-func quotientOf(rows int) int { return (radix-1)*rows + 1 }
+func (s shape) quotient() int { return (radix-1)*s.rows + 1 }
 
 // TableLength is the number of elements that are dealt before the weights are known: digits and blinding values.
-func (f Format) TableLength() int { return f.digits() + f.columnsOf(f.rows()) }
+func (f Format) TableLength() int { return f.shape().table() }
 
 // QuotientLength is the number of elements that are dealt after.
-func (f Format) QuotientLength() int { return quotientOf(f.rows()) }
+func (f Format) QuotientLength() int { return f.shape().quotient() }
 
 // AnswerLength is the number of elements that a signer publishes.
-func (f Format) AnswerLength() int { return f.columnsOf(f.rows()) + 1 }
+func (f Format) AnswerLength() int {
+	n := f.shape().columns + 1
+	if f.signed() {
+		n++
+	}
+	return n
+}
 
 // BodySize returns the length of Share.Body: seeded for the first threshold-1 members, not for the others.
 func (f Format) BodySize(seeded bool) int {
 	if seeded {
 		return SeedSize
 	}
-	return ElementSize * (f.TableLength() + f.QuotientLength())
+	s := f.shape()
+	return ElementSize * (s.table() + s.quotient())
 }

@@ -99,8 +99,7 @@ func weigh(values []Element, weight Element) (sum Element) {
 }
 
 // column returns the values of f_l at 0, 1, ..., up to rows: its blinding value and its digits. Where they end there are zeros.
-func (f Format) column(table []Element, l, rows int) []Element {
-	digits := table[:f.digits()]
-	from := min(l*rows, len(digits))
-	return append([]Element{table[len(digits)+l]}, digits[from:min(from+rows, len(digits))]...)
+func (s shape) column(table []Element, l int) []Element {
+	from := l * s.rows
+	return append([]Element{table[s.digits+l]}, table[from:min(from+s.rows, s.digits)]...)
 }

@@ -29,7 +29,8 @@ func ReadShare(f Format, transcript [32]byte, seeded bool, body []byte) (*Share,
 		return nil, fmt.Errorf("%w: a share of %d bytes, want %d", ErrEncoding, len(body), f.BodySize(seeded))
 	}
 	s := &Share{format: f, transcript: transcript}
-	all := make([]Element, f.TableLength()+f.QuotientLength())
+	shape := f.shape()
+	all := make([]Element, shape.table()+shape.quotient())
 	var err error
 	if seeded {
 		s.seed = append(s.seed, body...)
@@ -40,7 +41,7 @@ func ReadShare(f Format, transcript [32]byte, seeded bool, body []byte) (*Share,
 	if err != nil {
 		return nil, err
 	}
-	s.table, s.quotient = all[:f.TableLength():f.TableLength()], all[f.TableLength():]
+	s.table, s.quotient = all[:shape.table():shape.table()], all[shape.table():]
 	return s, nil
 }
 
@@ -63,31 +64,45 @@ func (s *Share) Numbers() []Element {
 	out := make([]Element, s.format.Length)
 	offset, each := small(s.format.Offset), s.format.digitsEach()
 	for i := range out {
-		for k := each - 1; k >= 0; k-- {
-			out[i] = out[i].Mul(small(radix)).Add(s.table[i*each+k])
+		digits := s.table[i*each:][:each]
+		if s.format.signed() {
+			out[i] = fromDigits(digits[:each/2]).Sub(fromDigits(digits[each/2:]))
+		} else {
+			out[i] = fromDigits(digits).Sub(offset) // all shares of a constant are the constant
 		}
-		// All shares of a constant are the constant.
-		out[i] = out[i].Sub(offset)
 	}
 	return out
 }
 
-// Answer returns what the member publishes: AnswerLength elements, its shares of f_1(r), ..., f_L(r) and Q(r). The challenge must
-// be of this sharing (ErrChallenge), and the only one it ever answers (ErrSpent): a second point would tell of the digits.
-// That holds for one Share; across restarts the caller's ledger sees to it (one ticket origin for a bundle).
+func fromDigits(digits []Element) (x Element) {
+	for k := len(digits) - 1; k >= 0; k-- {
+		x = x.Mul(small(radix)).Add(digits[k])
+	}
+	return x
+}
+
+// Answer returns what the member publishes: AnswerLength elements, its shares of f_1(r), ..., f_L(r) and Q(r), and of the sum of
+// the weighed relations if the format has sums. The challenge must be of this sharing (ErrChallenge), and the only one it ever
+// answers (ErrSpent): a second point would tell of the digits. That holds for one Share; across restarts the caller's ledger
+// sees to it (one ticket origin for a bundle).
 func (s *Share) Answer(c *Challenge) ([]Element, error) {
-	if c.transcript != s.transcript || c.format != s.format {
+	if c.transcript != s.transcript || !c.format.Equal(s.format) {
 		return nil, ErrChallenge
 	}
 	if s.answered != nil && s.answered.point != c.point {
 		return nil, ErrSpent
 	}
 	s.answered = c
-	out := make([]Element, 0, s.format.AnswerLength())
-	for l := range s.format.AnswerLength() - 1 {
-		out = append(out, dot(s.format.column(s.table, l, c.rows), c.columns))
+	out := make([]Element, 0, c.AnswerLength())
+	for l := range c.shape.columns {
+		out = append(out, dot(c.shape.column(s.table, l), c.columns))
 	}
-	return append(out, dot(s.quotient, c.quotient)), nil
+	out = append(out, dot(s.quotient, c.quotient))
+	if c.format.signed() {
+		digits, bound := c.format.relation(c.sums)
+		out = append(out, dot(s.table[:c.shape.digits], digits).Sub(bound))
+	}
+	return out, nil
 }
 
 // Erase overwrites the share.

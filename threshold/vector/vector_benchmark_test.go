@@ -7,9 +7,21 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// One sharing of an image of 784 pixels for 3 of 4 members: what a wallet, a signer and everybody compute.
-func BenchmarkImage(b *testing.B) {
-	f := Format{Length: 784, Bits: 8, Attempts: 2}
+// One sharing for 3 of 4 members: what a wallet, a signer and everybody compute. An image has 784 pixels; the networks have 12-bit
+// weights with signs, in rows of 100 whose sums are bounded.
+func BenchmarkVector(b *testing.B) {
+	network := func(weights int) Format {
+		return Format{Length: weights, Bits: 12, Attempts: 2, Sums: []Sum{{Length: 100, Runs: weights / 100, Bound: 100 * 4095}}}
+	}
+	for _, k := range []struct {
+		name string
+		f    Format
+	}{{"image", Format{Length: 784, Bits: 8, Attempts: 2}}, {"network-2700", network(2700)}, {"network-16600", network(16600)}} {
+		b.Run(k.name, func(b *testing.B) { benchmark(b, k.f) })
+	}
+}
+
+func benchmark(b *testing.B, f Format) {
 	numbers := make([]int64, f.Length)
 	deal := func() []*Share {
 		dealt, err := Deal(rand.Reader, f, 3, upTo(4), numbers, commit)
@@ -21,6 +33,7 @@ func BenchmarkImage(b *testing.B) {
 		for b.Loop() {
 			deal()
 		}
+		b.ReportMetric(float64(f.digits()), "digits")
 	})
 	for name, i := range map[string]int{"expand": 0, "read": 3} {
 		body := dealt[i].Body()

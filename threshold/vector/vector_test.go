@@ -106,12 +106,14 @@ func TestProofHoldsForEveryActiveSet(t *testing.T) {
 
 func TestFormats(t *testing.T) {
 	image := Format{Length: 784, Bits: 8, Attempts: 2}
-	require.Equal(t, []int{10, 157, 1725, 151, 158}, []int{image.rows(), image.columnsOf(10), image.TableLength(), image.QuotientLength(), image.AnswerLength()})
+	require.Equal(t, shape{digits: 1568, rows: 10, columns: 157}, image.shape())
+	require.Equal(t, []int{1725, 151, 158}, []int{image.TableLength(), image.QuotientLength(), image.AnswerLength()})
 	for _, f := range []Format{image, {Length: 1, Bits: 4, Attempts: 1}, {Length: MaxDigits, Bits: 4, Attempts: MaxAttempts}, {Length: 3, Bits: 8, Offset: 256, Attempts: 1}} {
 		require.NoError(t, f.Validate())
-		require.GreaterOrEqual(t, f.rows()*f.columnsOf(f.rows()), f.digits())
-		require.LessOrEqual(t, f.rows(), 1<<6)
-		require.LessOrEqual(t, f.columnsOf(f.rows()), 1<<10)
+		s := f.shape()
+		require.GreaterOrEqual(t, s.rows*s.columns, s.digits)
+		require.LessOrEqual(t, s.rows, 1<<7)
+		require.LessOrEqual(t, s.columns, 1<<11)
 	}
 	for name, f := range map[string]Format{
 		"nothing": {}, "no numbers": {Bits: 8, Attempts: 1}, "too many": {Length: MaxDigits/2 + 1, Bits: 8, Attempts: 1}, "7 bits": {Length: 1, Bits: 7, Attempts: 1},
@@ -156,6 +158,21 @@ func TestDealRefuses(t *testing.T) {
 	}
 }
 
+// forgedQuotient is quotient for a table of any elements, computed as it is defined.
+func (f Format) forgedQuotient(table []Element, weight Element) []Element {
+	s := f.shape()
+	out, values := make([]Element, s.quotient()), make([]Element, s.columns)
+	for i := range out {
+		x := small(s.rows + 1 + i)
+		at := basis(0, x, factorials(s.rows+1))
+		for l := range values {
+			values[l] = dot(s.column(table, l), at)
+		}
+		out[i] = weigh(values, weight).Mul(vanishRows(x, s.rows).inverse())
+	}
+	return out
+}
+
 // forge deals any table, with what quotient makes of it, as a dishonest wallet may.
 func forge(t *testing.T, f Format, threshold, members int, digits []Element, quotient func(table []Element, weight Element) []Element) []*Share {
 	t.Helper()
@@ -188,14 +205,14 @@ func TestForgedVectorsAreRefused(t *testing.T) {
 	for i := range good {
 		good[i] = small(i % radix)
 	}
-	require.NoError(t, verify(forge(t, f, 3, 4, good, f.quotient)))
+	require.NoError(t, verify(forge(t, f, 3, 4, good, f.forgedQuotient)))
 	for name, x := range map[string]Element{
 		"a digit of 16": small(16), "a negative digit": FromInt64(-1), "a huge digit": {1 << 61, 0}, "a half": small(2).inverse(),
 	} {
 		for _, at := range []int{0, 13, len(good) - 1} {
 			bad := slices.Clone(good)
 			bad[at] = x
-			require.ErrorIs(t, verify(forge(t, f, 3, 4, bad, f.quotient)), ErrRange, name)
+			require.ErrorIs(t, verify(forge(t, f, 3, 4, bad, f.forgedQuotient)), ErrRange, name)
 			require.ErrorIs(t, verify(forge(t, f, 3, 4, bad, func([]Element, Element) []Element {
 				return make([]Element, f.QuotientLength())
 			})), ErrRange, "%s, nothing as the quotient", name)
@@ -206,19 +223,19 @@ func TestForgedVectorsAreRefused(t *testing.T) {
 		"a random quotient": func(q []Element) { require.NoError(t, uniform(rand.Reader, q)) },
 	} {
 		require.ErrorIs(t, verify(forge(t, f, 3, 4, good, func(table []Element, w Element) []Element {
-			q := f.quotient(table, w)
+			q := f.forgedQuotient(table, w)
 			spoil(q)
 			return q
 		})), ErrRange, name)
 	}
 	// The weights are those of the table that is dealt, not of another.
-	require.ErrorIs(t, verify(forge(t, f, 3, 4, good, func(table []Element, _ Element) []Element { return f.quotient(table, small(1)) })), ErrRange)
+	require.ErrorIs(t, verify(forge(t, f, 3, 4, good, func(table []Element, _ Element) []Element { return f.forgedQuotient(table, small(1)) })), ErrRange)
 }
 
 // A wallet that knows the point passes with anything: it must be drawn after the bundle is final.
 func TestAttackKnownPoint(t *testing.T) {
 	f := Format{Length: 20, Bits: 8, Attempts: 1}
-	dealt := forge(t, f, 2, 3, []Element{{1 << 61, 0}}, f.quotient)
+	dealt := forge(t, f, 2, 3, []Element{{1 << 61, 0}}, f.forgedQuotient)
 	c := challenge(t, dealt, 7)
 	active := []uint32{1, 3}
 	a := answers(t, c, dealt, 2, active)
@@ -226,7 +243,7 @@ func TestAttackKnownPoint(t *testing.T) {
 	// It adds to one value of Q, in the share of member 3, what is missing at the point.
 	values := interpolate(a, lagrange(active, 0))
 	last := len(values) - 1
-	want := weigh(values[:last], c.weight).Mul(vanishRows(c.point, c.rows).inverse())
+	want := weigh(values[:last], c.weight).Mul(vanishRows(c.point, c.shape.rows).inverse())
 	dealt[2].quotient[0] = dealt[2].quotient[0].Add(want.Sub(values[last]).Mul(Lagrange(active, 3).Mul(c.quotient[0]).inverse()))
 	require.NoError(t, c.Verify(2, active, answers(t, c, dealt, 2, active)), "the attack does not work")
 	c = challenge(t, dealt, 8)
@@ -311,14 +328,24 @@ func TestReadShareRefuses(t *testing.T) {
 }
 
 func FuzzReadShare(f *testing.F) {
-	f.Add(2, 8, true, make([]byte, 32))
-	f.Add(1, 4, false, make([]byte, 16*18))
-	f.Fuzz(func(t *testing.T, length, width int, seeded bool, body []byte) {
-		s, err := ReadShare(Format{Length: length, Bits: width, Attempts: 1}, [32]byte{1}, seeded, body)
+	f.Add(2, 8, 0, 0, true, make([]byte, 32))
+	f.Add(1, 4, 0, 0, false, make([]byte, 16*18))
+	f.Add(3, 4, 2, 17, true, make([]byte, 32))
+	f.Fuzz(func(t *testing.T, length, width, runs, bound int, seeded bool, body []byte) {
+		format := Format{Length: length, Bits: width, Attempts: 1}
+		if runs != 0 {
+			format.Sums = []Sum{{Length: 1, Runs: runs, Bound: bound}}
+		}
+		s, err := ReadShare(format, [32]byte{1}, seeded, body)
 		if err != nil {
 			return
 		}
 		require.Equal(t, body, s.Body())
 		require.Len(t, s.Numbers(), length)
+		c, err := NewChallenge(format, [32]byte{1}, [32]byte{})
+		require.NoError(t, err)
+		answer, err := s.Answer(c)
+		require.NoError(t, err)
+		require.Len(t, answer, format.AnswerLength())
 	})
 }

@@ -120,7 +120,7 @@ func checkNumbers(f vector.Format, numbers []int64) error {
 	if len(numbers) != f.Length {
 		return fmt.Errorf("%d numbers, want %d", len(numbers), f.Length)
 	}
-	low, high := int64(-f.Offset), int64(1)<<f.Bits-1-int64(f.Offset)
+	low, high := f.Range()
 	for i, n := range numbers {
 		if n < low || n > high {
 			return fmt.Errorf("number %d (from 0) is %d, want %d to %d (%d bits, offset %d)", i, n, low, high, f.Bits, f.Offset)

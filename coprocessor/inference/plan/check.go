@@ -71,7 +71,7 @@ func (p *Plan) Check() error {
 }
 
 func (in Input) check() error {
-	if err := in.Format.Validate(); err != nil {
+	if err := in.Format.ValidateInput(); err != nil {
 		return fmt.Errorf("%w: %w", ErrMalformed, err)
 	}
 	if !(in.Scale > 0) || math.IsInf(in.Scale, 0) {

@@ -36,11 +36,11 @@ func inputOf(n, wanted int, x graph.Interval) (Input, error) {
 		if math.IsInf(in.Scale, 0) || math.IsNaN(in.Scale) {
 			return in, fmt.Errorf("%w: inputs between %g and %g", ErrBound, x.Lo, x.Hi)
 		}
-		if in.Format.Validate() == nil {
+		if in.Format.ValidateInput() == nil {
 			return in, nil
 		}
 	}
-	return Input{}, fmt.Errorf("%w: %d inputs of %d bits do not fit a sealed vector (%d bits in all): use smaller images or fewer bits", ErrUnsupported, n, wanted, 4*vector.MaxDigits)
+	return Input{}, fmt.Errorf("%w: %d inputs of %d bits do not fit a sealed vector (%d bits in all): use smaller images or fewer bits", ErrUnsupported, n, wanted, 4*vector.MaxInputDigits)
 }
 
 // Numbers turns values into the numbers of a sealed vector. It fails with ErrInput for a wrong number of values, or one that
@@ -49,7 +49,7 @@ func (in Input) Numbers(values []float64) ([]int64, error) {
 	if len(values) != in.Format.Length {
 		return nil, fmt.Errorf("%w: %d values, it takes %d", ErrInput, len(values), in.Format.Length)
 	}
-	least, most := -in.Format.Offset, 1<<in.Format.Bits-1-in.Format.Offset
+	least, most := in.Format.Range()
 	out := make([]int64, len(values))
 	for i, v := range values {
 		n := math.Round(v * in.Scale)

@@ -153,7 +153,7 @@ func (r *Runner) begin(job Job, n *network, script *inference.Script) *run {
 
 // isVoid tells a vector that is not in range from a failure to find out.
 func isVoid(err error) bool {
-	for _, reason := range []error{vector.ErrRange, vector.ErrUnopened, vector.ErrInconsistent, vector.ErrEncoding, input.ErrAttempt, input.ErrEncoding, input.ErrTooLarge} {
+	for _, reason := range []error{vector.ErrRange, vector.ErrSum, vector.ErrUnopened, vector.ErrInconsistent, vector.ErrEncoding, input.ErrAttempt, input.ErrEncoding, input.ErrTooLarge} {
 		if errors.Is(err, reason) {
 			return true
 		}
