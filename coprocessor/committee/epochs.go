@@ -33,8 +33,11 @@ type Executor interface {
 type Networks interface {
 	// Model describes a compiled network, by its digest.
 	Model(ctx context.Context, network [32]byte) (planner.Model, error)
-	// Run follows one attempt at an inference to its end.
+	// Loading returns the digest of the script that makes the pages of a private network's weights, and how many those are.
+	Loading(ctx context.Context, network [32]byte) (script [32]byte, pages uint32, err error)
+	// Run follows one attempt at an inference to its end, Load one at a loading.
 	Run(ctx context.Context, job runner.Job) (*runner.Outcome, error)
+	Load(ctx context.Context, job runner.Job) (*runner.Outcome, error)
 }
 
 // Epoch is one key and what computes under it.

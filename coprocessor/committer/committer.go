@@ -75,7 +75,7 @@ type Config struct {
 	Logger    hclog.Logger
 }
 
-// Committer works for every registered host chain, each in its own goroutine.
+// Committer works for every registered host chain and for every loading of a private model, each in its own goroutine.
 type Committer struct {
 	Config
 
@@ -132,8 +132,15 @@ func (c *Committer) Run(ctx context.Context) error {
 			}
 			continue
 		}
+		chains, err := c.loadings(ctx)
+		if err != nil && ctx.Err() == nil {
+			c.Logger.Warn("loadings of private models cannot be listed", "error", err)
+		}
 		for _, chain := range answer.Chains {
-			w, fresh := c.worker(chain.ChainId)
+			chains = append(chains, chain.ChainId)
+		}
+		for _, chain := range chains {
+			w, fresh := c.worker(chain)
 			if fresh {
 				wg.Add(1)
 				go func() {

@@ -25,15 +25,23 @@ func (k *work) infer(ctx context.Context, r *result, ticket thresholdtypes.Ticke
 	if err != nil {
 		return err
 	}
-	outcome, err := k.epoch.Networks.Run(ctx, runner.Job{
-		Network: planned.Model.Plan, Bundles: [][32]byte{planned.Bundle}, Ticket: tc,
+	job := runner.Job{
+		Network: planned.Model.Plan, Weights: planned.Model.Weights, Ticket: tc,
 		Proofs: func(ctx context.Context, n int) ([][][]byte, error) {
 			return k.Signers.Proofs(ctx, k.epoch.Epoch, ticket, n)
 		},
 		Ask: func(ctx context.Context, point uint32, step int, pages []page.Digest, limit int64) ([]byte, error) {
 			return k.Signers.Infer(ctx, k.epoch.Epoch, ticket, point, step, pages, limit)
 		},
-	})
+	}
+	for _, in := range planned.Inputs {
+		job.Bundles = append(job.Bundles, in.Bundle)
+	}
+	follow := k.epoch.Networks.Run
+	if planned.Loads > 0 {
+		follow = k.epoch.Networks.Load
+	}
+	outcome, err := follow(ctx, job)
 	if err != nil {
 		return err
 	}
@@ -105,5 +113,32 @@ func (w *worker) model(ctx context.Context, epoch *committee.Epoch, onChain copr
 	if err != nil {
 		return planner.Model{}, false, fmt.Errorf("model %d: %w", id, err)
 	}
-	return model, true, nil
+	if m.SecretVectors == 0 {
+		return model, true, nil
+	}
+	pages, err := w.weights(ctx, onChain, id)
+	model.Weights = pages
+	return model, len(pages) > 0, err
+}
+
+// weights returns the pages of a private model's weights that a work's inferences use, none if they were not final when the work
+// began.
+func (w *worker) weights(ctx context.Context, onChain coprocessortypes.Work, model uint64) (out []page.Digest, err error) {
+	answer, err := w.Chain.Model().LoadingOf(ctx, &modeltypes.QueryLoadingOfRequest{ModelId: model, Epoch: onChain.Epoch})
+	if isNotFound(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("weights of model %d: %w", model, err)
+	}
+	if answer.Loading.LoadedHeight >= onChain.OpenedHeight {
+		return nil, nil
+	}
+	for _, digest := range answer.Loading.Pages {
+		if len(digest) != len(page.Digest{}) {
+			return nil, fmt.Errorf("weights of model %d: a page has a digest of %d bytes", model, len(digest))
+		}
+		out = append(out, page.Digest(digest))
+	}
+	return out, nil
 }

@@ -24,6 +24,7 @@ const testChain = 31337
 // ledger is the Glomar chain in memory, with the rules of x/coprocessor and x/threshold that operators live by.
 type ledger struct {
 	mu          sync.Mutex
+	chain       uint64 // of the works
 	height      int64
 	operators   int // commitments needed
 	works       []coprocessortypes.Work
@@ -39,7 +40,7 @@ type ledger struct {
 }
 
 func newLedger(operators int) *ledger {
-	return &ledger{operators: operators, commitments: map[string]map[string][]byte{}, finals: map[string][]byte{}, tickets: map[string][]thresholdtypes.Ticket{}}
+	return &ledger{chain: testChain, operators: operators, commitments: map[string]map[string][]byte{}, finals: map[string][]byte{}, tickets: map[string][]thresholdtypes.Ticket{}}
 }
 
 // tick makes a block.
@@ -95,7 +96,7 @@ func blobOf(ticket []byte, point uint32) []byte {
 func (l *ledger) cancel(work uint64, step uint32) bool {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	attempts := l.tickets[coprocessortypes.Origin(testChain, work, step)]
+	attempts := l.tickets[coprocessortypes.Origin(l.chain, work, step)]
 	if len(attempts) == 0 || attempts[len(attempts)-1].Status != thresholdtypes.TicketStatus_TICKET_STATUS_ACTIVE {
 		return false
 	}
@@ -108,9 +109,13 @@ func (l *ledger) openWork() {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	seq := uint64(len(l.works) + 1)
-	l.works = append(l.works, coprocessortypes.Work{
-		ChainId: testChain, Seq: seq, FromAttestation: seq, ToAttestation: seq, Epoch: 1, Status: coprocessortypes.WorkStatus_WORK_STATUS_OPEN,
-	})
+	work := coprocessortypes.Work{
+		ChainId: l.chain, Seq: seq, FromAttestation: seq, ToAttestation: seq, Epoch: 1, Status: coprocessortypes.WorkStatus_WORK_STATUS_OPEN,
+	}
+	if l.chain != testChain { // a loading has its job from the start
+		work.Jobs = []uint64{3}
+	}
+	l.works = append(l.works, work)
 }
 
 func (l *ledger) work(seq uint64) coprocessortypes.Work {
@@ -135,7 +140,7 @@ func (l *ledger) commit(account string, claim coprocessortypes.Claim) error {
 		return err
 	}
 	work := &l.works[claim.Work-1]
-	key := coprocessortypes.Origin(testChain, claim.Work, claim.Step)
+	key := coprocessortypes.Origin(l.chain, claim.Work, claim.Step)
 	if l.finals[key] == nil {
 		if work.Status != coprocessortypes.WorkStatus_WORK_STATUS_OPEN {
 			return coprocessortypes.ErrWorkClosed
@@ -188,7 +193,7 @@ func (l *ledger) finalise(work *coprocessortypes.Work, claim coprocessortypes.Cl
 		work.Jobs = append(work.Jobs, uint64(len(work.Jobs)+1))
 	}
 	work.Step++
-	origin := coprocessortypes.Origin(testChain, work.Seq, work.Step)
+	origin := coprocessortypes.Origin(l.chain, work.Seq, work.Step)
 	l.tickets[origin] = []thresholdtypes.Ticket{newTicket(origin, thresholdtypes.TicketKind(claim.NextKind), claim.NextContent, 1, claim.NextOpenings)}
 	if claim.AsksForInference() {
 		if work.JobsTaken++; l.broke {
@@ -263,7 +268,7 @@ func (q workQuery) Work(_ context.Context, request *coprocessortypes.QueryWorkRe
 	q.mu.Lock()
 	known := uint64(len(q.works))
 	q.mu.Unlock()
-	if request.Seq > known || known == 0 {
+	if request.Seq > known || known == 0 || request.ChainId != q.chain {
 		return nil, status.Error(codes.NotFound, "no such work")
 	}
 	return &coprocessortypes.QueryWorkResponse{Work: q.work(request.Seq)}, nil

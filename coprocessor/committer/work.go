@@ -16,6 +16,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/hostchain"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 
 // work is one work in progress: its plan and what its final steps decided.
@@ -49,6 +50,9 @@ func (w *worker) open(ctx context.Context, onChain coprocessortypes.Work) (*work
 		opened.plan, err = planner.Decode(encoded)
 	case errors.Is(err, store.ErrNotFound):
 		opened.plan, err = w.build(ctx, epoch, onChain)
+		if err == nil {
+			err = w.Catalogue.SavePlan(w.chain, onChain.Seq, opened.plan.Encode())
+		}
 	}
 	if err != nil {
 		return nil, err
@@ -60,6 +64,9 @@ func (w *worker) open(ctx context.Context, onChain coprocessortypes.Work) (*work
 }
 
 func (w *worker) build(ctx context.Context, epoch *committee.Epoch, onChain coprocessortypes.Work) (*planner.Plan, error) {
+	if model, loading := modeltypes.LoadingModel(w.chain); loading {
+		return w.buildLoading(ctx, epoch, onChain, model)
+	}
 	ops, err := w.Events.Ops(ctx, w.chain, onChain.FromAttestation, onChain.ToAttestation)
 	if err != nil {
 		return nil, err
@@ -86,9 +93,6 @@ func (w *worker) build(ctx context.Context, epoch *committee.Epoch, onChain copr
 	})
 	if err = errors.Join(err, failed); err != nil {
 		return nil, fmt.Errorf("plan: %w", err)
-	}
-	if err := w.Catalogue.SavePlan(w.chain, onChain.Seq, plan.Encode()); err != nil {
-		return nil, err
 	}
 	w.logger.Info("planned a work", "work", onChain.Seq, "operations", len(ops), "inputs", len(plan.Inputs),
 		"stages", len(plan.Stages), "handles", len(plan.Leaves), "unsupported", len(plan.Unsupported), "took", stop())

@@ -46,6 +46,8 @@ var suite = map[string]func(*testing.T){
 	"TestRandomOperationsAgreeWithIntegers":      TestRandomOperationsAgreeWithIntegers,
 	"TestUnsupportedStopsNothingElse":            TestUnsupportedStopsNothingElse,
 	"TestRepeatedDefinitionsChangeNothing":       TestRepeatedDefinitionsChangeNothing,
+	"TestALoadingIsAWorkOfOneInference":          TestALoadingIsAWorkOfOneInference,
+	"TestLoadingsThatAreNone":                    TestLoadingsThatAreNone,
 	"TestTransferIsOneStage":                     TestTransferIsOneStage,
 	"TestLibraryTransferIsOneStage":              TestLibraryTransferIsOneStage,
 	"TestTransfersSharePages":                    TestTransfersSharePages,

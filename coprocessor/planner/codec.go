@@ -102,8 +102,15 @@ func (w *writer) source(s *Source) {
 }
 
 func (w *writer) inference(in *Inference) {
-	w.b = append(append(append(w.b, in.Handle[:]...), in.Bundle[:]...), in.Result[:]...)
-	w.b = append(append(append(w.b, in.Requester[:]...), in.Model.Plan[:]...), in.Model.Script[:]...)
+	w.uint(uint64(len(in.Inputs)))
+	for _, sealed := range in.Inputs {
+		w.b = append(append(w.b, sealed.Handle[:]...), sealed.Bundle[:]...)
+	}
+	w.b = append(append(append(append(w.b, in.Result[:]...), in.Requester[:]...), in.Model.Plan[:]...), in.Model.Script[:]...)
+	w.uint(uint64(in.Loads), uint64(len(in.Model.Weights)))
+	for _, d := range in.Model.Weights {
+		w.b = append(w.b, d[:]...)
+	}
 	w.uint(in.ModelID, uint64(in.Model.Openings), uint64(in.Model.Inputs), uint64(in.Model.Outputs), uint64(len(in.Model.Digits)))
 	for _, p := range in.Model.Digits {
 		w.program(p)

@@ -7,6 +7,8 @@ import (
 	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/hostchain"
+	works "github.com/glomar-network/glomar/x/coprocessor/types"
+	models "github.com/glomar-network/glomar/x/model/types"
 )
 
 func (r *reader) plan() *Plan {
@@ -20,7 +22,7 @@ func (r *reader) plan() *Plan {
 		s := r.stage()
 		p.InputStage = &s
 	}
-	for range r.count(185) {
+	for range r.count(124) {
 		p.Inferences = append(p.Inferences, r.inference())
 	}
 	for range r.count(3) {
@@ -37,8 +39,16 @@ func (r *reader) plan() *Plan {
 }
 
 func (r *reader) inference() Inference {
-	in := Inference{Handle: r.raw32(), Bundle: r.raw32(), Result: r.raw32(), Requester: r.address()}
-	in.Model.Plan, in.Model.Script, in.ModelID = r.raw32(), r.raw32(), r.uint()
+	var in Inference
+	for range r.count(64) {
+		in.Inputs = append(in.Inputs, Sealed{Handle: r.raw32(), Bundle: r.raw32()})
+	}
+	in.Result, in.Requester = r.raw32(), r.address()
+	in.Model.Plan, in.Model.Script, in.Loads = r.raw32(), r.raw32(), r.uint32()
+	for range r.count(32) {
+		in.Model.Weights = append(in.Model.Weights, r.raw32())
+	}
+	in.ModelID = r.uint()
 	in.Model.Openings, in.Model.Inputs, in.Model.Outputs = r.uint32(), r.uint32(), r.uint32()
 	for range r.count(3) {
 		p := r.program()
@@ -173,6 +183,15 @@ func (v *validator) inputs() error {
 }
 
 func (v *validator) inference(in *Inference) error {
+	if len(in.Inputs) == 0 || len(in.Inputs) > models.MaxSecretVectors || in.Loads == 0 && len(in.Inputs) > 1 {
+		return fmt.Errorf("%w: %d sealed vectors", ErrPlan, len(in.Inputs))
+	}
+	if in.Loads > 0 {
+		if in.Loads > works.MaxPages || in.Model.Outputs > 0 || len(in.Model.Digits) > 0 || len(in.Model.Weights) > 0 {
+			return fmt.Errorf("%w: a loading of %d pages with %d results", ErrPlan, in.Loads, in.Model.Outputs)
+		}
+		return nil
+	}
 	if in.Model.Outputs == 0 || in.Model.Outputs > hostchain.MaxInferenceValues {
 		return fmt.Errorf("%w: %d results", ErrPlan, in.Model.Outputs)
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/glomar-network/glomar/fhe/integer"
+	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/hostchain"
 	works "github.com/glomar-network/glomar/x/coprocessor/types"
 	models "github.com/glomar-network/glomar/x/model/types"
@@ -22,23 +23,29 @@ type Model struct {
 	Openings uint32
 	// Inputs is how many numbers the network takes, Outputs how many it returns.
 	Inputs, Outputs uint32
-	// Loading is the SHA-256 of the script that makes the pages of a private network's weights, and Weights how many there
-	// are; zero for a public one.
-	Loading [32]byte
-	Weights uint32
+	// Weights are the pages of a private network's weights, which its loading made; none for a public one.
+	Weights []page.Digest
 	// Digits are the programs that turn what the last step closes into integers (integer.FromShares): the first runs in
 	// the inference's own step, the others in stages.
 	Digits []*integer.Program
 }
 
-// Inference is one run of a network on a sealed vector. It is a step of its own, after the inputs and before the stages.
+// Inference is one run of a network on a sealed vector, or the loading of a private network's weights. It is a step of its own,
+// after the inputs and before the stages.
 type Inference struct {
 	Model Model
 	// ModelID is the model's number in the registry, Requester the contract that asks, Result the first of the handles it gets.
 	ModelID   uint64
 	Requester common.Address
 	Result    hostchain.Handle
-	// Handle and Bundle name the sealed vector.
+	// Inputs are the sealed vectors: one, or those of the weights that are loaded.
+	Inputs []Sealed
+	// Loads is how many pages of weights it makes: none, unless it is a loading.
+	Loads uint32
+}
+
+// Sealed names a sealed vector.
+type Sealed struct {
 	Handle hostchain.Handle
 	Bundle [32]byte
 }
@@ -48,7 +55,12 @@ type Inference struct {
 const firstInference uint32 = 1 << 31
 
 // Pages returns how many pages the inference makes final, unless it is void.
-func (in *Inference) Pages(lanes int) int { return (int(in.Model.Outputs) + lanes - 1) / lanes }
+func (in *Inference) Pages(lanes int) int {
+	if in.Loads > 0 {
+		return int(in.Loads)
+	}
+	return (int(in.Model.Outputs) + lanes - 1) / lanes
+}
 
 // Inference returns inference i: the stage of a StepInference.
 func (p *Plan) Inference(i int) (*Inference, error) {
@@ -64,7 +76,10 @@ func (p *Plan) jobs() ([]models.JobRequest, error) {
 	var requests []models.JobRequest
 	for i := range p.Inferences {
 		in := &p.Inferences[i]
-		digest, err := models.InputsDigest([][]byte{in.Handle.Bytes()})
+		if in.Loads > 0 {
+			continue // its work had a job from the start
+		}
+		digest, err := models.InputsDigest([][]byte{in.Inputs[0].Handle.Bytes()})
 		if err != nil {
 			return nil, err
 		}
@@ -87,9 +102,9 @@ func (pr *Progress) IsVoid(inference uint32) bool {
 
 func (p *Plan) inferenceTicket(i int) (Ticket, error) {
 	in := &p.Inferences[i]
-	content := &tickets.Inference{
-		FheParams: p.Set, ChainId: p.ChainID, Script: in.Model.Script[:],
-		Inputs: []tickets.Source{{Bundle: in.Bundle[:], Handle: in.Handle.Bytes()}},
+	content := &tickets.Inference{FheParams: p.Set, ChainId: p.ChainID, Script: in.Model.Script[:]}
+	for _, sealed := range in.Inputs {
+		content.Inputs = append(content.Inputs, tickets.Source{Bundle: sealed.Bundle[:], Handle: sealed.Handle.Bytes()})
 	}
 	encoded, err := content.Marshal()
 	if err != nil {
@@ -116,7 +131,7 @@ func (t *translation) infer(op *hostchain.Op) []value {
 	delete(t.vectors, op.Operands[0]) // a sharing is for one use
 	index := int32(len(t.inferences))
 	t.inferences = append(t.inferences, Inference{
-		Model: model, ModelID: op.Model, Requester: op.Caller, Result: op.Result, Handle: op.Operands[0], Bundle: bundle,
+		Model: model, ModelID: op.Model, Requester: op.Caller, Result: op.Result, Inputs: []Sealed{{Handle: op.Operands[0], Bundle: bundle}},
 	})
 	for lane := range results {
 		v := t.newValue(valueInfo{kind: kindRaw, index: index, word: uint64(lane)})

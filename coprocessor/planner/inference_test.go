@@ -66,8 +66,8 @@ func (w *world) infer(i int, content *tickets.Inference) []page.Digest {
 	in, err := w.plan.Inference(i)
 	require.NoError(w.t, err)
 	require.Equal(w.t, in.Model.Script[:], content.Script)
-	require.Equal(w.t, in.Handle[:], content.Inputs[0].Handle)
-	values := w.networks[in.Handle]
+	require.Equal(w.t, in.Inputs[0].Handle[:], content.Inputs[0].Handle)
+	values := w.networks[in.Inputs[0].Handle]
 	if len(values) == 0 {
 		return []page.Digest{}
 	}

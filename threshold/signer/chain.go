@@ -8,6 +8,7 @@ import (
 
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -25,6 +26,7 @@ type Chain interface {
 	Coprocessor() coprocessortypes.QueryClient
 	Host() hosttypes.QueryClient
 	Reveal() revealtypes.QueryClient
+	Model() modeltypes.QueryClient
 }
 
 var (

@@ -13,6 +13,7 @@ import (
 
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -34,7 +35,8 @@ type fakeChain struct {
 	requests   []*revealtypes.Request
 	host       hosttypes.HostChain
 	announced  map[string][]thresholdtypes.MsgAnnounce
-	onAnnounce func() // called, locked, with every announcement
+	onAnnounce func()               // called, locked, with every announcement
+	loadings   []modeltypes.Loading // of model 7
 }
 
 func newFakeChain() *fakeChain {
@@ -177,6 +179,7 @@ func (a *account) Coprocessor() coprocessortypes.QueryClient {
 	return coprocessorQueries{c: a.fakeChain}
 }
 func (a *account) Host() hosttypes.QueryClient     { return nil }
+func (a *account) Model() modeltypes.QueryClient   { return modelQueries{c: a.fakeChain} }
 func (a *account) Reveal() revealtypes.QueryClient { return revealQueries{c: a.fakeChain} }
 
 func (a *account) Submit(_ context.Context, msgs ...sdk.Msg) error {

@@ -26,6 +26,7 @@ import (
 	"github.com/glomar-network/glomar/threshold/vector"
 	"github.com/glomar-network/glomar/transport"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
@@ -306,26 +307,42 @@ func (s *Service) openVectors(ctx context.Context, c *committee, t *thresholdtyp
 		}
 	}
 	sources, proofs := make([]refresh.Source, len(handles)), make([]proof, len(handles))
+	bound, err := s.boundTo(ctx, c, t, content)
+	if err != nil {
+		return nil, nil, err
+	}
 	for i, in := range content.Inputs {
-		user, contract, err := s.verifiedInput(t, content.ChainId, common.Hash(in.Handle))
-		if err != nil {
-			return nil, nil, err
-		}
-		encoded, err := s.fetchObject(ctx, [32]byte(in.Bundle), input.MaxVectorSize)
+		encoded, err := s.fetchObject(ctx, [32]byte(in.Bundle), input.MaxEncodedSize)
 		if err != nil {
 			return nil, nil, fmt.Errorf("ticket %x: sealed vector %x: %w", t.Id, in.Handle, err)
 		}
 		sources[i].Digest = page.Digest(in.Bundle)
-		want, err := s.inputContext(c, content.ChainId, user, contract)
-		if err != nil {
-			return nil, nil, fmt.Errorf("ticket %x: %w", t.Id, err)
-		}
-		if sources[i].Sealed, proofs[i], err = openVector(c, t, encoded, common.Hash(in.Handle), script.Inputs[i], want); err != nil {
+		if sources[i].Sealed, proofs[i], err = openVector(c, t, encoded, common.Hash(in.Handle), script.Inputs[i], bound[i]); err != nil {
 			s.logger.Warn("sealed vector does not open, its inference is void", "ticket", hexID(t.Id), "handle", common.Hash(in.Handle), "error", err)
 			sources[i].Sealed = make([]vector.Element, script.Inputs[i].Length)
 		}
 	}
 	return sources, proofs, nil
+}
+
+// boundTo returns what each sealed vector of a ticket has to be bound to: by the attested event that verified it, or, if it is of the
+// weights of a private model, by the loading that its owner ordered.
+func (s *Service) boundTo(ctx context.Context, c *committee, t *thresholdtypes.Ticket, content *thresholdtypes.Inference) (out []input.Context, err error) {
+	if model, loading := modeltypes.LoadingModel(content.ChainId); loading {
+		return s.boundToLoading(ctx, c, t, content, model)
+	}
+	for _, in := range content.Inputs {
+		user, contract, err := s.verifiedInput(t, content.ChainId, common.Hash(in.Handle))
+		if err != nil {
+			return nil, err
+		}
+		want, err := s.inputContext(c, content.ChainId, user, contract)
+		if err != nil {
+			return nil, fmt.Errorf("ticket %x: %w", t.Id, err)
+		}
+		out = append(out, want)
+	}
+	return out, nil
 }
 
 // openVector returns the member's shares of a vector's numbers and of its proof. With an error the proof is what there is of it.

@@ -7,11 +7,13 @@ import (
 	"encoding/hex"
 	"slices"
 
+	sdk "github.com/cosmos/cosmos-sdk/types"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -118,6 +120,30 @@ func (q coprocessorQueries) Work(_ context.Context, in *coprocessortypes.QueryWo
 	}
 	return &coprocessortypes.QueryWorkResponse{Work: q.c.works[in.Seq-1]}, nil
 }
+
+type modelQueries struct {
+	modeltypes.QueryClient
+	c *fakeChain
+}
+
+func (q modelQueries) Model(_ context.Context, in *modeltypes.QueryModelRequest, _ ...grpc.CallOption) (*modeltypes.QueryModelResponse, error) {
+	if in.Id != 7 {
+		return nil, status.Error(codes.NotFound, "no such model")
+	}
+	return &modeltypes.QueryModelResponse{Model: modeltypes.Model{Id: 7, Owner: modelOwner.String()}}, nil
+}
+
+func (q modelQueries) Loading(_ context.Context, in *modeltypes.QueryLoadingRequest, _ ...grpc.CallOption) (*modeltypes.QueryLoadingResponse, error) {
+	q.c.mu.Lock()
+	defer q.c.mu.Unlock()
+	if in.ModelId != 7 || in.Seq < 1 || int(in.Seq) > len(q.c.loadings) {
+		return nil, status.Error(codes.NotFound, "no such loading")
+	}
+	return &modeltypes.QueryLoadingResponse{Loading: q.c.loadings[in.Seq-1]}, nil
+}
+
+// modelOwner owns model 7.
+var modelOwner = sdk.AccAddress(bytes.Repeat([]byte{7}, 20))
 
 type revealQueries struct {
 	revealtypes.QueryClient

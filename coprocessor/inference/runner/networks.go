@@ -23,13 +23,15 @@ var ErrNetwork = errors.New("the compiled network cannot be run here")
 
 // network is a compiled network, ready to run.
 type network struct {
-	plan      *plan.Plan
-	script    *inference.Script
-	loading   *inference.Script // of a private network
-	model     planner.Model
-	evaluator *eval.Evaluator
-	engine    backend.Engine // the evaluator's
-	weights   []page.Digest  // the evaluator's, of a private network
+	plan   *plan.Plan
+	script *inference.Script
+	// Of a private network: the script that makes the pages of its weights, and that script's digest.
+	loading     *inference.Script
+	loadingName [32]byte
+	model       planner.Model
+	evaluator   *eval.Evaluator
+	engine      backend.Engine // the evaluator's
+	weights     []page.Digest  // the evaluator's, of a private network
 }
 
 // maxNetworks bounds the networks in memory: the largest has hundreds of megabytes of prepared weights.
@@ -45,6 +47,21 @@ func (r *Runner) Model(ctx context.Context, digest [32]byte) (planner.Model, err
 		return planner.Model{}, err
 	}
 	return n.model, nil
+}
+
+// Loading returns the digest of the script that makes the pages of a private network's weights, which members then find in the
+// store, and how many pages those are. It fails with ErrNetwork for a network whose weights are public.
+func (r *Runner) Loading(ctx context.Context, digest [32]byte) (script [32]byte, pages uint32, err error) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	n, err := r.network(ctx, digest)
+	if err != nil {
+		return script, 0, err
+	}
+	if n.loading == nil {
+		return script, 0, fmt.Errorf("network %x: %w: its weights are public", digest, ErrNetwork)
+	}
+	return n.loadingName, uint32(len(n.plan.Loading.Closings())), nil
 }
 
 // network returns a network from memory, or loads it. r.mu is held.
@@ -95,10 +112,9 @@ func (r *Runner) load(ctx context.Context, digest [32]byte) (*network, error) {
 	}}
 	if p.Private() {
 		n.loading = p.LoadingScript()
-		if n.model.Loading, err = r.Blobs.PutBytes(ctx, n.loading.Encode()); err != nil {
+		if n.loadingName, err = r.Blobs.PutBytes(ctx, n.loading.Encode()); err != nil {
 			return nil, err
 		}
-		n.model.Weights = uint32(len(p.Loading.Closings()))
 	}
 	return n, nil
 }

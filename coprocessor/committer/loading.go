@@ -1,0 +1,95 @@
+package committer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/glomar-network/glomar/coprocessor/committee"
+	"github.com/glomar-network/glomar/coprocessor/inference/runner"
+	"github.com/glomar-network/glomar/coprocessor/planner"
+	"github.com/glomar-network/glomar/threshold/input"
+	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
+)
+
+// loadings returns the chains of the loadings that are open, and of those that this process has not taken over yet.
+func (c *Committer) loadings(ctx context.Context) ([]uint64, error) {
+	answer, err := c.Chain.Model().OpenLoadings(ctx, &modeltypes.QueryOpenLoadingsRequest{})
+	if err != nil {
+		return nil, err
+	}
+	var chains []uint64
+	for _, l := range answer.Loadings {
+		chains = append(chains, modeltypes.LoadingChain(l.ModelId))
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for chain, w := range c.workers {
+		if _, loading := modeltypes.LoadingModel(chain); loading && w.isBusy() {
+			chains = append(chains, chain)
+		}
+	}
+	return chains, nil
+}
+
+// isBusy says whether the worker has begun a work that it has not taken over.
+func (w *worker) isBusy() bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.position.Work > w.position.Final
+}
+
+// buildLoading plans the work of a loading, once its sealed weights are here or its time is over. A network for another committee
+// has a plan in which nothing happens: the job expires.
+func (w *worker) buildLoading(ctx context.Context, epoch *committee.Epoch, onChain coprocessortypes.Work, model uint64) (*planner.Plan, error) {
+	ordered, err := w.Chain.Model().Loading(ctx, &modeltypes.QueryLoadingRequest{ModelId: model, Seq: onChain.ToAttestation})
+	if err != nil {
+		return nil, fmt.Errorf("loading %d of model %d: %w", onChain.ToAttestation, model, err)
+	}
+	loading := ordered.Loading
+	registered, err := w.Chain.Model().Model(ctx, &modeltypes.QueryModelRequest{Id: model})
+	if err != nil {
+		return nil, fmt.Errorf("model %d: %w", model, err)
+	}
+	request := planner.LoadingRequest{Set: epoch.Set, ModelID: model, Plan: [32]byte(registered.Model.PlanHash)}
+	request.Script, request.Pages, err = epoch.Networks.Loading(ctx, request.Plan)
+	if errors.Is(err, runner.ErrNetwork) {
+		return &planner.Plan{ChainID: w.chain, Set: epoch.Set.Name}, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("model %d: %w", model, err)
+	}
+	for i, digest := range loading.Bundles {
+		bundle := [32]byte(digest)
+		request.Inputs = append(request.Inputs, planner.Sealed{
+			Bundle: bundle, Handle: input.HandleOf(bundle, uint8(i), common.Address{}, w.chain, input.VectorType),
+		})
+		if err := w.awaitWeights(ctx, loading, bundle); err != nil {
+			return nil, err
+		}
+	}
+	return planner.BuildLoading(request)
+}
+
+// awaitWeights fails until a sealed vector of weights is in the store, or in vain: once the loading's job has ended.
+func (w *worker) awaitWeights(ctx context.Context, loading modeltypes.Loading, bundle [32]byte) error {
+	if w.Blobs.Has(bundle) {
+		return nil
+	}
+	data, err := w.Objects.Fetch(ctx, bundle, input.MaxEncodedSize)
+	if err == nil {
+		_, err = w.Blobs.PutBytes(ctx, data)
+		return err
+	}
+	job, failure := w.Chain.Model().Job(ctx, &modeltypes.QueryJobRequest{Id: loading.Job})
+	if failure != nil && !isNotFound(failure) {
+		return failure
+	}
+	if failure != nil || !job.Job.IsOpen() {
+		return nil
+	}
+	return fmt.Errorf("sealed weights %x of model %d are not here yet: %w", bundle, loading.ModelId, err)
+}

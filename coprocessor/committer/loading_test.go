@@ -1,0 +1,135 @@
+package committer
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/hostchain"
+	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	modeltypes "github.com/glomar-network/glomar/x/model/types"
+)
+
+// bundleOfWeights is the sealed weights of every loading.
+func bundleOfWeights() []byte { return []byte("sealed weights") }
+
+func (q modelQuery) loading(model uint64) modeltypes.Loading {
+	return modeltypes.Loading{ModelId: model, Seq: 1, Epoch: 1, Job: 3, Bundles: [][]byte{digestOfWeights[:]}}
+}
+
+var digestOfWeights = page.DigestOf(bundleOfWeights())
+
+func (q modelQuery) OpenLoadings(context.Context, *modeltypes.QueryOpenLoadingsRequest, ...grpc.CallOption) (*modeltypes.QueryOpenLoadingsResponse, error) {
+	out := &modeltypes.QueryOpenLoadingsResponse{}
+	if model, ok := modeltypes.LoadingModel(q.chain); ok && q.jobIsOpen() {
+		out.Loadings = []modeltypes.Loading{q.loading(model)}
+	}
+	return out, nil
+}
+
+// jobIsOpen says whether the ledger's work is not over.
+func (q modelQuery) jobIsOpen() bool {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	return !q.broke && len(q.works) > 0 && q.works[0].Status != coprocessortypes.WorkStatus_WORK_STATUS_FINAL
+}
+
+func (q modelQuery) Loading(_ context.Context, r *modeltypes.QueryLoadingRequest, _ ...grpc.CallOption) (*modeltypes.QueryLoadingResponse, error) {
+	return &modeltypes.QueryLoadingResponse{Loading: q.loading(r.ModelId)}, nil
+}
+
+func (q modelQuery) LoadingOf(_ context.Context, r *modeltypes.QueryLoadingOfRequest, _ ...grpc.CallOption) (*modeltypes.QueryLoadingOfResponse, error) {
+	l := q.loading(r.ModelId)
+	l.Pages, l.LoadedHeight = [][]byte{hashOf("weights", 1), hashOf("weights", 2)}, -1
+	switch r.ModelId {
+	case 14:
+	case 15:
+		l.LoadedHeight = 1 << 40
+	default:
+		return nil, status.Error(codes.NotFound, "not loaded")
+	}
+	return &modeltypes.QueryLoadingOfResponse{Loading: l}, nil
+}
+
+func (q modelQuery) Job(context.Context, *modeltypes.QueryJobRequest, ...grpc.CallOption) (*modeltypes.QueryJobResponse, error) {
+	job := modeltypes.Job{Id: 3, Status: modeltypes.JobStatus_JOB_STATUS_EXPIRED}
+	if q.jobIsOpen() {
+		job.Status = modeltypes.JobStatus_JOB_STATUS_REQUESTED
+	}
+	return &modeltypes.QueryJobResponse{Job: job}, nil
+}
+
+func (w *world) loading(model uint64, operators int) (all []*operator) {
+	w.ledger.chain = modeltypes.LoadingChain(model)
+	for i := range operators {
+		all = append(all, w.start(string(rune('a'+i)), w.t.TempDir(), func(o *operator) { o.networks = &networks{blobs: o.machine.blobs} }))
+	}
+	w.ledger.openWork()
+	return all
+}
+
+func (o *operator) tookLoading(model uint64) func() bool {
+	return func() bool {
+		n, err := o.Catalogue.FinalWork(modeltypes.LoadingChain(model))
+		return err == nil && n >= 1
+	}
+}
+
+func TestALoadingWaitsForTheWeights(t *testing.T) {
+	w := newWorld(t, 2)
+	operators := w.loading(14, 2)
+	time.Sleep(50 * time.Millisecond)
+	require.Empty(t, w.ledger.work(1).Steps, "nothing is ordered before the weights are here")
+	_, err := operators[0].machine.blobs.PutBytes(t.Context(), bundleOfWeights())
+	require.NoError(t, err)
+	w.await("the work is final", w.final(1))
+	work := w.ledger.work(1)
+	require.Len(t, work.Steps, 2)
+	require.Len(t, work.Steps[1].Pages, 2)
+	for _, o := range operators {
+		w.await("the operator took it over", o.tookLoading(14))
+		require.True(t, o.Blobs.Has(digestOfWeights), "fetched from the other")
+	}
+}
+
+func TestALoadingWhoseTimeIsOverEndsWithoutWeights(t *testing.T) {
+	w := newWorld(t, 1)
+	o := w.loading(14, 1)[0]
+	w.await("the operator looks for the weights", func() bool { return o.Position(modeltypes.LoadingChain(14)).Work == 0 && !o.Blobs.Has(digestOfWeights) })
+	time.Sleep(50 * time.Millisecond)
+	w.ledger.mu.Lock()
+	w.ledger.broke = true
+	w.ledger.mu.Unlock()
+	w.await("the work is final", w.final(1))
+	require.Empty(t, w.ledger.work(1).Steps[1].Pages)
+	w.await("the operator took it over", o.tookLoading(14))
+}
+
+func TestANetworkOfAnotherCommitteeIsNotLoaded(t *testing.T) {
+	w := newWorld(t, 1)
+	o := w.loading(12, 1)[0]
+	w.await("the work is final", w.final(1))
+	require.Len(t, w.ledger.work(1).Steps, 1)
+	w.await("the operator took it over", o.tookLoading(12))
+}
+
+func TestPrivateModelsRunOnTheirPages(t *testing.T) {
+	w := newWorld(t, 1)
+	w.events.ops[1] = []hostchain.Op{sealedVector(1), ask(14, 1, 101), sealedVector(2), ask(15, 2, 104)}
+	o := w.start("a", t.TempDir(), func(o *operator) { o.networks = &networks{blobs: o.machine.blobs} })
+	w.ledger.openWork()
+	w.await("the work is final", w.final(1))
+	work := w.ledger.work(1)
+	require.Len(t, work.Jobs, 1, "the weights of model 15 were not loaded when the work began")
+	ticket := w.ledger.tickets[coprocessortypes.Origin(testChain, 1, 1)][0]
+	want := hashOf("result", [32]byte(ticket.Id), [32]byte(hashOf("bundle", byte(1))), [32]byte(hashOf("plan")),
+		[]page.Digest{page.Digest(hashOf("weights", 1)), page.Digest(hashOf("weights", 2))})
+	require.Equal(t, page.DigestOf(want), page.Digest(work.Steps[1].Pages[0]))
+	w.await("the operator took it over", o.took(1))
+}
