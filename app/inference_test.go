@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+	"math/rand/v2"
 	"testing"
 
 	cmtproto "github.com/cometbft/cometbft/proto/tendermint/types"
@@ -138,7 +139,7 @@ func (n *inferences) next() {
 	n.ctx = n.ctx.WithBlockHeight(height).WithHeaderHash(hash[:]).WithEventManager(sdk.NewEventManager())
 }
 
-// blocks ends blocks and begins the next, in the modules' order. Tickets are drawn only if there are signers.
+// blocks ends blocks and begins the next, in the modules' order.
 func (n *inferences) blocks(count int) {
 	n.Helper()
 	for range count {
@@ -426,4 +427,99 @@ func TestFeesOfAnOwnerWhoMayNotReceive(t *testing.T) {
 	require.Contains(t, n.job(1).Failure, "could not be paid")
 	require.Zero(t, n.earned(operatorOf(0)), "nothing of a payment that failed stays")
 	require.NoError(t, n.withdraw(55))
+}
+
+// step has every operator that happens to be awake commit to what an honest one would: pages once the ticket is done, unless the
+// inference is void by its proof, and none once it is cancelled.
+func (n *inferences) step(r *rand.Rand, step uint32, void, more bool) {
+	n.Helper()
+	claim := n.claim(step, more)
+	switch t := n.ticket(step); {
+	case t.Status == thresholdtypes.TicketStatus_TICKET_STATUS_DONE && !void:
+		claim = n.results(claim)
+	case t.IsOpen():
+		for _, point := range t.ActiveSet {
+			if _, known := t.Record(point); !known && r.IntN(12) == 0 {
+				require.NoError(n, n.record(t, point))
+			}
+		}
+		return
+	}
+	for i := range 4 {
+		if r.IntN(6) == 0 {
+			if err := n.commit(i, claim); err != nil {
+				require.ErrorIs(n, err, coprocessortypes.ErrTicketNotDone)
+			}
+		}
+	}
+}
+
+// Whenever signers answer, operators commit and deadlines pass: every work ends, nobody honest is punished, no job stays open, and
+// what payers lose is what owner and operators have.
+func TestRandomInferencesKeepTheBooks(t *testing.T) {
+	seed := rand.Uint64()
+	t.Logf("seed %d", seed)
+	r := rand.New(rand.NewPCG(seed, 1))
+	n := newInferences(t)
+	params, err := n.Threshold.Params.Get(n.ctx)
+	require.NoError(t, err)
+	params.TicketBlocks = 2 // attempts fail before the deadline, and rounds of them
+	require.NoError(t, n.Threshold.Params.Set(n.ctx, params))
+	ended := map[modeltypes.JobStatus]int{}
+	for range 60 {
+		n.deposit(1 + r.Int64N(150))
+		var asked []uint64
+		for range 1 + r.IntN(4) {
+			asked = append(asked, []uint64{1, 1, 1, 9}[r.IntN(4)])
+		}
+		n.work(asked...)
+		for step := uint32(1); step <= uint32(len(asked)); step++ {
+			void := r.IntN(5) == 0
+			for blocks := 0; ; blocks++ {
+				work, err := n.Coprocessor.Work(n.ctx, hostID, n.works)
+				require.NoError(t, err)
+				if work.Step != step || work.Status == coprocessortypes.WorkStatus_WORK_STATUS_FINAL {
+					break
+				}
+				require.Less(t, blocks, 500, "work %d hangs in step %d", n.works, step)
+				n.step(r, step, void, int(step) < len(asked))
+				n.blocks(1)
+				for i := range 3 {
+					if r.IntN(10) == 0 {
+						n.announce(i)
+					}
+				}
+			}
+		}
+		n.final()
+		work, err := n.Coprocessor.Work(n.ctx, hostID, n.works)
+		require.NoError(t, err)
+		for _, id := range work.Jobs {
+			job := n.job(id)
+			require.False(t, job.IsOpen(), "job %d is %s", id, job.Status)
+			ended[job.Status]++
+		}
+	}
+	evidence, err := coprocessorkeeper.NewQueryServer(n.Coprocessor).Evidence(n.ctx, &coprocessortypes.QueryEvidenceRequest{})
+	require.NoError(t, err)
+	require.Empty(t, evidence.Evidence)
+	require.Positive(t, ended[modeltypes.JobStatus_JOB_STATUS_DONE])
+	require.Positive(t, ended[modeltypes.JobStatus_JOB_STATUS_FAILED])
+	require.Positive(t, ended[modeltypes.JobStatus_JOB_STATUS_EXPIRED])
+	require.EqualValues(t, -55*ended[modeltypes.JobStatus_JOB_STATUS_DONE], n.earned(payer)+n.held())
+	paid := n.earned(modelOwner)
+	for i := range 4 {
+		require.GreaterOrEqual(t, n.earned(operatorOf(i)), int64(0))
+		paid += n.earned(operatorOf(i))
+	}
+	require.EqualValues(t, 55*ended[modeltypes.JobStatus_JOB_STATUS_DONE], paid)
+}
+
+// announce brings a signer back to the live list.
+func (n *inferences) announce(i int) {
+	n.Helper()
+	_, err := thresholdkeeper.NewMsgServer(n.Threshold).Announce(n.ctx, &thresholdtypes.MsgAnnounce{
+		Account: person(byte(0x61 + i)).String(), Endpoint: "127.0.0.1:1", Instance: make([]byte, thresholdtypes.InstanceLength), LedgerComplete: true,
+	})
+	require.NoError(n, err)
 }

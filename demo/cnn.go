@@ -48,6 +48,7 @@ type classification struct {
 	contract common.Address
 	abi      *bindings.PrivateClassifier
 	times    cnnReport
+	fees     fees
 	asked    func()
 }
 
@@ -70,12 +71,16 @@ type cnnReport struct {
 	Pictures int     `json:"pictures"`
 	Agreed   int     `json:"agreed"`
 	Correct  int     `json:"correct"`
+	// Charged is what the inferences cost; the owner and the operators received it.
+	Charged   int64 `json:"charged_uglo"`
+	Owner     int64 `json:"owner_uglo"`
+	Operators int64 `json:"operators_uglo"`
 
 	computed, answered []float64
 }
 
 // RunCNN brings a network up, registers a model, and has a contract classify encrypted pictures. The error is nil only if every
-// logit is within the stated error of the plaintext network's. The network ends as after Run.
+// logit is within the stated error of the plaintext network's, and every fee was paid out. The network ends as after Run.
 func RunCNN(ctx context.Context, opts CNNOptions) (err error) {
 	s := &story{ctx: ctx, out: opts.Out, begin: time.Now(), net: opts.Network, expects: ledger{}}
 	c := &classification{story: s, model: opts.Model, abi: bindings.NewPrivateClassifier(), asked: opts.asked}
@@ -100,7 +105,10 @@ func RunCNN(ctx context.Context, opts CNNOptions) (err error) {
 	}{
 		{"The model is registered, and its compiled plan given to the coprocessors", c.register},
 		{"A contract is deployed that asks the model", c.deploy},
+		{"It asks before anybody has paid for it", c.askUnpaid},
+		{"Somebody deposits for the contract", func() error { return c.deposit(opts.Pictures) }},
 		{fmt.Sprintf("%d pictures are classified, and nobody but their owner learns anything", opts.Pictures), func() error { return c.classifyAll(opts.Pictures) }},
+		{"The fees were paid out", c.checkFees},
 	} {
 		s.say("%s", step.title)
 		if err := step.run(); err != nil {
@@ -174,20 +182,7 @@ func (c *classification) classify(picture []float64, label int) error {
 		return err
 	}
 	c.times.Seal, c.times.Bundle = max(c.times.Seal, float64(sealed.SealTime.Microseconds())/1000), sealed.BundleBytes
-	mined, err := c.alice.do(c.ctx, c.contract, c.abi.PackClassify(sealed.Handles[0], sealed.Proof))
-	if err != nil {
-		return err
-	}
-	if c.asked != nil {
-		c.asked()
-	}
-	handles, err := c.handles()
-	if err != nil {
-		return err
-	}
-	ctx, cancel := context.WithTimeout(c.ctx, finalLimit)
-	defer cancel()
-	state, err := c.client.WaitFinal(ctx, c.token.chainID, handles[len(handles)-1])
+	handles, asked, err := c.ask(sealed, c.asked)
 	if err != nil {
 		return err
 	}
@@ -195,9 +190,41 @@ func (c *classification) classify(picture []float64, label int) error {
 	if err != nil {
 		return err
 	}
-	final, answered := seconds(mined.at, ms(state.FinalMs)), time.Since(mined.at).Seconds()
-	c.times.computed, c.times.answered = append(c.times.computed, final), append(c.times.answered, answered)
-	return c.compare(picture, label, logits, final, answered)
+	answered := time.Since(asked.at).Seconds()
+	c.times.computed, c.times.answered = append(c.times.computed, asked.final), append(c.times.answered, answered)
+	if err := c.compare(picture, label, logits, asked.final, answered); err != nil {
+		return err
+	}
+	return c.charge(handles[0])
+}
+
+// question is when the host chain included a request, and after how many seconds its results were final.
+type question struct {
+	at    time.Time
+	final float64
+}
+
+// ask has Alice ask about a sealed vector, and waits until the results are final. included, if there is one, is called when the
+// host chain has the request.
+func (c *classification) ask(sealed *client.Sealed, included func()) ([]common.Hash, question, error) {
+	mined, err := c.alice.do(c.ctx, c.contract, c.abi.PackClassify(sealed.Handles[0], sealed.Proof))
+	if err != nil {
+		return nil, question{}, err
+	}
+	if included != nil {
+		included()
+	}
+	handles, err := c.handles()
+	if err != nil {
+		return nil, question{}, err
+	}
+	ctx, cancel := context.WithTimeout(c.ctx, finalLimit)
+	defer cancel()
+	state, err := c.client.WaitFinal(ctx, c.token.chainID, handles[len(handles)-1])
+	if err != nil {
+		return nil, question{}, err
+	}
+	return handles, question{mined.at, seconds(mined.at, ms(state.FinalMs))}, nil
 }
 
 func (c *classification) handles() ([]common.Hash, error) {
@@ -218,16 +245,29 @@ func (c *classification) handles() ([]common.Hash, error) {
 
 // read has Alice read all logits at once.
 func (c *classification) read(handles []common.Hash) ([]float64, error) {
+	values, err := c.readAll(handles)
+	if err != nil {
+		return nil, err
+	}
+	logits := make([]float64, len(values))
+	for i, x := range values {
+		if x == 0 {
+			return nil, errors.New("the network could not serve the request: glomar model jobs tells why")
+		}
+		logits[i] = math.Ldexp(float64(int64(x-network.Origin)), -int(c.onChain.Output.FractionBits))
+	}
+	return logits, nil
+}
+
+// readAll has Alice read results as the integers they are.
+func (c *classification) readAll(handles []common.Hash) ([]uint64, error) {
 	ctx, cancel := context.WithTimeout(c.ctx, readLimit)
 	defer cancel()
-	logits, errs := make([]float64, len(handles)), make(chan error, len(handles))
+	values, errs := make([]uint64, len(handles)), make(chan error, len(handles))
 	for i, h := range handles {
 		go func() {
-			x, err := c.client.Read(ctx, c.token.chainID, h, c.contract, c.alice.key)
-			if err == nil && x == 0 {
-				err = errors.New("the network could not serve the request")
-			}
-			logits[i] = math.Ldexp(float64(int64(x-network.Origin)), -int(c.onChain.Output.FractionBits))
+			var err error
+			values[i], err = c.client.Read(ctx, c.token.chainID, h, c.contract, c.alice.key)
 			errs <- err
 		}()
 	}
@@ -235,7 +275,7 @@ func (c *classification) read(handles []common.Hash) ([]float64, error) {
 	for range handles {
 		all = errors.Join(all, <-errs)
 	}
-	return logits, all
+	return values, all
 }
 
 func (c *classification) compare(picture []float64, label int, logits []float64, final, answered float64) error {

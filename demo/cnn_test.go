@@ -30,6 +30,9 @@ func TestDemoCNN(t *testing.T) {
 	require.Equal(t, 2, summary.Agreed)
 	require.Positive(t, summary.Answered)
 	require.LessOrEqual(t, summary.Worst, summary.Stated)
+	require.EqualValues(t, 2*5_000, summary.Charged)
+	require.EqualValues(t, summary.Charged, summary.Owner+summary.Operators)
+	require.Contains(t, out.String(), "no deposit for the contract covers 5000uglo")
 	require.NoDirExists(t, network.Config.Dir)
 }
 

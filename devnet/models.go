@@ -6,9 +6,19 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
+
+	"cosmossdk.io/math"
+
+	sdk "github.com/cosmos/cosmos-sdk/types"
+	banktypes "github.com/cosmos/cosmos-sdk/x/bank/types"
+	"github.com/ethereum/go-ethereum/common"
+	"google.golang.org/grpc"
 
 	"github.com/glomar-network/glomar/client"
 	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 
@@ -26,9 +36,7 @@ func (n *Network) RegisterModel(ctx context.Context, c *client.Client, p *plan.P
 	if err != nil {
 		return model, err
 	}
-	printed, err := output(ctx, n.Config.Glomar, "model", "register", file, "--onnx", onnx, "--price", "5000uglo", "--licence-file", licence,
-		"--from", "operator", "--keyring-dir", n.Config.home("node0"), "--chain-id", ChainID,
-		"--node", n.Endpoints.NodeGRPC[0], "--chain-rpc", n.Endpoints.NodeRPC[0])
+	printed, err := n.model(ctx, "register", file, "--onnx", onnx, "--price", "5000uglo", "--licence-file", licence)
 	if err != nil {
 		return model, err
 	}
@@ -37,4 +45,53 @@ func (n *Network) RegisterModel(ctx context.Context, c *client.Client, p *plan.P
 		return model, fmt.Errorf("glomar model register printed %q: %w", printed, err)
 	}
 	return c.Model(ctx, id)
+}
+
+// Deposit sets tokens aside for the inferences of a contract of the host chain, in the name of the first validator's operator.
+func (n *Network) Deposit(ctx context.Context, chainID uint64, contract common.Address, amount sdk.Coin) error {
+	_, err := n.model(ctx, "deposit", amount.String(), "--chain", strconv.FormatUint(chainID, 10), "--contract", contract.Hex())
+	return err
+}
+
+// model runs a command of glomar model that sends a transaction of the first validator's operator.
+func (n *Network) model(ctx context.Context, args ...string) ([]byte, error) {
+	args = append(append([]string{"model"}, args...), "--from", "operator", "--keyring-dir", n.Config.home("node0"), "--chain-id", ChainID,
+		"--node", n.Endpoints.NodeGRPC[0], "--chain-rpc", n.Endpoints.NodeRPC[0])
+	return output(ctx, n.Config.Glomar, args...)
+}
+
+// Job returns the inference whose first result is a handle, as the first node sees it.
+func (n *Network) Job(ctx context.Context, chainID uint64, result common.Hash) (job modeltypes.Job, err error) {
+	err = n.withNode(0, func(conn *grpc.ClientConn) error {
+		answer, err := modeltypes.NewQueryClient(conn).JobOf(ctx, &modeltypes.QueryJobOfRequest{ChainId: chainID, Result: result.Hex()})
+		if err == nil {
+			job = answer.Job
+		}
+		return err
+	})
+	return job, err
+}
+
+// Balances are what accounts of the Glomar chain hold, in its smallest unit, as the first node sees it: those named, and those of
+// the operators.
+func (n *Network) Balances(ctx context.Context, accounts ...string) (balances map[string]math.Int, operators []string, err error) {
+	balances = map[string]math.Int{}
+	err = n.withNode(0, func(conn *grpc.ClientConn) error {
+		answer, err := coprocessortypes.NewQueryClient(conn).Operators(ctx, &coprocessortypes.QueryOperatorsRequest{})
+		if err != nil {
+			return err
+		}
+		for _, o := range answer.Operators {
+			operators = append(operators, o.Account)
+		}
+		for _, account := range slices.Concat(accounts, operators) {
+			held, err := banktypes.NewQueryClient(conn).Balance(ctx, &banktypes.QueryBalanceRequest{Address: account, Denom: coprocessortypes.Denom})
+			if err != nil {
+				return fmt.Errorf("balance of %s: %w", account, err)
+			}
+			balances[account] = held.Balance.Amount
+		}
+		return nil
+	})
+	return balances, operators, err
 }

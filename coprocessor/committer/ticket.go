@@ -13,7 +13,7 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// errSuperseded ends the computation of an attempt that another one replaced.
+// errSuperseded ends the computation of an attempt that another one replaced, or whose ticket is cancelled.
 var errSuperseded = errors.New("another attempt took over, or the ticket is cancelled")
 
 // watchInterval is how often a running computation checks that its ticket still counts.

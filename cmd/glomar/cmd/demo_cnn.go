@@ -18,8 +18,9 @@ func newDemoCNN() *cobra.Command {
 		Use:   "demo-cnn",
 		Short: "Watch a contract classify pictures that nobody sees, on a whole local network",
 		Long: `Demo-cnn brings a network up, registers a neural network, deploys a contract that asks it, and has the contract classify
-handwritten digits that are sealed to the committee. It compares every logit with the plaintext network's. It prints a
-transcript and, as the last line, one JSON object. The exit code is 0 only if every logit is within the stated error.`,
+handwritten digits that are sealed to the committee. It compares every logit with the plaintext network's, and shows who
+pays for it and who is paid. It prints a transcript and, as the last line, one JSON object. The exit code is 0 only if every
+logit is within the stated error, and every fee was paid out.`,
 		Args: cobra.NoArgs,
 	}
 	cfg := devnetFlags(cmd)

@@ -20,14 +20,15 @@ import (
 func newModel() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "model",
-		Short: "Check, compile, price, try and register neural networks for encrypted inference",
+		Short: "Check, compile, price, try, register and pay for neural networks of encrypted inference",
 		Long: `Networks come as ONNX files; the name of a model in this repository (lenet, nn20, nn50) stands for its file.
 
 Encrypted inference needs a bound on every value, proven for every input in a stated range. Models say theirs in the
 metadata input_min and input_max; --input-min and --input-max override it.`,
 	}
 	cmd.AddCommand(newModelCheck(), newModelCompile(), newModelEstimate(), newModelRun(),
-		newModelRegister(), newModelUpload(), newModelList(), newModelShow())
+		newModelRegister(), newModelUpload(), newModelList(), newModelShow(),
+		newModelDeposit(), newModelWithdraw(), newModelJobs())
 	return cmd
 }
 

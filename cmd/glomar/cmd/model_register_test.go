@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
@@ -66,6 +67,26 @@ func (s *modelQueries) Models(_ context.Context, request *modeltypes.QueryModels
 		return &modeltypes.QueryModelsResponse{NextId: 4}, nil
 	}
 	return &modeltypes.QueryModelsResponse{Models: []modeltypes.Model{o.model}}, nil
+}
+
+// Jobs returns two pages.
+func (s *modelQueries) Jobs(_ context.Context, request *modeltypes.QueryJobsRequest) (*modeltypes.QueryJobsResponse, error) {
+	fee, result := sdk.NewInt64Coin("uglo", 5_000), make([]byte, 32)
+	done := modeltypes.Job{
+		Id: 3, Status: modeltypes.JobStatus_JOB_STATUS_DONE, Fee: fee, Payer: "glomar1payer",
+		Request: modeltypes.JobRequest{ModelId: 4, Requester: common.HexToAddress("0xa1").Bytes(), Result: result},
+	}
+	failed := modeltypes.Job{
+		Id: 9, Status: modeltypes.JobStatus_JOB_STATUS_FAILED, Fee: sdk.NewInt64Coin("uglo", 0), Failure: "no deposit for the contract covers 5000uglo",
+		Request: modeltypes.JobRequest{ModelId: 4, Requester: common.HexToAddress("0xa2").Bytes(), Result: result},
+	}
+	switch {
+	case request.FromId <= 3:
+		return &modeltypes.QueryJobsResponse{Jobs: []modeltypes.Job{done}}, nil
+	case request.FromId <= 9:
+		return &modeltypes.QueryJobsResponse{Jobs: []modeltypes.Job{failed}}, nil
+	}
+	return &modeltypes.QueryJobsResponse{}, nil
 }
 
 func (*modelQueries) Confirmations(context.Context, *modeltypes.QueryConfirmationsRequest) (*modeltypes.QueryConfirmationsResponse, error) {
@@ -220,4 +241,35 @@ func TestTheRegisteredModelIsFound(t *testing.T) {
 	other.PlanHash = make([]byte, 32)
 	_, err = newest(t.Context(), modeltypes.NewQueryClient(conn), &other)
 	require.ErrorContains(t, err, "not on chain yet")
+}
+
+func TestModelJobs(t *testing.T) {
+	o := node(t, modeltypes.Model{})
+	out, err := glomar("model", "jobs", "--node", o.endpoint)
+	require.NoError(t, err)
+	require.Regexp(t, `3 +done +4 +5000uglo +glomar1payer +0x0+ +-`, out)
+	require.Regexp(t, `9 +failed +4 +0uglo +- +0x0+ +no deposit for the contract covers 5000uglo`, out)
+	out, err = glomar("model", "jobs", "--node", o.endpoint, "--contract", common.HexToAddress("0xa2").Hex())
+	require.NoError(t, err)
+	require.NotContains(t, out, "glomar1payer")
+	require.Contains(t, out, "no deposit")
+	out, err = glomar("model", "jobs", "--node", o.endpoint, "--from-id", "4")
+	require.NoError(t, err)
+	require.NotContains(t, out, "glomar1payer")
+	_, err = glomar("model", "jobs", "--node", o.endpoint, "--contract", "0x12")
+	require.ErrorContains(t, err, "not an address")
+}
+
+func TestDepositsAreChecked(t *testing.T) {
+	for _, command := range []string{"deposit", "withdraw"} {
+		flags := []string{"--from", "me", "--keyring-dir", t.TempDir(), "--chain-id", "glomar-test"}
+		_, err := glomar(append([]string{"model", command, "100uglo", "--contract", "0x12"}, flags...)...)
+		require.ErrorContains(t, err, "not an address")
+		_, err = glomar(append([]string{"model", command, "much", "--contract", common.HexToAddress("0xa2").Hex()}, flags...)...)
+		require.ErrorContains(t, err, "not an amount")
+		_, err = glomar(append([]string{"model", command, "100uglo"}, flags...)...)
+		require.ErrorContains(t, err, "contract")
+		_, err = glomar(append([]string{"model", command, "100uglo", "--contract", common.HexToAddress("0xa2").Hex()}, flags...)...)
+		require.ErrorContains(t, err, "me", "no such key")
+	}
 }

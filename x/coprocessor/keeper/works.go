@@ -75,7 +75,8 @@ func (k *Keeper) saveWork(ctx context.Context, work types.Work) error {
 // OnTicketDone implements the ticket hooks: operators look for the ticket themselves.
 func (k *Keeper) OnTicketDone(context.Context, thresholdtypes.Ticket) error { return nil }
 
-// OnTicketFailed implements the ticket hooks: a work whose ticket failed in every round it gets by itself stalls.
+// OnTicketFailed implements the ticket hooks: a work whose ticket failed in every round it gets by itself stalls. If the ticket is
+// that of an inference, it goes on at the latest when the job's time is over (CancelInference).
 func (k *Keeper) OnTicketFailed(ctx context.Context, ticket thresholdtypes.Ticket) error {
 	chainID, seq, step, ok := types.ParseOrigin(ticket.Origin)
 	if !ok {
