@@ -133,6 +133,12 @@ func TestSealVector(t *testing.T) {
 	require.ErrorIs(t, err, vector.ErrNumber)
 	_, err = c.SealVector(t.Context(), chainID, contract, user, vector.Format{Length: 1, Bits: 9, Attempts: 1}, []int64{0})
 	require.ErrorIs(t, err, vector.ErrFormat)
+	for _, f := range []vector.Format{
+		{Length: 4, Bits: 8, Attempts: 1, Sums: []vector.Sum{{Length: 4, Runs: 1}}}, {Length: vector.MaxInputDigits + 1, Bits: 4, Attempts: 1},
+	} {
+		_, err = c.SealVector(t.Context(), chainID, contract, user, f, make([]int64, f.Length))
+		require.ErrorIs(t, err, vector.ErrFormat, "no input of a model")
+	}
 	large := vector.Format{Length: vector.MaxInputDigits, Bits: 4, Attempts: vector.MaxAttempts}
 	_, err = c.SealVector(t.Context(), chainID, contract, user, large, make([]int64, large.Length))
 	require.ErrorIs(t, err, input.ErrTooLarge)

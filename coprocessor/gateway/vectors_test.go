@@ -123,6 +123,8 @@ func TestVectorsAreChecked(t *testing.T) {
 	_, user := newUser(t)
 	good := n.sealVector(t, user, 0, pixels)
 	encoded := good.Encode()
+	sums := vector.Format{Length: 2, Bits: 4, Attempts: 1, Sums: []vector.Sum{{Length: 2, Runs: 1, Bound: 9}}}
+	many := vector.Format{Length: vector.MaxInputDigits + 1, Bits: 4, Attempts: 1}
 	with := func(change func(b *input.VectorBundle)) []byte {
 		bad := *good
 		change(&bad)
@@ -138,6 +140,8 @@ func TestVectorsAreChecked(t *testing.T) {
 		"a byte more":     {append(bytes.Clone(encoded), 0), codes.InvalidArgument, input.ErrEncoding},
 		"too large":       {append(bytes.Clone(encoded), make([]byte, input.MaxVectorSize+1-len(encoded))...), codes.InvalidArgument, input.ErrTooLarge},
 		"no format":       {with(func(b *input.VectorBundle) { b.Format.Bits = 9 }), codes.InvalidArgument, vector.ErrFormat},
+		"sums":            {n.sealVector(t, user, 0, sums).Encode(), codes.InvalidArgument, vector.ErrFormat},
+		"many digits":     {n.sealVector(t, user, 0, many).Encode(), codes.InvalidArgument, vector.ErrFormat},
 		"a second vector": {n.sealVector(t, user, 1, pixels).Encode(), codes.InvalidArgument, input.ErrIndex},
 		"another ACL":     {with(func(b *input.VectorBundle) { b.ACL = contract }), codes.InvalidArgument, input.ErrChain},
 		"another epoch":   {with(func(b *input.VectorBundle) { b.Epoch++ }), codes.FailedPrecondition, input.ErrEpoch},

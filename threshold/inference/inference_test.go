@@ -271,8 +271,11 @@ func TestOtherPagesMeetOtherPolynomials(t *testing.T) {
 func TestScriptsThatAreRefused(t *testing.T) {
 	n := newNetwork(t)
 	for name, spoil := range map[string]func(*inference.Script){
-		"another set":        func(s *inference.Script) { s.Set = params.CKKSProduction },
-		"a vector unopened":  func(s *inference.Script) { s.Inputs = make([]vector.Format, 1) },
+		"another set":       func(s *inference.Script) { s.Set = params.CKKSProduction },
+		"a vector unopened": func(s *inference.Script) { s.Inputs = make([]vector.Format, 1) },
+		"a sum of nothing": func(s *inference.Script) {
+			s.Inputs = []vector.Format{{Length: 1, Bits: 4, Attempts: 1, Sums: make([]vector.Sum, 1)}}
+		},
 		"many vectors":       func(s *inference.Script) { s.Inputs = make([]vector.Format, inference.MaxInputs+1) },
 		"integers":           func(s *inference.Script) { s.Integers = params.InsecureTest },
 		"another threshold":  func(s *inference.Script) { s.Threshold = 2 },
@@ -299,12 +302,16 @@ func TestScriptEncoding(t *testing.T) {
 	require.NoError(t, err)
 	s := scriptOf(set)
 	s.Steps[0].Sources = nil
-	s.Inputs = []vector.Format{{Length: 784, Bits: 8, Attempts: 2}}
+	s.Inputs = []vector.Format{
+		{Length: 784, Bits: 8, Offset: 128, Attempts: 2},
+		{Length: 100, Bits: 12, Attempts: 1, Sums: []vector.Sum{{Length: 10, Runs: 9, Bound: 1 << 15}, {From: 90, Length: 10, Runs: 1, Bound: 4095}}},
+	}
 	encoded := s.Encode()
 	again, err := inference.Decode(encoded)
 	require.NoError(t, err)
 	require.Equal(t, encoded, again.Encode())
 	require.Equal(t, s.Digest(), again.Digest())
+	require.Equal(t, s.Inputs, again.Inputs)
 	for cut := range encoded {
 		_, err := inference.Decode(encoded[:cut])
 		require.ErrorIs(t, err, inference.ErrScript, "cut at %d", cut)
@@ -313,12 +320,20 @@ func TestScriptEncoding(t *testing.T) {
 	require.ErrorIs(t, err, inference.ErrScript)
 	_, err = inference.Decode(make([]byte, inference.MaxScriptSize+1))
 	require.ErrorIs(t, err, inference.ErrScript)
+	s.Inputs[1].Sums[0].Bound--
+	require.NotEqual(t, again.Digest(), s.Digest(), "a ticket is for these bounds")
+	s.Inputs[1].Sums[0].Runs = 11
+	_, err = inference.Decode(s.Encode())
+	require.ErrorIs(t, err, inference.ErrScript, "numbers that there are not")
 }
 
 func FuzzDecode(f *testing.F) {
 	set, err := params.LookupCKKS(params.CKKSInsecureTest)
 	require.NoError(f, err)
 	f.Add(scriptOf(set).Encode())
+	s := scriptOf(set)
+	s.Inputs = []vector.Format{{Length: 9, Bits: 12, Attempts: 1, Sums: []vector.Sum{{Length: 3, Runs: 3, Bound: 100}}}}
+	f.Add(s.Encode())
 	f.Fuzz(func(t *testing.T, data []byte) {
 		s, err := inference.Decode(data)
 		if err == nil {

@@ -249,6 +249,11 @@ func FuzzDecodeVector(f *testing.F) {
 	data := b.Encode()
 	f.Add(data)
 	f.Add(data[:105])
+	sums := vector.Format{Length: 3, Bits: 4, Attempts: 1, Sums: []vector.Sum{{Length: 3, Runs: 1, Bound: 20}, {From: 1, Length: 1, Runs: 2, Bound: 15}}}
+	if b, err = input.SealVector(nil, c, 0, sums, []int64{-1, 15, -3}); err != nil {
+		f.Fatal(err)
+	}
+	f.Add(b.Encode())
 	f.Add([]byte("glomar/vector/v1"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		b, err := input.DecodeVector(data)

@@ -13,6 +13,7 @@ import (
 	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/shares"
+	"github.com/glomar-network/glomar/threshold/vector"
 )
 
 func compile(tb testing.TB, g *graph.Graph) *plan.Plan {
@@ -105,6 +106,8 @@ func TestCheckRefuses(t *testing.T) {
 		"threshold":             func(p *plan.Plan) { p.Threshold = 0 },
 		"input scale":           func(p *plan.Plan) { p.Input.Scale = 0 },
 		"input bits":            func(p *plan.Plan) { p.Input.Format.Bits = 20 },
+		"input sums":            func(p *plan.Plan) { p.Input.Format.Sums = []vector.Sum{{Length: 1, Runs: 1, Bound: 1 << 20}} },
+		"input digits":          func(p *plan.Plan) { p.Input.Format.Length = vector.MaxInputDigits + 1 },
 		"no steps":              func(p *plan.Plan) { p.Steps = nil },
 		"a later source":        func(p *plan.Plan) { p.Steps[1].Sources[0].Step = 1 },
 		"no such result":        func(p *plan.Plan) { p.Steps[1].Sources[0].Result = 5 },

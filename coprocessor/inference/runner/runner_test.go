@@ -72,7 +72,7 @@ func newNetwork(t *testing.T) *network {
 	require.NoError(t, err)
 	require.NoError(t, simulate.Predict(n.plan, n.graph))
 	n.values = inferencetest.Input(n.plan.Input.Format.Length, 1)
-	n.seal()
+	n.seal(n.plan.Input.Format)
 	for _, name := range []string{"a", "b"} {
 		n.operators = append(n.operators, n.newOperator(name))
 	}
@@ -82,7 +82,8 @@ func newNetwork(t *testing.T) *network {
 	return n
 }
 
-func (n *network) seal() {
+func (n *network) seal(f vector.Format) {
+	n.keys = nil
 	c := input.Context{ChainID: 1, ACL: common.Address{1}, Contract: common.Address{2}, User: common.Address{3}, Epoch: 1, Threshold: 3}
 	for _, point := range n.c.Points {
 		key, err := input.GenerateKey()
@@ -95,7 +96,7 @@ func (n *network) seal() {
 	for i, x := range numbers {
 		n.values[i] = float64(x) / n.plan.Input.Scale // what the bits of an input keep
 	}
-	n.bundle, err = input.SealVector(nil, c, 0, n.plan.Input.Format, numbers)
+	n.bundle, err = input.SealVector(nil, c, 0, f, numbers)
 	require.NoError(n.t, err)
 }
 
@@ -258,6 +259,30 @@ func TestAVectorOutOfRangeIsVoid(t *testing.T) {
 	require.Empty(t, n.infer()[0].Pages, "a share that does not open")
 	n.at.Ticket.Attempt = uint32(n.plan.Input.Format.Attempts) + 1
 	require.Empty(t, n.infer()[0].Pages, "an attempt that the vector has no sharing for")
+}
+
+// The only thing that is wrong with this vector is a sum.
+func TestASumAboveItsBoundIsVoid(t *testing.T) {
+	n := newNetwork(t)
+	n.seal(vector.Format{Length: n.plan.Input.Format.Length, Bits: 8, Attempts: 1, Sums: []vector.Sum{{Length: 1, Runs: 2, Bound: 255}}})
+	for _, o := range n.operators {
+		_, err := o.blobs.PutBytes(t.Context(), n.bundle.Encode())
+		require.NoError(t, err)
+	}
+	for _, p := range n.at.Ticket.Active {
+		share, err := n.bundle.OpenVector(n.keys[p-1], p, 1)
+		require.NoError(t, err)
+		answer, err := share.Answer(n.challenge())
+		require.NoError(t, err)
+		if p == 2 {
+			answer[len(answer)-1] = answer[len(answer)-1].Add(vector.FromInt64(1))
+		}
+		n.answers[p] = vector.EncodeElements(answer)
+	}
+	for _, out := range n.infer() {
+		require.Empty(t, out.Pages)
+		require.Equal(t, sha256.Sum256(inference.Void()), out.Records[0])
+	}
 }
 
 func TestNetworksThatCannotRun(t *testing.T) {
