@@ -7,7 +7,8 @@ import (
 
 const (
 	formatSize = 4 + 1 + 4 + 1
-	sumSize    = 4 + 4 + 4 + 4
+	sumSize    = 4 + 4 + 4 + 4 // the highest bit of the last says that there are sides
+	withSides  = 1 << 31
 	// withSums is added to the byte that holds Bits when sums follow.
 	withSums = 0x80
 )
@@ -34,8 +35,12 @@ func (f Format) Append(out []byte) []byte {
 	}
 	out = binary.BigEndian.AppendUint16(out, uint16(len(f.Sums)))
 	for _, s := range f.Sums {
-		for _, n := range [sumSize / 4]int{s.From, s.Length, s.Runs, s.Bound} {
-			out = binary.BigEndian.AppendUint32(out, uint32(n))
+		last := uint32(s.Bound)
+		if s.Sides {
+			last |= withSides
+		}
+		for _, n := range [sumSize / 4]uint32{uint32(s.From), uint32(s.Length), uint32(s.Runs), last} {
+			out = binary.BigEndian.AppendUint32(out, n)
 		}
 	}
 	return out
@@ -75,7 +80,7 @@ func readSums(data []byte) (sums []Sum, rest []byte, err error) {
 	sums = make([]Sum, n)
 	for i := range sums {
 		number := func(k int) int { return int(binary.BigEndian.Uint32(data[i*sumSize+4*k:])) }
-		sums[i] = Sum{From: number(0), Length: number(1), Runs: number(2), Bound: number(3)}
+		sums[i] = Sum{From: number(0), Length: number(1), Runs: number(2), Bound: number(3) &^ withSides, Sides: number(3)&withSides != 0}
 	}
 	return sums, data[n*sumSize:], nil
 }

@@ -104,7 +104,7 @@ func (f Format) digitsEach() int {
 func (f Format) digits() int {
 	n := f.Length * f.digitsEach()
 	for _, s := range f.Sums {
-		n += s.Runs * s.slackDigits()
+		n += s.Runs * s.relations() * f.slackDigits(s)
 	}
 	return n
 }

@@ -27,8 +27,9 @@ func randomSums(rng *mathrand.Rand) (Format, []int64) {
 		s := Sum{From: rng.IntN(f.Length)}
 		s.Length = 1 + rng.IntN(f.Length-s.From)
 		s.Runs = 1 + rng.IntN((f.Length-s.From)/s.Length)
+		s.Sides = rng.IntN(2) == 0
 		for run := range s.Runs {
-			s.Bound = max(s.Bound, magnitudes(numbers[s.From+run*s.Length:][:s.Length]))
+			s.Bound = max(s.Bound, largest(s, numbers[s.From+run*s.Length:][:s.Length]))
 		}
 		s.Bound += rng.IntN(3) * rng.IntN(1000)
 		f.Sums = append(f.Sums, s)
@@ -41,6 +42,19 @@ func magnitudes(numbers []int64) (sum int) {
 		sum += int(max(m, -m))
 	}
 	return sum
+}
+
+// largest returns the least bound that a run keeps.
+func largest(s Sum, numbers []int64) int {
+	if !s.Sides {
+		return magnitudes(numbers)
+	}
+	b := int(numbers[len(numbers)-1])
+	up, down := b, -b
+	for _, m := range numbers[:len(numbers)-1] {
+		up, down = up+int(max(m, 0)), down+int(max(-m, 0))
+	}
+	return max(up, down)
 }
 
 func TestSumsHoldForEveryActiveSet(t *testing.T) {
@@ -72,7 +86,7 @@ func TestSumsHoldForEveryActiveSet(t *testing.T) {
 		k := rng.IntN(len(f.Sums))
 		f.Sums = slices.Clone(f.Sums)
 		s := &f.Sums[k]
-		*s = Sum{From: s.From, Length: s.Length, Runs: 1, Bound: magnitudes(numbers[s.From:][:s.Length]) - 1}
+		*s = Sum{From: s.From, Length: s.Length, Runs: 1, Bound: largest(*s, numbers[s.From:][:s.Length]) - 1, Sides: s.Sides}
 		if s.Bound >= 0 {
 			_, err = Deal(random, f, threshold, upTo(size), numbers, commit)
 			require.ErrorIs(t, err, ErrNumber)
@@ -111,13 +125,25 @@ func relations(f Format, digits []Element) (out []Element) {
 	slacks := digits[f.Length*each:]
 	for _, s := range f.Sums {
 		for run := range s.Runs {
-			n := s.slackDigits()
-			sum := value(slacks[:n]).Sub(small(s.Bound))
-			slacks = slacks[n:]
-			for i := s.From + run*s.Length; i < s.From+(run+1)*s.Length; i++ {
-				sum = sum.Add(value(digits[i*each:][:each/2])).Add(value(digits[i*each+each/2:][:each/2]))
+			n := f.slackDigits(s)
+			slack := func() Element {
+				x := value(slacks[:n]).Sub(small(s.Bound))
+				slacks = slacks[n:]
+				return x
 			}
-			out = append(out, sum)
+			var up, down, last Element // last is the end of the run, with its sign
+			for i := s.From + run*s.Length; i < s.From+(run+1)*s.Length; i++ {
+				u, v := value(digits[i*each:][:each/2]), value(digits[i*each+each/2:][:each/2])
+				up, down, last = up.Add(u), down.Add(v), u.Sub(v)
+				if s.Sides && i == s.From+(run+1)*s.Length-1 {
+					up, down = up.Sub(u), down.Sub(v)
+				}
+			}
+			if s.Sides {
+				out = append(out, up.Add(last).Add(slack()), down.Sub(last).Add(slack()))
+			} else {
+				out = append(out, up.Add(down).Add(slack()))
+			}
 		}
 	}
 	return out
@@ -184,6 +210,7 @@ func TestSumFormats(t *testing.T) {
 		"from the end":        func(f *Format) { f.Sums[0] = Sum{From: 26, Length: 1, Runs: 1} },
 		"beyond the end":      func(f *Format) { f.Sums[0].From = 3 },
 		"a run too many":      func(f *Format) { f.Sums[0].Runs = 4 },
+		"too many sides":      func(f *Format) { f.Sums = slices.Repeat([]Sum{{Length: 1, Runs: 26, Sides: true}}, MaxRuns/52+1) },
 		"no run":              func(f *Format) { f.Sums[0].Runs = 0 },
 		"runs of nothing":     func(f *Format) { f.Sums[0].Length = 0 },
 		"negative runs":       func(f *Format) { f.Sums[0].Length, f.Sums[0].Runs = -8, -3 },
@@ -274,15 +301,57 @@ func TestForgedSumsAreRefused(t *testing.T) {
 	require.NoError(t, cheat(t, f, d))
 }
 
+func TestForgedSidesAreRefused(t *testing.T) {
+	f := rows(300)
+	f.Sums[0].Sides = true
+	each := f.digitsEach()
+	slacks := f.Length * each // two of three digits for each row
+	honest := func() []Element {
+		numbers := make([]int64, f.Length)
+		numbers[1], numbers[2], numbers[3], numbers[8] = 200, 150, -250, -50 // 350 - 50, and 250 + 50
+		table, err := f.table(rand.Reader, numbers)
+		require.NoError(t, err)
+		return table[:f.digits()]
+	}
+	d := honest()
+	require.NoError(t, cheat(t, f, d))
+	require.Equal(t, Element{}, fromDigits(d[slacks:][:3]), "nothing is left of either bound")
+	require.Equal(t, Element{}, fromDigits(d[slacks+3:][:3]))
+	for name, k := range map[string]struct {
+		change func(d []Element)
+		want   error
+	}{
+		"one more up":                    {func(d []Element) { d[4*each] = small(1) }, ErrSum},
+		"one more down":                  {func(d []Element) { d[4*each+2] = small(1) }, ErrSum},
+		"a bias one larger":              {func(d []Element) { d[8*each+2] = d[8*each+2].Sub(small(1)) }, ErrSum},
+		"a bias one smaller":             {func(d []Element) { d[8*each+2] = d[8*each+2].Add(small(1)) }, ErrSum},
+		"one more up, with slack for it": {func(d []Element) { d[4*each], d[slacks] = small(1), FromInt64(-1) }, ErrRange},
+		"up and down, the same":          {func(d []Element) { d[4*each], d[4*each+2] = small(1), small(1) }, ErrSum},
+		"slacks exchanged":               {func(d []Element) { d[slacks], d[slacks+3] = small(1), small(15) }, ErrSum},
+	} {
+		d := honest()
+		k.change(d)
+		require.ErrorIs(t, cheat(t, f, d), k.want, name)
+	}
+}
+
 // Whatever a dealer puts into rows and slacks, without a look at any rule: what passes keeps the bounds.
 func TestWhatPassesKeepsTheBounds(t *testing.T) {
 	rng, _ := seeded(t)
-	f := Format{Length: 2, Bits: 4, Attempts: 1, Sums: []Sum{{Length: 2, Runs: 1, Bound: 5}, {From: 1, Length: 1, Runs: 1, Bound: 2}}}
+	f := Format{Length: 2, Bits: 4, Attempts: 1, Sums: []Sum{
+		{Length: 2, Runs: 1, Bound: 5}, {From: 1, Length: 1, Runs: 1, Bound: 2}, {Length: 2, Runs: 1, Bound: 1, Sides: true},
+	}}
 	passed := 0
-	for range 1500 {
+	for range 6000 {
 		digits := make([]Element, f.digits())
 		for i := range digits {
-			digits[i] = FromInt64(rng.Int64N(4) - rng.Int64N(2)) // -1 to 3
+			digits[i] = FromInt64(rng.Int64N(3) - rng.Int64N(40)/39) // 0 to 2, and now and then -1
+		}
+		if rng.IntN(2) == 0 { // slacks that fit the numbers, modulo p
+			off := relations(f, digits)
+			for i, at := range []int{4, 5, 6, 8} {
+				digits[at] = digits[at].Sub(off[i])
+			}
 		}
 		err := cheat(t, f, digits)
 		good := true
@@ -297,6 +366,8 @@ func TestWhatPassesKeepsTheBounds(t *testing.T) {
 			passed++
 			require.LessOrEqual(t, digits[0].lo+digits[1].lo+digits[2].lo+digits[3].lo, uint64(5))
 			require.LessOrEqual(t, digits[2].lo+digits[3].lo, uint64(2))
+			require.LessOrEqual(t, digits[0].lo+digits[2].lo, 1+digits[3].lo)
+			require.LessOrEqual(t, digits[1].lo+digits[3].lo, 1+digits[2].lo)
 		}
 	}
 	require.NotZero(t, passed, "nothing passes at all")
@@ -388,7 +459,7 @@ func TestReadFormatRefuses(t *testing.T) {
 		want  error
 	}{
 		"no sums": {11, 0, ErrEncoding}, "many sums": {10, 1, ErrEncoding}, "an offset": {8, 1, ErrFormat}, "9 bits": {4, 0x89, ErrFormat},
-		"another flag": {4, 0x48, ErrFormat}, "beyond the end": {15, 9, ErrFormat}, "a huge bound": {24, 0x80, ErrFormat}, "no runs": {23, 0, ErrFormat},
+		"another flag": {4, 0x48, ErrFormat}, "beyond the end": {15, 9, ErrFormat}, "a huge bound": {24, 0x60, ErrFormat}, "no runs": {23, 0, ErrFormat},
 	} {
 		data := summed.Append(nil)
 		data[k.at] = k.value
@@ -400,6 +471,7 @@ func TestReadFormatRefuses(t *testing.T) {
 func FuzzReadFormat(f *testing.F) {
 	f.Add(Format{Length: 784, Bits: 8, Offset: 128, Attempts: 2}.Append(nil))
 	f.Add(rows(300).Append(nil))
+	f.Add(Format{Length: 6, Bits: 4, Attempts: 1, Sums: []Sum{{Length: 3, Runs: 2, Bound: 7, Sides: true}}}.Append(nil))
 	f.Add(append(Format{Length: 9, Bits: 12, Attempts: 1, Sums: []Sum{{Length: 3, Runs: 3, Bound: 9}, {From: 2, Length: 7, Runs: 1}}}.Append(nil), 1))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		format, rest, err := ReadFormat(data)

@@ -31,7 +31,7 @@ func (p *Plan) Encode() []byte {
 	for _, s := range []string{p.Model, p.Set, p.Integers} {
 		b = appendString(b, s)
 	}
-	b = appendFormat(appendCounts(b, p.Threshold), p.Input.Format)
+	b = p.Input.Format.Append(appendCounts(b, p.Threshold))
 	b = appendFloats(b, p.Input.Scale)
 	b = appendCounts(b, p.Output.Length, p.Output.Fraction, p.Output.Parts)
 	b = appendFloats(b, p.Output.Magnitude, p.Output.Error)
@@ -68,7 +68,7 @@ func (l *Loading) append(b []byte) []byte {
 	}
 	b = appendCounts(b, len(l.Vectors))
 	for _, f := range l.Vectors {
-		b = appendFormat(b, f)
+		b = f.Append(b)
 	}
 	b = appendCounts(b, len(l.Steps))
 	for _, s := range l.Steps {
@@ -76,10 +76,6 @@ func (l *Loading) append(b []byte) []byte {
 		b = appendCounts(b, s.Sources...)
 	}
 	return b
-}
-
-func appendFormat(b []byte, f vector.Format) []byte {
-	return appendCounts(b, f.Length, f.Bits, f.Offset, f.Attempts)
 }
 
 func (s *Step) append(b []byte) []byte {
@@ -227,7 +223,16 @@ func (r *reader) float() float64 {
 }
 
 func (r *reader) format() vector.Format {
-	return vector.Format{Length: r.count(1 << 30), Bits: r.count(64), Offset: r.count(1 << 30), Attempts: r.count(1 << 16)}
+	if r.failed != nil {
+		return vector.Format{}
+	}
+	f, rest, err := vector.ReadFormat(r.data)
+	if err != nil {
+		r.fail(err.Error())
+		return f
+	}
+	r.data = rest
+	return f
 }
 
 func (r *reader) layout() (l refresh.Layout) {

@@ -3,6 +3,7 @@ package plan
 import (
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/refresh"
@@ -123,21 +124,23 @@ type loadedPage struct {
 	writes []write
 }
 
-// newLoader seals rows in vectors, none of them apart.
-func newLoader(p *Private, rows []int) (*loader, error) {
+// newLoader seals the rows of layers in vectors, which prove the bounds of every row.
+func newLoader(p *Private, layers []*hidden) (*loader, error) {
 	l := &loader{}
 	total := 0
-	for _, n := range rows {
-		last := len(l.vectors) - 1
-		if last < 0 || !fits(p.Bits, l.vectors[last].Length+n) {
-			if !fits(p.Bits, n) {
-				return nil, fmt.Errorf("%w: an output of %d secret weights: pool before it", ErrUnsupported, n)
+	for k, layer := range layers {
+		n := layer.fan + 1
+		for row := range layer.rows {
+			begins := row == 0
+			if len(l.vectors) == 0 || !l.extend(p.Layers[k], n, begins) {
+				l.vectors = append(l.vectors, vector.Format{Bits: p.Bits, Attempts: vector.DefaultAttempts})
+				l.starts = append(l.starts, total)
+				if !l.extend(p.Layers[k], n, true) {
+					return nil, fmt.Errorf("%w: an output of %d secret weights of %d bits: pool before it, or use fewer bits", ErrUnsupported, n, p.Bits)
+				}
 			}
-			l.vectors, l.starts = append(l.vectors, sealed(p.Bits, 0)), append(l.starts, total)
-			last++
+			total += n
 		}
-		l.vectors[last].Length += n
-		total += n
 	}
 	if len(l.vectors) > inference.MaxInputs {
 		return nil, fmt.Errorf("%w: %d secret weights of %d bits take %d sealed vectors, at most %d: use fewer bits or a smaller network",
@@ -146,12 +149,26 @@ func newLoader(p *Private, rows []int) (*loader, error) {
 	return l, nil
 }
 
-// sealed is the format of so many weights.
-func sealed(bits, n int) vector.Format {
-	return vector.Format{Length: n, Bits: 16, Offset: 1 << 15, Attempts: vector.DefaultAttempts}
+// extend adds a row of n numbers to the last vector, under the bounds of its layer, which begin with it or go on. It reports
+// whether there is room.
+func (l *loader) extend(layer PrivateLayer, n int, begins bool) bool {
+	last := &l.vectors[len(l.vectors)-1]
+	f := *last
+	f.Sums = slices.Clone(f.Sums)
+	if begins {
+		f.Sums = append(f.Sums, vector.Sum{From: f.Length, Length: n, Bound: int(layer.Norm)},
+			vector.Sum{From: f.Length, Length: n, Bound: int(layer.Side), Sides: true})
+	}
+	f.Length += n
+	for k := len(f.Sums) - 2; k < len(f.Sums); k++ {
+		f.Sums[k].Runs++
+	}
+	if f.Validate() != nil {
+		return false
+	}
+	*last = f
+	return true
 }
-
-func fits(bits, n int) bool { return sealed(bits, n).Validate() == nil }
 
 // add returns the index of a page. scale is that of a number, unit what it stands for.
 func (l *loader) add(k refresh.Closing, scale *big.Rat, unit float64, writes []write) int {

@@ -120,7 +120,8 @@ func values(numbers []int64, unit float64, rows int) (weights, bias []float64) {
 
 // hidden is a layer of a private network as it is compiled: where its numbers are among all, and what is known of them.
 type hidden struct {
-	first, fan int // the number of its first row's first weight; weights in a row
+	first      int // the number of its first row's first weight
+	rows, fan  int // outputs, and weights of each
 	unit, norm float64
 }
 
@@ -136,10 +137,10 @@ func hide(g *graph.Graph, p *Private) (*graph.Graph, map[int]*hidden, error) {
 			return nil, fmt.Errorf("%w: bounds of %d layers, the network has more", ErrBound, len(p.Layers))
 		}
 		l := p.Layers[len(layers)]
-		if !(l.Unit > 0) || math.IsInf(l.Unit, 0) || l.Norm < 0 || l.Side < 0 || l.Side > l.Norm {
+		if !(l.Unit > 0) || math.IsInf(l.Unit, 0) || l.Norm < 0 || l.Side < 0 || max(l.Norm, l.Side) > vector.MaxBound {
 			return nil, fmt.Errorf("node %q: %w: a unit of %g and sums of %d and %d", g.Nodes[node].Name, ErrBound, l.Unit, l.Norm, l.Side)
 		}
-		layers[node] = &hidden{next, fan, l.Unit, float64(l.Norm) * l.Unit}
+		layers[node] = &hidden{next, outputs, fan, l.Unit, float64(l.Norm) * l.Unit}
 		next += outputs * (fan + 1)
 		return l.secret(), nil
 	}
@@ -184,15 +185,13 @@ func (c *compiler) hide(g *graph.Graph) (*graph.Graph, error) {
 	if err != nil {
 		return nil, err
 	}
-	var rows []int
-	for i, n := range out.Nodes {
+	var list []*hidden
+	for i := range out.Nodes {
 		if h := layers[i]; h != nil {
-			for range n.Shape[0] {
-				rows = append(rows, h.fan+1)
-			}
+			list = append(list, h)
 		}
 	}
 	c.hidden = layers
-	c.loader, err = newLoader(c.Private, rows)
+	c.loader, err = newLoader(c.Private, list)
 	return out, err
 }
