@@ -100,7 +100,7 @@ func (c *compiler) write(a *activation, pages, level int, size float64) (*circui
 	out := &circuit{set: c.Set, noise: c.noise}
 	var results []register
 	for p := range pages {
-		results = append(results, out.activate(p, level, a.function, x, math.Round(size)))
+		results = append(results, out.activate(p, level, a.function, x, max(1, math.Round(size))))
 	}
 	return out, results
 }

@@ -54,6 +54,15 @@ func (c *circuit) push(in Instruction, r register) register {
 	return r
 }
 
+// ratio is a positive factor as a rational number, 1 with an error for later if it is none, or is lost in rounding.
+func (c *circuit) ratio(x float64) *big.Rat {
+	if !(x > 0) || math.IsInf(x, 0) {
+		c.constant = fmt.Errorf("%w: a factor of %g in an activation: coefficients of more even size would do", ErrBound, x)
+		return one()
+	}
+	return rational(x)
+}
+
 // multiply returns x*y at a level below both, the highest or the one given.
 func (c *circuit) multiply(x, y register, level int) register {
 	q := c.prime(level + 1)

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"context"
 	"fmt"
 	"math/big"
 	"strings"
@@ -13,6 +14,7 @@ import (
 // compiler is one compilation.
 type compiler struct {
 	Options
+	*budget
 	Costs   Costs
 	graph   *graph.Graph
 	boxes   []graph.Box
@@ -30,6 +32,12 @@ type compiler struct {
 // Compile lowers a graph. Errors name the node; they wrap ErrUnsupported or ErrBound, or come from the graph. The plan's
 // Output.Error is not known yet.
 func Compile(g *graph.Graph, options Options) (*Plan, error) {
+	return compile(newBudget(context.Background()), g, options, nil)
+}
+
+// compile is Compile within a budget. Weights that differ from want, if there are such, end it with ErrDiffers: what is compiled to
+// be compared takes little more memory than what it is compared with.
+func compile(b *budget, g *graph.Graph, options Options, want []Polynomial) (*Plan, error) {
 	options, err := options.filled(g)
 	if err != nil {
 		return nil, err
@@ -38,23 +46,20 @@ func Compile(g *graph.Graph, options Options) (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &compiler{Options: options, Costs: DefaultCosts}
+	c := &compiler{Options: options, budget: b, Costs: DefaultCosts}
 	if options.Private != nil {
 		c.Costs.Weigh = c.Costs.Multiply // products with pages of weights, each with a key switch
 		if g, err = c.hide(g); err != nil {
 			return nil, err
 		}
 	}
-	if g, _, err = polynomials(g, input.Range(), options.Degree); err != nil {
-		return nil, err
-	}
-	boxes, err := g.RangesWithErrors(input.Range(), Margin)
+	g, _, boxes, err := polynomials(b, g, input.Range(), options.Degree)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrBound, err)
+		return nil, err
 	}
 	c.graph, c.boxes, c.readers = g, boxes, make([]int, len(g.Nodes))
 	c.noise = NoiseOf(options.Set, options.Threshold)
-	c.encoder = encoder{set: options.Set, fft: ckks.NewEncoder(options.Set.CKKS)}
+	c.encoder = encoder{budget: b, set: options.Set, fft: ckks.NewEncoder(options.Set.CKKS), want: want}
 	c.tensors = make([]*tensor, len(g.Nodes))
 	c.plan = &Plan{
 		Model: clip(g.Name), Set: options.Set.Name, Integers: options.Integers.Name, Threshold: options.Threshold, Input: input,
@@ -65,6 +70,9 @@ func Compile(g *graph.Graph, options Options) (*Plan, error) {
 		}
 	}
 	for i, n := range g.Nodes {
+		if err := b.spend(1); err != nil {
+			return nil, err
+		}
 		if c.tensors[i], err = c.lower(i, n); err != nil {
 			return nil, fmt.Errorf("node %q: %w", n.Name, err)
 		}
@@ -93,13 +101,13 @@ func (c *compiler) lower(i int, n graph.Node) (*tensor, error) {
 	case graph.Reshape:
 		return in[0], nil
 	case graph.Pad:
-		return pad(in[0], shapes[0], n.Shape, op.Pads[0], op.Pads[1]), nil
+		return pad(c.budget, in[0], shapes[0], n.Shape, op.Pads[0], op.Pads[1])
 	case graph.AveragePool:
-		return pool(in[0], op, shapes[0], n.Shape), nil
+		return pool(c.budget, in[0], op, shapes[0], n.Shape)
 	case graph.Activation:
 		return c.activation(i, n, op, in[0])
 	case graph.Add:
-		return c.add(n, in[0], in[1])
+		return c.add(in[0], in[1])
 	case graph.Conv:
 		return c.conv(i, op, in[0], shapes[0])
 	case graph.Dense:
@@ -124,7 +132,7 @@ func (c *compiler) activation(i int, n graph.Node, op graph.Activation, in *tens
 	return out, nil
 }
 
-func (c *compiler) add(n graph.Node, x, y *tensor) (*tensor, error) {
+func (c *compiler) add(x, y *tensor) (*tensor, error) {
 	x, err := c.computed(x)
 	if err != nil {
 		return nil, err
@@ -132,11 +140,7 @@ func (c *compiler) add(n graph.Node, x, y *tensor) (*tensor, error) {
 	if y, err = c.computed(y); err != nil {
 		return nil, err
 	}
-	sum, ok := x.plus(y)
-	if !ok {
-		return nil, fmt.Errorf("%w: a sum of values with factors %v and %v: put a convolution between", ErrUnsupported, x.factor, y.factor)
-	}
-	return sum, nil
+	return x.plus(c.budget, y)
 }
 
 // computed returns where the values of a tensor are, after computing the activation they wait for.
@@ -151,7 +155,7 @@ func (c *compiler) computed(t *tensor) (*tensor, error) {
 		}
 		t.act.done = done
 	}
-	return t.through(t.act.done), nil
+	return t.through(c.budget, t.act.done)
 }
 
 // name joins the names of nodes that share a step.

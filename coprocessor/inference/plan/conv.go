@@ -124,7 +124,13 @@ func (c *compiler) conv(i int, op graph.Conv, t *tensor, in graph.Shape) (*tenso
 	if err != nil {
 		return nil, err
 	}
+	if cells := op.Kernel[0] * op.Kernel[1]; cells > c.Set.CKKS.N() {
+		return nil, fmt.Errorf("%w: a kernel of %d x %d", ErrUnsupported, op.Kernel[0], op.Kernel[1])
+	}
 	v := newConvolution(op, in, planes(c.graph.Nodes[i].Shape))
+	if err := c.convolve(v); err != nil {
+		return nil, err
+	}
 	p, err := c.pack(v)
 	if err != nil {
 		return nil, err
@@ -182,6 +188,9 @@ func (c *compiler) products(i int, v *convolution, p convPacking, step int, fres
 			two := float64(min(n, 2))
 			bound, gain, encoding = two*magnitude, two*h.norm, c.noise.Closing
 		}
+		if math.IsNaN(bound) || math.IsInf(bound, 0) { // a weight that meets nothing but padding has no place in the ranges
+			return nil, fmt.Errorf("%w: coefficients of up to %g: constrain the weights", ErrBound, bound)
+		}
 		bound = max(bound, 1e-9) + Margin*magnitude
 		goal := min(maxOpenScale, math.Exp2(openBits)*(1-2*Margin)/bound)
 		wanted := math.Round(goal * float(q) / float(fresh))
@@ -236,6 +245,9 @@ func (c *compiler) filters(v *convolution, p convPacking, first, n, pages int, s
 	degree, gap := c.Set.CKKS.N(), 1<<p.logGap
 	var terms []Term
 	for page := range pages {
+		if err := c.spend(float64(degree)); err != nil {
+			return nil, err
+		}
 		values, zero := make([]float64, degree), true
 		for o := range n {
 			for k := range min(p.channels, v.channels-page*p.channels) {

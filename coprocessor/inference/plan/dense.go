@@ -66,6 +66,9 @@ func (c *compiler) dense(i int, op graph.Dense, t *tensor) (*tensor, error) {
 	if pending := t.act != nil && t.act.done == nil; pending {
 		cost += c.alone(t.act)
 		if c.readers[t.act.node] == 1 && depth(t.act.function) < c.Set.MaxLevel()-c.Set.OpenLevel {
+			if err := c.fuse(op.Out, len(t.act.argument.elements), t); err != nil {
+				return nil, err
+			}
 			l := c.fused(i, op, t)
 			if n, k := c.cheapest(l); k <= cost {
 				best, outputs, cost = l, n, k

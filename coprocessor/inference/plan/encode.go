@@ -3,6 +3,7 @@ package plan
 import (
 	"fmt"
 	"math"
+	"slices"
 
 	"github.com/tuneinsight/lattigo/v6/schemes/ckks"
 
@@ -11,13 +12,18 @@ import (
 
 // encoder makes polynomials with integer coefficients. It computes with floating point, once: plans carry what it made.
 type encoder struct {
+	*budget
 	set  *params.CKKSSet
 	fft  *ckks.Encoder
+	want []Polynomial // what the list must become, if anything is wanted
 	list []Polynomial
 }
 
 // slots encodes numbers that are already at their scale, one for each slot, and returns the index of the polynomial.
 func (e *encoder) slots(values []complex128) (int, error) {
+	if err := e.spend(float64(16 * e.set.CKKS.N())); err != nil {
+		return 0, err
+	}
 	if err := e.fft.IFFT(values, e.set.CKKS.LogN()-1); err != nil {
 		return 0, err
 	}
@@ -31,6 +37,12 @@ func (e *encoder) slots(values []complex128) (int, error) {
 // coefficients rounds a polynomial.
 func (e *encoder) coefficients(values []float64) (int, error) {
 	const most = 1 << 61
+	if len(e.list) == MaxWeights {
+		return 0, fmt.Errorf("%w: more than %d polynomials of weights: use a smaller layer", ErrUnsupported, MaxWeights)
+	}
+	if err := e.spend(float64(len(values))); err != nil {
+		return 0, err
+	}
 	var p Polynomial
 	for i, v := range values {
 		if !(math.Abs(v) < most) {
@@ -39,6 +51,12 @@ func (e *encoder) coefficients(values []float64) (int, error) {
 		if k := int64(math.Round(v)); k != 0 {
 			p = append(p, Coefficient{int32(i), k})
 		}
+	}
+	if e.want != nil {
+		if at := len(e.list); at >= len(e.want) || !slices.Equal(p, e.want[at]) {
+			return 0, fmt.Errorf("%w: weights, polynomial %d", ErrDiffers, at)
+		}
+		p = e.want[len(e.list)]
 	}
 	e.list = append(e.list, p)
 	return len(e.list) - 1, nil

@@ -49,7 +49,7 @@ func (c *circuit) shifted(page, level int, x graph.Interval, h, delta float64) (
 	if r == 0 {
 		r = 1
 	}
-	u := c.close(page, level, rational(delta/r), x.Magnitude())
+	u := c.close(page, level, c.ratio(delta/r), x.Magnitude())
 	if h != 0 {
 		u = c.combine(level, h, weighted{1, u})
 	}
@@ -80,7 +80,7 @@ func (c *circuit) scaled(r register, factor, constant float64) register {
 	if factor < 0 {
 		sign = -1
 	}
-	r.scale = new(big.Rat).Quo(r.scale, rational(math.Abs(factor)))
+	r.scale = new(big.Rat).Quo(r.scale, c.ratio(math.Abs(factor)))
 	if sign > 0 && constant == 0 {
 		return r
 	}
@@ -99,7 +99,7 @@ type argument struct {
 
 // times returns |f|*u.
 func (a argument) times(level int, f float64, scale *big.Rat) register {
-	u := a.close(a.page, level, new(big.Rat).Quo(new(big.Rat).Mul(scale, rational(math.Abs(f))), rational(a.r)), a.r)
+	u := a.close(a.page, level, new(big.Rat).Quo(new(big.Rat).Mul(scale, a.ratio(math.Abs(f))), rational(a.r)), a.r)
 	u.scale = scale
 	return u
 }
@@ -124,12 +124,15 @@ func (a argument) line(level int, f, constant float64, scale *big.Rat) register 
 // a(u)*u^4 + b(u) with such cubics a and b.
 func (c *circuit) general(page, level int, p graph.Polynomial, x graph.Interval, delta float64) register {
 	q, sum, r := make([]float64, MaxDegree+1), 0.0, x.Magnitude()
+	if r == 0 {
+		r = 1
+	}
 	for k, power := 0, 1.0; k < len(p); k, power = k+1, power*r {
 		q[k] = p[k] * power
 		sum += math.Abs(q[k])
 	}
-	a := argument{c, page, r, rational(delta / sum)}
-	u := a.times(level+depth(p), 1, rational(delta))
+	a := argument{c, page, r, c.ratio(delta / sum)}
+	u := a.times(level+depth(p), 1, c.ratio(delta))
 	switch p.Degree() {
 	case 2:
 		y := c.multiply(u, a.line(level+1, q[2], q[1], a.free), level)

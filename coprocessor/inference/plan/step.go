@@ -22,9 +22,26 @@ type closing struct {
 // step gathers elements of a tensor into fresh pages. It returns the index of the step.
 func (c *compiler) step(name string, t *tensor, placements [][]placed, closings []closing) (int, error) {
 	s := Step{Name: name}
+	if len(c.plan.Steps) == MaxSteps {
+		return 0, fmt.Errorf("%w: more than %d steps of the committee", ErrUnsupported, MaxSteps)
+	}
+	const refsOfMove = 6 // what it takes, in refs
+	refs := 0
+	for _, list := range placements {
+		for _, p := range list {
+			refs += len(t.elements[p.element])
+		}
+	}
+	if err := c.hold(float64(refsOfMove * refs)); err != nil {
+		return 0, err
+	}
 	openings := c.open(&s, t, placements)
 	if len(openings) == 0 {
 		return 0, fmt.Errorf("%w: it reads nothing but zeros", ErrUnsupported)
+	}
+	if len(openings) > refresh.MaxOpenings || len(closings) > refresh.MaxClosings {
+		return 0, fmt.Errorf("%w: a step that opens %d pages and makes %d, at most %d and %d: pool before it, or use fewer channels", ErrUnsupported,
+			len(openings), len(closings), refresh.MaxOpenings, refresh.MaxClosings)
 	}
 	moves := make([][]refresh.Move, len(placements))
 	for i, list := range placements {
@@ -99,17 +116,19 @@ func (c *compiler) committee() refresh.Committee {
 // of an opened number from what it should be, given the step's inputs, magnitude the largest value of its layer.
 func (c *compiler) result(step int, r Result, view refresh.View, logGap int, scale *big.Rat, bound, local, magnitude float64) (int, error) {
 	s := &c.plan.Steps[step]
-	s.Results = append(s.Results, r)
-	logBound := int(math.Ceil(math.Log2(max(bound, 1))))
-	if logBound > openBits {
-		return 0, fmt.Errorf("%w: opened coefficients of up to 2^%d, at most 2^%d: constrain the weights before it", ErrBound, logBound, openBits)
+	if s.Results = append(s.Results, r); len(s.Results) > MaxResults {
+		return 0, fmt.Errorf("%w: more than %d pages of results in a step: use fewer outputs or channels", ErrUnsupported, MaxResults)
 	}
+	if !(bound <= math.Exp2(openBits)) {
+		return 0, fmt.Errorf("%w: opened coefficients of up to 2^%.0f, at most 2^%d: constrain the weights before it", ErrBound, math.Ceil(math.Log2(bound)), openBits)
+	}
+	logBound := int(math.Ceil(math.Log2(max(bound, 1))))
 	opened := c.noise.Opening
 	if view == refresh.Slots {
 		opened *= math.Sqrt(float64(c.Set.Slots() >> logGap))
 	}
 	off := math.Hypot(local, opened) * tail / float(scale)
-	if allowed := Margin / (1 + Margin) * magnitude; off > allowed {
+	if allowed := Margin / (1 + Margin) * magnitude; !(off <= allowed) {
 		return 0, fmt.Errorf("%w: noise of up to %.2g in values of up to %.2g, at most 1/%.0f of them: constrain the weights before it", ErrBound, off, magnitude, 1/Margin)
 	}
 	c.pages = append(c.pages, pageInfo{

@@ -1,6 +1,8 @@
 package plan
 
 import (
+	"context"
+	"errors"
 	"fmt"
 
 	"github.com/glomar-network/glomar/fhe/tensor/graph"
@@ -28,7 +30,7 @@ func Substitutes(g *graph.Graph, options Options) ([]Substitute, error) {
 	if g, err = options.hidden(g); err != nil {
 		return nil, err
 	}
-	_, list, err := polynomials(g, input.Range(), options.Degree)
+	_, list, _, err := polynomials(newBudget(context.Background()), g, input.Range(), options.Degree)
 	return list, err
 }
 
@@ -45,38 +47,40 @@ func Ranges(g *graph.Graph, options Options) ([]graph.Box, error) {
 	if g, err = options.hidden(g); err != nil {
 		return nil, err
 	}
-	replaced, _, err := polynomials(g, input.Range(), options.Degree)
-	if err != nil {
-		return nil, err
-	}
-	return replaced.RangesWithErrors(input.Range(), Margin)
+	_, _, boxes, err := polynomials(newBudget(context.Background()), g, input.Range(), options.Degree)
+	return boxes, err
 }
 
-// polynomials replaces every activation that is no polynomial by one, over the range of its argument, node by node.
-func polynomials(g *graph.Graph, input graph.Interval, degree int) (*graph.Graph, []Substitute, error) {
+// polynomials replaces every activation that is no polynomial by one, over the range of its argument, node by node, and returns
+// what every node's values lie in.
+func polynomials(b *budget, g *graph.Graph, input graph.Interval, degree int) (*graph.Graph, []Substitute, []graph.Box, error) {
+	if err := b.enter(g); err != nil {
+		return nil, nil, nil, err
+	}
 	out := *g
 	out.Nodes = append([]graph.Node{}, g.Nodes...)
 	var list []Substitute
-	for i, n := range out.Nodes {
+	boxes, err := out.Propagate(input, Margin, func(i int, boxes []graph.Box) error {
+		n := &out.Nodes[i]
 		op, ok := n.Op.(graph.Activation)
 		if !ok {
-			continue
+			return b.spend(1)
 		}
 		if op.Function != graph.PolynomialFunction {
-			boxes, err := out.RangesWithErrors(input, Margin)
-			if err != nil {
-				return nil, nil, fmt.Errorf("%w: %w", ErrBound, err)
-			}
 			s := Substitute{Node: n.Name, Function: op.Function, Range: boxes[n.Inputs[0]].Hull()}
 			s.Polynomial, s.Error = approximate(op.Value, s.Range, degree)
 			list = append(list, s)
 			op = graph.Activation{Function: graph.PolynomialFunction, Polynomial: s.Polynomial}
-			out.Nodes[i].Op = op
+			n.Op = op
 		}
 		if d := op.Polynomial.Degree(); d < 2 || d > MaxDegree {
-			return nil, nil, fmt.Errorf("node %q: %w: an activation of degree %d, and 2 to %d fit the levels: fit a lower degree, or split it",
+			return fmt.Errorf("node %q: %w: an activation of degree %d, and 2 to %d fit the levels: fit a lower degree, or split it",
 				n.Name, ErrUnsupported, d, MaxDegree)
 		}
+		return b.spend(1)
+	})
+	if errors.Is(err, graph.ErrUnbounded) {
+		err = fmt.Errorf("%w: %w", ErrBound, err)
 	}
-	return &out, list, nil
+	return &out, list, boxes, err
 }

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"fmt"
 	"math/big"
 
 	"github.com/glomar-network/glomar/fhe/tensor/graph"
@@ -54,10 +55,19 @@ func identity(page, n int) *tensor {
 }
 
 // pick returns the tensor whose element i is the sum of the elements that parts(i) lists.
-func (t *tensor) pick(n int, factor *big.Rat, parts func(i int) []int) *tensor {
+func (t *tensor) pick(b *budget, n int, factor *big.Rat, parts func(i int) []int) (*tensor, error) {
 	out := &tensor{elements: make([][]ref, n), factor: new(big.Rat).Mul(t.factor, factor), act: t.act}
+	if f := out.factor; f.Num().BitLen() > maxBits || f.Denom().BitLen() > maxBits {
+		return nil, fmt.Errorf("%w: averages of averages of averages: put a convolution between", ErrUnsupported)
+	}
 	for i := range out.elements {
-		list := parts(i)
+		list, refs := parts(i), 0
+		for _, k := range list {
+			refs += len(t.elements[k])
+		}
+		if err := b.hold(float64(1 + len(list) + refs)); err != nil {
+			return nil, err
+		}
 		if len(list) == 1 {
 			out.elements[i] = t.elements[list[0]]
 			continue
@@ -66,38 +76,40 @@ func (t *tensor) pick(n int, factor *big.Rat, parts func(i int) []int) *tensor {
 			out.elements[i] = append(out.elements[i], t.elements[k]...)
 		}
 	}
-	return out
+	return out, nil
 }
 
 // plus returns the elementwise sum. Factors are made equal by repeating what is summed, so their quotient must be a ratio
-// of small integers: ok is false if not.
-func (t *tensor) plus(u *tensor) (sum *tensor, ok bool) {
+// of small integers.
+func (t *tensor) plus(b *budget, u *tensor) (*tensor, error) {
 	const most = 64
 	q := new(big.Rat).Quo(t.factor, u.factor)
 	if q.Sign() <= 0 || !q.Num().IsInt64() || !q.Denom().IsInt64() || q.Num().Int64() > most || q.Denom().Int64() > most {
-		return nil, false
+		return nil, fmt.Errorf("%w: a sum of values with factors %v and %v: put a convolution between", ErrUnsupported, t.factor, u.factor)
 	}
-	a, b := int(q.Num().Int64()), int(q.Denom().Int64())
-	out := &tensor{elements: make([][]ref, len(t.elements)), factor: new(big.Rat).Mul(t.factor, big.NewRat(1, int64(a)))}
+	times, others := int(q.Num().Int64()), int(q.Denom().Int64())
+	out := &tensor{elements: make([][]ref, len(t.elements)), factor: new(big.Rat).Mul(t.factor, big.NewRat(1, int64(times)))}
 	for i := range out.elements {
-		for range a {
+		if err := b.hold(float64(1 + times*len(t.elements[i]) + others*len(u.elements[i]))); err != nil {
+			return nil, err
+		}
+		for range times {
 			out.elements[i] = append(out.elements[i], t.elements[i]...)
 		}
-		for range b {
+		for range others {
 			out.elements[i] = append(out.elements[i], u.elements[i]...)
 		}
 	}
-	return out, true
+	return out, nil
 }
 
 // through replaces values of an activation by where they are now.
-func (t *tensor) through(done *tensor) *tensor {
-	out := done.pick(len(t.elements), t.factor, func(i int) []int {
+func (t *tensor) through(b *budget, done *tensor) (*tensor, error) {
+	return done.pick(b, len(t.elements), t.factor, func(i int) []int {
 		list := make([]int, len(t.elements[i]))
 		for k, r := range t.elements[i] {
 			list[k] = r.index
 		}
 		return list
 	})
-	return out
 }

@@ -30,6 +30,9 @@ func Build(model *onnx.Model, options Options) (*Graph, error) {
 		values:  make(map[string]value, len(model.Nodes)+len(model.Tensors)),
 		erf:     make(map[int]value),
 	}
+	if len(model.Nodes) > MaxNodes {
+		return nil, fmt.Errorf("%w: %d nodes, at most %d", ErrTooLarge, len(model.Nodes), MaxNodes)
+	}
 	if err := b.input(model); err != nil {
 		return nil, err
 	}
@@ -45,8 +48,7 @@ func Build(model *onnx.Model, options Options) (*Graph, error) {
 	if err != nil {
 		return nil, err
 	}
-	b.graph.fold(output)
-	return b.graph, nil
+	return b.graph, b.fold(output)
 }
 
 // value is what a name in the model stands for: a constant, or a polynomial, applied elementwise, of a node's output.
@@ -66,6 +68,7 @@ type builder struct {
 	values  map[string]value
 	erf     map[int]value // what each Erf node is applied to
 	held    int           // numbers held so far, against MaxValues
+	work    int           // constants looked at so far, against maxWork
 }
 
 // whole is the value of a node's output itself.
@@ -159,6 +162,14 @@ func (b *builder) add(name string, op Op, inputs ...int) (int, error) {
 func (b *builder) hold(n int) error {
 	if b.held += n; b.held > MaxValues {
 		return fmt.Errorf("%w: more than %d weights and values", ErrTooLarge, MaxValues)
+	}
+	return nil
+}
+
+// look counts constants that are gone through: files of strangers may have thousands of nodes read the same million of them.
+func (b *builder) look(n int) error {
+	if b.work += n; b.work > maxWork {
+		return fmt.Errorf("%w: its constants are read by too many nodes", ErrTooLarge)
 	}
 	return nil
 }

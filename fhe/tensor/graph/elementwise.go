@@ -109,7 +109,11 @@ func (b *builder) withConstant(n onnx.Node, name string, t *onnx.Tensor, combine
 	if err != nil {
 		return err
 	}
-	c, err := spread(t, b.graph.Nodes[v.node].Shape)
+	shape := b.graph.Nodes[v.node].Shape
+	if err := b.look(len(t.Floats) + shape[0]); err != nil {
+		return err
+	}
+	c, err := spread(t, shape)
 	if err != nil {
 		return err
 	}
@@ -219,6 +223,9 @@ func (b *builder) difference(n onnx.Node) error {
 	}
 	negated := temporary + n.Outputs[0]
 	if t := b.values[n.Inputs[1]].constant; t != nil {
+		if err := b.hold(len(t.Floats)); err != nil {
+			return err
+		}
 		b.values[negated] = value{constant: apply(t, func(v float64) float64 { return -v })}
 	} else if err := b.negative(onnx.Node{Inputs: n.Inputs[1:], Outputs: []string{negated}}); err != nil {
 		return err
@@ -234,6 +241,9 @@ func (b *builder) quotient(n onnx.Node) error {
 	}
 	if right.constant == nil {
 		return fmt.Errorf("%w: division by an encrypted value", ErrUnsupported)
+	}
+	if err := b.hold(len(right.constant.Floats)); err != nil {
+		return err
 	}
 	if slices.Contains(right.constant.Floats, 0) {
 		return fmt.Errorf("%w: division by zero", ErrInvalid)

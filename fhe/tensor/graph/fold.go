@@ -1,9 +1,13 @@
 package graph
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
 // fold merges every Affine that it can into a neighbour, then drops what the output does not need.
-func (g *Graph) fold(output int) {
+func (b *builder) fold(output int) error {
+	g := b.graph
 	readers := g.readers(output)
 	replaced := make([]int, len(g.Nodes)) // the node that now computes what i did
 	for i := range g.Nodes {
@@ -16,6 +20,9 @@ func (g *Graph) fold(output int) {
 			continue
 		}
 		before := &g.Nodes[n.Inputs[0]]
+		if err := b.look(weights(before.Op) + weights(n.Op)); err != nil {
+			return fmt.Errorf("node %q: %w", n.Name, err)
+		}
 		if a, ok := n.Op.(Affine); ok {
 			if op := a.after(before.Op); op != nil {
 				before.Op = op
@@ -29,6 +36,20 @@ func (g *Graph) fold(output int) {
 		}
 	}
 	g.keep(replaced[output])
+	return nil
+}
+
+// weights returns how many an operation has.
+func weights(op Op) int {
+	switch op := op.(type) {
+	case Conv:
+		return len(op.Weights)
+	case Dense:
+		return len(op.Weights)
+	case Affine:
+		return len(op.Scale)
+	}
+	return 0
 }
 
 // readers counts the inputs that read each node; the output is read from outside.

@@ -18,7 +18,8 @@ var (
 // Limits of a graph.
 const (
 	MaxNodes  = 1 << 14
-	MaxValues = 1 << 26 // numbers a run holds: all outputs and all weights together
+	MaxValues = 1 << 25 // numbers a run holds: all outputs and all weights together
+	maxWork   = 1 << 30 // constants that Build looks at, again and again if many nodes read them
 	MaxDegree = 31      // of a polynomial activation
 )
 

@@ -90,6 +90,12 @@ func (g *Graph) Ranges(input Interval) ([]Box, error) { return g.RangesWithError
 // RangesWithErrors is Ranges for a run in which each value of each node, the input's too, is off by up to margin times the
 // largest magnitude of the node's values: what holds for a computation with noise below that.
 func (g *Graph) RangesWithErrors(input Interval, margin float64) ([]Box, error) {
+	return g.Propagate(input, margin, func(int, []Box) error { return nil })
+}
+
+// Propagate is RangesWithErrors that calls before with each node's index and the boxes of the nodes before it. It may replace
+// the node's operation by another of the same shape; an error of it ends the propagation and comes back as it is.
+func (g *Graph) Propagate(input Interval, margin float64, before func(node int, boxes []Box) error) ([]Box, error) {
 	if !(input.Lo <= input.Hi) || math.IsInf(input.Hi-input.Lo, 0) {
 		return nil, fmt.Errorf("%w: input range [%g, %g]", ErrUnbounded, input.Lo, input.Hi)
 	}
@@ -99,7 +105,11 @@ func (g *Graph) RangesWithErrors(input Interval, margin float64) ([]Box, error) 
 		first.Lo[i], first.Hi[i] = input.Lo, input.Hi
 	}
 	boxes := make([]Box, len(g.Nodes))
-	for i, node := range g.Nodes {
+	for i := range g.Nodes {
+		if err := before(i, boxes[:i]); err != nil {
+			return nil, err
+		}
+		node := g.Nodes[i]
 		in, shapes := []Box{first}, []Shape(nil)
 		if len(node.Inputs) > 0 {
 			in = make([]Box, len(node.Inputs))
