@@ -7,6 +7,7 @@ import (
 
 	"github.com/glomar-network/glomar/fhe/tensor/graph"
 	"github.com/glomar-network/glomar/fhe/tensor/onnx"
+	"github.com/glomar-network/glomar/threshold/vector"
 )
 
 // Revision is the compiler's. It rises with every change that makes another plan of some source: a plan that another revision
@@ -21,6 +22,8 @@ type Provenance struct {
 	MaxPoolAsAverage bool
 	Input            graph.Interval // of every input value, as asked for
 	Degree           int            // of the polynomials that replace functions
+	// Private is what is known of secret weights; the file has none then. It is nil for public ones.
+	Private *Private
 }
 
 // Graph reads the ONNX file. Errors are those of onnx.Read and graph.Build.
@@ -59,6 +62,7 @@ func (s *Provenance) append(b []byte) []byte {
 	}
 	b = appendCounts(append(b, 1), s.Revision, average, s.Degree)
 	b = appendFloats(b, s.Input.Lo, s.Input.Hi)
+	b = s.Private.append(b)
 	return append(appendCounts(b, len(s.ONNX)), s.ONNX...)
 }
 
@@ -68,6 +72,7 @@ func (r *reader) provenance() *Provenance {
 	}
 	s := &Provenance{Revision: r.count(maxRevision), MaxPoolAsAverage: r.count(1) == 1, Degree: r.count(MaxDegree)}
 	s.Input = graph.Interval{Lo: r.float(), Hi: r.float()}
+	s.Private = r.private()
 	n := r.count(onnx.MaxFile)
 	if n > len(r.data) {
 		r.fail("cut short")
@@ -75,4 +80,27 @@ func (r *reader) provenance() *Provenance {
 	}
 	s.ONNX = bytes.Clone(r.bytes(n)) // the plan's bytes need not stay for it
 	return s
+}
+
+// append writes the bits of a weight, 0 for public ones, then what is known of each layer.
+func (p *Private) append(b []byte) []byte {
+	if p == nil {
+		return appendCounts(b, 0)
+	}
+	b = appendCounts(b, p.Bits, len(p.Layers))
+	for _, l := range p.Layers {
+		b = appendCounts(appendFloats(b, l.Unit), int(l.Norm), int(l.Side))
+	}
+	return b
+}
+
+func (r *reader) private() *Private {
+	p := &Private{Bits: r.count(vector.MaxBits)}
+	if p.Bits == 0 {
+		return nil
+	}
+	for range r.count(len(r.data) / 10) { // each takes at least ten bytes
+		p.Layers = append(p.Layers, PrivateLayer{Unit: r.float(), Norm: int64(r.count(vector.MaxBound)), Side: int64(r.count(vector.MaxBound))})
+	}
+	return p
 }

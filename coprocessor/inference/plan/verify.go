@@ -26,7 +26,7 @@ func CompileONNX(file []byte, o Options) (*Plan, *graph.Graph, error) {
 }
 
 func compileONNX(b *budget, file []byte, o Options, want []Polynomial) (*Plan, *graph.Graph, error) {
-	from := &Provenance{Revision: Revision, ONNX: file, MaxPoolAsAverage: o.MaxPoolAsAverage}
+	from := &Provenance{Revision: Revision, ONNX: file, MaxPoolAsAverage: o.MaxPoolAsAverage, Private: o.Private}
 	g, err := from.Graph()
 	if err != nil {
 		return nil, nil, err
@@ -73,6 +73,7 @@ func verify(b *budget, p *Plan) error {
 	compiled, _, err := compileONNX(b, from.ONNX, Options{
 		Set: set, Integers: integers, Threshold: p.Threshold, Input: &from.Input, InputBits: p.Input.Format.Bits,
 		Degree: from.Degree, Fraction: p.Output.Fraction, MaxPoolAsAverage: from.MaxPoolAsAverage,
+		Private: from.Private,
 	}, want)
 	if err != nil {
 		return fmt.Errorf("compile the model of the plan: %w", err)
@@ -88,12 +89,15 @@ func (p *Plan) differs(from *Plan) error {
 		stated, compiled any
 	}{
 		{"model", p.Model, from.Model}, {"parameter set", p.Set, from.Set}, {"integers", p.Integers, from.Integers},
-		{"threshold", p.Threshold, from.Threshold}, {"input", p.Input, from.Input}, {"output", p.Output, from.Output},
+		{"threshold", p.Threshold, from.Threshold}, {"input", fmt.Sprintf("%+v", p.Input), fmt.Sprintf("%+v", from.Input)}, {"output", p.Output, from.Output},
 		{"number of steps", len(p.Steps), len(from.Steps)}, {"number of polynomials", len(p.Weights), len(from.Weights)},
 	} {
 		if part.stated != part.compiled {
 			return fmt.Errorf("%w: %s %v, compiled is %v", ErrDiffers, part.name, part.stated, part.compiled)
 		}
+	}
+	if !bytes.Equal(p.Loading.append(nil), from.Loading.append(nil)) {
+		return fmt.Errorf("%w: the loading of its secret weights", ErrDiffers)
 	}
 	for i := range p.Steps {
 		if s, c := &p.Steps[i], &from.Steps[i]; !bytes.Equal(s.append(nil), c.append(nil)) {
