@@ -46,6 +46,7 @@ type network struct {
 	plan    *plan.Plan
 	values  []float64
 	bundle  *input.VectorBundle
+	weights []*input.VectorBundle // of a private network
 	keys    []hpke.PrivateKey
 	members map[uint32]*inference.Member
 	answers map[uint32][]byte
@@ -61,18 +62,33 @@ type operator struct {
 	run   *executor.Executor
 }
 
-func newNetwork(t *testing.T) *network {
+func newNetwork(t *testing.T) *network { return newNetworkOf(t, false) }
+
+func newNetworkOf(t *testing.T, private bool) *network {
 	set, err := params.Lookup(params.InsecureTest)
 	require.NoError(t, err)
 	n := &network{t: t, set: set, members: map[uint32]*inference.Member{}, answers: map[uint32][]byte{}}
 	n.c = refreshtest.New(t, set.CKKS.Name, 4, 3).WithIntegers(t, set.Name)
 	n.at = n.c.Ticket(1, 1, 1, 2, 4)
 	n.graph = inferencetest.Cases()[0].Graph
-	n.plan, err = plan.Compile(n.graph, plan.Options{Set: set.CKKS, Integers: set, Threshold: 3, InputBits: 8})
+	options := plan.Options{Set: set.CKKS, Integers: set, Threshold: 3, InputBits: 8}
+	var weights []int64
+	if private {
+		options.Private, weights, n.graph, err = plan.Privately(n.graph, 12)
+		require.NoError(t, err)
+	}
+	n.plan, err = plan.Compile(n.graph, options)
 	require.NoError(t, err)
-	require.NoError(t, simulate.Predict(n.plan, n.graph))
+	if private {
+		require.NoError(t, simulate.PredictPrivate(n.plan, n.graph, weights))
+	} else {
+		require.NoError(t, simulate.Predict(n.plan, n.graph))
+	}
 	n.values = inferencetest.Input(n.plan.Input.Format.Length, 1)
 	n.seal(n.plan.Input.Format)
+	if private {
+		n.sealWeights(weights)
+	}
 	for _, name := range []string{"a", "b"} {
 		n.operators = append(n.operators, n.newOperator(name))
 	}
@@ -100,6 +116,21 @@ func (n *network) seal(f vector.Format) {
 	require.NoError(n.t, err)
 }
 
+// sealWeights seals the weights of a private network to the committee of the vector.
+func (n *network) sealWeights(weights []int64) {
+	c := input.WeightsContext(9, common.Address{4}, 1, 3, nil)
+	for i, point := range n.c.Points {
+		c.Members = append(c.Members, input.Member{Point: point, HPKE: n.keys[i].PublicKey().Bytes()})
+	}
+	vectors, err := n.plan.Loading.Split(weights)
+	require.NoError(n.t, err)
+	for i, v := range vectors {
+		b, err := input.SealVector(nil, c, uint8(i), n.plan.Loading.Vectors[i], v)
+		require.NoError(n.t, err)
+		n.weights = append(n.weights, b)
+	}
+}
+
 // newOperator has the sealed vector; only the first operator has the plan.
 func (n *network) newOperator(name string) *operator {
 	o := &operator{name: name, dir: n.t.TempDir()}
@@ -120,6 +151,9 @@ func (n *network) newOperator(name string) *operator {
 	objects := [][]byte{n.bundle.Encode()}
 	if len(n.operators) == 0 {
 		objects = append(objects, n.plan.Encode())
+		for _, b := range n.weights {
+			objects = append(objects, b.Encode())
+		}
 	}
 	for _, data := range objects {
 		_, err := o.blobs.PutBytes(n.t.Context(), data)
@@ -148,9 +182,12 @@ func (n *network) join(point uint32, key hpke.PrivateKey) {
 	answer, err := share.Answer(n.challenge())
 	require.NoError(n.t, err)
 	n.answers[point] = vector.EncodeElements(answer)
-	n.members[point], err = inference.NewMember(inference.Config{
-		Committee: n.at, Script: n.plan.Script(), Signer: n.c.Signer(point), Ledger: &inmemory.Ledger{}, Journal: &inmemory.Journal{},
-		Inputs: []refresh.Source{{Digest: page.Digest(n.bundle.Digest()), Sealed: share.Numbers()}},
+	n.members[point] = n.member(point, n.at, n.plan.Script(), []refresh.Source{{Digest: page.Digest(n.bundle.Digest()), Sealed: share.Numbers()}})
+}
+
+func (n *network) member(point uint32, at refresh.Committee, script *inference.Script, inputs []refresh.Source) *inference.Member {
+	m, err := inference.NewMember(inference.Config{
+		Committee: at, Script: script, Signer: n.c.Signer(point), Ledger: &inmemory.Ledger{}, Journal: &inmemory.Journal{}, Inputs: inputs,
 		Quorum: func(operators []string) bool { return len(operators) == 2 },
 		Fetch: func(ctx context.Context, d page.Digest) (*rlwe.Ciphertext, error) {
 			encoded, err := n.Fetch(ctx, d, page.EncodedSizeCKKS(n.set.CKKS, n.set.CKKS.MaxLevel()))
@@ -161,6 +198,7 @@ func (n *network) join(point uint32, key hpke.PrivateKey) {
 		},
 	})
 	require.NoError(n.t, err)
+	return m
 }
 
 func (n *network) challenge() *vector.Challenge {
@@ -190,12 +228,16 @@ func (n *network) job(o *operator) runner.Job {
 
 // infer lets all operators work at the same time.
 func (n *network) infer() []*runner.Outcome {
+	return n.together(func(ctx context.Context, o *operator) (*runner.Outcome, error) { return o.Run(ctx, n.job(o)) })
+}
+
+func (n *network) together(work func(context.Context, *operator) (*runner.Outcome, error)) []*runner.Outcome {
 	ctx, cancel := context.WithTimeout(n.t.Context(), time.Minute)
 	defer cancel()
 	out, errs := make([]*runner.Outcome, len(n.operators)), make([]error, len(n.operators))
 	var all sync.WaitGroup
 	for i, o := range n.operators {
-		all.Go(func() { out[i], errs[i] = o.Run(ctx, n.job(o)) })
+		all.Go(func() { out[i], errs[i] = work(ctx, o) })
 	}
 	all.Wait()
 	require.NoError(n.t, errors.Join(errs...))
