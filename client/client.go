@@ -149,10 +149,10 @@ func (c *Client) Seal(ctx context.Context, chainID uint64, contract, user common
 // It fails with vector.ErrFormat (also for what is no input of a model: vector.Format.ValidateInput), with vector.ErrNumber, which names
 // the first number that does not fit, or with input.ErrTooLarge.
 func (c *Client) SealVector(ctx context.Context, chainID uint64, contract, user common.Address, format vector.Format, numbers []int64) (*Sealed, error) {
+	if err := format.ValidateInput(); err != nil {
+		return nil, err
+	}
 	return c.seal(ctx, chainID, contract, user, func(to input.Context) ([]byte, error) {
-		if err := format.ValidateInput(); err != nil {
-			return nil, err
-		}
 		bundle, err := input.SealVector(rand.Reader, to, 0, format, numbers)
 		if err != nil {
 			return nil, err

@@ -14,4 +14,8 @@
 //	Operator: Inspect, before it vouches for a bundle of either kind
 //	Signer:   OpenVector for the attempt, Share.Answer to Challenge, Share.Numbers for package refresh
 //	All:      Challenge, and Challenge.Verify of the answers; an error voids the job
+//
+// The format of a vector may have sums, for the weights of a network: the same bundle then proves that rows of them are small. What
+// Matches compares includes the sums, so whoever uses the numbers must call it with the format that it counts on. Such vectors are
+// larger than inputs (MaxEncodedSize), and operators attest none (Inspect, MaxVectorSize).
 package input

@@ -151,6 +151,11 @@ func (b *VectorBundle) Matches(c Context, index uint8, f vector.Format) error {
 	if b.Index != index {
 		return fmt.Errorf("%w: %d, expected %d", ErrIndex, b.Index, index)
 	}
+	for i, s := range f.Sums {
+		if i < len(b.Format.Sums) && b.Format.Sums[i] != s {
+			return fmt.Errorf("%w: sum %d is %+v, expected %+v", ErrFormat, i, b.Format.Sums[i], s)
+		}
+	}
 	if !b.Format.Equal(f) {
 		return fmt.Errorf("%w: %v, expected %v", ErrFormat, b.Format, f)
 	}

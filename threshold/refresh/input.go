@@ -24,8 +24,8 @@ import (
 // draws all but one of these a_i uniformly and takes -r minus them, modulo p, for the last, so that only the last differs,
 // by m. The bits differ only when one of 2^topBits boundaries, p/2^topBits apart, lies between the two values: with
 // probability at most |m|*2^topBits/p < 2^(InputBound+topBits-127) = 2^-80 for each number. That is the statistical
-// distance between what is seen and what says nothing of m. (Sixteen bits, which would do as well, cost 2^-72.) A proof of range
-// opens values that are independent of the shares of the numbers: it changes nothing here.
+// distance between what is seen and what says nothing of m. (Sixteen bits, which would do as well, cost 2^-72.) A proof of
+// range, and of sums, opens values that are independent of the shares of the numbers: it changes nothing here.
 //
 // It holds for one active set per sharing, and only for one. The bits of one s_i under several sets are the top bits of known
 // multiples of it, a hidden number problem: with t-2 colluders and 127 bits published they determine s_i, and with it m. A

@@ -41,10 +41,9 @@
 //	Signer:  its share of the sum of sigma^g*R_g, beside the others
 //	All:     whether the value itself is zero
 //
-// Digits of 0..15 make all parts and slacks integers that are not negative; parts are below 2^16, there
-// are fewer than 2^17, s_g is below 2^32 and L_g at most 2^30. R_g is therefore an integer between -2^30 and 2^34, far from p: if it is
-// zero modulo p it is zero, and
-// sum(|m|) <= sum(u + v) = L_g - s_g <= L_g.
+// Digits of 0..15 make all parts and slacks integers that are not negative; parts are below 2^16, there are fewer than 2^17, s_g is
+// below 2^32 and L_g at most 2^30. R_g is therefore an integer between -2^30 and 2^34, far from p: if it is zero modulo p it is zero,
+// and sum(|m|) <= sum(u + v) = L_g - s_g <= L_g.
 //
 // # What it shows, and to whom
 //
@@ -58,19 +57,18 @@
 // 2^-116 for r, which nobody grinds but who chooses the entropy. The active set's shares of the table also determine every R_g,
 // before sigma is drawn. If one of G is not zero, the sum of sigma^g*R_g is a polynomial in sigma that is not zero and of degree below
 // G: it is zero for at most G-1 of p values, and G <= 2^14. A wallet whose digits are in range and whose sums are not
-// passes with probability below 2^-113, and has no second try either. Nothing is gained by mixing the two: each check alone
-// refuses what it is for. Which table counts is up to the attempt and the active set, so a dishonest wallet may seal a vector whose
+// passes with probability below 2^-113, whatever it hashes. Which table counts is up to the attempt and the active set, so a dishonest wallet may seal a vector whose
 // value depends on the draw. All of them are in range and keep the bounds.
 //
 // Zero knowledge: f_l(r) is uniform whatever the digits are, because the blinding value is, and Q(r) follows from f_1(r), ...,
-// f_L(r). With those and their own shares, fewer than t members compute every answer of the others. That includes
-// the answers of the sums: sharings are linear, so these are shares of the sum of sigma^g*R_g by a polynomial of degree t-1, whose
-// value at 0 is known to be 0 of an honest wallet, and which t-1 shares and that value determine. (Fewer than t-1 members
-// see what t-1 compute, and less.) Nothing has to mask it. Nor does it tell of the shares of the numbers, which package refresh
-// rests on: u and v are shared by independent uniform polynomials, and the opened one has them with the same sign, the numbers have
-// them with opposite ones. The blinding value serves once: a
+// f_L(r). With those and their own shares, fewer than t members compute every answer of the others. The blinding value serves once: a
 // second r would give a second equation in the digits. A sharing is therefore for one attempt at one ticket (a Share answers
 // one Challenge, that of its own transcript), and a vector is dealt anew for every attempt that its format has.
+//
+// The answers to the sums need no blinding value. Sharings are linear: these answers are shares of the sum of sigma^g*R_g by a polynomial of
+// degree t-1, whose value at 0 is 0 for every honest wallet. t-1 members compute all of it from their own shares and that zero,
+// and fewer see no more than t-1. Nor do they tell of the shares of the numbers, on which package refresh rests: u and v are
+// shared by independent uniform polynomials, which the answers have with one sign and the numbers with opposite ones.
 //
 // Signers are assumed to follow the protocol. One that lies can void the vector, and the last to answer can make any vector pass.
 // It learns nothing of an honest one: what it sees is uniform or zero, and whether the tests fail depends on its lie and on

@@ -64,8 +64,11 @@ func (f Format) ValidateInput() error {
 	if err := f.Validate(); err != nil {
 		return err
 	}
-	if n := f.digits(); n > MaxInputDigits || f.signed() {
-		return fmt.Errorf("%w: %d digits and %d sums, an input has at most %d and none", ErrFormat, n, len(f.Sums), MaxInputDigits)
+	if f.signed() {
+		return fmt.Errorf("%w: %d sums, an input has none", ErrFormat, len(f.Sums))
+	}
+	if most := MaxInputDigits / f.digitsEach(); f.Length > most {
+		return fmt.Errorf("%w: %d numbers, an input has at most %d", ErrFormat, f.Length, most)
 	}
 	return nil
 }
@@ -77,11 +80,10 @@ func (f Format) Equal(g Format) bool {
 
 // String tells the format in a few words, for errors.
 func (f Format) String() string {
-	low, high := f.Range()
-	return fmt.Sprintf("%d numbers from %d to %d, %d attempts, %d sums", f.Length, low, high, f.Attempts, len(f.Sums))
+	return fmt.Sprintf("%d numbers of %d bits, offset %d, %d attempts, %d sums", f.Length, f.Bits, f.Offset, f.Attempts, len(f.Sums))
 }
 
-// Range returns the smallest and the largest number.
+// Range returns the smallest and the largest number of a valid format.
 func (f Format) Range() (low, high int64) {
 	if f.signed() {
 		return 1 - int64(1)<<f.Bits, int64(1)<<f.Bits - 1

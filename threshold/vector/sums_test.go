@@ -189,7 +189,7 @@ func TestSumFormats(t *testing.T) {
 	low, high := dense.Range()
 	require.Equal(t, [2]int64{-4095, 4095}, [2]int64{low, high})
 	require.Equal(t, 15000*6+150*4, dense.digits())
-	require.Equal(t, "15000 numbers from -4095 to 4095, 2 attempts, 1 sums", dense.String())
+	require.Equal(t, "15000 numbers of 12 bits, offset 0, 2 attempts, 1 sums", dense.String())
 	// No vector exceeds the largest bound, and no sum wraps: not even the largest of everything that passes the range proof.
 	for bits := digitBits; bits <= MaxBits; bits += digitBits {
 		numbers := MaxDigits / (2 * bits / digitBits)

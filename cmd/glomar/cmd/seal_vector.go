@@ -114,7 +114,7 @@ func parseNumbers(text string) ([]int64, error) {
 
 // checkNumbers refuses before anything is sent what could not be sealed.
 func checkNumbers(f vector.Format, numbers []int64) error {
-	if err := f.Validate(); err != nil {
+	if err := f.ValidateInput(); err != nil {
 		return err
 	}
 	if len(numbers) != f.Length {
