@@ -22,6 +22,7 @@ import (
 // Plans keeps the plans of registered models (package models).
 type Plans interface {
 	Upload(ctx context.Context, model uint64, plan io.Reader) (script [32]byte, err error)
+	UploadWeights(ctx context.Context, model uint64, vector uint32, r io.Reader) error
 }
 
 const (
@@ -93,7 +94,7 @@ func refusedPlan(err error) error {
 	switch {
 	case err == nil:
 		return nil
-	case errors.Is(err, models.ErrNotRegistered):
+	case errors.Is(err, models.ErrNotRegistered), errors.Is(err, models.ErrNotOrdered):
 		return status.Error(codes.NotFound, err.Error())
 	case errors.Is(err, models.ErrOwner):
 		return status.Error(codes.PermissionDenied, err.Error())

@@ -34,6 +34,7 @@ func Agree(p *plan.Plan, m modeltypes.Model) error {
 		{"attempts", uint64(in.Attempts), uint64(m.Input.Attempts)},
 		{"output count", uint64(out.Length), uint64(m.Output.Count)},
 		{"fraction bits", uint64(out.Fraction), uint64(m.Output.FractionBits)},
+		{"sealed vectors of secret weights", uint64(p.SecretVectors()), uint64(m.SecretVectors)},
 	} {
 		if field.planned != field.claimed {
 			return fmt.Errorf("%w: %s %v, registered is %v", ErrDisagrees, field.name, field.planned, field.claimed)

@@ -24,6 +24,8 @@ const DefaultMaxSize = 512 << 20
 var (
 	// ErrNotRegistered says that no pending or active model has the id.
 	ErrNotRegistered = errors.New("no pending or active model")
+	// ErrNotOrdered says that no owner ordered such weights to be loaded, or that it is too late for them.
+	ErrNotOrdered = errors.New("no such weights are to be loaded")
 	// ErrOwner says that this operator does not vouch for models of an owner.
 	ErrOwner = errors.New("this operator does not vouch for models of that owner")
 	// ErrNoCommittee says that no epoch is live, with which a plan could be compared. It may be later.

@@ -45,6 +45,10 @@
 // below 2^32 and L_g at most 2^30. R_g is therefore an integer between -2^30 and 2^34, far from p: if it is zero modulo p it is zero,
 // and sum(|m|) <= sum(u + v) = L_g - s_g <= L_g.
 //
+// A run with sides has two relations instead, b = u_b - v_b being its last number: sum(u) + b + s_g - L_g over the others, and
+// sum(v) - b + s_(g+1) - L_g. A slack then has the digits of L_g + 2^Bits - 1; since u >= max(m, 0) and v >= max(-m, 0), what is
+// positive or negative in a run stays below its bound.
+//
 // # What it shows, and to whom
 //
 // Sound: whatever shares a wallet deals, those of one active set determine a table and a Q before r is drawn. If a digit is not

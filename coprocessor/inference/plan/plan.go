@@ -130,5 +130,13 @@ type Coefficient struct {
 // Private says whether the weights are secret.
 func (p *Plan) Private() bool { return p.Loading != nil }
 
+// SecretVectors returns in how many sealed vectors the weights come; none if they are public.
+func (p *Plan) SecretVectors() int {
+	if p.Loading == nil {
+		return 0
+	}
+	return len(p.Loading.Vectors)
+}
+
 // Digest is the SHA-256 of the encoding: what a registration commits to.
 func (p *Plan) Digest() [32]byte { return sha256.Sum256(p.Encode()) }
