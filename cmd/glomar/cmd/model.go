@@ -26,7 +26,7 @@ func newModel() *cobra.Command {
 Encrypted inference needs a bound on every value, proven for every input in a stated range. Models say theirs in the
 metadata input_min and input_max; --input-min and --input-max override it.`,
 	}
-	cmd.AddCommand(newModelCheck(), newModelCompile(), newModelEstimate(), newModelRun(),
+	cmd.AddCommand(newModelCheck(), newModelCompile(), newModelEstimate(), newModelRun(), newModelLoad(),
 		newModelRegister(), newModelUpload(), newModelList(), newModelShow(),
 		newModelDeposit(), newModelWithdraw(), newModelJobs())
 	return cmd
@@ -36,6 +36,7 @@ metadata input_min and input_max; --input-min and --input-max override it.`,
 type modelFlags struct {
 	low, high         float64
 	bits, degree      int
+	private           int
 	threshold         int
 	average, insecure bool
 	set               *pflag.FlagSet // to know which were given
@@ -48,6 +49,7 @@ func (f *modelFlags) register(flags *pflag.FlagSet) {
 	flags.IntVar(&f.bits, "input-bits", 8, "bits of a sealed input value: 4, 8 (pixels), 12 or 16")
 	flags.IntVar(&f.degree, "degree", plan.MaxDegree, "degree of the polynomials that stand for ReLU, sigmoid and the like, 2 to 7")
 	flags.IntVar(&f.threshold, "threshold", 3, "members of the committee that open pages")
+	flags.IntVar(&f.private, "private-bits", 0, "keep the weights secret, in so many bits and a sign: 4, 8, 12 or 16 (0: they are public)")
 	flags.BoolVar(&f.average, "max-pool-as-average", false, "read max pooling, which cannot run encrypted, as average pooling")
 	flags.BoolVar(&f.insecure, "insecure", false, "use the small parameter sets for tests: fast, and no protection at all")
 }
@@ -90,7 +92,7 @@ func (f *modelFlags) open(file string) (*graph.Graph, plan.Options, error) {
 }
 
 func (f *modelFlags) options(g *graph.Graph) (plan.Options, error) {
-	o := plan.Options{Threshold: f.threshold, Degree: f.degree, InputBits: f.bits, Input: g.InputRange}
+	o := plan.Options{Threshold: f.threshold, Degree: f.degree, InputBits: f.bits, Input: g.InputRange, MaxPoolAsAverage: f.average}
 	if low, high := f.set.Changed("input-min"), f.set.Changed("input-max"); low || high {
 		var x graph.Interval
 		if o.Input != nil {
@@ -119,17 +121,45 @@ func (f *modelFlags) options(g *graph.Graph) (plan.Options, error) {
 	return o, err
 }
 
+// compiled is a model, ready to be registered or run.
+type compiled struct {
+	plan *plan.Plan
+	// graph is what encrypted runs are compared with: of a private model, the network with rounded weights.
+	graph *graph.Graph
+	// secrets are the weights of a private model; nil if they are public.
+	secrets *plan.Secrets
+}
+
 // compile makes a plan, its precision predicted.
-func (f *modelFlags) compile(file string) (*graph.Graph, *plan.Plan, error) {
+func (f *modelFlags) compile(file string) (*compiled, error) {
+	c, err := f.compileOnly(file)
+	if err != nil {
+		return nil, advised(err)
+	}
+	if c.secrets != nil {
+		return c, simulate.PredictPrivate(c.plan, c.graph, c.secrets.Numbers)
+	}
+	return c, simulate.Predict(c.plan, c.graph)
+}
+
+func (f *modelFlags) compileOnly(file string) (*compiled, error) {
 	g, o, err := f.open(file)
 	if err != nil {
-		return nil, nil, advised(err)
+		return nil, err
 	}
-	p, err := plan.Compile(g, o)
-	if err == nil {
-		err = simulate.Predict(p, g)
+	data, err := readModel(file)
+	if err != nil {
+		return nil, err
 	}
-	return g, p, advised(err)
+	c := &compiled{graph: g}
+	if f.private == 0 {
+		c.plan, c.graph, err = plan.CompileONNX(data, o)
+		return c, err
+	}
+	if c.plan, c.secrets, err = plan.CompilePrivately(data, o, f.private); err == nil {
+		c.graph = c.secrets.Graph
+	}
+	return c, err
 }
 
 // advised adds what to do to an error of the compiler.

@@ -25,6 +25,9 @@ error of the polynomial that stands for them.`,
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			g, o, err := flags.open(args[0])
+			if err == nil && flags.private != 0 {
+				o.Private, _, _, err = plan.Privately(g, flags.private)
+			}
 			if err != nil {
 				return advised(err)
 			}

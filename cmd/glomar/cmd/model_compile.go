@@ -18,23 +18,36 @@ import (
 
 func newModelCompile() *cobra.Command {
 	var (
-		flags modelFlags
-		to    string
+		flags       modelFlags
+		to, weights string
 	)
 	cmd := &cobra.Command{
 		Use:   "compile FILE -o PLAN",
 		Short: "Compile a model to a plan: encoded weights, layouts and bounds, committed by one digest",
 		Long: `Compile writes the plan of a model for a parameter set and a committee: what the committee moves and the coprocessor
-multiplies, with weights encoded once. Everybody who runs the plan computes the same bytes.`,
-		Example: "  glomar model compile lenet -o lenet.plan",
+multiplies, with weights encoded once. Everybody who runs the plan computes the same bytes.
+
+With --private-bits the weights stay secret: the plan has bounds on the sums of every layer's rows, and nothing else of them. The
+weights themselves go to a file that only you can read; "glomar model load" seals them to the committee.`,
+		Example: "  glomar model compile lenet -o lenet.plan\n  glomar model compile lenet --private-bits 12 -o lenet.plan --weights lenet.weights",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if to == "" {
 				return errors.New("-o: where should the plan go?")
 			}
-			_, p, err := flags.compile(args[0])
+			if (flags.private != 0) != (weights != "") {
+				return errors.New("--private-bits and --weights belong together: where should the secret weights go?")
+			}
+			c, err := flags.compile(args[0])
 			if err != nil {
 				return err
+			}
+			p := c.plan
+			if c.secrets != nil {
+				if err := writeSecret(weights, plan.EncodeSecrets(p, c.secrets.Numbers)); err != nil {
+					return err
+				}
+				fmt.Fprintf(cmd.OutOrStdout(), "%s: %d secret weights; keep it to yourself\n", weights, len(c.secrets.Numbers))
 			}
 			encoded := p.Encode()
 			if err := os.WriteFile(to, encoded, 0o644); err != nil {
@@ -46,7 +59,18 @@ multiplies, with weights encoded once. Everybody who runs the plan computes the 
 	}
 	flags.register(cmd.Flags())
 	cmd.Flags().StringVarP(&to, "output", "o", "", "file to write the plan to (required)")
+	cmd.Flags().StringVar(&weights, "weights", "", "file to write secret weights to (with --private-bits)")
 	return cmd
+}
+
+// writeSecret writes a file that only its owner can read. It replaces nothing.
+func writeSecret(file string, data []byte) error {
+	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	return errors.Join(err, f.Close())
 }
 
 func newModelEstimate() *cobra.Command {
@@ -90,8 +114,11 @@ func (f *modelFlags) load(file string) (*plan.Plan, error) {
 		}
 		return p, nil
 	}
-	_, p, err := f.compile(file)
-	return p, err
+	c, err := f.compile(file)
+	if err != nil {
+		return nil, err
+	}
+	return c.plan, nil
 }
 
 func measured(p *plan.Plan) (plan.Costs, error) {

@@ -143,8 +143,14 @@ func (f *modelFlags) planAndSource(file, onnx string) (*plan.Plan, []byte, error
 	if err != nil {
 		return nil, nil, err
 	}
-	_, p, err := f.compile(file)
-	return p, source, err
+	c, err := f.compile(file)
+	if err != nil {
+		return nil, nil, err
+	}
+	if c.secrets != nil {
+		return nil, nil, errors.New("--private-bits: compile the model to a plan and to weights first (glomar model compile), and register the plan")
+	}
+	return c.plan, source, nil
 }
 
 // registration is what the chain records of a plan, without its owner.
@@ -170,7 +176,7 @@ func (t *terms) registration(p *plan.Plan, source []byte) (*modeltypes.MsgRegist
 	}
 	digest, origin, f := p.Digest(), sha256.Sum256(source), p.Input.Format
 	return &modeltypes.MsgRegisterModel{
-		Name: name, OnnxHash: origin[:], PlanHash: digest[:], FheParams: p.Set, Supersedes: t.supersedes,
+		Name: name, OnnxHash: origin[:], PlanHash: digest[:], FheParams: p.Set, Supersedes: t.supersedes, SecretVectors: uint32(p.SecretVectors()),
 		Input: modeltypes.InputFormat{
 			Length: uint32(f.Length), Bits: uint32(f.Bits), Offset: uint64(f.Offset), Scale: uint64(p.Input.Scale), Attempts: uint32(f.Attempts),
 		},

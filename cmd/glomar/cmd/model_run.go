@@ -15,10 +15,10 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 
 	"github.com/glomar-network/glomar/coprocessor/inference/eval"
 	"github.com/glomar-network/glomar/coprocessor/inference/local"
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
 	"github.com/glomar-network/glomar/fhe/backend"
 	"github.com/glomar-network/glomar/fhe/backend/auto"
 	"github.com/glomar-network/glomar/fhe/tensor/graph"
@@ -43,17 +43,18 @@ IMAGE is a digit, for a sample of MNIST; a PNG file of the model's size; or a JS
 		Example: "  glomar model run lenet --image 7\n  glomar model run nn20 --image 3 --insecure",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			g, p, err := flags.compile(args[0])
+			c, err := flags.compile(args[0])
 			if err != nil {
 				return err
 			}
+			g, p := c.graph, c.plan
 			x, err := readImage(picture, g.InputShape(), p.Input.Range())
 			if err != nil {
 				return err
 			}
 			out := cmd.OutOrStdout()
 			models.Draw(out, x, g.InputShape(), p.Input.Range())
-			r, took, err := runLocally(cmd.Context(), p, x, members, engine)
+			r, took, err := runLocally(cmd.Context(), c, x, members, engine)
 			if err != nil {
 				return err
 			}
@@ -75,8 +76,8 @@ IMAGE is a digit, for a sample of MNIST; a PNG file of the model's size; or a JS
 }
 
 // runLocally runs a plan with a fresh committee, and says how long its keys and the weights took.
-func runLocally(ctx context.Context, p *plan.Plan, x []float64, members int, name string) (*local.Result, time.Duration, error) {
-	start := time.Now()
+func runLocally(ctx context.Context, m *compiled, x []float64, members int, name string) (*local.Result, time.Duration, error) {
+	start, p := time.Now(), m.plan
 	set, integers, err := p.Sets()
 	if err != nil {
 		return nil, 0, err
@@ -91,7 +92,17 @@ func runLocally(ctx context.Context, p *plan.Plan, x []float64, members int, nam
 		return nil, 0, err
 	}
 	workers := backend.NewWorkers(runtime.NumCPU())
-	e, err := eval.New(p, engine, c.Keys.Relin, workers)
+	var pages []*rlwe.Ciphertext
+	if m.secrets != nil {
+		weights, err := c.SealWeights(p, m.secrets.Numbers)
+		if err != nil {
+			return nil, 0, err
+		}
+		if pages, _, err = c.Load(ctx, p, weights, 1, workers); err != nil {
+			return nil, 0, err
+		}
+	}
+	e, err := eval.New(p, engine, c.Keys.Relin, workers, pages...)
 	if err != nil {
 		return nil, 0, err
 	}

@@ -246,3 +246,39 @@ func TestPrivatelyRefuses(t *testing.T) {
 
 func one() *big.Rat         { return big.NewRat(1, 1) }
 func power(k uint) *big.Rat { return big.NewRat(1<<k, 1) }
+
+func TestSecretsRoundTrip(t *testing.T) {
+	p, secrets := lenet(t)
+	data := plan.EncodeSecrets(p, secrets.Numbers)
+	again, err := plan.DecodeSecrets(p, data)
+	require.NoError(t, err)
+	require.Equal(t, secrets.Numbers, again)
+	for name, bad := range map[string][]byte{
+		"nothing": nil, "cut short": data[:len(data)-1], "a byte more": append(slices.Clone(data), 0), "a plan": p.Encode(),
+	} {
+		_, err := plan.DecodeSecrets(p, bad)
+		require.ErrorIs(t, err, plan.ErrMalformed, name)
+	}
+	_, err = plan.DecodeSecrets(p, plan.EncodeSecrets(p, secrets.Numbers[1:]))
+	require.ErrorIs(t, err, plan.ErrInput, "too few")
+	other := *p
+	other.Output.Error++
+	_, err = plan.DecodeSecrets(&other, data)
+	require.ErrorIs(t, err, plan.ErrInput, "another plan's")
+	_, err = plan.DecodeSecrets(compile(t, mixed()), data)
+	require.ErrorIs(t, err, plan.ErrInput, "public weights")
+}
+
+func FuzzDecodeSecrets(f *testing.F) {
+	known, numbers, _, err := plan.Privately(mixed(), 8)
+	require.NoError(f, err)
+	p := compilePrivately(f, mixed(), known)
+	f.Add(plan.EncodeSecrets(p, numbers))
+	f.Add(plan.EncodeSecrets(p, numbers[:3]))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		numbers, err := plan.DecodeSecrets(p, data)
+		if err == nil {
+			require.Equal(t, data, plan.EncodeSecrets(p, numbers))
+		}
+	})
+}
