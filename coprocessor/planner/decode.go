@@ -136,6 +136,9 @@ func (p *Plan) validate() error {
 			return err
 		}
 	}
+	if len(p.Inferences) > maxInferences {
+		return fmt.Errorf("%w: %d inferences, at most %d are allowed", ErrPlan, len(p.Inferences), maxInferences)
+	}
 	for i := range p.Inferences {
 		if err := v.inference(&p.Inferences[i]); err != nil {
 			return fmt.Errorf("inference %d: %w", i, err)

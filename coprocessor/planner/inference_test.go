@@ -174,6 +174,10 @@ func TestInferencesBeyondTheBoundAreZero(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, claim.Jobs, works.MaxJobs)
 	require.Zero(t, w.value(extra[0]))
+	more := *w.plan
+	more.Inferences = append(slices.Clone(more.Inferences), more.Inferences[0])
+	_, err = planner.Decode(more.Encode())
+	require.ErrorIs(t, err, planner.ErrPlan, "a plan of more inferences than a work may have")
 	for i, h := range results {
 		require.EqualValues(t, i+1, w.value(h))
 	}

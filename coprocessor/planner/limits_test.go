@@ -215,6 +215,8 @@ func FuzzDecode(f *testing.F) {
 	c.emit(hostchain.OpMul, hostchain.TypeUint64, 0, balances["0"], balances["1"])
 	f.Add(w.build(c.take(w)).Encode())
 	f.Add(w.build(nil).Encode())
+	c.infer(2, c.vector(), 1, 2)
+	f.Add(w.build(c.take(w)).Encode())
 	f.Fuzz(func(t *testing.T, data []byte) {
 		p, err := planner.Decode(data)
 		if err != nil {
@@ -232,6 +234,7 @@ func use(t *testing.T, w *world, p *planner.Plan) {
 	for step := range p.Steps() {
 		_, _ = p.Next(step, pr)
 		_, _ = p.Outcome(step, pr)
+		_, _, _ = p.Claim(1, step, pr)
 	}
 	_, _ = p.HandleLeaves(pr)
 	opened := make([][]uint64, len(p.CheckPages()))
