@@ -27,8 +27,9 @@ demo: build ## a confidential transfer through a whole local network; KEEP=1 lea
 	$(BUILD)/glomar demo $(if $(KEEP),--keep)
 
 MODEL ?= lenet
-demo-cnn: build ## a contract classifies encrypted pictures (MODEL=lenet, nn20 or nn50; KEEP=1 leaves the network running)
-	$(BUILD)/glomar demo-cnn --model $(MODEL) $(if $(KEEP),--keep)
+PRIVATE ?=
+demo-cnn: build ## a contract classifies encrypted pictures (MODEL=lenet, nn20 or nn50; PRIVATE=1 hides the weights; KEEP=1 keeps the network)
+	$(BUILD)/glomar demo-cnn --model $(MODEL) $(if $(PRIVATE),--private) $(if $(KEEP),--keep)
 
 test: test-go test-contracts ## the test suite: small parameters, a few tests at production ones
 

@@ -3,7 +3,6 @@ package client
 import (
 	"fmt"
 
-	sdk "github.com/cosmos/cosmos-sdk/types"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/glomar-network/glomar/coprocessor/inference/plan"
@@ -12,11 +11,15 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// SealWeights seals the weights of a private model to the committee of an epoch, which must come from a node that the owner trusts. It
+// SealWeights seals the weights of a private model, for its owner (bech32), to the committee of an epoch, which must come from a node that the owner trusts. It
 // returns the encoded vectors in order, ready for MsgLoadModel (their SHA-256) and a gateway (UploadWeights). progress, which may be
 // nil, is called before each. It fails with plan.ErrInput for weights that are not the plan's, or with what package input says.
-func SealWeights(epoch thresholdtypes.Epoch, model uint64, owner sdk.AccAddress, loading *plan.Loading, numbers []int64, progress func(vector int)) ([][]byte, error) {
+func SealWeights(epoch thresholdtypes.Epoch, model uint64, owner string, loading *plan.Loading, numbers []int64, progress func(vector int)) ([][]byte, error) {
 	vectors, err := loading.Split(numbers)
+	if err != nil {
+		return nil, err
+	}
+	loader, err := modeltypes.LoaderAddress(owner)
 	if err != nil {
 		return nil, err
 	}
@@ -24,7 +27,7 @@ func SealWeights(epoch thresholdtypes.Epoch, model uint64, owner sdk.AccAddress,
 	for _, m := range epoch.Members {
 		members = append(members, input.Member{Point: m.Point, HPKE: m.HpkeKey})
 	}
-	c := input.WeightsContext(modeltypes.LoadingChain(model), common.BytesToAddress(modeltypes.LoaderAddress(owner)), epoch.Id, int(epoch.Threshold), members)
+	c := input.WeightsContext(modeltypes.LoadingChain(model), common.BytesToAddress(loader), epoch.Id, int(epoch.Threshold), members)
 	out := make([][]byte, len(vectors))
 	for i, v := range vectors {
 		if progress != nil {

@@ -31,6 +31,8 @@ type CNNOptions struct {
 	Network *devnet.Network
 	// Model is one of models.Names.
 	Model string
+	// Private keeps the network's weights secret.
+	Private bool
 	// Pictures is how many of the sample digits are classified, one after the other.
 	Pictures int
 	Keep     bool
@@ -44,6 +46,8 @@ type classification struct {
 	model    string
 	graph    *graph.Graph
 	plan     *network.Plan
+	private  bool
+	secrets  []int64 // weights of a private model
 	onChain  modeltypes.Model
 	contract common.Address
 	abi      *bindings.PrivateClassifier
@@ -60,8 +64,11 @@ type cnnReport struct {
 	Model    string  `json:"model"`
 	Ceremony float64 `json:"ceremony_s"`
 	Register float64 `json:"register_s"`
-	Seal     float64 `json:"seal_ms"`
-	Bundle   int     `json:"bundle_bytes"`
+	// Private says that the weights are secret, Load how long the committee took to make pages of them, sealing and uploads included.
+	Private bool    `json:"private,omitempty"`
+	Load    float64 `json:"load_s,omitempty"`
+	Seal    float64 `json:"seal_ms"`
+	Bundle  int     `json:"bundle_bytes"`
 	// Answered is the median time from host inclusion to the last logit read, Computed that until the logits are final.
 	Computed float64 `json:"computed_p50_s"`
 	Answered float64 `json:"answered_p50_s"`
@@ -83,8 +90,8 @@ type cnnReport struct {
 // logit is within the stated error of the plaintext network's, and every fee was paid out. The network ends as after Run.
 func RunCNN(ctx context.Context, opts CNNOptions) (err error) {
 	s := &story{ctx: ctx, out: opts.Out, begin: time.Now(), net: opts.Network, expects: ledger{}}
-	c := &classification{story: s, model: opts.Model, abi: bindings.NewPrivateClassifier(), asked: opts.asked}
-	c.times.Params, c.times.Model, c.times.Pictures = opts.Network.Config.Params, opts.Model, opts.Pictures
+	c := &classification{story: s, model: opts.Model, private: opts.Private, abi: bindings.NewPrivateClassifier(), asked: opts.asked}
+	c.times.Params, c.times.Model, c.times.Pictures, c.times.Private = opts.Network.Config.Params, opts.Model, opts.Pictures, opts.Private
 	defer func() { err = c.finish(opts, err) }()
 	if err := c.compile(); err != nil {
 		return err
@@ -104,12 +111,16 @@ func RunCNN(ctx context.Context, opts CNNOptions) (err error) {
 		run   func() error
 	}{
 		{"The model is registered, and its compiled plan given to the coprocessors", c.register},
+		{loadTitle, c.load},
 		{"A contract is deployed that asks the model", c.deploy},
 		{"It asks before anybody has paid for it", c.askUnpaid},
 		{"Somebody deposits for the contract", func() error { return c.deposit(opts.Pictures) }},
 		{fmt.Sprintf("%d pictures are classified, and nobody but their owner learns anything", opts.Pictures), func() error { return c.classifyAll(opts.Pictures) }},
 		{"The fees were paid out", c.checkFees},
 	} {
+		if step.title == loadTitle && !c.private {
+			continue
+		}
 		s.say("%s", step.title)
 		if err := step.run(); err != nil {
 			return fmt.Errorf("%s: %w", step.title, err)
@@ -120,22 +131,49 @@ func RunCNN(ctx context.Context, opts CNNOptions) (err error) {
 
 // compile makes the plan for the network's parameters.
 func (c *classification) compile() (err error) {
-	if c.graph, err = models.Graph(c.model); err != nil {
+	file, err := models.File(c.model)
+	if err != nil {
 		return err
 	}
 	set, err := params.Lookup(c.net.Config.Params)
 	if err != nil {
 		return err
 	}
-	c.plan, err = network.Compile(c.graph, network.Options{Set: set.CKKS, Integers: set, Threshold: c.net.Config.Threshold, InputBits: 8})
-	if err != nil {
-		return err
+	options := network.Options{Set: set.CKKS, Integers: set, Threshold: c.net.Config.Threshold, InputBits: 8}
+	if c.private {
+		err = c.compilePrivately(file, options)
+	} else if c.plan, c.graph, err = network.CompileONNX(file, options); err == nil {
+		err = simulate.Predict(c.plan, c.graph)
 	}
-	if err := simulate.Predict(c.plan, c.graph); err != nil {
+	if err != nil {
 		return err
 	}
 	c.times.Stated = c.plan.Output.Error
 	c.say("Compiled %s: %d steps, logits within %.1e of the plaintext network's", c.model, len(c.plan.Steps), c.plan.Output.Error)
+	return nil
+}
+
+// weightBits are the bits of a secret weight beside its sign.
+const weightBits = 12
+
+func (c *classification) compilePrivately(file []byte, options network.Options) error {
+	p, secrets, err := network.CompilePrivately(file, options, weightBits)
+	if err != nil {
+		return err
+	}
+	c.plan, c.graph, c.secrets = p, secrets.Graph, secrets.Numbers
+	return simulate.PredictPrivate(c.plan, c.graph, c.secrets)
+}
+
+const loadTitle = "Its weights are sealed to the committee, which makes pages of them that nobody can read"
+
+func (c *classification) load() error {
+	start := time.Now()
+	if err := c.net.LoadModel(c.ctx, c.onChain.Id, c.plan, c.secrets); err != nil {
+		return err
+	}
+	c.times.Load = time.Since(start).Seconds()
+	c.say("   %d weights in %d sealed vectors became %d pages in %.1fs", len(c.secrets), c.plan.SecretVectors(), len(c.plan.Loading.Closings()), c.times.Load)
 	return nil
 }
 

@@ -47,6 +47,23 @@ func (n *Network) RegisterModel(ctx context.Context, c *client.Client, p *plan.P
 	return c.Model(ctx, id)
 }
 
+// LoadModel has the weights of a private model loaded as its owner does, with glomar model load. It returns once contracts can ask the
+// model.
+func (n *Network) LoadModel(ctx context.Context, id uint64, p *plan.Plan, numbers []int64) (err error) {
+	dir, err := os.MkdirTemp(n.Config.Dir, "weights-")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	file, weights := filepath.Join(dir, "plan"), filepath.Join(dir, "weights")
+	err = errors.Join(os.WriteFile(file, p.Encode(), 0o600), os.WriteFile(weights, plan.EncodeSecrets(p, numbers), 0o600))
+	if err != nil {
+		return err
+	}
+	_, err = n.model(ctx, "load", file, weights, "--id", strconv.FormatUint(id, 10))
+	return err
+}
+
 // Deposit sets tokens aside for the inferences of a contract of the host chain, in the name of the first validator's operator.
 func (n *Network) Deposit(ctx context.Context, chainID uint64, contract common.Address, amount sdk.Coin) error {
 	_, err := n.model(ctx, "deposit", amount.String(), "--chain", strconv.FormatUint(chainID, 10), "--contract", contract.Hex())

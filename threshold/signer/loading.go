@@ -7,8 +7,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	sdk "github.com/cosmos/cosmos-sdk/types"
-
 	"github.com/glomar-network/glomar/threshold/input"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
@@ -34,7 +32,7 @@ func (s *Service) boundToLoading(ctx context.Context, c *committee, t *threshold
 	if err != nil {
 		return nil, fmt.Errorf("ticket %x: model %d: %w", t.Id, model, err)
 	}
-	owner, err := sdk.AccAddressFromBech32(registered.Model.Owner)
+	loader, err := modeltypes.LoaderAddress(registered.Model.Owner)
 	if err != nil {
 		return nil, fmt.Errorf("ticket %x: owner of model %d: %w", t.Id, model, err)
 	}
@@ -42,7 +40,7 @@ func (s *Service) boundToLoading(ctx context.Context, c *committee, t *threshold
 	for _, m := range c.epoch.Members {
 		members = append(members, input.Member{Point: m.Point, HPKE: m.HpkeKey})
 	}
-	want := input.WeightsContext(content.ChainId, common.BytesToAddress(modeltypes.LoaderAddress(owner)), c.epoch.Id, int(c.epoch.Threshold), members)
+	want := input.WeightsContext(content.ChainId, common.BytesToAddress(loader), c.epoch.Id, int(c.epoch.Threshold), members)
 	out := make([]input.Context, len(content.Inputs))
 	for i, in := range content.Inputs {
 		named := input.HandleOf([32]byte(in.Bundle), uint8(i), common.Address{}, content.ChainId, input.VectorType)

@@ -26,6 +26,7 @@ logit is within the stated error, and every fee was paid out.`,
 	cfg := devnetFlags(cmd)
 	cmd.Flags().BoolVar(&opts.Keep, "keep", false, "leave the network running")
 	cmd.Flags().StringVar(&opts.Model, "model", "lenet", "network to ask: "+strings.Join(models.Names(), ", "))
+	cmd.Flags().BoolVar(&opts.Private, "private", false, "keep the weights of the network secret too")
 	cmd.Flags().IntVar(&opts.Pictures, "pictures", 3, "how many of the sample digits to classify, one after the other")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) (err error) {
 		if !slices.Contains(models.Names(), opts.Model) {

@@ -10,7 +10,6 @@ import (
 	"os"
 	"time"
 
-	sdk "github.com/cosmos/cosmos-sdk/types"
 	"github.com/spf13/cobra"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
@@ -118,16 +117,12 @@ func (l *loading) seal(ctx context.Context, p *plan.Plan, numbers []int64, owner
 	if answer.Model.Owner != owner {
 		return fmt.Errorf("model %d is owned by %s, not by %s", l.model, answer.Model.Owner, owner)
 	}
-	account, err := sdk.AccAddressFromBech32(owner)
-	if err != nil {
-		return err
-	}
 	live, err := thresholdtypes.NewQueryClient(l.conn).Epoch(ctx, &thresholdtypes.QueryEpochRequest{})
 	if err != nil {
 		return fmt.Errorf("live epoch: %w", err)
 	}
 	l.epoch = live.Epoch.Id
-	l.sealed, err = client.SealWeights(live.Epoch, l.model, account, p.Loading, numbers, func(vector int) {
+	l.sealed, err = client.SealWeights(live.Epoch, l.model, owner, p.Loading, numbers, func(vector int) {
 		fmt.Fprintf(l.out, "sealing vector %d of %d\n", vector+1, p.SecretVectors())
 	})
 	return err

@@ -126,18 +126,18 @@ Given an ONNX model it compiles it first. Given a plan, --onnx names the model t
 // planAndSource returns a plan and the bytes of the ONNX file that it is compiled from.
 func (f *modelFlags) planAndSource(file, onnx string) (*plan.Plan, []byte, error) {
 	if data, err := os.ReadFile(file); err == nil && bytes.HasPrefix(data, []byte(plan.Magic)) {
-		if onnx == "" {
-			return nil, nil, errors.New("--onnx: which model was the plan compiled from? The chain records its hash")
-		}
-		source, err := readModel(onnx)
-		if err != nil {
-			return nil, nil, err
-		}
 		p, err := plan.Decode(data)
 		if err != nil {
 			return nil, nil, fmt.Errorf("%s: %w", file, err)
 		}
-		return p, source, nil
+		if p.Provenance != nil {
+			return p, p.Provenance.ONNX, nil
+		}
+		if onnx == "" {
+			return nil, nil, errors.New("--onnx: which model was the plan compiled from? The chain records its hash")
+		}
+		source, err := readModel(onnx)
+		return p, source, err
 	}
 	source, err := readModel(file)
 	if err != nil {

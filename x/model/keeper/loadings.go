@@ -88,7 +88,7 @@ func (k *Keeper) requestLoading(ctx sdk.Context, model types.Model, loading type
 	if err != nil {
 		return types.Job{}, err
 	}
-	request, err := loading.JobRequest(owner)
+	request, err := loading.JobRequest(model.Owner)
 	if err != nil {
 		return types.Job{}, err
 	}

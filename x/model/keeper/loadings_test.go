@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
 
 	"cosmossdk.io/math"
 
@@ -74,7 +76,10 @@ func TestWeightsAreLoadedOnceForAnEpoch(t *testing.T) {
 	require.EqualValues(t, f.ctx.BlockHeight(), resp.Loading.LoadedHeight)
 	require.ErrorIs(t, f.load(0, id, liveEpoch, bundles(2)), types.ErrLoading, "other weights are another model")
 	_, err = f.queries.LoadingOf(f.ctx, &types.QueryLoadingOfRequest{ModelId: id, Epoch: liveEpoch + 1})
+	require.Equal(t, codes.NotFound, status.Code(err))
 	require.ErrorContains(t, err, "no weights")
+	_, err = f.queries.Loading(f.ctx, &types.QueryLoadingRequest{ModelId: id, Seq: 2})
+	require.Equal(t, codes.NotFound, status.Code(err))
 }
 
 func TestALoadingThatFailsIsPaidBackAndMayBeTriedAgain(t *testing.T) {

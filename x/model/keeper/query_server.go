@@ -189,7 +189,7 @@ func hexBytes(name, text string, length int) ([]byte, error) {
 
 // notFound gives errors of absence the status that clients expect.
 func notFound(err error) error {
-	if errors.Is(err, types.ErrUnknownModel) || errors.Is(err, types.ErrUnknownJob) {
+	if errors.Is(err, types.ErrUnknownModel) || errors.Is(err, types.ErrUnknownJob) || errors.Is(err, types.ErrUnknownLoading) {
 		return status.Error(codes.NotFound, err.Error())
 	}
 	return err

@@ -6,7 +6,7 @@ import (
 
 	"cosmossdk.io/errors"
 
-	sdk "github.com/cosmos/cosmos-sdk/types"
+	"github.com/cosmos/cosmos-sdk/types/bech32"
 
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 )
@@ -28,7 +28,11 @@ func LoadingModel(chainID uint64) (model uint64, ok bool) {
 }
 
 // JobRequest is the request for the loading.
-func (l Loading) JobRequest(owner sdk.AccAddress) (JobRequest, error) {
+func (l Loading) JobRequest(owner string) (JobRequest, error) {
+	loader, err := LoaderAddress(owner)
+	if err != nil {
+		return JobRequest{}, err
+	}
 	inputs, err := InputsDigest(l.Bundles)
 	if err != nil {
 		return JobRequest{}, err
@@ -39,19 +43,23 @@ func (l Loading) JobRequest(owner sdk.AccAddress) (JobRequest, error) {
 	}
 	result := sha256.Sum256(name)
 	return JobRequest{
-		ChainId: LoadingChain(l.ModelId), Requester: LoaderAddress(owner), ModelId: l.ModelId,
+		ChainId: LoadingChain(l.ModelId), Requester: loader, ModelId: l.ModelId,
 		Inputs: uint32(len(l.Bundles)), InputsDigest: inputs, Outputs: 1, Result: result[:],
 	}, nil
 }
 
-// LoaderAddress is an owner's account as the 20 bytes that sealed weights are bound to: the first of its SHA-256 if it has
-// another length.
-func LoaderAddress(owner sdk.AccAddress) []byte {
-	if len(owner) == hosttypes.AddressLength {
-		return owner
+// LoaderAddress is an owner's account (bech32) as the 20 bytes that sealed weights are bound to: the first of its SHA-256 if it
+// has another length.
+func LoaderAddress(owner string) ([]byte, error) {
+	_, account, err := bech32.DecodeAndConvert(owner)
+	if err != nil {
+		return nil, errors.Wrapf(ErrInvalidModel, "owner %q: %v", owner, err)
 	}
-	h := sha256.Sum256(owner)
-	return h[:hosttypes.AddressLength]
+	if len(account) == hosttypes.AddressLength {
+		return account, nil
+	}
+	h := sha256.Sum256(account)
+	return h[:hosttypes.AddressLength], nil
 }
 
 // validate checks a loading of a genesis state.
