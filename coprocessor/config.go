@@ -41,7 +41,7 @@ type Config struct {
 	InputQuota, SenderQuota int64
 	// MaxPlan bounds the plan of a model, in MiB; 0 means the default of package models.
 	MaxPlan int64
-	// ModelOwners are the accounts whose models this operator confirms, or models.AnyOwner; none by default.
+	// ModelOwners are the accounts whose models this operator takes, if any are named; everybody's otherwise.
 	ModelOwners []string
 	// Backend computes pages: auto (also if empty), lattigo, avx512 or opencl.
 	Backend string

@@ -20,7 +20,6 @@ import (
 
 	"github.com/glomar-network/glomar/contracts/deploy"
 	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
-	"github.com/glomar-network/glomar/coprocessor/models"
 	"github.com/glomar-network/glomar/hostchain/devnode"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
@@ -201,7 +200,7 @@ func (n *Network) startCoprocessors(ctx context.Context, progress Progress) erro
 			"--chain-rpc", n.Endpoints.NodeRPC[node], "--chain-grpc", n.Endpoints.NodeGRPC[node],
 			"--listen", n.Endpoints.GatewayGRPC[j], "--rest", fmt.Sprintf("127.0.0.1:%d", port+1),
 			"--metrics", fmt.Sprintf("127.0.0.1:%d", port+2), "--key", name, "--keyring-dir", n.Config.home(name),
-			"--bond", "1000000uglo", "--model-owners", models.AnyOwner); err != nil {
+			"--bond", "1000000uglo"); err != nil {
 			return err
 		}
 	}

@@ -100,7 +100,7 @@ func refusedPlan(err error) error {
 		return status.Error(codes.PermissionDenied, err.Error())
 	case errors.Is(err, models.ErrNoCommittee):
 		return status.Error(codes.FailedPrecondition, err.Error())
-	case errors.Is(err, models.ErrDisagrees), errors.Is(err, store.ErrMismatch), errors.Is(err, store.ErrTooLarge):
+	case errors.Is(err, models.ErrDisagrees), errors.Is(err, models.ErrUnverified), errors.Is(err, store.ErrMismatch), errors.Is(err, store.ErrTooLarge):
 		return status.Error(codes.InvalidArgument, err.Error())
 	case errors.As(err, &told) && told.GRPCStatus().Code() == codes.InvalidArgument:
 		return status.Error(codes.InvalidArgument, err.Error())

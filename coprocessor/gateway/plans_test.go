@@ -91,7 +91,9 @@ func TestPlansAreRefusedWithAReason(t *testing.T) {
 	}{
 		{plans{before: models.ErrNotRegistered}, codes.NotFound, http.StatusNotFound},
 		{plans{after: models.ErrNoCommittee}, codes.FailedPrecondition, http.StatusBadRequest},
+		{plans{before: models.ErrOwner}, codes.PermissionDenied, http.StatusForbidden},
 		{plans{after: models.ErrDisagrees}, codes.InvalidArgument, http.StatusBadRequest},
+		{plans{after: models.ErrUnverified}, codes.InvalidArgument, http.StatusBadRequest},
 		{plans{after: store.ErrMismatch}, codes.InvalidArgument, http.StatusBadRequest},
 		{plans{after: store.ErrTooLarge}, codes.InvalidArgument, http.StatusBadRequest},
 		{plans{after: store.ErrFull}, codes.Unavailable, http.StatusServiceUnavailable},

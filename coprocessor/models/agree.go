@@ -66,19 +66,19 @@ func fits(p *plan.Plan, epoch thresholdtypes.Epoch) error {
 	return nil
 }
 
-// examine decodes a plan, compares it with its registration and a committee, and returns its script, encoded. Errors wrap
+// examine decodes a plan, compares it with its registration and a committee, and returns it and its script, encoded. Errors wrap
 // ErrDisagrees.
-func examine(encoded []byte, model modeltypes.Model, epoch thresholdtypes.Epoch) ([]byte, error) {
+func examine(encoded []byte, model modeltypes.Model, epoch thresholdtypes.Epoch) (*plan.Plan, []byte, error) {
 	decoded, err := plan.Decode(encoded)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrDisagrees, err)
+		return nil, nil, fmt.Errorf("%w: %w", ErrDisagrees, err)
 	}
 	if err := errors.Join(Agree(decoded, model), fits(decoded, epoch)); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	script := decoded.Script().Encode()
 	if _, err := inference.Decode(script); err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrDisagrees, err)
+		return nil, nil, fmt.Errorf("%w: %w", ErrDisagrees, err)
 	}
-	return script, nil
+	return decoded, script, nil
 }

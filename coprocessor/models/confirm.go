@@ -7,6 +7,7 @@ import (
 	"maps"
 	"time"
 
+	"github.com/glomar-network/glomar/coprocessor/inference/plan"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
@@ -30,9 +31,13 @@ type progress struct {
 	wait    int64 // blocks waited after the last failure
 }
 
-// Run confirms the pending models whose plans are stored, or that another operator delivers, until ctx ends. The operator
-// must be registered. A model that cannot be confirmed now is tried again later, ever less often.
+// Run confirms the pending models whose plans are stored, or that another operator delivers, and are verified, until ctx ends. The
+// operator must be registered. A model that cannot be confirmed now is tried again later, ever less often; one whose plan is
+// not what its model compiles to is not tried again, and expires.
 func (p *Plans) Run(ctx context.Context) error {
+	if err := plan.Reproducible(); err != nil {
+		p.Logger.Error("this operator will confirm no model", "error", err)
+	}
 	for height := range p.Chain.Heights(ctx) {
 		if err := p.round(ctx, height); err != nil && ctx.Err() == nil {
 			p.Logger.Warn("pending models are not known; trying again", "error", err)
@@ -58,6 +63,12 @@ func (p *Plans) round(ctx context.Context, height int64) error {
 		}
 	}
 	maps.DeleteFunc(p.models, func(id uint64, _ *progress) bool { return !pending[id] })
+	p.verdicts.Range(func(id, _ any) bool {
+		if !pending[id.(uint64)] {
+			p.verdicts.Delete(id)
+		}
+		return true
+	})
 	return nil
 }
 
@@ -69,7 +80,7 @@ func (p *Plans) attend(ctx context.Context, model modeltypes.Model, height int64
 		p.models[model.Id] = at
 	}
 	_, uploaded := p.uploaded.LoadAndDelete(model.Id)
-	if height < at.next && !uploaded || ctx.Err() != nil {
+	if height < at.next && !uploaded || ctx.Err() != nil || p.refused(model.Id) != nil {
 		return
 	}
 	err := p.confirm(ctx, model, at)
@@ -77,6 +88,9 @@ func (p *Plans) attend(ctx context.Context, model modeltypes.Model, height int64
 		at.next, at.wait = height+recountWait, 0
 		p.Logger.Info("model confirmed", "model", model.Id, "name", model.Name)
 		return
+	}
+	if errors.Is(err, ErrUnverified) {
+		return // that is in the log
 	}
 	at.wait = min(max(firstWait, 2*at.wait), maxWait)
 	at.next = height + at.wait
@@ -93,9 +107,9 @@ func (p *Plans) confirm(ctx context.Context, model modeltypes.Model, at *progres
 	return p.Chain.Submit(ctx, &modeltypes.MsgConfirmModel{Operator: p.Chain.Address(), Id: model.Id})
 }
 
-// obtain sees to it that the plan of a model is here and is what it is registered as.
+// obtain sees to it that the plan of a model is here, is what it is registered as and is verified.
 func (p *Plans) obtain(ctx context.Context, model modeltypes.Model) error {
-	if err := p.vouches(model); err != nil {
+	if err := p.takes(model); err != nil {
 		return err
 	}
 	digest := store.Digest(model.PlanHash)
@@ -104,9 +118,9 @@ func (p *Plans) obtain(ctx context.Context, model modeltypes.Model) error {
 			return err
 		}
 	}
-	ctx, cancel := context.WithTimeout(ctx, fetchTimeout)
-	defer cancel()
-	encoded, err := p.Objects.Fetch(ctx, digest, int(p.MaxSize))
+	within, cancel := context.WithTimeout(ctx, fetchTimeout)
+	encoded, err := p.Objects.Fetch(within, digest, int(p.MaxSize))
+	cancel()
 	if err != nil {
 		return err
 	}

@@ -17,7 +17,7 @@ func TestOperatorsConfirmWhatTheyHoldOrCanFetch(t *testing.T) {
 	of := compiled(t)
 	held, delivered, lost := registered(t, 1, of), registered(t, 2, of), registered(t, 3, of)
 	other := *of
-	other.Model = "other"
+	other.Output.Error /= 2 // another plan, and verified
 	digest := other.Digest()
 	delivered.PlanHash = digest[:]
 	lost.PlanHash = bytes.Repeat([]byte{7}, 32)

@@ -32,7 +32,7 @@ func compiled(tb testing.TB) *plan.Plan {
 	tb.Helper()
 	set, err := params.LookupCKKS(params.CKKSInsecureTest)
 	require.NoError(tb, err)
-	p, err := plan.Compile(inferencetest.Cases()[0].Graph, plan.Options{Set: set, InputBits: 8})
+	p, _, err := plan.CompileONNX(inferencetest.File(inferencetest.Model()), plan.Options{Set: set, InputBits: 8})
 	require.NoError(tb, err)
 	p.Output.Error = 0.001
 	return p
@@ -41,12 +41,12 @@ func compiled(tb testing.TB) *plan.Plan {
 // registered is what an owner registers for a plan.
 func registered(tb testing.TB, id uint64, p *plan.Plan) modeltypes.Model {
 	tb.Helper()
-	digest := p.Digest()
+	digest, origin := p.Digest(), sha256.Sum256(p.Provenance.ONNX)
 	ulps, err := ErrorULPs(p)
 	require.NoError(tb, err)
 	f := p.Input.Format
 	return modeltypes.Model{
-		Id: id, Owner: "owner", Name: "small", PlanHash: digest[:], FheParams: p.Set, Status: pending,
+		Id: id, Owner: "owner", Name: "small", OnnxHash: origin[:], PlanHash: digest[:], FheParams: p.Set, Status: pending,
 		Input:  modeltypes.InputFormat{Length: uint32(f.Length), Bits: uint32(f.Bits), Offset: uint64(f.Offset), Scale: uint64(p.Input.Scale), Attempts: uint32(f.Attempts)},
 		Output: modeltypes.OutputFormat{Count: uint32(p.Output.Length), FractionBits: uint32(p.Output.Fraction), ErrorUlps: ulps},
 	}
@@ -154,7 +154,7 @@ func (c *chain) plans(t *testing.T) *Plans {
 	require.NoError(t, err)
 	staged, err := store.OpenBlobs(filepath.Join(dir, "uploads"))
 	require.NoError(t, err)
-	return New(Config{Chain: c, Models: c, Objects: c, Blobs: blobs, Staged: staged, Owners: []string{"owner"}})
+	return New(Config{Chain: c, Models: c, Objects: c, Blobs: blobs, Staged: staged})
 }
 
 // holds says whether an operator serves a plan and its script.

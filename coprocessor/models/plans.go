@@ -18,22 +18,20 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// DefaultMaxSize bounds a plan, in bytes.
-const DefaultMaxSize = 512 << 20
+// DefaultMaxSize bounds a plan, in bytes: the largest that was compiled so far takes eight million, and one that is decoded
+// takes up to eight times its size of memory.
+const DefaultMaxSize = 128 << 20
 
 var (
 	// ErrNotRegistered says that no pending or active model has the id.
 	ErrNotRegistered = errors.New("no pending or active model")
 	// ErrNotOrdered says that no owner ordered such weights to be loaded, or that it is too late for them.
 	ErrNotOrdered = errors.New("no such weights are to be loaded")
-	// ErrOwner says that this operator does not vouch for models of an owner.
-	ErrOwner = errors.New("this operator does not vouch for models of that owner")
+	// ErrOwner says that this operator takes models of accounts that it names, of which an owner is none.
+	ErrOwner = errors.New("this operator takes no models of that owner")
 	// ErrNoCommittee says that no epoch is live, with which a plan could be compared. It may be later.
 	ErrNoCommittee = errors.New("the committee has no key yet")
 )
-
-// AnyOwner in Config.Owners stands for every account: for networks that hold nothing of value.
-const AnyOwner = "any"
 
 // Chain is the part of the Glomar client in use (package chain).
 type Chain interface {
@@ -68,8 +66,8 @@ type Config struct {
 	Staged *store.Blobs
 	// MaxSize bounds a plan, in bytes; 0 means DefaultMaxSize.
 	MaxSize int64
-	// Owners are the accounts whose models are confirmed; AnyOwner among them stands for all. A plan states bounds that the
-	// committee's masks rest on and that nobody can see are true: a false one gives the key away.
+	// Owners are the accounts whose models are taken, if any are named; everybody's otherwise. No confirmation rests on trust in
+	// an owner: plans are verified.
 	Owners []string
 	Logger hclog.Logger
 }
@@ -78,6 +76,7 @@ type Config struct {
 type Plans struct {
 	Config
 	checking chan struct{} // one plan at a time
+	verdicts sync.Map      // of type verdict, by the id of the model
 	models   map[uint64]*progress
 	uploaded sync.Map // ids of models whose plans came since Run looked at them
 }
@@ -94,14 +93,14 @@ func New(cfg Config) *Plans {
 	return &Plans{Config: cfg, checking: make(chan struct{}, 1), models: map[uint64]*progress{}}
 }
 
-// Upload stores the plan of a model, which r yields, and returns the digest of its script. A plan that is here already is
-// compared with the model and not read again. Errors: ErrNotRegistered, ErrOwner, ErrNoCommittee, ErrDisagrees, store.ErrMismatch for
-// other bytes than the registration's, store.ErrTooLarge, store.ErrFull, those of ctx, the chain and the disk. Nothing is
-// kept then.
+// Upload stores the plan of a model, which r yields, and returns the digest of its script. The plan of a pending model is verified
+// first, which takes as long as to compile it. A plan that is here already is compared with the model and not read again. Errors:
+// ErrNotRegistered, ErrOwner, ErrNoCommittee, ErrDisagrees, ErrUnverified, store.ErrMismatch for other bytes than the
+// registration's, store.ErrTooLarge, store.ErrFull, those of ctx, the chain and the disk. Nothing is kept then.
 func (p *Plans) Upload(ctx context.Context, id uint64, r io.Reader) (script [32]byte, err error) {
 	model, err := p.model(ctx, id)
 	if err == nil {
-		err = p.vouches(model)
+		err = p.takes(model)
 	}
 	if err != nil {
 		return script, err
@@ -122,9 +121,12 @@ func (p *Plans) Upload(ctx context.Context, id uint64, r io.Reader) (script [32]
 	return script, errors.Join(err, p.Staged.Delete(digest))
 }
 
-// vouches says, before anything of a model is received, whether this operator confirms models of its owner.
-func (p *Plans) vouches(model modeltypes.Model) error {
-	if !slices.Contains(p.Owners, AnyOwner) && !slices.Contains(p.Owners, model.Owner) {
+// takes says, before anything of a model is received, whether this operator takes models of its owner and did not refuse this one.
+func (p *Plans) takes(model modeltypes.Model) error {
+	if err := p.refused(model.Id); err != nil {
+		return fmt.Errorf("model %d: %w", model.Id, err)
+	}
+	if len(p.Owners) > 0 && !slices.Contains(p.Owners, model.Owner) {
 		return fmt.Errorf("model %d of %s: %w", model.Id, model.Owner, ErrOwner)
 	}
 	return nil
@@ -146,8 +148,9 @@ func (p *Plans) model(ctx context.Context, id uint64) (modeltypes.Model, error) 
 	return modeltypes.Model{}, fmt.Errorf("model %d is %s: %w", id, answer.Model.Status, ErrNotRegistered)
 }
 
-// admit compares a plan with its registration and the live committee, and stores it with its script. The plan is read
-// from where it lies now once its turn comes: a decoded plan may take many times its size.
+// admit compares a plan with its registration and the live committee, verifies that of a pending model (what more than two
+// thirds of the bond confirmed needs no other look), and stores it with its script. The plan is read from where it lies now
+// once its turn comes: a decoded plan may take many times its size.
 func (p *Plans) admit(ctx context.Context, model modeltypes.Model, from source) (script [32]byte, err error) {
 	answer, err := p.Chain.Threshold().Epoch(ctx, &thresholdtypes.QueryEpochRequest{})
 	if status.Code(err) == codes.NotFound {
@@ -166,7 +169,10 @@ func (p *Plans) admit(ctx context.Context, model modeltypes.Model, from source) 
 	if err != nil {
 		return script, fmt.Errorf("plan of model %d: %w", model.Id, err)
 	}
-	steps, err := examine(encoded, model, answer.Epoch)
+	decoded, steps, err := examine(encoded, model, answer.Epoch)
+	if err == nil && model.Status == modeltypes.ModelStatus_MODEL_STATUS_PENDING {
+		err = p.verdict(ctx, decoded, model)
+	}
 	if err != nil {
 		return script, fmt.Errorf("model %d: %w", model.Id, err)
 	}

@@ -106,7 +106,7 @@ section of the file --config names.`,
 	flags.StringVar(&cfg.GasPrices, "gas-prices", "", "gas prices to pay, e.g. 0.01uglo")
 	flags.Int64Var(&cfg.InputQuota, "input-quota", gateway.DefaultQuotaTotal>>20, "MiB of input bundles stored in 24 hours, from everybody")
 	flags.Int64Var(&cfg.SenderQuota, "sender-quota", gateway.DefaultQuotaSender>>20, "MiB of input bundles stored in 24 hours, from one network address")
-	flags.StringSliceVar(&cfg.ModelOwners, "model-owners", nil, "accounts whose models to confirm, or any: a plan with false bounds gives the committee's key away, so trust them")
+	flags.StringSliceVar(&cfg.ModelOwners, "model-owners", nil, "accounts whose models to take and confirm (default: everybody's; plans are verified in any case)")
 	flags.Int64Var(&cfg.MaxPlan, "max-plan", models.DefaultMaxSize>>20, "MiB of the largest model plan to take")
 	flags.StringVar(&cfg.Backend, "backend", auto.Name, "what computes pages: "+strings.Join(auto.Names(), ", ")+"; opencl:DEVICE names one of several devices, by number or by a part of its name")
 	flags.IntVar(&cfg.Workers, "workers", 0, "cores that compute pages (default: all)")

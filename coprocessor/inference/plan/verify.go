@@ -93,7 +93,7 @@ func (p *Plan) differs(from *Plan) error {
 		{"number of steps", len(p.Steps), len(from.Steps)}, {"number of polynomials", len(p.Weights), len(from.Weights)},
 	} {
 		if part.stated != part.compiled {
-			return fmt.Errorf("%w: %s %v, compiled is %v", ErrDiffers, part.name, part.stated, part.compiled)
+			return fmt.Errorf("%w: %s %+v, compiled is %+v", ErrDiffers, part.name, part.stated, part.compiled)
 		}
 	}
 	if !bytes.Equal(p.Loading.append(nil), from.Loading.append(nil)) {
