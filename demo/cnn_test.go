@@ -36,6 +36,27 @@ func TestDemoCNN(t *testing.T) {
 	require.NoDirExists(t, network.Config.Dir)
 }
 
+// The same with a network whose weights are secret: the committee makes pages of them before anybody asks.
+func TestPrivateDemoCNN(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts seven processes")
+	}
+	network := newNetwork(t, nil)
+	ctx, cancel := context.WithTimeout(t.Context(), trialLimit)
+	defer cancel()
+	var out bytes.Buffer
+	err := RunCNN(ctx, CNNOptions{Network: network, Model: "lenet", Private: true, Pictures: 1, Out: &out})
+	t.Log(out.String())
+	require.NoError(t, err)
+	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
+	var summary cnnReport
+	require.NoError(t, json.Unmarshal([]byte(lines[len(lines)-1]), &summary), "the last line is one JSON object")
+	require.True(t, summary.Private)
+	require.Positive(t, summary.Load)
+	require.Equal(t, 1, summary.Agreed)
+	require.LessOrEqual(t, summary.Worst, summary.Stated)
+}
+
 // A coprocessor that is killed in the middle of an inference comes back and the two agree: without it there is no quorum.
 func TestKilledCoprocessorResumesAnInference(t *testing.T) {
 	full(t)

@@ -71,6 +71,9 @@ func (k *work) takeInference(i int, final coprocessortypes.Step) error {
 	if err != nil {
 		return err
 	}
+	if planned.Loads > 0 {
+		k.dropWeights(planned)
+	}
 	pages := 0
 	if len(final.Pages) > 0 {
 		pages = planned.Pages(k.epoch.Set.Lanes())

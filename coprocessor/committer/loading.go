@@ -74,6 +74,15 @@ func (w *worker) buildLoading(ctx context.Context, epoch *committee.Epoch, onCha
 	return planner.BuildLoading(request)
 }
 
+// dropWeights deletes the sealed weights of a loading that has ended: members answer no other ticket with them.
+func (k *work) dropWeights(loading *planner.Inference) {
+	for _, in := range loading.Inputs {
+		if err := k.Blobs.Delete(in.Bundle); err != nil {
+			k.logger.Warn("sealed weights that are of no more use stay", "bundle", fmt.Sprintf("%x", in.Bundle), "error", err)
+		}
+	}
+}
+
 // awaitWeights fails until a sealed vector of weights is in the store, or in vain: once the loading's job has ended.
 func (w *worker) awaitWeights(ctx context.Context, loading modeltypes.Loading, bundle [32]byte) error {
 	if w.Blobs.Has(bundle) {

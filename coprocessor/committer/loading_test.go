@@ -94,7 +94,7 @@ func TestALoadingWaitsForTheWeights(t *testing.T) {
 	require.Len(t, work.Steps[1].Pages, 2)
 	for _, o := range operators {
 		w.await("the operator took it over", o.tookLoading(14))
-		require.True(t, o.Blobs.Has(digestOfWeights), "fetched from the other")
+		require.False(t, o.Blobs.Has(digestOfWeights), "of no more use")
 	}
 }
 

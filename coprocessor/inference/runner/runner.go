@@ -84,7 +84,7 @@ type Outcome struct {
 	Pages []page.Digest
 	// Records are the digests that the members put on record, in the order of the active set.
 	Records [][32]byte
-	// Between are the pages between steps, or the sealed weights, in the store: of no use once the outcome is final.
+	// Between are the pages between steps, in the store: of no use once the outcome is final.
 	Between []page.Digest
 	// Received counts the bytes of all shares.
 	Received uint64
@@ -126,9 +126,6 @@ func (r *Runner) Load(ctx context.Context, job Job) (*Outcome, error) {
 		return nil, err
 	}
 	run.outcome.Pages, run.outcome.Between = run.outcome.Between, nil
-	for _, bundle := range job.Bundles { // members have opened them for good
-		run.outcome.Between = append(run.outcome.Between, page.Digest(bundle))
-	}
 	return run.recorded(), nil
 }
 
