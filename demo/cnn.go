@@ -112,14 +112,15 @@ func RunCNN(ctx context.Context, opts CNNOptions) (err error) {
 
 // compile makes the plan for the network's parameters.
 func (c *classification) compile() (err error) {
-	if c.graph, err = models.Graph(c.model); err != nil {
+	file, err := models.File(c.model)
+	if err != nil {
 		return err
 	}
 	set, err := params.Lookup(c.net.Config.Params)
 	if err != nil {
 		return err
 	}
-	c.plan, err = network.Compile(c.graph, network.Options{Set: set.CKKS, Integers: set, Threshold: c.net.Config.Threshold, InputBits: 8})
+	c.plan, c.graph, err = network.CompileONNX(file, network.Options{Set: set.CKKS, Integers: set, Threshold: c.net.Config.Threshold, InputBits: 8})
 	if err != nil {
 		return err
 	}
@@ -134,7 +135,7 @@ func (c *classification) compile() (err error) {
 func (c *classification) register() error {
 	start := time.Now()
 	var err error
-	c.onChain, err = c.net.RegisterModel(c.ctx, c.client, c.plan, c.model)
+	c.onChain, err = c.net.RegisterModel(c.ctx, c.client, c.plan)
 	c.times.Register = time.Since(start).Seconds()
 	if err != nil {
 		return err

@@ -20,13 +20,13 @@ import (
 func newModel() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "model",
-		Short: "Check, compile, price, try and register neural networks for encrypted inference",
+		Short: "Check, compile, verify, price, try and register neural networks for encrypted inference",
 		Long: `Networks come as ONNX files; the name of a model in this repository (lenet, nn20, nn50) stands for its file.
 
 Encrypted inference needs a bound on every value, proven for every input in a stated range. Models say theirs in the
 metadata input_min and input_max; --input-min and --input-max override it.`,
 	}
-	cmd.AddCommand(newModelCheck(), newModelCompile(), newModelEstimate(), newModelRun(),
+	cmd.AddCommand(newModelCheck(), newModelCompile(), newModelVerify(), newModelEstimate(), newModelRun(),
 		newModelRegister(), newModelUpload(), newModelList(), newModelShow())
 	return cmd
 }
@@ -73,23 +73,32 @@ func (f *modelFlags) open(file string) (*graph.Graph, plan.Options, error) {
 	if err != nil {
 		return nil, o, err
 	}
-	model, err := onnx.Read(data)
+	g, err := f.parse(file, data)
 	if err != nil {
-		return nil, o, fmt.Errorf("%s: %w", file, err)
-	}
-	if list := graph.Unsupported(model); len(list) > 0 {
-		return nil, o, fmt.Errorf("%s: %w", file, errors.Join(list...))
-	}
-	g, err := graph.Build(model, graph.Options{MaxPoolAsAverage: f.average})
-	if err != nil {
-		return nil, o, fmt.Errorf("%s: %w", file, err)
+		return nil, o, err
 	}
 	o, err = f.options(g)
 	return g, o, err
 }
 
+// parse names every node that cannot run encrypted, where graph.Build would stop at the first.
+func (f *modelFlags) parse(file string, data []byte) (*graph.Graph, error) {
+	model, err := onnx.Read(data)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	if list := graph.Unsupported(model); len(list) > 0 {
+		return nil, fmt.Errorf("%s: %w", file, errors.Join(list...))
+	}
+	g, err := graph.Build(model, graph.Options{MaxPoolAsAverage: f.average})
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return g, nil
+}
+
 func (f *modelFlags) options(g *graph.Graph) (plan.Options, error) {
-	o := plan.Options{Threshold: f.threshold, Degree: f.degree, InputBits: f.bits, Input: g.InputRange}
+	o := plan.Options{Threshold: f.threshold, Degree: f.degree, InputBits: f.bits, Input: g.InputRange, MaxPoolAsAverage: f.average}
 	if low, high := f.set.Changed("input-min"), f.set.Changed("input-max"); low || high {
 		var x graph.Interval
 		if o.Input != nil {
@@ -118,13 +127,21 @@ func (f *modelFlags) options(g *graph.Graph) (plan.Options, error) {
 	return o, err
 }
 
-// compile makes a plan, its precision predicted.
+// compile makes a plan that carries its model, its precision predicted.
 func (f *modelFlags) compile(file string) (*graph.Graph, *plan.Plan, error) {
-	g, o, err := f.open(file)
+	data, err := readModel(file)
+	if err != nil {
+		return nil, nil, err
+	}
+	g, err := f.parse(file, data)
 	if err != nil {
 		return nil, nil, advised(err)
 	}
-	p, err := plan.Compile(g, o)
+	o, err := f.options(g)
+	if err != nil {
+		return nil, nil, err
+	}
+	p, g, err := plan.CompileONNX(data, o)
 	if err == nil {
 		err = simulate.Predict(p, g)
 	}
