@@ -180,7 +180,7 @@ func (c *classification) load() error {
 func (c *classification) register() error {
 	start := time.Now()
 	var err error
-	c.onChain, err = c.net.RegisterModel(c.ctx, c.client, c.plan, c.model)
+	c.onChain, err = c.net.RegisterModel(c.ctx, c.client, c.plan)
 	c.times.Register = time.Since(start).Seconds()
 	if err != nil {
 		return err

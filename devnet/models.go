@@ -23,9 +23,8 @@ import (
 )
 
 // RegisterModel registers a compiled network as its owner does, with glomar model register, in the name of the first validator's
-// operator. onnx is the file that it was compiled from, or the name of a model of this repository. It returns once
-// contracts can ask the model.
-func (n *Network) RegisterModel(ctx context.Context, c *client.Client, p *plan.Plan, onnx string) (model modeltypes.Model, err error) {
+// operator. The plan must carry its model. It returns once contracts can ask the model.
+func (n *Network) RegisterModel(ctx context.Context, c *client.Client, p *plan.Plan) (model modeltypes.Model, err error) {
 	dir, err := os.MkdirTemp(n.Config.Dir, "model-")
 	if err != nil {
 		return model, err
@@ -36,7 +35,7 @@ func (n *Network) RegisterModel(ctx context.Context, c *client.Client, p *plan.P
 	if err != nil {
 		return model, err
 	}
-	printed, err := n.model(ctx, "register", file, "--onnx", onnx, "--price", "5000uglo", "--licence-file", licence)
+	printed, err := n.model(ctx, "register", file, "--price", "5000uglo", "--licence-file", licence)
 	if err != nil {
 		return model, err
 	}

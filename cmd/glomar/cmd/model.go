@@ -20,13 +20,13 @@ import (
 func newModel() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "model",
-		Short: "Check, compile, price, try, register and pay for neural networks of encrypted inference",
+		Short: "Check, compile, verify, price, try, register and pay for neural networks of encrypted inference",
 		Long: `Networks come as ONNX files; the name of a model in this repository (lenet, nn20, nn50) stands for its file.
 
 Encrypted inference needs a bound on every value, proven for every input in a stated range. Models say theirs in the
 metadata input_min and input_max; --input-min and --input-max override it.`,
 	}
-	cmd.AddCommand(newModelCheck(), newModelCompile(), newModelEstimate(), newModelRun(), newModelLoad(),
+	cmd.AddCommand(newModelCheck(), newModelCompile(), newModelVerify(), newModelEstimate(), newModelRun(), newModelLoad(),
 		newModelRegister(), newModelUpload(), newModelList(), newModelShow(),
 		newModelDeposit(), newModelWithdraw(), newModelJobs())
 	return cmd
@@ -76,19 +76,28 @@ func (f *modelFlags) open(file string) (*graph.Graph, plan.Options, error) {
 	if err != nil {
 		return nil, o, err
 	}
-	model, err := onnx.Read(data)
+	g, err := f.parse(file, data)
 	if err != nil {
-		return nil, o, fmt.Errorf("%s: %w", file, err)
-	}
-	if list := graph.Unsupported(model); len(list) > 0 {
-		return nil, o, fmt.Errorf("%s: %w", file, errors.Join(list...))
-	}
-	g, err := graph.Build(model, graph.Options{MaxPoolAsAverage: f.average})
-	if err != nil {
-		return nil, o, fmt.Errorf("%s: %w", file, err)
+		return nil, o, err
 	}
 	o, err = f.options(g)
 	return g, o, err
+}
+
+// parse names every node that cannot run encrypted, where graph.Build would stop at the first.
+func (f *modelFlags) parse(file string, data []byte) (*graph.Graph, error) {
+	model, err := onnx.Read(data)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	if list := graph.Unsupported(model); len(list) > 0 {
+		return nil, fmt.Errorf("%s: %w", file, errors.Join(list...))
+	}
+	g, err := graph.Build(model, graph.Options{MaxPoolAsAverage: f.average})
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return g, nil
 }
 
 func (f *modelFlags) options(g *graph.Graph) (plan.Options, error) {
@@ -130,36 +139,32 @@ type compiled struct {
 	secrets *plan.Secrets
 }
 
-// compile makes a plan, its precision predicted.
+// compile makes a plan that carries its model, its precision predicted.
 func (f *modelFlags) compile(file string) (*compiled, error) {
-	c, err := f.compileOnly(file)
-	if err != nil {
-		return nil, advised(err)
-	}
-	if c.secrets != nil {
-		return c, simulate.PredictPrivate(c.plan, c.graph, c.secrets.Numbers)
-	}
-	return c, simulate.Predict(c.plan, c.graph)
-}
-
-func (f *modelFlags) compileOnly(file string) (*compiled, error) {
-	g, o, err := f.open(file)
-	if err != nil {
-		return nil, err
-	}
 	data, err := readModel(file)
 	if err != nil {
 		return nil, err
 	}
-	c := &compiled{graph: g}
+	g, err := f.parse(file, data)
+	if err != nil {
+		return nil, advised(err)
+	}
+	o, err := f.options(g)
+	if err != nil {
+		return nil, err
+	}
+	c := &compiled{}
 	if f.private == 0 {
-		c.plan, c.graph, err = plan.CompileONNX(data, o)
-		return c, err
+		if c.plan, c.graph, err = plan.CompileONNX(data, o); err == nil {
+			err = simulate.Predict(c.plan, c.graph)
+		}
+		return c, advised(err)
 	}
 	if c.plan, c.secrets, err = plan.CompilePrivately(data, o, f.private); err == nil {
 		c.graph = c.secrets.Graph
+		err = simulate.PredictPrivate(c.plan, c.graph, c.secrets.Numbers)
 	}
-	return c, err
+	return c, advised(err)
 }
 
 // advised adds what to do to an error of the compiler.

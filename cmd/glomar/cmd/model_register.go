@@ -72,25 +72,28 @@ func newModelRegister() *cobra.Command {
 		flags   modelFlags
 		terms   terms
 		account signing
-		onnx    string
 		timeout time.Duration
 	)
 	cmd := &cobra.Command{
 		Use:   "register PLAN|ONNX --price PRICE --licence-file FILE --from KEY",
 		Short: "Register a model on chain, give its plan to the operators and wait until they confirmed it",
 		Long: `Register sends what the chain records of a model, and the fee that governance set, from your account; hands the plan to every
-operator; and waits until operators with more than two thirds of the bond have confirmed the model. If only the uploads
-fail, repeat them with "glomar model upload": do not register twice.
+operator; and waits until operators with more than two thirds of the bond have confirmed the model. They compile the model that
+the plan carries, and confirm if the plan is what comes out. If only the uploads fail, repeat them with "glomar model upload":
+do not register twice.
 
-Given an ONNX model it compiles it first. Given a plan, --onnx names the model that it was compiled from.`,
+Given an ONNX model it compiles it first.`,
 		Example: "  glomar model register lenet --price 5000uglo --licence-file LICENSE --from owner --keyring-dir ~/.glomar --chain-id glomar-1",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			p, source, err := flags.planAndSource(args[0], onnx)
+			if flags.private != 0 {
+				return errors.New("--private-bits: compile the model to a plan and to weights first (glomar model compile), and register the plan")
+			}
+			p, err := flags.load(args[0])
 			if err != nil {
 				return err
 			}
-			msg, err := terms.registration(p, source)
+			msg, err := terms.registration(p)
 			if err != nil {
 				return err
 			}
@@ -116,45 +119,17 @@ Given an ONNX model it compiles it first. Given a plan, --onnx names the model t
 	flags.register(cmd.Flags())
 	terms.register(cmd.Flags())
 	account.register(cmd)
-	cmd.Flags().StringVar(&onnx, "onnx", "", "the model that a plan was compiled from")
 	cmd.Flags().DurationVar(&timeout, "timeout", 30*time.Minute, "give up after this long")
 	_ = cmd.MarkFlagRequired("price")
 	_ = cmd.MarkFlagRequired("licence-file")
 	return cmd
 }
 
-// planAndSource returns a plan and the bytes of the ONNX file that it is compiled from.
-func (f *modelFlags) planAndSource(file, onnx string) (*plan.Plan, []byte, error) {
-	if data, err := os.ReadFile(file); err == nil && bytes.HasPrefix(data, []byte(plan.Magic)) {
-		p, err := plan.Decode(data)
-		if err != nil {
-			return nil, nil, fmt.Errorf("%s: %w", file, err)
-		}
-		if p.Provenance != nil {
-			return p, p.Provenance.ONNX, nil
-		}
-		if onnx == "" {
-			return nil, nil, errors.New("--onnx: which model was the plan compiled from? The chain records its hash")
-		}
-		source, err := readModel(onnx)
-		return p, source, err
-	}
-	source, err := readModel(file)
-	if err != nil {
-		return nil, nil, err
-	}
-	c, err := f.compile(file)
-	if err != nil {
-		return nil, nil, err
-	}
-	if c.secrets != nil {
-		return nil, nil, errors.New("--private-bits: compile the model to a plan and to weights first (glomar model compile), and register the plan")
-	}
-	return c.plan, source, nil
-}
-
 // registration is what the chain records of a plan, without its owner.
-func (t *terms) registration(p *plan.Plan, source []byte) (*modeltypes.MsgRegisterModel, error) {
+func (t *terms) registration(p *plan.Plan) (*modeltypes.MsgRegisterModel, error) {
+	if p.Provenance == nil {
+		return nil, fmt.Errorf("%w: no operator would confirm it", plan.ErrNoProvenance)
+	}
 	ulps, err := models.ErrorULPs(p)
 	if err != nil {
 		return nil, err
@@ -174,7 +149,7 @@ func (t *terms) registration(p *plan.Plan, source []byte) (*modeltypes.MsgRegist
 	if name == "" {
 		name = p.Model
 	}
-	digest, origin, f := p.Digest(), sha256.Sum256(source), p.Input.Format
+	digest, origin, f := p.Digest(), sha256.Sum256(p.Provenance.ONNX), p.Input.Format
 	return &modeltypes.MsgRegisterModel{
 		Name: name, OnnxHash: origin[:], PlanHash: digest[:], FheParams: p.Set, Supersedes: t.supersedes, SecretVectors: uint32(p.SecretVectors()),
 		Input: modeltypes.InputFormat{

@@ -145,7 +145,7 @@ func smallPlan(t *testing.T) (*plan.Plan, string, *modeltypes.MsgRegisterModel) 
 	t.Helper()
 	set, err := params.LookupCKKS(params.CKKSInsecureTest)
 	require.NoError(t, err)
-	p, err := plan.Compile(inferencetest.Cases()[0].Graph, plan.Options{Set: set, InputBits: 8})
+	p, _, err := plan.CompileONNX(inferencetest.File(inferencetest.Model()), plan.Options{Set: set, InputBits: 8})
 	require.NoError(t, err)
 	p.Output.Error = 0.001
 	dir := t.TempDir()
@@ -153,7 +153,7 @@ func smallPlan(t *testing.T) (*plan.Plan, string, *modeltypes.MsgRegisterModel) 
 	require.NoError(t, os.WriteFile(file, p.Encode(), 0o600))
 	require.NoError(t, os.WriteFile(licence, []byte("MIT"), 0o600))
 	stated := terms{name: "small", price: "5000uglo", licenceFile: licence, operators: 6_000}
-	msg, err := stated.registration(p, []byte("onnx"))
+	msg, err := stated.registration(p)
 	require.NoError(t, err)
 	return p, file, msg
 }
@@ -162,33 +162,30 @@ func TestARegistrationIsWhatOperatorsCompareItWith(t *testing.T) {
 	p, file, msg := smallPlan(t)
 	model := msg.Model()
 	require.NoError(t, models.Agree(p, model))
-	require.Equal(t, sha256.Sum256([]byte("onnx")), [32]byte(model.OnnxHash))
+	require.Equal(t, sha256.Sum256(inferencetest.File(inferencetest.Model())), [32]byte(model.OnnxHash))
 	model.Owner = sdk.AccAddress(make([]byte, 20)).String()
 	require.NoError(t, model.Validate(modeltypes.DefaultParams()))
 
 	stated := terms{price: "much", licenceFile: file}
-	_, err := stated.registration(p, nil)
+	_, err := stated.registration(p)
 	require.ErrorContains(t, err, "--price")
 	stated = terms{price: "5000uglo", licenceFile: file + ".none"}
-	_, err = stated.registration(p, nil)
+	_, err = stated.registration(p)
 	require.ErrorContains(t, err, "--licence-file")
 	broken := *p
 	broken.Input.Scale = 1.5
 	stated.licenceFile = file
-	_, err = stated.registration(&broken, nil)
+	_, err = stated.registration(&broken)
 	require.ErrorContains(t, err, "whole number")
 	broken = *p
 	broken.Output.Error = 0
-	_, err = stated.registration(&broken, nil)
+	_, err = stated.registration(&broken)
 	require.ErrorIs(t, err, models.ErrDisagrees)
 
-	var flags modelFlags
-	_, _, err = flags.planAndSource(file, "")
-	require.ErrorContains(t, err, "--onnx")
-	again, source, err := flags.planAndSource(file, "lenet")
-	require.NoError(t, err)
-	require.Equal(t, p.Digest(), again.Digest())
-	require.NotEmpty(t, source)
+	broken = *p
+	broken.Provenance = nil
+	_, err = stated.registration(&broken)
+	require.ErrorIs(t, err, plan.ErrNoProvenance)
 }
 
 func TestModelUpload(t *testing.T) {

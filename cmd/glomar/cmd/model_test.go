@@ -2,6 +2,7 @@ package cmd
 
 import (
 	"bytes"
+	"fmt"
 	"image"
 	"image/color"
 	"image/png"
@@ -41,8 +42,17 @@ func TestModelCompileEstimateAndRun(t *testing.T) {
 	require.Contains(t, out, "SHA-256")
 	data, err := os.ReadFile(file)
 	require.NoError(t, err)
-	_, err = plan.Decode(data)
+	p, err := plan.Decode(data)
 	require.NoError(t, err)
+	out, err = glomar("model", "verify", file)
+	require.NoError(t, err)
+	require.Contains(t, out, "is what its model compiles to")
+	require.Contains(t, out, fmt.Sprintf("plan SHA-256 %x", p.Digest()))
+	p.Steps[1].Layout.Openings[0].Bound--
+	doctored := filepath.Join(t.TempDir(), "doctored.plan")
+	require.NoError(t, os.WriteFile(doctored, p.Encode(), 0o600))
+	_, err = glomar("model", "verify", doctored)
+	require.ErrorIs(t, err, plan.ErrDiffers)
 	for _, what := range []string{file, "lenet"} {
 		out, err = glomar("model", "estimate", what, "--insecure", "--calibrate")
 		require.NoError(t, err)

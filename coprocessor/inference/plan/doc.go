@@ -26,10 +26,14 @@
 // below that allowance. Coefficients of products that are opened but mean nothing are bounded too. Scales are chosen so that
 // bounds fill openBits bits. What cannot be proven is refused, by node.
 //
+// A plan that comes from elsewhere proves nothing by itself: it carries its model, and Verify compiles that again and compares.
+// Networks of strangers are compiled then, so a compilation counts its steps and its memory and gives up at fixed limits.
+//
 // What is not proven is the precision of the result: Output.Error is measured by simulation (package simulate).
 //
 // # Bytes
 //
-// Weights are encoded once, into integer polynomials, with floating point. Run time never encodes anything: plans carry the
+// Weights are encoded once, into integer polynomials, with floating point. Compiling again gives the same bits where floating point
+// is the same, which Reproducible tells. Run time never encodes anything: plans carry the
 // integers and their SHA-256. The same plan and the same pages give the same bytes on every backend.
 package plan

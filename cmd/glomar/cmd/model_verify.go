@@ -1,0 +1,42 @@
+package cmd
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"os"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+)
+
+func newModelVerify() *cobra.Command {
+	return &cobra.Command{
+		Use:   "verify PLAN",
+		Short: "Compile the model that a plan carries again, and say whether the plan is what comes out",
+		Long: `Verify does what operators do before they confirm a model: a plan that passes is the compiler's, bit by bit, and so are the
+bounds that keep the committee's key. The precision that the plan states is its maker's word; "glomar model estimate" of the
+model shows what simulation says.`,
+		Example: "  glomar model verify lenet.plan",
+		Args:    cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			data, err := os.ReadFile(args[0])
+			if err != nil {
+				return err
+			}
+			p, err := plan.Decode(data)
+			if err != nil {
+				return fmt.Errorf("%s: %w", args[0], err)
+			}
+			start := time.Now()
+			if err := plan.Verify(cmd.Context(), p); err != nil {
+				return fmt.Errorf("%s: %w", args[0], err)
+			}
+			from := p.Provenance
+			fmt.Fprintf(cmd.OutOrStdout(), "%s is what its model compiles to, checked in %.1f s\nplan SHA-256 %x\nONNX SHA-256 %x, %d bytes\ninputs from %g to %g, for %s and %s, active sets of %d\n",
+				args[0], time.Since(start).Seconds(), p.Digest(), sha256.Sum256(from.ONNX), len(from.ONNX), from.Input.Lo, from.Input.Hi, p.Set, p.Integers, p.Threshold)
+			return nil
+		},
+	}
+}
