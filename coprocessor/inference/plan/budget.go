@@ -11,7 +11,7 @@ import (
 const (
 	maxValues = 1 << 22 // of all nodes of a graph
 	maxRefs   = 1 << 25 // of all tensors and moves, 16 bytes each
-	maxWork   = 1 << 33 // steps of innermost loops: some tens of seconds of one core
+	maxWork   = 1 << 32 // steps of innermost loops: up to half a minute of one core
 	maxBits   = 1 << 10 // of the numerator and the denominator of a factor
 )
 
