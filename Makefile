@@ -68,8 +68,11 @@ bench-backend: ## every backend against stock Lattigo; Markdown in bench/results
 bench-committee: ## what signers and operators compute for a page; Markdown in bench/results
 	go run ./bench/committee
 
-bench-cnn: ## one image through each shipped network, encrypted; Markdown in bench/results, JSON on the last line
+bench-cnn: models/data/mnist ## each shipped network, encrypted: one image, and the best batch; Markdown in bench/results, JSON on the last line
 	go run ./bench/cnn --backend $(BACKEND)
+
+models/data/mnist:
+	models/fetch.sh mnist
 
 clean: ## remove build output
 	rm -rf $(BUILD)

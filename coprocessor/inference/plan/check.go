@@ -17,6 +17,7 @@ const (
 	MaxInstructions = 1 << 12              // of a step
 	MaxTerms        = 1 << 8               // of an instruction
 	MaxWeights      = 1 << 13
+	MaxLoaded       = 1 << 9 // pages of secret weights, some hundred kilobytes each
 	maxName         = 1 << 10
 	maxWeight       = 1 << 61
 )

@@ -73,7 +73,11 @@ func compile(b *budget, g *graph.Graph, options Options, want []Polynomial) (*Pl
 		if err := b.spend(1); err != nil {
 			return nil, err
 		}
-		if c.tensors[i], err = c.lower(i, n); err != nil {
+		c.tensors[i], err = c.lower(i, n)
+		if err == nil && c.loader != nil {
+			err = c.loader.failed
+		}
+		if err != nil {
 			return nil, fmt.Errorf("node %q: %w", n.Name, err)
 		}
 	}

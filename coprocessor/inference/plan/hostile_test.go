@@ -49,7 +49,7 @@ func conv(w graph.Window, in, out int) graph.Conv {
 	return graph.Conv{Window: w, Out: out, Groups: 1, Weights: make([]float64, out*in*w.Kernel[0]*w.Kernel[1]), Bias: make([]float64, out)}
 }
 
-// Operators compile models of strangers: one that would take for ever, or all memory, is refused at once.
+// Operators compile models of strangers, with weights that they see or not: one that would take for ever, or all memory, is refused at once.
 func TestHostileGraphsAreRefusedSoon(t *testing.T) {
 	sums := sketched(1, 8, 8).then(graph.AveragePool{Window: squares(2, 1, 0)}, graph.Shape{1, 7, 7}).then(graph.AveragePool{Window: squares(1, 1, 0)}, graph.Shape{1, 7, 7})
 	for k := range 60 { // Fibonacci
@@ -85,7 +85,17 @@ func TestHostileGraphsAreRefusedSoon(t *testing.T) {
 		require.ErrorIs(t, err, plan.ErrUnsupported, name)
 		require.ErrorContains(t, err, c.says, name)
 		require.Less(t, time.Since(start), time.Minute, name)
+		known, _, _, err := plan.Privately(&c.of.Graph, 12)
+		require.NoError(t, err, name)
+		_, err = plan.Compile(&c.of.Graph, plan.Options{Private: known})
+		require.Error(t, err, "%s, its weights secret", name)
+		require.Less(t, time.Since(start), 2*time.Minute, name)
 	}
+	// What a public plan has place for, and a private one not.
+	known, _, _, err := plan.Privately(&sketched(4096).dense(4096, 1e-4).Graph, 4)
+	require.NoError(t, err)
+	_, err = plan.Compile(&sketched(4096).dense(4096, 1e-4).Graph, plan.Options{Private: known})
+	require.ErrorIs(t, err, plan.ErrUnsupported)
 }
 
 // Numbers that no bound holds for end a compilation with an error, not with a bound that is none.

@@ -80,8 +80,8 @@ func (l *Loading) check(c refresh.Committee) error {
 			return fmt.Errorf("%w: loading step %d: %w", ErrMalformed, i, err)
 		}
 	}
-	if n := len(l.Closings()); n > MaxWeights {
-		return fmt.Errorf("%w: %d pages of weights, at most %d", ErrMalformed, n, MaxWeights)
+	if n := len(l.Closings()); n > MaxLoaded {
+		return fmt.Errorf("%w: %d pages of weights, at most %d", ErrMalformed, n, MaxLoaded)
 	}
 	return nil
 }
@@ -114,9 +114,11 @@ type write struct {
 
 // loader collects the pages that a private network's programs multiply by and add.
 type loader struct {
+	*budget
 	vectors []vector.Format
 	starts  []int // the first number of each vector
 	pages   []loadedPage
+	failed  error // there are more pages than there may be
 }
 
 type loadedPage struct {
@@ -125,11 +127,14 @@ type loadedPage struct {
 }
 
 // newLoader seals the rows of layers in vectors, which prove the bounds of every row.
-func newLoader(p *Private, layers []*hidden) (*loader, error) {
-	l := &loader{}
+func newLoader(b *budget, p *Private, layers []*hidden) (*loader, error) {
+	l := &loader{budget: b}
 	total := 0
 	for k, layer := range layers {
 		n := layer.fan + 1
+		if err := b.spend(float64(layer.rows) * float64(len(layers)+8)); err != nil {
+			return nil, err
+		}
 		for row := range layer.rows {
 			begins := row == 0
 			if len(l.vectors) == 0 || !l.extend(p.Layers[k], n, begins) {
@@ -170,8 +175,17 @@ func (l *loader) extend(layer PrivateLayer, n int, begins bool) bool {
 	return true
 }
 
-// add returns the index of a page. scale is that of a number, unit what it stands for.
+// add returns the index of a page. scale is that of a number, unit what it stands for. Once there are too many, failed says so.
 func (l *loader) add(k refresh.Closing, scale *big.Rat, unit float64, writes []write) int {
+	if l.failed == nil && len(l.pages) == MaxLoaded {
+		l.failed = fmt.Errorf("%w: more than %d pages of secret weights: use smaller layers", ErrUnsupported, MaxLoaded)
+	}
+	if l.failed == nil {
+		l.failed = l.hold(4 * float64(len(writes))) // and the moves that they become
+	}
+	if l.failed != nil {
+		return 0
+	}
 	k.Ratio = short(new(big.Rat).Mul(scale, rational(unit)))
 	l.pages = append(l.pages, loadedPage{k, writes})
 	return len(l.pages) - 1

@@ -58,6 +58,11 @@ func Privately(g *graph.Graph, bits int) (*Private, []int64, *graph.Graph, error
 			return nil, nil, nil, fmt.Errorf("node %q: %w: secret factors outside of convolutions and dense layers: fold them into one", n.Name, ErrUnsupported)
 		}
 	}
+	for i, l := range p.Layers {
+		if math.IsNaN(l.Unit) || math.IsInf(l.Unit, 0) {
+			return nil, nil, nil, fmt.Errorf("%w: layer %d with weights has infinite ones, or no numbers", ErrBound, i)
+		}
+	}
 	return p, numbers, &rounded, nil
 }
 
@@ -192,6 +197,6 @@ func (c *compiler) hide(g *graph.Graph) (*graph.Graph, error) {
 		}
 	}
 	c.hidden = layers
-	c.loader, err = newLoader(c.Private, list)
+	c.loader, err = newLoader(c.budget, c.Private, list)
 	return out, err
 }

@@ -12,6 +12,10 @@ func (c *compiler) secretWeights(l linear, circuit *circuit, inputs []register, 
 	m, slots := l.secret, c.Set.Slots()
 	per := slots / outputs
 	var terms []Term
+	if err := c.spend(float64(len(inputs)) * float64(n) * float64(m.fan) * float64(m.copies)); err != nil {
+		c.loader.failed = err
+		return nil, 0
+	}
 	for p, in := range inputs {
 		var writes []write
 		for o := range n {
