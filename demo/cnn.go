@@ -37,7 +37,7 @@ type CNNOptions struct {
 	Pictures int
 	Keep     bool
 	Out      io.Writer
-	asked    func() // called once a request is included
+	asked    func(*devnet.Network) // called once a request is included
 }
 
 // classification is the story of encrypted inference: a model is registered, a contract asks it about pictures that nobody sees.
@@ -90,7 +90,10 @@ type cnnReport struct {
 // logit is within the stated error of the plaintext network's, and every fee was paid out. The network ends as after Run.
 func RunCNN(ctx context.Context, opts CNNOptions) (err error) {
 	s := &story{ctx: ctx, out: opts.Out, begin: time.Now(), net: opts.Network, expects: ledger{}}
-	c := &classification{story: s, model: opts.Model, private: opts.Private, abi: bindings.NewPrivateClassifier(), asked: opts.asked}
+	c := &classification{story: s, model: opts.Model, private: opts.Private, abi: bindings.NewPrivateClassifier()}
+	if opts.asked != nil {
+		c.asked = func() { opts.asked(opts.Network) }
+	}
 	c.times.Params, c.times.Model, c.times.Pictures, c.times.Private = opts.Network.Config.Params, opts.Model, opts.Pictures, opts.Private
 	defer func() { err = c.finish(opts, err) }()
 	if err := c.compile(); err != nil {
