@@ -337,13 +337,6 @@ library FHE {
         return infer(modelId, fromExternal(inputHandle, inputProof), outputs);
     }
 
-    /// @notice As above, about numbers that the contract computed.
-    function infer(uint64 modelId, euint64[] memory numbers, uint8 outputs) internal returns (euint64[] memory) {
-        bytes32[] memory inputs = new bytes32[](numbers.length);
-        for (uint256 i = 0; i < numbers.length; i++) inputs[i] = _ready(numbers[i]);
-        return _asEuint64s(Impl.infer(modelId, inputs, outputs));
-    }
-
     // Permissions.
 
     /// @notice Whether the handle was ever set.

@@ -101,14 +101,6 @@ contract FHETest is HostTest {
         vm.assertEq(_value(FHE.toBytes32(zero)), 0, "no handle, no proof");
     }
 
-    function test_InferAboutNumbers() public {
-        euint64[] memory r = _calculator.askAboutNumbers(20, 2);
-        _compute();
-        vm.assertEq(r.length, 2, "results");
-        vm.assertEq(_value(FHE.toBytes32(r[0])), 3, "a number that was never set is given as zero");
-        vm.assertEq(_value(FHE.toBytes32(r[1])), 42, "sum");
-    }
-
     function test_InferAboutAKeptVector() public {
         _keepVector();
         euint64[] memory r = _calculator.ask(1, 2);

@@ -79,13 +79,6 @@ contract Calculator is ZamaEthereumConfig {
         return FHE.infer(modelId, vector, outputs);
     }
 
-    /// @notice Asks a model about computed numbers, of which one was never set.
-    function askAboutNumbers(uint64 x, uint64 y) external returns (euint64[] memory) {
-        euint64[] memory numbers = new euint64[](3);
-        (numbers[0], numbers[1]) = (FHE.asEuint64(x), FHE.add(FHE.asEuint64(x), y));
-        return FHE.infer(1, numbers, 2);
-    }
-
     function share(address account) external {
         FHE.allow(secret, account);
     }
