@@ -30,7 +30,7 @@ demo: build ## a confidential transfer through a whole local network; KEEP=1 lea
 
 MODEL ?= lenet
 PRIVATE ?=
-demo-cnn: build ## a contract classifies encrypted pictures (MODEL=lenet, nn20 or nn50; PRIVATE=1 hides the weights; KEEP=1 keeps the network)
+demo-cnn: build ## a contract classifies encrypted pictures (MODEL=lenet, nn20, nn50 or resnet20; PRIVATE=1 hides the weights; KEEP=1 keeps the network)
 	$(BUILD)/glomar demo-cnn --model $(MODEL) $(if $(PRIVATE),--private) $(if $(KEEP),--keep)
 
 test: test-go test-contracts ## the test suite: small parameters, a few tests at production ones
@@ -68,11 +68,11 @@ bench-backend: ## every backend against stock Lattigo; Markdown in bench/results
 bench-committee: ## what signers and operators compute for a page; Markdown in bench/results
 	go run ./bench/committee
 
-bench-cnn: models/data/mnist ## each shipped network, encrypted: one image, and the best batch; Markdown in bench/results, JSON on the last line
+bench-cnn: models/data/mnist models/data/cifar10 ## each shipped network, encrypted: one image, and the best batch; Markdown in bench/results, JSON on the last line
 	go run ./bench/cnn --backend $(BACKEND)
 
-models/data/mnist:
-	models/fetch.sh mnist
+models/data/%:
+	models/fetch.sh $*
 
 clean: ## remove build output
 	rm -rf $(BUILD)

@@ -22,7 +22,6 @@ import (
 	"github.com/glomar-network/glomar/fhe/tensor/graph"
 	"github.com/glomar-network/glomar/hostchain/devnode"
 	"github.com/glomar-network/glomar/models"
-	"github.com/glomar-network/glomar/models/mnist"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 
@@ -33,7 +32,7 @@ type CNNOptions struct {
 	Model string
 	// Private keeps the network's weights secret.
 	Private bool
-	// Pictures is how many of the sample digits are classified, one after the other.
+	// Pictures is how many of the sample pictures are classified, one after the other.
 	Pictures int
 	Keep     bool
 	Out      io.Writer
@@ -201,15 +200,25 @@ func (c *classification) deploy() (err error) {
 }
 
 func (c *classification) classifyAll(n int) error {
-	samples := mnist.Samples()
+	samples, err := models.Samples(c.graph.InputShape())
+	if err != nil {
+		return err
+	}
 	for i := range n {
 		i %= samples.Len()
-		if err := c.classify(samples.Floats(i), int(samples.Labels[i])); err != nil {
+		label := unknown
+		if samples.Labels != nil {
+			label = int(samples.Labels[i])
+		}
+		if err := c.classify(samples.Inputs[i], label); err != nil {
 			return err
 		}
 	}
 	return nil
 }
+
+// unknown is the label of images without meaning.
+const unknown = -1
 
 // classify has Alice ask about one picture, and compares what she reads with the plaintext network.
 func (c *classification) classify(picture []float64, label int) error {
@@ -326,14 +335,17 @@ func (c *classification) compare(picture []float64, label int, logits []float64,
 	}
 	worst := simulate.Distance(logits, want)
 	c.times.Worst = max(c.times.Worst, worst)
-	class := largest(logits)
+	class, says := largest(logits), "nobody knows"
+	if label != unknown {
+		says = fmt.Sprintf("the label says %d", label)
+	}
 	if class == largest(want) {
 		c.times.Agreed++
 	}
 	if class == label {
 		c.times.Correct++
 	}
-	c.say("   it is a %d (the label says %d): logits %s, within %.1e of the plaintext network's", class, label, short(logits), worst)
+	c.say("   class %d (%s): logits %s, within %.1e of the plaintext network's", class, says, short(logits), worst)
 	c.say("   computed after %.1fs, read after %.1fs", final, answered)
 	if worst > c.plan.Output.Error {
 		return fmt.Errorf("a logit is off by %.2e, stated are %.2e", worst, c.plan.Output.Error)

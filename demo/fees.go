@@ -11,7 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/glomar-network/glomar/client"
-	"github.com/glomar-network/glomar/models/mnist"
+	"github.com/glomar-network/glomar/models"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 
@@ -26,7 +26,11 @@ type fees struct {
 
 // askUnpaid has the contract ask before anybody has paid for it: every result is zero, the chain says why, and nothing waits.
 func (c *classification) askUnpaid() error {
-	numbers, err := c.plan.Input.Numbers(mnist.Samples().Floats(0))
+	samples, err := models.Samples(c.graph.InputShape())
+	if err != nil {
+		return err
+	}
+	numbers, err := c.plan.Input.Numbers(samples.Inputs[0])
 	if err != nil {
 		return err
 	}

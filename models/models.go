@@ -14,8 +14,8 @@ import (
 //go:embed */model.onnx
 var files embed.FS
 
-// Names returns the models, smallest first.
-func Names() []string { return []string{"lenet", "nn20", "nn50"} }
+// Names returns the models: those for digits, then the one for colour images.
+func Names() []string { return []string{"lenet", "nn20", "nn50", "resnet20"} }
 
 // File returns the ONNX file of a model.
 func File(name string) ([]byte, error) {

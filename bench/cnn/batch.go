@@ -44,7 +44,7 @@ func (m *measurement) runBatch(ctx context.Context, p *plan.Plan, c *local.Commi
 	sealed := make([]local.Sealed, n)
 	for i := range sealed {
 		var err error
-		if sealed[i], err = c.Seal(p, m.images[i%len(m.images)]); err != nil {
+		if sealed[i], err = c.Seal(p, m.images.Inputs[i%m.images.Len()]); err != nil {
 			return batch{}, err
 		}
 	}
@@ -65,7 +65,7 @@ func (m *measurement) runBatch(ctx context.Context, p *plan.Plan, c *local.Commi
 		return b, err
 	}
 	for i, r := range results {
-		want, err := m.graph.Run(m.images[i%len(m.images)])
+		want, err := m.graph.Run(m.images.Inputs[i%m.images.Len()])
 		if err != nil {
 			return b, err
 		}

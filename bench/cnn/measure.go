@@ -100,7 +100,7 @@ const weightBits = 12
 func (m *measurement) run(ctx context.Context, p *plan.Plan, c *local.Committee, e *eval.Evaluator, s settings, workers *backend.Workers) error {
 	start := time.Now()
 	for k := 0; k < max(1, s.repeats) || time.Since(start) < s.within; k++ {
-		x := m.images[k%len(m.images)]
+		x := m.images.Inputs[k%m.images.Len()]
 		sealed, err := c.Seal(p, x)
 		if err != nil {
 			return err
@@ -132,25 +132,25 @@ func (m *measurement) simulate(p *plan.Plan, numbers []int64, workers *backend.W
 		return err
 	}
 	var agree, correct atomic.Int64
-	errs := make([]error, len(m.images))
-	workers.Each(len(m.images), func(i int) {
-		got, err := s.Run(m.images[i], uint64(i))
+	errs := make([]error, m.images.Len())
+	workers.Each(m.images.Len(), func(i int) {
+		got, err := s.Run(m.images.Inputs[i], uint64(i))
 		if err != nil {
 			errs[i] = err
 			return
 		}
-		want, err := m.graph.Run(m.images[i])
+		want, err := m.graph.Run(m.images.Inputs[i])
 		if errs[i] = err; err != nil {
 			return
 		}
 		if largest(got) == largest(want) {
 			agree.Add(1)
 		}
-		if m.labels != nil && largest(got) == int(m.labels[i]) {
+		if m.images.Labels != nil && largest(got) == int(m.images.Labels[i]) {
 			correct.Add(1)
 		}
 	})
-	n := float64(len(m.images))
+	n := float64(m.images.Len())
 	m.agreement, m.accuracy = float64(agree.Load())/n, float64(correct.Load())/n
 	return errors.Join(errs...)
 }

@@ -44,7 +44,7 @@ func (r *report) summary() map[string]Summary {
 func percent(x float64) string { return fmt.Sprintf("%.2f %%", 100*x) }
 
 func (m *measurement) percentRight() string {
-	if m.labels == nil {
+	if m.images.Labels == nil {
 		return ""
 	}
 	return percent(m.accuracy)
@@ -75,15 +75,15 @@ func (r *report) markdown() string {
 	b.WriteString("Agreement with the plaintext network, and accuracy: simulated, noise included, over")
 	for i, m := range r.models {
 		switch {
-		case i > 0 && m.what == r.models[i-1].what:
+		case i > 0 && m.images.What == r.models[i-1].images.What:
 			fmt.Fprintf(&b, ", %s", m.name)
 			continue
 		case i > 0:
 			b.WriteString(";")
 		}
-		fmt.Fprintf(&b, " %s for %s", m.what, m.name)
+		fmt.Fprintf(&b, " %s for %s", m.images.What, m.name)
 	}
-	b.WriteString(". The logit errors seen are those of the encrypted runs. " + synthetic + " has the shape of ResNet-20 and pseudo-random weights of proven range: it shows the cost, not an accuracy.\n\n")
+	b.WriteString(". The logit errors seen are those of the encrypted runs.\n\n")
 	b.WriteString("## Plans\n\n| model | steps | openings | closings | ciphertext products | weight products | masking | opened by a signer | closed by a signer | plan | work on one core, estimated |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n")
 	for _, m := range r.models {
 		e := m.estimate

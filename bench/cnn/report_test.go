@@ -10,14 +10,14 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/inference/local"
 	"github.com/glomar-network/glomar/fhe/backend/auto"
 	"github.com/glomar-network/glomar/fhe/backend/lattigo"
-	"github.com/glomar-network/glomar/models/mnist"
+	"github.com/glomar-network/glomar/models"
 )
 
 func TestReport(t *testing.T) {
 	r := report{
 		choice: auto.Choice{Backend: lattigo.New()},
 		models: []*measurement{{
-			subject: &subject{name: "small", what: "a few images"}, best: &local.Result{Eval: time.Second, Public: time.Second, Signers: 500 * time.Millisecond},
+			subject: &subject{name: "small", images: models.Images{What: "a few images"}}, best: &local.Result{Eval: time.Second, Public: time.Second, Signers: 500 * time.Millisecond},
 			runs: 3, memory: 0.25, agreement: 1, accuracy: 0.9, batch: batch{4, 8 * time.Second},
 		}},
 	}
@@ -27,22 +27,16 @@ func TestReport(t *testing.T) {
 	require.JSONEq(t, `{"small":{"s":2.5,"mem_gib":0.25,"agreement":1,"accuracy":0.9,"batch":4,"batch_s_per_image":2}}`, string(line))
 }
 
-func TestImagesOf(t *testing.T) {
-	set, _, err := imagesOf(t.TempDir(), 1000)
-	require.NoError(t, err)
-	require.Equal(t, mnist.Classes, set.Len(), "the samples, where nothing was fetched")
-}
-
+// Where nothing was fetched, samples count.
 func TestSubjects(t *testing.T) {
-	s, err := subjectOf(synthetic, "", 2)
-	require.NoError(t, err)
-	require.Len(t, s.images, 2)
-	require.Len(t, s.images[0], s.graph.InputShape().Elements())
-	require.Nil(t, s.labels)
-	s, err = subjectOf("lenet", t.TempDir(), 2)
-	require.NoError(t, err)
-	require.Len(t, s.labels, mnist.Classes)
-	_, err = subjectOf("none", "", 2)
+	for name, private := range map[string]bool{"lenet": false, "lenet" + privately: true, "resnet20": false} {
+		s, err := subjectOf(name, t.TempDir(), 2)
+		require.NoError(t, err)
+		require.Equal(t, private, s.private)
+		require.GreaterOrEqual(t, s.images.Len(), 3)
+		require.Len(t, s.images.Inputs[0], s.graph.InputShape().Elements())
+	}
+	_, err := subjectOf("none", "", 2)
 	require.Error(t, err)
 }
 

@@ -23,7 +23,6 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend/auto"
 	"github.com/glomar-network/glomar/fhe/tensor/graph"
 	"github.com/glomar-network/glomar/models"
-	"github.com/glomar-network/glomar/models/mnist"
 )
 
 func newModelRun() *cobra.Command {
@@ -39,7 +38,7 @@ func newModelRun() *cobra.Command {
 		Long: `Run compiles a model, makes keys for a committee, seals one image, runs every step encrypted and prints the outputs beside those
 of the plaintext network. It shows what a network would compute; it is private to nobody, since every key is in one process.
 
-IMAGE is a digit, for a sample of MNIST; a PNG file of the model's size; or a JSON file with a list of numbers.`,
+IMAGE is the number of a sample, of MNIST or drawn; a PNG file of the model's size; or a JSON file with a list of numbers.`,
 		Example: "  glomar model run lenet --image 7\n  glomar model run nn20 --image 3 --insecure",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -69,7 +68,7 @@ IMAGE is a digit, for a sample of MNIST; a PNG file of the model's size; or a JS
 		},
 	}
 	flags.register(cmd.Flags())
-	cmd.Flags().StringVar(&picture, "image", "0", "a digit, a PNG file or a JSON file")
+	cmd.Flags().StringVar(&picture, "image", "0", "a sample, a PNG file or a JSON file")
 	cmd.Flags().IntVar(&members, "members", 4, "members of the committee")
 	cmd.Flags().StringVar(&engine, "backend", auto.Name, "what computes: "+strings.Join(auto.Names(), ", "))
 	return cmd
@@ -117,11 +116,15 @@ func runLocally(ctx context.Context, m *compiled, x []float64, members int, name
 
 // readImage returns the values of an image, row-major, colours apart, spread over the range of the input.
 func readImage(name string, shape graph.Shape, x graph.Interval) ([]float64, error) {
-	if digit, err := strconv.Atoi(name); err == nil {
-		if digit < 0 || digit >= mnist.Classes || shape.Elements() != mnist.Pixels {
-			return nil, fmt.Errorf("--image %d: samples are digits 0 to 9 of %d pixels, the model takes %v", digit, mnist.Pixels, []int(shape))
+	if number, err := strconv.Atoi(name); err == nil {
+		samples, err := models.Samples(shape)
+		if err != nil {
+			return nil, fmt.Errorf("--image %d: samples for the model: %w", number, err)
 		}
-		return mnist.Samples().Floats(digit), nil
+		if number < 0 || number >= samples.Len() {
+			return nil, fmt.Errorf("--image %d: the samples for the model are 0 to %d", number, samples.Len()-1)
+		}
+		return samples.Inputs[number], nil
 	}
 	f, err := os.Open(name)
 	if err != nil {

@@ -73,19 +73,19 @@ func TestModelRefuses(t *testing.T) {
 	file := filepath.Join(dir, "lenet.onnx")
 	require.NoError(t, os.WriteFile(file, changed(t, func(m *onnx.Model) { m.Metadata = nil }), 0o600))
 	for says, args := range map[string][]string{
-		"models of this repository":  {"check", filepath.Join(dir, "none.onnx")},
-		"broken.onnx":                {"check", broken},
-		"Sin":                        {"check", sine},
-		"it compares encrypted":      {"check", sine},
-		"--input-min and":            {"check", file},
-		"the smaller one first":      {"check", "lenet", "--input-min", "2"},
-		"a bound cannot be proven":   {"check", "lenet", "--input-max", "100"},
-		"where should the plan go":   {"compile", "lenet"},
-		"degree":                     {"check", "lenet", "--degree", "12"},
-		"samples are digits 0 to 9":  {"run", "lenet", "--image", "12"},
-		"no such file":               {"run", "lenet", "--image", filepath.Join(dir, "none.png")},
-		"the model takes [1 28 28]":  {"run", "lenet", "--image", drawing(t, dir, 10)},
-		"unknown backend \"abacus\"": {"run", "lenet", "--backend", "abacus"},
+		"models of this repository":            {"check", filepath.Join(dir, "none.onnx")},
+		"broken.onnx":                          {"check", broken},
+		"Sin":                                  {"check", sine},
+		"it compares encrypted":                {"check", sine},
+		"--input-min and":                      {"check", file},
+		"the smaller one first":                {"check", "lenet", "--input-min", "2"},
+		"a bound cannot be proven":             {"check", "lenet", "--input-max", "100"},
+		"where should the plan go":             {"compile", "lenet"},
+		"degree":                               {"check", "lenet", "--degree", "12"},
+		"the samples for the model are 0 to 9": {"run", "lenet", "--image", "12"},
+		"no such file":                         {"run", "lenet", "--image", filepath.Join(dir, "none.png")},
+		"the model takes [1 28 28]":            {"run", "lenet", "--image", drawing(t, dir, 10)},
+		"unknown backend \"abacus\"":           {"run", "lenet", "--backend", "abacus"},
 	} {
 		_, err := glomar(append([]string{"model"}, append(args, "--insecure")...)...)
 		require.ErrorContains(t, err, says, says)

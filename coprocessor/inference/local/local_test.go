@@ -19,10 +19,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend/opencl"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/fhe/tensor/graph"
-	"github.com/glomar-network/glomar/fhe/tensor/onnx"
 	"github.com/glomar-network/glomar/models"
-	"github.com/glomar-network/glomar/models/mnist"
-	"github.com/glomar-network/glomar/models/resnet20"
 )
 
 // deal makes a committee of 3 of 4 for the insecure sets, or the production ones.
@@ -165,24 +162,13 @@ func TestShippedModels(t *testing.T) {
 		names = models.Names()
 	}
 	c := deal(t, true)
-	for i, name := range names {
+	for _, name := range names {
 		g, err := models.Graph(name)
 		require.NoError(t, err)
-		requireRun(t, c, g, mnist.Samples().Floats(i+3))
+		samples, err := models.Samples(g.InputShape())
+		require.NoError(t, err)
+		requireRun(t, c, g, samples.Inputs[2])
 	}
-}
-
-func TestResNet20(t *testing.T) {
-	if os.Getenv("GLOMAR_FULL") == "" {
-		t.Skip("takes half a minute: set GLOMAR_FULL=1")
-	}
-	data, err := onnx.Write(resnet20.Model())
-	require.NoError(t, err)
-	m, err := onnx.Read(data)
-	require.NoError(t, err)
-	g, err := graph.Build(m, graph.Options{})
-	require.NoError(t, err)
-	requireRun(t, deal(t, true), g, inferencetest.Input(3*32*32, 20))
 }
 
 // requireRun runs an image encrypted, and its plan states an error that holds.
