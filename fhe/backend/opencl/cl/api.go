@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"strings"
 	"sync"
 	"unsafe"
 
@@ -55,15 +56,17 @@ var Load = sync.OnceValues(func() (*API, error) { return Open(libraries...) })
 
 // Open opens the first library of the given names that exists. It fails with ErrLibrary.
 func Open(names ...string) (*API, error) {
-	var failures []error
-	for _, name := range names {
+	failure := errors.New("no name to try")
+	for i, name := range names {
 		library, err := openLibrary(name)
 		if err == nil {
 			return bind(library)
 		}
-		failures = append(failures, err)
+		if i == 0 {
+			failure = err
+		}
 	}
-	return nil, fmt.Errorf("%w: %w", ErrLibrary, errors.Join(failures...))
+	return nil, fmt.Errorf("%w: none of %s opens; %w", ErrLibrary, strings.Join(names, ", "), failure)
 }
 
 // bind finds the function of every field.
