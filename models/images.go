@@ -94,7 +94,8 @@ func waves(n int) [][]float64 {
 	for k := range list {
 		for i := range cifar10.Colours * cifar10.Pixels {
 			c, y, x := i/cifar10.Pixels, i/cifar10.Side%cifar10.Side, i%cifar10.Side
-			list[k] = append(list[k], 0.5+0.5*math.Sin(float64(k+1)*(0.3*float64(x)+0.2*float64(y))+2*float64(c)))
+			wave := 0.5 + 0.5*math.Sin(float64(k+1)*(0.3*float64(x)+0.2*float64(y))+2*float64(c))
+			list[k] = append(list[k], math.Floor(255*wave+0.5)/255)
 		}
 	}
 	return list
