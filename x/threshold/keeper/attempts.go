@@ -70,7 +70,7 @@ func (k *Keeper) draw(ctx sdk.Context, epoch types.Epoch, t types.Ticket, params
 	t.ActiveSet, t.Entropy, t.Excluded = set, entropy, excluded
 	t.Id = types.TicketID(t)
 	t.ActiveHeight = ctx.BlockHeight()
-	t.Deadline = ctx.BlockHeight() + params.TicketBlocks*t.Kind.Patience()
+	t.Deadline = ctx.BlockHeight() + params.TicketBlocks*t.Patience()
 	t.Status = types.TicketStatus_TICKET_STATUS_ACTIVE
 	if err := k.TicketIDs.Set(ctx, t.Id, collections.Join(t.Origin, t.Attempt)); err != nil {
 		return err

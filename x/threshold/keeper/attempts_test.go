@@ -1,6 +1,7 @@
 package keeper_test
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"testing"
 
@@ -263,5 +264,21 @@ func TestRandomFaultsNeverStopATicketForGood(t *testing.T) {
 		live, err := f.k.LiveEpoch(f.ctx)
 		require.NoError(t, err)
 		require.Equal(t, opened, live.Openings, "seed %d", seed)
+	}
+}
+
+// A network that opens many pages is not cut off while it computes.
+func TestInferencesHaveTheTimeTheyTake(t *testing.T) {
+	f := newFixture(t, 4, 3)
+	f.keygen()
+	params, err := f.k.Params.Get(f.ctx)
+	require.NoError(t, err)
+	for openings, times := range map[uint32]int64{1: 4, 15: 4, 126: 11} {
+		origin := fmt.Sprintf("work/%d", openings)
+		require.NoError(t, f.k.OpenTicket(f.ctx, types.TicketKind_TICKET_KIND_INFERENCE, digestOf(origin), openings, origin))
+		f.block()
+		ticket := f.ticket(origin)
+		require.Equal(t, active, ticket.Status)
+		require.Equal(t, times*params.TicketBlocks, ticket.Deadline-ticket.ActiveHeight)
 	}
 }

@@ -72,10 +72,11 @@ func (k TicketKind) Rounds() uint32 {
 	return AutoRounds
 }
 
-// Patience is how many times Params.ticket_blocks an attempt may take.
-func (k TicketKind) Patience() int64 {
-	if k == TicketKind_TICKET_KIND_INFERENCE {
-		return 4 // a whole computation
+// Patience is how many times Params.ticket_blocks an attempt may take. An inference is a whole computation, and takes
+// longer the more it opens.
+func (t Ticket) Patience() int64 {
+	if t.Kind == TicketKind_TICKET_KIND_INFERENCE {
+		return 4 + int64(t.Openings)/16
 	}
 	return 1
 }
