@@ -35,7 +35,7 @@ var ErrShape = errors.New("no data set has such images")
 func Samples(shape graph.Shape) (Images, error) {
 	switch shape.Elements() {
 	case mnist.Pixels:
-		return digits(mnist.Samples(), "the 10 samples in the repository"), nil
+		return collect(mnist.Samples(), mnist.Samples().Labels, "the 10 samples in the repository"), nil
 	case cifar10.Colours * cifar10.Pixels:
 		return Images{Inputs: waves(3), What: "3 drawn images"}, nil
 	}
@@ -52,38 +52,38 @@ func TestImages(shape graph.Shape, dir string, n int) (Images, error) {
 	return m, err
 }
 
+// testImages is TestImages where the data set was fetched; otherwise it fails with fs.ErrNotExist.
 func testImages(shape graph.Shape, dir string, n int) (Images, error) {
+	const what = "the first %d of the %d test images of %s"
 	switch shape.Elements() {
 	case mnist.Pixels:
 		_, test, err := mnist.Load(filepath.Join(dir, "mnist"))
 		if err != nil {
 			return Images{}, err
 		}
-		n = min(n, test.Len())
-		return digits(test.Slice(0, n), first(n, test.Len(), "MNIST")), nil
+		few := test.Slice(0, min(n, test.Len()))
+		return collect(few, few.Labels, fmt.Sprintf(what, few.Len(), test.Len(), "MNIST")), nil
 	case cifar10.Colours * cifar10.Pixels:
 		test, err := cifar10.LoadTest(filepath.Join(dir, "cifar10"))
 		if err != nil {
 			return Images{}, err
 		}
-		n = min(n, test.Len())
-		m := Images{Labels: test.Labels[:n], What: first(n, test.Len(), "CIFAR-10")}
-		for i := range n {
-			m.Inputs = append(m.Inputs, test.Floats(i))
-		}
-		return m, nil
+		few := test.Slice(0, min(n, test.Len()))
+		return collect(few, few.Labels, fmt.Sprintf(what, few.Len(), test.Len(), "CIFAR-10")), nil
 	}
 	return Images{}, fmt.Errorf("%v: %w", []int(shape), ErrShape)
 }
 
-func first(n, all int, data string) string {
-	return fmt.Sprintf("the first %d of the %d test images of %s", n, all, data)
+// set is what the data sets have in common.
+type set interface {
+	Len() int
+	Floats(i int) []float64
 }
 
-func digits(set mnist.Set, what string) Images {
-	m := Images{Labels: set.Labels, What: what}
-	for i := range set.Len() {
-		m.Inputs = append(m.Inputs, set.Floats(i))
+func collect(s set, labels []byte, what string) Images {
+	m := Images{Labels: labels, What: what}
+	for i := range s.Len() {
+		m.Inputs = append(m.Inputs, s.Floats(i))
 	}
 	return m
 }

@@ -110,28 +110,29 @@ func TestAccuracyOnTheTestImages(t *testing.T) {
 		t.Skip("slow; set GLOMAR_FULL=1")
 	}
 	for name, promise := range promises {
-		g, err := Graph(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		test, err := testImages(g.InputShape(), "data", promise.images)
-		if errors.Is(err, fs.ErrNotExist) {
-			t.Logf("%s: needs models/fetch.sh", name)
-			continue
-		} else if err != nil {
-			t.Fatal(err)
-		}
-		var right atomic.Int64
-		backend.NewWorkers(runtime.NumCPU()).Each(test.Len(), func(i int) {
-			if logits, err := g.Run(test.Inputs[i]); err != nil {
-				t.Error(err)
-			} else if top(logits) == int(test.Labels[i]) {
-				right.Add(1)
+		t.Run(name, func(t *testing.T) {
+			g, err := Graph(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			test, err := testImages(g.InputShape(), "data", promise.images)
+			if errors.Is(err, fs.ErrNotExist) {
+				t.Skip("needs models/fetch.sh")
+			} else if err != nil {
+				t.Fatal(err)
+			}
+			var right atomic.Int64
+			backend.NewWorkers(runtime.NumCPU()).Each(test.Len(), func(i int) {
+				if logits, err := g.Run(test.Inputs[i]); err != nil {
+					t.Error(err)
+				} else if top(logits) == int(test.Labels[i]) {
+					right.Add(1)
+				}
+			})
+			if got := float64(right.Load()) / float64(test.Len()); math.Abs(got-promise.test) > 0.0001 {
+				t.Errorf("accuracy %.4f, its README says %.4f", got, promise.test)
 			}
 		})
-		if got := float64(right.Load()) / float64(test.Len()); math.Abs(got-promise.test) > 0.0001 {
-			t.Errorf("%s: accuracy %.4f, its README says %.4f", name, got, promise.test)
-		}
 	}
 }
 

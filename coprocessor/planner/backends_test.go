@@ -68,6 +68,7 @@ func TestSuiteOnEveryBackend(t *testing.T) {
 	for name, test := range suite {
 		t.Run(name, test)
 	}
+	require.GreaterOrEqual(t, len(encrypted.names), 2, "backends to compare")
 	require.Positive(t, encrypted.programs)
 	t.Logf("%d programs in %d stages on %s", encrypted.programs, encrypted.stages, strings.Join(encrypted.names, ", "))
 }

@@ -13,16 +13,12 @@ import (
 	"path/filepath"
 )
 
-// Side is the width and height of an image, Pixels the size of one of its three colours, Classes the number of labels.
+// Side is the width and height of an image, Pixels the size of one of its Colours.
 const (
 	Side    = 32
 	Pixels  = Side * Side
 	Colours = 3
-	Classes = 10
 )
-
-// Names are the labels in words.
-var Names = [Classes]string{"aeroplane", "car", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "lorry"}
 
 // Set is a list of images, Colours·Pixels bytes each (red, green, blue; row by row), and their labels 0 to 9.
 type Set struct {

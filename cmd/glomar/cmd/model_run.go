@@ -119,7 +119,7 @@ func readImage(name string, shape graph.Shape, x graph.Interval) ([]float64, err
 	if number, err := strconv.Atoi(name); err == nil {
 		samples, err := models.Samples(shape)
 		if err != nil {
-			return nil, fmt.Errorf("--image %d: samples for the model: %w", number, err)
+			return nil, fmt.Errorf("--image %d is a sample: %w; give a PNG or JSON file", number, err)
 		}
 		if number < 0 || number >= samples.Len() {
 			return nil, fmt.Errorf("--image %d: the samples for the model are 0 to %d", number, samples.Len()-1)
