@@ -43,7 +43,7 @@ type Config struct {
 	MaxPlan int64
 	// ModelOwners are the accounts whose models this operator takes, if any are named; everybody's otherwise.
 	ModelOwners []string
-	// Backend computes pages: auto (also if empty), lattigo, avx512 or opencl.
+	// Backend computes pages: auto (also if empty), lattigo, simd or opencl.
 	Backend string
 	// Workers bounds the cores in use for pages; 0 means all.
 	Workers int

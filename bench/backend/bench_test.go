@@ -25,7 +25,7 @@ func TestRingIsMeasuredAndReported(t *testing.T) {
 	require.Contains(t, r.markdown(), "| mulrelin | 2 | 1 |")
 	line, err := json.Marshal(r.summary())
 	require.NoError(t, err)
-	require.JSONEq(t, "{}", string(line), "avx512 was not measured")
+	require.JSONEq(t, "{}", string(line), "simd was not measured")
 }
 
 func TestOtherBitsAreRefused(t *testing.T) {

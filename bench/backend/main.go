@@ -31,7 +31,7 @@ type settings struct {
 
 func main() {
 	rings := flag.String("logn", "13,14,15,16", "rings to measure: comma-separated log2 of N")
-	names := flag.String("backends", "lattigo,avx512", "backends to compare with stock Lattigo: lattigo, avx512, opencl")
+	names := flag.String("backends", "lattigo,simd", "backends to compare with stock Lattigo: lattigo, simd, opencl")
 	levels := flag.Int("levels", 4, "levels to measure of every ring, spread from the top to the lowest; 0 for all")
 	rounds := flag.Int("rounds", 5, "times each operation runs; the fastest counts")
 	cores := flag.Int("cores", runtime.NumCPU(), "cores of the measurement on all cores")

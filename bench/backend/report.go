@@ -5,6 +5,8 @@ import (
 	"math"
 	"runtime"
 	"strings"
+
+	"github.com/glomar-network/glomar/fhe/backend/simd"
 )
 
 const productionLogN = 15
@@ -28,7 +30,7 @@ type ringReport struct {
 
 type profiled struct{ backend, device, table string }
 
-// Summary is the last line of the output: how many times faster than stock Lattigo avx512 is, at the production set and
+// Summary is the last line of the output: how many times faster than stock Lattigo simd is, at the production set and
 // the top level; on one thread unless the name says otherwise. What was not measured is left out.
 type Summary struct {
 	NTT         float64 `json:"ntt,omitempty"`
@@ -45,7 +47,7 @@ type Summary struct {
 }
 
 func (r *report) summary() Summary {
-	const fast = "avx512"
+	const fast = simd.Name
 	var s Summary
 	for _, t := range r.transforms {
 		if t.logN == productionLogN && t.limbs == 1 && t.bits < 50 {
@@ -89,7 +91,7 @@ func (r *report) markdown() string {
 
 func (r *report) writeTransforms(b *strings.Builder) {
 	b.WriteString("## Number-theoretic transform alone\n\nOne thread, µs a limb.\n\n" +
-		"| N | prime | limbs | stock forward | avx512 | ratio | stock inverse | avx512 | ratio |\n" +
+		"| N | prime | limbs | stock forward | simd | ratio | stock inverse | simd | ratio |\n" +
 		"|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n")
 	for _, t := range r.transforms {
 		fmt.Fprintf(b, "| 2^%d | %d bits | %d | %.1f | %.1f | **%.2f** | %.1f | %.1f | **%.2f** |\n", t.logN, t.bits, t.limbs,

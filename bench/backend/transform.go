@@ -6,7 +6,7 @@ import (
 
 	"github.com/tuneinsight/lattigo/v6/ring"
 
-	"github.com/glomar-network/glomar/fhe/backend/avx512/kernel"
+	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
 )
 
 // transform is the timing of number-theoretic transforms: µs a limb, the fastest of all rounds.
@@ -27,7 +27,7 @@ const published = "Published for Intel HEXL: 5.84 µs forward and 6.30 µs inver
 	"66.3 µs of PALISADE without it (its author's figures, [PALISADE merge request " +
 	"284](https://gitlab.com/palisade/palisade-development/-/merge_requests/284))."
 
-// measureTransforms times transforms of one degree, modulo primes that 52-bit multiply-add can do and larger ones.
+// measureTransforms times transforms of one degree, modulo primes that fast vector kernels are for and larger ones.
 func measureTransforms(logN, rounds int) ([]transform, error) {
 	var results []transform
 	for _, bits := range []int{49, 59} {

@@ -19,7 +19,7 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/planner"
 	"github.com/glomar-network/glomar/fhe/backend"
 	"github.com/glomar-network/glomar/fhe/backend/auto"
-	"github.com/glomar-network/glomar/fhe/backend/avx512"
+	"github.com/glomar-network/glomar/fhe/backend/simd"
 	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/params"
@@ -121,7 +121,7 @@ type circuits struct {
 	programs, stages int
 }
 
-// newCircuits lets the named backends compute the stages of all worlds until the test ends. Not every processor has AVX-512.
+// newCircuits lets the named backends compute the stages of all worlds until the test ends. Not every processor has vector units for simd.
 func newCircuits(t *testing.T, setName string, names ...string) {
 	set, err := params.Lookup(setName)
 	require.NoError(t, err)
@@ -130,7 +130,7 @@ func newCircuits(t *testing.T, setName string, names ...string) {
 	c.encryptor = rlwe.NewEncryptor(set.BGV, bundle.Public)
 	for _, name := range names {
 		engine, _, err := auto.Open(name, backend.Ring{Params: *set.BGV.GetRLWEParameters(), T: params.T})
-		if name == avx512.Name && errors.Is(err, backend.ErrUnavailable) {
+		if name == simd.Name && errors.Is(err, backend.ErrUnavailable) {
 			t.Logf("without %s: %v", name, err)
 			continue
 		}

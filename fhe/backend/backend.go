@@ -15,7 +15,7 @@ var ErrDevice = errors.New("device failed")
 
 // Backend is one way to compute.
 type Backend interface {
-	// Name is what users choose it by: lattigo, avx512 or opencl.
+	// Name is what users choose it by: lattigo, simd or opencl.
 	Name() string
 	// Probe describes what this machine would run it on. It fails with ErrUnavailable and the reason.
 	Probe() (device string, err error)

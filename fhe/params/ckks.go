@@ -9,7 +9,7 @@ import (
 	"github.com/tuneinsight/lattigo/v6/ring"
 	"github.com/tuneinsight/lattigo/v6/schemes/ckks"
 
-	"github.com/glomar-network/glomar/fhe/backend/avx512/ringntt"
+	"github.com/glomar-network/glomar/fhe/backend/simd/ringntt"
 )
 
 // Names of the CKKS sets.

@@ -9,7 +9,7 @@ import (
 	"github.com/tuneinsight/lattigo/v6/ring"
 	"github.com/tuneinsight/lattigo/v6/schemes/bgv"
 
-	"github.com/glomar-network/glomar/fhe/backend/avx512/ringntt"
+	"github.com/glomar-network/glomar/fhe/backend/simd/ringntt"
 )
 
 // Representation of encrypted integers: radix 2^DigitBits, one digit a slot, LaneDigits slots a lane.

@@ -3,7 +3,7 @@ package shares
 import (
 	"github.com/tuneinsight/lattigo/v6/ring"
 
-	"github.com/glomar-network/glomar/fhe/backend/avx512/kernel"
+	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
 	"github.com/glomar-network/glomar/fhe/params"
 )
 

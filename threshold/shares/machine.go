@@ -10,9 +10,9 @@ import (
 	"github.com/tuneinsight/lattigo/v6/schemes/bgv"
 
 	"github.com/glomar-network/glomar/fhe/backend"
-	"github.com/glomar-network/glomar/fhe/backend/avx512"
-	"github.com/glomar-network/glomar/fhe/backend/avx512/kernel"
 	"github.com/glomar-network/glomar/fhe/backend/lattigo"
+	"github.com/glomar-network/glomar/fhe/backend/simd"
+	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
@@ -42,7 +42,7 @@ func machineOf(set *params.Set) *machine {
 // openEngine opens the fastest engine that every machine of its kind has. All give the same bits.
 func openEngine(set *params.Set) backend.Engine {
 	r := backend.Ring{Params: set.BGV.Parameters, T: params.T}
-	engine, err := avx512.New().Open(r)
+	engine, err := simd.New().Open(r)
 	if errors.Is(err, backend.ErrUnavailable) {
 		engine, err = lattigo.New().Open(r)
 	}

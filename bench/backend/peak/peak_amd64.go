@@ -1,5 +1,5 @@
 package peak
 
-import "github.com/glomar-network/glomar/fhe/backend/avx512/kernel"
+import "github.com/glomar-network/glomar/fhe/backend/simd/kernel"
 
 func supported() bool { return kernel.HasIFMA() }

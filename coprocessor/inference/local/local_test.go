@@ -14,9 +14,9 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/inference/simulate"
 	"github.com/glomar-network/glomar/fhe/backend"
 	"github.com/glomar-network/glomar/fhe/backend/auto"
-	"github.com/glomar-network/glomar/fhe/backend/avx512"
 	"github.com/glomar-network/glomar/fhe/backend/lattigo"
 	"github.com/glomar-network/glomar/fhe/backend/opencl"
+	"github.com/glomar-network/glomar/fhe/backend/simd"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/fhe/tensor/graph"
 	"github.com/glomar-network/glomar/models"
@@ -85,7 +85,7 @@ func TestEncryptedRunsAgreeWithTheGraph(t *testing.T) {
 func TestAllEnginesAndWorkersGiveTheSameBytes(t *testing.T) {
 	c := deal(t, false)
 	names := []string{lattigo.Name}
-	for _, name := range []string{avx512.Name, opencl.Name} {
+	for _, name := range []string{simd.Name, opencl.Name} {
 		if engine, _, err := auto.Open(name, eval.Ring(c.Set)); err == nil {
 			require.NoError(t, engine.Close())
 			names = append(names, name)

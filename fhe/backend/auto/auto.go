@@ -7,10 +7,10 @@ import (
 	"strings"
 
 	"github.com/glomar-network/glomar/fhe/backend"
-	"github.com/glomar-network/glomar/fhe/backend/avx512"
 	"github.com/glomar-network/glomar/fhe/backend/lattigo"
 	"github.com/glomar-network/glomar/fhe/backend/opencl"
 	"github.com/glomar-network/glomar/fhe/backend/opencl/cl"
+	"github.com/glomar-network/glomar/fhe/backend/simd"
 )
 
 // Name asks for the best backend that runs.
@@ -20,7 +20,7 @@ const Name = "auto"
 var ErrUnknown = errors.New("unknown backend")
 
 // Names lists what may be asked for. After opencl a colon and a device may follow, see opencl.Options: opencl:1 or opencl:H200.
-func Names() []string { return []string{Name, lattigo.Name, avx512.Name, opencl.Name} }
+func Names() []string { return []string{Name, lattigo.Name, simd.Name, opencl.Name} }
 
 // Choice is a backend and why it was chosen.
 type Choice struct {
@@ -29,13 +29,13 @@ type Choice struct {
 	Reason  string
 }
 
-// String returns, for example, "avx512 on CPU, AVX-512 IFMA, 2 cores (asked for)".
+// String returns, for example, "simd on CPU, AVX2 FMA, 2 cores (asked for)".
 func (c Choice) String() string {
 	return fmt.Sprintf("%s on %s (%s)", c.Backend.Name(), c.Device, c.Reason)
 }
 
 // Choose returns the backend of a name, once it has looked whether this machine runs it. Name stands for the first of
-// these that runs: opencl, but only on a GPU; avx512; lattigo. It fails with ErrUnknown, or with
+// these that runs: opencl, but only on a GPU; simd; lattigo. It fails with ErrUnknown, or with
 // backend.ErrUnavailable for a backend that was asked for by its own name.
 func Choose(name string) (Choice, error) {
 	return selection{gpu: gpu}.first(name, func(backend.Backend) error { return nil })
@@ -62,7 +62,7 @@ func open(s selection, name string, ring backend.Ring) (engine backend.Engine, c
 // selection is how to choose.
 type selection struct {
 	gpu      func() error      // nil if an OpenCL device is a GPU worth choosing unasked, or why not
-	backends []backend.Backend // opencl, avx512, lattigo; nil for those
+	backends []backend.Backend // opencl, simd, lattigo; nil for those
 }
 
 // first returns the first backend that the name allows, that runs, and that passes the test.
@@ -73,7 +73,7 @@ func (s selection) first(name string, test func(backend.Backend) error) (Choice,
 	}
 	list := s.backends
 	if list == nil {
-		list = []backend.Backend{opencl.New(opencl.Options{Device: device}), avx512.New(), lattigo.New()}
+		list = []backend.Backend{opencl.New(opencl.Options{Device: device}), simd.New(), lattigo.New()}
 	}
 	if !slices.Contains(Names(), name) {
 		return Choice{}, fmt.Errorf("%w %q: use one of %s", ErrUnknown, name, strings.Join(Names(), ", "))

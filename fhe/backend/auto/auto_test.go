@@ -9,9 +9,9 @@ import (
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 
 	"github.com/glomar-network/glomar/fhe/backend"
-	"github.com/glomar-network/glomar/fhe/backend/avx512"
 	"github.com/glomar-network/glomar/fhe/backend/lattigo"
 	"github.com/glomar-network/glomar/fhe/backend/opencl"
+	"github.com/glomar-network/glomar/fhe/backend/simd"
 )
 
 // fake is a backend that fails where it is told to.
@@ -34,25 +34,25 @@ func TestChoice(t *testing.T) {
 	bad := func(name string) backend.Backend { return fake{name: name, probe: refused} }
 	cannot := func(name string) backend.Backend { return fake{name: name, open: refused} }
 	for _, c := range []struct {
-		name                  string
-		gpu                   error
-		opencl, avx512, stock func(string) backend.Backend
-		want                  string // of Choose
-		opened                string // of Open, if it differs
-		reason                string
+		name                string
+		gpu                 error
+		opencl, simd, stock func(string) backend.Backend
+		want                string // of Choose
+		opened              string // of Open, if it differs
+		reason              string
 	}{
-		{name: Name, gpu: noGPU, opencl: good, avx512: good, stock: good, want: avx512.Name, reason: "no GPU"},
-		{name: Name, gpu: noGPU, opencl: good, avx512: bad, stock: good, want: lattigo.Name, reason: "out of order"},
-		{name: Name, opencl: good, avx512: good, stock: good, want: opencl.Name, reason: "the fastest"},
-		{name: Name, opencl: bad, avx512: good, stock: good, want: avx512.Name, reason: "out of order"},
-		{name: Name, opencl: cannot, avx512: cannot, stock: good, want: opencl.Name, opened: lattigo.Name, reason: "fastest"},
-		{name: opencl.Name, gpu: noGPU, opencl: good, avx512: good, stock: good, want: opencl.Name, reason: "asked for"},
-		{name: avx512.Name, opencl: good, avx512: good, stock: good, want: avx512.Name, reason: "asked for"},
-		{name: lattigo.Name, opencl: good, avx512: good, stock: good, want: lattigo.Name, reason: "asked for"},
+		{name: Name, gpu: noGPU, opencl: good, simd: good, stock: good, want: simd.Name, reason: "no GPU"},
+		{name: Name, gpu: noGPU, opencl: good, simd: bad, stock: good, want: lattigo.Name, reason: "out of order"},
+		{name: Name, opencl: good, simd: good, stock: good, want: opencl.Name, reason: "the fastest"},
+		{name: Name, opencl: bad, simd: good, stock: good, want: simd.Name, reason: "out of order"},
+		{name: Name, opencl: cannot, simd: cannot, stock: good, want: opencl.Name, opened: lattigo.Name, reason: "fastest"},
+		{name: opencl.Name, gpu: noGPU, opencl: good, simd: good, stock: good, want: opencl.Name, reason: "asked for"},
+		{name: simd.Name, opencl: good, simd: good, stock: good, want: simd.Name, reason: "asked for"},
+		{name: lattigo.Name, opencl: good, simd: good, stock: good, want: lattigo.Name, reason: "asked for"},
 	} {
 		s := selection{
 			gpu:      func() error { return c.gpu },
-			backends: []backend.Backend{c.opencl(opencl.Name), c.avx512(avx512.Name), c.stock(lattigo.Name)},
+			backends: []backend.Backend{c.opencl(opencl.Name), c.simd(simd.Name), c.stock(lattigo.Name)},
 		}
 		choice, err := s.first(c.name, func(backend.Backend) error { return nil })
 		require.NoError(t, err)
@@ -71,15 +71,15 @@ func TestChoice(t *testing.T) {
 func TestRefusals(t *testing.T) {
 	_, err := Choose("gpu")
 	require.ErrorIs(t, err, ErrUnknown)
-	require.ErrorContains(t, err, "auto, lattigo, avx512, opencl")
-	s := selection{gpu: func() error { return nil }, backends: []backend.Backend{fake{avx512.Name, refused, nil}}}
-	_, err = s.first(avx512.Name, nil)
+	require.ErrorContains(t, err, "auto, lattigo, simd, opencl")
+	s := selection{gpu: func() error { return nil }, backends: []backend.Backend{fake{simd.Name, refused, nil}}}
+	_, err = s.first(simd.Name, nil)
 	require.ErrorIs(t, err, backend.ErrUnavailable)
-	require.ErrorContains(t, err, "backend avx512")
+	require.ErrorContains(t, err, "backend simd")
 	_, err = s.first(Name, nil)
 	require.ErrorIs(t, err, backend.ErrUnavailable)
 	broken := errors.New("broken")
-	s.backends = []backend.Backend{fake{avx512.Name, nil, broken}, fake{name: lattigo.Name}}
+	s.backends = []backend.Backend{fake{simd.Name, nil, broken}, fake{name: lattigo.Name}}
 	_, _, err = open(s, Name, backend.Ring{})
 	require.ErrorIs(t, err, broken, "an unexpected failure is not passed over")
 }
@@ -91,7 +91,7 @@ func TestDeviceByName(t *testing.T) {
 	_, err = Choose("opencl:no such device")
 	require.ErrorIs(t, err, backend.ErrUnavailable)
 	require.ErrorContains(t, err, "no such device")
-	for _, name := range []string{"avx512:0", "opencl:", "auto:0", ":"} {
+	for _, name := range []string{"simd:0", "opencl:", "auto:0", ":"} {
 		_, err = Choose(name)
 		require.ErrorIs(t, err, ErrUnknown, name)
 	}
