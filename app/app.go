@@ -67,6 +67,9 @@ func New(logger log.Logger, db dbm.DB, source HostSource, load bool, opts server
 		return nil, err
 	}
 	base := baseapp.NewBaseApp(Name, logger, db, enc.tx.TxDecoder(), options...)
+	// IAVL's fast nodes, which app.toml may ask for, index the latest state only: a gRPC query beside a commit could iterate the
+	// new height and get from its own. Without them it reads the tree of one height.
+	baseapp.SetIAVLDisableFastNode(true)(base)
 	base.SetVersion(version.Version)
 	base.SetInterfaceRegistry(enc.registry)
 	base.SetTxEncoder(enc.tx.TxEncoder())

@@ -46,6 +46,7 @@ func Default() Config {
 	c := Config{Config: *serverconfig.DefaultConfig()}
 	c.MinGasPrices = "0" + coprocessortypes.Denom
 	c.API.Enable = true
+	c.IAVLDisableFastNode = true // app.New has it no other way
 	c.Glomar.HostRPC = []string{}
 	return c
 }

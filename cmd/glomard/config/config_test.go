@@ -48,4 +48,5 @@ func TestTemplateRoundTrip(t *testing.T) {
 	require.Equal(t, c.Glomar, got.Glomar)
 	require.Equal(t, c.Signer, got.Signer)
 	require.Equal(t, c.MinGasPrices, got.MinGasPrices)
+	require.True(t, got.IAVLDisableFastNode)
 }
