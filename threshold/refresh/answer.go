@@ -7,6 +7,7 @@ import (
 
 	"github.com/tuneinsight/lattigo/v6/ring"
 
+	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
 	"github.com/glomar-network/glomar/fhe/fixed"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/shares"
@@ -118,34 +119,35 @@ func (j *Job) close(s Signer, i, holder int, share []fixed.I192) (ring.Poly, err
 		}
 		return g, nil
 	}
-	small := make([]int64, j.Set.CKKS.N())
+	small := make([]uint64, j.Set.CKKS.N())
 	z := j.secretStream(s.Pages, "error", number(i))
 	z.binomial(small)
 	z.erase()
 	g := j.encode(k, share, small)
 	r := j.machine.ring.RingQ()
 	j.each(k.Level+1, func(l int) {
-		m := limbOf(r.SubRings[l])
+		m, p := limbOf(r.SubRings[l]), j.machine.primes[l]
 		a := make([]uint64, r.N())
 		j.common(i, l, a)
-		lambda, key, out := m.q-j.lambda(m, s.Pages), s.Pages.Share.Q.Coeffs[l], g.Coeffs[l]
-		for n, x := range a {
-			out[n] = m.once(out[n] + m.once(m.mul(m.mul(x, key[n]), lambda)))
-		}
+		// The key and lambda are in Montgomery form: 2^-64 takes one of them out of it, and 2^-64 the other.
+		lambda := m.q - m.once(m.mul(m.once(m.mul(j.lambda(m, s.Pages), 1)), 1))
+		p.Product(a, a, s.Pages.Share.Q.Coeffs[l], lambda)
+		p.Combine(g.Coeffs[l], 0, []kernel.Term{{K: 1, X: g.Coeffs[l]}, {K: 1, X: a}})
 	})
 	clear(small)
 	return g, nil
 }
 
-// encode returns the polynomial in X^gap with these coefficients plus small, at the closing's level in NTT domain. small may be
-// nil.
-func (j *Job) encode(k Closing, coefficients []fixed.I192, small []int64) ring.Poly {
+// encode returns the polynomial in X^gap with these coefficients plus small, as streams give it, at the closing's level in NTT
+// domain. small may be nil.
+func (j *Job) encode(k Closing, coefficients []fixed.I192, small []uint64) ring.Poly {
 	r := j.machine.ring.RingQ().AtLevel(k.Level)
 	p := r.NewPoly()
 	j.each(k.Level+1, func(l int) {
 		m, modulus, out := limbOf(r.SubRings[l]), &j.machine.moduli[l], p.Coeffs[l]
-		for n, e := range small {
-			out[n] = m.small(e)
+		if small != nil {
+			q := j.machine.primes[l]
+			q.Combine(out, q.Residue(-binomialZero), []kernel.Term{{K: 1, X: small}})
 		}
 		for n, x := range coefficients {
 			at := n << k.LogGap

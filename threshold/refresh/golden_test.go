@@ -85,7 +85,7 @@ func material(t *testing.T) (refresh.Committee, refresh.Signer, *refresh.Layout,
 
 // run computes everything once. The key of the material is not one, so the openings do not belong to the shares: Combine is
 // given what makes them sum to small numbers.
-func run(t *testing.T, workers fixed.Workers) map[string]string {
+func run(t *testing.T, workers *backend.Workers) map[string]string {
 	at, signer, l, sources := material(t)
 	at.Workers = workers
 	j, err := at.Begin(7, l, sources)
@@ -128,7 +128,7 @@ func digest(b []byte) string {
 func TestGolden(t *testing.T) {
 	for _, cores := range []int{1, 2, 5} {
 		before := runtime.GOMAXPROCS(cores)
-		var workers fixed.Workers
+		var workers *backend.Workers
 		if cores > 1 {
 			workers = backend.NewWorkers(cores)
 		}

@@ -9,7 +9,7 @@ import (
 
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 
-	"github.com/glomar-network/glomar/fhe/fixed"
+	"github.com/glomar-network/glomar/fhe/backend"
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
@@ -26,7 +26,7 @@ type Committee struct {
 	Integers *params.Set
 	Ticket   shares.TicketContext
 	// Workers are the cores to use; nil for the caller's alone. They change no bytes.
-	Workers fixed.Workers
+	Workers *backend.Workers
 }
 
 // Source is what an opening of a layout resolves to.
@@ -67,6 +67,9 @@ func (c Committee) Begin(step uint32, l *Layout, sources []Source) (*Job, error)
 	m, err := machineOf(c.Set)
 	if err != nil {
 		return nil, err
+	}
+	if c.Workers == nil {
+		c.Workers = backend.NewWorkers(1)
 	}
 	j := &Job{Committee: c, layout: l, sources: sources, machine: m, id: c.jobID(step, l, sources)}
 	for i := range sources {
@@ -168,15 +171,7 @@ func (c Committee) openable(ct *rlwe.Ciphertext, o Opening) error {
 }
 
 // each runs f for 0 to n-1 on the committee's workers.
-func (j *Job) each(n int, f func(i int)) {
-	if j.Workers != nil && n > 1 {
-		j.Workers.Each(n, f)
-		return
-	}
-	for i := range n {
-		f(i)
-	}
-}
+func (j *Job) each(n int, f func(i int)) { j.Workers.Each(n, f) }
 
 // sub returns the sub-ring of a gap that Begin has prepared.
 func (j *Job) sub(logGap int) *subRing {

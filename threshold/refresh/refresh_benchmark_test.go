@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"github.com/glomar-network/glomar/fhe/backend"
-	"github.com/glomar-network/glomar/fhe/fixed"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/refresh/refreshtest"
@@ -32,7 +31,7 @@ func BenchmarkRefresh(b *testing.B) {
 		},
 	}
 	for name, l := range layouts {
-		for cores, workers := range map[string]fixed.Workers{"one": nil, "two": backend.NewWorkers(2)} {
+		for cores, workers := range map[string]*backend.Workers{"one": nil, "two": backend.NewWorkers(2)} {
 			at := c.Ticket(1, 1, 1, 3, 5)
 			at.Workers = workers
 			var all []*refresh.Share

@@ -91,12 +91,18 @@ func (s *stream) uniform(v []uint64, q uint64) {
 	}
 }
 
-// ternary fills v with -1, 0, 1, each with probability 1/3.
-func (s *stream) ternary(v []int64) {
+// Samples are given as words, by so much larger than they are.
+const (
+	ternaryZero  = 1
+	binomialZero = binomialHalf
+)
+
+// ternary fills v with -1, 0, 1 plus ternaryZero, each with probability 1/3.
+func (s *stream) ternary(v []uint64) {
 	for i := 0; i < len(v); {
 		for w, k := s.word(), 0; k < 8 && i < len(v); k, w = k+1, w>>8 {
 			x := w & 0xff
-			v[i] = int64(x%3) - 1
+			v[i] = x % 3
 			_, below := bits.Sub64(x, 255, 0)
 			i += int(below)
 		}
@@ -106,11 +112,11 @@ func (s *stream) ternary(v []int64) {
 // binomialHalf is k of the centred binomial distribution: deviation sqrt(k/2) = 3.24, range [-21, 21].
 const binomialHalf = 21
 
-// binomial fills v with centred binomial coefficients, the error distribution of everything drawn here.
-func (s *stream) binomial(v []int64) {
+// binomial fills v with centred binomial coefficients, the error distribution of everything drawn here, plus binomialZero.
+func (s *stream) binomial(v []uint64) {
 	const mask = 1<<binomialHalf - 1
 	for i := range v {
 		w := s.word()
-		v[i] = int64(bits.OnesCount64(w&mask)) - int64(bits.OnesCount64(w>>binomialHalf&mask))
+		v[i] = uint64(binomialZero + bits.OnesCount64(w&mask) - bits.OnesCount64(w>>binomialHalf&mask))
 	}
 }

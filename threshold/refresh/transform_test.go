@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/glomar-network/glomar/fhe/backend"
 	"github.com/glomar-network/glomar/fhe/fixed"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/shares"
@@ -17,7 +18,7 @@ func bare(t *testing.T, threshold int, l *Layout) *Job {
 	t.Helper()
 	set, err := params.LookupCKKS(params.CKKSInsecureTest)
 	require.NoError(t, err)
-	c := Committee{Set: set, Ticket: shares.TicketContext{Threshold: threshold}}
+	c := Committee{Set: set, Ticket: shares.TicketContext{Threshold: threshold}, Workers: backend.NewWorkers(1)}
 	require.NoError(t, c.Validate(l))
 	m, err := machineOf(set)
 	require.NoError(t, err)
