@@ -25,6 +25,7 @@ type arithmetic interface {
 	lazy() int    // the bound of products, and of reduced values
 	narrow() bool // inputs of the first pass may exceed the limit
 	cleans() bool // clean is cheaper than canonical
+	pairs() bool  // blocks, whose number is even, are done in pairs
 	// abreast is the number of butterflies that there are registers for beside so many values.
 	abreast(values int) int
 
@@ -94,6 +95,7 @@ func (registers512) words() int            { return 2 }
 func (registers512) one() int              { return 1 }
 func (registers512) register() VecVirtual  { return ZMM() }
 func (registers512) cleans() bool          { return true }
+func (registers512) pairs() bool           { return false }
 func (registers512) enter(*strand, *value) {}
 
 func (registers512) load(s *strand, from Mem, bound int) *value {

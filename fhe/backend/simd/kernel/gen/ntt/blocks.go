@@ -114,6 +114,7 @@ type half func(k *kernel, s *strand, v []*value, disp int) []*value
 // blocks follow each other in the given direction. If it is given, also is done for every block besides, and its
 // pointers move on with those of the kernel.
 func (k *kernel) blocks(direction int, first, second half, also func(s *strand, block int), pointers ...Register) {
+	k.beside = 8
 	size, count := blockSize(k), Load(Param("blocks"), GP64())
 	k.setup(k.constants, false)
 	start := func(s *strand, block int) []*value {
@@ -126,25 +127,39 @@ func (k *kernel) blocks(direction int, first, second half, also func(s *strand, 
 		}
 		return first(k, s, v, block*direction*size)
 	}
-	finish := func(s *strand, begun []*value) {
-		for i, x := range second(k, s, begun, 0) {
-			k.store(s, x, Mem{Base: k.dst, Disp: 8 * k.lanes() * i})
+	finish := func(s *strand, block int, begun []*value) {
+		for i, x := range second(k, s, begun, block*direction*size) {
+			k.store(s, x, Mem{Base: k.dst, Disp: block*size + 8*k.lanes()*i})
 		}
 	}
-	advance := func(again string) {
+	advance := func(blocks int, again string) {
 		for _, pointer := range append(pointers, k.src, k.dst) {
-			ADDQ(U32(size), pointer)
+			ADDQ(U32(blocks*size), pointer)
 		}
-		ADDQ(I32(direction*size), k.twiddles)
-		DECQ(count)
+		ADDQ(I32(direction*blocks*size), k.twiddles)
+		if blocks == 1 {
+			DECQ(count)
+		} else {
+			SUBQ(U8(blocks), count)
+		}
 		JNZ(LabelRef(again))
 	}
-	if k.abreast(16) > 1 {
-		k.overlapped(count, start, finish, advance)
-	} else {
+	switch {
+	case k.abreast(16) > 1:
+		k.overlapped(count, start, func(s *strand, begun []*value) { finish(s, 0, begun) }, func(again string) { advance(1, again) })
+	case k.pairs():
+		Label("blocks")
+		write(func(s *strand) {
+			var x, y strand
+			finish(&x, 0, start(&x, 0))
+			finish(&y, 1, start(&y, 1))
+			s.both(x, y)
+		})
+		advance(2, "blocks")
+	default:
 		Label("block")
-		write(func(s *strand) { finish(s, start(s, 0)) })
-		advance("block")
+		write(func(s *strand) { finish(s, 0, start(s, 0)) })
+		advance(1, "block")
 	}
 	VZEROUPPER()
 	RET()

@@ -37,15 +37,21 @@ func (a *fma) limit() int   { return 4 }
 func (a *fma) lazy() int    { return 1 }
 func (a *fma) narrow() bool { return true }
 func (a *fma) cleans() bool { return false }
+func (a *fma) pairs() bool  { return true }
 
 func (a *fma) abreast(values int) int { return max((16-3-values)/3, 1) }
 
 func (a *fma) register() VecVirtual { return YMM() }
 
-func (a *fma) setup(constants Register, _ bool) {
+// setup leaves 1/q in memory for kernels that need the register for their values.
+func (a *fma) setup(constants Register, all bool) {
 	a.constants = constants
 	a.q, a.inverse, a.round = a.constant(fmaQ), a.constant(fmaInverse), a.constant(fmaRound)
-	for _, f := range []*source{&a.q, &a.inverse, &a.round} {
+	loaded := []*source{&a.q, &a.round}
+	if all {
+		loaded = append(loaded, &a.inverse)
+	}
+	for _, f := range loaded {
 		y := YMM()
 		VMOVUPD(f.Op, y)
 		*f = register(y)
@@ -102,7 +108,7 @@ func (a *fma) times(s *strand, y VecVirtual, f factor) (high, low VecVirtual) {
 	s.then(func() { VMULPD(y, low, high) })
 	s.then(func() { VFMSUB213PD(high, y, low) })
 	s.then(func() { VMOVAPD(high, quotient) })
-	s.then(func() { VFMADD213PD(a.round.Op, a.inverse.Op.(VecVirtual), quotient) })
+	s.then(func() { VFMADD132PD(a.inverse.Op, a.round.Op.(VecVirtual), quotient) })
 	s.then(func() { VSUBPD(a.round.Op, quotient, quotient) })
 	s.then(func() { VFNMADD231PD(a.q.Op, quotient, high) })
 	return high, low
@@ -136,7 +142,7 @@ func (a *fma) difference(s *strand, y, x *value) *value {
 func (a *fma) reduce(s *strand, x VecVirtual) {
 	quotient := YMM()
 	s.then(func() { VMOVAPD(x, quotient) })
-	s.then(func() { VFMADD213PD(a.round.Op, a.inverse.Op.(VecVirtual), quotient) })
+	s.then(func() { VFMADD132PD(a.inverse.Op, a.round.Op.(VecVirtual), quotient) })
 	s.then(func() { VSUBPD(a.round.Op, quotient, quotient) })
 	s.then(func() { VFNMADD231PD(a.q.Op, quotient, x) })
 }
