@@ -82,6 +82,14 @@ func (r *report) markdown() string {
 	fmt.Fprintf(&b, "# Backends\n\nAgainst stock Lattigo v6.2.0 in the same run, in turns, the fastest of %d; every result was "+
 		"first compared bit by bit. %s, %s/%s, %d CPU cores. On all cores, stock Lattigo computes on one ciphertext a core.\n\n",
 		r.rounds, runtime.Version(), runtime.GOOS, runtime.GOARCH, r.cores)
+	for _, candidate := range r.backends {
+		device, err := candidate.Probe()
+		if err != nil {
+			device = err.Error()
+		}
+		fmt.Fprintf(&b, "- %s: %s\n", candidate.Name(), device)
+	}
+	b.WriteString("\n")
 	r.writeTransforms(&b)
 	for _, section := range r.rings {
 		r.writeRing(&b, section)
