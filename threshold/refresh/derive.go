@@ -35,7 +35,7 @@ func (j *Job) derive(i int) derived {
 	r := j.machine.ring.RingQ().AtLevel(o.Level)
 	x := [2]ring.Poly{r.NewPoly(), r.NewPoly()}
 	j.each(o.Level+1, func(l int) { j.addZero(i, l, u, e1, x) })
-	c := j.machine.switchKey(x, &j.Keys.Derivation.GadgetCiphertext, o.Level, j.Workers)
+	c := j.machine.switcher.Switch(x, &j.Keys.Derivation.GadgetCiphertext, o.Level, j.Workers).Value
 	return derived{
 		second: sync.OnceValues(func() (ring.Poly, [32]byte) { return c[1], polyDigest(c[1]) }),
 		first:  sync.OnceValue(func() [][]uint64 { return j.firstComponent(o, c[0], e0) }),

@@ -1,7 +1,6 @@
 package refresh
 
 import (
-	"errors"
 	"fmt"
 	"sync"
 
@@ -9,23 +8,22 @@ import (
 	"github.com/tuneinsight/lattigo/v6/ring"
 
 	"github.com/glomar-network/glomar/fhe/backend"
-	"github.com/glomar-network/glomar/fhe/backend/lattigo"
-	"github.com/glomar-network/glomar/fhe/backend/simd"
 	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
 	"github.com/glomar-network/glomar/fhe/backend/simd/ringntt"
 	"github.com/glomar-network/glomar/fhe/fixed"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/threshold/shares"
 )
 
 // machine holds what is costly to build and the same for every job of a parameter set.
 type machine struct {
 	// ring is the set's ring once more: with vector transforms for every prime, where the machine has them, which the set's
 	// cannot have (see fhe/params).
-	ring   rlwe.Parameters
-	engine backend.Engine    // for key switches
-	primes []*kernel.Modulus // of Q
-	moduli []fixed.Modulus   // of Q, for integers of 192 bits
-	bases  []*fixed.Basis    // by level, up to MaxOpenLevel
+	ring     rlwe.Parameters
+	switcher *shares.KeySwitcher
+	primes   []*kernel.Modulus // of Q
+	moduli   []fixed.Modulus   // of Q, for integers of 192 bits
+	bases    []*fixed.Basis    // by level, up to MaxOpenLevel
 
 	mu   sync.Mutex
 	subs map[int]*subRing // by log2 of the gap
@@ -62,11 +60,11 @@ func machineOf(set *params.CKKSSet) (*machine, error) {
 	if err != nil {
 		return nil, fmt.Errorf("set %s: %w", set.Name, err)
 	}
-	engine, err := openEngine(set)
+	switcher, err := shares.NewKeySwitcher(backend.Ring{Params: *set.CKKS.GetRLWEParameters(), T: 1})
 	if err != nil {
 		return nil, fmt.Errorf("set %s: %w", set.Name, err)
 	}
-	m := &machine{ring: fast, engine: engine, subs: map[int]*subRing{}}
+	m := &machine{ring: fast, switcher: switcher, subs: map[int]*subRing{}}
 	for _, q := range set.CKKS.Q() {
 		m.primes = append(m.primes, kernel.NewModulus(q))
 		modulus, err := fixed.NewModulus(q)
@@ -84,30 +82,6 @@ func machineOf(set *params.CKKSSet) (*machine, error) {
 	}
 	actual, _ := machines.LoadOrStore(set, m)
 	return actual.(*machine), nil
-}
-
-// openEngine opens the fastest engine that every machine of its kind has. All give the same bits.
-func openEngine(set *params.CKKSSet) (backend.Engine, error) {
-	r := backend.Ring{Params: *set.CKKS.GetRLWEParameters(), T: 1}
-	engine, err := simd.New().Open(r)
-	if errors.Is(err, backend.ErrUnavailable) {
-		return lattigo.New().Open(r)
-	}
-	return engine, err
-}
-
-// switchKey returns (x0, 0) plus the gadget product of x1 and a key.
-func (m *machine) switchKey(x [2]ring.Poly, key *rlwe.GadgetCiphertext, level int, workers *backend.Workers) []ring.Poly {
-	const identity = 1 // the automorphism X -> X
-	scope := m.engine.NewScope(workers)
-	defer scope.Close()
-	ct := &rlwe.Ciphertext{Element: rlwe.Element[ring.Poly]{MetaData: &rlwe.MetaData{}, Value: x[:]}}
-	ct.IsNTT = true
-	out, err := scope.Download(scope.Rotate(scope.Upload([]*rlwe.Ciphertext{ct}), identity, m.engine.Key(key)), level)
-	if err != nil {
-		panic(err) // a processor does not fail
-	}
-	return out[0].Value
 }
 
 func (m *machine) subRing(set *params.CKKSSet, logGap int) (*subRing, error) {

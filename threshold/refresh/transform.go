@@ -72,9 +72,6 @@ func move(m Move, from, to []fixed.I192) {
 
 // chunks cuts 0 to n-1 into parts for the workers.
 func (j *Job) chunks(n int, f func(from, to int)) {
-	parts := 1
-	if j.Workers != nil {
-		parts = min(8, n/1024+1)
-	}
+	parts := min(8, n/1024+1)
 	j.each(parts, func(i int) { f(n*i/parts, n*(i+1)/parts) })
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"github.com/tuneinsight/lattigo/v6/ring"
 
+	"github.com/glomar-network/glomar/fhe/backend"
 	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/page"
@@ -35,10 +36,7 @@ func Derive(set *params.Set, k *keys.Bundle, ct *rlwe.Ciphertext, tc TicketConte
 		defer m.giveBack(lent...)
 	}
 	m.refresh(set, k, ct, tc, digest, &fresh)
-	out, err := m.switchKey(fresh, &k.Derivation.GadgetCiphertext, set.OpenLevel)
-	if err != nil {
-		return nil, fmt.Errorf("page %x: switch keys: %w", digest[:4], err)
-	}
+	out := m.switcher.Switch(fresh, &k.Derivation.GadgetCiphertext, set.OpenLevel, backend.NewWorkers(1))
 	*out.MetaData = *ct.MetaData
 	return out, nil
 }

@@ -1,7 +1,6 @@
 package shares
 
 import (
-	"errors"
 	"fmt"
 	"sync"
 
@@ -10,18 +9,16 @@ import (
 	"github.com/tuneinsight/lattigo/v6/schemes/bgv"
 
 	"github.com/glomar-network/glomar/fhe/backend"
-	"github.com/glomar-network/glomar/fhe/backend/lattigo"
-	"github.com/glomar-network/glomar/fhe/backend/simd"
 	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
 // machine holds what is costly to build and the same for every share of a parameter set. One serves all goroutines.
 type machine struct {
-	encoder *bgv.Encoder
-	engine  backend.Engine // for key switches
-	primes  []prime        // of Q
-	vectors sync.Pool      // *[]uint64 of N
+	encoder  *bgv.Encoder
+	switcher *KeySwitcher
+	primes   []prime   // of Q
+	vectors  sync.Pool // *[]uint64 of N
 }
 
 var machines sync.Map // *params.Set -> *machine
@@ -30,41 +27,17 @@ func machineOf(set *params.Set) *machine {
 	if m, ok := machines.Load(set); ok {
 		return m.(*machine)
 	}
-	m := &machine{encoder: bgv.NewEncoder(set.BGV), engine: openEngine(set)}
+	switcher, err := NewKeySwitcher(backend.Ring{Params: set.BGV.Parameters, T: params.T})
+	if err != nil {
+		panic(fmt.Sprintf("shares: parameter set %s: %v", set.Name, err)) // every ring of package params can be opened
+	}
+	m := &machine{encoder: bgv.NewEncoder(set.BGV), switcher: switcher}
 	for _, sr := range set.BGV.RingQ().SubRings {
 		m.primes = append(m.primes, newPrime(sr))
 	}
 	m.vectors.New = func() any { v := make([]uint64, set.BGV.N()); return &v }
 	actual, _ := machines.LoadOrStore(set, m)
 	return actual.(*machine)
-}
-
-// openEngine opens the fastest engine that every machine of its kind has. All give the same bits.
-func openEngine(set *params.Set) backend.Engine {
-	r := backend.Ring{Params: set.BGV.Parameters, T: params.T}
-	engine, err := simd.New().Open(r)
-	if errors.Is(err, backend.ErrUnavailable) {
-		engine, err = lattigo.New().Open(r)
-	}
-	if err != nil {
-		panic(fmt.Sprintf("shares: parameter set %s: %v", set.Name, err)) // every ring of package params can be opened
-	}
-	return engine
-}
-
-// switchKey returns (p0, 0) plus the gadget product of p1 and the key, on the caller's core.
-func (m *machine) switchKey(p [2]ring.Poly, key *rlwe.GadgetCiphertext, level int) (*rlwe.Ciphertext, error) {
-	const identity = 1 // the automorphism X -> X
-	scope := m.engine.NewScope(backend.NewWorkers(1))
-	defer scope.Close()
-	ct := &rlwe.Ciphertext{Element: rlwe.Element[ring.Poly]{MetaData: &rlwe.MetaData{}, Value: p[:]}}
-	ct.IsNTT = true
-	switched := scope.Rotate(scope.Upload([]*rlwe.Ciphertext{ct}), identity, m.engine.Key(key))
-	out, err := scope.Download(switched, level)
-	if err != nil {
-		return nil, err
-	}
-	return out[0], nil
 }
 
 // vector lends a vector of N words, all zero.

@@ -1,0 +1,43 @@
+package shares
+
+import (
+	"errors"
+
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
+	"github.com/tuneinsight/lattigo/v6/ring"
+
+	"github.com/glomar-network/glomar/fhe/backend"
+	"github.com/glomar-network/glomar/fhe/backend/lattigo"
+	"github.com/glomar-network/glomar/fhe/backend/simd"
+)
+
+// KeySwitcher switches keys of pages of one ring, for whoever derives what is opened instead of a page. It is safe for
+// concurrent use.
+type KeySwitcher struct{ engine backend.Engine }
+
+// NewKeySwitcher uses the fastest engine that every machine of its kind has. All give the same bits. It fails with
+// backend.ErrUnavailable for a ring that none computes with.
+func NewKeySwitcher(r backend.Ring) (*KeySwitcher, error) {
+	engine, err := simd.New().Open(r)
+	if errors.Is(err, backend.ErrUnavailable) {
+		engine, err = lattigo.New().Open(r)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &KeySwitcher{engine}, nil
+}
+
+// Switch returns (x0, 0) plus the gadget product of x1 and a key, for polynomials at a level, in NTT domain.
+func (s *KeySwitcher) Switch(x [2]ring.Poly, key *rlwe.GadgetCiphertext, level int, workers *backend.Workers) *rlwe.Ciphertext {
+	const identity = 1 // the automorphism X -> X
+	scope := s.engine.NewScope(workers)
+	defer scope.Close()
+	ct := &rlwe.Ciphertext{Element: rlwe.Element[ring.Poly]{MetaData: &rlwe.MetaData{}, Value: x[:]}}
+	ct.IsNTT = true
+	switched, err := scope.Download(scope.Rotate(scope.Upload([]*rlwe.Ciphertext{ct}), identity, s.engine.Key(key)), level)
+	if err != nil {
+		panic(err) // only a device fails, and a processor is none
+	}
+	return switched[0]
+}
