@@ -27,7 +27,7 @@ const (
 )
 
 // Every prime is 1 modulo 2N for N = 2^14 (hence for every smaller ring) and the largest of its size. All are below 2^50,
-// the bound of 52-bit integer fused multiply-add kernels.
+// the bound of the vector kernels that multiply and add in one step.
 //
 // The first three form the open level: 128 bits, in which every member of an active set of up to 11 hides a coefficient of
 // up to 2^40, noise included, behind an integer 2^82 times as large. They never divide anything, so they are as large as

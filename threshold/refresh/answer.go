@@ -129,10 +129,10 @@ func (j *Job) close(s Signer, i, holder int, share []fixed.I192) (ring.Poly, err
 		m, p := limbOf(r.SubRings[l]), j.machine.primes[l]
 		a := make([]uint64, r.N())
 		j.common(i, l, a)
-		// The key and lambda are in Montgomery form: 2^-64 takes one of them out of it, and 2^-64 the other.
-		lambda := m.q - m.once(m.mul(m.once(m.mul(j.lambda(m, s.Pages), 1)), 1))
+		lambda := m.q - m.once(m.mul(m.lagrange(j.Ticket.Active, s.Pages.Point), 1)) // times 2^-64: the key is in Montgomery form
 		p.Product(a, a, s.Pages.Share.Q.Coeffs[l], lambda)
 		p.Combine(g.Coeffs[l], 0, []kernel.Term{{K: 1, X: g.Coeffs[l]}, {K: 1, X: a}})
+		clear(a)
 	})
 	clear(small)
 	return g, nil

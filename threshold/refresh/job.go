@@ -150,7 +150,8 @@ func (c Committee) checkKeys() error {
 		return fmt.Errorf("%w: no public key or no derivation key", shares.ErrKeys)
 	case k.Public.Value[0].Q.Level() != top || k.Public.Value[1].Q.Level() != top || k.Public.Value[0].Q.N() != c.Set.CKKS.N():
 		return fmt.Errorf("%w: the public key is of another set than %s", shares.ErrKeys, c.Set.Name)
-	case k.Derivation.IsCompressed() || len(k.Derivation.Value) == 0 || k.Derivation.LevelQ() != top || k.Derivation.LevelP() != c.Set.CKKS.MaxLevelP():
+	case k.Derivation.IsCompressed() || len(k.Derivation.Value) != c.Set.CKKS.BaseRNSDecompositionVectorSize(top, c.Set.CKKS.MaxLevelP()) ||
+		k.Derivation.LevelQ() != top || k.Derivation.LevelP() != c.Set.CKKS.MaxLevelP() || k.Derivation.BaseTwoDecomposition != 0:
 		return fmt.Errorf("%w: the derivation key is compressed, or of another set than %s", shares.ErrKeys, c.Set.Name)
 	}
 	return nil

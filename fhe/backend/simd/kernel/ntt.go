@@ -14,7 +14,7 @@ import (
 const SharedPrimes = 1 << 51
 
 const (
-	nttMinimum = 256  // shortest transform that has kernels
+	nttMinimum = 256  // shortest transform that has kernels: its parts have an even number of blocks, as some do two at a time
 	nttCache   = 4096 // words that a first-level cache holds beside twiddle factors
 )
 

@@ -1,20 +1,23 @@
 package kernel
 
-import "math/big"
+import (
+	"math/big"
+	"unsafe"
+)
 
 // Basis changes integers modulo a product of at most MaxSources primes, in centred representation, to residues modulo
 // other primes (Halevi, Polyakov, Shoup, https://eprint.iacr.org/2018/117). The quotient is computed in float64 with
 // the operations of Lattigo's ring/basis_extension.go in their order, since that is what decides the result when a
 // value is near half the product.
 type Basis struct {
-	sources []*Modulus
-	product *big.Int
-	half    *big.Int               // added before the change and subtracted after
-	factors []uint64               // (product/q)^-1 modulo q
-	offsets []uint64               // half times that
-	floats  [MaxSources][2]float64 // q and 1/q
-	exact   bool                   // the quotient is 0
-	by      arithmetic             // what all of the sources can be computed with
+	sources  []*Modulus
+	product  *big.Int
+	half     *big.Int               // added before the change and subtracted after
+	factors  []uint64               // (product/q)^-1 modulo q
+	offsets  []uint64               // half times that
+	divisors [MaxSources][2]float64 // q and 1/q
+	exact    bool                   // the quotient is 0
+	by       arithmetic             // what all of the sources can be computed with
 }
 
 // Purpose of a Basis. Lattigo has different code for each, and its results differ when there is one prime.
@@ -49,7 +52,7 @@ func NewBasis(sources []*Modulus, purpose Purpose) *Basis {
 		factor := m.Inverse(m.reduceBig(rest))
 		b.factors = append(b.factors, factor)
 		b.offsets = append(b.offsets, m.Mul(factor, m.reduceBig(b.half)))
-		b.floats[i] = [2]float64{float64(m.q), 1 / float64(m.q)}
+		b.divisors[i] = [2]float64{float64(m.q), 1 / float64(m.q)}
 	}
 	return b
 }
@@ -84,11 +87,11 @@ const strip = 512
 func (b *Basis) quotient(limbs [][]uint64) {
 	switch {
 	case HasAVX512():
-		quotientAVX512(limbs, &b.floats)
+		quotientAVX512(limbs, &b.divisors)
 	case b.by == byFloats:
-		quotientFloats(limbs, &b.floats, b.sources[0].floats)
+		quotientFloats(limbs, &b.divisors, b.sources[0].fma)
 	default:
-		quotientGeneric(limbs, b.floats[:])
+		quotientGeneric(limbs, b.divisors[:])
 	}
 }
 
@@ -109,6 +112,21 @@ func (m *Modulus) centreGeneric(x []uint64, factor, offset uint64) {
 	for j := range x {
 		x[j] = m.add(m.mulForm(x[j], factor), offset)
 	}
+}
+
+// quotientAVX512 is quotientGeneric for any prime.
+func quotientAVX512(limbs [][]uint64, primes *[MaxSources][2]float64) {
+	n := len(limbs[0])
+	table := limbTable(limbs, n)
+	quotient((*uint64)(unsafe.Pointer(&table)), uint64(len(limbs)), uint64(n), (*uint64)(unsafe.Pointer(primes)))
+}
+
+// limbTable lists where limbs of n words start.
+func limbTable(limbs [][]uint64, n int) (table [MaxSources]*uint64) {
+	for i, limb := range limbs {
+		table[i] = &limb[:n][0]
+	}
+	return table
 }
 
 func quotientGeneric(limbs [][]uint64, primes [][2]float64) {

@@ -208,31 +208,39 @@ func testStart(t *testing.T, r random, b *Basis, q uint64, limbs [][]uint64) {
 	}
 }
 
-// TestQuotientDividesExactly compares with hardware division where rounding is hardest: near halfway between two floats.
+// TestQuotientDividesExactly compares with Go's division where rounding is hardest: near halfway between two floats.
 func TestQuotientDividesExactly(t *testing.T) {
-	if !HasAVX512() {
-		t.Skip("no AVX-512")
-	}
 	r := newRandom(t)
-	const n = 1 << 14
 	for range 50 {
-		bits := 20 + r.IntN(42)
-		q := 1<<(bits-1) + r.Uint64N(1<<(bits-1))
-		b := &Basis{floats: [MaxSources][2]float64{{float64(q), 1 / float64(q)}, {1 << 54, 1.0 / (1 << 54)}}}
-		limbs := [][]uint64{make([]uint64, n), make([]uint64, n)}
-		for j := range n {
-			x := r.Uint64N(q)
-			if j%2 == 0 { // x/q times 2^53 is nearly half an odd number
-				odd := new(big.Int).SetUint64(2*r.Uint64N(1<<53) + 1)
-				x = odd.Mul(odd, word(q)).Rsh(odd, 54).Uint64()
-			}
-			// The sum is below 1 but for what the second limb makes up: it is 1 or more where x/q is large enough.
-			limbs[0][j] = x
-			limbs[1][j] = uint64((1 - float64(x)/float64(q)) * (1 << 54))
+		if HasAVX512() {
+			testQuotient(t, r, 20+r.IntN(42), 54, quotientAVX512)
 		}
-		want := [][]uint64{append([]uint64{}, limbs[0]...), limbs[1]}
-		quotientGeneric(want, b.floats[:])
-		b.quotient(limbs)
-		requireLimbs(t, want, limbs, "q %d", q)
+		if HasFMA() {
+			testQuotient(t, r, 20+r.IntN(VectorBits-20), 49, func(limbs [][]uint64, divisors *[MaxSources][2]float64) {
+				quotientFloats(limbs, divisors, fmaConstants(3))
+			})
+		}
 	}
+}
+
+// testQuotient divides by a number of a size, and by 2^scale.
+func testQuotient(t *testing.T, r random, bits, scale int, quotient func([][]uint64, *[MaxSources][2]float64)) {
+	const n = 1 << 14
+	q, unit := 1<<(bits-1)+r.Uint64N(1<<(bits-1)), float64(uint64(1)<<scale)
+	divisors := [MaxSources][2]float64{{float64(q), 1 / float64(q)}, {unit, 1 / unit}}
+	limbs := [][]uint64{make([]uint64, n), make([]uint64, n)}
+	for j := range n {
+		x := r.Uint64N(q)
+		if j%2 == 0 { // x/q times 2^53 is nearly half an odd number
+			odd := new(big.Int).SetUint64(2*r.Uint64N(1<<53) + 1)
+			x = odd.Mul(odd, word(q)).Rsh(odd, 54).Uint64()
+		}
+		// The sum is below 1 but for what the second limb makes up: it is 1 or more where x/q is large enough.
+		limbs[0][j] = x
+		limbs[1][j] = uint64((1 - float64(x)/float64(q)) * unit)
+	}
+	want := [][]uint64{append([]uint64{}, limbs[0]...), limbs[1]}
+	quotientGeneric(want, divisors[:])
+	quotient(limbs, &divisors)
+	requireLimbs(t, want, limbs, "q %d", q)
 }

@@ -11,8 +11,10 @@ import (
 	"github.com/tuneinsight/lattigo/v6/ring"
 )
 
-// primes are NTT-friendly for N up to 2^12: the largest that vector kernels take, smaller ones, and ones left to Go.
+// primes are the largest that vector kernels take, smaller ones, and ones left to Go. All but one are NTT-friendly for N up to
+// 2^12.
 var primes = []uint64{
+	1<<50 - 27, 65537,
 	prime(50, 0), prime(50, 1), prime(49, 0), prime(41, 0), prime(30, 0), prime(20, 0), prime(52, 0), prime(61, 0),
 }
 
@@ -230,7 +232,7 @@ func TestAccumulate(t *testing.T) {
 			table := make([]Digit, count)
 			for i := range table {
 				m.Combine(digits[i], 0, []Term{{m.DigitScale(), digits[i]}})
-				if m.q > 1<<40 && m.q < 1<<VectorBits { // digits need not be reduced
+				if m.by == byIntegers && m.q > 1<<40 { // digits need not be reduced
 					for j := range digits[i] {
 						digits[i][j] += r.Uint64N((1<<52-digits[i][j])/m.q) * m.q
 					}

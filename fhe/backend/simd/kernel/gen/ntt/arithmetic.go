@@ -26,6 +26,7 @@ type arithmetic interface {
 	narrow() bool // inputs of the first pass may exceed the limit
 	cleans() bool // clean is cheaper than canonical
 	pairs() bool  // blocks, whose number is even, are done in pairs
+	fuses() bool  // there are kernels that do more than transform: change a basis before, or fetch memory meanwhile
 	// abreast is the number of butterflies that there are registers for beside so many values.
 	abreast(values int) int
 
@@ -61,7 +62,7 @@ type arithmetic interface {
 	clean(s *strand, x *value)
 }
 
-// Words of the constants that kernels take, to be kept in step with newConstants in package kernel.
+// Words of the constants that kernels take, to be kept in step with shoup.constants in package kernel.
 const (
 	constQ      = iota // q
 	const2Q            // 2q
@@ -159,6 +160,7 @@ func newIFMA(bits int) *ifma { return &ifma{size: bits} }
 func (a *ifma) tag() string  { return strconv.Itoa(a.size) }
 func (a *ifma) limit() int   { return 1 << (52 - a.size) }
 func (a *ifma) lazy() int    { return 2 }
+func (a *ifma) fuses() bool  { return true }
 func (a *ifma) narrow() bool { return false } // reduce takes any value below 2^52
 
 func (a *ifma) abreast(values int) int { return 32 / values }
@@ -232,6 +234,7 @@ func newWide() *wide { return new(wide) }
 func (a *wide) tag() string  { return "61" }
 func (a *wide) limit() int   { return 8 }
 func (a *wide) lazy() int    { return 4 }
+func (a *wide) fuses() bool  { return false }
 func (a *wide) narrow() bool { return true }
 
 func (a *wide) abreast(values int) int { return 16 / values }

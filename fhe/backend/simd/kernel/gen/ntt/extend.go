@@ -8,7 +8,7 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
-// Words of an extension, to be kept in step with kernel.Extension.
+// Words of an extension, to be kept in step with extensionIntegers in package kernel.
 const (
 	extensionQ           = 0
 	extensionInverse     = 1 // of q, modulo 2^52

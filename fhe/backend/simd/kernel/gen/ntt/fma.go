@@ -6,7 +6,7 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
-// Vectors of the constants that kernels of fma take, to be kept in step with newConstants in package kernel.
+// Vectors of the constants that kernels of fma take, to be kept in step with fmaConstants in package kernel.
 const (
 	fmaQ       = iota // q
 	fmaInverse        // 1/q
@@ -38,6 +38,7 @@ func (a *fma) lazy() int    { return 1 }
 func (a *fma) narrow() bool { return true }
 func (a *fma) cleans() bool { return false }
 func (a *fma) pairs() bool  { return true }
+func (a *fma) fuses() bool  { return false }
 
 func (a *fma) abreast(values int) int { return max((16-3-values)/3, 1) }
 

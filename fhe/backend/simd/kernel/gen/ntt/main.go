@@ -47,7 +47,7 @@ func generate(a arithmetic) {
 		forwardBlocks(a, "ForwardBlocksLazy", false)
 	}
 	inverseBlocks(a)
-	if !a.narrow() {
+	if a.fuses() {
 		extendPass(a)
 		forwardBlocksAhead(a, "ForwardBlocksAhead", true)
 		forwardBlocksAhead(a, "ForwardBlocksLazyAhead", false)

@@ -16,8 +16,9 @@ const (
 )
 
 // fma writes kernels that multiply in float64, with fused multiply-add. Package main of the transforms' generator
-// explains the method. Words in memory are integers from 0 to below q; scalars are float64's of at most q/2 in magnitude,
-// so that products of both, computed as there, are below 5q/8, and products of two words below 3q/4. Sums stay below 2^53.
+// explains the method. Words in memory are integers from 0 to below q, or below 2^50 where they are modulo another prime;
+// scalars are float64's of at most q/2 in magnitude, so that products of both, computed as there, are below 5q/8, and
+// products of two words below 3q/4. Sums stay below 8q, hence below 2^53.
 func fma() {
 	combineFloat()
 	productFloat()
