@@ -186,6 +186,20 @@ func TestAccumulateAtItsBound(t *testing.T) {
 	}
 }
 
+// TestOfNothing has no terms and no digits.
+func TestOfNothing(t *testing.T) {
+	forEachPrime(t, func(t *testing.T, r random, m *Modulus, n int) {
+		out, constant := r.limb(n, m.q), r.Uint64N(m.q)
+		m.Combine(out, constant, nil)
+		for _, x := range out {
+			require.Equal(t, constant, x)
+		}
+		sums, init := [2][]uint64{r.limb(n, m.q), r.limb(n, m.q)}, [2][]uint64{r.limb(n, m.q), r.limb(n, m.q)}
+		m.Accumulate(sums, init, nil)
+		requireLimbs(t, init[:], sums[:], "")
+	})
+}
+
 func TestProduct(t *testing.T) {
 	forEachPrime(t, func(t *testing.T, r random, m *Modulus, n int) {
 		x, y, f := r.limb(n, m.q), r.limb(n, m.q), r.limb(1, m.q)[0]

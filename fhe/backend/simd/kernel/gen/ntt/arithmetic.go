@@ -9,7 +9,7 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
-// value is a register and what is known of its words: their magnitude is below bound*q/one, where one is the arithmetic's.
+// value is a register and what is known of its words: their magnitude is below bound*q.
 type value struct {
 	reg   VecVirtual
 	bound int
@@ -20,7 +20,6 @@ type arithmetic interface {
 	tag() string  // what the names of kernels end in
 	lanes() int   // words of a register
 	words() int   // words of a factor in tables
-	one() int     // the bound of values below q
 	limit() int   // the largest bound of a value
 	lazy() int    // the bound of products, and of reduced values
 	narrow() bool // inputs of the first pass may exceed the limit
@@ -30,7 +29,6 @@ type arithmetic interface {
 	// abreast is the number of butterflies that there are registers for beside so many values.
 	abreast(values int) int
 
-	register() VecVirtual
 	// load returns a register with a vector from memory.
 	load(s *strand, from Mem, bound int) *value
 	store(s *strand, v *value, to Mem)
@@ -93,8 +91,6 @@ type registers512 struct{}
 
 func (registers512) lanes() int            { return 8 }
 func (registers512) words() int            { return 2 }
-func (registers512) one() int              { return 1 }
-func (registers512) register() VecVirtual  { return ZMM() }
 func (registers512) cleans() bool          { return true }
 func (registers512) pairs() bool           { return false }
 func (registers512) enter(*strand, *value) {}

@@ -92,7 +92,7 @@ func inverseBlocks(a arithmetic) {
 		func(k *kernel, s *strand, v []*value, disp int) []*value {
 			k.each(s, len(v), func(s *strand, i int) { k.enter(s, v[i]) })
 			for _, x := range v {
-				x.bound = 2 * k.one()
+				x.bound = 2
 			}
 			v = k.transpose(s, opposite(v))
 			w, other := k.inLane(k.twiddles, k.constants, disp)

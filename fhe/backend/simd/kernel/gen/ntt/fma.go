@@ -32,7 +32,6 @@ func newFMA() *fma { return new(fma) }
 func (a *fma) tag() string  { return "fma" }
 func (a *fma) lanes() int   { return 4 }
 func (a *fma) words() int   { return 1 }
-func (a *fma) one() int     { return 1 }
 func (a *fma) limit() int   { return 4 }
 func (a *fma) lazy() int    { return 1 }
 func (a *fma) narrow() bool { return true }
@@ -41,8 +40,6 @@ func (a *fma) pairs() bool  { return true }
 func (a *fma) fuses() bool  { return false }
 
 func (a *fma) abreast(values int) int { return max((16-3-values)/3, 1) }
-
-func (a *fma) register() VecVirtual { return YMM() }
 
 // setup leaves 1/q in memory for kernels that need the register for their values.
 func (a *fma) setup(constants Register, all bool) {
