@@ -1,5 +1,7 @@
 # Everyday commands. `make` alone prints them.
 SHELL := bash
+# The same bytes from every folder, and one build cache for all checkouts.
+export GOFLAGS := -trimpath $(filter-out -trimpath,$(GOFLAGS))
 BUILD := build
 GOFLAGS_BUILD := -ldflags "-s -w"
 # v3 joins multiplications and additions, which rounds otherwise: such an operator could verify no plan (docs/operate.md).
@@ -68,11 +70,11 @@ bench-backend: ## every backend against stock Lattigo; Markdown in bench/results
 bench-committee: ## what signers and operators compute for a page; Markdown in bench/results
 	go run ./bench/committee
 
-bench-cnn: models/data/mnist models/data/cifar10 ## each shipped network, encrypted: one image, and the best batch; Markdown in bench/results, JSON on the last line
+bench-cnn: inference/networks/data/mnist inference/networks/data/cifar10 ## each shipped network, encrypted: one image, and the best batch; Markdown in bench/results, JSON on the last line
 	go run ./bench/cnn --backend $(BACKEND)
 
-models/data/%:
-	models/fetch.sh $*
+inference/networks/data/%:
+	inference/networks/fetch.sh $*
 
 clean: ## remove build output
 	rm -rf $(BUILD)

@@ -9,7 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
-	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/reveal"

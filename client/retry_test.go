@@ -14,7 +14,7 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
-	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/threshold/input"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 )

@@ -5,7 +5,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	"github.com/glomar-network/glomar/inference/plan"
 	"github.com/glomar-network/glomar/threshold/input"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"

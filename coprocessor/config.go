@@ -9,8 +9,8 @@ import (
 	"github.com/cosmos/cosmos-sdk/crypto/keyring"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
 	"github.com/glomar-network/glomar/fhe/backend/auto"
+	"github.com/glomar-network/glomar/inference/plan"
 )
 
 // Config is what an operator decides.

@@ -10,7 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/hashicorp/go-hclog"
 
-	"github.com/glomar-network/glomar/chain"
+	"github.com/glomar-network/glomar/chainclient"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 )
 
@@ -37,7 +37,7 @@ func register(ctx context.Context, c operatorChain, cfg *Config, id *identity, l
 		case err == nil:
 			logger.Info("operator is registered", "account", c.Address(), "endpoint", cfg.Endpoint, "bonded", msg.Bond)
 			return nil
-		case errors.Is(err, coprocessortypes.ErrBondTooSmall), errors.Is(err, coprocessortypes.ErrInvalidOperator), errors.Is(err, chain.ErrClosed):
+		case errors.Is(err, coprocessortypes.ErrBondTooSmall), errors.Is(err, coprocessortypes.ErrInvalidOperator), errors.Is(err, chainclient.ErrClosed):
 			return fmt.Errorf("register the operator: %w", err)
 		}
 		logger.Warn("operator is not registered yet; trying again", "account", c.Address(), "error", err)

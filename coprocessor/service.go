@@ -17,7 +17,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 	"golang.org/x/sync/errgroup"
 
-	"github.com/glomar-network/glomar/chain"
+	"github.com/glomar-network/glomar/chainclient"
 	"github.com/glomar-network/glomar/coprocessor/committee"
 	"github.com/glomar-network/glomar/coprocessor/committer"
 	"github.com/glomar-network/glomar/coprocessor/executor"
@@ -46,7 +46,7 @@ func Run(ctx context.Context, cfg Config, logger hclog.Logger) (err error) {
 	}
 	err = s.run(ctx)
 	logger.Info("stopped", "error", err)
-	if ctx.Err() != nil && (err == nil || errors.Is(err, context.Canceled) || errors.Is(err, chain.ErrClosed)) {
+	if ctx.Err() != nil && (err == nil || errors.Is(err, context.Canceled) || errors.Is(err, chainclient.ErrClosed)) {
 		return nil
 	}
 	return err
@@ -70,7 +70,7 @@ type service struct {
 	cfg       *Config
 	logger    hclog.Logger
 	identity  *identity
-	chain     *chain.Client
+	chain     *chainclient.Client
 	blobs     *store.Blobs
 	staged    *store.Blobs
 	catalogue *store.Catalogue
@@ -155,8 +155,8 @@ func closeOnce(l net.Listener) func() error {
 	}
 }
 
-func dialChain(ctx context.Context, cfg *Config, logger hclog.Logger) (*chain.Client, error) {
-	encoding, err := chain.NewEncoding()
+func dialChain(ctx context.Context, cfg *Config, logger hclog.Logger) (*chainclient.Client, error) {
+	encoding, err := chainclient.NewEncoding()
 	if err != nil {
 		return nil, err
 	}
@@ -164,7 +164,7 @@ func dialChain(ctx context.Context, cfg *Config, logger hclog.Logger) (*chain.Cl
 	if err != nil {
 		return nil, fmt.Errorf("keyring in %s: %w", cfg.KeyringDir, err)
 	}
-	client, err := chain.Dial(ctx, chain.Config{
+	client, err := chainclient.Dial(ctx, chainclient.Config{
 		RPC: cfg.ChainRPC, GRPC: cfg.ChainGRPC, ChainID: cfg.ChainID, Keyring: keys, KeyName: cfg.Key,
 		GasPrices: cfg.GasPrices, Logger: logger,
 	})

@@ -15,20 +15,20 @@ import (
 	"github.com/glomar-network/glomar/client"
 	"github.com/glomar-network/glomar/contracts/bindings"
 	"github.com/glomar-network/glomar/contracts/deploy"
-	network "github.com/glomar-network/glomar/coprocessor/inference/plan"
-	"github.com/glomar-network/glomar/coprocessor/inference/simulate"
 	"github.com/glomar-network/glomar/devnet"
 	"github.com/glomar-network/glomar/fhe/params"
-	"github.com/glomar-network/glomar/fhe/tensor/graph"
 	"github.com/glomar-network/glomar/hostchain/devnode"
-	"github.com/glomar-network/glomar/models"
+	"github.com/glomar-network/glomar/inference/graph"
+	"github.com/glomar-network/glomar/inference/networks"
+	network "github.com/glomar-network/glomar/inference/plan"
+	"github.com/glomar-network/glomar/inference/simulate"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 
 // CNNOptions say which network to ask, and how often.
 type CNNOptions struct {
 	Network *devnet.Network
-	// Model is one of models.Names.
+	// Model is one of networks.Names.
 	Model string
 	// Private keeps the network's weights secret.
 	Private bool
@@ -133,7 +133,7 @@ func RunCNN(ctx context.Context, opts CNNOptions) (err error) {
 
 // compile makes the plan for the network's parameters.
 func (c *classification) compile() (err error) {
-	file, err := models.File(c.model)
+	file, err := networks.File(c.model)
 	if err != nil {
 		return err
 	}
@@ -200,7 +200,7 @@ func (c *classification) deploy() (err error) {
 }
 
 func (c *classification) classifyAll(n int) error {
-	samples, err := models.Samples(c.graph.InputShape())
+	samples, err := networks.Samples(c.graph.InputShape())
 	if err != nil {
 		return err
 	}
@@ -222,7 +222,7 @@ const unknown = -1
 
 // classify has Alice ask about one picture, and compares what she reads with the plaintext network.
 func (c *classification) classify(picture []float64, label int) error {
-	models.Draw(c.out, picture, c.graph.InputShape(), c.plan.Input.Range())
+	networks.Draw(c.out, picture, c.graph.InputShape(), c.plan.Input.Range())
 	numbers, err := c.plan.Input.Numbers(picture)
 	if err != nil {
 		return err

@@ -11,7 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/glomar-network/glomar/client"
-	"github.com/glomar-network/glomar/models"
+	"github.com/glomar-network/glomar/inference/networks"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 
@@ -26,7 +26,7 @@ type fees struct {
 
 // askUnpaid has the contract ask before anybody has paid for it: every result is zero, the chain says why, and nothing waits.
 func (c *classification) askUnpaid() error {
-	samples, err := models.Samples(c.graph.InputShape())
+	samples, err := networks.Samples(c.graph.InputShape())
 	if err != nil {
 		return err
 	}

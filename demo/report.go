@@ -9,8 +9,8 @@ import (
 	"text/tabwriter"
 	"time"
 
+	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/client"
-	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
 )
 
 // report is what the story measured.

@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/api/gatewaypb"
 )
 
 // transfer seals an amount, sends it, and waits until both balances are final. It keeps the times.

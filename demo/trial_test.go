@@ -10,10 +10,10 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/glomar-network/glomar/api/signerpb"
 	"github.com/glomar-network/glomar/devnet"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/signer"
-	"github.com/glomar-network/glomar/threshold/signer/signerpb"
 )
 
 // trialLimit bounds one test on a network of processes.

@@ -18,8 +18,8 @@ import (
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials/insecure"
 
+	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/contracts/deploy"
-	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
 	"github.com/glomar-network/glomar/hostchain/devnode"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"

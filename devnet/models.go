@@ -17,7 +17,7 @@ import (
 	"google.golang.org/grpc"
 
 	"github.com/glomar-network/glomar/client"
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	"github.com/glomar-network/glomar/inference/plan"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )

@@ -8,7 +8,7 @@ import (
 
 	"google.golang.org/grpc"
 
-	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/api/gatewaypb"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"

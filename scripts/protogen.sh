@@ -30,5 +30,5 @@ done
 cp -r "$out"/github.com/glomar-network/glomar/. .
 
 # ONNX's own description of its files, as published with onnx 1.23.2.
-onnx=fhe/tensor/onnx/onnxpb
+onnx=inference/onnx/onnxpb
 protoc -I "$onnx" --go_out="$onnx" --go_opt=paths=source_relative,Monnx.proto="github.com/glomar-network/glomar/$onnx" onnx.proto

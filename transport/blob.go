@@ -7,7 +7,7 @@ import (
 	"hash"
 	"io"
 
-	"github.com/glomar-network/glomar/transport/transportpb"
+	"github.com/glomar-network/glomar/api/transportpb"
 )
 
 // maxChunk is the largest run of blob bytes in one message.

@@ -8,7 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/glomar-network/glomar/transport/transportpb"
+	"github.com/glomar-network/glomar/api/transportpb"
 )
 
 // replay returns a receive function over a list of chunks.

@@ -12,7 +12,7 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
-	"github.com/glomar-network/glomar/transport/transportpb"
+	"github.com/glomar-network/glomar/api/transportpb"
 )
 
 const (

@@ -10,7 +10,7 @@ import (
 	"google.golang.org/grpc/connectivity"
 	"google.golang.org/grpc/status"
 
-	"github.com/glomar-network/glomar/transport/transportpb"
+	"github.com/glomar-network/glomar/api/transportpb"
 )
 
 // waitReady drives the first handshake. A refused handshake is reported with its reason instead of being retried: the

@@ -6,7 +6,7 @@ import (
 
 	"github.com/tuneinsight/lattigo/v6/ring"
 
-	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
+	"github.com/glomar-network/glomar/fhe/ring/kernel"
 )
 
 // transform is the timing of number-theoretic transforms: µs a limb, the fastest of all rounds.

@@ -8,11 +8,11 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/eval"
-	"github.com/glomar-network/glomar/coprocessor/inference/local"
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
-	"github.com/glomar-network/glomar/coprocessor/inference/simulate"
 	"github.com/glomar-network/glomar/fhe/backend"
+	"github.com/glomar-network/glomar/inference/eval"
+	"github.com/glomar-network/glomar/inference/local"
+	"github.com/glomar-network/glomar/inference/plan"
+	"github.com/glomar-network/glomar/inference/simulate"
 )
 
 // batch is several images at a time, one on each core: nothing waits for the slowest part of an image, as it does when one

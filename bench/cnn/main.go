@@ -15,11 +15,11 @@ import (
 
 	"github.com/hashicorp/go-hclog"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/eval"
-	"github.com/glomar-network/glomar/coprocessor/inference/local"
 	"github.com/glomar-network/glomar/fhe/backend/auto"
 	"github.com/glomar-network/glomar/fhe/params"
-	"github.com/glomar-network/glomar/models"
+	"github.com/glomar-network/glomar/inference/eval"
+	"github.com/glomar-network/glomar/inference/local"
+	"github.com/glomar-network/glomar/inference/networks"
 )
 
 // The committee that is measured.
@@ -40,9 +40,9 @@ type settings struct {
 
 func main() {
 	var s settings
-	names := flag.String("models", strings.Join(append(models.Names(), "lenet"+privately, "nn20"+privately), ","), "models to measure")
+	names := flag.String("models", strings.Join(append(networks.Names(), "lenet"+privately, "nn20"+privately), ","), "models to measure")
 	flag.StringVar(&s.backend, "backend", auto.Name, "what computes: "+strings.Join(auto.Names(), ", "))
-	flag.StringVar(&s.data, "data", models.Data, "where models/fetch.sh left the data sets; without them samples count")
+	flag.StringVar(&s.data, "data", networks.Data, "where inference/networks/fetch.sh left the data sets; without them samples count")
 	flag.IntVar(&s.cores, "cores", min(2, runtime.NumCPU()), "cores to use")
 	flag.IntVar(&s.repeats, "repeats", 5, "least runs of each model; the fastest counts")
 	flag.DurationVar(&s.within, "for", 15*time.Second, "run each model again until this has passed")

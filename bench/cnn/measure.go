@@ -16,11 +16,11 @@ import (
 
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/eval"
-	"github.com/glomar-network/glomar/coprocessor/inference/local"
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
-	"github.com/glomar-network/glomar/coprocessor/inference/simulate"
 	"github.com/glomar-network/glomar/fhe/backend"
+	"github.com/glomar-network/glomar/inference/eval"
+	"github.com/glomar-network/glomar/inference/local"
+	"github.com/glomar-network/glomar/inference/plan"
+	"github.com/glomar-network/glomar/inference/simulate"
 )
 
 // measurement is one model.

@@ -6,9 +6,9 @@ import (
 	"runtime"
 	"strings"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
 	"github.com/glomar-network/glomar/fhe/backend/auto"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/inference/plan"
 )
 
 type report struct {

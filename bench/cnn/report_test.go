@@ -7,17 +7,17 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/local"
 	"github.com/glomar-network/glomar/fhe/backend/auto"
 	"github.com/glomar-network/glomar/fhe/backend/lattigo"
-	"github.com/glomar-network/glomar/models"
+	"github.com/glomar-network/glomar/inference/local"
+	"github.com/glomar-network/glomar/inference/networks"
 )
 
 func TestReport(t *testing.T) {
 	r := report{
 		choice: auto.Choice{Backend: lattigo.New()},
 		models: []*measurement{{
-			subject: &subject{name: "small", images: models.Images{What: "a few images"}}, best: &local.Result{Eval: time.Second, Public: time.Second, Signers: 500 * time.Millisecond},
+			subject: &subject{name: "small", images: networks.Images{What: "a few images"}}, best: &local.Result{Eval: time.Second, Public: time.Second, Signers: 500 * time.Millisecond},
 			runs: 3, memory: 0.25, agreement: 1, accuracy: 0.9, batch: batch{4, 8 * time.Second},
 		}},
 	}

@@ -19,12 +19,12 @@ import (
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"google.golang.org/grpc"
 
+	"github.com/glomar-network/glomar/api/signerpb"
+	"github.com/glomar-network/glomar/api/transportpb"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/params"
-	"github.com/glomar-network/glomar/threshold/signer/signerpb"
 	"github.com/glomar-network/glomar/transport"
-	"github.com/glomar-network/glomar/transport/transportpb"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 

@@ -11,8 +11,8 @@ import (
 	"github.com/hashicorp/go-hclog"
 
 	"github.com/glomar-network/glomar/coprocessor/executor"
-	"github.com/glomar-network/glomar/coprocessor/inference/runner"
 	"github.com/glomar-network/glomar/coprocessor/planner"
+	"github.com/glomar-network/glomar/coprocessor/runner"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/page"

@@ -11,7 +11,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"github.com/glomar-network/glomar/threshold/signer/signerpb"
+	"github.com/glomar-network/glomar/api/signerpb"
 	"github.com/glomar-network/glomar/transport"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )

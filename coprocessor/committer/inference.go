@@ -9,8 +9,8 @@ import (
 	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/coprocessor/committee"
-	"github.com/glomar-network/glomar/coprocessor/inference/runner"
 	"github.com/glomar-network/glomar/coprocessor/planner"
+	"github.com/glomar-network/glomar/coprocessor/runner"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/threshold/shares"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"

@@ -13,8 +13,8 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/runner"
 	"github.com/glomar-network/glomar/coprocessor/planner"
+	"github.com/glomar-network/glomar/coprocessor/runner"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/fhe/page"

@@ -8,8 +8,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/glomar-network/glomar/coprocessor/committee"
-	"github.com/glomar-network/glomar/coprocessor/inference/runner"
 	"github.com/glomar-network/glomar/coprocessor/planner"
+	"github.com/glomar-network/glomar/coprocessor/runner"
 	"github.com/glomar-network/glomar/threshold/input"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"

@@ -11,7 +11,7 @@ import (
 	"google.golang.org/grpc/credentials/insecure"
 	"google.golang.org/grpc/encoding"
 
-	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/transport"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 )

@@ -13,9 +13,9 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
+	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/client"
 	"github.com/glomar-network/glomar/contracts/proof"
-	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
 	"github.com/glomar-network/glomar/coprocessor/planner"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/hostchain"

@@ -4,7 +4,7 @@ import (
 	"context"
 	"io"
 
-	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/api/gatewaypb"
 )
 
 // UploadWeights implements gatewaypb.GatewayServer.

@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"math"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	"github.com/glomar-network/glomar/inference/plan"
 	"github.com/glomar-network/glomar/threshold/inference"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"

@@ -7,8 +7,8 @@ import (
 	"maps"
 	"time"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
 	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/inference/plan"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 

@@ -14,10 +14,10 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/inferencetest"
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/inference/inferencetest"
+	"github.com/glomar-network/glomar/inference/plan"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )

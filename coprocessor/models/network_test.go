@@ -10,8 +10,8 @@ import (
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials/insecure"
 
+	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/coprocessor/gateway"
-	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
 	"github.com/glomar-network/glomar/coprocessor/models"
 	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/signer"

@@ -10,8 +10,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
 	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/inference/plan"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 

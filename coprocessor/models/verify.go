@@ -9,7 +9,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	"github.com/glomar-network/glomar/inference/plan"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 

@@ -9,9 +9,9 @@ import (
 	"github.com/hashicorp/go-hclog"
 	"github.com/stretchr/testify/require"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/inferencetest"
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
 	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/inference/inferencetest"
+	"github.com/glomar-network/glomar/inference/plan"
 )
 
 // log collects what an operator says.

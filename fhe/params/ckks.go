@@ -9,7 +9,7 @@ import (
 	"github.com/tuneinsight/lattigo/v6/ring"
 	"github.com/tuneinsight/lattigo/v6/schemes/ckks"
 
-	"github.com/glomar-network/glomar/fhe/backend/simd/ringntt"
+	fastring "github.com/glomar-network/glomar/fhe/ring"
 )
 
 // Names of the CKKS sets.
@@ -123,7 +123,7 @@ func (s spec) ckksLiteral() ckks.ParametersLiteral {
 func buildCKKS(name string, spec spec) (*CKKSSet, error) {
 	p, err := ckks.NewParametersFromLiteral(spec.ckksLiteral())
 	if err == nil {
-		err = ringntt.Accelerate(p.RingQ(), p.RingP())
+		err = fastring.Accelerate(p.RingQ(), p.RingP())
 	}
 	if err != nil {
 		return nil, fmt.Errorf("parameter set %s: %w", name, err)

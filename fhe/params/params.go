@@ -9,7 +9,7 @@ import (
 	"github.com/tuneinsight/lattigo/v6/ring"
 	"github.com/tuneinsight/lattigo/v6/schemes/bgv"
 
-	"github.com/glomar-network/glomar/fhe/backend/simd/ringntt"
+	fastring "github.com/glomar-network/glomar/fhe/ring"
 )
 
 // Representation of encrypted integers: radix 2^DigitBits, one digit a slot, LaneDigits slots a lane.
@@ -117,7 +117,7 @@ func (s spec) literal() bgv.ParametersLiteral {
 func build(name string, spec spec) (*Set, error) {
 	p, err := bgv.NewParametersFromLiteral(spec.literal())
 	if err == nil {
-		err = errors.Join(ringntt.AccelerateAll(p.RingQ(), p.RingP()), ringntt.AccelerateAll(p.RingT()))
+		err = errors.Join(fastring.AccelerateAll(p.RingQ(), p.RingP()), fastring.AccelerateAll(p.RingT()))
 	}
 	if err != nil {
 		return nil, fmt.Errorf("parameter set %s: %w", name, err)

@@ -13,9 +13,9 @@ import (
 	"github.com/hashicorp/go-hclog"
 	"github.com/stretchr/testify/require"
 
+	"github.com/glomar-network/glomar/api/transportpb"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/transport"
-	"github.com/glomar-network/glomar/transport/transportpb"
 	"github.com/glomar-network/glomar/x/threshold/types"
 )
 

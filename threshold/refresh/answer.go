@@ -7,9 +7,9 @@ import (
 
 	"github.com/tuneinsight/lattigo/v6/ring"
 
-	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
 	"github.com/glomar-network/glomar/fhe/fixed"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/fhe/ring/kernel"
 	"github.com/glomar-network/glomar/threshold/shares"
 )
 

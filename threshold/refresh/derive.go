@@ -7,7 +7,7 @@ import (
 
 	"github.com/tuneinsight/lattigo/v6/ring"
 
-	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
+	"github.com/glomar-network/glomar/fhe/ring/kernel"
 )
 
 // derived is the ciphertext that is opened instead of a page: the same plaintext under a second component that nobody chose

@@ -8,10 +8,10 @@ import (
 	"github.com/tuneinsight/lattigo/v6/ring"
 
 	"github.com/glomar-network/glomar/fhe/backend"
-	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
-	"github.com/glomar-network/glomar/fhe/backend/simd/ringntt"
 	"github.com/glomar-network/glomar/fhe/fixed"
 	"github.com/glomar-network/glomar/fhe/params"
+	fastring "github.com/glomar-network/glomar/fhe/ring"
+	"github.com/glomar-network/glomar/fhe/ring/kernel"
 	"github.com/glomar-network/glomar/threshold/shares"
 )
 
@@ -55,7 +55,7 @@ func machineOf(set *params.CKKSSet) (*machine, error) {
 	}
 	fast, err := rlwe.NewParametersFromLiteral(set.CKKS.GetRLWEParameters().ParametersLiteral())
 	if err == nil {
-		err = ringntt.AccelerateAll(fast.RingQ(), fast.RingP())
+		err = fastring.AccelerateAll(fast.RingQ(), fast.RingP())
 	}
 	if err != nil {
 		return nil, fmt.Errorf("set %s: %w", set.Name, err)
@@ -122,5 +122,5 @@ func sameRoots(n int, of *ring.Ring) (*ring.Ring, error) {
 			return nil, fmt.Errorf("another primitive root modulo %d", sr.Modulus)
 		}
 	}
-	return r, ringntt.AccelerateAll(r)
+	return r, fastring.AccelerateAll(r)
 }

@@ -7,10 +7,10 @@ import (
 	"github.com/tuneinsight/lattigo/v6/ring"
 
 	"github.com/glomar-network/glomar/fhe/backend"
-	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/fhe/ring/kernel"
 )
 
 // Derive returns the ciphertext that the active set opens instead of the page ct, whose digest is digest: the same

@@ -3,8 +3,8 @@ package shares
 import (
 	"github.com/tuneinsight/lattigo/v6/ring"
 
-	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/fhe/ring/kernel"
 )
 
 // prime is a prime of the set with what computing on its limbs takes.

@@ -9,9 +9,9 @@ import (
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"github.com/tuneinsight/lattigo/v6/ring"
 
-	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/fhe/ring/kernel"
 )
 
 // Open returns the signer's opening share h of a derived page, at OpenLevel in NTT domain, and its mask of every slot

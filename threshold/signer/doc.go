@@ -5,5 +5,5 @@
 // digests, derivations, masks), and records what it is about to say in the ledger before anybody can read it. It never
 // answers one page and purpose in two ways, never serves while its ledger is behind the chain, never reveals a value that
 // attested events of the host chain do not allow, and never logs a secret. The rules are those of docs/protocol.md,
-// section "the committee"; every value on the wire is one of package threshold/signer/signerpb.
+// section "the committee"; every value on the wire is one of package api/signerpb.
 package signer

@@ -19,6 +19,7 @@ import (
 	"github.com/hashicorp/go-hclog"
 	"github.com/stretchr/testify/require"
 
+	"github.com/glomar-network/glomar/api/signerpb"
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
@@ -29,7 +30,6 @@ import (
 	"github.com/glomar-network/glomar/threshold/refresh/refreshtest"
 	"github.com/glomar-network/glomar/threshold/shares"
 	"github.com/glomar-network/glomar/threshold/shares/sharestest"
-	"github.com/glomar-network/glomar/threshold/signer/signerpb"
 	"github.com/glomar-network/glomar/transport"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"

@@ -14,7 +14,7 @@ import (
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials/insecure"
 
-	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/transport"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 )

@@ -10,9 +10,9 @@ import (
 	"github.com/tuneinsight/lattigo/v6/ring"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/glomar-network/glomar/api/signerpb"
 	"github.com/glomar-network/glomar/threshold/reveal"
 	"github.com/glomar-network/glomar/threshold/shares"
-	"github.com/glomar-network/glomar/threshold/signer/signerpb"
 	"github.com/glomar-network/glomar/transport"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )

@@ -14,10 +14,10 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
+	"github.com/glomar-network/glomar/api/signerpb"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/ledger"
-	"github.com/glomar-network/glomar/threshold/signer/signerpb"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )

@@ -10,10 +10,10 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
+	"github.com/glomar-network/glomar/api/signerpb"
+	"github.com/glomar-network/glomar/api/transportpb"
 	"github.com/glomar-network/glomar/threshold/inference"
-	"github.com/glomar-network/glomar/threshold/signer/signerpb"
 	"github.com/glomar-network/glomar/transport"
-	"github.com/glomar-network/glomar/transport/transportpb"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )

@@ -10,7 +10,7 @@ import (
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials/insecure"
 
-	"github.com/glomar-network/glomar/threshold/signer/signerpb"
+	"github.com/glomar-network/glomar/api/signerpb"
 )
 
 // socketFile is where a running signer tells its operator how it does, below its home.

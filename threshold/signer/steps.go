@@ -9,11 +9,11 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
+	"github.com/glomar-network/glomar/api/signerpb"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/ledger"
 	"github.com/glomar-network/glomar/threshold/refresh"
-	"github.com/glomar-network/glomar/threshold/signer/signerpb"
 	"github.com/glomar-network/glomar/transport"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )

@@ -1,5 +1,5 @@
 package peak
 
-import "github.com/glomar-network/glomar/fhe/backend/simd/kernel"
+import "github.com/glomar-network/glomar/fhe/ring/kernel"
 
 func supported() bool { return kernel.HasIFMA() }

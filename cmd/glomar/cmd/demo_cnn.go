@@ -9,7 +9,7 @@ import (
 
 	"github.com/glomar-network/glomar/demo"
 	"github.com/glomar-network/glomar/devnet"
-	"github.com/glomar-network/glomar/models"
+	"github.com/glomar-network/glomar/inference/networks"
 )
 
 func newDemoCNN() *cobra.Command {
@@ -25,12 +25,12 @@ logit is within the stated error, and every fee was paid out.`,
 	}
 	cfg := devnetFlags(cmd)
 	cmd.Flags().BoolVar(&opts.Keep, "keep", false, "leave the network running")
-	cmd.Flags().StringVar(&opts.Model, "model", "lenet", "network to ask: "+strings.Join(models.Names(), ", "))
+	cmd.Flags().StringVar(&opts.Model, "model", "lenet", "network to ask: "+strings.Join(networks.Names(), ", "))
 	cmd.Flags().BoolVar(&opts.Private, "private", false, "keep the weights of the network secret too")
 	cmd.Flags().IntVar(&opts.Pictures, "pictures", 3, "how many of the sample pictures to classify, one after the other")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) (err error) {
-		if !slices.Contains(models.Names(), opts.Model) {
-			return fmt.Errorf("no model %q: use one of %s", opts.Model, strings.Join(models.Names(), ", "))
+		if !slices.Contains(networks.Names(), opts.Model) {
+			return fmt.Errorf("no model %q: use one of %s", opts.Model, strings.Join(networks.Names(), ", "))
 		}
 		if opts.Pictures < 1 {
 			return fmt.Errorf("%d pictures: at least one", opts.Pictures)

@@ -9,12 +9,12 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
-	"github.com/glomar-network/glomar/coprocessor/inference/simulate"
 	"github.com/glomar-network/glomar/fhe/params"
-	"github.com/glomar-network/glomar/fhe/tensor/graph"
-	"github.com/glomar-network/glomar/fhe/tensor/onnx"
-	"github.com/glomar-network/glomar/models"
+	"github.com/glomar-network/glomar/inference/graph"
+	"github.com/glomar-network/glomar/inference/networks"
+	"github.com/glomar-network/glomar/inference/onnx"
+	"github.com/glomar-network/glomar/inference/plan"
+	"github.com/glomar-network/glomar/inference/simulate"
 )
 
 func newModel() *cobra.Command {
@@ -59,12 +59,12 @@ func readModel(file string) ([]byte, error) {
 	data, err := os.ReadFile(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		var known error
-		if data, known = models.File(file); known == nil {
+		if data, known = networks.File(file); known == nil {
 			err = nil
 		}
 	}
 	if err != nil {
-		return nil, fmt.Errorf("model: %w (models of this repository: %v)", err, models.Names())
+		return nil, fmt.Errorf("model: %w (models of this repository: %v)", err, networks.Names())
 	}
 	return data, nil
 }

@@ -9,8 +9,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
-	"github.com/glomar-network/glomar/fhe/tensor/graph"
+	"github.com/glomar-network/glomar/inference/graph"
+	"github.com/glomar-network/glomar/inference/plan"
 )
 
 func newModelCheck() *cobra.Command {

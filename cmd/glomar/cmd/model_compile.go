@@ -10,10 +10,10 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/eval"
-	"github.com/glomar-network/glomar/coprocessor/inference/local"
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
 	"github.com/glomar-network/glomar/fhe/backend/auto"
+	"github.com/glomar-network/glomar/inference/eval"
+	"github.com/glomar-network/glomar/inference/local"
+	"github.com/glomar-network/glomar/inference/plan"
 )
 
 func newModelCompile() *cobra.Command {

@@ -11,7 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
-	chainclient "github.com/glomar-network/glomar/chain"
+	chainclient "github.com/glomar-network/glomar/chainclient"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 

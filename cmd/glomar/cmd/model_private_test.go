@@ -12,7 +12,7 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	"github.com/glomar-network/glomar/inference/plan"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 

@@ -15,9 +15,9 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	chainclient "github.com/glomar-network/glomar/chain"
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	chainclient "github.com/glomar-network/glomar/chainclient"
 	"github.com/glomar-network/glomar/coprocessor/models"
+	"github.com/glomar-network/glomar/inference/plan"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 

@@ -19,12 +19,12 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
+	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/coprocessor/gateway"
-	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
-	"github.com/glomar-network/glomar/coprocessor/inference/inferencetest"
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
 	"github.com/glomar-network/glomar/coprocessor/models"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/inference/inferencetest"
+	"github.com/glomar-network/glomar/inference/plan"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )

@@ -17,12 +17,12 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/eval"
-	"github.com/glomar-network/glomar/coprocessor/inference/local"
 	"github.com/glomar-network/glomar/fhe/backend"
 	"github.com/glomar-network/glomar/fhe/backend/auto"
-	"github.com/glomar-network/glomar/fhe/tensor/graph"
-	"github.com/glomar-network/glomar/models"
+	"github.com/glomar-network/glomar/inference/eval"
+	"github.com/glomar-network/glomar/inference/graph"
+	"github.com/glomar-network/glomar/inference/local"
+	"github.com/glomar-network/glomar/inference/networks"
 )
 
 func newModelRun() *cobra.Command {
@@ -52,7 +52,7 @@ IMAGE is the number of a sample, of MNIST or drawn; a PNG file of the model's si
 				return err
 			}
 			out := cmd.OutOrStdout()
-			models.Draw(out, x, g.InputShape(), p.Input.Range())
+			networks.Draw(out, x, g.InputShape(), p.Input.Range())
 			r, took, err := runLocally(cmd.Context(), c, x, members, engine)
 			if err != nil {
 				return err
@@ -117,7 +117,7 @@ func runLocally(ctx context.Context, m *compiled, x []float64, members int, name
 // readImage returns the values of an image, row-major, colours apart, spread over the range of the input.
 func readImage(name string, shape graph.Shape, x graph.Interval) ([]float64, error) {
 	if number, err := strconv.Atoi(name); err == nil {
-		samples, err := models.Samples(shape)
+		samples, err := networks.Samples(shape)
 		if err != nil {
 			return nil, fmt.Errorf("--image %d is a sample: %w; give a PNG or JSON file", number, err)
 		}

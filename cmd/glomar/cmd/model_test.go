@@ -12,10 +12,10 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
-	"github.com/glomar-network/glomar/fhe/tensor/onnx"
-	"github.com/glomar-network/glomar/models"
-	"github.com/glomar-network/glomar/models/mnist"
+	"github.com/glomar-network/glomar/inference/networks"
+	"github.com/glomar-network/glomar/inference/networks/mnist"
+	"github.com/glomar-network/glomar/inference/onnx"
+	"github.com/glomar-network/glomar/inference/plan"
 )
 
 // glomar runs a command line and returns what it prints.
@@ -95,7 +95,7 @@ func TestModelRefuses(t *testing.T) {
 // changed returns LeNet's file after a change.
 func changed(t *testing.T, change func(*onnx.Model)) []byte {
 	t.Helper()
-	data, err := models.File("lenet")
+	data, err := networks.File("lenet")
 	require.NoError(t, err)
 	m, err := onnx.Read(data)
 	require.NoError(t, err)

@@ -15,9 +15,9 @@ import (
 	"google.golang.org/grpc/credentials/insecure"
 	"google.golang.org/grpc/status"
 
+	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/coprocessor/gateway"
-	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	"github.com/glomar-network/glomar/inference/plan"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )

@@ -8,7 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/glomar-network/glomar/coprocessor/inference/plan"
+	"github.com/glomar-network/glomar/inference/plan"
 )
 
 func newModelVerify() *cobra.Command {

@@ -14,7 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"google.golang.org/grpc"
 
-	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
+	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/vector"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"

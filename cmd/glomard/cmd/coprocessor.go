@@ -14,10 +14,10 @@ import (
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials/insecure"
 
+	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/cmd/glomard/config"
 	"github.com/glomar-network/glomar/coprocessor"
 	"github.com/glomar-network/glomar/coprocessor/gateway"
-	"github.com/glomar-network/glomar/coprocessor/gateway/gatewaypb"
 	"github.com/glomar-network/glomar/coprocessor/models"
 	"github.com/glomar-network/glomar/fhe/backend/auto"
 )

@@ -19,7 +19,7 @@ import (
 	"github.com/cosmos/cosmos-sdk/crypto/keyring"
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
-	"github.com/glomar-network/glomar/chain"
+	"github.com/glomar-network/glomar/chainclient"
 	"github.com/glomar-network/glomar/hostchain"
 	"github.com/glomar-network/glomar/threshold/dkg"
 	"github.com/glomar-network/glomar/threshold/keystore"
@@ -81,7 +81,7 @@ func openSigner(ctx context.Context, settings signerSettings, registerer prometh
 	}, nil
 }
 
-func openParts(ctx context.Context, settings signerSettings, logger hclog.Logger, opened *closers) (*signer.Parts, *chain.Client, error) {
+func openParts(ctx context.Context, settings signerSettings, logger hclog.Logger, opened *closers) (*signer.Parts, *chainclient.Client, error) {
 	store, err := openKeystore(settings.Home, settings.PasswordFile)
 	if err != nil {
 		return nil, nil, err
@@ -131,8 +131,8 @@ func openKeystore(home, passwordFile string) (*keystore.Store, error) {
 }
 
 // openChain dials the node, as the signer's account and, if the keyring holds its key, as the validator's operator.
-func openChain(ctx context.Context, settings signerSettings, logger hclog.Logger, opened *closers) (*chain.Client, signer.Registration, error) {
-	encoding, err := chain.NewEncoding()
+func openChain(ctx context.Context, settings signerSettings, logger hclog.Logger, opened *closers) (*chainclient.Client, signer.Registration, error) {
+	encoding, err := chainclient.NewEncoding()
 	if err != nil {
 		return nil, nil, err
 	}
@@ -144,8 +144,8 @@ func openChain(ctx context.Context, settings signerSettings, logger hclog.Logger
 		return nil, nil, fmt.Errorf("signer: no key %q in the keyring in %s; add it with `glomard keys add %[1]s --home %[2]s --keyring-backend %[3]s`: %[4]w",
 			settings.Key, settings.KeyringDir, settings.Keyring, err)
 	}
-	dial := func(key string) (*chain.Client, error) {
-		client, err := chain.Dial(ctx, chain.Config{
+	dial := func(key string) (*chainclient.Client, error) {
+		client, err := chainclient.Dial(ctx, chainclient.Config{
 			RPC: settings.ChainRPC, GRPC: local(settings.ChainGRPC), ChainID: settings.ChainID,
 			Keyring: keys, KeyName: key, GasPrices: settings.GasPrices, Logger: logger,
 		})
@@ -179,7 +179,7 @@ func local(address string) string {
 }
 
 // registration signs as the validator's operator.
-type registration struct{ client *chain.Client }
+type registration struct{ client *chainclient.Client }
 
 func (r registration) Operator() string { return r.client.Address() }
 

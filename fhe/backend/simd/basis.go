@@ -1,7 +1,7 @@
 package simd
 
 import (
-	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
+	"github.com/glomar-network/glomar/fhe/ring/kernel"
 )
 
 // change is a change of basis from some primes to others.

@@ -10,7 +10,7 @@ import (
 	"github.com/tuneinsight/lattigo/v6/ring/ringqp"
 
 	"github.com/glomar-network/glomar/fhe/backend"
-	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
+	"github.com/glomar-network/glomar/fhe/ring/kernel"
 )
 
 // Name is what users choose this backend by.

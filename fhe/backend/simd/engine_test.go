@@ -11,7 +11,7 @@ import (
 
 	"github.com/glomar-network/glomar/fhe/backend"
 	"github.com/glomar-network/glomar/fhe/backend/backendtest"
-	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
+	"github.com/glomar-network/glomar/fhe/ring/kernel"
 )
 
 func TestConformance(t *testing.T) { backendtest.Run(t, New()) }

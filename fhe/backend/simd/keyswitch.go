@@ -1,7 +1,7 @@
 package simd
 
 import (
-	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
+	"github.com/glomar-network/glomar/fhe/ring/kernel"
 )
 
 // decomposed is a polynomial's gadget decomposition: by digit, what its change of basis extends from. It takes the

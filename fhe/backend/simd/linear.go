@@ -2,7 +2,7 @@ package simd
 
 import (
 	"github.com/glomar-network/glomar/fhe/backend"
-	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
+	"github.com/glomar-network/glomar/fhe/ring/kernel"
 )
 
 // addend is a term of a sum, unwrapped.

@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"github.com/glomar-network/glomar/fhe/backend"
-	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
+	"github.com/glomar-network/glomar/fhe/ring/kernel"
 )
 
 func (s *scope) Rotate(x backend.Batch, element uint64, k backend.Key) backend.Batch {

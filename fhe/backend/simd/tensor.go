@@ -2,7 +2,7 @@ package simd
 
 import (
 	"github.com/glomar-network/glomar/fhe/backend"
-	"github.com/glomar-network/glomar/fhe/backend/simd/kernel"
+	"github.com/glomar-network/glomar/fhe/ring/kernel"
 )
 
 func (s *scope) Tensor(x, y backend.Batch) backend.Batch {

@@ -1,0 +1,104 @@
+package chainclient
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"github.com/hashicorp/go-hclog"
+)
+
+const (
+	statusTimeout = 5 * time.Second
+	maxBackoff    = 10 * time.Second
+)
+
+// heights polls the node's height and tells subscribers.
+type heights struct {
+	node   node
+	poll   time.Duration
+	logger hclog.Logger
+
+	mu     sync.Mutex
+	latest int64
+	subs   map[chan int64]struct{}
+}
+
+func newHeights(n node, poll time.Duration, logger hclog.Logger) *heights {
+	return &heights{node: n, poll: poll, logger: logger, subs: map[chan int64]struct{}{}}
+}
+
+// Heights delivers the node's height now and whenever it grows, until ctx ends; then the channel is closed. A slow
+// reader gets the newest height only. While the node is catching up with the network nothing is delivered.
+func (c *Client) Heights(ctx context.Context) <-chan int64 { return c.heights.subscribe(ctx) }
+
+// Height is the newest height seen, 0 before the first.
+func (c *Client) Height() int64 { return c.heights.now() }
+
+func (h *heights) now() int64 {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.latest
+}
+
+func (h *heights) subscribe(ctx context.Context) <-chan int64 {
+	ch := make(chan int64, 1)
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.latest > 0 {
+		ch <- h.latest
+	}
+	h.subs[ch] = struct{}{}
+	context.AfterFunc(ctx, func() {
+		h.mu.Lock()
+		defer h.mu.Unlock()
+		delete(h.subs, ch)
+		close(ch)
+	})
+	return ch
+}
+
+func (h *heights) run(ctx context.Context) {
+	backoff := h.poll
+	for ctx.Err() == nil {
+		wait := h.poll
+		if err := h.refresh(ctx); err != nil && ctx.Err() == nil {
+			backoff = min(2*backoff, maxBackoff)
+			wait = backoff
+			h.logger.Warn("Glomar node does not answer; trying again", "error", err, "wait", wait)
+		} else if backoff != h.poll {
+			h.logger.Info("Glomar node answers again")
+			backoff = h.poll
+		}
+		select {
+		case <-ctx.Done():
+		case <-time.After(wait):
+		}
+	}
+}
+
+func (h *heights) refresh(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, statusTimeout)
+	defer cancel()
+	status, err := h.node.Status(ctx)
+	if err != nil {
+		return err
+	}
+	if status.SyncInfo.CatchingUp {
+		return nil
+	}
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if status.SyncInfo.LatestBlockHeight <= h.latest {
+		return nil
+	}
+	h.latest = status.SyncInfo.LatestBlockHeight
+	for ch := range h.subs {
+		select {
+		case <-ch:
+		default:
+		}
+		ch <- h.latest
+	}
+	return nil
+}

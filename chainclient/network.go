@@ -1,0 +1,70 @@
+package chainclient
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/cosmos/cosmos-sdk/client/grpc/cmtservice"
+)
+
+// ErrWrongNetwork is returned when a node belongs to another chain than the one the client was made for.
+var ErrWrongNetwork = errors.New("the node belongs to another chain")
+
+// networkPause is the wait before a node that does not answer is asked again.
+const networkPause = time.Second
+
+// CheckNetwork waits until both endpoints have said which chain they serve and returns ErrWrongNetwork if one is not
+// Config.ChainID. It returns nil when ctx ends before.
+func (c *Client) CheckNetwork(ctx context.Context) error {
+	for _, endpoint := range []struct {
+		address string
+		network func(context.Context) (string, error)
+	}{{c.config.RPC, c.rpcNetwork}, {c.config.GRPC, c.grpcNetwork}} {
+		served, err := askNetwork(ctx, endpoint.network)
+		if err != nil {
+			return nil // ctx ended
+		}
+		if served != c.config.ChainID {
+			return fmt.Errorf("%w: %s serves %q, the chain id given is %q", ErrWrongNetwork, endpoint.address, served, c.config.ChainID)
+		}
+	}
+	return nil
+}
+
+// askNetwork asks until there is an answer or ctx ends.
+func askNetwork(ctx context.Context, ask func(context.Context) (string, error)) (string, error) {
+	for {
+		attempt, cancel := context.WithTimeout(ctx, statusTimeout)
+		served, err := ask(attempt)
+		cancel()
+		if err == nil {
+			return served, nil
+		}
+		select {
+		case <-ctx.Done():
+			return "", ctx.Err()
+		case <-time.After(networkPause):
+		}
+	}
+}
+
+func (c *Client) rpcNetwork(ctx context.Context) (string, error) {
+	status, err := c.node.Status(ctx)
+	if err != nil {
+		return "", err
+	}
+	return status.NodeInfo.Network, nil
+}
+
+func (c *Client) grpcNetwork(ctx context.Context) (string, error) {
+	answer, err := cmtservice.NewServiceClient(c.grpc).GetNodeInfo(ctx, &cmtservice.GetNodeInfoRequest{})
+	if err != nil {
+		return "", err
+	}
+	if answer.DefaultNodeInfo == nil {
+		return "", errors.New("the node does not describe itself")
+	}
+	return answer.DefaultNodeInfo.Network, nil
+}

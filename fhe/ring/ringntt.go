@@ -1,0 +1,94 @@
+// Package ring puts the transforms of package kernel into Lattigo's rings, so that everything which computes with
+// Lattigo itself (encoding, encryption, key generation, shares of a committee) profits without knowing of them. Results
+// are the same bits. It does nothing on machines without vector instructions that the kernels use.
+package ring
+
+import (
+	"fmt"
+
+	"github.com/tuneinsight/lattigo/v6/ring"
+
+	"github.com/glomar-network/glomar/fhe/ring/kernel"
+)
+
+// Accelerate replaces the transforms of all primes of rings but those of the first prime of each, by whose transform
+// Lattigo tells which type a ring has. Rings that exchange residues, such as Q and P of a parameter set, must be passed
+// together; nil rings are ignored. It must be called before any of them is used; all that shares the rings then
+// computes with the new transforms, and may do so concurrently. It fails, with no ring changed, for rings that are not
+// modulo X^N + 1.
+func Accelerate(rings ...*ring.Ring) error { return accelerate(1, rings) }
+
+// AccelerateAll is Accelerate for the first primes too. Lattigo can then no longer tell the type of the rings: its
+// CKKS encoder, its InnerSum, automorphisms outside the NTT domain and ring.Ring.MarshalBinary panic. Its BGV scheme and
+// threshold protocols never ask.
+func AccelerateAll(rings ...*ring.Ring) error { return accelerate(0, rings) }
+
+func accelerate(first int, rings []*ring.Ring) error {
+	if kernel.Instructions() == "" {
+		return nil
+	}
+	prepare := kernel.NewNTT
+	if largest(rings) > kernel.SharedPrimes {
+		prepare = kernel.NewWideNTT
+	}
+	swapped := make([][]*ring.SubRing, len(rings))
+	for k, r := range rings {
+		if r == nil {
+			continue
+		}
+		swapped[k] = make([]*ring.SubRing, len(r.SubRings))
+		for i, s := range r.SubRings {
+			if i < first {
+				swapped[k][i] = s
+				continue
+			}
+			fast, err := accelerated(s, prepare)
+			if err != nil {
+				return fmt.Errorf("accelerating the ring of degree %d: %w", r.N(), err)
+			}
+			swapped[k][i] = fast
+		}
+	}
+	for k, r := range rings {
+		if r != nil {
+			copy(r.SubRings, swapped[k]) // in place: rings at other levels share the slice
+		}
+	}
+	return nil
+}
+
+// largest returns the largest prime.
+func largest(rings []*ring.Ring) (q uint64) {
+	for _, r := range rings {
+		if r == nil {
+			continue
+		}
+		for _, s := range r.SubRings {
+			q = max(q, s.Modulus)
+		}
+	}
+	return q
+}
+
+// accelerated returns a copy of s with another transform.
+func accelerated(s *ring.SubRing, prepare func(*ring.SubRing) (*kernel.NTT, error)) (*ring.SubRing, error) {
+	ntt, err := prepare(s)
+	if err != nil {
+		return nil, err
+	}
+	use := func(*ring.SubRing, int) ring.NumberTheoreticTransformer { return transformer{ntt} }
+	fast, err := ring.NewSubRingWithCustomNTT(s.N, s.Modulus, use, int(s.NthRoot))
+	if err != nil {
+		return nil, err
+	}
+	fast.NTTTable, fast.Factors = s.NTTTable, s.Factors
+	return fast, nil
+}
+
+// transformer is a transform as Lattigo calls it. Lazy results are reduced: Lattigo allows less than 6q.
+type transformer struct{ ntt *kernel.NTT }
+
+func (t transformer) Forward(in, out []uint64)      { t.ntt.Forward(in, out) }
+func (t transformer) ForwardLazy(in, out []uint64)  { t.ntt.Forward(in, out) }
+func (t transformer) Backward(in, out []uint64)     { t.ntt.Backward(in, out) }
+func (t transformer) BackwardLazy(in, out []uint64) { t.ntt.Backward(in, out) }

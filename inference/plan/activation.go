@@ -1,0 +1,117 @@
+package plan
+
+import (
+	"math"
+	"math/big"
+	"math/bits"
+
+	"github.com/glomar-network/glomar/inference/graph"
+	"github.com/glomar-network/glomar/threshold/refresh"
+)
+
+// freshSize is the size of the numbers of a fresh page.
+const freshSize = 1 << 38
+
+// activate computes an activation in a step of its own: its arguments fill slots, in the smallest sub-ring that has enough.
+func (c *compiler) activate(a *activation) (*tensor, error) {
+	n, slots := len(a.argument.elements), c.Set.Slots()
+	per := min(slots, max(1<<bits.Len(uint(n-1)), minSlots))
+	logGap := bits.Len(uint(slots/per)) - 1
+	var placements [][]placed
+	for from := 0; from < n; from += per {
+		var list []placed
+		for k := from; k < min(n, from+per); k++ {
+			list = append(list, placed{k, k - from, 1})
+		}
+		placements = append(placements, list)
+	}
+	size := c.meanSize(a, per, len(placements))
+	magnitude := c.boxes[a.node].Hull().Magnitude()
+	size += Margin * magnitude
+	circuit, results, err := c.fill(a, len(placements), c.Set.OpenLevel, size)
+	if err != nil {
+		return nil, err
+	}
+	step, err := c.step(c.name(a.node), a.argument, placements, circuit.closings(refresh.Closing{View: refresh.Slots, LogGap: logGap}))
+	if err != nil {
+		return nil, err
+	}
+	c.plan.Steps[step].Program = circuit.finish()
+	out := &tensor{elements: make([][]ref, n), factor: one()}
+	for i, r := range results {
+		page, err := c.result(step, Result{circuit.number(circuit.reference(r)), NoBias}, refresh.Slots, logGap, r.scale,
+			size*float(r.scale), r.noise, magnitude)
+		if err != nil {
+			return nil, err
+		}
+		for k := i * per; k < min(n, (i+1)*per); k++ {
+			out.elements[k] = []ref{{page, k - i*per}}
+		}
+	}
+	return out, nil
+}
+
+// minSlots is the smallest sub-ring's number of slots.
+const minSlots = 8
+
+// meanSize bounds the mean magnitude over the slots of each page: what bounds its coefficients. Slots beyond the last
+// argument hold the function of 0.
+func (c *compiler) meanSize(a *activation, per, pages int) float64 {
+	box, most := c.boxes[a.node], 0.0
+	for p := range pages {
+		sum := 0.0
+		for k := p * per; k < (p+1)*per; k++ {
+			if k < len(box.Lo) {
+				sum += max(math.Abs(box.Lo[k]), math.Abs(box.Hi[k]))
+			} else {
+				sum += math.Abs(a.function.Value(0))
+			}
+		}
+		most = max(most, sum/float64(per))
+	}
+	return max(most, 1e-6)
+}
+
+// growth is the power of the size of fresh pages with which the scale of the result grows.
+func growth(p graph.Polynomial) float64 { return [...]float64{0, 0, 2, 3, 5, 5, 7, 7}[p.Degree()] }
+
+// run writes the circuit of an activation for so many pages of arguments. The numbers of a fresh page are of freshSize, or
+// smaller where that would make those of the result too large to add constants to.
+func (c *compiler) run(a *activation, pages, level int) (*circuit, []register, error) {
+	const large, wanted = 1 << 50, 1 << 45
+	out, results := c.write(a, pages, level, freshSize)
+	if raw := float(results[0].scale) * c.boxes[a.node].Hull().Magnitude(); raw > large {
+		out, results = c.write(a, pages, level, freshSize*math.Pow(wanted/raw, 1/growth(a.function)))
+	}
+	return out, results, out.constant
+}
+
+// fill is run with fresh pages of the size that makes the mean size of the results fill what may be opened.
+func (c *compiler) fill(a *activation, pages, level int, mean float64) (*circuit, []register, error) {
+	_, results := c.write(a, pages, level, freshSize)
+	room := math.Exp2(openBits) * (1 - 2*Margin) / (mean * float(results[0].scale))
+	out, results := c.write(a, pages, level, freshSize*min(4, math.Pow(room, 1/growth(a.function))))
+	return out, results, out.constant
+}
+
+func (c *compiler) write(a *activation, pages, level int, size float64) (*circuit, []register) {
+	x := a.box.Hull()
+	x = graph.Interval{Lo: min(x.Lo, 0), Hi: max(x.Hi, 0)} // slots that hold no argument
+	out := &circuit{set: c.Set, noise: c.noise}
+	var results []register
+	for p := range pages {
+		results = append(results, out.activate(p, level, a.function, x, max(1, math.Round(size))))
+	}
+	return out, results
+}
+
+// closings returns the fresh pages of a circuit, all with this view and gap.
+func (c *circuit) closings(like refresh.Closing) []closing {
+	var out []closing
+	for _, f := range c.fresh {
+		k := closing{Closing: like, placement: f.page, scale: new(big.Rat).Set(f.scale)}
+		k.Level = f.level
+		out = append(out, k)
+	}
+	return out
+}

@@ -1,0 +1,142 @@
+package plan
+
+import (
+	"crypto/sha256"
+	"errors"
+
+	"github.com/glomar-network/glomar/inference/graph"
+	"github.com/glomar-network/glomar/threshold/refresh"
+	"github.com/glomar-network/glomar/threshold/vector"
+)
+
+// Errors of the compiler. Messages name the node and say what to do.
+var (
+	// ErrUnsupported: a graph that this compiler cannot lower.
+	ErrUnsupported = errors.New("cannot run encrypted")
+	// ErrBound: a bound that the committee's masks rely on cannot be proven, or does not fit.
+	ErrBound = errors.New("bound not proven")
+	// ErrInput: values that are not what the plan takes.
+	ErrInput = errors.New("not an input of the model")
+	// ErrMalformed: bytes or fields that are not those of a plan.
+	ErrMalformed = errors.New("malformed plan")
+)
+
+// Plan is a network, compiled for a parameter set and a committee. It is never modified once compiled or decoded.
+type Plan struct {
+	Model    string
+	Set      string // of pages
+	Integers string // of the integers that the outputs become
+	// Threshold is the size of the active set that the masks and the outputs' digits are laid out for.
+	Threshold int
+	Input     Input
+	Output    Output
+	Steps     []Step
+	// Weights are the encoded polynomials that programs refer to. A private plan has none: there, programs refer to pages of Loading.
+	Weights []Polynomial
+	// Loading makes the plan private: its weights are pages that nobody can read. Otherwise it is nil.
+	Loading *Loading
+	// Provenance is what the plan was compiled from; nil for one of a graph that no file describes, which nobody can verify.
+	Provenance *Provenance
+}
+
+// Input says how values become the numbers of a sealed vector: round(value*Scale), all of which the vector's proof shows to be
+// in the range of Format. The bounds of the whole plan rest on that proof.
+type Input struct {
+	Format vector.Format
+	Scale  float64
+}
+
+// Range returns the values that numbers of the format stand for.
+func (in Input) Range() graph.Interval {
+	return graph.Interval{
+		Lo: float64(-in.Format.Offset) / in.Scale,
+		Hi: float64(1<<in.Format.Bits-1-in.Format.Offset) / in.Scale,
+	}
+}
+
+// Output says what the last step closes: Length integers, one a lane, from lane 0 of the first page on. Every page comes in
+// Parts closings, whose sum modulo 2^64 is Origin + round(value*2^Fraction), up to errors.
+type Output struct {
+	Length   int
+	Fraction int
+	Parts    int
+	// Magnitude bounds every value, for every input in the range.
+	Magnitude float64
+	// Error is the largest distance of a value from the network's, in float64 and with its own activations, that is expected:
+	// what simulations showed, times a margin (see package simulate). 0 until it is known.
+	Error float64
+}
+
+// Step is one ticket's worth of work: the committee applies Layout to Sources, the coprocessor runs Program on what it closes.
+// The closings of the last step are the output; every other step has a program.
+type Step struct {
+	Name    string // of the nodes it computes
+	Layout  refresh.Layout
+	Sources []Source // one for each opening
+	Program []Instruction
+	Results []Result
+}
+
+// Source is a result of an earlier step, or the input, if Step is FromInput.
+type Source struct{ Step, Result int }
+
+// FromInput in Source.Step stands for the input.
+const FromInput = -1
+
+// Op is what an instruction does.
+type Op uint8
+
+const (
+	// Multiply multiplies two registers, relinearises and rescales. They are dropped to Level+1 first.
+	Multiply Op = iota + 1
+	// Combine returns Constant + the sum of K times registers, dropped to Level. A constant is added to every slot.
+	Combine
+	// Weigh returns the sum of registers, dropped to Level+1, times weights, rescaled. Products with pages of weights are
+	// relinearised first.
+	Weigh
+)
+
+// Instruction computes one register. Registers 0 to len(Closings)-1 are the fresh pages, those after them the results of the
+// instructions in order.
+type Instruction struct {
+	Op       Op
+	Level    int // of the result
+	Constant int64
+	Terms    []Term
+}
+
+// Term is a register with a factor (Combine) or the index of weights: a polynomial, or a page of a private plan (Weigh).
+type Term struct {
+	Register int
+	K        int64
+	Weights  int
+}
+
+// Result is a register that later steps open, plus weights if Bias is not NoBias: a polynomial, or a page of a private plan.
+type Result struct{ Register, Bias int }
+
+// NoBias in Result.Bias stands for nothing to add.
+const NoBias = -1
+
+// Polynomial has integer coefficients; those not listed are 0.
+type Polynomial []Coefficient
+
+// Coefficient is Value*X^Index. Indices rise, values are not 0.
+type Coefficient struct {
+	Index int32
+	Value int64
+}
+
+// Private says whether the weights are secret.
+func (p *Plan) Private() bool { return p.Loading != nil }
+
+// SecretVectors returns in how many sealed vectors the weights come; none if they are public.
+func (p *Plan) SecretVectors() int {
+	if p.Loading == nil {
+		return 0
+	}
+	return len(p.Loading.Vectors)
+}
+
+// Digest is the SHA-256 of the encoding: what a registration commits to.
+func (p *Plan) Digest() [32]byte { return sha256.Sum256(p.Encode()) }

@@ -1,0 +1,202 @@
+package plan
+
+import (
+	"fmt"
+	"math"
+	"slices"
+
+	"github.com/glomar-network/glomar/inference/graph"
+	"github.com/glomar-network/glomar/threshold/vector"
+)
+
+// Private says what everybody may know of a network whose weights stay secret, beside its shape: for each layer with
+// weights, in the order of the graph, the unit of its numbers and bounds on its rows. A plan depends on nothing else.
+type Private struct {
+	// Bits of a weight beside its sign: 4, 8, 12 or 16.
+	Bits   int
+	Layers []PrivateLayer
+}
+
+// PrivateLayer bounds the rows of a layer: the weights of an output and its bias, as whole numbers of Unit.
+type PrivateLayer struct {
+	Unit float64
+	// Norm and Side bound every row as graph.Secret says.
+	Norm, Side int64
+}
+
+// secret is what bounds depend on.
+func (l PrivateLayer) secret() *graph.Secret {
+	return &graph.Secret{Norm: float64(l.Norm) * l.Unit, Side: float64(l.Side) * l.Unit}
+}
+
+// significant bits of what Privately tells of a layer: enough for tight bounds, and little of the weights.
+const significant = 8
+
+// Privately rounds the weights of a graph to whole numbers of a unit for each layer, and states the bounds of a private
+// plan. The numbers are those that the owner seals: layer by layer, row by row, the weights of an output and then its bias. The
+// graph that it returns has the rounded weights.
+func Privately(g *graph.Graph, bits int) (*Private, []int64, *graph.Graph, error) {
+	if bits < 4 || bits > vector.MaxBits || bits%4 != 0 {
+		return nil, nil, nil, fmt.Errorf("%w: weights of %d bits, want 4, 8, 12 or 16", ErrUnsupported, bits)
+	}
+	p, rounded := &Private{Bits: bits}, *g
+	rounded.Nodes = slices.Clone(g.Nodes)
+	var numbers []int64
+	for i, n := range g.Nodes {
+		switch op := n.Op.(type) {
+		case graph.Conv:
+			layer, list := round(op.Weights, op.Bias, bits)
+			op.Weights, op.Bias = values(list, layer.Unit, len(op.Bias))
+			rounded.Nodes[i].Op = op
+			p.Layers, numbers = append(p.Layers, layer), append(numbers, list...)
+		case graph.Dense:
+			layer, list := round(op.Weights, op.Bias, bits)
+			op.Weights, op.Bias = values(list, layer.Unit, len(op.Bias))
+			rounded.Nodes[i].Op = op
+			p.Layers, numbers = append(p.Layers, layer), append(numbers, list...)
+		case graph.Affine:
+			return nil, nil, nil, fmt.Errorf("node %q: %w: secret factors outside of convolutions and dense layers: fold them into one", n.Name, ErrUnsupported)
+		}
+	}
+	for i, l := range p.Layers {
+		if math.IsNaN(l.Unit) || math.IsInf(l.Unit, 0) {
+			return nil, nil, nil, fmt.Errorf("%w: layer %d with weights has infinite ones, or no numbers", ErrBound, i)
+		}
+	}
+	return p, numbers, &rounded, nil
+}
+
+// round returns the rows of a layer in whole units.
+func round(weights, bias []float64, bits int) (PrivateLayer, []int64) {
+	most := 0.0
+	for _, w := range weights {
+		most = max(most, math.Abs(w))
+	}
+	for _, b := range bias {
+		most = max(most, math.Abs(b))
+	}
+	layer := PrivateLayer{Unit: 1}
+	if most > 0 {
+		layer.Unit = roundUp(most / float64(int64(1)<<bits-1))
+	}
+	n := len(weights) / len(bias)
+	var list []int64
+	for i, b := range bias {
+		var up, down int64
+		for _, w := range weights[i*n:][:n] {
+			k := int64(math.Round(w / layer.Unit))
+			list = append(list, k)
+			up, down = up+max(k, 0), down+max(-k, 0)
+		}
+		k := int64(math.Round(b / layer.Unit))
+		list = append(list, k)
+		layer.Norm, layer.Side = max(layer.Norm, up+down+max(k, -k)), max(layer.Side, up+k, down-k)
+	}
+	layer.Norm, layer.Side = int64(roundUp(float64(layer.Norm))), int64(roundUp(float64(layer.Side)))
+	return layer, list
+}
+
+// roundUp returns the next larger number of a few significant bits; whole numbers stay whole.
+func roundUp(x float64) float64 {
+	if x == 0 {
+		return 0
+	}
+	_, exponent := math.Frexp(x)
+	if x == math.Trunc(x) {
+		exponent = max(exponent, significant)
+	}
+	return math.Ldexp(math.Ceil(math.Ldexp(x, significant-exponent)), exponent-significant)
+}
+
+// values is the inverse of round.
+func values(numbers []int64, unit float64, rows int) (weights, bias []float64) {
+	n := len(numbers) / rows
+	for i := range rows {
+		for k, x := range numbers[i*n:][:n] {
+			if k < n-1 {
+				weights = append(weights, float64(x)*unit)
+			} else {
+				bias = append(bias, float64(x)*unit)
+			}
+		}
+	}
+	return weights, bias
+}
+
+// hidden is a layer of a private network as it is compiled: where its numbers are among all, and what is known of them.
+type hidden struct {
+	first      int // the number of its first row's first weight
+	rows, fan  int // outputs, and weights of each
+	unit, norm float64
+}
+
+func (h *hidden) weight(output, index int) int { return h.first + output*(h.fan+1) + index }
+func (h *hidden) bias(output int) int          { return h.weight(output, h.fan) }
+
+// hide returns a graph whose layers have no weights, only bounds, and the layers by node.
+func hide(g *graph.Graph, p *Private) (*graph.Graph, map[int]*hidden, error) {
+	out, layers, next := *g, map[int]*hidden{}, 0
+	out.Nodes = slices.Clone(g.Nodes)
+	add := func(node, outputs, fan int) (*graph.Secret, error) {
+		if len(layers) == len(p.Layers) {
+			return nil, fmt.Errorf("%w: bounds of %d layers, the network has more", ErrBound, len(p.Layers))
+		}
+		l := p.Layers[len(layers)]
+		if !(l.Unit > 0) || math.IsInf(l.Unit, 0) || l.Norm < 0 || l.Side < 0 || max(l.Norm, l.Side) > vector.MaxBound {
+			return nil, fmt.Errorf("node %q: %w: a unit of %g and sums of %d and %d", g.Nodes[node].Name, ErrBound, l.Unit, l.Norm, l.Side)
+		}
+		layers[node] = &hidden{next, outputs, fan, l.Unit, float64(l.Norm) * l.Unit}
+		next += outputs * (fan + 1)
+		return l.secret(), nil
+	}
+	var err error
+	for i, n := range g.Nodes {
+		switch op := n.Op.(type) {
+		case graph.Conv:
+			fan := len(op.Weights) / op.Out
+			op.Weights, op.Bias = make([]float64, len(op.Weights)), make([]float64, len(op.Bias))
+			op.Secret, err = add(i, op.Out, fan)
+			out.Nodes[i].Op = op
+		case graph.Dense:
+			fan := len(op.Weights) / op.Out
+			op.Weights, op.Bias = make([]float64, len(op.Weights)), make([]float64, len(op.Bias))
+			op.Secret, err = add(i, op.Out, fan)
+			out.Nodes[i].Op = op
+		case graph.Affine:
+			err = fmt.Errorf("node %q: %w: secret factors outside of convolutions and dense layers: fold them into one", n.Name, ErrUnsupported)
+		}
+		if err != nil {
+			return nil, nil, err
+		}
+	}
+	if len(layers) != len(p.Layers) {
+		return nil, nil, fmt.Errorf("%w: bounds of %d layers, the network has %d", ErrBound, len(p.Layers), len(layers))
+	}
+	return &out, layers, nil
+}
+
+// hidden returns the graph as a compilation sees it.
+func (o Options) hidden(g *graph.Graph) (*graph.Graph, error) {
+	if o.Private == nil {
+		return g, nil
+	}
+	out, _, err := hide(g, o.Private)
+	return out, err
+}
+
+// hide begins a private compilation.
+func (c *compiler) hide(g *graph.Graph) (*graph.Graph, error) {
+	out, layers, err := hide(g, c.Private)
+	if err != nil {
+		return nil, err
+	}
+	var list []*hidden
+	for i := range out.Nodes {
+		if h := layers[i]; h != nil {
+			list = append(list, h)
+		}
+	}
+	c.hidden = layers
+	c.loader, err = newLoader(c.budget, c.Private, list)
+	return out, err
+}

@@ -1,0 +1,106 @@
+package plan
+
+import (
+	"bytes"
+	"fmt"
+	"math"
+
+	"github.com/glomar-network/glomar/inference/graph"
+	"github.com/glomar-network/glomar/inference/onnx"
+	"github.com/glomar-network/glomar/threshold/vector"
+)
+
+// Revision is the compiler's. It rises with every change that makes another plan of some source: a plan that another revision
+// made cannot be verified by this one, and has to be compiled again.
+const Revision = 1
+
+// Provenance is what a plan was compiled from. With what the plan states itself (parameter sets, threshold, bits of an input,
+// fraction bits) it decides every byte of the plan, Output.Error excepted.
+type Provenance struct {
+	Revision         int // of the compiler
+	ONNX             []byte
+	MaxPoolAsAverage bool
+	Input            graph.Interval // of every input value, as asked for
+	Degree           int            // of the polynomials that replace functions
+	// Private is what is known of secret weights; the file has none then. It is nil for public ones.
+	Private *Private
+}
+
+// Graph reads the ONNX file. Errors are those of onnx.Read and graph.Build.
+func (s *Provenance) Graph() (*graph.Graph, error) {
+	model, err := onnx.Read(s.ONNX)
+	if err != nil {
+		return nil, err
+	}
+	return graph.Build(model, graph.Options{MaxPoolAsAverage: s.MaxPoolAsAverage})
+}
+
+func (s *Provenance) check() error {
+	switch {
+	case s == nil:
+		return nil
+	case len(s.ONNX) == 0 || len(s.ONNX) > onnx.MaxFile:
+		return fmt.Errorf("%w: the provenance is a file of %d bytes, want 1 to %d", ErrMalformed, len(s.ONNX), onnx.MaxFile)
+	case s.Revision < 1 || s.Revision > maxRevision || s.Degree < 2 || s.Degree > MaxDegree:
+		return fmt.Errorf("%w: the provenance is compiled by revision %d, to polynomials of degree %d", ErrMalformed, s.Revision, s.Degree)
+	case !(s.Input.Lo <= s.Input.Hi) || math.IsInf(s.Input.Hi-s.Input.Lo, 0):
+		return fmt.Errorf("%w: the provenance takes inputs from %g to %g", ErrMalformed, s.Input.Lo, s.Input.Hi)
+	}
+	return nil
+}
+
+const maxRevision = 1 << 16
+
+// append writes a byte that says whether there is a provenance, and the provenance.
+func (s *Provenance) append(b []byte) []byte {
+	if s == nil {
+		return append(b, 0)
+	}
+	average := 0
+	if s.MaxPoolAsAverage {
+		average = 1
+	}
+	b = appendCounts(append(b, 1), s.Revision, average, s.Degree)
+	b = appendFloats(b, s.Input.Lo, s.Input.Hi)
+	b = s.Private.append(b)
+	return append(appendCounts(b, len(s.ONNX)), s.ONNX...)
+}
+
+func (r *reader) provenance() *Provenance {
+	if r.count(1) == 0 {
+		return nil
+	}
+	s := &Provenance{Revision: r.count(maxRevision), MaxPoolAsAverage: r.count(1) == 1, Degree: r.count(MaxDegree)}
+	s.Input = graph.Interval{Lo: r.float(), Hi: r.float()}
+	s.Private = r.private()
+	n := r.count(onnx.MaxFile)
+	if n > len(r.data) {
+		r.fail("cut short")
+		return nil
+	}
+	s.ONNX = bytes.Clone(r.bytes(n)) // the plan's bytes need not stay for it
+	return s
+}
+
+// append writes the bits of a weight, 0 for public ones, then what is known of each layer.
+func (p *Private) append(b []byte) []byte {
+	if p == nil {
+		return appendCounts(b, 0)
+	}
+	b = appendCounts(b, p.Bits, len(p.Layers))
+	for _, l := range p.Layers {
+		b = appendCounts(appendFloats(b, l.Unit), int(l.Norm), int(l.Side))
+	}
+	return b
+}
+
+func (r *reader) private() *Private {
+	p := &Private{Bits: r.count(vector.MaxBits)}
+	if p.Bits == 0 {
+		return nil
+	}
+	for range r.count(len(r.data) / 10) { // each takes at least ten bytes
+		p.Layers = append(p.Layers, PrivateLayer{Unit: r.float(), Norm: int64(r.count(vector.MaxBound)), Side: int64(r.count(vector.MaxBound))})
+	}
+	return p
+}

@@ -1,0 +1,86 @@
+package plan
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/glomar-network/glomar/inference/graph"
+)
+
+// Substitute is a polynomial that the compiler computes instead of another function.
+type Substitute struct {
+	Node       string
+	Function   graph.Function
+	Range      graph.Interval // of the argument, proven
+	Polynomial graph.Polynomial
+	Error      float64 // the largest within Range
+}
+
+// Substitutes lists the polynomials that Compile would use, with their errors.
+func Substitutes(g *graph.Graph, options Options) ([]Substitute, error) {
+	options, err := options.filled(g)
+	if err != nil {
+		return nil, err
+	}
+	input, err := inputOf(g.InputShape().Elements(), options.InputBits, *options.Input)
+	if err != nil {
+		return nil, err
+	}
+	if g, err = options.hidden(g); err != nil {
+		return nil, err
+	}
+	_, list, _, err := polynomials(newBudget(context.Background()), g, input.Range(), options.Degree)
+	return list, err
+}
+
+// Ranges returns the boxes that the bounds of a plan rest on, node by node: what noise may add is in them.
+func Ranges(g *graph.Graph, options Options) ([]graph.Box, error) {
+	options, err := options.filled(g)
+	if err != nil {
+		return nil, err
+	}
+	input, err := inputOf(g.InputShape().Elements(), options.InputBits, *options.Input)
+	if err != nil {
+		return nil, err
+	}
+	if g, err = options.hidden(g); err != nil {
+		return nil, err
+	}
+	_, _, boxes, err := polynomials(newBudget(context.Background()), g, input.Range(), options.Degree)
+	return boxes, err
+}
+
+// polynomials replaces every activation that is no polynomial by one, over the range of its argument, node by node, and returns
+// what every node's values lie in.
+func polynomials(b *budget, g *graph.Graph, input graph.Interval, degree int) (*graph.Graph, []Substitute, []graph.Box, error) {
+	if err := b.enter(g); err != nil {
+		return nil, nil, nil, err
+	}
+	out := *g
+	out.Nodes = append([]graph.Node{}, g.Nodes...)
+	var list []Substitute
+	boxes, err := out.Propagate(input, Margin, func(i int, boxes []graph.Box) error {
+		n := &out.Nodes[i]
+		op, ok := n.Op.(graph.Activation)
+		if !ok {
+			return b.spend(1)
+		}
+		if op.Function != graph.PolynomialFunction {
+			s := Substitute{Node: n.Name, Function: op.Function, Range: boxes[n.Inputs[0]].Hull()}
+			s.Polynomial, s.Error = approximate(op.Value, s.Range, degree)
+			list = append(list, s)
+			op = graph.Activation{Function: graph.PolynomialFunction, Polynomial: s.Polynomial}
+			n.Op = op
+		}
+		if d := op.Polynomial.Degree(); d < 2 || d > MaxDegree {
+			return fmt.Errorf("node %q: %w: an activation of degree %d, and 2 to %d fit the levels: fit a lower degree, or split it",
+				n.Name, ErrUnsupported, d, MaxDegree)
+		}
+		return b.spend(1)
+	})
+	if errors.Is(err, graph.ErrUnbounded) {
+		err = fmt.Errorf("%w: %w", ErrBound, err)
+	}
+	return &out, list, boxes, err
+}
