@@ -1,13 +1,11 @@
 #!/usr/bin/env bash
-# Regenerates the protobuf code of every package from proto/. Needs protoc (Debian: protobuf-compiler); the Go plugins
-# are installed at the versions below into .tools/bin.
+# Regenerates the protobuf code of every package from proto/. Needs protoc (Debian: protobuf-compiler); the Go plugins are
+# those of scripts/tools.sh.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-export GOBIN="$PWD/.tools/bin" PATH="$PWD/.tools/bin:$PATH"
-[ -x "$GOBIN/protoc-gen-gocosmos" ] || go install github.com/cosmos/gogoproto/protoc-gen-gocosmos@v1.7.2
-[ -x "$GOBIN/protoc-gen-go" ] || go install google.golang.org/protobuf/cmd/protoc-gen-go@v1.36.12
-[ -x "$GOBIN/protoc-gen-grpc-gateway" ] || go install github.com/grpc-ecosystem/grpc-gateway/protoc-gen-grpc-gateway@v1.16.0
+export PATH="$PWD/.tools/bin:$PATH"
+scripts/tools.sh protoc-gen-gocosmos protoc-gen-go protoc-gen-grpc-gateway
 
 module() { go list -m -f '{{.Dir}}' "$1"; }
 gogo=$(module github.com/cosmos/gogoproto)
