@@ -1,0 +1,54 @@
+package docs
+
+import (
+	"os"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+var load = sync.OnceValues(func() (*Tree, error) { return Load(os.DirFS("../..")) })
+
+func repository(t *testing.T) *Tree {
+	tree, err := load()
+	require.NoError(t, err)
+	require.Contains(t, tree.pages, "README.md")
+	return tree
+}
+
+func report(t *testing.T, faults []Fault) {
+	for _, fault := range faults {
+		t.Error(fault)
+	}
+}
+
+func TestLinksResolve(t *testing.T) { report(t, repository(t).Links()) }
+
+func TestPathsExist(t *testing.T) { report(t, repository(t).Paths()) }
+
+func TestCommentsCiteWhatIsInTheTree(t *testing.T) {
+	faults, err := repository(t).Comments()
+	require.NoError(t, err)
+	report(t, faults)
+}
+
+func TestCommandsExist(t *testing.T) {
+	faults, err := repository(t).Commands()
+	require.NoError(t, err)
+	report(t, faults)
+}
+
+func TestGlossaryIsComplete(t *testing.T) {
+	tree := repository(t)
+	glossary, err := tree.Glossary()
+	require.NoError(t, err)
+	require.Empty(t, glossary.Unsorted())
+
+	nouns, err := tree.StateNouns(glossary)
+	require.NoError(t, err)
+	report(t, nouns)
+	keys, err := tree.LogKeys(glossary)
+	require.NoError(t, err)
+	report(t, keys)
+}
