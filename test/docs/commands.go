@@ -40,12 +40,13 @@ func (t *Tree) Commands() ([]Fault, error) {
 	var faults []Fault
 	for _, name := range t.with(".md") {
 		for _, code := range t.pages[name].snippets() {
-			for _, m := range makeCall.FindAllStringSubmatch(code.text, -1) {
+			command, _, _ := strings.Cut(code.text, " #") // what follows is a remark
+			for _, m := range makeCall.FindAllStringSubmatch(command, -1) {
 				if !targets[m[1]] {
 					faults = append(faults, Fault{name, code.line, fmt.Sprintf("make %s: no such target", m[1])})
 				}
 			}
-			for _, m := range commandCall.FindAllStringSubmatch(code.text, -1) {
+			for _, m := range commandCall.FindAllStringSubmatch(command, -1) {
 				if what := unknown(m[1], strings.Fields(m[2]), uses[m[1]]); what != "" {
 					faults = append(faults, Fault{name, code.line, what})
 				}

@@ -2,6 +2,7 @@ package docs
 
 import (
 	"os"
+	"regexp"
 	"sync"
 	"testing"
 
@@ -21,6 +22,18 @@ func report(t *testing.T, faults []Fault) {
 	for _, fault := range faults {
 		t.Error(fault)
 	}
+}
+
+// The badge in the README and what it asks for follow go.mod.
+func TestReadmeNamesTheGoVersion(t *testing.T) {
+	module, err := os.ReadFile("../../go.mod")
+	require.NoError(t, err)
+	readme, err := os.ReadFile("../../README.md")
+	require.NoError(t, err)
+	minor := regexp.MustCompile(`(?m)^go (\d+\.\d+)`).FindSubmatch(module)
+	require.NotNil(t, minor)
+	require.Contains(t, string(readme), "badge/Go-"+string(minor[1])+"-")
+	require.Contains(t, string(readme), "with Go "+string(minor[1])+",")
 }
 
 func TestLinksResolve(t *testing.T) { report(t, repository(t).Links()) }

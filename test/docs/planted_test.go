@@ -13,7 +13,7 @@ import (
 var sound = map[string]string{
 	"Makefile":               "test: build ## run\nbuild:\n",
 	"README.md":              "# Top\n\nRun `make test`, then `glomar model run`. See [how](docs/a.md#one-two), `x/a.go`.\n",
-	"docs/a.md":              "# One `two`\n\n```\n[no](link.md) in code\n```\n\n1. first\n2. second\n\n## One two\n\n[split\nlink](#one-two-1)\n",
+	"docs/a.md":              "# One `two`\n\n```\n[no](link.md) in code\nmake build # glomar for users\n```\n\n1. first\n2. second\n\n## One two\n\n[split\nlink](#one-two-1)\n",
 	"docs/glossary.md":       "| **attempt** | a | b |\n| **handle leaf** | a | b |\n\n| `took` | time |\n",
 	"cmd/glomar/cmd/m.go":    "package cmd\n\nvar a = C{Use: \"model\"}\nvar b = C{Use: \"run FILE\"}\n",
 	"cmd/glomard/cmd/r.go":   "package cmd\n\nvar a = C{Use: \"glomard\"}\n",
