@@ -45,7 +45,8 @@ var pathInCode = regexp.MustCompile(`(?:^|[\s(=])(?:\./)?([A-Za-z0-9_.@-]+(?:/[A
 // madeLater are folders that commands make or download into; what lies in them is not in the tree.
 var madeLater = map[string]bool{"data": true}
 
-// Paths returns the paths in code of Markdown files that start with a top-level folder and do not exist.
+// Paths returns the paths in code of Markdown files that do not exist, from the root or from the file's folder. Only
+// what starts with a folder of either counts as a path.
 func (t *Tree) Paths() []Fault {
 	roots := map[string]bool{}
 	if entries, err := fs.ReadDir(t.files, "."); err == nil {
@@ -59,10 +60,11 @@ func (t *Tree) Paths() []Fault {
 			for _, m := range pathInCode.FindAllStringSubmatch(code.text, -1) {
 				target := strings.TrimSuffix(m[1], "/")
 				first, rest, isPath := strings.Cut(target, "/")
-				if !isPath || !roots[first] || notInTree(rest) {
+				here := path.Dir(name)
+				if !isPath || !(roots[first] || t.exists(path.Join(here, first))) || notInTree(rest) {
 					continue
 				}
-				if !t.exists(target) && !t.exists(path.Join(path.Dir(name), target)) {
+				if !t.exists(target) && !t.exists(path.Join(here, target)) {
 					faults = append(faults, Fault{name, code.line, fmt.Sprintf("path %s: no such file or folder", target)})
 				}
 			}
