@@ -51,14 +51,14 @@ func (t *Tree) Paths() []Fault {
 	roots := map[string]bool{}
 	if entries, err := fs.ReadDir(t.files, "."); err == nil {
 		for _, entry := range entries {
-			roots[entry.Name()] = entry.IsDir() && !skipped[entry.Name()]
+			roots[entry.Name()] = entry.IsDir() && !skip(entry.Name())
 		}
 	}
 	var faults []Fault
 	for _, name := range t.with(".md") {
 		for _, code := range t.pages[name].snippets() {
 			for _, m := range pathInCode.FindAllStringSubmatch(code.text, -1) {
-				target := strings.TrimSuffix(m[1], "/")
+				target := strings.TrimSuffix(strings.TrimSuffix(m[1], "/"), "/...")
 				first, rest, isPath := strings.Cut(target, "/")
 				here := path.Dir(name)
 				if !isPath || !(roots[first] || t.exists(path.Join(here, first))) || notInTree(rest) {
@@ -75,7 +75,7 @@ func (t *Tree) Paths() []Fault {
 
 func notInTree(name string) bool {
 	for _, segment := range strings.Split(name, "/") {
-		if skipped[segment] || madeLater[segment] {
+		if skip(segment) || madeLater[segment] {
 			return true
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // sound is a tree without faults. Each test below plants one.
 var sound = map[string]string{
 	"Makefile":               "test: build ## run\nbuild:\n",
-	"README.md":              "# Top\n\nRun `make test`, then `glomar model run`. See [how](docs/a.md#one-two), `x/a.go`.\n",
+	"README.md":              "# Top\n\nRun `make test`, then `glomar model run`. See [how](docs/a.md#one-two), `x/a.go`, `x/sub/...`, `x/.venv/a`.\n",
 	"docs/a.md":              "# One `two`\n\n```\n[no](link.md) in code\nmake build # glomar for users\n```\n\n1. first\n2. second\n\n## One two\n\n[split\nlink](#one-two-1)\n",
 	"docs/sub/s.md":          "# S\n",
 	"docs/glossary.md":       "| **attempt** | a | b |\n| **handle leaf** | a | b |\n\n| `took` | time |\n",
@@ -21,7 +21,10 @@ var sound = map[string]string{
 	"proto/glomar/a/a.proto": "// As in docs/a.md.\nmessage HandleLeaf {\n",
 	"x/a.go": "// Package x is (docs/a.md, \"One two\", rule 2)\n// and (docs/a.md,\n// \"One two\").\npackage x\n\n" +
 		"func f() { logger.Info(\"t\", \"attempts\", 1, \"took\", 2) }\n",
-	"x/a.sol": "// No design is cited here, and https://a.b/c.md is not a file of ours.\ncontract A {} // (docs/a.md, \"One two\")\n",
+	"x/sub/b.go":            "package sub\n",
+	"x/node_modules/a/b.md": "[not ours](to-check.md)\n",
+	"x/.venv/b.md":          "[not ours](to-check.md)\n",
+	"x/a.sol":               "// No design is cited here, and https://a.b/c.md is not a file of ours.\ncontract A {} // (docs/a.md, \"One two\")\n",
 }
 
 // all runs every check.

@@ -19,14 +19,19 @@ func (f Fault) String() string { return fmt.Sprintf("%s:%d: %s", f.File, f.Line,
 // Tree is a source tree with its Markdown files parsed.
 type Tree struct {
 	files fs.FS
-	paths []string // every file outside skipped folders, sorted
+	paths []string // every file outside the folders to skip, sorted
 	pages map[string]*page
 }
 
-// skipped are folders whose content is downloaded or built, and vendored text that cites documents of its own project.
-var skipped = map[string]bool{
-	".git": true, ".tools": true, ".venv": true, "build": true, "cache": true, "dist": true, "node_modules": true,
-	"onnxpb": true, "out": true,
+// downloaded are folders whose content is downloaded or built, and onnxpb, which cites documents of its own project.
+var downloaded = map[string]bool{
+	"build": true, "cache": true, "dist": true, "node_modules": true, "onnxpb": true, "out": true, "venv": true,
+}
+
+// skip says whether a folder is not ours to check: downloaded, or hidden other than what continuous integration reads.
+func skip(folder string) bool {
+	hidden := strings.HasPrefix(folder, ".") && folder != "." && folder != ".ci" && folder != ".github"
+	return hidden || downloaded[folder]
 }
 
 // Load lists a tree and parses its Markdown.
@@ -36,7 +41,7 @@ func Load(files fs.FS) (*Tree, error) {
 		switch {
 		case err != nil:
 			return err
-		case entry.IsDir() && skipped[entry.Name()]:
+		case entry.IsDir() && skip(entry.Name()):
 			return fs.SkipDir
 		case entry.IsDir() || !entry.Type().IsRegular():
 			return nil
