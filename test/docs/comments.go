@@ -1,12 +1,14 @@
 package docs
 
 import (
+	"bytes"
 	"fmt"
 	"go/parser"
 	"go/token"
 	"io/fs"
 	"path"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -25,7 +27,7 @@ var (
 )
 
 // citing is in every file with a reference. It spares parsing the others.
-var citing = regexp.MustCompile(`\.md\b|(?i:docs?/|docs?:|design|\(sections?)`)
+var citing = []string{".md", "docs/", "docs:", "doc:", "design", "Design", "(section"}
 
 // comment is a run of comment lines as one line of text.
 type comment struct {
@@ -66,7 +68,7 @@ func (t *Tree) comments(name string) ([]comment, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !citing.Match(text) {
+	if !containsAny(text, citing) {
 		return nil, nil
 	}
 	if path.Ext(name) != ".go" {
@@ -106,6 +108,10 @@ func lineComments(text string) []comment {
 		}
 	}
 	return comments
+}
+
+func containsAny(text []byte, parts []string) bool {
+	return slices.ContainsFunc(parts, func(part string) bool { return bytes.Contains(text, []byte(part)) })
 }
 
 func flat(lines []string) string { return strings.Join(strings.Fields(strings.Join(lines, " ")), " ") }

@@ -11,9 +11,11 @@ import (
 
 // sound is a tree without faults. Each test below plants one.
 var sound = map[string]string{
-	"Makefile":               "test: build ## run\nbuild:\n",
-	"README.md":              "# Top\n\nRun `make test`, then `glomar model run`. See [how](docs/a.md#one-two), `x/a.go`, `x/sub/...`, `x/.venv/a`.\n",
-	"docs/a.md":              "# One `two`\n\n```\n[no](link.md) in code\nmake build # glomar for users\n```\n\n1. first\n2. second\n\n## One two\n\n[split\nlink](#one-two-1)\n",
+	"Makefile": "test: build ## run\nbuild:\n",
+	"README.md": "# Top\n\nRun `make test`, then `glomar model run`. " +
+		"See [how](docs/a.md#one-two), `x/a.go`, `x/sub/...`, `x/.venv/a`.\n",
+	"docs/a.md": "# One `two`\n\n```\n[no](link.md) in code\nmake build # glomar for users\n```\n\n" +
+		"1. first\n2. second\n\n## One two\n\n[split\nlink](#one-two-1)\n",
 	"docs/sub/s.md":          "# S\n",
 	"docs/glossary.md":       "| **attempt** | a | b |\n| **handle leaf** | a | b |\n\n| `took` | time |\n",
 	"cmd/glomar/cmd/m.go":    "package cmd\n\nvar a = C{Use: \"model\"}\nvar b = C{Use: \"run FILE\"}\n",
@@ -24,7 +26,8 @@ var sound = map[string]string{
 	"x/sub/b.go":            "package sub\n",
 	"x/node_modules/a/b.md": "[not ours](to-check.md)\n",
 	"x/.venv/b.md":          "[not ours](to-check.md)\n",
-	"x/a.sol":               "// No design is cited here, and https://a.b/c.md is not a file of ours.\ncontract A {} // (docs/a.md, \"One two\")\n",
+	"x/a.sol": "// No design is cited here, and https://a.b/c.md is not a file of ours.\n" +
+		"contract A {} // (docs/a.md, \"One two\")\n",
 }
 
 // all runs every check.
