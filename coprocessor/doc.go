@@ -3,5 +3,5 @@
 //
 // It holds three keys: the account's in a keyring, and in its home the TLS key that signers admit it by and the key that
 // attests inputs to host contracts. It never holds a share of the committee's key and never learns a plaintext
-// (design, section 7).
+// (docs/protocol.md, "Who does what").
 package coprocessor

@@ -11,8 +11,8 @@ import (
 	"strings"
 )
 
-// startSigners starts the signers that run apart from their nodes, set up as docs/operate.md says: each has a home with a
-// key store and a keyring of its own, in which the operator's key is not.
+// startSigners starts the signers that run apart from their nodes, set up as docs/operate.md, "A signer", says: each
+// has a home with a key store and a keyring of its own, in which the operator's key is not.
 func (n *Network) startSigners(ctx context.Context, progress Progress) error {
 	hostRPC, err := n.hostRPCFlag(ctx)
 	if err != nil {

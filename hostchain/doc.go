@@ -5,7 +5,7 @@
 // everywhere. Digest fixes the canonical bytes the validators attest. The package never writes to a host chain, never
 // trusts a block that is not final by the chain's registered number of confirmations, and holds no secret.
 //
-// Event signatures and the handle layout are those of the fhEVM host contracts (docs/protocol.md). VerifyVector, FheInfer
+// Event signatures and the handle layout are those of the fhEVM host contracts. VerifyVector, FheInfer
 // and the handle type of sealed vectors are our own. An event the network does not know is not attested, so a new one
 // needs an upgrade of every validator before an executor emits it.
 package hostchain

@@ -1,5 +1,5 @@
 // Package executor computes what a plan says: it adds up the committee's shares into fresh pages, runs circuits on them
-// with every core, and stores the results (design, sections 2 and 7).
+// with every core, and stores the results (docs/protocol.md, "One transfer").
 //
 // The same plan, ticket and share blobs give the same bytes on every machine, whatever the number of cores, because
 // every operator must claim the same digests. A page group that was computed for a ticket is recorded and not computed

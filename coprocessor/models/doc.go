@@ -4,5 +4,5 @@
 //
 // Plans lie in the operator's blob store under the digest that the chain knows, and beside each its script, which members of
 // the committee fetch (threshold/inference). Nothing is stored that no pending or active registration names. The package
-// never runs a plan, and a plan has no secrets (docs: inference).
+// never runs a plan, and a plan has no secrets (docs/inference.md, "Register a model").
 package models

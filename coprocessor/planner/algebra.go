@@ -1,7 +1,8 @@
 package planner
 
 // The constructors below return the value of an operation. They decide what public operands decide, share borrow chains,
-// and speculate: an addition to something selected runs beside the comparison that selects (design, section 4).
+// and speculate: an addition to something selected runs beside the comparison that selects
+// (docs/protocol.md, "Pages and integers").
 
 func (g *graph) add(a, b value) value {
 	x, constA := g.isConstant(a)

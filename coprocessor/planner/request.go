@@ -50,7 +50,7 @@ func (r *Request) check() error {
 	return nil
 }
 
-// Proof layout (docs/protocol.md): u8 handles, u8 signatures, the handles, 65-byte signatures, extra data.
+// Proof layout (package contracts/proof): u8 handles, u8 signatures, the handles, 65-byte signatures, extra data.
 const signatureBytes = 65
 
 // BundleOf reads the bundle digest out of an input proof: the 32 bytes of extra data, which the operators' signatures

@@ -6,5 +6,5 @@
 // Writing stops with ErrFull while some room is left, which the catalogue needs to go on.
 // The catalogue moves one step at a time: everything a step decides is one atomic, synced batch, and repeating a step
 // with the same content changes nothing, with other content fails. The store never decides what is final: it
-// records what its caller learnt from the chain (design, section 7).
+// records what its caller learnt from the chain (docs/protocol.md, "Steps of a work").
 package store

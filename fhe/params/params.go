@@ -28,7 +28,8 @@ const (
 	InsecureTest = "bgv-n12-insecure-v1"
 )
 
-// floodMargin is the number of bits by which the flood exceeds the noise bound of any opened page (design 5.5 rule 5).
+// floodMargin is the number of bits by which the flood exceeds the noise bound of any opened page
+// (SECURITY.md, "Rules that protect the key", rule 5).
 const floodMargin = 41
 
 // ErrUnknownSet says that no parameter set has the given name.

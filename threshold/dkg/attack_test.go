@@ -99,7 +99,8 @@ func readSecret(t *testing.T, c *committee, key int, relin []byte, secret *rlwe.
 }
 
 // TestLastMoverReadsEveryKeyInTheNaiveOrder shows what the rounds protect against: a member that may choose its
-// ROUND_KEYS blob after reading the others' gets every secret out of the second round (design, section 5.1), of either key.
+// ROUND_KEYS blob after reading the others' gets every secret, of either key, out of the second round
+// (docs/protocol.md, "Key generation").
 func TestLastMoverReadsEveryKeyInTheNaiveOrder(t *testing.T) {
 	c := newCommittee(t, 3, 2)
 	contributions := c.keys(c.deal())

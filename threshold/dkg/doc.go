@@ -6,9 +6,10 @@
 // refuses to serve a round's blob before the digests of that round are all on the chain.
 //
 // It builds on Lattigo's multiparty protocols (Mouchet et al. 2020, 2022), which withstand passive parties only, and
-// adds commit-then-reveal (design, section 5.1): a member that could choose its first relinearisation share after
-// reading the others' would read every secret out of the second round. Until members prove their shares (section 5.6),
-// a member that deviates can make a ceremony fail, but what passes the self-test opens under every covering active set.
+// adds commit-then-reveal (docs/protocol.md, "Key generation"): a member that could choose its first relinearisation
+// share after reading the others' would read every secret out of the second round. Members do not prove their shares
+// yet (SECURITY.md, "Signers are trusted to follow the protocol, for now"): one that deviates can make a ceremony fail,
+// but what passes the self-test opens under every covering active set.
 //
 // A member's secrets live in memory and serve one ceremony. A member that restarts in the middle stays silent, the
 // ceremony aborts, and the next one starts from fresh secrets and a fresh common reference string: nothing is ever

@@ -14,10 +14,10 @@ import (
 	"github.com/glomar-network/glomar/threshold/shares"
 )
 
-// The test of the key of CKKS pages is what happens to a result of an inference: the committee opens a page into masked
-// shares and closes them into a page of integers, without the noise bits (design 5.5, rule 6), which is opened as any
-// page of integers is. Members answer once, so they open the page of integers before it is there: its second component,
-// all that a share of an opening depends on, is known in advance.
+// The test of the key of CKKS pages is what happens to a result of an inference: the committee opens a page into
+// masked shares and closes them into a page of integers, without the noise bits (docs/protocol.md, "Shares of CKKS
+// pages"), which is opened as any page of integers is. Members answer once, so they open the page of integers before
+// it is there: its second component, all that a share of an opening depends on, is known in advance.
 //
 // The page is the square of a polynomial in X^(N/16) with coefficients below 2^39: the 16 coefficients of a product,
 // below 2^45 with its noise, of which the lowest 36 bits are dropped. That is 20 bits more than the noise has. Shares that

@@ -16,10 +16,11 @@
 // own computation. The quorum is the same that makes a page final, and requests come over connections that are pinned to the
 // operators' keys on chain, so a vote needs no signature of its own.
 //
-// Every step is answered once (design: share once). The answer is in the ledger, under an id of its own that hashes the
-// ticket and the step, before it leaves; a request for other pages at an answered step is refused, whoever votes for it. And
-// should a ledger be lost: a step's masks, errors and polynomials are expanded from the digests of the pages too, so that two
-// answers at one step with different pages share nothing, and two with the same pages are the same bytes.
+// Every step is answered once (SECURITY.md, "Rules that protect the key", rule 1). The answer is in the ledger, under
+// an id of its own that hashes the ticket and the step, before it leaves; a request for other pages at an answered
+// step is refused, whoever votes for it. And should a ledger be lost: a step's masks, errors and polynomials are
+// expanded from the digests of the pages too, so that two answers at one step with different pages share nothing, and
+// two with the same pages are the same bytes.
 //
 // The script is public. It says which pages a step opens, under what bounds, and where every number goes; members check that
 // its digest is the ticket's and that its layouts can be answered safely (refresh.Committee.Validate), and otherwise

@@ -3,9 +3,9 @@
 // A value becomes radix-4 digits; every digit is shared with Shamir's scheme over Z_65537 and share j is sealed to
 // member j with HPKE (RFC 9180; KEM MLKEM768-X25519, HKDF-SHA256, AES-256-GCM), bound to host chain, ACL, contract,
 // user, epoch, threshold and member. There is no lattice work here and no proof: HPKE is not malleable, and no
-// ciphertext made by a user ever meets the FHE key (design, section 5.3). The package never checks that a digit lies
-// in 0..3; the committee's range test does, and an input that fails it is worth zero. It never decides whether a
-// bundle is authorised: callers compare it with the attested event through Matches and Handle.
+// ciphertext made by a user ever meets the FHE key (docs/protocol.md, "Sealed inputs"). The package never checks that
+// a digit lies in 0..3; the committee's range test does, and an input that fails it is worth zero. It never decides
+// whether a bundle is authorised: callers compare it with the attested event through Matches and Handle.
 //
 // A vector of small numbers, the input of an encrypted network, is another kind of bundle. It is sealed in the same way, bound to an
 // index and a format as well, and made of the shares of package vector, which prove that the numbers are in range:

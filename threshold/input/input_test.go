@@ -129,7 +129,7 @@ func TestKeysParse(t *testing.T) {
 	}
 }
 
-// Sizes that the design promises.
+// The sizes that docs/protocol.md, "Sealed inputs", states.
 func TestSize(t *testing.T) {
 	for _, k := range []struct{ n, threshold, limit int }{{4, 3, 8 << 10}, {16, 11, 20 << 10}} {
 		c, _ := committee(t, k.n, k.threshold)

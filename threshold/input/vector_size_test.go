@@ -8,7 +8,8 @@ import (
 	"github.com/glomar-network/glomar/threshold/vector"
 )
 
-// The sizes that docs/integrate.md states. Every vector of 8-bit numbers fits the largest committee, in two attempts.
+// The sizes that docs/integrate.md, "Seal a vector", states. Every vector of 8-bit numbers fits the largest
+// committee, in two attempts.
 func TestVectorSizes(t *testing.T) {
 	for length, kilobytes := range map[int][2]int{30: {13, 45}, 784: {125, 382}, 3072: {438, 1318}, 8192: {1118, 3358}} {
 		f := vector.Format{Length: length, Bits: 8, Attempts: vector.DefaultAttempts}

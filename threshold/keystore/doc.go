@@ -3,6 +3,6 @@
 // each epoch. Every file is encrypted with age under a random root key, which is encrypted under the operator's
 // passphrase (scrypt). One process may hold a store: it takes a lease (flock). The store also remembers which
 // ceremonies this signer has begun and what it contributed, so that a restarted signer never contributes differently
-// to the same round. It never logs or prints a secret, and never writes one in the clear. See the design, section 5.5,
-// rule 7.
+// to the same round. It never logs or prints a secret, and never writes one in the clear
+// (SECURITY.md, "Rules that protect the key", rule 7).
 package keystore

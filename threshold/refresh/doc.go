@@ -11,7 +11,7 @@
 // public or secret, is expanded from it, so that two jobs that differ in anything share nothing.
 //
 // Derive:              (x0, x1)   <- (c0 + b*u + e0, c1 + a*u + e1)           u, e0, e1 from the id, (b, a) the public key
-// (design 5.5, rule 2) (c0', c1') <- (x0, 0) + GadgetProduct(x1, derivation key s -> s)
+// Derive, then:        (c0', c1') <- (x0, 0) + GadgetProduct(x1, derivation key s -> s)
 //
 // Open, signer i:      h_i = lambda_i*S_i*c1' - M_i                           M_i uniform on [-2^k, 2^k), see MaskBits
 // Everybody:           u = c0' + sum h_i = m + e - sum M_i                    over the integers: nothing wraps
@@ -24,14 +24,15 @@
 //
 // Openings and closings of a job need no message in between: a signer answers once, with all h_i and g_i. After Mouchet et al.,
 // ePrint 2020/304, and Lattigo's mpckks, which differ where their model (passive parties, no retries) is not ours.
+// Why pages are derived: docs/protocol.md, "Derived pages".
 //
 // # Masks
 //
-// The mask is the flood (design 5.5, rule 6): only the coefficients that are masked are published or even computed, those of
-// the sub-ring of polynomials in X^gap. Stock protocols publish the others too, with nothing on them but the page's noise.
-// A mask is at least 2^80 times what it hides, at every honest signer. The bound on what it hides is the caller's and must
-// be proven: a value k bits above it costs k bits of masking, silently. Pages of full slots lose at most N*2^-81 to an
-// observer, statistically, for each opening.
+// The mask is the flood (docs/protocol.md, "Shares of CKKS pages"): only the coefficients that are masked are
+// published or even computed, those of the sub-ring of polynomials in X^gap. Stock protocols publish the others too,
+// with nothing on them but the page's noise. A mask is at least 2^80 times what it hides, at every honest signer. The
+// bound on what it hides is the caller's and must be proven: a value k bits above it costs k bits of masking,
+// silently. Pages of full slots lose at most N*2^-81 to an observer, statistically, for each opening.
 //
 // # Precision
 //

@@ -1,9 +1,10 @@
 // Package shares computes what one signer publishes about a page, and what everybody computes from it.
 //
-// It holds the rules that protect the key (design, section 5.5): a page is never opened as stored, the flood is uniform,
-// and every random bit is a function of the ticket, so that a restart repeats the same bytes and a retry shares nothing
-// with the try before. It decides nothing: whether a ticket is final, whether a share was given before (package ledger)
-// and whether a layout is sane (package repack) are its callers' business. It does no I/O and keeps no state.
+// It implements rules that protect the key (SECURITY.md, "Rules that protect the key", rules 2 and 5): a page is
+// never opened as stored, and the flood is uniform. Every random bit is a function of the ticket, so that a restart
+// repeats the same bytes and a retry shares nothing with the try before. It decides nothing: whether a ticket is
+// final, whether a share was given before (package ledger) and whether a layout is sane (package repack) are its
+// callers' business. It does no I/O and keeps no state.
 //
 // # Formulas
 //

@@ -1,2 +1,3 @@
-// Package threshold is the module of the committee: it wires x/threshold's keeper into the chain and never holds state of its own (docs: design, sections 5.1 and 6).
+// Package threshold is the module of the committee: it wires x/threshold's keeper into the chain and never holds
+// state of its own (docs/protocol.md, "Who does what").
 package threshold

@@ -1,5 +1,5 @@
 // Package keeper is the state of x/model: models, deposits and inference jobs with their fees. It never sees a model's
-// weights, an input or a result (docs: design, section 9).
+// weights, an input or a result (docs/protocol.md, "Jobs and deadlines").
 //
 // The chain knows of host events only by their digest, so x/coprocessor, whose operators agree on what the events of a work
 // ask for, drives the jobs:
