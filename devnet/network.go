@@ -246,7 +246,7 @@ func (n *Network) await(ctx context.Context, what string, limit time.Duration, r
 		}
 		select {
 		case <-ctx.Done():
-			return fmt.Errorf("waiting for %s: %w (last: %v)", what, ctx.Err(), last)
+			return fmt.Errorf("waiting for %s: %w (last: %w)", what, ctx.Err(), last)
 		case <-time.After(200 * time.Millisecond):
 		}
 	}

@@ -44,7 +44,7 @@ func Decode(tx []byte) (abci.ExtendedCommitInfo, error) {
 		return commit, fmt.Errorf("%w: %d bytes, at most %d are allowed", ErrInvalid, len(bz), MaxBytes)
 	}
 	if err := commit.Unmarshal(bz); err != nil {
-		return abci.ExtendedCommitInfo{}, fmt.Errorf("%w: %v", ErrInvalid, err)
+		return abci.ExtendedCommitInfo{}, fmt.Errorf("%w: %w", ErrInvalid, err)
 	}
 	canonical, err := commit.Marshal()
 	if err != nil || !bytes.Equal(canonical, bz) {

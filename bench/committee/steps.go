@@ -139,7 +139,7 @@ func polys(blobs []*shares.Blob, pick func(*shares.Blob) ring.Poly) []ring.Poly 
 
 // clock runs steps and keeps their times, until the first error.
 type clock struct {
-	ctx    context.Context
+	ctx    context.Context //nolint:containedctx // a clock lives as long as one measurement
 	cores  int
 	silent bool
 	steps  []step

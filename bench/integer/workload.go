@@ -170,8 +170,11 @@ func (w *workload) check(j *job, outputs []*rlwe.Ciphertext) error {
 		}
 		for i, want := range j.want[k] {
 			got, err := integer.DecodeLane(slots[i*params.LaneDigits : (i+1)*params.LaneDigits])
-			if err != nil || got != want {
-				return fmt.Errorf("output %d, lane %d is %d, want %d (%v): the evaluator is wrong, do not trust these times", k, i, got, want, err)
+			if err != nil {
+				return fmt.Errorf("output %d, lane %d: %w: the evaluator is wrong, do not trust these times", k, i, err)
+			}
+			if got != want {
+				return fmt.Errorf("output %d, lane %d is %d, want %d: the evaluator is wrong, do not trust these times", k, i, got, want)
 			}
 		}
 	}

@@ -6,7 +6,7 @@ import (
 	"math"
 )
 
-// ErrUnbounded: no useful bound holds for every input in the range.
+// ErrUnbounded means that no useful bound holds for every input in the range.
 var ErrUnbounded = errors.New("values are not bounded")
 
 // slack widens every interval by this share of what it was computed from: far above what float64 rounding loses.

@@ -18,15 +18,17 @@ const (
 // budget ends the compilation of a network that would take too long, or too much memory: operators compile what strangers give
 // them. It counts instead of measuring, so that what one machine compiles every machine does; ctx is for whoever cannot wait.
 type budget struct {
-	ctx        context.Context
-	work, refs float64 // left
+	ended      func() error // why the caller no longer waits, or nil
+	work, refs float64      // left
 }
 
-func newBudget(ctx context.Context) *budget { return &budget{ctx: ctx, work: maxWork, refs: maxRefs} }
+func newBudget(ctx context.Context) *budget {
+	return &budget{ended: ctx.Err, work: maxWork, refs: maxRefs}
+}
 
 // spend counts steps that come next. It fails with ErrUnsupported if they are too many, and when ctx has ended.
 func (b *budget) spend(steps float64) error {
-	if err := b.ctx.Err(); err != nil {
+	if err := b.ended(); err != nil {
 		return fmt.Errorf("not compiled to the end: %w", err)
 	}
 	if b.work -= steps; b.work < 0 {

@@ -206,7 +206,8 @@ func (c *compiler) sums(l linear, circuit *circuit, inputs []register, step, fir
 	logGap := bits.Len(uint(per)) - 1
 	var terms []Term
 	var gain float64
-	bias, encoding := NoBias, encodingNoise
+	var bias int
+	encoding := encodingNoise
 	if l.secret != nil {
 		terms, gain = c.secretWeights(l, circuit, inputs, first, n, outputs, wanted)
 		bias, encoding = c.secretBias(l.secret.hidden, first, n, refresh.Closing{View: refresh.Slots, LogGap: logGap}, scale, nil), c.noise.Closing

@@ -41,7 +41,7 @@ func FuzzCompileONNX(f *testing.F) {
 		f.Add(file)
 	}
 	f.Fuzz(func(t *testing.T, file []byte) {
-		limited := func() *budget { return &budget{ctx: t.Context(), work: 1 << 24, refs: 1 << 16} }
+		limited := func() *budget { return &budget{ended: t.Context().Err, work: 1 << 24, refs: 1 << 16} }
 		p, _, err := compileONNX(limited(), file, Options{Set: set, Input: &graph.Interval{Lo: -1, Hi: 1}}, nil)
 		if err != nil {
 			for _, known := range []error{onnx.ErrMalformed, onnx.ErrTooLarge, onnx.ErrUnsupported, graph.ErrInvalid, graph.ErrTooLarge, graph.ErrUnsupported, ErrUnsupported, ErrBound} {

@@ -78,8 +78,11 @@ func (s *Store) readTrace(ceremony uint64) (*ceremonyTrace, error) {
 		return nil, fmt.Errorf("keystore: %w", err)
 	}
 	var trace ceremonyTrace
-	if err := json.Unmarshal(encoded, &trace); err != nil || trace.Ceremony != ceremony || trace.Rounds == nil {
-		return nil, fmt.Errorf("%w: %s: %v", ErrCorrupt, name, err)
+	if err := json.Unmarshal(encoded, &trace); err != nil {
+		return nil, fmt.Errorf("%w: %s: %w", ErrCorrupt, name, err)
+	}
+	if trace.Ceremony != ceremony || trace.Rounds == nil {
+		return nil, fmt.Errorf("%w: %s: it is not the trace of ceremony %d", ErrCorrupt, name, ceremony)
 	}
 	return &trace, nil
 }

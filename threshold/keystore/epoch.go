@@ -104,8 +104,11 @@ func (s *Store) Epoch(ceremony uint64) (*Epoch, error) {
 	}
 	defer clear(encoded)
 	epoch, err := decodeEpoch(encoded)
-	if err != nil || epoch.Ceremony != ceremony {
-		return nil, fmt.Errorf("%w: %s: %v", ErrCorrupt, epochFile(ceremony), err)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %s: %w", ErrCorrupt, epochFile(ceremony), err)
+	}
+	if epoch.Ceremony != ceremony {
+		return nil, fmt.Errorf("%w: %s holds the key of ceremony %d", ErrCorrupt, epochFile(ceremony), epoch.Ceremony)
 	}
 	return epoch, nil
 }

@@ -46,7 +46,7 @@ func (s *Store) get(name string) ([]byte, error) {
 	}
 	secret, err := unseal(sealed, s.root, rootWorkFactor)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %s: %v", ErrCorrupt, name, err)
+		return nil, fmt.Errorf("%w: %s: %w", ErrCorrupt, name, err)
 	}
 	return secret, nil
 }

@@ -74,7 +74,7 @@ func decodeIdentity(encoded []byte) (*Identity, error) {
 	}
 	host, err := crypto.ToECDSA(rest[ed25519.SeedSize:])
 	if err != nil {
-		return nil, fmt.Errorf("%w: %s: host key: %v", ErrCorrupt, identityFile, err)
+		return nil, fmt.Errorf("%w: %s: host key: %w", ErrCorrupt, identityFile, err)
 	}
 	return &Identity{TLS: ed25519.NewKeyFromSeed(rest[:ed25519.SeedSize]), Host: host}, nil
 }
@@ -173,7 +173,7 @@ func (s *Store) readHPKE(name, tag string) (hpke.PrivateKey, error) {
 	}
 	key, err := KEM().NewPrivateKey(seed)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %s: %v", ErrCorrupt, name, err)
+		return nil, fmt.Errorf("%w: %s: %w", ErrCorrupt, name, err)
 	}
 	return key, nil
 }

@@ -96,7 +96,7 @@ func (s *Store) unlock(passphrase []byte, workFactor int) error {
 	if err == nil {
 		root, err := unseal(sealed, passphrase, maxWorkFactor)
 		if err != nil {
-			return fmt.Errorf("%w: %v", ErrPassphrase, err)
+			return fmt.Errorf("%w: %w", ErrPassphrase, err)
 		}
 		s.root = root
 		return nil
@@ -104,8 +104,12 @@ func (s *Store) unlock(passphrase []byte, workFactor int) error {
 	if !errors.Is(err, os.ErrNotExist) {
 		return fmt.Errorf("keystore: %w", err)
 	}
-	if used, err := s.names("*.age"); err != nil || len(used) > 0 {
-		return fmt.Errorf("%w: %s is missing beside %d encrypted files: %v", ErrCorrupt, rootFile, len(used), err)
+	used, err := s.names("*.age")
+	if err != nil {
+		return fmt.Errorf("keystore: %w", err)
+	}
+	if len(used) > 0 {
+		return fmt.Errorf("%w: %s is missing beside %d encrypted files", ErrCorrupt, rootFile, len(used))
 	}
 	var key [32]byte
 	rand.Read(key[:])

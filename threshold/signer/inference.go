@@ -42,9 +42,9 @@ type following struct {
 	proofs  []proof
 	turn    chan struct{} // held by who checks the proofs
 	verdict verdict
-	over    atomic.Bool // no job of this member waits for it
-	done    atomic.Bool // the chain has every share on record
-	life    context.Context
+	over    atomic.Bool        // no job of this member waits for it
+	done    atomic.Bool        // the chain has every share on record
+	life    context.Context    //nolint:containedctx // ends with the ticket, not with the call that found it
 	end     context.CancelFunc // the ticket is over, and not done
 }
 

@@ -24,7 +24,7 @@ const (
 
 // lifecycle is what the block loop remembers between blocks.
 type lifecycle struct {
-	base      context.Context // of the whole run
+	base      context.Context //nolint:containedctx // of the whole run: a ceremony outlives the block that starts it
 	swept     bool            // secrets of aborted ceremonies are gone
 	ceremony  uint64          // the newest one joined
 	tried     int64           // height of the last try to register

@@ -25,14 +25,14 @@ func (f fake) Probe() (string, error)                    { return "a machine", f
 func (f fake) Open(backend.Ring) (backend.Engine, error) { return nil, f.open }
 
 var (
-	refused = fmt.Errorf("%w: out of order", backend.ErrUnavailable)
-	noGPU   = errors.New("no GPU")
+	errRefused = fmt.Errorf("%w: out of order", backend.ErrUnavailable)
+	errNoGPU   = errors.New("no GPU")
 )
 
 func TestChoice(t *testing.T) {
 	good := func(name string) backend.Backend { return fake{name: name} }
-	bad := func(name string) backend.Backend { return fake{name: name, probe: refused} }
-	cannot := func(name string) backend.Backend { return fake{name: name, open: refused} }
+	bad := func(name string) backend.Backend { return fake{name: name, probe: errRefused} }
+	cannot := func(name string) backend.Backend { return fake{name: name, open: errRefused} }
 	for _, c := range []struct {
 		name                string
 		gpu                 error
@@ -41,12 +41,12 @@ func TestChoice(t *testing.T) {
 		opened              string // of Open, if it differs
 		reason              string
 	}{
-		{name: Name, gpu: noGPU, opencl: good, simd: good, stock: good, want: simd.Name, reason: "no GPU"},
-		{name: Name, gpu: noGPU, opencl: good, simd: bad, stock: good, want: lattigo.Name, reason: "out of order"},
+		{name: Name, gpu: errNoGPU, opencl: good, simd: good, stock: good, want: simd.Name, reason: "no GPU"},
+		{name: Name, gpu: errNoGPU, opencl: good, simd: bad, stock: good, want: lattigo.Name, reason: "out of order"},
 		{name: Name, opencl: good, simd: good, stock: good, want: opencl.Name, reason: "the fastest"},
 		{name: Name, opencl: bad, simd: good, stock: good, want: simd.Name, reason: "out of order"},
 		{name: Name, opencl: cannot, simd: cannot, stock: good, want: opencl.Name, opened: lattigo.Name, reason: "fastest"},
-		{name: opencl.Name, gpu: noGPU, opencl: good, simd: good, stock: good, want: opencl.Name, reason: "asked for"},
+		{name: opencl.Name, gpu: errNoGPU, opencl: good, simd: good, stock: good, want: opencl.Name, reason: "asked for"},
 		{name: simd.Name, opencl: good, simd: good, stock: good, want: simd.Name, reason: "asked for"},
 		{name: lattigo.Name, opencl: good, simd: good, stock: good, want: lattigo.Name, reason: "asked for"},
 	} {
@@ -72,7 +72,7 @@ func TestRefusals(t *testing.T) {
 	_, err := Choose("gpu")
 	require.ErrorIs(t, err, ErrUnknown)
 	require.ErrorContains(t, err, "auto, lattigo, simd, opencl")
-	s := selection{gpu: func() error { return nil }, backends: []backend.Backend{fake{simd.Name, refused, nil}}}
+	s := selection{gpu: func() error { return nil }, backends: []backend.Backend{fake{simd.Name, errRefused, nil}}}
 	_, err = s.first(simd.Name, nil)
 	require.ErrorIs(t, err, backend.ErrUnavailable)
 	require.ErrorContains(t, err, "backend simd")

@@ -20,7 +20,6 @@ import (
 // bench is one engine with keys and inputs at one level.
 type bench struct {
 	backend.Engine
-	level    int
 	relin    backend.Key
 	galois   []backend.Key
 	elements []uint64

@@ -103,19 +103,19 @@ func (m *Ceremony) Silent(round Round) []uint32 {
 }
 
 // Record returns a member's share record of the ticket.
-func (m *Ticket) Record(point uint32) (ShareRecord, bool) {
-	i := slices.IndexFunc(m.Records, func(r ShareRecord) bool { return r.Point == point })
+func (t *Ticket) Record(point uint32) (ShareRecord, bool) {
+	i := slices.IndexFunc(t.Records, func(r ShareRecord) bool { return r.Point == point })
 	if i < 0 {
 		return ShareRecord{}, false
 	}
-	return m.Records[i], true
+	return t.Records[i], true
 }
 
 // Silent lists the points of the active set without a record, ascending.
-func (m *Ticket) Silent() []uint32 {
+func (t *Ticket) Silent() []uint32 {
 	var silent []uint32
-	for _, p := range m.ActiveSet {
-		if _, ok := m.Record(p); !ok {
+	for _, p := range t.ActiveSet {
+		if _, ok := t.Record(p); !ok {
 			silent = append(silent, p)
 		}
 	}
@@ -123,6 +123,6 @@ func (m *Ticket) Silent() []uint32 {
 }
 
 // IsOpen reports whether the ticket is pending or active.
-func (m *Ticket) IsOpen() bool {
-	return m.Status == TicketStatus_TICKET_STATUS_PENDING || m.Status == TicketStatus_TICKET_STATUS_ACTIVE
+func (t *Ticket) IsOpen() bool {
+	return t.Status == TicketStatus_TICKET_STATUS_PENDING || t.Status == TicketStatus_TICKET_STATUS_ACTIVE
 }

@@ -23,11 +23,13 @@ type Context struct {
 	failure        error
 }
 
-// Buffer is memory of the device, Kernel a function that runs there, Event a command's completion.
 type (
+	// Buffer is memory of the device.
 	Buffer uintptr
+	// Kernel is a function that runs on the device.
 	Kernel uintptr
-	Event  uintptr
+	// Event is the completion of a command.
+	Event uintptr
 )
 
 // command is a command in the queue, and the host memory it uses.
