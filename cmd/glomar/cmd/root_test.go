@@ -35,7 +35,9 @@ func TestEveryGroupRefusesAnUnknownCommand(t *testing.T) {
 }
 
 func TestTyposAreTakenForWhatIsMeant(t *testing.T) {
-	for line, meant := range map[string]string{"devnt": "devnet", "devnet upp": "up", "model chek": "check", "help model chek": "check"} {
+	for line, meant := range map[string]string{
+		"devnt": "devnet", "devnet upp": "up", "model chek": "check", "help model chek": "check",
+	} {
 		_, err := glomar(strings.Fields(line)...)
 		require.ErrorIs(t, err, commandtree.ErrUnknownCommand, line)
 		require.ErrorContains(t, err, "did you mean "+meant, line)

@@ -58,7 +58,8 @@ func nodeContext(cmd *cobra.Command, home string, use homeUse) (*server.Context,
 		return nil, err
 	}
 	if use == needsNode && !there {
-		return nil, fmt.Errorf("%w: there is no node in %s; make one with: %s init MONIKER --home %[2]s", ErrNoHome, home, app.Name)
+		return nil, fmt.Errorf("%w: there is no node in %s; make one with: %s init MONIKER --home %[2]s",
+			ErrNoHome, home, app.Name)
 	}
 	var node *server.Context
 	if there || use == makesNode {

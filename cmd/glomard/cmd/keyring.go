@@ -18,7 +18,8 @@ import (
 // ErrNoKeyring means that a command needs a key and there is no keyring.
 var ErrNoKeyring = errors.New("no keyring")
 
-// guardKeyring keeps commands that add no key from creating a keyring: the SDK makes its directory when it looks into it.
+// guardKeyring keeps commands that add no key from creating a keyring: the SDK makes its directory when it looks into
+// it.
 func guardKeyring(cmd *cobra.Command, ctx client.Context, use homeUse) (client.Context, error) {
 	dir := keyringDir(ctx)
 	there, err := present(dir)

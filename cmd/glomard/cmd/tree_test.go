@@ -34,7 +34,9 @@ func TestEveryGroupRefusesAnUnknownCommand(t *testing.T) {
 }
 
 func TestTyposAreTakenForWhatIsMeant(t *testing.T) {
-	for line, meant := range map[string]string{"strt": "start", "query hots": "host", "tx bank sned": "send", "signer int": "init"} {
+	for line, meant := range map[string]string{
+		"strt": "start", "query hots": "host", "tx bank sned": "send", "signer int": "init",
+	} {
 		_, err := run(t, strings.Fields(line)...)
 		require.ErrorIs(t, err, commandtree.ErrUnknownCommand, line)
 		require.ErrorContains(t, err, "did you mean "+meant, line)

@@ -15,11 +15,12 @@ import (
 
 // recorded is what a toolchain could have recorded.
 func recorded() *debug.BuildInfo {
+	fork := &debug.Module{Path: "example.org/fork", Version: "v9.0.0"}
 	return &debug.BuildInfo{
 		GoVersion: "go1.99", Main: debug.Module{Version: "v1.2.3+dirty"},
 		Deps: []*debug.Module{
 			{Path: "github.com/tuneinsight/lattigo/v6", Version: "v6.2.0"},
-			{Path: "github.com/cometbft/cometbft", Version: "v0.1.0", Replace: &debug.Module{Path: "example.org/fork", Version: "v9.0.0"}},
+			{Path: "github.com/cometbft/cometbft", Version: "v0.1.0", Replace: fork},
 			{Path: "example.org/other", Version: "v1.0.0"},
 		},
 		Settings: []debug.BuildSetting{
@@ -54,7 +55,8 @@ func TestAReleaseStatesItself(t *testing.T) {
 	release, commit, date = "v7.0.0", "def", "2026-02-03T04:05:06Z"
 	t.Cleanup(func() { release, commit, date = "", "", "" })
 	info := Read("tool")
-	require.Equal(t, []string{"v7.0.0", "def", "2026-02-03T04:05:06Z"}, []string{info.Version, info.Commit, info.CommitDate})
+	require.Equal(t, []string{"v7.0.0", "def", "2026-02-03T04:05:06Z"},
+		[]string{info.Version, info.Commit, info.CommitDate})
 	require.False(t, info.Dirty)
 	require.Equal(t, runtime.Version(), info.Go)
 }
