@@ -78,3 +78,14 @@ inference/networks/data/%:
 
 clean: ## remove build output
 	rm -rf $(BUILD)
+
+VERSION ?=
+.PHONY: release check-reproducible lint-docker
+release: ## archives and checksums of VERSION=vX.Y.Z in build/release, from the commit that is checked out
+	scripts/release.sh "$(VERSION)"
+
+check-reproducible: ## build a release twice, in different folders, and compare the bytes
+	scripts/check-reproducible.sh
+
+lint-docker: ## hadolint, and one Go version for images and releases
+	scripts/lint-docker.sh

@@ -10,24 +10,37 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 	"github.com/spf13/viper"
+
+	"github.com/glomar-network/glomar/cmd/internal/commandtree"
+	"github.com/glomar-network/glomar/cmd/internal/version"
 )
 
 // NewRoot is the glomar command. Every flag can also be set in the file named by --config (TOML) and by an environment
 // variable: GLOMAR_ and the flag's name in capitals, dashes as underscores. The flag wins over the environment, the
 // environment over the file.
 func NewRoot() *cobra.Command {
+	build := version.Read("glomar")
+	version.Register(build)
 	root := &cobra.Command{
 		Use:   "glomar",
 		Short: "Compute on encrypted values from any EVM chain",
 		Long: `Glomar for users and app developers: run a local network, seal inputs for a contract, read values it allows.
 
 Every flag can also be set by GLOMAR_<FLAG> in the environment, or in a TOML file named by --config.`,
-		SilenceUsage:      true,
-		SilenceErrors:     true,
-		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error { return loadSettings(cmd) },
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
+			if commandtree.Groups(cmd) {
+				return nil // it prints its help
+			}
+			return loadSettings(cmd)
+		},
 	}
-	root.PersistentFlags().String("config", "", "TOML file with settings (default: glomar.toml in the user's configuration directory, if there)")
+	root.PersistentFlags().String("config", "",
+		"TOML file with settings (default: glomar.toml in the user's configuration directory, if there)")
 	root.AddCommand(newDemo(), newDemoCNN(), newDevnet(), newSeal(), newRead(), newModel())
+	version.AddTo(root, build)
+	commandtree.Strict(root)
 	return root
 }
 

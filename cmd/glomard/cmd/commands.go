@@ -27,6 +27,9 @@ func addCommands(root *cobra.Command, blueprint *app.App) {
 		snapshot.Cmd(newApp),
 	)
 	server.AddCommandsWithStartCmdOptions(root, defaultHome(), newApp, exportApp, startOptions())
+	if theirs, _, err := root.Find([]string{"version"}); err == nil {
+		root.RemoveCommand(theirs) // ours says more
+	}
 	for _, service := range services() {
 		root.AddCommand(withoutConfig(service))
 	}

@@ -76,6 +76,9 @@ section of the file --config names.`,
 			if cfg.HostRPC, err = config.ParseHostRPC(hostRPC); err != nil {
 				return err
 			}
+			if err := requireHome(cfg.Home, operatorKeyCommand(cfg)); err != nil {
+				return err
+			}
 			v, err := serviceViper(cmd, coprocessorSection)
 			if err != nil {
 				return err
@@ -112,4 +115,9 @@ section of the file --config names.`,
 	flags.IntVar(&cfg.Workers, "workers", 0, "cores that compute pages (default: all)")
 	flags.String(settingConfig, "", "TOML file with a [coprocessor] section")
 	return cmd
+}
+
+// operatorKeyCommand makes the key that a coprocessor cannot work without, and with it the home.
+func operatorKeyCommand(cfg coprocessor.Config) string {
+	return fmt.Sprintf("glomard keys add %s --home %s --keyring-backend %s", cfg.Key, cfg.Home, cfg.KeyringBackend)
 }

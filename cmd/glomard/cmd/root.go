@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 
-	cmtcfg "github.com/cometbft/cometbft/config"
 	dbm "github.com/cosmos/cosmos-db"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -14,15 +13,14 @@ import (
 	"cosmossdk.io/log/v2"
 
 	"github.com/cosmos/cosmos-sdk/client"
-	clientconfig "github.com/cosmos/cosmos-sdk/client/config"
 	"github.com/cosmos/cosmos-sdk/client/flags"
-	"github.com/cosmos/cosmos-sdk/server"
 	servercmd "github.com/cosmos/cosmos-sdk/server/cmd"
 	simtestutil "github.com/cosmos/cosmos-sdk/testutil/sims"
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 
 	"github.com/glomar-network/glomar/app"
-	"github.com/glomar-network/glomar/cmd/glomard/config"
+	"github.com/glomar-network/glomar/cmd/internal/commandtree"
+	"github.com/glomar-network/glomar/cmd/internal/version"
 )
 
 // defaultHome is where a node lives unless --home says otherwise.
@@ -69,6 +67,8 @@ func addGlobalFlags(root *cobra.Command, home string) {
 
 // NewRoot is glomard's command tree.
 func NewRoot() (*cobra.Command, error) {
+	build := version.Read(app.Name)
+	version.Register(build)
 	// An application without a database knows the codecs and commands of every module.
 	blueprint, err := app.New(log.NewNopLogger(), dbm.NewMemDB(), nil, false, simtestutil.NewAppOptionsWithFlagHome(defaultHome()))
 	if err != nil {
@@ -81,50 +81,28 @@ func NewRoot() (*cobra.Command, error) {
 		WithTxConfig(blueprint.TxConfig()).
 		WithAccountRetriever(authtypes.AccountRetriever{}).
 		WithInput(os.Stdin).
-		WithHomeDir(defaultHome()).
-		WithViper(app.EnvPrefix)
+		WithHomeDir(defaultHome())
 	root := &cobra.Command{
 		Use:           app.Name,
 		Short:         "Run a Glomar validator, its committee signer, or a coprocessor",
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
-			return prepare(cmd, initial)
+		PersistentPreRunE: func(cmd *cobra.Command, args []string) error {
+			if commandtree.Groups(cmd) {
+				return nil // it prints its help
+			}
+			return prepare(cmd, args, initial)
 		},
 	}
 	addCommands(root, blueprint)
+	version.AddTo(root, build)
 	options := blueprint.AutoCLI()
 	options.ClientCtx = initial
-	return root, options.EnhanceRootCommand(root)
-}
-
-// prepare reads the client's and the node's configuration: files, then flags and environment variables. Commands that
-// need no node home say so with withoutConfig and create none.
-func prepare(cmd *cobra.Command, initial client.Context) error {
-	cmd.SetOut(cmd.OutOrStdout())
-	cmd.SetErr(cmd.ErrOrStderr())
-	if isWithoutConfig(cmd) {
-		return nil
+	if err := options.EnhanceRootCommand(root); err != nil {
+		return nil, err
 	}
-	initial = initial.WithCmdContext(cmd.Context())
-	ctx, err := client.ReadPersistentCommandFlags(initial, cmd.Flags())
-	if err != nil {
-		return err
-	}
-	if ctx, err = clientconfig.ReadFromClientConfig(ctx); err != nil {
-		return err
-	}
-	if err := client.SetCmdClientContextHandler(ctx, cmd); err != nil {
-		return err
-	}
-	node, err := server.InterceptConfigsAndCreateContext(cmd, config.Template, config.Default(), cmtcfg.DefaultConfig())
-	if err != nil {
-		return err
-	}
-	if node.Logger, err = loggerOf(node.Viper, os.Stdout); err != nil {
-		return err
-	}
-	return server.SetCmdServerContext(cmd, node)
+	commandtree.Strict(root)
+	return root, nil
 }
 
 // annotationWithoutConfig marks commands that run without a node's home.

@@ -137,11 +137,6 @@ func addressOf(t *testing.T, home, key string) string {
 	return out
 }
 
-func TestStartNeedsAHome(t *testing.T) {
-	_, err := run(t, "start", "--home", t.TempDir())
-	require.ErrorContains(t, err, "glomard init makes one")
-}
-
 func TestOneNodeRunsInAHome(t *testing.T) {
 	home := t.TempDir()
 	_, err := run(t, "init", "mine", "--home", home, "--chain-id", "glomar-7")

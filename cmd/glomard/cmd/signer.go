@@ -234,6 +234,11 @@ func runSignerApart(cmd *cobra.Command) error {
 	if settings.HostRPC, err = config.ParseHostRPC(v.Get(settingHostRPC)); err != nil {
 		return err
 	}
+	// A signer made by mistake, in a directory mistyped, has no share and keys nobody registered.
+	remedy := fmt.Sprintf("glomard signer init --home %s --password-file FILE", settings.Home)
+	if err := requireHome(keystoreDir(settings.Home), remedy); err != nil {
+		return err
+	}
 	log, err := loggerOf(v, cmd.ErrOrStderr())
 	if err != nil {
 		return err

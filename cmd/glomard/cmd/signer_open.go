@@ -127,8 +127,10 @@ func openKeystore(home, passwordFile string) (*keystore.Store, error) {
 	if err := os.MkdirAll(home, 0o700); err != nil {
 		return nil, fmt.Errorf("signer: %w", err)
 	}
-	return keystore.Open(filepath.Join(home, "keys"), trimmed, keystore.Options{})
+	return keystore.Open(keystoreDir(home), trimmed, keystore.Options{})
 }
+
+func keystoreDir(home string) string { return filepath.Join(home, "keys") }
 
 // openChain dials the node, as the signer's account and, if the keyring holds its key, as the validator's operator.
 func openChain(ctx context.Context, settings signerSettings, logger hclog.Logger, opened *closers) (*chainclient.Client, signer.Registration, error) {

@@ -53,6 +53,8 @@ func TestSignerInitKeepsItsKeys(t *testing.T) {
 
 func TestSignerRefusesSettingsThatCannotWork(t *testing.T) {
 	home, password := t.TempDir(), passwordFile(t, "secret")
+	_, err := runSignerCmd(t, "init", "--home", home, "--password-file", password)
+	require.NoError(t, err)
 	for _, test := range []struct {
 		reason string
 		args   []string

@@ -3,7 +3,6 @@ package cmd
 import (
 	"errors"
 	"fmt"
-	"os"
 	"syscall"
 
 	dbm "github.com/cosmos/cosmos-db"
@@ -38,8 +37,8 @@ func checkBeforeStart(cmd *cobra.Command) {
 	next := cmd.PreRunE
 	cmd.PreRunE = func(cmd *cobra.Command, args []string) error {
 		node := server.GetServerContextFromCmd(cmd)
-		if _, err := os.Stat(node.Config.GenesisFile()); err != nil {
-			return fmt.Errorf("there is no node in %s; glomard init makes one: %w", node.Config.RootDir, err)
+		if err := requireHome(node.Config.GenesisFile(), "glomard init, or copy the network's genesis there"); err != nil {
+			return err
 		}
 		if _, err := config.ParseHostRPC(node.Viper.Get(config.HostRPCKey)); err != nil {
 			return err

@@ -20,6 +20,7 @@ import (
 
 // statusReport is what status prints.
 type statusReport struct {
+	Version    string       `json:"version"` // of the node's software
 	Moniker    string       `json:"moniker"`
 	ChainID    string       `json:"chain_id"`
 	Height     int64        `json:"height"`
@@ -79,8 +80,12 @@ func askStatus(ctx context.Context, node client.Context) (*statusReport, error) 
 	if err != nil {
 		return nil, err
 	}
+	software, err := askVersion(ctx, node)
+	if err != nil {
+		return nil, err
+	}
 	report := &statusReport{
-		Moniker: info.NodeInfo.Moniker, ChainID: info.NodeInfo.Network,
+		Version: software, Moniker: info.NodeInfo.Moniker, ChainID: info.NodeInfo.Network,
 		Height: info.SyncInfo.LatestBlockHeight, CatchingUp: info.SyncInfo.CatchingUp,
 	}
 	if err := askCommittee(ctx, node, report); err != nil {
@@ -92,6 +97,18 @@ func askStatus(ctx context.Context, node client.Context) (*statusReport, error) 
 	}
 	report.Operators = len(operators.Operators)
 	return report, askHosts(ctx, node, report)
+}
+
+func askVersion(ctx context.Context, node client.Context) (string, error) {
+	rpc, err := node.GetNode()
+	if err != nil {
+		return "", err
+	}
+	info, err := rpc.ABCIInfo(ctx)
+	if err != nil {
+		return "", err
+	}
+	return info.Response.Version, nil
 }
 
 func askCommittee(ctx context.Context, node client.Context, report *statusReport) error {
