@@ -2,6 +2,7 @@ package graph
 
 import (
 	"errors"
+	"math"
 	"reflect"
 	"slices"
 	"strings"
@@ -30,6 +31,7 @@ func TestBuildRefusesWithAdvice(t *testing.T) {
 		{"gating", image, nil, []string{"a = Relu x", "y = Mul a x"}, nil, ErrUnsupported, "two different encrypted values"},
 		{"sigmoid gate of another value", image, nil, []string{"a = Relu x", "s = Sigmoid x", "y = Mul a s"}, nil, ErrUnsupported, "two different encrypted values"},
 		{"erf of another scale", image, map[string]*onnx.Tensor{"one": floats(nil, 1)}, []string{"e = Erf x", "f = Add e one", "y = Mul x f"}, nil, ErrUnsupported, "two different encrypted values"},
+		{"erf gate of another value", image, map[string]*onnx.Tensor{"one": floats(nil, 1), "root": floats(nil, math.Sqrt2)}, []string{"t = Tanh x", "r = Div x root", "e = Erf r", "f = Add e one", "y = Mul t f"}, nil, ErrUnsupported, "two different encrypted values"},
 		{"encrypted division", image, nil, []string{"y = Div x x"}, nil, ErrUnsupported, "division by an encrypted value"},
 		{"division by zero", image, map[string]*onnx.Tensor{"z": floats(nil, 0)}, []string{"y = Div x z"}, nil, ErrInvalid, "zero"},
 		{"overflowing factor", image, map[string]*onnx.Tensor{"z": floats([]int{2, 1, 1}, 1e-320, 1)}, []string{"y = Div x z"}, nil, ErrInvalid, "channel 0"},

@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// fold merges every Affine that it can into a neighbour. It starts from a graph without dead nodes: a node that nothing
-// reads must not count as a reader, nor be merged into what it reads. It leaves none either.
+// fold merges every Affine that it can into a neighbour. It starts from a graph without dead nodes, and leaves none: a node
+// that nothing reads would count as a reader, or be merged into what it reads. So nothing reads the output, the last node.
 func (b *builder) fold() error {
 	g := b.graph
 	readers := g.readers()
@@ -53,10 +53,9 @@ func weights(op Op) int {
 	return 0
 }
 
-// readers counts the inputs that read each node; the last one, the output, is read from outside too.
+// readers counts the inputs that read each node.
 func (g *Graph) readers() []int {
 	count := make([]int, len(g.Nodes))
-	count[len(count)-1]++
 	for _, n := range g.Nodes {
 		for _, in := range n.Inputs {
 			count[in]++
