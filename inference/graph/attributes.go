@@ -116,8 +116,8 @@ func (b *builder) constant(n onnx.Node, i int) (*onnx.Tensor, error) {
 	return t, nil
 }
 
-// axes returns a list that newer operator sets pass as input 1 and older ones as an attribute; nil if neither is there. It
-// is the caller's to change.
+// axes returns a list that newer operator sets pass as input 1 and older ones as an attribute; nil if neither is
+// there. It is the caller's to change.
 func (b *builder) axes(n onnx.Node) ([]int64, error) {
 	if has(n, 1) {
 		list, err := b.integers(n, 1)

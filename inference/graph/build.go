@@ -19,9 +19,10 @@ type Options struct {
 }
 
 // Build makes the graph of a model for a batch of one image. It ignores nodes that the output does not need, folds
-// normalisation and constant factors into neighbouring convolutions and dense layers, recognises polynomials, SiLU and GELU
-// written as elementary operations, and drops Identity, Dropout and a final Softmax; Graph.Notes says where the graph
-// computes something else than the file. The model is only read. Errors wrap ErrUnsupported, ErrInvalid or ErrTooLarge.
+// normalisation and constant factors into neighbouring convolutions and dense layers, recognises polynomials, SiLU
+// and GELU written as elementary operations, and drops Identity, Dropout and a final Softmax; Graph.Notes says
+// where the graph computes something else than the file. The model is only read. Errors wrap ErrUnsupported,
+// ErrInvalid or ErrTooLarge.
 func Build(model *onnx.Model, options Options) (*Graph, error) {
 	b := &builder{
 		options: options,
@@ -189,7 +190,8 @@ func (b *builder) lookup(name string) (value, error) {
 	case v.constant != nil:
 		return value{}, fmt.Errorf("%w: input %q is a constant; fold constants before exporting", ErrUnsupported, name)
 	case v.dropped != nil:
-		return value{}, fmt.Errorf("%w: reads the softmax of node %q; softmax can only end a network", ErrUnsupported, v.dropped.Node)
+		return value{}, fmt.Errorf("%w: reads the softmax of node %q; softmax can only end a network",
+			ErrUnsupported, v.dropped.Node)
 	}
 	return v, nil
 }

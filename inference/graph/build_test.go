@@ -31,7 +31,10 @@ func TestBuildRefusesWithAdvice(t *testing.T) {
 		{"gating", image, nil, []string{"a = Relu x", "y = Mul a x"}, nil, ErrUnsupported, "two different encrypted values"},
 		{"sigmoid gate of another value", image, nil, []string{"a = Relu x", "s = Sigmoid x", "y = Mul a s"}, nil, ErrUnsupported, "two different encrypted values"},
 		{"erf of another scale", image, map[string]*onnx.Tensor{"one": floats(nil, 1)}, []string{"e = Erf x", "f = Add e one", "y = Mul x f"}, nil, ErrUnsupported, "two different encrypted values"},
-		{"erf gate of another value", image, map[string]*onnx.Tensor{"one": floats(nil, 1), "root": floats(nil, math.Sqrt2)}, []string{"t = Tanh x", "r = Div x root", "e = Erf r", "f = Add e one", "y = Mul t f"}, nil, ErrUnsupported, "two different encrypted values"},
+		{"erf gate of another value", image,
+			map[string]*onnx.Tensor{"one": floats(nil, 1), "root": floats(nil, math.Sqrt2)},
+			[]string{"t = Tanh x", "r = Div x root", "e = Erf r", "f = Add e one", "y = Mul t f"},
+			nil, ErrUnsupported, "two different encrypted values"},
 		{"encrypted division", image, nil, []string{"y = Div x x"}, nil, ErrUnsupported, "division by an encrypted value"},
 		{"division by zero", image, map[string]*onnx.Tensor{"z": floats(nil, 0)}, []string{"y = Div x z"}, nil, ErrInvalid, "zero"},
 		{"overflowing factor", image, map[string]*onnx.Tensor{"z": floats([]int{2, 1, 1}, 1e-320, 1)}, []string{"y = Div x z"}, nil, ErrInvalid, "channel 0"},
@@ -163,7 +166,8 @@ func TestSoftmaxIsDroppedAtTheEnd(t *testing.T) {
 			t.Fatal(err)
 		}
 		near(t, got, []float64{0, 2, 0.5}, 0)
-		if !slices.Equal(g.Notes, []Note{{Node: "the s", What: what}}) || !strings.Contains(g.Notes[0].String(), "results are logits") {
+		want := []Note{{Node: "the s", What: what}}
+		if !slices.Equal(g.Notes, want) || !strings.Contains(g.Notes[0].String(), "results are logits") {
 			t.Errorf("%s: notes %v", op, g.Notes)
 		}
 	}
@@ -251,13 +255,18 @@ func TestUnsupportedNodesMayBeDead(t *testing.T) {
 
 // What is passed over is computed wrongly: nodes say only what Build understands.
 func TestBuildRefusesWhatItWouldPassOver(t *testing.T) {
-	vector := map[string]*onnx.Tensor{"c": floats([]int{2}, 1, 2), "w": floats([]int{2, 2}, 1, 2, 3, 4), "tall": floats([]int{2, 1}, 1, 2)}
-	kernel := map[string]*onnx.Tensor{"w": floats([]int{1, 1, 2, 2}, 1, 2, 3, 4), "b": floats([]int{2, 1}, 1, 1), "p": integers(0, 0, 0, 0, 0, 0, 0, 0)}
+	type given = map[string]onnx.Attribute
+	vector := map[string]*onnx.Tensor{
+		"c": floats([]int{2}, 1, 2), "w": floats([]int{2, 2}, 1, 2, 3, 4), "tall": floats([]int{2, 1}, 1, 2),
+	}
+	kernel := map[string]*onnx.Tensor{
+		"w": floats([]int{1, 1, 2, 2}, 1, 2, 3, 4), "z": floats(nil, 0), "p": integers(0, 0, 0, 0, 0, 0, 0, 0),
+	}
 	for _, c := range []struct {
 		shape   []int
 		tensors map[string]*onnx.Tensor
 		line    string
-		given   map[string]onnx.Attribute
+		with    given
 		want    error
 		says    string
 	}{
@@ -265,37 +274,40 @@ func TestBuildRefusesWhatItWouldPassOver(t *testing.T) {
 		{[]int{2}, vector, "y = MatMul x w c", nil, ErrUnsupported, `input 2 "c"`},
 		{[]int{2}, vector, "y = Dropout x c c", nil, ErrUnsupported, `input 2 "c"`},
 		{[]int{2}, vector, "y = Gemm x w tall", nil, ErrInvalid, "bias of shape [2 1]"},
-		{[]int{2}, vector, "y = Relu x", map[string]onnx.Attribute{"alpha": intOf(1)}, ErrUnsupported, `"alpha"`},
-		{[]int{2}, vector, "y = Gemm x w", map[string]onnx.Attribute{"transB": stringOf("1")}, ErrInvalid, `"transB" is of the wrong kind`},
-		{[]int{2}, vector, "y = Softmax x", map[string]onnx.Attribute{"axis": intOf(0)}, ErrUnsupported, "axis 0"},
-		{[]int{2}, vector, "y = Softmax x", map[string]onnx.Attribute{"axis": intOf(2)}, ErrUnsupported, "axis 2"},
+		{[]int{2}, vector, "y = Relu x", given{"alpha": intOf(1)}, ErrUnsupported, `"alpha"`},
+		{[]int{2}, vector, "y = Gemm x w", given{"transB": stringOf("1")}, ErrInvalid, `"transB" is of the wrong kind`},
+		{[]int{2}, vector, "y = Softmax x", given{"axis": intOf(0)}, ErrUnsupported, "axis 0"},
+		{[]int{2}, vector, "y = Softmax x", given{"axis": intOf(2)}, ErrUnsupported, "axis 2"},
 		{[]int{2, 1, 1}, nil, "y = Squeeze x", nil, ErrUnsupported, "name the axes"},
-		{[]int{1, 4, 4}, kernel, "y = Conv x w", map[string]onnx.Attribute{"kernel_shape": intsOf(4, 1)}, ErrInvalid, "kernel_shape [4 1]"},
-		{[]int{1, 4, 4}, kernel, "y = Pad x p  b p", nil, ErrUnsupported, `input 3 "p"`},
-		{[]int{1, 2, 2}, nil, "y = AveragePool x", map[string]onnx.Attribute{
-			"kernel_shape": intsOf(2, 2), "dilations": intsOf(3, 3), "pads": intsOf(1, 1, 1, 1)}, ErrInvalid, "averages pads alone"},
+		{[]int{1, 4, 4}, kernel, "y = Conv x w", given{"kernel_shape": intsOf(4, 1)}, ErrInvalid, "kernel_shape [4 1]"},
+		{[]int{1, 4, 4}, kernel, "y = Pad x p z p", nil, ErrUnsupported, `input 3 "p"`},
+		{[]int{1, 2, 2}, nil, "y = AveragePool x",
+			given{"kernel_shape": intsOf(2, 2), "dilations": intsOf(3, 3), "pads": intsOf(1, 1, 1, 1)},
+			ErrInvalid, "averages pads alone"},
 	} {
 		m := sketch(c.shape, c.tensors, c.line)
-		if c.given != nil {
-			m.Nodes[0].Attributes = c.given
+		if c.with != nil {
+			m.Nodes[0].Attributes = c.with
 		}
 		if _, err := Build(m, Options{}); !errors.Is(err, c.want) || !strings.Contains(err.Error(), c.says) {
-			t.Errorf("%s %v: got %v, want %v mentioning %q", c.line, c.given, err, c.want, c.says)
+			t.Errorf("%s %v: got %v, want %v mentioning %q", c.line, c.with, err, c.want, c.says)
 		}
 	}
 }
 
 // Finite constants whose product is not finite end the build.
 func TestBuildRefusesWhatOverflows(t *testing.T) {
-	huge := floats([]int{2}, 1e200, 1)
-	for name, m := range map[string]*onnx.Model{
-		"folded factors": sketch([]int{2}, map[string]*onnx.Tensor{"h": huge}, "a = Mul x h", "y = Mul a h"),
-		"folded weights": sketch([]int{2}, map[string]*onnx.Tensor{"h": huge, "w": floats([]int{2, 2}, 1, 1e300, 1, 1)}, "a = Mul x h", "b = MatMul a w", "y = Mul b h"),
-		"polynomial":     sketch([]int{2}, map[string]*onnx.Tensor{"h": floats(nil, 1e200)}, "a = Mul x h", "b = Mul a a", "y = Relu b"),
-		"0 times infinity": sketch([]int{2}, map[string]*onnx.Tensor{"tiny": floats(nil, 1e-320), "zero": floats(nil, 0)},
-			"a = Div x tiny", "b = Mul a zero", "y = Relu b"),
+	tensors := map[string]*onnx.Tensor{
+		"h": floats([]int{2}, 1e200, 1), "w": floats([]int{2, 2}, 1, 1e300, 1, 1), "one": floats(nil, 1e200),
+		"tiny": floats(nil, 1e-320), "zero": floats(nil, 0),
+	}
+	for name, lines := range map[string][]string{
+		"folded factors":   {"a = Mul x h", "y = Mul a h"},
+		"folded weights":   {"a = Mul x h", "b = MatMul a w", "y = Mul b h"},
+		"polynomial":       {"a = Mul x one", "b = Mul a a", "y = Relu b"},
+		"0 times infinity": {"a = Div x tiny", "b = Mul a zero", "y = Relu b"},
 	} {
-		if _, err := Build(m, Options{}); !errors.Is(err, ErrInvalid) {
+		if _, err := Build(sketch([]int{2}, tensors, lines...), Options{}); !errors.Is(err, ErrInvalid) {
 			t.Errorf("%s: got %v", name, err)
 		}
 	}
@@ -329,7 +341,8 @@ func TestBuildLeavesTheModelAsItIs(t *testing.T) {
 		}
 	}
 	axes := integers(-1, -2)
-	if _, err := Build(sketch([]int{2, 3, 3}, map[string]*onnx.Tensor{"a": axes}, "y = ReduceMean x a"), Options{}); err != nil {
+	m := sketch([]int{2, 3, 3}, map[string]*onnx.Tensor{"a": axes}, "y = ReduceMean x a")
+	if _, err := Build(m, Options{}); err != nil {
 		t.Fatal(err)
 	}
 	if !slices.Equal(axes.Ints, []int64{-1, -2}) {
@@ -340,7 +353,8 @@ func TestBuildLeavesTheModelAsItIs(t *testing.T) {
 // Hostile names are escaped before they reach a terminal or a log.
 func TestNamesArePrintable(t *testing.T) {
 	hostile := "a\x1b[31m\n\u202e\xff"
-	m := sketch([]int{2}, map[string]*onnx.Tensor{"k": floats([]int{2}, 2, 3), "half": floats(nil, 0.5)}, "h = Mul x k", "n = Relu h", "y = Softmax n")
+	factor := map[string]*onnx.Tensor{"k": floats([]int{2}, 2, 3)}
+	m := sketch([]int{2}, factor, "h = Mul x k", "n = Relu h", "y = Softmax n")
 	m.Name = hostile
 	m.Inputs[0].Name, m.Nodes[0].Inputs[0] = hostile, hostile
 	for i := range m.Nodes {

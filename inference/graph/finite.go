@@ -25,7 +25,8 @@ func (g *Graph) finite() error {
 		for _, list := range lists {
 			for i, x := range list {
 				if !isFinite(x) {
-					return fmt.Errorf("node %q: %w: weight %d is %v once constants are folded", n.Name, ErrInvalid, i, x)
+					return fmt.Errorf("node %q: %w: weight %d is %v once constants are folded",
+						n.Name, ErrInvalid, i, x)
 				}
 			}
 		}

@@ -5,8 +5,9 @@ import (
 	"slices"
 )
 
-// fold merges every Affine that it can into a neighbour. It starts from a graph without dead nodes, and leaves none: a node
-// that nothing reads would count as a reader, or be merged into what it reads. So nothing reads the output, the last node.
+// fold merges every Affine that it can into a neighbour. It starts from a graph without dead nodes, and leaves
+// none: a node that nothing reads would count as a reader, or be merged into what it reads. So nothing reads the
+// output, the last node.
 func (b *builder) fold() error {
 	g := b.graph
 	readers := g.readers()

@@ -1,18 +1,19 @@
 package graph
 
 import (
+	"math"
 	"strings"
 	"testing"
 
 	"github.com/glomar-network/glomar/inference/onnx"
 )
 
-// A factor is folded into a layer only if nothing else reads the layer: neither another node, nor the caller. Nodes that
-// nothing reads count for nothing.
+// A factor is folded into a layer only if nothing else reads the layer: neither another node, nor the caller.
+// Nodes that nothing reads count for nothing.
 func TestFoldingKeepsWhatOthersRead(t *testing.T) {
 	tensors := map[string]*onnx.Tensor{
-		"w": floats([]int{2, 2}, 1, 2, 3, 4), "k": floats([]int{2}, 10, 100), "l": floats([]int{2}, -1, 5), "root": floats(nil, 1.4142135623730951),
-		"one": floats(nil, 1),
+		"w": floats([]int{2, 2}, 1, 2, 3, 4), "k": floats([]int{2}, 10, 100), "l": floats([]int{2}, -1, 5),
+		"root": floats(nil, math.Sqrt2), "one": floats(nil, 1),
 	}
 	// x is [1, -1]: x·w is [-2, -2].
 	for _, c := range []struct {
@@ -30,7 +31,8 @@ func TestFoldingKeepsWhatOthersRead(t *testing.T) {
 		{"y = MatMul x w; dead = Mul y k", "dense", []float64{-2, -2}},
 		{"d = MatMul x w; dead = Mul d k; deader = Relu dead; y = Mul d l", "dense", []float64{2, -10}},
 		{"a = Mul x k; dead = MatMul a w; y = Mul a l", "affine", []float64{-10, -500}},
-		{"d = MatMul x w; r = Div d root; e = Erf r; f = Add e one; y = Mul d f", "dense GELU affine", []float64{-0.09100052779271056, -0.09100052779271056}},
+		{"d = MatMul x w; r = Div d root; e = Erf r; f = Add e one; y = Mul d f", "dense GELU affine",
+			[]float64{-0.09100052779271056, -0.09100052779271056}},
 	} {
 		g, err := Build(sketch([]int{2}, tensors, strings.Split(c.lines, "; ")...), Options{})
 		if err != nil {

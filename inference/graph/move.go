@@ -19,7 +19,8 @@ func (o AveragePool) infer(in []Shape) (Shape, error) {
 	}
 	h, w, err := o.outputs(in[0])
 	if err == nil && !o.IncludePads && !(o.reaches(0, h, in[0]) && o.reaches(1, w, in[0])) {
-		err = fmt.Errorf("%w: kernel %v with dilation %v and pads %v averages pads alone", ErrInvalid, o.Kernel, o.Dilation, o.Pads)
+		err = fmt.Errorf("%w: kernel %v with dilation %v and pads %v averages pads alone",
+			ErrInvalid, o.Kernel, o.Dilation, o.Pads)
 	}
 	return Shape{in[0][0], h, w}, err
 }

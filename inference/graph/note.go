@@ -29,7 +29,7 @@ func (n Note) String() string {
 	case LogSoftmaxDropped:
 		return fmt.Sprintf("final LogSoftmax \"%s\" dropped: results are logits; apply log-softmax yourself", n.Node)
 	case MaxPoolAveraged:
-		return fmt.Sprintf("max pooling \"%s\" is computed as average pooling: check the accuracy of the network", n.Node)
+		return fmt.Sprintf("max pooling \"%s\" is computed as average pooling: check the network's accuracy", n.Node)
 	}
 	return fmt.Sprintf("node \"%s\": difference %d", n.Node, int(n.What))
 }

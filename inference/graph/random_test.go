@@ -13,7 +13,8 @@ import (
 	"github.com/glomar-network/glomar/inference/reference"
 )
 
-// Random models, written and read as files, compute what the reference says that the files compute. GLOMAR_FULL tries more.
+// Random models, written and read as files, compute what the reference says that the files compute. GLOMAR_FULL
+// tries more.
 func TestRandomModelsAgreeWithTheReference(t *testing.T) {
 	models := 1_500
 	if os.Getenv("GLOMAR_FULL") != "" {

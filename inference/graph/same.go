@@ -5,12 +5,13 @@ import (
 	"slices"
 )
 
-// SameButWeights says whether two graphs are the same network but for the numbers in convolutions, dense layers and
-// factors per channel, and for names: the same operations on the same shapes, with the same polynomials, read by the same
-// nodes.
+// SameButWeights says whether two graphs are the same network but for the numbers in convolutions, dense layers
+// and factors per channel, and for names: the same operations on the same shapes, with the same polynomials, read
+// by the same nodes.
 func (g *Graph) SameButWeights(h *Graph) bool {
 	return slices.EqualFunc(g.Nodes, h.Nodes, func(n, m Node) bool {
-		return slices.Equal(n.Inputs, m.Inputs) && slices.Equal(n.Shape, m.Shape) && reflect.DeepEqual(bare(n.Op), bare(m.Op))
+		return slices.Equal(n.Inputs, m.Inputs) && slices.Equal(n.Shape, m.Shape) &&
+			reflect.DeepEqual(bare(n.Op), bare(m.Op))
 	})
 }
 

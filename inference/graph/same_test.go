@@ -25,7 +25,8 @@ func TestSameButWeights(t *testing.T) {
 		"a coefficient": build(4, 6, lines...),
 		"a function":    build(4, 5, "d = MatMul x w", "s = Mul d d", "u = Mul s c", "v = Tanh u", "y = Mul v k"),
 		"a layer less":  build(4, 5, "d = MatMul x w", "v = Relu d", "y = Mul v k"),
-		"a reader":      build(4, 5, "d = MatMul x w", "s = Mul d d", "u = Mul s c", "v = Relu u", "z = Mul v k", "y = Add v z"),
+		"a reader": build(4, 5, "d = MatMul x w", "s = Mul d d", "u = Mul s c", "v = Relu u", "z = Mul v k",
+			"y = Add v z"),
 	} {
 		if g.SameButWeights(h) {
 			t.Errorf("%s makes no difference", name)

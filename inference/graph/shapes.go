@@ -20,8 +20,8 @@ func (b *builder) alias(n onnx.Node) error {
 	return nil
 }
 
-// softmax returns a lowering that drops it: only the end of a network may read the result. Over the batch, of one image, a
-// softmax would make ones of all values.
+// softmax returns a lowering that drops it: only the end of a network may read the result. Over the batch, of one
+// image, a softmax would make ones of all values.
 func softmax(what Difference) func(*builder, onnx.Node) error {
 	return func(b *builder, n onnx.Node) error {
 		dims, err := b.dimensions(n)

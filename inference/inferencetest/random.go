@@ -36,10 +36,10 @@ func (s *steered) Choose(n int) int {
 	return int(b) % n
 }
 
-// Random makes a model of 2 to 14 layers out of everything that package graph reads: layers, normalisations, factors and
-// summands in every broadcast form, polynomials, activations as operators and written out, pools, pads, reshapes, sums of
-// values read twice, constants shared between nodes, dead branches, and a Softmax at the end. Most inputs within ±1 keep
-// every value below some hundreds.
+// Random makes a model of 2 to 14 layers out of everything that package graph reads: layers, normalisations,
+// factors and summands in every broadcast form, polynomials, activations as operators and written out, pools,
+// pads, reshapes, sums of values read twice, constants shared between nodes, dead branches, and a Softmax at the
+// end. Most inputs within ±1 keep every value below some hundreds.
 func Random(c Choices) *onnx.Model {
 	g := &generator{Choices: c, values: rand.New(rand.NewPCG(uint64(c.Choose(256)), 13))}
 	g.model = &onnx.Model{
@@ -158,6 +158,7 @@ func ints(list ...int) onnx.Attribute {
 	return a
 }
 
+func word(s string) onnx.Attribute { return onnx.Attribute{Kind: onnx.StringAttribute, String: s} }
 func integer(v int) onnx.Attribute { return onnx.Attribute{Kind: onnx.IntAttribute, Int: int64(v)} }
 func float(v float64) onnx.Attribute {
 	return onnx.Attribute{Kind: onnx.FloatAttribute, Float: v}
@@ -167,7 +168,8 @@ func (g *generator) append(op string, inputs []string, output string, given attr
 	if given == nil {
 		given = attributes{}
 	}
-	g.model.Nodes = append(g.model.Nodes, onnx.Node{Name: "node " + output, Op: op, Inputs: inputs, Outputs: []string{output}, Attributes: given})
+	n := onnx.Node{Name: "node " + output, Op: op, Inputs: inputs, Outputs: []string{output}, Attributes: given}
+	g.model.Nodes = append(g.model.Nodes, n)
 }
 
 // node appends one that gives a value of the shape of its first input; callers mend what differs.

@@ -120,11 +120,16 @@ func (g *generator) single(v float64) string {
 	return g.constant("o", nil, func() float64 { return v })
 }
 
+// symbolic are the operators that may leave a polynomial without a node.
+var symbolic = []string{
+	"Mul", "Div", "Add", "Sub", "Neg", "Pow", "Identity", "Dropout", "Flatten", "Reshape", "Squeeze",
+}
+
 // symbolic says whether a value may be a polynomial that has no node yet: a GELU of such a value is not recognised.
 func (g *generator) symbolic(x live) bool {
 	for _, n := range g.model.Nodes {
 		if n.Outputs[0] == x.name {
-			return slices.Contains([]string{"Mul", "Div", "Add", "Sub", "Neg", "Pow", "Identity", "Dropout", "Flatten", "Reshape", "Squeeze"}, n.Op)
+			return slices.Contains(symbolic, n.Op)
 		}
 	}
 	return false

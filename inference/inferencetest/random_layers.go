@@ -48,11 +48,12 @@ func (g *generator) window(in []int, dilated bool) (graph.Window, attributes) {
 		w.Dilation = [2]int{1, 1}
 		for axis := range 2 {
 			outputs := (in[axis+1] + w.Stride[axis] - 1) / w.Stride[axis]
-			w.Pads[axis] = max(0, (outputs-1)*w.Stride[axis]+w.Kernel[axis]-in[axis+1]) // both ends together: only the sum shows in shapes
+			// Both ends together: only the sum shows in shapes.
+			w.Pads[axis] = max(0, (outputs-1)*w.Stride[axis]+w.Kernel[axis]-in[axis+1])
 		}
-		given["auto_pad"] = onnx.Attribute{Kind: onnx.StringAttribute, String: []string{"SAME_UPPER", "SAME_LOWER"}[g.Choose(2)]}
+		given["auto_pad"] = word([]string{"SAME_UPPER", "SAME_LOWER"}[g.Choose(2)])
 	case 2:
-		given["auto_pad"] = onnx.Attribute{Kind: onnx.StringAttribute, String: "VALID"}
+		given["auto_pad"] = word("VALID")
 	}
 	if w.Stride != [2]int{1, 1} || g.Choose(2) == 0 {
 		given["strides"] = ints(w.Stride[:]...)
@@ -129,8 +130,9 @@ func (g *generator) normalise(x live) live {
 	if g.Choose(2) == 0 {
 		given["epsilon"] = float(0.01)
 	}
-	y := g.node("BatchNormalization", x, given, g.constant("f", channels, g.around(1)), g.constant("s", channels, g.around(0.5)),
-		g.constant("s", channels, g.around(0.5)), g.constant("v", channels, g.positive))
+	scale, shift := g.constant("f", channels, g.around(1)), g.constant("s", channels, g.around(0.5))
+	mean, variance := g.constant("s", channels, g.around(0.5)), g.constant("v", channels, g.positive)
+	y := g.node("BatchNormalization", x, given, scale, shift, mean, variance)
 	y.degree, y.most = 1, 2*x.most+1.5
 	return y
 }

@@ -64,7 +64,8 @@ func compile(b *budget, g *graph.Graph, options Options, want []Polynomial) (*Pl
 	c.encoder = encoder{budget: b, set: options.Set, fft: ckks.NewEncoder(options.Set.CKKS), want: want}
 	c.tensors = make([]*tensor, len(g.Nodes))
 	c.plan = &Plan{
-		Model: clip(onnx.Printable(g.Name)), Set: options.Set.Name, Integers: options.Integers.Name, Threshold: options.Threshold, Input: input,
+		Model: clip(onnx.Printable(g.Name)), Set: options.Set.Name, Integers: options.Integers.Name,
+		Threshold: options.Threshold, Input: input,
 	}
 	for _, n := range g.Nodes {
 		for _, in := range n.Inputs {

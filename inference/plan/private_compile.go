@@ -39,8 +39,8 @@ func CompilePrivately(file []byte, o Options, bits int) (*Plan, *Secrets, error)
 		return nil, nil, err
 	}
 	if !g.SameButWeights(without) {
-		return nil, nil, fmt.Errorf("%w: without its weights it is another network: its factors per channel go into a polynomial; "+
-			"use single numbers, or fold them into the layer before", ErrUnsupported)
+		return nil, nil, fmt.Errorf("%w: without its weights it is another network: factors per channel are part of "+
+			"a polynomial; use single numbers, or fold them into the layer before", ErrUnsupported)
 	}
 	if _, err := p.Loading.Split(s.Numbers); err != nil {
 		return nil, nil, fmt.Errorf("split the secret weights: %w", err)

@@ -137,8 +137,8 @@ func TestLoadingScript(t *testing.T) {
 	}
 }
 
-// Without its weights, a factor per channel is the number 0, and goes into the polynomial after it: that plan would compute another
-// network than its owner's.
+// Without its weights, a factor per channel is the number 0, and goes into the polynomial after it: that plan
+// would compute another network than its owner's.
 func TestPrivatePlansOfAnotherNetworkAreRefused(t *testing.T) {
 	m := inferencetest.Model()
 	factor := &onnx.Tensor{Shape: []int{40}}

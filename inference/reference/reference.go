@@ -39,8 +39,8 @@ func constant(t *onnx.Tensor) tensor {
 	return out
 }
 
-// Run returns the model's only output, row-major, for one input of that size. Dimensions that the model leaves open are 1.
-// Errors wrap ErrUnsupported.
+// Run returns the model's only output, row-major, for one input of that size. Dimensions that the model leaves
+// open are 1. Errors wrap ErrUnsupported.
 func Run(m *onnx.Model, input []float64) ([]float64, error) {
 	shape := make([]int, len(m.Inputs[0].Shape))
 	for i, d := range m.Inputs[0].Shape {

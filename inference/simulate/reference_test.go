@@ -15,8 +15,9 @@ import (
 	"github.com/glomar-network/glomar/inference/reference"
 )
 
-// From the file to the plan's numbers: what a compiled random network of polynomials computes is what the reference says that
-// its file computes. Networks with other functions are left out, since a plan approximates those.
+// From the file to the plan's numbers: what a compiled random network of polynomials computes is what the
+// reference says that its file computes. Networks with other functions are left out, since a plan approximates
+// those.
 func TestPlansOfRandomModelsAgreeWithTheReference(t *testing.T) {
 	networks := 25
 	if os.Getenv("GLOMAR_FULL") != "" {
