@@ -116,10 +116,12 @@ func (b *builder) constant(n onnx.Node, i int) (*onnx.Tensor, error) {
 	return t, nil
 }
 
-// axes returns a list that newer operator sets pass as input 1 and older ones as an attribute; nil if neither is there.
+// axes returns a list that newer operator sets pass as input 1 and older ones as an attribute; nil if neither is
+// there. It is the caller's to change.
 func (b *builder) axes(n onnx.Node) ([]int64, error) {
 	if has(n, 1) {
-		return b.integers(n, 1)
+		list, err := b.integers(n, 1)
+		return slices.Clone(list), err
 	}
 	return slices.Clone(n.Attributes["axes"].Ints), nil
 }

@@ -18,15 +18,16 @@ type Options struct {
 	InputShape Shape
 }
 
-// Build makes the graph of a model for a batch of one image. It folds normalisation and constant factors into neighbouring
-// convolutions and dense layers, recognises polynomials, SiLU and GELU written as elementary operations, and drops what
-// inference does not need: Identity, Dropout, and a final Softmax, which changes no order of the outputs. Errors wrap
-// ErrUnsupported, ErrInvalid or ErrTooLarge.
+// Build makes the graph of a model for a batch of one image. It ignores nodes that the output does not need, folds
+// normalisation and constant factors into neighbouring convolutions and dense layers, recognises polynomials, SiLU
+// and GELU written as elementary operations, and drops Identity, Dropout and a final Softmax; Graph.Notes says
+// where the graph computes something else than the file. The model is only read. Errors wrap ErrUnsupported,
+// ErrInvalid or ErrTooLarge.
 func Build(model *onnx.Model, options Options) (*Graph, error) {
 	b := &builder{
 		options: options,
 		opset:   model.Opset,
-		graph:   &Graph{Name: model.Name},
+		graph:   &Graph{Name: onnx.Printable(model.Name)},
 		values:  make(map[string]value, len(model.Nodes)+len(model.Tensors)),
 		erf:     make(map[int]value),
 	}
@@ -39,7 +40,7 @@ func Build(model *onnx.Model, options Options) (*Graph, error) {
 	for name, t := range model.Tensors {
 		b.values[name] = value{constant: t}
 	}
-	for _, n := range model.Nodes {
+	for _, n := range needed(model) {
 		if err := b.lower(n); err != nil {
 			return nil, at(n, err)
 		}
@@ -48,7 +49,11 @@ func Build(model *onnx.Model, options Options) (*Graph, error) {
 	if err != nil {
 		return nil, err
 	}
-	return b.graph, b.fold(output)
+	b.graph.keep(output) // recognised patterns leave behind what they were recognised from
+	if err := b.fold(); err != nil {
+		return nil, err
+	}
+	return b.graph, b.graph.finite()
 }
 
 // value is what a name in the model stands for: a constant, or a polynomial, applied elementwise, of a node's output.
@@ -57,8 +62,8 @@ type value struct {
 	constant   *onnx.Tensor
 	node       int
 	polynomial Polynomial
-	memo       *int   // the node that computes the polynomial, once there is one
-	softmax    string // the node that dropped a softmax here: only the output may be such a value
+	memo       *int  // the node that computes the polynomial, once there is one
+	dropped    *Note // the softmax dropped here: only the output may be such a value
 }
 
 type builder struct {
@@ -122,16 +127,18 @@ func (b *builder) output(model *onnx.Model) (int, error) {
 		return 0, fmt.Errorf("%w: %d outputs; keep one", ErrUnsupported, len(model.Outputs))
 	}
 	name := model.Outputs[0].Name
-	v := b.values[name]
-	v.softmax = ""
-	b.values[name] = v
-	if v.constant != nil {
+	if b.values[name].constant != nil {
 		return 0, fmt.Errorf("%w: output %q is a constant", ErrInvalid, name)
+	}
+	if v := b.values[name]; v.dropped != nil {
+		b.graph.Notes = append(b.graph.Notes, *v.dropped)
+		v.dropped = nil
+		b.values[name] = v
 	}
 	return b.node(name)
 }
 
-// add appends a node after checking its shape and its size.
+// add appends a node after checking its shape and its size. Names come from strangers and end up in terminals and logs.
 func (b *builder) add(name string, op Op, inputs ...int) (int, error) {
 	if len(b.graph.Nodes) >= MaxNodes {
 		return 0, fmt.Errorf("%w: more than %d nodes", ErrTooLarge, MaxNodes)
@@ -154,7 +161,7 @@ func (b *builder) add(name string, op Op, inputs ...int) (int, error) {
 	if err := b.hold(total); err != nil {
 		return 0, err
 	}
-	b.graph.Nodes = append(b.graph.Nodes, Node{Name: name, Op: op, Inputs: inputs, Shape: shape})
+	b.graph.Nodes = append(b.graph.Nodes, Node{Name: printable(name), Op: op, Inputs: inputs, Shape: shape})
 	return len(b.graph.Nodes) - 1, nil
 }
 
@@ -182,8 +189,9 @@ func (b *builder) lookup(name string) (value, error) {
 		return value{}, fmt.Errorf("%w: no input %q", ErrInvalid, name)
 	case v.constant != nil:
 		return value{}, fmt.Errorf("%w: input %q is a constant; fold constants before exporting", ErrUnsupported, name)
-	case v.softmax != "":
-		return value{}, fmt.Errorf("%w: reads the softmax of node %q; softmax can only end a network", ErrUnsupported, v.softmax)
+	case v.dropped != nil:
+		return value{}, fmt.Errorf("%w: reads the softmax of node %q; softmax can only end a network",
+			ErrUnsupported, v.dropped.Node)
 	}
 	return v, nil
 }
@@ -198,7 +206,7 @@ func (b *builder) node(name string) (int, error) {
 		return *v.memo, nil
 	}
 	for i, c := range v.polynomial {
-		if math.IsNaN(c) || math.IsInf(c, 0) {
+		if !isFinite(c) {
 			return 0, fmt.Errorf("%w: coefficient %d of the polynomial %q is %v", ErrInvalid, i, name, c)
 		}
 	}
@@ -221,7 +229,7 @@ func (b *builder) affine(name string, node int, scale, shift []float64) (int, er
 		return 0, err
 	}
 	for c := range scale {
-		if math.IsInf(scale[c], 0) || math.IsInf(shift[c], 0) {
+		if !isFinite(scale[c]) || !isFinite(shift[c]) {
 			return 0, fmt.Errorf("%w: factor %g and summand %g of channel %d", ErrInvalid, scale[c], shift[c], c)
 		}
 	}

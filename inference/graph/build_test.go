@@ -2,6 +2,8 @@ package graph
 
 import (
 	"errors"
+	"math"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -29,6 +31,10 @@ func TestBuildRefusesWithAdvice(t *testing.T) {
 		{"gating", image, nil, []string{"a = Relu x", "y = Mul a x"}, nil, ErrUnsupported, "two different encrypted values"},
 		{"sigmoid gate of another value", image, nil, []string{"a = Relu x", "s = Sigmoid x", "y = Mul a s"}, nil, ErrUnsupported, "two different encrypted values"},
 		{"erf of another scale", image, map[string]*onnx.Tensor{"one": floats(nil, 1)}, []string{"e = Erf x", "f = Add e one", "y = Mul x f"}, nil, ErrUnsupported, "two different encrypted values"},
+		{"erf gate of another value", image,
+			map[string]*onnx.Tensor{"one": floats(nil, 1), "root": floats(nil, math.Sqrt2)},
+			[]string{"t = Tanh x", "r = Div x root", "e = Erf r", "f = Add e one", "y = Mul t f"},
+			nil, ErrUnsupported, "two different encrypted values"},
 		{"encrypted division", image, nil, []string{"y = Div x x"}, nil, ErrUnsupported, "division by an encrypted value"},
 		{"division by zero", image, map[string]*onnx.Tensor{"z": floats(nil, 0)}, []string{"y = Div x z"}, nil, ErrInvalid, "zero"},
 		{"overflowing factor", image, map[string]*onnx.Tensor{"z": floats([]int{2, 1, 1}, 1e-320, 1)}, []string{"y = Div x z"}, nil, ErrInvalid, "channel 0"},
@@ -144,18 +150,34 @@ func TestOptions(t *testing.T) {
 	if g.MultiplyAdds() != 2*2+4 {
 		t.Errorf("%d multiply-adds", g.MultiplyAdds())
 	}
+	if !slices.Equal(g.Notes, []Note{{Node: "the y", What: MaxPoolAveraged}}) {
+		t.Errorf("notes %v", g.Notes)
+	}
 }
 
 func TestSoftmaxIsDroppedAtTheEnd(t *testing.T) {
-	g, err := Build(sketch([]int{3}, nil, "a = Relu x", "s = Softmax a", "y = Identity s"), Options{})
+	for op, what := range map[string]Difference{"Softmax": SoftmaxDropped, "LogSoftmax": LogSoftmaxDropped} {
+		g, err := Build(sketch([]int{3}, nil, "a = Relu x", "s = "+op+" a", "y = Identity s"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := g.Run([]float64{-1, 2, 0.5})
+		if err != nil {
+			t.Fatal(err)
+		}
+		near(t, got, []float64{0, 2, 0.5}, 0)
+		want := []Note{{Node: "the s", What: what}}
+		if !slices.Equal(g.Notes, want) || !strings.Contains(g.Notes[0].String(), "results are logits") {
+			t.Errorf("%s: notes %v", op, g.Notes)
+		}
+	}
+	g, err := Build(sketch([]int{3}, nil, "a = Relu x", "s = Softmax a", "y = Tanh a"), Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := g.Run([]float64{-1, 2, 0.5})
-	if err != nil {
-		t.Fatal(err)
+	if len(g.Notes) != 0 {
+		t.Errorf("a softmax that nothing reads is noted: %v", g.Notes)
 	}
-	near(t, got, []float64{0, 2, 0.5}, 0)
 }
 
 func TestRunRefusesAnotherSize(t *testing.T) {
@@ -208,9 +230,158 @@ func FuzzBuild(f *testing.F) {
 }
 
 func TestUnsupportedListsEveryUnknownOperator(t *testing.T) {
-	model := &onnx.Model{Nodes: []onnx.Node{{Name: "a", Op: "Clip"}, {Name: "b", Op: "Relu"}, {Name: "c", Op: "Relu", Domain: "other"}}}
+	model := sketch([]int{4}, nil, "a = Clip x", "b = Relu a", "c = ArgMax b", "y = Relu b")
+	model.Nodes[3].Domain = "other"
 	list := Unsupported(model)
-	if len(list) != 2 || !errors.Is(list[0], ErrUnsupported) || !strings.Contains(list[0].Error(), `"a" (Clip)`) || !strings.Contains(list[1].Error(), "domain") {
+	if len(list) != 2 || !errors.Is(list[0], ErrUnsupported) || !strings.Contains(list[0].Error(), `"the a" (Clip)`) ||
+		!strings.Contains(list[1].Error(), "domain") {
 		t.Fatalf("%v", list)
+	}
+}
+
+func TestUnsupportedNodesMayBeDead(t *testing.T) {
+	model := sketch([]int{4}, nil, "a = ArgMax x", "y = Relu x")
+	if list := Unsupported(model); len(list) > 0 {
+		t.Fatalf("%v", list)
+	}
+	g, err := Build(model, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := ops(g); got != "ReLU" {
+		t.Fatalf("got %s", got)
+	}
+}
+
+// What is passed over is computed wrongly: nodes say only what Build understands.
+func TestBuildRefusesWhatItWouldPassOver(t *testing.T) {
+	type given = map[string]onnx.Attribute
+	vector := map[string]*onnx.Tensor{
+		"c": floats([]int{2}, 1, 2), "w": floats([]int{2, 2}, 1, 2, 3, 4), "tall": floats([]int{2, 1}, 1, 2),
+	}
+	kernel := map[string]*onnx.Tensor{
+		"w": floats([]int{1, 1, 2, 2}, 1, 2, 3, 4), "z": floats(nil, 0), "p": integers(0, 0, 0, 0, 0, 0, 0, 0),
+	}
+	for _, c := range []struct {
+		shape   []int
+		tensors map[string]*onnx.Tensor
+		line    string
+		with    given
+		want    error
+		says    string
+	}{
+		{[]int{2}, vector, "y = Relu x c", nil, ErrUnsupported, `input 1 "c"`},
+		{[]int{2}, vector, "y = MatMul x w c", nil, ErrUnsupported, `input 2 "c"`},
+		{[]int{2}, vector, "y = Dropout x c c", nil, ErrUnsupported, `input 2 "c"`},
+		{[]int{2}, vector, "y = Gemm x w tall", nil, ErrInvalid, "bias of shape [2 1]"},
+		{[]int{2}, vector, "y = Relu x", given{"alpha": intOf(1)}, ErrUnsupported, `"alpha"`},
+		{[]int{2}, vector, "y = Gemm x w", given{"transB": stringOf("1")}, ErrInvalid, `"transB" is of the wrong kind`},
+		{[]int{2}, vector, "y = Softmax x", given{"axis": intOf(0)}, ErrUnsupported, "axis 0"},
+		{[]int{2}, vector, "y = Softmax x", given{"axis": intOf(2)}, ErrUnsupported, "axis 2"},
+		{[]int{2, 1, 1}, nil, "y = Squeeze x", nil, ErrUnsupported, "name the axes"},
+		{[]int{1, 4, 4}, kernel, "y = Conv x w", given{"kernel_shape": intsOf(4, 1)}, ErrInvalid, "kernel_shape [4 1]"},
+		{[]int{1, 4, 4}, kernel, "y = Pad x p z p", nil, ErrUnsupported, `input 3 "p"`},
+		{[]int{1, 2, 2}, nil, "y = AveragePool x",
+			given{"kernel_shape": intsOf(2, 2), "dilations": intsOf(3, 3), "pads": intsOf(1, 1, 1, 1)},
+			ErrInvalid, "averages pads alone"},
+	} {
+		m := sketch(c.shape, c.tensors, c.line)
+		if c.with != nil {
+			m.Nodes[0].Attributes = c.with
+		}
+		if _, err := Build(m, Options{}); !errors.Is(err, c.want) || !strings.Contains(err.Error(), c.says) {
+			t.Errorf("%s %v: got %v, want %v mentioning %q", c.line, c.with, err, c.want, c.says)
+		}
+	}
+}
+
+// Finite constants whose product is not finite end the build.
+func TestBuildRefusesWhatOverflows(t *testing.T) {
+	tensors := map[string]*onnx.Tensor{
+		"h": floats([]int{2}, 1e200, 1), "w": floats([]int{2, 2}, 1, 1e300, 1, 1), "one": floats(nil, 1e200),
+		"tiny": floats(nil, 1e-320), "zero": floats(nil, 0),
+	}
+	for name, lines := range map[string][]string{
+		"folded factors":   {"a = Mul x h", "y = Mul a h"},
+		"folded weights":   {"a = Mul x h", "b = MatMul a w", "y = Mul b h"},
+		"polynomial":       {"a = Mul x one", "b = Mul a a", "y = Relu b"},
+		"0 times infinity": {"a = Div x tiny", "b = Mul a zero", "y = Relu b"},
+	} {
+		if _, err := Build(sketch([]int{2}, tensors, lines...), Options{}); !errors.Is(err, ErrInvalid) {
+			t.Errorf("%s: got %v", name, err)
+		}
+	}
+	m := sketch([]int{2}, map[string]*onnx.Tensor{"w": floats([]int{2, 2}, 1e300, 1, 1, 1)}, "y = Gemm x w")
+	m.Nodes[0].Attributes["alpha"] = onnx.Attribute{Kind: onnx.FloatAttribute, Float: 1e38}
+	if _, err := Build(m, Options{}); !errors.Is(err, ErrInvalid) {
+		t.Errorf("alpha: got %v", err)
+	}
+}
+
+// Initialisers are shared between nodes, and the model is the caller's: Build changes none.
+func TestBuildLeavesTheModelAsItIs(t *testing.T) {
+	for _, file := range goldenFiles(t) {
+		read := func() *onnx.Model {
+			m, err := onnx.Read(readFile(t, file))
+			if err != nil {
+				t.Fatal(err)
+			}
+			return m
+		}
+		m := read()
+		first, err := Build(m, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !reflect.DeepEqual(m, read()) {
+			t.Errorf("%s: the model has changed", file)
+		}
+		if again, err := Build(m, Options{}); err != nil || !reflect.DeepEqual(first, again) {
+			t.Errorf("%s: built twice, the graphs differ, error %v", file, err)
+		}
+	}
+	axes := integers(-1, -2)
+	m := sketch([]int{2, 3, 3}, map[string]*onnx.Tensor{"a": axes}, "y = ReduceMean x a")
+	if _, err := Build(m, Options{}); err != nil {
+		t.Fatal(err)
+	}
+	if !slices.Equal(axes.Ints, []int64{-1, -2}) {
+		t.Errorf("axes are %v now", axes.Ints)
+	}
+}
+
+// Hostile names are escaped before they reach a terminal or a log.
+func TestNamesArePrintable(t *testing.T) {
+	hostile := "a\x1b[31m\n\u202e\xff"
+	factor := map[string]*onnx.Tensor{"k": floats([]int{2}, 2, 3)}
+	m := sketch([]int{2}, factor, "h = Mul x k", "n = Relu h", "y = Softmax n")
+	m.Name = hostile
+	m.Inputs[0].Name, m.Nodes[0].Inputs[0] = hostile, hostile
+	for i := range m.Nodes {
+		m.Nodes[i].Name = hostile
+	}
+	g, err := Build(m, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := []string{g.Name, g.Notes[0].Node, g.Notes[0].String()}
+	for _, n := range g.Nodes {
+		names = append(names, n.Name)
+	}
+	for _, name := range names {
+		if name != onnx.Printable(name) || !strings.Contains(name, `\x1b[31m\n\u202e`) {
+			t.Errorf("name %q", name)
+		}
+	}
+	m.Nodes[0].Op = hostile
+	if _, err := Build(m, Options{}); err == nil || err.Error() != onnx.Printable(err.Error()) {
+		t.Errorf("error %q", err)
+	}
+	// Difference names a value of its own making.
+	if g, err = Build(sketch([]int{2}, nil, "a = Relu x", "y = Sub x a"), Options{}); err != nil {
+		t.Fatal(err)
+	}
+	if name := g.Nodes[2].Name; name != "y" {
+		t.Errorf("the negated value is called %q", name)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/glomar-network/glomar/inference/onnx"
 )
@@ -48,6 +49,9 @@ func (b *builder) lowerErf(n onnx.Node) error {
 
 // temporary begins names that no model can hold, for values between two steps of a lowering.
 const temporary = "\xff"
+
+// printable is a value's or a node's name as messages show it.
+func printable(name string) string { return onnx.Printable(strings.TrimPrefix(name, temporary)) }
 
 // operands returns the two inputs of an elementwise operation, of which at least one is computed from the image.
 func (b *builder) operands(n onnx.Node) (left, right value, err error) {
@@ -281,6 +285,9 @@ func (b *builder) power(n onnx.Node) error {
 	v, err := b.lookup(n.Inputs[0])
 	if err != nil {
 		return err
+	}
+	if len(t.Shape) > len(b.graph.Nodes[v.node].Shape)+1 {
+		return fmt.Errorf("%w: exponent of shape %v", ErrUnsupported, t.Shape)
 	}
 	exponent := math.NaN()
 	switch {

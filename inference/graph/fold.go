@@ -5,10 +5,12 @@ import (
 	"slices"
 )
 
-// fold merges every Affine that it can into a neighbour, then drops what the output does not need.
-func (b *builder) fold(output int) error {
+// fold merges every Affine that it can into a neighbour. It starts from a graph without dead nodes, and leaves
+// none: a node that nothing reads would count as a reader, or be merged into what it reads. So nothing reads the
+// output, the last node.
+func (b *builder) fold() error {
 	g := b.graph
-	readers := g.readers(output)
+	readers := g.readers()
 	replaced := make([]int, len(g.Nodes)) // the node that now computes what i did
 	for i := range g.Nodes {
 		n := &g.Nodes[i]
@@ -35,7 +37,7 @@ func (b *builder) fold(output int) error {
 			}
 		}
 	}
-	g.keep(replaced[output])
+	g.keep(replaced[len(g.Nodes)-1])
 	return nil
 }
 
@@ -52,16 +54,12 @@ func weights(op Op) int {
 	return 0
 }
 
-// readers counts the inputs that read each node; the output is read from outside.
-func (g *Graph) readers(output int) []int {
+// readers counts the inputs that read each node.
+func (g *Graph) readers() []int {
 	count := make([]int, len(g.Nodes))
-	count[output]++
-	live := g.ancestors(output)
-	for i, n := range g.Nodes {
+	for _, n := range g.Nodes {
 		for _, in := range n.Inputs {
-			if live[i] {
-				count[in]++
-			}
+			count[in]++
 		}
 	}
 	return count
@@ -80,7 +78,7 @@ func (g *Graph) ancestors(node int) []bool {
 	return live
 }
 
-// keep drops what the output does not need. The input stays, as node 0.
+// keep drops what the output does not need, which makes the output the last node. The input stays, as node 0.
 func (g *Graph) keep(output int) {
 	live := g.ancestors(output)
 	live[0] = true

@@ -30,11 +30,13 @@ type Graph struct {
 	Nodes []Node
 	// InputRange is the range of every input that the model's metadata states (input_min, input_max), nil without it.
 	InputRange *Interval
+	// Notes say where the graph, on purpose, computes something else than the file that it was built from.
+	Notes []Note
 }
 
-// Node is one operation. Name is that of the ONNX node it came from, for messages.
+// Node is one operation.
 type Node struct {
-	Name   string
+	Name   string // of the ONNX node it came from, printable: for messages
 	Op     Op
 	Inputs []int // indices of earlier nodes
 	Shape  Shape // of the output

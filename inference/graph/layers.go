@@ -37,6 +37,10 @@ func (b *builder) conv(n onnx.Node) error {
 	if op.Groups < 1 || op.Groups > op.Out || weights.Shape[1]*op.Groups != shape[0] {
 		return fmt.Errorf("%w: weights of shape %v in %d groups for input %v", ErrInvalid, weights.Shape, op.Groups, shape)
 	}
+	if kernel, given := n.Attributes["kernel_shape"]; given &&
+		!slices.Equal(kernel.Ints, []int64{int64(weights.Shape[2]), int64(weights.Shape[3])}) {
+		return fmt.Errorf("%w: kernel_shape %v with weights of shape %v", ErrInvalid, kernel.Ints, weights.Shape)
+	}
 	if op.Window, err = window(n, shape, weights.Shape[2:]); err != nil {
 		return err
 	}
@@ -59,8 +63,17 @@ func (b *builder) bias(n onnx.Node, out int) ([]float64, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !t.IsInt && len(t.Floats) == 1 { // Gemm broadcasts
-		return slices.Repeat(t.Floats, out), nil
+	shape := t.Shape
+	if n.Op == "Gemm" { // broadcasts to [1, out]
+		if !t.IsInt && len(t.Floats) == 1 && len(shape) <= 2 {
+			return slices.Repeat(t.Floats, out), nil
+		}
+		if len(shape) == 2 && shape[0] == 1 {
+			shape = shape[1:]
+		}
+	}
+	if len(shape) != 1 {
+		return nil, fmt.Errorf("%w: bias of shape %v, want [%d]", ErrInvalid, t.Shape, out)
 	}
 	return b.floats(n, 2, out)
 }
@@ -184,6 +197,7 @@ func (b *builder) maxPool(n onnx.Node) error {
 	if !b.options.MaxPoolAsAverage {
 		return fmt.Errorf("%w: it compares encrypted values: use AveragePool and retrain, or ask for max pooling to be approximated by average pooling", ErrUnsupported)
 	}
+	b.graph.Notes = append(b.graph.Notes, Note{Node: printable(n.Name), What: MaxPoolAveraged})
 	return b.averagePool(n)
 }
 

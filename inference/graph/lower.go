@@ -2,51 +2,10 @@ package graph
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/glomar-network/glomar/inference/onnx"
 )
-
-// lowerings maps each supported operator to what adds it to the graph.
-var lowerings map[string]func(*builder, onnx.Node) error
-
-func init() { // not a literal: the methods refer to the map through lower
-	lowerings = map[string]func(*builder, onnx.Node) error{
-		"Conv":               (*builder).conv,
-		"Gemm":               (*builder).gemm,
-		"MatMul":             (*builder).matMul,
-		"BatchNormalization": (*builder).batchNormalization,
-		"AveragePool":        (*builder).averagePool,
-		"GlobalAveragePool":  (*builder).globalAveragePool,
-		"ReduceMean":         (*builder).reduceMean,
-		"MaxPool":            (*builder).maxPool,
-		"Relu":               activation(Relu),
-		"Sigmoid":            activation(Sigmoid),
-		"Tanh":               activation(Tanh),
-		"Erf":                (*builder).lowerErf,
-		"Gelu":               (*builder).gelu,
-		"Swish":              (*builder).swish,
-		"Add":                (*builder).sum,
-		"Sub":                (*builder).difference,
-		"Mul":                (*builder).product,
-		"Div":                (*builder).quotient,
-		"Neg":                (*builder).negative,
-		"Pow":                (*builder).power,
-		"Flatten":            (*builder).flatten,
-		"Reshape":            (*builder).reshape,
-		"Squeeze":            (*builder).squeeze,
-		"Unsqueeze":          (*builder).unsqueeze,
-		"Pad":                (*builder).pad,
-		"Identity":           (*builder).alias,
-		"Dropout":            (*builder).alias,
-		"Softmax":            (*builder).softmax,
-		"LogSoftmax":         (*builder).softmax,
-		"Constant":           (*builder).literal,
-		"Shape":              (*builder).lowerShape,
-		"Gather":             (*builder).gather,
-		"Concat":             (*builder).concat,
-		"Cast":               (*builder).cast,
-	}
-}
 
 // advice says what to do about common operators that have no lowering.
 var advice = map[string]string{
@@ -85,10 +44,10 @@ var advice = map[string]string{
 	"Attention":             "attention is not supported",
 }
 
-// Unsupported lists the nodes whose operators no lowering knows, each as the error that Build would end with at that node.
-// Build looks closer: it also refuses nodes for their attributes and shapes.
+// Unsupported lists the nodes that the output needs and whose operators no lowering knows, each as the error that Build
+// would end with at that node. Build looks closer: it also refuses nodes for their attributes and shapes.
 func Unsupported(model *onnx.Model) (list []error) {
-	for _, n := range model.Nodes {
+	for _, n := range needed(model) {
 		if err := known(n); err != nil {
 			list = append(list, at(n, err))
 		}
@@ -96,11 +55,31 @@ func Unsupported(model *onnx.Model) (list []error) {
 	return list
 }
 
+// needed returns the nodes that the outputs are computed from, in order.
+func needed(model *onnx.Model) []onnx.Node {
+	live := make(map[string]bool, len(model.Nodes))
+	for _, v := range model.Outputs {
+		live[v.Name] = true
+	}
+	var list []onnx.Node
+	for _, n := range slices.Backward(model.Nodes) {
+		if !slices.ContainsFunc(n.Outputs, func(name string) bool { return name != "" && live[name] }) {
+			continue
+		}
+		for _, name := range n.Inputs {
+			live[name] = true
+		}
+		list = append(list, n)
+	}
+	slices.Reverse(list)
+	return list
+}
+
 func known(n onnx.Node) error {
 	if n.Domain != "" {
 		return fmt.Errorf("%w: operator of domain %q; export with standard operators", ErrUnsupported, n.Domain)
 	}
-	if lowerings[n.Op] != nil {
+	if _, ok := operators[n.Op]; ok {
 		return nil
 	}
 	say := advice[n.Op]
@@ -110,10 +89,16 @@ func known(n onnx.Node) error {
 	return fmt.Errorf("%w: %s", ErrUnsupported, say)
 }
 
-func at(n onnx.Node, err error) error { return fmt.Errorf("node %q (%s): %w", n.Name, n.Op, err) }
+func at(n onnx.Node, err error) error {
+	return fmt.Errorf("node %q (%s): %w", n.Name, onnx.Printable(n.Op), err)
+}
 
 func (b *builder) lower(n onnx.Node) error {
 	if err := known(n); err != nil {
+		return err
+	}
+	op := operators[n.Op]
+	if err := op.check(n); err != nil {
 		return err
 	}
 	for _, out := range n.Outputs[1:] {
@@ -121,5 +106,5 @@ func (b *builder) lower(n onnx.Node) error {
 			return fmt.Errorf("%w: a second output %q; export for inference", ErrUnsupported, out)
 		}
 	}
-	return lowerings[n.Op](b, n)
+	return op.lower(b, n)
 }

@@ -18,7 +18,26 @@ func (o AveragePool) infer(in []Shape) (Shape, error) {
 		}
 	}
 	h, w, err := o.outputs(in[0])
+	if err == nil && !o.IncludePads && !(o.reaches(0, h, in[0]) && o.reaches(1, w, in[0])) {
+		err = fmt.Errorf("%w: kernel %v with dilation %v and pads %v averages pads alone",
+			ErrInvalid, o.Kernel, o.Dilation, o.Pads)
+	}
 	return Shape{in[0][0], h, w}, err
+}
+
+// reaches says whether every window has a tap inside the plane, along an axis: the mean of nothing is not a number.
+func (o AveragePool) reaches(axis, outputs int, in Shape) bool {
+	for i := range outputs {
+		first := i*o.Stride[axis] - o.Pads[axis]
+		skipped := 0
+		if first < 0 {
+			skipped = (-first + o.Dilation[axis] - 1) / o.Dilation[axis]
+		}
+		if skipped >= o.Kernel[axis] || first+skipped*o.Dilation[axis] >= in[axis+1] {
+			return false
+		}
+	}
+	return true
 }
 
 func (o AveragePool) run(in [][]float64, shapes []Shape, out Shape) []float64 {

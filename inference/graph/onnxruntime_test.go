@@ -120,6 +120,14 @@ func TestBuildSimplifies(t *testing.T) {
 		"flatten_by_shape":             "reshape dense",
 		"reducemean":                   "pool reshape",
 		"dropped":                      "affine",
+		"gelu_behind_gemm":             "dense GELU",
+		"gelu_behind_conv_batchnorm":   "conv GELU",
+		"gelu_between_convs":           "conv GELU conv",
+		"gelu_twice":                   "conv GELU GELU add",
+		"silu_behind_batchnorm":        "conv SiLU",
+		"dead_factor":                  "conv ReLU",
+		"dead_factor_of_output":        "dense",
+		"residual_gelu":                "dense GELU add",
 	} {
 		if got := ops(load(t, "testdata/onnxruntime/"+name+".onnx", Options{})); got != want {
 			t.Errorf("%s: %s, want %s", name, got, want)

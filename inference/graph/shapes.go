@@ -20,18 +20,26 @@ func (b *builder) alias(n onnx.Node) error {
 	return nil
 }
 
-// softmax is dropped, and only the end of a network may read it.
-func (b *builder) softmax(n onnx.Node) error {
-	if !has(n, 0) {
-		return fmt.Errorf("%w: no input", ErrInvalid)
+// softmax returns a lowering that drops it: only the end of a network may read the result. Over the batch, of one
+// image, a softmax would make ones of all values.
+func softmax(what Difference) func(*builder, onnx.Node) error {
+	return func(b *builder, n onnx.Node) error {
+		dims, err := b.dimensions(n)
+		if err != nil {
+			return err
+		}
+		axis := intAttribute(n, "axis", -1)
+		if axis < 0 {
+			axis += int64(len(dims))
+		}
+		if axis < 1 || axis >= int64(len(dims)) {
+			return fmt.Errorf("%w: axis %d of %v; not over the batch", ErrUnsupported, axis, dims)
+		}
+		v := b.values[n.Inputs[0]]
+		v.dropped = &Note{Node: printable(n.Name), What: what}
+		b.values[n.Outputs[0]] = v
+		return nil
 	}
-	v, err := b.lookup(n.Inputs[0])
-	if err != nil {
-		return err
-	}
-	v.softmax = n.Name
-	b.values[n.Outputs[0]] = v
-	return nil
 }
 
 // reshapeTo gives input 0 the dimensions that the model asks for, of which the first must be the batch.
@@ -124,10 +132,10 @@ func (b *builder) squeeze(n onnx.Node) error {
 	if err != nil {
 		return err
 	}
-	drop := make([]bool, len(dims))
-	for i := range dims {
-		drop[i] = len(axes) == 0 && i > 0 && dims[i] == 1
+	if len(axes) == 0 {
+		return fmt.Errorf("%w: without axes it squeezes the batch away; name the axes", ErrUnsupported)
 	}
+	drop := make([]bool, len(dims))
 	for _, a := range axes {
 		if a < 0 {
 			a += int64(len(dims))

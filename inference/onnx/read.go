@@ -186,7 +186,7 @@ func readNode(n *pb.NodeProto, position int) (Node, error) {
 		}
 		attribute, err := readAttribute(a)
 		if err != nil {
-			return Node{}, fmt.Errorf("node %q (%s), attribute %q: %w", node.Name, node.Op, a.GetName(), err)
+			return Node{}, fmt.Errorf("node %q (%s), attribute %q: %w", node.Name, Printable(node.Op), a.GetName(), err)
 		}
 		node.Attributes[a.GetName()] = attribute
 	}

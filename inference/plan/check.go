@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/inference/onnx"
 	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/shares"
@@ -45,7 +46,15 @@ func (p *Plan) Check() error {
 	if p.Threshold < 1 || p.Threshold > params.MaxSigners {
 		return fmt.Errorf("%w: an active set of %d", ErrMalformed, p.Threshold)
 	}
-	if len(p.Model) > maxName || len(p.Steps) == 0 || len(p.Steps) > MaxSteps || len(p.Weights) > MaxWeights {
+	if err := checkName(p.Model); err != nil {
+		return fmt.Errorf("%w: model: %w", ErrMalformed, err)
+	}
+	for i := range p.Steps {
+		if err := checkName(p.Steps[i].Name); err != nil {
+			return fmt.Errorf("%w: step %d: %w", ErrMalformed, i, err)
+		}
+	}
+	if len(p.Steps) == 0 || len(p.Steps) > MaxSteps || len(p.Weights) > MaxWeights {
 		return fmt.Errorf("%w: %d steps and %d polynomials, at most %d and %d", ErrMalformed, len(p.Steps), len(p.Weights), MaxSteps, MaxWeights)
 	}
 	if err := p.Input.check(); err != nil {
@@ -69,6 +78,14 @@ func (p *Plan) Check() error {
 		}
 	}
 	return p.checkOutput(integers.Lanes())
+}
+
+// checkName refuses a name that would do more than be read when a terminal or a log shows it.
+func checkName(name string) error {
+	if len(name) > maxName || name != onnx.Printable(name) {
+		return fmt.Errorf("a name of %d bytes, want at most %d, printable", len(name), maxName)
+	}
+	return nil
 }
 
 func (in Input) check() error {
@@ -134,7 +151,7 @@ func (c *checker) isWeights(index, level int, view refresh.View) bool {
 
 func (c *checker) step(i int) error {
 	s := &c.plan.Steps[i]
-	if len(s.Name) > maxName || len(s.Program) > MaxInstructions || len(s.Results) > MaxResults || len(s.Sources) != len(s.Layout.Openings) {
+	if len(s.Program) > MaxInstructions || len(s.Results) > MaxResults || len(s.Sources) != len(s.Layout.Openings) {
 		return fmt.Errorf("%d sources, %d instructions and %d results", len(s.Sources), len(s.Program), len(s.Results))
 	}
 	if err := c.committee.Validate(&s.Layout); err != nil {

@@ -5,10 +5,12 @@ import (
 	"fmt"
 	"math/big"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/tuneinsight/lattigo/v6/schemes/ckks"
 
 	"github.com/glomar-network/glomar/inference/graph"
+	"github.com/glomar-network/glomar/inference/onnx"
 )
 
 // compiler is one compilation.
@@ -62,7 +64,8 @@ func compile(b *budget, g *graph.Graph, options Options, want []Polynomial) (*Pl
 	c.encoder = encoder{budget: b, set: options.Set, fft: ckks.NewEncoder(options.Set.CKKS), want: want}
 	c.tensors = make([]*tensor, len(g.Nodes))
 	c.plan = &Plan{
-		Model: clip(g.Name), Set: options.Set.Name, Integers: options.Integers.Name, Threshold: options.Threshold, Input: input,
+		Model: clip(onnx.Printable(g.Name)), Set: options.Set.Name, Integers: options.Integers.Name,
+		Threshold: options.Threshold, Input: input,
 	}
 	for _, n := range g.Nodes {
 		for _, in := range n.Inputs {
@@ -166,10 +169,19 @@ func (c *compiler) computed(t *tensor) (*tensor, error) {
 func (c *compiler) name(nodes ...int) string {
 	var list []string
 	for _, i := range nodes {
-		list = append(list, c.graph.Nodes[i].Name)
+		list = append(list, onnx.Printable(c.graph.Nodes[i].Name))
 	}
 	return clip(strings.Join(list, " + "))
 }
 
-// clip shortens a name to what a plan holds.
-func clip(s string) string { return s[:min(len(s), maxName)] }
+// clip shortens a name to what a plan holds, between two runes.
+func clip(s string) string {
+	if len(s) <= maxName {
+		return s
+	}
+	end := maxName
+	for end > 0 && !utf8.RuneStart(s[end]) {
+		end--
+	}
+	return s[:end]
+}

@@ -34,12 +34,16 @@ func CompilePrivately(file []byte, o Options, bits int) (*Plan, *Secrets, error)
 	if err != nil {
 		return nil, nil, fmt.Errorf("the network without weights: %w", err)
 	}
-	p, _, err := CompileONNX(blank, o)
+	p, without, err := CompileONNX(blank, o)
 	if err != nil {
 		return nil, nil, err
 	}
+	if !g.SameButWeights(without) {
+		return nil, nil, fmt.Errorf("%w: without its weights it is another network: factors per channel are part of "+
+			"a polynomial; use single numbers, or fold them into the layer before", ErrUnsupported)
+	}
 	if _, err := p.Loading.Split(s.Numbers); err != nil {
-		return nil, nil, fmt.Errorf("%w: without its weights it is another network, because of constants that are no weights: %w", ErrUnsupported, err)
+		return nil, nil, fmt.Errorf("split the secret weights: %w", err)
 	}
 	return p, s, nil
 }

@@ -137,6 +137,25 @@ func TestLoadingScript(t *testing.T) {
 	}
 }
 
+// Without its weights, a factor per channel is the number 0, and goes into the polynomial after it: that plan
+// would compute another network than its owner's.
+func TestPrivatePlansOfAnotherNetworkAreRefused(t *testing.T) {
+	m := inferencetest.Model()
+	factor := &onnx.Tensor{Shape: []int{40}}
+	for k := range 40 {
+		factor.Floats = append(factor.Floats, 0.5+float64(k)/100)
+	}
+	m.Tensors["k"] = factor
+	m.Nodes = slices.Replace(m.Nodes, 1, 4,
+		onnx.Node{Name: "factor", Op: "Mul", Inputs: []string{"h", "k"}, Outputs: []string{"f"}},
+		onnx.Node{Name: "square", Op: "Mul", Inputs: []string{"f", "f"}, Outputs: []string{"a"}})
+	file := inferencetest.File(m)
+	_, _, err := plan.CompilePrivately(file, options(t), 8)
+	require.ErrorIs(t, err, plan.ErrUnsupported)
+	_, _, err = plan.CompileONNX(file, options(t))
+	require.NoError(t, err, "its weights may be public")
+}
+
 func TestPrivatePlansTellNoWeights(t *testing.T) {
 	p, secrets := lenet(t)
 	require.NoError(t, plan.Verify(context.Background(), p))

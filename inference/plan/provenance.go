@@ -12,7 +12,9 @@ import (
 
 // Revision is the compiler's. It rises with every change that makes another plan of some source: a plan that another revision
 // made cannot be verified by this one, and has to be compiled again.
-const Revision = 1
+//
+// Plans of revision 1 may compute another network than their file: it folded nodes that nothing reads into layers.
+const Revision = 2
 
 // Provenance is what a plan was compiled from. With what the plan states itself (parameter sets, threshold, bits of an input,
 // fraction bits) it decides every byte of the plan, Output.Error excepted.

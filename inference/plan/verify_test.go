@@ -5,7 +5,10 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+	"math"
+	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -119,6 +122,8 @@ func TestVerifyRefuses(t *testing.T) {
 	p = small(t)
 	p.Provenance.Revision++
 	require.ErrorIs(t, plan.Verify(t.Context(), p), plan.ErrRevision)
+	p.Provenance.Revision = 1 // which computed another network
+	require.ErrorIs(t, plan.Verify(t.Context(), p), plan.ErrRevision)
 	p = small(t)
 	p.Weights = nil
 	require.ErrorIs(t, plan.Verify(t.Context(), p), plan.ErrDiffers)
@@ -142,6 +147,53 @@ func TestProvenanceIsChecked(t *testing.T) {
 	}
 }
 
+// Names in a plan are shown by whoever receives it. The compiler's are printable, and no others are accepted.
+func TestNamesArePrintable(t *testing.T) {
+	m := inferencetest.Model()
+	m.Name = "\x1b[2J" + strings.Repeat("é", 1<<10)
+	for i := range m.Nodes {
+		m.Nodes[i].Name = "\u202e\n" + m.Nodes[i].Name
+	}
+	p, _, err := plan.CompileONNX(inferencetest.File(m), options(t))
+	require.NoError(t, err)
+	require.Equal(t, onnx.Printable(p.Model), p.Model)
+	require.LessOrEqual(t, len(p.Model), 1<<10)
+	require.Equal(t, `\u202e\nfirst`, p.Steps[0].Name)
+	require.NoError(t, plan.Verify(t.Context(), p))
+	for _, name := range []string{"\x1b[31m", "two\nlines", "\u202ereversed", "\xff"} {
+		p := small(t)
+		p.Model = name
+		require.ErrorIs(t, p.Check(), plan.ErrMalformed, "model %q", name)
+		p = small(t)
+		p.Steps[1].Name = name
+		require.ErrorIs(t, p.Check(), plan.ErrMalformed, "step %q", name)
+	}
+}
+
+// NaN and infinity abort a compilation, wherever they come from.
+func TestNoNumberIsNotFinite(t *testing.T) {
+	for _, x := range []float64{math.NaN(), math.Inf(1), math.Inf(-1)} {
+		o := options(t)
+		o.Input = &graph.Interval{Lo: -1, Hi: x}
+		_, _, err := plan.CompileONNX(inferencetest.File(inferencetest.Model()), o)
+		require.ErrorIs(t, err, plan.ErrBound, "input up to %v", x)
+		for _, at := range []string{"weight", "bias", "coefficient"} {
+			s := sketched(4).dense(4, 0.1).activation(0, 1, 0.5).dense(2, 0.1)
+			first, act := s.Nodes[1].Op.(graph.Dense), s.Nodes[2].Op.(graph.Activation)
+			switch at {
+			case "weight":
+				first.Weights[3] = x
+			case "bias":
+				first.Bias[1] = x
+			default:
+				act.Polynomial[1] = x
+			}
+			_, err := plan.Compile(&s.Graph, options(t))
+			require.ErrorIs(t, err, plan.ErrBound, "%s %v", at, x)
+		}
+	}
+}
+
 // fingerprint hashes what the compiler computes, however plans are encoded.
 func fingerprint(p *plan.Plan) string {
 	script := p.Script().Digest()
@@ -161,14 +213,22 @@ func TestTheCompilerIsTheOneOfItsRevision(t *testing.T) {
 	require.NoError(t, plan.Reproducible())
 	set, err := params.LookupCKKS(params.CKKSInsecureTest)
 	require.NoError(t, err)
+	gelu, err := os.ReadFile("../graph/testdata/onnxruntime/gelu_between_convs.onnx")
+	require.NoError(t, err)
 	for name, want := range map[string]string{
 		"lenet": "070a4f23ab129930",
 		"nn20":  "20b778d38283b921",
+		"gelu":  "4f5c2f36e3faed1b",
 	} {
-		file, err := networks.File(name)
-		require.NoError(t, err)
-		p, _, err := plan.CompileONNX(file, plan.Options{Set: set, InputBits: 8})
-		require.NoError(t, err)
+		file, o := gelu, plan.Options{Set: set, InputBits: 8}
+		if name == "gelu" {
+			o.Input = &graph.Interval{Lo: 0, Hi: 1}
+		} else {
+			file, err = networks.File(name)
+			require.NoError(t, err)
+		}
+		p, _, err := plan.CompileONNX(file, o)
+		require.NoError(t, err, name)
 		require.Equal(t, want, fingerprint(p), name)
 	}
 }

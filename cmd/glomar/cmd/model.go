@@ -3,8 +3,8 @@ package cmd
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
-	"os"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -56,7 +56,7 @@ func (f *modelFlags) register(flags *pflag.FlagSet) {
 
 // readModel reads a model file, or one of this repository.
 func readModel(file string) ([]byte, error) {
-	data, err := os.ReadFile(file)
+	data, err := readFile(file, maxModelFile)
 	if errors.Is(err, fs.ErrNotExist) {
 		var known error
 		if data, known = networks.File(file); known == nil {
@@ -139,12 +139,18 @@ type compiled struct {
 	secrets *plan.Secrets
 }
 
-// compile makes a plan that carries its model, its precision predicted.
-func (f *modelFlags) compile(file string) (*compiled, error) {
+// compile makes a plan that carries its model, its precision predicted, and prints what the plan computes
+// differently from the model.
+func (f *modelFlags) compile(out io.Writer, file string) (*compiled, error) {
 	data, err := readModel(file)
 	if err != nil {
 		return nil, err
 	}
+	return f.compileData(out, file, data)
+}
+
+// compileData is compile of the content of a file.
+func (f *modelFlags) compileData(out io.Writer, file string, data []byte) (*compiled, error) {
 	g, err := f.parse(file, data)
 	if err != nil {
 		return nil, advised(err)
@@ -153,6 +159,7 @@ func (f *modelFlags) compile(file string) (*compiled, error) {
 	if err != nil {
 		return nil, err
 	}
+	printNotes(out, g)
 	c := &compiled{}
 	if f.private == 0 {
 		if c.plan, c.graph, err = plan.CompileONNX(data, o); err == nil {
@@ -165,6 +172,13 @@ func (f *modelFlags) compile(file string) (*compiled, error) {
 		err = simulate.PredictPrivate(c.plan, c.graph, c.secrets.Numbers)
 	}
 	return c, advised(err)
+}
+
+// printNotes prints where a network, on purpose, computes something else than its file.
+func printNotes(out io.Writer, g *graph.Graph) {
+	for _, n := range g.Notes {
+		fmt.Fprintf(out, "note: %s\n", n)
+	}
 }
 
 // advised adds what to do to an error of the compiler.

@@ -44,6 +44,7 @@ error of the polynomial that stands for them.`,
 				return advised(err)
 			}
 			out := cmd.OutOrStdout()
+			printNotes(out, g)
 			printRanges(out, g, boxes)
 			for _, s := range substitutes {
 				fmt.Fprintf(out, "%s: %v becomes a polynomial of degree %d on [%.4g, %.4g], off by at most %.2g\n",

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"text/tabwriter"
 
@@ -38,7 +39,7 @@ weights themselves go to a file that only you can read; "glomar model load" seal
 			if (flags.private != 0) != (weights != "") {
 				return errors.New("--private-bits and --weights belong together: where should the secret weights go?")
 			}
-			c, err := flags.compile(args[0])
+			c, err := flags.compile(cmd.OutOrStdout(), args[0])
 			if err != nil {
 				return err
 			}
@@ -86,7 +87,7 @@ func newModelEstimate() *cobra.Command {
 		Example: "  glomar model estimate nn20 --calibrate",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			p, err := flags.load(args[0])
+			p, err := flags.load(cmd.OutOrStdout(), args[0])
 			if err != nil {
 				return err
 			}
@@ -106,19 +107,39 @@ func newModelEstimate() *cobra.Command {
 }
 
 // load reads a plan, or compiles a model.
-func (f *modelFlags) load(file string) (*plan.Plan, error) {
-	if data, err := os.ReadFile(file); err == nil && bytes.HasPrefix(data, []byte(plan.Magic)) {
-		p, err := plan.Decode(data)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", file, err)
-		}
-		return p, nil
+func (f *modelFlags) load(out io.Writer, file string) (*plan.Plan, error) {
+	data, err := readFile(file, maxPlanFile)
+	var c *compiled
+	switch {
+	case errors.Is(err, fs.ErrNotExist): // one of this repository
+		c, err = f.compile(out, file)
+	case err == nil && bytes.HasPrefix(data, []byte(plan.Magic)):
+		return decodePlan(file, data)
+	case err == nil:
+		c, err = f.compileData(out, file, data)
 	}
-	c, err := f.compile(file)
 	if err != nil {
 		return nil, err
 	}
 	return c.plan, nil
+}
+
+// readPlan reads a plan that "glomar model compile" wrote, and returns its bytes too.
+func readPlan(file string) (*plan.Plan, []byte, error) {
+	data, err := readFile(file, maxPlanFile)
+	if err != nil {
+		return nil, nil, err
+	}
+	p, err := decodePlan(file, data)
+	return p, data, err
+}
+
+func decodePlan(file string, data []byte) (*plan.Plan, error) {
+	p, err := plan.Decode(data)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return p, nil
 }
 
 func measured(p *plan.Plan) (plan.Costs, error) {

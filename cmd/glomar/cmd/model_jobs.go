@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/glomar-network/glomar/inference/onnx"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 
@@ -73,9 +74,10 @@ func printJobs(ctx context.Context, out io.Writer, queries modeltypes.QueryClien
 	}
 }
 
+// orDash is a string of others as a terminal may show it.
 func orDash(s string) string {
 	if s == "" {
 		return "-"
 	}
-	return s
+	return onnx.Printable(s)
 }

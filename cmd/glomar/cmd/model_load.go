@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -76,15 +75,11 @@ the price is returned. The members' keys come from the node: ask one that you tr
 
 // readSecrets reads a private plan and its weights.
 func readSecrets(planFile, weightsFile string) (*plan.Plan, []int64, error) {
-	encoded, err := os.ReadFile(planFile)
+	p, _, err := readPlan(planFile)
 	if err != nil {
 		return nil, nil, err
 	}
-	p, err := plan.Decode(encoded)
-	if err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", planFile, err)
-	}
-	secret, err := os.ReadFile(weightsFile)
+	secret, err := readFile(weightsFile, maxWeightsFile)
 	if err != nil {
 		return nil, nil, err
 	}

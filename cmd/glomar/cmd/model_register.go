@@ -89,7 +89,7 @@ Given an ONNX model it compiles it first.`,
 			if flags.private != 0 {
 				return errors.New("--private-bits: compile the model to a plan and to weights first (glomar model compile), and register the plan")
 			}
-			p, err := flags.load(args[0])
+			p, err := flags.load(cmd.OutOrStdout(), args[0])
 			if err != nil {
 				return err
 			}
@@ -138,7 +138,7 @@ func (t *terms) registration(p *plan.Plan) (*modeltypes.MsgRegisterModel, error)
 	if err != nil {
 		return nil, fmt.Errorf("--price %q: %w", t.price, err)
 	}
-	licence, err := os.ReadFile(t.licenceFile)
+	licence, err := readFile(t.licenceFile, maxLicenceFile)
 	if err != nil {
 		return nil, fmt.Errorf("--licence-file: %w", err)
 	}

@@ -1,13 +1,13 @@
 package cmd
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
 	"image"
 	_ "image/png" // registers the format
 	"io"
-	"os"
 	"runtime"
 	"strconv"
 	"strings"
@@ -42,7 +42,7 @@ IMAGE is the number of a sample, of MNIST or drawn; a PNG file of the model's si
 		Example: "  glomar model run lenet --image 7\n  glomar model run nn20 --image 3 --insecure",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			c, err := flags.compile(args[0])
+			c, err := flags.compile(cmd.OutOrStdout(), args[0])
 			if err != nil {
 				return err
 			}
@@ -126,29 +126,25 @@ func readImage(name string, shape graph.Shape, x graph.Interval) ([]float64, err
 		}
 		return samples.Inputs[number], nil
 	}
-	f, err := os.Open(name)
+	data, err := readFile(name, maxImageFile)
 	if err != nil {
 		return nil, fmt.Errorf("--image: %w", err)
 	}
-	defer f.Close()
 	if strings.HasSuffix(strings.ToLower(name), ".json") {
 		var values []float64
-		if err := json.NewDecoder(io.LimitReader(f, 1<<24)).Decode(&values); err != nil {
+		if err := json.Unmarshal(data, &values); err != nil {
 			return nil, fmt.Errorf("--image %s: %w", name, err)
 		}
 		return values, nil
 	}
-	config, _, err := image.DecodeConfig(f)
+	config, _, err := image.DecodeConfig(bytes.NewReader(data))
 	if err != nil {
 		return nil, fmt.Errorf("--image %s: %w", name, err)
 	}
 	if len(shape) != 3 || shape[0] != 1 && shape[0] != 3 || config.Height != shape[1] || config.Width != shape[2] {
 		return nil, fmt.Errorf("--image %s: %d x %d pixels, the model takes %v (channels, height, width)", name, config.Height, config.Width, []int(shape))
 	}
-	if _, err := f.Seek(0, io.SeekStart); err != nil {
-		return nil, err
-	}
-	picture, _, err := image.Decode(f)
+	picture, _, err := image.Decode(bytes.NewReader(data))
 	if err != nil {
 		return nil, fmt.Errorf("--image %s: %w", name, err)
 	}

@@ -8,10 +8,12 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/glomar-network/glomar/inference/graph"
 	"github.com/glomar-network/glomar/inference/networks"
 	"github.com/glomar-network/glomar/inference/networks/mnist"
 	"github.com/glomar-network/glomar/inference/onnx"
@@ -33,6 +35,44 @@ func TestModelCheck(t *testing.T) {
 	require.NoError(t, err)
 	require.Contains(t, out, "[-25.190, 25.252]")
 	require.Contains(t, out, "It can run encrypted: 8 steps")
+}
+
+// A network that ends in a softmax says so, and names from a file move no terminal's cursor.
+func TestModelsSayWhatIsDropped(t *testing.T) {
+	hostile := "a\x1b[2J\n\u202eb"
+	file := filepath.Join(t.TempDir(), "softmax.onnx")
+	require.NoError(t, os.WriteFile(file, changed(t, func(m *onnx.Model) {
+		m.Name = hostile
+		for i := range m.Nodes {
+			m.Nodes[i].Name = hostile
+		}
+		m.Nodes = append(m.Nodes, onnx.Node{
+			Name: hostile, Op: "Softmax", Inputs: []string{m.Outputs[0].Name}, Outputs: []string{"probabilities"},
+		})
+		m.Outputs[0].Name = "probabilities"
+	}), 0o600))
+	for _, args := range [][]string{
+		{"check", file}, {"compile", file, "-o", file + ".plan"}, {"estimate", file}, {"run", file},
+		{"compile", file, "-o", file + ".plan", "--private-bits", "8", "--weights", file + ".weights"},
+	} {
+		out, err := glomar(append(append([]string{"model"}, args...), "--insecure")...)
+		require.NoError(t, err, "%v", args)
+		require.Contains(t, out, `note: final Softmax "a\x1b[2J\n\u202eb" dropped: results are logits; apply softmax yourself`+"\n")
+		for _, line := range strings.Split(out, "\n") {
+			if args[0] == "check" {
+				require.Equal(t, onnx.Printable(line), line)
+			}
+			require.NotContains(t, line, "\u202e")
+			require.NotContains(t, line, "\x1b[2J")
+		}
+	}
+	require.NoError(t, os.WriteFile(file, changed(t, func(m *onnx.Model) {
+		m.Nodes[1].Name, m.Nodes[1].Op = hostile, hostile
+	}), 0o600))
+	_, err := glomar("model", "check", file)
+	require.ErrorIs(t, err, graph.ErrUnsupported)
+	require.NotContains(t, err.Error(), "\x1b")
+	require.NotContains(t, err.Error(), "\u202e")
 }
 
 func TestModelCompileEstimateAndRun(t *testing.T) {

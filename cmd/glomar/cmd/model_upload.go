@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -17,7 +16,6 @@ import (
 
 	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/coprocessor/gateway"
-	"github.com/glomar-network/glomar/inference/plan"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
@@ -44,13 +42,9 @@ is enough: operators fetch plans from each other.`,
 		Example: "  glomar model upload lenet.plan --id 1",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			encoded, err := os.ReadFile(args[0])
+			p, encoded, err := readPlan(args[0])
 			if err != nil {
 				return err
-			}
-			p, err := plan.Decode(encoded)
-			if err != nil {
-				return fmt.Errorf("%s: %w", args[0], err)
 			}
 			ctx, cancel := withTimeout(cmd, timeout)
 			defer cancel()

@@ -3,7 +3,6 @@ package cmd
 import (
 	"crypto/sha256"
 	"fmt"
-	"os"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -21,13 +20,9 @@ model shows what simulation says.`,
 		Example: "  glomar model verify lenet.plan",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			data, err := os.ReadFile(args[0])
+			p, _, err := readPlan(args[0])
 			if err != nil {
 				return err
-			}
-			p, err := plan.Decode(data)
-			if err != nil {
-				return fmt.Errorf("%s: %w", args[0], err)
 			}
 			start := time.Now()
 			if err := plan.Verify(cmd.Context(), p); err != nil {

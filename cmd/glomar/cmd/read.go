@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"fmt"
-	"os"
 	"strings"
 	"time"
 
@@ -77,7 +76,7 @@ func loadKey(path string) (*ecdsa.PrivateKey, error) {
 	if path == "" {
 		return nil, fmt.Errorf("--key-file is needed: a file with your private key in hexadecimal")
 	}
-	content, err := os.ReadFile(path)
+	content, err := readFile(path, maxKeyFile)
 	if err != nil {
 		return nil, fmt.Errorf("key file: %w", err)
 	}

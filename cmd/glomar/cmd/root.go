@@ -2,6 +2,7 @@
 package cmd
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -62,9 +63,13 @@ func loadSettings(cmd *cobra.Command) error {
 		}
 	}
 	if file != "" {
-		v.SetConfigFile(file)
-		if err := v.ReadInConfig(); err != nil {
+		data, err := readFile(file, maxSettingsFile)
+		if err != nil {
 			return fmt.Errorf("settings: %w", err)
+		}
+		v.SetConfigType("toml")
+		if err := v.ReadConfig(bytes.NewReader(data)); err != nil {
+			return fmt.Errorf("settings %s: %w", file, err)
 		}
 	}
 	var failure error

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"strconv"
 	"strings"
 	"unicode"
@@ -16,9 +15,6 @@ import (
 	"github.com/glomar-network/glomar/client"
 	"github.com/glomar-network/glomar/threshold/vector"
 )
-
-// maxNumbersFile bounds a file of numbers, in bytes: the longest vector, generously spaced.
-const maxNumbersFile = 1 << 20
 
 func newSealVector() *cobra.Command {
 	var (
@@ -72,21 +68,15 @@ that of the model the contract asks is worth nothing: --model takes the format f
 
 // readNumbers reads integers from a file, or from stdin for "-".
 func readNumbers(stdin io.Reader, file string) ([]int64, error) {
-	in := stdin
-	if file != "-" {
-		f, err := os.Open(file)
-		if err != nil {
-			return nil, fmt.Errorf("--file: %w", err)
-		}
-		defer f.Close()
-		in = f
+	var text []byte
+	var err error
+	if file == "-" {
+		text, err = readAll(stdin, maxNumbersFile)
+	} else {
+		text, err = readFile(file, maxNumbersFile)
 	}
-	text, err := io.ReadAll(io.LimitReader(in, maxNumbersFile+1))
 	if err != nil {
-		return nil, fmt.Errorf("--file %s: %w", file, err)
-	}
-	if len(text) > maxNumbersFile {
-		return nil, fmt.Errorf("--file %s: more than %d bytes, no vector is that long", file, maxNumbersFile)
+		return nil, fmt.Errorf("--file: %w", err)
 	}
 	numbers, err := parseNumbers(string(text))
 	if err != nil {

@@ -71,7 +71,7 @@ func TestSealVectorSaysWhatIsWrong(t *testing.T) {
 		{"offset of 300", []string{"--file", file("1"), "--offset", "300"}},
 		{"9 attempts", []string{"--file", file("1"), "--attempts", "9"}},
 		{"16385 numbers", []string{"--file", file(strings.Repeat("1 ", 16385)), "--bits", "4"}},
-		{"more than 1048576 bytes", []string{"--file", file(strings.Repeat("1 ", 1<<19+1))}},
+		{"at most 1048576", []string{"--file", file(strings.Repeat("1 ", 1<<19+1))}},
 		{"[bits model]", []string{"--file", file("1"), "--bits", "4", "--model", "1"}},
 		{"no Glomar node", []string{"--file", file("1"), "--model", "1", "--node", ""}},
 		{"--contract", []string{"--file", file("1"), "--contract", ""}},

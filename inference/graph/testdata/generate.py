@@ -136,3 +136,61 @@ case("pad_attribute", [node("Pad", "x", "y", pads=[0, 0, 1, 2, 0, 0, 3, 0])], im
 # What inference drops.
 case("dropped", [node("Dropout", "x", "d"), node("Identity", "d", "i"), node("Constant", "", "k", value_float=2.0),
                  node("Mul", "i k", "y")], ["n", 4])
+
+# Patterns behind layers: what they are recognised from leaves dead nodes, which must not change what they read.
+def gelu(x, y, prefix="gelu"):
+    a, e, p, m = (f"{prefix}.{k}" for k in "aepm")
+    return [node("Div", f"{x} root", a), node("Erf", a, e), node("Add", f"{e} one", p), node("Mul", f"{x} {p}", m),
+            node("Mul", f"{m} half", y)]
+
+
+def silu(x, y):
+    return [node("Sigmoid", x, "silu.s"), node("Mul", f"{x} silu.s", y)]
+
+
+numbers = {"root": root, "one": one, "half": half}
+case("gelu_behind_gemm", [node("Gemm", "x w b", "h", transB=1), *gelu("h", "y")], ["n", 5],
+     {"w": f(4, 5), "b": f(4), **numbers})
+case("gelu_behind_matmul", [node("MatMul", "x w", "h"), *gelu("h", "y")], ["n", 5], {"w": f(5, 4), **numbers})
+case("gelu_behind_conv", [node("Conv", "x w b", "h", pads=[1, 1, 1, 1]), *gelu("h", "y")], image,
+     {"w": f(4, 3, 3, 3), "b": f(4), **numbers})
+case("gelu_behind_batchnorm", [node("BatchNormalization", "x s t m v", "h"), *gelu("h", "y")], [1, 4, 3, 2],
+     {**bn, **numbers})
+case("gelu_behind_conv_batchnorm",
+     [node("Conv", "x w", "c"), node("BatchNormalization", "c s t m v", "h"), *gelu("h", "y")], image,
+     {"w": f(4, 3, 3, 3), **bn, **numbers})
+case("gelu_twice", [node("Conv", "x w", "h"), *gelu("h", "g", "1"), *gelu("h", "k", "2"), node("Add", "g k", "y")],
+     image, {"w": f(4, 3, 3, 3), **numbers})
+case("gelu_between_convs", [node("Conv", "x w", "h"), *gelu("h", "g"), node("Conv", "g u", "y")], image,
+     {"w": f(4, 3, 3, 3), "u": f(2, 4, 1, 1), **numbers})
+case("silu_behind_batchnorm",
+     [node("Conv", "x w", "c"), node("BatchNormalization", "c s t m v", "h"), *silu("h", "y")], image,
+     {"w": f(4, 3, 3, 3), **bn})
+case("silu_of_scaled_behind_gemm", [node("Gemm", "x w", "g"), node("Mul", "g half", "h"), *silu("h", "y")],
+     ["n", 5], {"w": f(5, 4), **numbers})
+
+# Dead branches.
+case("dead_factor", [node("Conv", "x w", "c"), node("Mul", "c k", "dead"), node("Relu", "c", "y")], image,
+     {"w": f(4, 3, 3, 3), "k": f(4, 1, 1)})
+case("dead_factor_of_output",
+     [node("Gemm", "x w", "y"), node("Mul", "y k", "dead"), node("Relu", "dead", "gone")], ["n", 5],
+     {"w": f(5, 4), "k": f(4)})
+case("dead_factor_first",
+     [node("BatchNormalization", "x s t m v", "n"), node("Conv", "n w", "dead"), node("Relu", "n", "y")],
+     [1, 4, 3, 3], {"w": f(2, 4, 1, 1), **bn})
+case("dead_chain",
+     [node("Conv", "x w", "c"), node("Mul", "c half", "1"), node("Sigmoid", "1", "2"), node("Add", "2 one", "3"),
+      node("Mul", "c c", "y")], image, {"w": f(2, 3, 3, 3), **numbers})
+
+# What is shared, and what reads one value twice.
+case("shared_weights",
+     [node("Conv", "x w b", "c"), node("BatchNormalization", "c s t m v", "d"), node("Conv", "x w b", "e"),
+      node("Sub", "d e", "y")], image, {"w": f(4, 3, 3, 3), "b": f(4), **bn})
+case("shared_factor",
+     [node("Conv", "x w", "c"), node("Mul", "c k", "d"), node("Add", "d k", "e"), node("Mul", "e k", "y")], image,
+     {"w": f(4, 3, 3, 3), "k": f(1, 4, 1, 1)})
+case("normalised_twice",
+     [node("Conv", "x w", "c"), node("BatchNormalization", "c s t m v", "d"),
+      node("BatchNormalization", "c t s v v", "e"), node("Add", "d e", "y")], image, {"w": f(4, 3, 3, 3), **bn})
+case("residual_gelu", [node("Gemm", "x w", "h"), *gelu("h", "g"), node("Add", "g h", "y")], ["n", 4],
+     {"w": f(4, 4), **numbers})

@@ -1,0 +1,35 @@
+package graph
+
+import "fmt"
+
+// Difference is a way in which a graph computes something else than its file.
+type Difference int
+
+// The differences.
+const (
+	// SoftmaxDropped: outputs are logits. Along the axis of the softmax their order is that of the file.
+	SoftmaxDropped Difference = iota + 1
+	// LogSoftmaxDropped: outputs are logits, which differ from the file's outputs by one summand.
+	LogSoftmaxDropped
+	// MaxPoolAveraged: average pooling stands in for max pooling, as Options.MaxPoolAsAverage asks.
+	MaxPoolAveraged
+)
+
+// Note is one difference, at a node of the file.
+type Note struct {
+	Node string // printable
+	What Difference
+}
+
+// String says what differs and what to do about it.
+func (n Note) String() string {
+	switch n.What {
+	case SoftmaxDropped:
+		return fmt.Sprintf("final Softmax \"%s\" dropped: results are logits; apply softmax yourself", n.Node)
+	case LogSoftmaxDropped:
+		return fmt.Sprintf("final LogSoftmax \"%s\" dropped: results are logits; apply log-softmax yourself", n.Node)
+	case MaxPoolAveraged:
+		return fmt.Sprintf("max pooling \"%s\" is computed as average pooling: check the network's accuracy", n.Node)
+	}
+	return fmt.Sprintf("node \"%s\": difference %d", n.Node, int(n.What))
+}
