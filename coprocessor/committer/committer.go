@@ -16,6 +16,7 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/hostchain"
+	"github.com/glomar-network/glomar/pause"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
@@ -188,11 +189,14 @@ func (w *worker) wakeUp() {
 	}
 }
 
-const maxBackoff = 10 * time.Second
+const (
+	firstBackoff = 100 * time.Millisecond
+	maxBackoff   = 10 * time.Second
+)
 
 // run advances at every new height. Failures are logged and retried with back-off; nothing is given up.
 func (w *worker) run(ctx context.Context) {
-	backoff := 100 * time.Millisecond
+	growing := pause.Growing(firstBackoff, maxBackoff)
 	for {
 		select {
 		case <-ctx.Done():
@@ -201,21 +205,18 @@ func (w *worker) run(ctx context.Context) {
 		}
 		err := w.advance(ctx)
 		if err == nil || ctx.Err() != nil {
-			backoff = 100 * time.Millisecond
+			growing.Reset()
 			continue
 		}
-		level := hclog.Warn
+		level, wait := hclog.Warn, growing.NextBackOff()
 		if errors.Is(err, ErrDiverged) {
-			level, backoff = hclog.Error, maxBackoff
+			level, wait = hclog.Error, maxBackoff
 			w.Metrics.diverged.Inc()
 		}
-		w.logger.Log(level, "work does not advance; trying again", "error", err, "wait", backoff)
-		select {
-		case <-ctx.Done():
+		w.logger.Log(level, "work does not advance; trying again", "error", err, "wait", wait)
+		if pause.For(ctx, wait) != nil {
 			return
-		case <-time.After(backoff):
 		}
-		backoff = min(2*backoff, maxBackoff)
 		w.wakeUp()
 	}
 }
