@@ -17,6 +17,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/objects"
 	"github.com/glomar-network/glomar/threshold/shares"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -64,7 +65,7 @@ func (e *Epoch) Context(t thresholdtypes.Ticket) (shares.TicketContext, error) {
 type Epochs struct {
 	Chain     thresholdtypes.QueryClient
 	Signers   *Signers
-	Objects   runner.Objects // of other operators
+	Objects   objects.Fetcher // of other operators
 	Blobs     *store.Blobs
 	Catalogue *store.Catalogue
 	Metrics   *executor.Metrics

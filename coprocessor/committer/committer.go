@@ -16,6 +16,7 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/hostchain"
+	"github.com/glomar-network/glomar/objects"
 	"github.com/glomar-network/glomar/pause"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
@@ -58,18 +59,13 @@ type Epochs interface {
 	Epoch(ctx context.Context, id uint64) (*committee.Epoch, error)
 }
 
-// Objects fetches content from other operators, checked against its digest.
-type Objects interface {
-	Fetch(ctx context.Context, digest [32]byte, limit int) ([]byte, error)
-}
-
 // Config is what a committer works with.
 type Config struct {
 	Chain     Chain
 	Events    Events
 	Signers   Signers
 	Epochs    Epochs
-	Objects   Objects
+	Objects   objects.Fetcher
 	Blobs     *store.Blobs
 	Catalogue *store.Catalogue
 	Metrics   *Metrics

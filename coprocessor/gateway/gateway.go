@@ -19,6 +19,7 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/indexer"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/hostchain"
+	"github.com/glomar-network/glomar/objects"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
@@ -64,11 +65,6 @@ type Works interface {
 	Position(chain uint64) committer.Position
 }
 
-// Objects fetches content from other operators, checked against its digest.
-type Objects interface {
-	Fetch(ctx context.Context, digest [32]byte, limit int) ([]byte, error)
-}
-
 // Peers asks other operators to attest an input.
 type Peers interface {
 	Attest(ctx context.Context, operator coprocessortypes.Operator, bundle []byte) ([]byte, error)
@@ -83,7 +79,7 @@ type Config struct {
 	Signers Signers
 	Archive Archive
 	Works   Works
-	Objects Objects
+	Objects objects.Fetcher
 	Peers   Peers
 	Plans   Plans
 	Blobs   *store.Blobs

@@ -17,17 +17,13 @@ import (
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/objects"
 	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/shares"
 	"github.com/glomar-network/glomar/threshold/vector"
 )
-
-// Objects fetches content from other operators, checked against its digest.
-type Objects interface {
-	Fetch(ctx context.Context, digest [32]byte, limit int) ([]byte, error)
-}
 
 // Integers evaluates circuits on pages of integers, and stores such pages (package executor).
 type Integers interface {
@@ -43,7 +39,7 @@ type Config struct {
 	Integers  Integers
 	Compute   *executor.Compute
 	Blobs     *store.Blobs
-	Objects   Objects
+	Objects   objects.Fetcher
 	Workers   int
 	Logger    hclog.Logger
 }

@@ -132,7 +132,7 @@ func (s *Service) shareOf(ctx context.Context, c *committee, t *thresholdtypes.T
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.config.ObjectTimeout)
 	defer cancel()
-	conn, err := s.peers.dial(ctx, member.Validator)
+	conn, err := s.peers.dial(member.Validator)
 	if err != nil {
 		return nil, err
 	}
@@ -159,7 +159,7 @@ func (s *Service) peerMask(ctx context.Context, c *committee, request []byte, po
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.config.ObjectTimeout)
 	defer cancel()
-	conn, err := s.peers.dial(ctx, member.Validator)
+	conn, err := s.peers.dial(member.Validator)
 	if err != nil {
 		return nil, err
 	}

@@ -191,7 +191,7 @@ func (s *Service) gatherProofs(ctx context.Context, f *following) ([][][]byte, e
 const proofPause = 200 * time.Millisecond
 
 func (s *Service) proofsOf(ctx context.Context, member thresholdtypes.Member, f *following) ([][]byte, error) {
-	conn, err := s.peers.dial(ctx, member.Validator)
+	conn, err := s.peers.dial(member.Validator)
 	if err != nil {
 		return nil, err
 	}

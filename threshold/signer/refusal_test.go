@@ -16,6 +16,7 @@ import (
 
 	"github.com/glomar-network/glomar/api/signerpb"
 	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/objects"
 	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/ledger"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
@@ -123,7 +124,7 @@ func TestPagesMustBeFinalAndWhatTheirDigestSays(t *testing.T) {
 	n.chain.mu.Unlock()
 	ticket = n.chain.put(checkTicketOf(n, lost, "coprocessor/31337/1/1", 1, 2, 3))
 	err = s.answer(t.Context(), seat, &ticket)
-	require.ErrorIs(t, err, ErrNoObject)
+	require.ErrorIs(t, err, objects.ErrMissing)
 	require.NotErrorIs(t, err, ErrRefused, "may be there later")
 }
 

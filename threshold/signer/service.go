@@ -14,6 +14,7 @@ import (
 	"github.com/hashicorp/go-hclog"
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/glomar-network/glomar/objects"
 	"github.com/glomar-network/glomar/threshold/dkg"
 	"github.com/glomar-network/glomar/threshold/keystore"
 	"github.com/glomar-network/glomar/threshold/ledger"
@@ -24,7 +25,7 @@ import (
 // Parts are what a signer is built from. The caller opens and closes them; they outlive the service.
 type Parts struct {
 	Chain    Chain
-	Objects  Objects
+	Objects  objects.Fetcher
 	Host     HostView
 	Keystore *keystore.Store
 	Ledger   *ledger.Ledger
@@ -43,7 +44,7 @@ type Parts struct {
 type Service struct {
 	config   Config
 	chain    Chain
-	objects  Objects
+	objects  objects.Fetcher
 	host     HostView
 	keystore *keystore.Store
 	ledger   *ledger.Ledger
