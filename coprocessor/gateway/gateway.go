@@ -9,11 +9,13 @@ import (
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	"github.com/hashicorp/go-hclog"
+	lru "github.com/hashicorp/golang-lru/v2"
 	"golang.org/x/sync/singleflight"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/api/gatewaypb"
+	"github.com/glomar-network/glomar/cache"
 	"github.com/glomar-network/glomar/coprocessor/committee"
 	"github.com/glomar-network/glomar/coprocessor/committer"
 	"github.com/glomar-network/glomar/coprocessor/indexer"
@@ -96,7 +98,7 @@ type Config struct {
 // Gateway implements gatewaypb.GatewayServer.
 type Gateway struct {
 	Config
-	openings openings
+	openings *lru.Cache[string, *opening] // by ticket
 	flights  singleflight.Group
 	inputs   chan struct{}
 	reads    chan struct{}
@@ -125,8 +127,8 @@ func New(cfg Config) *Gateway {
 	cfg.Logger = cfg.Logger.Named("gateway")
 	g := &Gateway{
 		Config: cfg, inputs: make(chan struct{}, maxInputs), reads: make(chan struct{}, maxReads),
-		uploads: make(chan struct{}, maxUploads),
-		quota:   newQuota(cfg.Quota), answerTimeout: answerTimeout,
+		uploads: make(chan struct{}, maxUploads), openings: cache.New[string, *opening](maxOpenings),
+		quota: newQuota(cfg.Quota), answerTimeout: answerTimeout,
 	}
 	cfg.Metrics.watch(g.quota)
 	return g

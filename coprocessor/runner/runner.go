@@ -8,8 +8,10 @@ import (
 	"sync"
 
 	"github.com/hashicorp/go-hclog"
+	lru "github.com/hashicorp/golang-lru/v2"
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 
+	"github.com/glomar-network/glomar/cache"
 	"github.com/glomar-network/glomar/coprocessor/executor"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/fhe/backend"
@@ -50,13 +52,12 @@ type Runner struct {
 	workers *backend.Workers
 
 	mu       sync.Mutex
-	networks map[[32]byte]*network
-	order    [][32]byte // oldest first
+	networks *lru.Cache[[32]byte, *network] // by digest
 }
 
 // New returns a runner.
 func New(c Config) *Runner {
-	return &Runner{Config: c, workers: backend.NewWorkers(c.Workers), networks: map[[32]byte]*network{}}
+	return &Runner{Config: c, workers: backend.NewWorkers(c.Workers), networks: cache.New[[32]byte, *network](maxNetworks)}
 }
 
 // Job is one attempt at one inference, or at one loading of a private network.
