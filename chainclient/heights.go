@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/hashicorp/go-hclog"
+
+	"github.com/glomar-network/glomar/pause"
 )
 
 const (
@@ -59,20 +61,19 @@ func (h *heights) subscribe(ctx context.Context) <-chan int64 {
 }
 
 func (h *heights) run(ctx context.Context) {
-	backoff := h.poll
-	for ctx.Err() == nil {
+	growing, failing := pause.Growing(h.poll, maxBackoff), false
+	for {
 		wait := h.poll
 		if err := h.refresh(ctx); err != nil && ctx.Err() == nil {
-			backoff = min(2*backoff, maxBackoff)
-			wait = backoff
+			wait, failing = growing.NextBackOff(), true
 			h.logger.Warn("Glomar node does not answer; trying again", "error", err, "wait", wait)
-		} else if backoff != h.poll {
+		} else if failing {
 			h.logger.Info("Glomar node answers again")
-			backoff = h.poll
+			growing.Reset()
+			failing = false
 		}
-		select {
-		case <-ctx.Done():
-		case <-time.After(wait):
+		if pause.For(ctx, wait) != nil {
+			return
 		}
 	}
 }

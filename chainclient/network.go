@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/cosmos/cosmos-sdk/client/grpc/cmtservice"
+
+	"github.com/glomar-network/glomar/pause"
 )
 
 // ErrWrongNetwork is returned when a node belongs to another chain than the one the client was made for.
@@ -42,10 +44,8 @@ func askNetwork(ctx context.Context, ask func(context.Context) (string, error)) 
 		if err == nil {
 			return served, nil
 		}
-		select {
-		case <-ctx.Done():
-			return "", ctx.Err()
-		case <-time.After(networkPause):
+		if err := pause.For(ctx, networkPause); err != nil {
+			return "", err
 		}
 	}
 }

@@ -20,6 +20,8 @@ import (
 	"github.com/hashicorp/go-hclog"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/pause"
 )
 
 const (
@@ -109,7 +111,7 @@ func (s *sender) try(ctx context.Context, batch []*call) error {
 func (s *sender) deliver(ctx context.Context, batch []*call) error {
 	ctx, cancel := wanted(ctx, batch)
 	defer cancel()
-	backoff := s.poll
+	growing := pause.Growing(s.poll, maxBackoff)
 	for attempt := 1; ; {
 		err := s.attempt(ctx, messages(batch))
 		if err == nil || ctx.Err() != nil {
@@ -125,11 +127,11 @@ func (s *sender) deliver(ctx context.Context, batch []*call) error {
 		} else if isRefusal(err) {
 			return err
 		}
-		s.logger.Debug("transaction not accepted; trying again", "error", err, "wait", backoff)
-		if err := pause(ctx, backoff); err != nil {
+		wait := growing.NextBackOff()
+		s.logger.Debug("transaction not accepted; trying again", "error", err, "wait", wait)
+		if err := pause.For(ctx, wait); err != nil {
 			return err
 		}
-		backoff = min(2*backoff, maxBackoff)
 	}
 }
 
@@ -259,7 +261,7 @@ func (s *sender) await(ctx context.Context, signed comettypes.Tx, last int64, se
 				return again
 			}
 		}
-		if err := pause(ctx, s.poll); err != nil {
+		if err := pause.For(ctx, s.poll); err != nil {
 			return err
 		}
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/threshold/input"
+	"github.com/glomar-network/glomar/threshold/input/inputtest"
 	"github.com/glomar-network/glomar/threshold/vector"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
@@ -67,10 +68,9 @@ func serve(t *testing.T, register func(*grpc.Server)) string {
 func testEpoch(t *testing.T) thresholdtypes.Epoch {
 	t.Helper()
 	epoch := thresholdtypes.Epoch{Id: 1, Threshold: 2}
-	for point := uint32(1); point <= 3; point++ {
-		key, err := input.GenerateKey()
-		require.NoError(t, err)
-		epoch.Members = append(epoch.Members, thresholdtypes.Member{Point: point, HpkeKey: key.PublicKey().Bytes()})
+	members, _ := inputtest.Members(t, 1, 2, 3)
+	for _, m := range members {
+		epoch.Members = append(epoch.Members, thresholdtypes.Member{Point: m.Point, HpkeKey: m.HPKE})
 	}
 	return epoch
 }

@@ -15,12 +15,16 @@ import (
 	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/pause"
 	"github.com/glomar-network/glomar/threshold/reveal"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
 )
 
 // GrantValidity is how long the permission signed for one read lasts.
 const GrantValidity = 10 * time.Minute
+
+// stateInterval is how often WaitFinal asks for a handle's state.
+const stateInterval = 100 * time.Millisecond
 
 // ErrMasks is returned when the masks received do not add up to a value: too few, of another opening, or not for this key.
 var ErrMasks = errors.New("the signers' masks do not open this value")
@@ -158,10 +162,8 @@ func (c *Client) WaitFinal(ctx context.Context, chainID uint64, handle common.Ha
 		if state.State == "final" {
 			return state, nil
 		}
-		select {
-		case <-ctx.Done():
-			return nil, fmt.Errorf("handle %s is still %s: %w", handle, state.State, ctx.Err())
-		case <-time.After(100 * time.Millisecond):
+		if err := pause.For(ctx, stateInterval); err != nil {
+			return nil, fmt.Errorf("handle %s is still %s: %w", handle, state.State, err)
 		}
 	}
 }

@@ -7,6 +7,8 @@ import (
 
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/pause"
 )
 
 const (
@@ -18,19 +20,20 @@ const (
 // what failed last, and before: a try that was cut short tells nothing. Everything a gateway does may be asked for twice.
 func again[T any](ctx context.Context, call func(context.Context) (T, error)) (T, error) {
 	var before error
-	for pause := firstPause; ; pause = min(2*pause, maxPause) {
+	growing := pause.Growing(firstPause, maxPause)
+	for {
 		answer, err := call(ctx)
 		if err == nil || !passes(err) {
 			return answer, err
 		}
-		select {
-		case <-ctx.Done():
-			if before == nil || before.Error() == err.Error() {
-				return answer, fmt.Errorf("%w; the last try: %w", ctx.Err(), err)
-			}
-			return answer, fmt.Errorf("%w; the last try: %w; before: %w", ctx.Err(), err, before)
-		case <-time.After(pause):
+		ended := pause.For(ctx, growing.NextBackOff())
+		switch {
+		case ended == nil:
 			before = err
+		case before == nil || before.Error() == err.Error():
+			return answer, fmt.Errorf("%w; the last try: %w", ended, err)
+		default:
+			return answer, fmt.Errorf("%w; the last try: %w; before: %w", ended, err, before)
 		}
 	}
 }

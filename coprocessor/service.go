@@ -25,7 +25,7 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/indexer"
 	"github.com/glomar-network/glomar/coprocessor/models"
 	"github.com/glomar-network/glomar/coprocessor/store"
-	"github.com/glomar-network/glomar/threshold/signer"
+	"github.com/glomar-network/glomar/objects"
 	"github.com/glomar-network/glomar/transport"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
@@ -75,7 +75,7 @@ type service struct {
 	staged    *store.Blobs
 	catalogue *store.Catalogue
 	signers   *committee.Signers
-	objects   *signer.GatewayObjects
+	objects   *objects.Gateways
 	peers     *gateway.OperatorPeers
 	hosts     *hosts
 	registry  *prometheus.Registry
@@ -127,7 +127,7 @@ func open(ctx context.Context, cfg *Config, logger hclog.Logger, resources *clos
 	}
 	resources.add(s.chain.Close)
 	s.signers = committee.NewSigners(s.identity.tls, s.chain.Threshold(), logger)
-	s.objects = signer.NewGatewayObjects(s.chain.Coprocessor(), logger.Named("objects"))
+	s.objects = objects.NewGateways(s.chain.Coprocessor(), logger.Named("objects"))
 	s.peers = gateway.NewOperatorPeers()
 	s.hosts = newHosts(cfg.HostRPC)
 	resources.add(s.signers.Close)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/hashicorp/go-hclog"
 
+	"github.com/glomar-network/glomar/pause"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 )
 
@@ -98,31 +99,30 @@ func (w *Watcher) Candidates(chain hosttypes.HostChain, after uint64, parent []b
 // run polls until the context ends. Failures are logged once per back-off step, which doubles up to maxBackoff.
 func (f *follower) run(ctx context.Context, dial func(context.Context, uint64) (Source, error), poll time.Duration) {
 	var source Source
-	backoff := poll
+	defer func() {
+		if closer, ok := source.(interface{ Close() }); ok {
+			closer.Close()
+		}
+	}()
+	growing, failing := pause.Growing(poll, maxBackoff), false
 	for {
 		wait := poll
 		if err := f.step(ctx, dial, &source); err != nil && ctx.Err() == nil {
 			if !errors.Is(err, ErrInconsistent) {
-				backoff = min(2*backoff, maxBackoff)
-				wait = backoff
+				wait, failing = growing.NextBackOff(), true
 			}
 			level := hclog.Warn
 			if errors.Is(err, ErrReorganised) {
 				level = hclog.Error
 			}
 			f.logger.Log(level, "host chain cannot be followed; trying again", "error", err, "wait", wait)
-		} else if backoff != poll {
+		} else if failing {
 			f.logger.Info("host chain is followed again")
-			backoff = poll
+			growing.Reset()
+			failing = false
 		}
-		select {
-		case <-ctx.Done():
-			if closer, ok := source.(interface{ Close() }); ok {
-				closer.Close()
-			}
+		if pause.Until(ctx, f.wake, wait) != nil {
 			return
-		case <-f.wake:
-		case <-time.After(wait):
 		}
 	}
 }

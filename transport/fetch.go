@@ -13,6 +13,7 @@ import (
 	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/api/transportpb"
+	"github.com/glomar-network/glomar/pause"
 )
 
 const (
@@ -31,7 +32,7 @@ func Fetch(ctx context.Context, conn grpc.ClientConnInterface, digest [32]byte, 
 	var err error
 	for attempt := range fetchAttempts {
 		if attempt > 0 {
-			if err := pause(ctx, resumeDelay<<attempt); err != nil {
+			if err := pause.For(ctx, resumeDelay<<attempt); err != nil {
 				return err
 			}
 		}
@@ -77,16 +78,5 @@ func fetchError(digest [32]byte, err error) error {
 		return fmt.Errorf("%w: %x", ErrNotYet, digest)
 	default:
 		return fmt.Errorf("transport: fetch blob %x: %w", digest, err)
-	}
-}
-
-func pause(ctx context.Context, d time.Duration) error {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-timer.C:
-		return nil
 	}
 }

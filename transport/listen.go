@@ -7,6 +7,8 @@ import (
 	"net"
 	"syscall"
 	"time"
+
+	"github.com/glomar-network/glomar/pause"
 )
 
 // ErrPortTaken means that another process still listens at the address after Listen has waited for it.
@@ -24,7 +26,8 @@ func Listen(ctx context.Context, address string) (net.Listener, error) {
 
 func listen(ctx context.Context, address string, limit time.Duration) (net.Listener, error) {
 	give := time.Now().Add(limit)
-	for pause := 50 * time.Millisecond; ; pause = min(2*pause, time.Second) {
+	growing := pause.Growing(50*time.Millisecond, time.Second)
+	for {
 		listener, err := new(net.ListenConfig).Listen(ctx, "tcp", address)
 		if err == nil {
 			return listener, nil
@@ -32,13 +35,12 @@ func listen(ctx context.Context, address string, limit time.Duration) (net.Liste
 		if !errors.Is(err, syscall.EADDRINUSE) {
 			return nil, fmt.Errorf("listen at %s: %w", address, err)
 		}
-		if time.Now().Add(pause).After(give) {
+		wait := growing.NextBackOff()
+		if time.Now().Add(wait).After(give) {
 			return nil, fmt.Errorf("listen at %s: %w (waited %s)", address, ErrPortTaken, limit)
 		}
-		select {
-		case <-ctx.Done():
-			return nil, fmt.Errorf("listen at %s: %w: %w", address, ErrPortTaken, ctx.Err())
-		case <-time.After(pause):
+		if err := pause.For(ctx, wait); err != nil {
+			return nil, fmt.Errorf("listen at %s: %w: %w", address, ErrPortTaken, err)
 		}
 	}
 }

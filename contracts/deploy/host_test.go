@@ -23,6 +23,7 @@ import (
 
 	"github.com/glomar-network/glomar/contracts/deploy"
 	"github.com/glomar-network/glomar/hostchain/devnode"
+	"github.com/glomar-network/glomar/pause"
 )
 
 const testLimit = time.Minute
@@ -81,11 +82,7 @@ func (h *host) send(key *ecdsa.PrivateKey, to common.Address, data []byte) *type
 			return receipt
 		}
 		require.True(h.t, errors.Is(err, ethereum.NotFound) || strings.Contains(err.Error(), "indexing"), "%v", err)
-		select {
-		case <-h.ctx.Done():
-			h.t.Fatal("the transaction was not mined")
-		case <-time.After(10 * time.Millisecond):
-		}
+		require.NoError(h.t, pause.For(h.ctx, 10*time.Millisecond), "the transaction was not mined")
 	}
 }
 

@@ -25,40 +25,27 @@ var (
 // refreshAfter is how long the list of signers is used before it is read again.
 const refreshAfter = 2 * time.Second
 
+// maxConnections bounds the signers connected to at one time: those of the epochs whose tickets are open.
+const maxConnections = 64
+
 // Signers connects to the committee's members.
 type Signers struct {
-	identity *transport.Identity
-	chain    thresholdtypes.QueryClient
-	logger   hclog.Logger
+	pool   *transport.Pool
+	chain  thresholdtypes.QueryClient
+	logger hclog.Logger
 
 	mu      sync.Mutex
 	read    time.Time
 	signers map[string]thresholdtypes.Signer
-	conns   map[string]*connection
-}
-
-type connection struct {
-	endpoint string
-	key      string
-	*grpc.ClientConn
 }
 
 // NewSigners presents identity to the signers that chain lists. Close it.
 func NewSigners(identity *transport.Identity, chain thresholdtypes.QueryClient, logger hclog.Logger) *Signers {
-	return &Signers{identity: identity, chain: chain, logger: logger.Named("signers"), conns: map[string]*connection{}}
+	return &Signers{pool: transport.NewPool(identity, maxConnections), chain: chain, logger: logger.Named("signers")}
 }
 
 // Close ends every connection.
-func (s *Signers) Close() error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	var errs []error
-	for validator, conn := range s.conns {
-		errs = append(errs, conn.Close())
-		delete(s.conns, validator)
-	}
-	return errors.Join(errs...)
-}
+func (s *Signers) Close() error { return s.pool.Close() }
 
 // lookup returns a validator's registration, at most refreshAfter old.
 func (s *Signers) lookup(ctx context.Context, validator string) (thresholdtypes.Signer, error) {
@@ -86,37 +73,11 @@ func (s *Signers) lookup(ctx context.Context, validator string) (thresholdtypes.
 	return signer, nil
 }
 
-// dial returns a shared connection to a member's signer, pinned to its registered key.
+// dial returns a way to call a member's signer, pinned to its registered key.
 func (s *Signers) dial(ctx context.Context, member thresholdtypes.Member) (grpc.ClientConnInterface, error) {
 	signer, err := s.lookup(ctx, member.Validator)
 	if err != nil {
 		return nil, err
 	}
-	if conn := s.cached(signer); conn != nil {
-		return conn, nil
-	}
-	conn, err := transport.Dial(ctx, s.identity, signer.Endpoint, signer.TlsKey)
-	if err != nil {
-		return nil, fmt.Errorf("signer %d at %s: %w", member.Point, signer.Endpoint, err)
-	}
-	if other := s.cached(signer); other != nil {
-		return other, conn.Close()
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if old := s.conns[signer.Validator]; old != nil {
-		old.Close()
-	}
-	s.conns[signer.Validator] = &connection{signer.Endpoint, string(signer.TlsKey), conn}
-	return conn, nil
-}
-
-func (s *Signers) cached(signer thresholdtypes.Signer) grpc.ClientConnInterface {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	conn := s.conns[signer.Validator]
-	if conn == nil || conn.endpoint != signer.Endpoint || conn.key != string(signer.TlsKey) {
-		return nil
-	}
-	return conn
+	return s.pool.To(transport.Peer{Name: signer.Validator, Endpoint: signer.Endpoint, Key: signer.TlsKey}), nil
 }

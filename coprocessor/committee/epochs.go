@@ -9,7 +9,9 @@ import (
 	"sync"
 
 	"github.com/hashicorp/go-hclog"
+	lru "github.com/hashicorp/golang-lru/v2"
 
+	"github.com/glomar-network/glomar/cache"
 	"github.com/glomar-network/glomar/coprocessor/executor"
 	"github.com/glomar-network/glomar/coprocessor/planner"
 	"github.com/glomar-network/glomar/coprocessor/runner"
@@ -17,6 +19,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/objects"
 	"github.com/glomar-network/glomar/threshold/shares"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -60,11 +63,11 @@ func (e *Epoch) Context(t thresholdtypes.Ticket) (shares.TicketContext, error) {
 	return tc, tc.Validate()
 }
 
-// Epochs loads the keys of epochs, from the store or from the signers. Keys of the newest two epochs stay in memory.
+// Epochs loads the keys of epochs, from the store or from the signers. Keys of the two epochs used last stay in memory.
 type Epochs struct {
 	Chain     thresholdtypes.QueryClient
 	Signers   *Signers
-	Objects   runner.Objects // of other operators
+	Objects   objects.Fetcher // of other operators
 	Blobs     *store.Blobs
 	Catalogue *store.Catalogue
 	Metrics   *executor.Metrics
@@ -73,36 +76,34 @@ type Epochs struct {
 	Logger    hclog.Logger
 
 	mu     sync.Mutex
-	loaded map[uint64]*Epoch
+	loaded *lru.Cache[uint64, *Epoch] // by id
 }
+
+// maxLoaded bounds the epochs in memory: the live one and the one before, whose tickets may still be open.
+const maxLoaded = 2
 
 // Epoch returns an epoch ready to compute. The first call of an epoch transfers and reads its key bundle; others wait.
 func (e *Epochs) Epoch(ctx context.Context, id uint64) (*Epoch, error) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	if epoch, ok := e.loaded[id]; ok && id != 0 {
+	if e.loaded == nil {
+		e.loaded = cache.New[uint64, *Epoch](maxLoaded)
+	}
+	if epoch, ok := e.loaded.Get(id); ok && id != 0 {
 		return epoch, nil
 	}
 	answer, err := e.Chain.Epoch(ctx, &thresholdtypes.QueryEpochRequest{Id: id})
 	if err != nil {
 		return nil, fmt.Errorf("epoch %d: %w", id, err)
 	}
-	if epoch, ok := e.loaded[answer.Epoch.Id]; ok {
+	if epoch, ok := e.loaded.Get(answer.Epoch.Id); ok {
 		return epoch, nil
 	}
 	epoch, err := e.load(ctx, answer.Epoch)
 	if err != nil {
 		return nil, fmt.Errorf("epoch %d: %w", answer.Epoch.Id, err)
 	}
-	if e.loaded == nil {
-		e.loaded = map[uint64]*Epoch{}
-	}
-	e.loaded[epoch.Id] = epoch
-	for old := range e.loaded {
-		if old+1 < epoch.Id {
-			delete(e.loaded, old)
-		}
-	}
+	e.loaded.Add(epoch.Id, epoch)
 	return epoch, nil
 }
 

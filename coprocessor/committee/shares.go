@@ -12,6 +12,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/glomar-network/glomar/api/signerpb"
+	"github.com/glomar-network/glomar/pause"
 	"github.com/glomar-network/glomar/transport"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -56,10 +57,8 @@ func (s *Signers) persist(ctx context.Context, ask func() ([]byte, error)) ([]by
 			return answer, nil
 		}
 		s.logger.Debug("signer did not deliver; asking again", "error", err)
-		select {
-		case <-ctx.Done():
-			return nil, errors.Join(err, ctx.Err())
-		case <-time.After(retryPause):
+		if ended := pause.For(ctx, retryPause); ended != nil {
+			return nil, errors.Join(err, ended)
 		}
 	}
 }

@@ -5,8 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"sort"
-	"sync"
 
+	lru "github.com/hashicorp/golang-lru/v2"
+
+	"github.com/glomar-network/glomar/cache"
 	"github.com/glomar-network/glomar/coprocessor/planner"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/fhe/page"
@@ -18,10 +20,7 @@ import (
 // Archive proves where the handles of final works lie. It is safe for concurrent use.
 type Archive struct {
 	catalogue *store.Catalogue
-
-	mu    sync.Mutex
-	works map[workKey]*proven
-	order []workKey
+	works     *lru.Cache[workKey, *proven]
 }
 
 type workKey struct{ chain, work uint64 }
@@ -37,7 +36,7 @@ const maxProven = 64
 
 // NewArchive reads final works from the catalogue.
 func NewArchive(catalogue *store.Catalogue) *Archive {
-	return &Archive{catalogue: catalogue, works: map[workKey]*proven{}}
+	return &Archive{catalogue: catalogue, works: cache.New[workKey, *proven](maxProven)}
 }
 
 // Locate returns where a final handle lies, with the proof that its work's handles_root says so. It returns
@@ -59,11 +58,8 @@ func (a *Archive) Locate(chain uint64, handle hostchain.Handle) (revealtypes.Loc
 }
 
 func (a *Archive) tree(key workKey) (*proven, error) {
-	a.mu.Lock()
-	known := a.works[key]
-	a.mu.Unlock()
-	if known != nil {
-		return known, nil
+	if tree, known := a.works.Get(key); known {
+		return tree, nil
 	}
 	leaves, err := a.leaves(key)
 	if err != nil {
@@ -74,16 +70,7 @@ func (a *Archive) tree(key workKey) (*proven, error) {
 		return nil, err
 	}
 	fresh := &proven{leaves: leaves, proofs: proofs}
-	a.mu.Lock()
-	defer a.mu.Unlock()
-	if a.works[key] == nil {
-		a.order = append(a.order, key)
-	}
-	a.works[key] = fresh
-	for len(a.order) > maxProven {
-		delete(a.works, a.order[0])
-		a.order = a.order[1:]
-	}
+	a.works.Add(key, fresh)
 	return fresh, nil
 }
 

@@ -16,6 +16,8 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/hostchain"
+	"github.com/glomar-network/glomar/objects"
+	"github.com/glomar-network/glomar/pause"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
@@ -57,18 +59,13 @@ type Epochs interface {
 	Epoch(ctx context.Context, id uint64) (*committee.Epoch, error)
 }
 
-// Objects fetches content from other operators, checked against its digest.
-type Objects interface {
-	Fetch(ctx context.Context, digest [32]byte, limit int) ([]byte, error)
-}
-
 // Config is what a committer works with.
 type Config struct {
 	Chain     Chain
 	Events    Events
 	Signers   Signers
 	Epochs    Epochs
-	Objects   Objects
+	Objects   objects.Fetcher
 	Blobs     *store.Blobs
 	Catalogue *store.Catalogue
 	Metrics   *Metrics
@@ -188,11 +185,14 @@ func (w *worker) wakeUp() {
 	}
 }
 
-const maxBackoff = 10 * time.Second
+const (
+	firstBackoff = 100 * time.Millisecond
+	maxBackoff   = 10 * time.Second
+)
 
 // run advances at every new height. Failures are logged and retried with back-off; nothing is given up.
 func (w *worker) run(ctx context.Context) {
-	backoff := 100 * time.Millisecond
+	growing := pause.Growing(firstBackoff, maxBackoff)
 	for {
 		select {
 		case <-ctx.Done():
@@ -201,21 +201,18 @@ func (w *worker) run(ctx context.Context) {
 		}
 		err := w.advance(ctx)
 		if err == nil || ctx.Err() != nil {
-			backoff = 100 * time.Millisecond
+			growing.Reset()
 			continue
 		}
-		level := hclog.Warn
+		level, wait := hclog.Warn, growing.NextBackOff()
 		if errors.Is(err, ErrDiverged) {
-			level, backoff = hclog.Error, maxBackoff
+			level, wait = hclog.Error, maxBackoff
 			w.Metrics.diverged.Inc()
 		}
-		w.logger.Log(level, "work does not advance; trying again", "error", err, "wait", backoff)
-		select {
-		case <-ctx.Done():
+		w.logger.Log(level, "work does not advance; trying again", "error", err, "wait", wait)
+		if pause.For(ctx, wait) != nil {
 			return
-		case <-time.After(backoff):
 		}
-		backoff = min(2*backoff, maxBackoff)
 		w.wakeUp()
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
 )
 
 // Metrics counts what the committer does.
@@ -17,26 +18,23 @@ type Metrics struct {
 // NewMetrics creates the metrics and registers them; a nil registerer leaves them unexposed.
 func NewMetrics(registerer prometheus.Registerer) *Metrics {
 	const namespace, subsystem = "glomar", "committer"
-	m := &Metrics{
-		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+	metric := promauto.With(registerer)
+	return &Metrics{
+		seconds: metric.NewHistogramVec(prometheus.HistogramOpts{
 			Namespace: namespace, Subsystem: subsystem, Name: "phase_seconds",
 			Help: "Time spent planning, waiting for shares and computing each kind of step.", Buckets: prometheus.ExponentialBuckets(0.005, 2, 16),
 		}, []string{"phase"}),
-		signerBytes: prometheus.NewCounter(prometheus.CounterOpts{
+		signerBytes: metric.NewCounter(prometheus.CounterOpts{
 			Namespace: namespace, Subsystem: subsystem, Name: "signer_bytes_total", Help: "Bytes of share blobs received.",
 		}),
-		works: prometheus.NewCounter(prometheus.CounterOpts{
+		works: metric.NewCounter(prometheus.CounterOpts{
 			Namespace: namespace, Subsystem: subsystem, Name: "works_total", Help: "Works taken over as final.",
 		}),
-		diverged: prometheus.NewCounter(prometheus.CounterOpts{
+		diverged: metric.NewCounter(prometheus.CounterOpts{
 			Namespace: namespace, Subsystem: subsystem, Name: "diverged_total",
 			Help: "Times a final outcome contradicted this operator's. Anything but zero needs an operator's attention.",
 		}),
 	}
-	if registerer != nil {
-		registerer.MustRegister(m.seconds, m.signerBytes, m.works, m.diverged)
-	}
-	return m
 }
 
 // time starts a clock for a phase; the returned function stops it and returns what it showed.

@@ -14,6 +14,7 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
+	"github.com/glomar-network/glomar/pause"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
@@ -232,10 +233,8 @@ func (s seat) Heights(ctx context.Context) <-chan int64 {
 				return
 			case out <- height:
 			}
-			select {
-			case <-ctx.Done():
+			if pause.For(ctx, 2*time.Millisecond) != nil {
 				return
-			case <-time.After(2 * time.Millisecond):
 			}
 		}
 	}()

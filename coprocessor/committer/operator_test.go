@@ -120,13 +120,13 @@ type epochs struct{ epoch *committee.Epoch }
 
 func (e epochs) Epoch(context.Context, uint64) (*committee.Epoch, error) { return e.epoch, nil }
 
-// objects serve what any operator has.
-type objects struct {
+// shared serves what any operator has.
+type shared struct {
 	mu    sync.Mutex
 	known []*store.Blobs
 }
 
-func (o *objects) Fetch(_ context.Context, digest [32]byte, limit int) ([]byte, error) {
+func (o *shared) Fetch(_ context.Context, digest [32]byte, limit int) ([]byte, error) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	for _, blobs := range o.known {
@@ -151,11 +151,11 @@ type world struct {
 	t       *testing.T
 	ledger  *ledger
 	events  *events
-	objects *objects
+	objects *shared
 }
 
 func newWorld(t *testing.T, operators int) *world {
-	w := &world{t: t, ledger: newLedger(operators), events: &events{ops: map[uint64][]hostchain.Op{}, timeline: indexer.NewTimeline()}, objects: &objects{}}
+	w := &world{t: t, ledger: newLedger(operators), events: &events{ops: map[uint64][]hostchain.Op{}, timeline: indexer.NewTimeline()}, objects: &shared{}}
 	ctx, cancel := context.WithCancel(context.Background())
 	t.Cleanup(cancel)
 	go func() {

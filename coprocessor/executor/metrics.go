@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
 )
 
 // Phases of a step, as the metrics label them.
@@ -30,42 +31,38 @@ type Metrics struct {
 // NewMetrics creates the metrics and registers them; a nil registerer leaves them unexposed.
 func NewMetrics(registerer prometheus.Registerer) *Metrics {
 	const namespace, subsystem = "glomar", "executor"
-	m := &Metrics{
-		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+	metric := promauto.With(registerer)
+	return &Metrics{
+		seconds: metric.NewHistogramVec(prometheus.HistogramOpts{
 			Namespace: namespace, Subsystem: subsystem, Name: "phase_seconds",
 			Help: "Time spent in each phase of a step.", Buckets: prometheus.ExponentialBuckets(0.005, 2, 14),
 		}, []string{"phase"}),
-		signerBytes: prometheus.NewCounter(prometheus.CounterOpts{
+		signerBytes: metric.NewCounter(prometheus.CounterOpts{
 			Namespace: namespace, Subsystem: subsystem, Name: "signer_bytes_total", Help: "Bytes of share blobs combined.",
 		}),
-		pageBytes: prometheus.NewCounter(prometheus.CounterOpts{
+		pageBytes: metric.NewCounter(prometheus.CounterOpts{
 			Namespace: namespace, Subsystem: subsystem, Name: "page_bytes_total", Help: "Bytes of result pages stored.",
 		}),
-		pages: prometheus.NewCounterVec(prometheus.CounterOpts{
+		pages: metric.NewCounterVec(prometheus.CounterOpts{
 			Namespace: namespace, Subsystem: subsystem, Name: "pages_total", Help: "Pages by what happened to them.",
 		}, []string{"kind"}),
-		lanes: prometheus.NewHistogram(prometheus.HistogramOpts{
+		lanes: metric.NewHistogram(prometheus.HistogramOpts{
 			Namespace: namespace, Subsystem: subsystem, Name: "group_lanes",
 			Help: "Lanes in use on the pages of a group.", Buckets: prometheus.ExponentialBuckets(1, 2, 12),
 		}),
-		reused: prometheus.NewCounter(prometheus.CounterOpts{
+		reused: metric.NewCounter(prometheus.CounterOpts{
 			Namespace: namespace, Subsystem: subsystem, Name: "groups_reused_total",
 			Help: "Page groups found recorded and not computed again.",
 		}),
-		backend: prometheus.NewGaugeVec(prometheus.GaugeOpts{
+		backend: metric.NewGaugeVec(prometheus.GaugeOpts{
 			Namespace: namespace, Subsystem: subsystem, Name: "backend",
 			Help: "1 for the backend that evaluates pages, and what it runs on.",
 		}, []string{"name", "device"}),
-		deviceFailures: prometheus.NewCounter(prometheus.CounterOpts{
+		deviceFailures: metric.NewCounter(prometheus.CounterOpts{
 			Namespace: namespace, Subsystem: subsystem, Name: "device_failures_total",
 			Help: "Backends given up because their device failed.",
 		}),
 	}
-	if registerer != nil {
-		registerer.MustRegister(m.seconds, m.signerBytes, m.pageBytes, m.pages, m.lanes, m.reused,
-			m.backend, m.deviceFailures)
-	}
-	return m
 }
 
 // time starts a clock for a phase; the returned function stops it and returns what it showed.

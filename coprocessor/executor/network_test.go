@@ -15,6 +15,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/hostchain"
 	"github.com/glomar-network/glomar/threshold/input"
+	"github.com/glomar-network/glomar/threshold/input/inputtest"
 	"github.com/glomar-network/glomar/threshold/repack"
 	"github.com/glomar-network/glomar/threshold/shares"
 	"github.com/glomar-network/glomar/threshold/shares/sharestest"
@@ -48,12 +49,7 @@ type network struct {
 func newNetwork(t *testing.T, set string) *network {
 	n := &network{Committee: sharestest.New(t, set, 4, 3), t: t, bundles: map[[32]byte]*input.Bundle{}}
 	n.context = input.Context{ChainID: testChain, Contract: common.HexToAddress("0x02"), User: common.HexToAddress("0x01"), Epoch: 1, Threshold: 3}
-	for _, p := range n.Points {
-		k, err := input.GenerateKey()
-		require.NoError(t, err)
-		n.hpke = append(n.hpke, k)
-		n.context.Members = append(n.context.Members, input.Member{Point: p, HPKE: k.PublicKey().Bytes()})
-	}
+	n.context.Members, n.hpke = inputtest.Members(t, n.Points...)
 	n.blobs, n.catalogue = newStore(t)
 	n.executor = n.newExecutor(n.blobs, n.catalogue, 0)
 	return n

@@ -9,16 +9,19 @@ import (
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	"github.com/hashicorp/go-hclog"
+	lru "github.com/hashicorp/golang-lru/v2"
 	"golang.org/x/sync/singleflight"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/api/gatewaypb"
+	"github.com/glomar-network/glomar/cache"
 	"github.com/glomar-network/glomar/coprocessor/committee"
 	"github.com/glomar-network/glomar/coprocessor/committer"
 	"github.com/glomar-network/glomar/coprocessor/indexer"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/hostchain"
+	"github.com/glomar-network/glomar/objects"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
@@ -64,11 +67,6 @@ type Works interface {
 	Position(chain uint64) committer.Position
 }
 
-// Objects fetches content from other operators, checked against its digest.
-type Objects interface {
-	Fetch(ctx context.Context, digest [32]byte, limit int) ([]byte, error)
-}
-
 // Peers asks other operators to attest an input.
 type Peers interface {
 	Attest(ctx context.Context, operator coprocessortypes.Operator, bundle []byte) ([]byte, error)
@@ -83,7 +81,7 @@ type Config struct {
 	Signers Signers
 	Archive Archive
 	Works   Works
-	Objects Objects
+	Objects objects.Fetcher
 	Peers   Peers
 	Plans   Plans
 	Blobs   *store.Blobs
@@ -100,7 +98,7 @@ type Config struct {
 // Gateway implements gatewaypb.GatewayServer.
 type Gateway struct {
 	Config
-	openings openings
+	openings *lru.Cache[string, *opening] // by ticket
 	flights  singleflight.Group
 	inputs   chan struct{}
 	reads    chan struct{}
@@ -129,8 +127,8 @@ func New(cfg Config) *Gateway {
 	cfg.Logger = cfg.Logger.Named("gateway")
 	g := &Gateway{
 		Config: cfg, inputs: make(chan struct{}, maxInputs), reads: make(chan struct{}, maxReads),
-		uploads: make(chan struct{}, maxUploads),
-		quota:   newQuota(cfg.Quota), answerTimeout: answerTimeout,
+		uploads: make(chan struct{}, maxUploads), openings: cache.New[string, *opening](maxOpenings),
+		quota: newQuota(cfg.Quota), answerTimeout: answerTimeout,
 	}
 	cfg.Metrics.watch(g.quota)
 	return g

@@ -16,7 +16,9 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
+	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/credentials/insecure"
 	healthpb "google.golang.org/grpc/health/grpc_health_v1"
 	"google.golang.org/grpc/status"
 
@@ -352,9 +354,9 @@ func TestStatusNetworkHandlesAndHealth(t *testing.T) {
 	_, err = client.Handle(t.Context(), &gatewaypb.HandleRequest{ChainId: testChain, Handle: "0xzz"})
 	requireCode(t, err, codes.InvalidArgument, "hex")
 
-	peers := g.Peers.(*OperatorPeers)
-	conn, err := peers.conn(n.operators[0].Endpoint)
+	conn, err := grpc.NewClient(n.operators[0].Endpoint, grpc.WithTransportCredentials(insecure.NewCredentials()))
 	require.NoError(t, err)
+	defer conn.Close()
 	health, err := healthpb.NewHealthClient(conn).Check(t.Context(), &healthpb.HealthCheckRequest{})
 	require.NoError(t, err)
 	require.Equal(t, healthpb.HealthCheckResponse_SERVING, health.Status)

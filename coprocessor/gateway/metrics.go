@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
 )
 
 // Metrics counts what the gateway does.
@@ -16,33 +17,29 @@ type Metrics struct {
 
 // NewMetrics creates the metrics and registers them; a nil registerer leaves them unexposed.
 func NewMetrics(registerer prometheus.Registerer) *Metrics {
-	m := &Metrics{
-		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+	metric := promauto.With(registerer)
+	return &Metrics{
+		seconds: metric.NewHistogramVec(prometheus.HistogramOpts{
 			Namespace: "glomar", Subsystem: "gateway", Name: "call_seconds",
 			Help: "Time spent in calls, and in adding up openings.", Buckets: prometheus.ExponentialBuckets(0.005, 2, 14),
 		}, []string{"call"}),
-		inputBytes: prometheus.NewCounter(prometheus.CounterOpts{
+		inputBytes: metric.NewCounter(prometheus.CounterOpts{
 			Namespace: "glomar", Subsystem: "gateway", Name: "input_bytes_total", Help: "Bytes of input bundles stored.",
 		}),
-		refused: prometheus.NewCounterVec(prometheus.CounterOpts{
+		refused: metric.NewCounterVec(prometheus.CounterOpts{
 			Namespace: "glomar", Subsystem: "gateway", Name: "inputs_refused_total",
 			Help: "Inputs refused because the allowance of their sender, or the total, was used up.",
 		}, []string{"limit"}),
 		registerer: registerer,
 	}
-	if registerer != nil {
-		registerer.MustRegister(m.seconds, m.inputBytes, m.refused)
-	}
-	return m
 }
 
 // watch exposes what is left of a quota.
 func (m *Metrics) watch(q *quota) {
-	if m.registerer != nil {
-		m.registerer.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{
-			Namespace: "glomar", Subsystem: "gateway", Name: "input_quota_left_bytes", Help: "Bytes of input bundles that may be stored now.",
-		}, q.left))
-	}
+	promauto.With(m.registerer).NewGaugeFunc(prometheus.GaugeOpts{
+		Namespace: "glomar", Subsystem: "gateway", Name: "input_quota_left_bytes",
+		Help: "Bytes of input bundles that may be stored now.",
+	}, q.left)
 }
 
 // time starts a clock; the returned function stops it.

@@ -35,6 +35,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/hostchain"
 	"github.com/glomar-network/glomar/threshold/input"
+	"github.com/glomar-network/glomar/threshold/input/inputtest"
 	"github.com/glomar-network/glomar/threshold/shares"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
@@ -76,10 +77,9 @@ func newNetwork(t testing.TB) *network {
 		host:  hosttypes.HostChain{ChainId: testChain, Acl: aclAt[:], InputVerifier: common.HexToAddress("0x1f").Bytes(), DecryptionVerifier: common.HexToAddress("0xdf").Bytes()},
 		epoch: thresholdtypes.Epoch{Id: 1, FheParams: params.InsecureTest, Threshold: 2},
 	}
-	for point := uint32(1); point <= 3; point++ {
-		key, err := input.GenerateKey()
-		require.NoError(t, err)
-		n.epoch.Members = append(n.epoch.Members, thresholdtypes.Member{Point: point, HpkeKey: key.PublicKey().Bytes()})
+	members, _ := inputtest.Members(t, 1, 2, 3)
+	for _, m := range members {
+		n.epoch.Members = append(n.epoch.Members, thresholdtypes.Member{Point: m.Point, HpkeKey: m.HPKE})
 	}
 	return n
 }

@@ -52,46 +52,17 @@ func (o *opening) prove(slot int) (*reveal.MaskedProof, error) {
 // maxOpenings bounds the openings kept in memory: 256 KiB each at production size.
 const maxOpenings = 256
 
-// openings are the newest openings by ticket.
-type openings struct {
-	mu    sync.Mutex
-	known map[string]*opening
-	order []string
-}
-
-func (o *openings) get(ticket []byte) *opening {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	return o.known[string(ticket)]
-}
-
-func (o *openings) put(ticket []byte, opened *opening) {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	if o.known == nil {
-		o.known = map[string]*opening{}
-	}
-	if o.known[string(ticket)] == nil {
-		o.order = append(o.order, string(ticket))
-	}
-	o.known[string(ticket)] = opened
-	for len(o.order) > maxOpenings {
-		delete(o.known, o.order[0])
-		o.order = o.order[1:]
-	}
-}
-
 // opened returns the opening that serves a granted request. Readers of one page share the work.
 func (g *Gateway) opened(ctx context.Context, r revealtypes.Request) (*opening, error) {
-	if known := g.openings.get(r.Ticket); known != nil {
-		return known, nil
+	if opened, known := g.openings.Get(string(r.Ticket)); known {
+		return opened, nil
 	}
 	flight := g.flights.DoChan(string(r.Ticket), func() (any, error) {
 		shared, cancel := context.WithTimeout(context.WithoutCancel(ctx), readTimeout)
 		defer cancel()
 		opened, err := g.open(shared, r)
 		if err == nil {
-			g.openings.put(r.Ticket, opened)
+			g.openings.Add(string(r.Ticket), opened)
 		}
 		return opened, err
 	})

@@ -2,13 +2,9 @@ package gateway
 
 import (
 	"context"
-	"errors"
-	"sync"
 
 	"github.com/cosmos/cosmos-sdk/codec"
 	codectypes "github.com/cosmos/cosmos-sdk/codec/types"
-	"google.golang.org/grpc"
-	"google.golang.org/grpc/credentials/insecure"
 	"google.golang.org/grpc/encoding"
 
 	"github.com/glomar-network/glomar/api/gatewaypb"
@@ -22,21 +18,20 @@ func Codec() encoding.Codec {
 	return codec.NewProtoCodec(codectypes.NewInterfaceRegistry()).GRPCCodec()
 }
 
+// maxPeers bounds the other gateways connected to at one time.
+const maxPeers = 64
+
 // OperatorPeers reaches other operators' gateways. Their signatures prove themselves, so connections are plain.
-type OperatorPeers struct {
-	mu    sync.Mutex
-	conns map[string]*grpc.ClientConn
-}
+type OperatorPeers struct{ pool *transport.Pool }
 
 // NewOperatorPeers returns a client of other gateways. Close it.
-func NewOperatorPeers() *OperatorPeers { return &OperatorPeers{conns: map[string]*grpc.ClientConn{}} }
+func NewOperatorPeers() *OperatorPeers {
+	return &OperatorPeers{pool: transport.NewPlainPool(maxPeers, maxReceive)}
+}
 
 // Attest implements Peers.
 func (p *OperatorPeers) Attest(ctx context.Context, operator coprocessortypes.Operator, bundle []byte) ([]byte, error) {
-	conn, err := p.conn(operator.Endpoint)
-	if err != nil {
-		return nil, err
-	}
+	conn := p.pool.To(transport.Peer{Name: operator.Account, Endpoint: operator.Endpoint})
 	answer, err := gatewaypb.NewGatewayClient(conn).AttestInput(ctx, &gatewaypb.SubmitInputRequest{Bundle: bundle})
 	if err != nil {
 		return nil, err
@@ -44,30 +39,5 @@ func (p *OperatorPeers) Attest(ctx context.Context, operator coprocessortypes.Op
 	return answer.Signature, nil
 }
 
-func (p *OperatorPeers) conn(endpoint string) (*grpc.ClientConn, error) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if conn := p.conns[endpoint]; conn != nil {
-		return conn, nil
-	}
-	conn, err := grpc.NewClient("passthrough:///"+endpoint, transport.Reconnect(),
-		grpc.WithTransportCredentials(insecure.NewCredentials()),
-		grpc.WithDefaultCallOptions(grpc.ForceCodec(Codec()), grpc.MaxCallRecvMsgSize(maxReceive)))
-	if err != nil {
-		return nil, err
-	}
-	p.conns[endpoint] = conn
-	return conn, nil
-}
-
 // Close ends every connection.
-func (p *OperatorPeers) Close() error {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	var errs []error
-	for endpoint, conn := range p.conns {
-		errs = append(errs, conn.Close())
-		delete(p.conns, endpoint)
-	}
-	return errors.Join(errs...)
-}
+func (p *OperatorPeers) Close() error { return p.pool.Close() }

@@ -9,11 +9,14 @@ import (
 	"sync"
 	"time"
 
+	lru "github.com/hashicorp/golang-lru/v2"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/metadata"
 	"google.golang.org/grpc/peer"
 	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/cache"
 )
 
 // Quota bounds the bytes of input bundles that a gateway stores in any 24 hours. Bundles are kept: without a bound whoever
@@ -30,7 +33,7 @@ const (
 	DefaultQuotaSender = 1 << 30
 
 	quotaWindow = 24 * time.Hour
-	// maxSenders bounds the addresses remembered.
+	// maxSenders bounds the addresses remembered: those that came last.
 	maxSenders = 1 << 16
 
 	attestMethod = "/glomar.gateway.v1.Gateway/AttestInput"
@@ -43,7 +46,7 @@ type quota struct {
 
 	mu      sync.Mutex
 	total   bucket
-	senders map[string]bucket
+	senders *lru.Cache[string, bucket]
 }
 
 // bucket is what is used of an allowance at a time.
@@ -71,7 +74,7 @@ func newQuota(limits Quota) *quota {
 	if limits.Sender <= 0 {
 		limits.Sender = DefaultQuotaSender
 	}
-	return &quota{limits: limits, now: time.Now, senders: map[string]bucket{}}
+	return &quota{limits: limits, now: time.Now, senders: cache.New[string, bucket](maxSenders)}
 }
 
 // errQuota says whose allowance is used up.
@@ -87,7 +90,8 @@ func (q *quota) take(sender string, allowance, size int64) error {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	now := q.now()
-	own := q.senders[sender].after(now, allowance)
+	own, _ := q.senders.Get(sender)
+	own = own.after(now, allowance)
 	total := q.total.after(now, q.limits.Total)
 	if own.used+float64(size) > float64(allowance) {
 		return &errQuota{"sender", fmt.Sprintf("this gateway stores %d MiB of inputs from %s in 24 hours, and they are used up: try again in %s, or another gateway",
@@ -97,25 +101,10 @@ func (q *quota) take(sender string, allowance, size int64) error {
 		return &errQuota{"total", fmt.Sprintf("this gateway stores %d MiB of inputs in 24 hours, and they are used up: try again in %s, or another gateway",
 			q.limits.Total>>20, total.wait(size, q.limits.Total))}
 	}
-	q.forget(now)
 	own.used, total.used = own.used+float64(size), total.used+float64(size)
-	q.senders[sender], q.total = own, total
+	q.senders.Add(sender, own)
+	q.total = total
 	return nil
-}
-
-// forget makes room for a sender: those that have not come for a window go; if that is not enough, all.
-func (q *quota) forget(now time.Time) {
-	if len(q.senders) < maxSenders {
-		return
-	}
-	for sender, b := range q.senders {
-		if now.Sub(b.at) > quotaWindow {
-			delete(q.senders, sender)
-		}
-	}
-	if len(q.senders) >= maxSenders {
-		clear(q.senders) // the bound for everybody holds all the same
-	}
 }
 
 // left is what everybody together may still store now, in bytes.

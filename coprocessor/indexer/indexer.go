@@ -12,6 +12,7 @@ import (
 	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/hostchain"
+	"github.com/glomar-network/glomar/pause"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 )
 
@@ -107,24 +108,21 @@ func (x *Indexer) discover(ctx context.Context) ([]*chainIndex, error) {
 }
 
 func (x *Indexer) follow(ctx context.Context, c *chainIndex) {
-	backoff := lookInterval
-	for ctx.Err() == nil {
+	growing := pause.Growing(lookInterval, maxBackoff)
+	for {
 		wait := lookInterval
 		if err := c.follow(ctx, x.query, c.registration()); err != nil && ctx.Err() == nil {
-			backoff = min(2*backoff, maxBackoff)
-			wait = backoff
+			wait = growing.NextBackOff()
 			level := hclog.Warn
 			if errors.Is(err, hostchain.ErrNotAttested) { // it lags at best: what it says is not taken
 				level = hclog.Error
 			}
 			c.logger.Log(level, "host chain cannot be indexed; trying again", "error", err, "wait", wait)
 		} else {
-			backoff = lookInterval
+			growing.Reset()
 		}
-		select {
-		case <-ctx.Done():
-		case <-c.wake:
-		case <-time.After(wait):
+		if pause.Until(ctx, c.wake, wait) != nil {
+			return
 		}
 	}
 }

@@ -282,7 +282,7 @@ func (l *logged) contains(text string) bool {
 
 func TestTimelineForgetsTheOldest(t *testing.T) {
 	timeline := NewTimeline()
-	timeline.limit = 2
+	timeline.times.Resize(2)
 	for i := range uint64(3) {
 		timeline.Mark(testChain, Indexed, result(i))
 	}

@@ -4,6 +4,9 @@ import (
 	"sync"
 	"time"
 
+	lru "github.com/hashicorp/golang-lru/v2"
+
+	"github.com/glomar-network/glomar/cache"
 	"github.com/glomar-network/glomar/hostchain"
 )
 
@@ -23,14 +26,11 @@ const (
 // Times are the moments a handle reached each stage; the zero time where it did not.
 type Times [stages]time.Time
 
-// Timeline remembers when handles reached their stages: all that are pending, and the newest others.
+// Timeline remembers when handles reached their stages: those that were marked last.
 type Timeline struct {
-	mu    sync.Mutex
+	mu    sync.Mutex // guards the Times in times
 	now   func() time.Time
-	times map[key]*Times
-	// order lists handles by their first mark, to forget the oldest.
-	order []key
-	limit int
+	times *lru.Cache[key, *Times]
 }
 
 type key struct {
@@ -43,7 +43,7 @@ const maxTimeline = 200_000
 
 // NewTimeline returns an empty timeline.
 func NewTimeline() *Timeline {
-	return &Timeline{now: time.Now, times: map[key]*Times{}, limit: maxTimeline}
+	return &Timeline{now: time.Now, times: cache.New[key, *Times](maxTimeline)}
 }
 
 // Mark records that the handles reached a stage now, unless they did before.
@@ -53,19 +53,14 @@ func (t *Timeline) Mark(chain uint64, stage Stage, handles ...hostchain.Handle) 
 	now := t.now()
 	for _, handle := range handles {
 		k := key{chain, handle}
-		times := t.times[k]
-		if times == nil {
+		times, known := t.times.Get(k)
+		if !known {
 			times = &Times{}
-			t.times[k] = times
-			t.order = append(t.order, k)
+			t.times.Add(k, times)
 		}
 		if times[stage].IsZero() {
 			times[stage] = now
 		}
-	}
-	for len(t.times) > t.limit {
-		delete(t.times, t.order[0])
-		t.order = t.order[1:]
 	}
 }
 
@@ -73,7 +68,7 @@ func (t *Timeline) Mark(chain uint64, stage Stage, handles ...hostchain.Handle) 
 func (t *Timeline) Get(chain uint64, handle hostchain.Handle) (times Times, known bool) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if found := t.times[key{chain, handle}]; found != nil {
+	if found, ok := t.times.Peek(key{chain, handle}); ok { // to ask for a handle does not keep it
 		return *found, true
 	}
 	return Times{}, false

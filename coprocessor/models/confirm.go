@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"sync"
 	"time"
 
 	"github.com/glomar-network/glomar/coprocessor/store"
@@ -63,12 +64,14 @@ func (p *Plans) round(ctx context.Context, height int64) error {
 		}
 	}
 	maps.DeleteFunc(p.models, func(id uint64, _ *progress) bool { return !pending[id] })
-	p.verdicts.Range(func(id, _ any) bool {
-		if !pending[id.(uint64)] {
-			p.verdicts.Delete(id)
-		}
-		return true
-	})
+	for _, kept := range []*sync.Map{&p.verdicts, &p.uploaded} {
+		kept.Range(func(id, _ any) bool {
+			if !pending[id.(uint64)] {
+				kept.Delete(id)
+			}
+			return true
+		})
+	}
 	return nil
 }
 

@@ -13,8 +13,8 @@ import (
 	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/coprocessor/gateway"
 	"github.com/glomar-network/glomar/coprocessor/models"
+	"github.com/glomar-network/glomar/objects"
 	"github.com/glomar-network/glomar/threshold/inference"
-	"github.com/glomar-network/glomar/threshold/signer"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 )
 
@@ -57,10 +57,10 @@ func TestAPlanReachesEveryOperator(t *testing.T) {
 	of := models.Compiled(t)
 	c := models.NewChain(of, models.Registered(t, 1, of))
 	list := &operators{}
-	objects := signer.NewGatewayObjects(list, hclog.NewNullLogger())
-	t.Cleanup(func() { objects.Close() })
+	fetcher := objects.NewGateways(list, hclog.NewNullLogger())
+	t.Cleanup(func() { fetcher.Close() })
 	first, second := models.PlansOf(c, t), models.PlansOf(c, t)
-	second.Objects = objects
+	second.Objects = fetcher
 	client := list.serve(t, first)
 	list.serve(t, second)
 
@@ -80,7 +80,7 @@ func TestAPlanReachesEveryOperator(t *testing.T) {
 	require.True(t, models.Holds(first, of))
 	require.True(t, models.Holds(second, of))
 
-	script, err := objects.Fetch(t.Context(), [32]byte(answer.Script), inference.MaxScriptSize)
+	script, err := fetcher.Fetch(t.Context(), [32]byte(answer.Script), inference.MaxScriptSize)
 	require.NoError(t, err)
 	decoded, err := inference.Decode(script)
 	require.NoError(t, err)

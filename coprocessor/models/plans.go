@@ -14,6 +14,7 @@ import (
 	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/objects"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -41,11 +42,6 @@ type Chain interface {
 	Threshold() thresholdtypes.QueryClient
 }
 
-// Objects fetches content from other operators, checked against its digest.
-type Objects interface {
-	Fetch(ctx context.Context, digest [32]byte, limit int) ([]byte, error)
-}
-
 // source is where an encoded plan lies: a blob store, or memory.
 type source interface {
 	Get(digest store.Digest, maxBytes int64) ([]byte, error)
@@ -60,7 +56,7 @@ func (b inMemory) Get(store.Digest, int64) ([]byte, error) { return b, nil }
 type Config struct {
 	Chain   Chain
 	Models  modeltypes.QueryClient
-	Objects Objects
+	Objects objects.Fetcher
 	Blobs   *store.Blobs
 	// Staged holds what is being uploaded, until it is checked. It is a directory of its own, which nobody is served from.
 	Staged *store.Blobs

@@ -57,6 +57,7 @@ var suite = map[string]func(*testing.T){
 	"TestManyTransfersFillPageGroups":            TestManyTransfersFillPageGroups,
 	"TestRandomTransfersAgreeWithALedger":        TestRandomTransfersAgreeWithALedger,
 	"TestInterleavingDoesNotMatter":              TestInterleavingDoesNotMatter,
+	"TestRegistersHaveOneSpelling":               TestRegistersHaveOneSpelling,
 	"TestPlansAreTheSameBytesOnAnyNumberOfCores": TestPlansAreTheSameBytesOnAnyNumberOfCores,
 }
 

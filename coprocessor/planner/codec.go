@@ -1,13 +1,10 @@
 package planner
 
 import (
-	"encoding/binary"
 	"fmt"
-	"math"
-
-	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/glomar-network/glomar/fhe/integer"
+	"github.com/glomar-network/glomar/wire"
 )
 
 // magic opens every encoded plan, and so separates the plan's digest from every other hash.
@@ -61,22 +58,12 @@ func flag(b bool) uint64 {
 	return 0
 }
 
-func (w *writer) uint(values ...uint64) {
-	for _, v := range values {
-		w.b = binary.AppendUvarint(w.b, v)
-	}
-}
+func (w *writer) uint(values ...uint64) { w.b = wire.AppendUvarint(w.b, values...) }
 
-func (w *writer) text(s string) {
-	w.uint(uint64(len(s)))
-	w.b = append(w.b, s...)
-}
+func (w *writer) text(s string) { w.b = wire.AppendBlock(w.b, s) }
 
 func (w *writer) ints(values []int) {
-	w.uint(uint64(len(values)))
-	for _, v := range values {
-		w.uint(uint64(v))
-	}
+	w.b = wire.AppendCount(wire.AppendCount(w.b, len(values)), values...)
 }
 
 func (w *writer) place(p *Place) {
@@ -149,110 +136,14 @@ func (w *writer) program(p *integer.Program) {
 // Decode reads Encode's output and nothing else: whatever it accepts is a plan that Encode writes with the same bytes
 // and whose stages, layouts and leaves can be used without running out of range. Errors wrap ErrPlan.
 func Decode(data []byte) (*Plan, error) {
-	if len(data) < len(magic) || string(data[:len(magic)]) != magic {
-		return nil, fmt.Errorf("%w: it does not begin as a plan does", ErrPlan)
-	}
-	r := &reader{b: data[len(magic):]}
+	r := &reader{wire.NewReader(data)}
+	r.Expect(magic)
 	p := r.plan()
-	if r.err == nil && len(r.b) != 0 {
-		r.fail("%d bytes too many", len(r.b))
-	}
-	if r.err != nil {
-		return nil, r.err
+	if err := r.End(); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrPlan, err)
 	}
 	if err := p.validate(); err != nil {
 		return nil, err
 	}
 	return p, nil
-}
-
-// reader consumes bytes; after its first error it yields zeros.
-type reader struct {
-	b   []byte
-	err error
-}
-
-func (r *reader) fail(format string, args ...any) {
-	if r.err == nil {
-		r.err = fmt.Errorf("%w: "+format, append([]any{ErrPlan}, args...)...)
-		r.b = nil
-	}
-}
-
-func (r *reader) uint() uint64 {
-	v, n := binary.Uvarint(r.b)
-	if n <= 0 || (n > 1 && r.b[n-1] == 0) {
-		r.fail("malformed integer")
-		return 0
-	}
-	r.b = r.b[n:]
-	return v
-}
-
-func (r *reader) uint32() uint32 {
-	v := r.uint()
-	if v > math.MaxUint32 {
-		r.fail("integer %d is out of range", v)
-		return 0
-	}
-	return uint32(v)
-}
-
-func (r *reader) small() int { return int(r.uint32() & math.MaxInt32) }
-
-func (r *reader) bool() bool {
-	v := r.uint()
-	if v > 1 {
-		r.fail("%d is no truth value", v)
-	}
-	return v == 1
-}
-
-// count reads the length of a list whose elements take at least size bytes each.
-func (r *reader) count(size int) int {
-	n := r.uint()
-	if n > uint64(len(r.b)/size) {
-		r.fail("a list of %d elements in %d bytes", n, len(r.b))
-		return 0
-	}
-	return int(n)
-}
-
-func (r *reader) raw32() (out [32]byte) {
-	if len(r.b) < len(out) {
-		r.fail("it ends early")
-		return out
-	}
-	copy(out[:], r.b)
-	r.b = r.b[len(out):]
-	return out
-}
-
-func (r *reader) address() (out common.Address) {
-	if len(r.b) < len(out) {
-		r.fail("it ends early")
-		return out
-	}
-	copy(out[:], r.b)
-	r.b = r.b[len(out):]
-	return out
-}
-
-func (r *reader) text() string {
-	n := r.count(1)
-	s := string(r.b[:n])
-	r.b = r.b[n:]
-	return s
-}
-
-func (r *reader) ints() []int {
-	n := r.count(1)
-	if n == 0 {
-		return nil
-	}
-	out := make([]int, n)
-	for i := range out {
-		out[i] = r.small()
-	}
-	return out
 }

@@ -3,122 +3,114 @@ package planner
 import (
 	"bytes"
 	"fmt"
+	"math"
 
 	"github.com/glomar-network/glomar/fhe/integer"
+	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/hostchain"
+	"github.com/glomar-network/glomar/wire"
 	works "github.com/glomar-network/glomar/x/coprocessor/types"
 	models "github.com/glomar-network/glomar/x/model/types"
 )
 
+// reader reads the types of a plan.
+type reader struct{ *wire.Reader }
+
+// list reads a count and so many elements of at least size bytes each.
+func list[T any](r *reader, size int, read func() T) []T {
+	return wire.List(r.Reader, r.Count(r.Remaining()), size, read)
+}
+
+func (r *reader) text() string { return r.String(r.Remaining()) }
+
+func (r *reader) ints() []int {
+	return list(r, 1, func() int { return r.Count(math.MaxInt32) })
+}
+
 func (r *reader) plan() *Plan {
-	p := &Plan{ChainID: r.uint(), Set: r.text()}
-	for range r.count(68) {
-		p.Inputs = append(p.Inputs, Input{
-			Handle: r.raw32(), Bundle: r.raw32(), Index: r.uint32(), Bit: r.bool(), Page: r.uint32(), Lane: r.uint32(),
-		})
-	}
-	if r.bool() {
+	p := &Plan{ChainID: r.Uvarint(), Set: r.text()}
+	p.Inputs = list(r, 68, func() Input {
+		return Input{
+			Handle: r.Bytes32(), Bundle: r.Bytes32(),
+			Index: r.Uvarint32(), Bit: r.Bool(), Page: r.Uvarint32(), Lane: r.Uvarint32(),
+		}
+	})
+	if r.Bool() {
 		s := r.stage()
 		p.InputStage = &s
 	}
-	for range r.count(124) {
-		p.Inferences = append(p.Inferences, r.inference())
-	}
-	for range r.count(3) {
-		p.Stages = append(p.Stages, r.stage())
-	}
-	for range r.count(35) {
-		p.Leaves = append(p.Leaves, Leaf{Handle: r.raw32(), Bit: r.bool(), Value: r.source()})
-	}
+	p.Inferences = list(r, 124, r.inference)
+	p.Stages = list(r, 3, r.stage)
+	p.Leaves = list(r, 35, func() Leaf { return Leaf{Handle: r.Bytes32(), Bit: r.Bool(), Value: r.source()} })
 	p.Zero = r.place()
-	for range r.count(33) {
-		p.Unsupported = append(p.Unsupported, Unsupported{Handle: r.raw32(), Reason: r.text()})
-	}
+	p.Unsupported = list(r, 33, func() Unsupported { return Unsupported{Handle: r.Bytes32(), Reason: r.text()} })
 	return p
 }
 
-func (r *reader) inference() Inference {
-	var in Inference
-	for range r.count(64) {
-		in.Inputs = append(in.Inputs, Sealed{Handle: r.raw32(), Bundle: r.raw32()})
-	}
-	in.Result, in.Requester = r.raw32(), r.address()
-	in.Model.Plan, in.Model.Script, in.Loads = r.raw32(), r.raw32(), r.uint32()
-	for range r.count(32) {
-		in.Model.Weights = append(in.Model.Weights, r.raw32())
-	}
-	in.ModelID = r.uint()
-	in.Model.Openings, in.Model.Inputs, in.Model.Outputs = r.uint32(), r.uint32(), r.uint32()
-	for range r.count(3) {
+func (r *reader) inference() (in Inference) {
+	in.Inputs = list(r, 64, func() Sealed { return Sealed{Handle: r.Bytes32(), Bundle: r.Bytes32()} })
+	in.Result = r.Bytes32()
+	r.Fill(in.Requester[:])
+	in.Model.Plan, in.Model.Script, in.Loads = r.Bytes32(), r.Bytes32(), r.Uvarint32()
+	in.Model.Weights = list(r, 32, func() page.Digest { return r.Bytes32() })
+	in.ModelID = r.Uvarint()
+	in.Model.Openings, in.Model.Inputs, in.Model.Outputs = r.Uvarint32(), r.Uvarint32(), r.Uvarint32()
+	in.Model.Digits = list(r, 3, func() *integer.Program {
 		p := r.program()
-		in.Model.Digits = append(in.Model.Digits, &p)
-	}
+		return &p
+	})
 	return in
 }
 
 func (r *reader) place() Place {
-	p := Place{Page: PageRef{Stage: r.uint32(), Index: r.uint32()}}
+	p := Place{Page: PageRef{Stage: r.Uvarint32(), Index: r.Uvarint32()}}
 	if p.Page.Stage == Catalogue {
-		p.Page.Digest = r.raw32()
+		p.Page.Digest = r.Bytes32()
 	}
-	p.Slot = r.uint32()
+	p.Slot = r.Uvarint32()
 	return p
 }
 
 func (r *reader) source() Source {
-	kind := r.uint()
-	if kind >= uint64(sourceEnd) {
-		r.fail("unknown source %d", kind)
-		return Source{}
-	}
-	s := Source{Kind: SourceKind(kind)}
+	s := Source{Kind: SourceKind(r.Bounded(uint64(sourceEnd) - 1))}
 	switch s.Kind {
 	case SourcePage:
 		s.Place = r.place()
 	case SourceConstant:
-		s.Word = r.uint()
+		s.Word = r.Uvarint()
 	case SourceInference:
-		s.Input, s.Word = r.uint32(), r.uint()
+		s.Input, s.Word = r.Uvarint32(), r.Uvarint()
 	default:
-		s.Input = r.uint32()
+		s.Input = r.Uvarint32()
 	}
 	return s
 }
 
 func (r *reader) stage() Stage {
-	var s Stage
-	for range r.count(1) {
-		s.Levels = append(s.Levels, r.uint32())
+	return Stage{
+		Levels: list(r, 1, r.Uvarint32),
+		Placements: list(r, 5, func() Placement {
+			return Placement{
+				Source: r.source(), Target: r.Uvarint32(), Lane: r.Uvarint32(), Form: Form(r.Bounded(uint64(formEnd) - 1)),
+			}
+		}),
+		Groups: list(r, 6, func() Group {
+			return Group{
+				Lanes: r.Uvarint32(), FirstTarget: r.Uvarint32(), FirstPage: r.Uvarint32(), Program: r.program(),
+			}
+		}),
 	}
-	for range r.count(5) {
-		pl := Placement{Source: r.source(), Target: r.uint32(), Lane: r.uint32()}
-		form := r.uint()
-		if form >= uint64(formEnd) {
-			r.fail("unknown form %d", form)
-		}
-		pl.Form = Form(form)
-		s.Placements = append(s.Placements, pl)
-	}
-	for range r.count(6) {
-		s.Groups = append(s.Groups, Group{
-			Lanes: r.uint32(), FirstTarget: r.uint32(), FirstPage: r.uint32(), Program: r.program(),
-		})
-	}
-	return s
 }
 
 func (r *reader) program() integer.Program {
-	p := integer.Program{Inputs: r.small()}
-	for range r.count(3) {
-		op := r.uint()
-		if op > 255 {
-			r.fail("unknown operation %d", op)
-		}
-		p.Instrs = append(p.Instrs, integer.Instr{Op: integer.Op(op), Args: r.ints(), Out: r.ints()})
+	return integer.Program{
+		Inputs: r.Count(math.MaxInt32),
+		Instrs: list(r, 3, func() integer.Instr {
+			return integer.Instr{Op: integer.Op(r.Bounded(math.MaxUint8)), Args: r.ints(), Out: r.ints()}
+		}),
+		Outputs: r.ints(),
 	}
-	p.Outputs = r.ints()
-	return p
 }
 
 // validate checks every reference of a plan.

@@ -11,6 +11,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/hostchain"
+	"github.com/glomar-network/glomar/wire"
 	works "github.com/glomar-network/glomar/x/coprocessor/types"
 )
 
@@ -206,6 +207,19 @@ func TestOutcomesDiffer(t *testing.T) {
 	d, err := w.plan.Outcome(2, &other)
 	require.NoError(t, err)
 	require.False(t, seen[d], "the check's outcome names the bad inputs")
+}
+
+// A register beyond 31 bits is not another spelling of the one that its lower bits name.
+func TestRegistersHaveOneSpelling(t *testing.T) {
+	w, c := newWorld(t), newContract(0)
+	c.add(c.inputWord(1), c.inputWord(2))
+	p := w.build(c.take(w))
+	_, err := planner.Decode(p.Encode())
+	require.NoError(t, err)
+	p.InputStage.Groups[0].Program.Outputs[0] |= 1 << 31
+	_, err = planner.Decode(p.Encode())
+	require.ErrorIs(t, err, planner.ErrPlan)
+	require.ErrorIs(t, err, wire.ErrRange)
 }
 
 func FuzzDecode(f *testing.F) {

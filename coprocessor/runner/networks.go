@@ -66,18 +66,14 @@ func (r *Runner) Loading(ctx context.Context, digest [32]byte) (script [32]byte,
 
 // network returns a network from memory, or loads it. r.mu is held.
 func (r *Runner) network(ctx context.Context, digest [32]byte) (*network, error) {
-	if n, ok := r.networks[digest]; ok {
+	if n, ok := r.networks.Get(digest); ok {
 		return n, nil
 	}
 	n, err := r.load(ctx, digest)
 	if err != nil {
 		return nil, fmt.Errorf("network %x: %w", digest, err)
 	}
-	if len(r.order) == maxNetworks {
-		delete(r.networks, r.order[0])
-		r.order = r.order[1:]
-	}
-	r.networks[digest], r.order = n, append(r.order, digest)
+	r.networks.Add(digest, n)
 	return n, nil
 }
 
@@ -162,7 +158,8 @@ func (r *Runner) prepared(ctx context.Context, digest [32]byte, weights []page.D
 			return nil, fmt.Errorf("network %x: %w", digest, err)
 		}
 		fresh.engine, fresh.weights = engine, weights
-		r.networks[digest], n = &fresh, &fresh
+		n = &fresh
+		r.networks.Add(digest, n)
 	}
 	return n, nil
 }

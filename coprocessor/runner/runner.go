@@ -8,8 +8,10 @@ import (
 	"sync"
 
 	"github.com/hashicorp/go-hclog"
+	lru "github.com/hashicorp/golang-lru/v2"
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 
+	"github.com/glomar-network/glomar/cache"
 	"github.com/glomar-network/glomar/coprocessor/executor"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/fhe/backend"
@@ -17,17 +19,13 @@ import (
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/objects"
 	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/shares"
 	"github.com/glomar-network/glomar/threshold/vector"
 )
-
-// Objects fetches content from other operators, checked against its digest.
-type Objects interface {
-	Fetch(ctx context.Context, digest [32]byte, limit int) ([]byte, error)
-}
 
 // Integers evaluates circuits on pages of integers, and stores such pages (package executor).
 type Integers interface {
@@ -43,7 +41,7 @@ type Config struct {
 	Integers  Integers
 	Compute   *executor.Compute
 	Blobs     *store.Blobs
-	Objects   Objects
+	Objects   objects.Fetcher
 	Workers   int
 	Logger    hclog.Logger
 }
@@ -54,13 +52,12 @@ type Runner struct {
 	workers *backend.Workers
 
 	mu       sync.Mutex
-	networks map[[32]byte]*network
-	order    [][32]byte // oldest first
+	networks *lru.Cache[[32]byte, *network] // by digest
 }
 
 // New returns a runner.
 func New(c Config) *Runner {
-	return &Runner{Config: c, workers: backend.NewWorkers(c.Workers), networks: map[[32]byte]*network{}}
+	return &Runner{Config: c, workers: backend.NewWorkers(c.Workers), networks: cache.New[[32]byte, *network](maxNetworks)}
 }
 
 // Job is one attempt at one inference, or at one loading of a private network.

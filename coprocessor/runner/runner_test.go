@@ -31,6 +31,7 @@ import (
 	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/inference/inmemory"
 	"github.com/glomar-network/glomar/threshold/input"
+	"github.com/glomar-network/glomar/threshold/input/inputtest"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/refresh/refreshtest"
 	"github.com/glomar-network/glomar/threshold/vector"
@@ -99,14 +100,8 @@ func newNetworkOf(t *testing.T, private bool) *network {
 }
 
 func (n *network) seal(f vector.Format) {
-	n.keys = nil
 	c := input.Context{ChainID: 1, ACL: common.Address{1}, Contract: common.Address{2}, User: common.Address{3}, Epoch: 1, Threshold: 3}
-	for _, point := range n.c.Points {
-		key, err := input.GenerateKey()
-		require.NoError(n.t, err)
-		n.keys = append(n.keys, key)
-		c.Members = append(c.Members, input.Member{Point: point, HPKE: key.PublicKey().Bytes()})
-	}
+	c.Members, n.keys = inputtest.Members(n.t, n.c.Points...)
 	numbers, err := n.plan.Input.Numbers(n.values)
 	require.NoError(n.t, err)
 	for i, x := range numbers {

@@ -11,8 +11,10 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"sync"
 
+	lru "github.com/hashicorp/golang-lru/v2"
+
+	"github.com/glomar-network/glomar/cache"
 	"github.com/glomar-network/glomar/transport"
 )
 
@@ -33,12 +35,13 @@ var (
 
 // Blobs keeps immutable files under their digests, sharded by the digest's first byte. It is safe for concurrent use.
 type Blobs struct {
-	dir  string
-	disk disk
-
-	mu       sync.Mutex
-	verified map[Digest]stamp
+	dir      string
+	disk     disk
+	verified *lru.Cache[Digest, stamp]
 }
+
+// maxVerified bounds the files whose check is remembered: about 10 MB. Others are checked again when they are opened.
+const maxVerified = 1 << 16
 
 // stamp identifies a file as it was when its digest was last checked.
 type stamp struct {
@@ -48,7 +51,7 @@ type stamp struct {
 
 // OpenBlobs opens or creates a blob directory and removes what an interrupted write left behind.
 func OpenBlobs(dir string) (*Blobs, error) {
-	b := &Blobs{dir: dir, disk: diskOf(dir), verified: make(map[Digest]stamp)}
+	b := &Blobs{dir: dir, disk: diskOf(dir), verified: cache.New[Digest, stamp](maxVerified)}
 	if err := os.RemoveAll(b.temporary()); err != nil {
 		return nil, fmt.Errorf("clear unfinished files of %s: %w", dir, err)
 	}
@@ -228,10 +231,7 @@ func (b *Blobs) verify(f *os.File, d Digest) error {
 		return fmt.Errorf("inspect blob %x: %w", d, err)
 	}
 	now := stamp{info.Size(), info.ModTime().UnixNano()}
-	b.mu.Lock()
-	seen, ok := b.verified[d]
-	b.mu.Unlock()
-	if ok && seen == now {
+	if seen, ok := b.verified.Get(d); ok && seen == now {
 		return nil
 	}
 	h := sha256.New()
@@ -244,17 +244,13 @@ func (b *Blobs) verify(f *os.File, d Digest) error {
 	if _, err := f.Seek(0, io.SeekStart); err != nil {
 		return fmt.Errorf("rewind blob %x: %w", d, err)
 	}
-	b.mu.Lock()
-	b.verified[d] = now
-	b.mu.Unlock()
+	b.verified.Add(d, now)
 	return nil
 }
 
 // Delete removes a file; removing one that is not there is no error.
 func (b *Blobs) Delete(d Digest) error {
-	b.mu.Lock()
-	delete(b.verified, d)
-	b.mu.Unlock()
+	b.verified.Remove(d)
 	if err := os.Remove(b.path(d)); err != nil && !errors.Is(err, os.ErrNotExist) {
 		return fmt.Errorf("delete blob %x: %w", d, err)
 	}

@@ -1,15 +1,16 @@
 package plan
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"math"
 
 	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/vector"
+	"github.com/glomar-network/glomar/wire"
 )
 
 // Magic opens every encoded plan; its last byte is the format's version.
@@ -18,8 +19,8 @@ const Magic = "GLPLAN\x02"
 // MaxSize bounds an encoded plan, in bytes.
 const MaxSize = 1 << 30
 
-// Encode returns the canonical bytes of a plan that passes Check. Integers are big-endian; numbers that are usually small, and
-// weights, are variable-length as in encoding/binary. The SHA-256 of the encoded weights precedes them.
+// Encode returns the canonical bytes of a plan that passes Check, as package wire writes them: numbers that are usually
+// small, and weights, are varints. The SHA-256 of the encoded weights precedes them.
 func (p *Plan) Encode() []byte {
 	var weights []byte
 	weights = binary.AppendUvarint(weights, uint64(len(p.Weights)))
@@ -29,14 +30,14 @@ func (p *Plan) Encode() []byte {
 	digest := sha256.Sum256(weights)
 	b := append([]byte{}, Magic...)
 	for _, s := range []string{p.Model, p.Set, p.Integers} {
-		b = appendString(b, s)
+		b = wire.AppendBlock(b, s)
 	}
-	b = p.Input.Format.Append(appendCounts(b, p.Threshold))
-	b = appendFloats(b, p.Input.Scale)
-	b = appendCounts(b, p.Output.Length, p.Output.Fraction, p.Output.Parts)
-	b = appendFloats(b, p.Output.Magnitude, p.Output.Error)
+	b = p.Input.Format.Append(wire.AppendCount(b, p.Threshold))
+	b = wire.AppendFloat64(b, p.Input.Scale)
+	b = wire.AppendCount(b, p.Output.Length, p.Output.Fraction, p.Output.Parts)
+	b = wire.AppendFloat64(b, p.Output.Magnitude, p.Output.Error)
 	b = p.Provenance.append(b)
-	b = appendCounts(b, len(p.Steps))
+	b = wire.AppendCount(b, len(p.Steps))
 	for _, s := range p.Steps {
 		b = s.append(b)
 	}
@@ -45,58 +46,42 @@ func (p *Plan) Encode() []byte {
 	return append(b, weights...)
 }
 
-func appendString(b []byte, s string) []byte { return append(appendCounts(b, len(s)), s...) }
-
-func appendCounts(b []byte, list ...int) []byte {
-	for _, n := range list {
-		b = binary.AppendUvarint(b, uint64(n))
-	}
-	return b
-}
-
-func appendFloats(b []byte, list ...float64) []byte {
-	for _, x := range list {
-		b = binary.BigEndian.AppendUint64(b, math.Float64bits(x))
-	}
-	return b
-}
-
 // append writes the number of sealed vectors, 0 for a plan that is not private, then their formats and the steps.
 func (l *Loading) append(b []byte) []byte {
 	if l == nil {
-		return appendCounts(b, 0)
+		return wire.AppendCount(b, 0)
 	}
-	b = appendCounts(b, len(l.Vectors))
+	b = wire.AppendCount(b, len(l.Vectors))
 	for _, f := range l.Vectors {
 		b = f.Append(b)
 	}
-	b = appendCounts(b, len(l.Steps))
+	b = wire.AppendCount(b, len(l.Steps))
 	for _, s := range l.Steps {
-		b = appendString(b, string(s.Layout.Encode()))
-		b = appendCounts(b, s.Sources...)
+		b = wire.AppendBlock(b, s.Layout.Encode())
+		b = wire.AppendCount(b, s.Sources...)
 	}
 	return b
 }
 
 func (s *Step) append(b []byte) []byte {
-	b = appendString(b, s.Name)
-	b = appendString(b, string(s.Layout.Encode()))
+	b = wire.AppendBlock(b, s.Name)
+	b = wire.AppendBlock(b, s.Layout.Encode())
 	for _, from := range s.Sources {
-		b = appendCounts(b, from.Step+1, from.Result) // FromInput is 0
+		b = wire.AppendCount(b, from.Step+1, from.Result) // FromInput is 0
 	}
-	b = appendCounts(b, len(s.Program))
+	b = wire.AppendCount(b, len(s.Program))
 	for _, in := range s.Program {
-		b = appendCounts(append(b, byte(in.Op)), in.Level)
+		b = wire.AppendCount(append(b, byte(in.Op)), in.Level)
 		b = binary.AppendVarint(b, in.Constant)
-		b = appendCounts(b, len(in.Terms))
+		b = wire.AppendCount(b, len(in.Terms))
 		for _, t := range in.Terms {
-			b = appendCounts(b, t.Register, t.Weights)
+			b = wire.AppendCount(b, t.Register, t.Weights)
 			b = binary.AppendVarint(b, t.K)
 		}
 	}
-	b = appendCounts(b, len(s.Results))
+	b = wire.AppendCount(b, len(s.Results))
 	for _, r := range s.Results {
-		b = appendCounts(b, r.Register, r.Bias+1) // NoBias is 0
+		b = wire.AppendCount(b, r.Register, r.Bias+1) // NoBias is 0
 	}
 	return b
 }
@@ -119,33 +104,23 @@ func Decode(data []byte) (*Plan, error) {
 	if len(data) > MaxSize {
 		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrMalformed, len(data), MaxSize)
 	}
-	if !bytes.HasPrefix(data, []byte(Magic)) {
-		return nil, fmt.Errorf("%w: it does not begin as a plan does", ErrMalformed)
-	}
-	r := &reader{data: data[len(Magic):]}
-	p := &Plan{Model: r.string(maxName), Set: r.string(maxName), Integers: r.string(maxName)}
-	p.Threshold = r.count(1 << 16)
-	p.Input.Format = r.format()
-	p.Input.Scale = r.float()
-	p.Output = Output{Length: r.count(1 << 30), Fraction: r.count(64), Parts: r.count(1 << 16)}
-	p.Output.Magnitude, p.Output.Error = r.float(), r.float()
+	r := &reader{wire.NewReader(data)}
+	r.Expect(Magic)
+	p := &Plan{Model: r.String(maxName), Set: r.String(maxName), Integers: r.String(maxName)}
+	p.Threshold = r.Count(1 << 16)
+	p.Input.Format = vector.ReadFormat(r.Reader)
+	p.Input.Scale = r.Float64()
+	p.Output = Output{Length: r.Count(1 << 30), Fraction: r.Count(64), Parts: r.Count(1 << 16)}
+	p.Output.Magnitude, p.Output.Error = r.Float64(), r.Float64()
 	p.Provenance = r.provenance()
-	for range r.count(MaxSteps) {
-		p.Steps = append(p.Steps, r.step())
-	}
+	p.Steps = list(r, MaxSteps, stepSize, r.step)
 	p.Loading = r.loading()
-	digest := r.bytes(sha256.Size)
-	if r.failed == nil && sha256.Sum256(r.data) != [32]byte(digest) {
-		r.fail("the weights do not have the digest of the plan")
+	if digest := r.Bytes32(); r.Err() == nil && sha256.Sum256(r.Rest()) != digest {
+		r.Fail(errDigest)
 	}
-	for range r.count(MaxWeights) {
-		p.Weights = append(p.Weights, r.polynomial())
-	}
-	if len(r.data) > 0 {
-		r.fail("bytes are left over")
-	}
-	if r.failed != nil {
-		return nil, r.failed
+	p.Weights = list(r, MaxWeights, 1, r.polynomial)
+	if err := r.End(); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
 	}
 	if err := p.Check(); err != nil {
 		return nil, err
@@ -153,154 +128,82 @@ func Decode(data []byte) (*Plan, error) {
 	return p, nil
 }
 
-// reader takes fields off data. After a failure there is no data left and everything is zero.
-type reader struct {
-	data   []byte
-	failed error
-}
+var (
+	errDigest = errors.New("the weights do not have the digest of the plan")
+	errIndex  = errors.New("an index beyond any ring")
+)
 
-func (r *reader) fail(why string) {
-	if r.failed == nil {
-		r.failed = fmt.Errorf("%w: %s", ErrMalformed, why)
-	}
-	r.data = nil
-}
+// The fewest bytes of an element.
+const (
+	stepSize        = 4
+	instructionSize = 4
+	termSize        = 3
+	coefficientSize = 2
+)
 
-func (r *reader) bytes(n int) []byte {
-	if len(r.data) < n {
-		r.fail("cut short")
-		return make([]byte, min(n, sha256.Size))
-	}
-	out := r.data[:n]
-	r.data = r.data[n:]
-	return out
-}
+// reader reads the types of a plan.
+type reader struct{ *wire.Reader }
 
-// uvarint reads the shortest form only.
-func (r *reader) uvarint() uint64 {
-	x, n := binary.Uvarint(r.data)
-	if n <= 0 || n > 1 && r.data[n-1] == 0 {
-		r.fail("a number that is cut short, too large or not in its shortest form")
-		return 0
-	}
-	r.data = r.data[n:]
-	return x
-}
-
-func (r *reader) varint() int64 {
-	x := r.uvarint()
-	return int64(x>>1) ^ -int64(x&1)
-}
-
-func (r *reader) count(most int) int {
-	x := r.uvarint()
-	if x > uint64(most) {
-		r.fail(fmt.Sprintf("a count of %d, at most %d", x, most))
-		return 0
-	}
-	return int(x)
-}
-
-func (r *reader) string(most int) string {
-	n := r.count(most)
-	if n > len(r.data) {
-		r.fail("cut short")
-		return ""
-	}
-	return string(r.bytes(n))
-}
-
-func (r *reader) float() float64 {
-	b := r.bytes(8)
-	if r.failed != nil {
-		return 0
-	}
-	x := math.Float64frombits(binary.BigEndian.Uint64(b))
-	if math.IsNaN(x) || math.IsInf(x, 0) {
-		r.fail("a number that is not finite")
-	}
-	return x
-}
-
-func (r *reader) format() vector.Format {
-	if r.failed != nil {
-		return vector.Format{}
-	}
-	f, rest, err := vector.ReadFormat(r.data)
-	if err != nil {
-		r.fail(err.Error())
-		return f
-	}
-	r.data = rest
-	return f
+// list reads a count, at most most, and so many elements of at least size bytes each.
+func list[T any](r *reader, most, size int, read func() T) []T {
+	return wire.List(r.Reader, r.Count(most), size, read)
 }
 
 func (r *reader) layout() (l refresh.Layout) {
-	encoded := r.string(refresh.MaxLayoutSize)
-	if r.failed != nil {
+	encoded := r.Block(refresh.MaxLayoutSize)
+	if r.Err() != nil {
 		return l
 	}
-	layout, err := refresh.DecodeLayout([]byte(encoded))
+	layout, err := refresh.DecodeLayout(encoded)
 	if err != nil {
-		r.fail(err.Error())
+		r.Fail(err)
 		return l
 	}
 	return *layout
 }
 
 func (r *reader) loading() *Loading {
-	vectors := r.count(inference.MaxInputs)
+	vectors := r.Count(inference.MaxInputs)
 	if vectors == 0 {
 		return nil
 	}
-	l := &Loading{}
-	for range vectors {
-		l.Vectors = append(l.Vectors, r.format())
-	}
-	for range r.count(MaxSteps) {
+	l := &Loading{Vectors: wire.List(r.Reader, vectors, 1, func() vector.Format { return vector.ReadFormat(r.Reader) })}
+	l.Steps = list(r, MaxSteps, 1, func() LoadingStep {
 		s := LoadingStep{Layout: r.layout()}
-		for range s.Layout.Openings {
-			s.Sources = append(s.Sources, r.count(inference.MaxInputs))
-		}
-		l.Steps = append(l.Steps, s)
-	}
+		s.Sources = wire.List(r.Reader, len(s.Layout.Openings), 1, func() int { return r.Count(inference.MaxInputs) })
+		return s
+	})
 	return l
 }
 
 func (r *reader) step() (s Step) {
-	s.Name = r.string(maxName)
-	s.Layout = r.layout()
-	for range s.Layout.Openings {
-		s.Sources = append(s.Sources, Source{r.count(MaxSteps) - 1, r.count(MaxResults)})
-	}
-	for range r.count(MaxInstructions) {
-		in := Instruction{Op: Op(r.bytes(1)[0]), Level: r.count(64), Constant: r.varint()}
-		for range r.count(MaxTerms) {
-			in.Terms = append(in.Terms, Term{Register: r.count(1 << 20), Weights: r.count(MaxWeights), K: r.varint()})
-		}
-		s.Program = append(s.Program, in)
-	}
-	for range r.count(MaxResults) {
-		s.Results = append(s.Results, Result{r.count(1 << 20), r.count(MaxWeights+1) - 1})
-	}
+	s.Name, s.Layout = r.String(maxName), r.layout()
+	s.Sources = wire.List(r.Reader, len(s.Layout.Openings), 2, func() Source {
+		return Source{r.Count(MaxSteps) - 1, r.Count(MaxResults)}
+	})
+	s.Program = list(r, MaxInstructions, instructionSize, r.instruction)
+	s.Results = list(r, MaxResults, 2, func() Result { return Result{r.Count(1 << 20), r.Count(MaxWeights+1) - 1} })
 	return s
 }
 
-func (r *reader) polynomial() (p Polynomial) {
-	next, n := uint64(0), r.count(len(r.data)/2) // each takes at least two bytes
-	if n > 0 {
-		p = make(Polynomial, 0, n)
+func (r *reader) instruction() Instruction {
+	return Instruction{
+		Op: Op(r.Byte()), Level: r.Count(64), Constant: r.Varint(),
+		Terms: list(r, MaxTerms, termSize, func() Term {
+			return Term{Register: r.Count(1 << 20), Weights: r.Count(MaxWeights), K: r.Varint()}
+		}),
 	}
-	for range n {
-		index := next + r.uvarint()
-		if index > math.MaxInt32-1 {
-			r.fail("an index beyond any ring")
+}
+
+func (r *reader) polynomial() Polynomial {
+	next := uint64(0)
+	return list(r, r.Remaining(), coefficientSize, func() Coefficient {
+		index := next + r.Uvarint()
+		if index < next || index > math.MaxInt32-1 {
+			r.Fail(errIndex)
+			return Coefficient{}
 		}
-		if r.failed != nil {
-			return p
-		}
-		p = append(p, Coefficient{int32(index), r.varint()})
 		next = index + 1
-	}
-	return p
+		return Coefficient{int32(index), r.Varint()}
+	})
 }

@@ -1,13 +1,13 @@
 package plan
 
 import (
-	"bytes"
 	"fmt"
 	"math"
 
 	"github.com/glomar-network/glomar/inference/graph"
 	"github.com/glomar-network/glomar/inference/onnx"
 	"github.com/glomar-network/glomar/threshold/vector"
+	"github.com/glomar-network/glomar/wire"
 )
 
 // Revision is the compiler's. It rises with every change that makes another plan of some source: a plan that another revision
@@ -62,47 +62,42 @@ func (s *Provenance) append(b []byte) []byte {
 	if s.MaxPoolAsAverage {
 		average = 1
 	}
-	b = appendCounts(append(b, 1), s.Revision, average, s.Degree)
-	b = appendFloats(b, s.Input.Lo, s.Input.Hi)
+	b = wire.AppendCount(append(b, 1), s.Revision, average, s.Degree)
+	b = wire.AppendFloat64(b, s.Input.Lo, s.Input.Hi)
 	b = s.Private.append(b)
-	return append(appendCounts(b, len(s.ONNX)), s.ONNX...)
+	return wire.AppendBlock(b, s.ONNX)
 }
 
 func (r *reader) provenance() *Provenance {
-	if r.count(1) == 0 {
+	if !r.Bool() {
 		return nil
 	}
-	s := &Provenance{Revision: r.count(maxRevision), MaxPoolAsAverage: r.count(1) == 1, Degree: r.count(MaxDegree)}
-	s.Input = graph.Interval{Lo: r.float(), Hi: r.float()}
+	s := &Provenance{Revision: r.Count(maxRevision), MaxPoolAsAverage: r.Bool(), Degree: r.Count(MaxDegree)}
+	s.Input = graph.Interval{Lo: r.Float64(), Hi: r.Float64()}
 	s.Private = r.private()
-	n := r.count(onnx.MaxFile)
-	if n > len(r.data) {
-		r.fail("cut short")
-		return nil
-	}
-	s.ONNX = bytes.Clone(r.bytes(n)) // the plan's bytes need not stay for it
+	s.ONNX = r.Clone(r.Count(onnx.MaxFile)) // the plan's bytes need not stay for it
 	return s
 }
 
 // append writes the bits of a weight, 0 for public ones, then what is known of each layer.
 func (p *Private) append(b []byte) []byte {
 	if p == nil {
-		return appendCounts(b, 0)
+		return wire.AppendCount(b, 0)
 	}
-	b = appendCounts(b, p.Bits, len(p.Layers))
+	b = wire.AppendCount(b, p.Bits, len(p.Layers))
 	for _, l := range p.Layers {
-		b = appendCounts(appendFloats(b, l.Unit), int(l.Norm), int(l.Side))
+		b = wire.AppendCount(wire.AppendFloat64(b, l.Unit), int(l.Norm), int(l.Side))
 	}
 	return b
 }
 
 func (r *reader) private() *Private {
-	p := &Private{Bits: r.count(vector.MaxBits)}
+	p := &Private{Bits: r.Count(vector.MaxBits)}
 	if p.Bits == 0 {
 		return nil
 	}
-	for range r.count(len(r.data) / 10) { // each takes at least ten bytes
-		p.Layers = append(p.Layers, PrivateLayer{Unit: r.float(), Norm: int64(r.count(vector.MaxBound)), Side: int64(r.count(vector.MaxBound))})
-	}
+	p.Layers = list(r, r.Remaining(), 10, func() PrivateLayer {
+		return PrivateLayer{Unit: r.Float64(), Norm: int64(r.Count(vector.MaxBound)), Side: int64(r.Count(vector.MaxBound))}
+	})
 	return p
 }

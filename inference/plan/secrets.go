@@ -1,9 +1,10 @@
 package plan
 
 import (
-	"bytes"
 	"encoding/binary"
 	"fmt"
+
+	"github.com/glomar-network/glomar/wire"
 )
 
 // secretsMagic opens the encoded weights of a private network; its last byte is the format's version.
@@ -26,22 +27,14 @@ func DecodeSecrets(p *Plan, data []byte) ([]int64, error) {
 	if !p.Private() {
 		return nil, fmt.Errorf("%w: the weights of the plan are public", ErrInput)
 	}
-	if !bytes.HasPrefix(data, []byte(secretsMagic)) {
-		return nil, fmt.Errorf("%w: it does not begin as secret weights do", ErrMalformed)
-	}
-	r := &reader{data: data[len(secretsMagic):]}
-	if digest := p.Digest(); !bytes.Equal(r.bytes(len(digest)), digest[:]) && r.failed == nil {
+	r := wire.NewReader(data)
+	r.Expect(secretsMagic)
+	if digest := r.Bytes32(); r.Err() == nil && digest != p.Digest() {
 		return nil, fmt.Errorf("%w: the weights of another plan", ErrInput)
 	}
-	numbers := make([]int64, 0, len(r.data))
-	for range r.count(len(r.data)) {
-		numbers = append(numbers, r.varint())
-	}
-	if len(r.data) > 0 {
-		r.fail("bytes are left over")
-	}
-	if r.failed != nil {
-		return nil, r.failed
+	numbers := wire.List(r, r.Count(r.Remaining()), 1, r.Varint)
+	if err := r.End(); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrMalformed, err)
 	}
 	_, err := p.Loading.Split(numbers)
 	return numbers, err

@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/glomar-network/glomar/pause"
 	"github.com/glomar-network/glomar/transport"
 	"github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -54,7 +55,8 @@ func (r *run) collect(ctx context.Context, round types.Round) ([]Blob, error) {
 // complained about once.
 func (r *run) fetch(ctx context.Context, round types.Round, member types.Member, digest [32]byte) (Blob, error) {
 	started, complained := time.Now(), false
-	for delay := firstRetry; ; delay = min(2*delay, lastRetry) {
+	growing := pause.Growing(firstRetry, lastRetry)
+	for {
 		blob, err := r.Store.Download(r.id, member.Point, digest, func(w io.Writer) error {
 			ctx, cancel := context.WithTimeout(ctx, r.FetchTimeout)
 			defer cancel()
@@ -80,7 +82,7 @@ func (r *run) fetch(ctx context.Context, round types.Round, member types.Member,
 		if err := r.aborted(ctx); err != nil {
 			return blob, err
 		}
-		if err := pause(ctx, delay); err != nil {
+		if err := pause.For(ctx, growing.NextBackOff()); err != nil {
 			return blob, err
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/hashicorp/go-hclog"
 
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/pause"
 	"github.com/glomar-network/glomar/threshold/keystore"
 	"github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -204,18 +205,7 @@ func (r *run) await(ctx context.Context, round types.Round) error {
 // wait waits for a block, or a moment if the chain client fails.
 func (r *run) wait(ctx context.Context) error {
 	if err := r.Chain.Wait(ctx); err != nil {
-		return pause(ctx, time.Second)
+		return pause.For(ctx, time.Second)
 	}
 	return ctx.Err()
-}
-
-func pause(ctx context.Context, d time.Duration) error {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-timer.C:
-		return nil
-	}
 }

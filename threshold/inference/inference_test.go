@@ -4,7 +4,6 @@ import (
 	"context"
 	"math/big"
 	"math/cmplx"
-	"math/rand/v2"
 	"slices"
 	"sync"
 	"testing"
@@ -15,6 +14,7 @@ import (
 
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/inference/inmemory"
 	"github.com/glomar-network/glomar/threshold/refresh"
@@ -64,9 +64,7 @@ func scriptOf(set *params.CKKSSet) *inference.Script {
 }
 
 func newNetwork(t *testing.T) *network {
-	seed := uint64(time.Now().UnixNano())
-	t.Logf("seed %d", seed)
-	rng := rand.New(rand.NewPCG(seed, 0))
+	rng := randtest.New(t)
 	c := refreshtest.New(t, params.CKKSInsecureTest, 5, 3)
 	n := &network{
 		t: t, c: c, at: c.Ticket(rng.Uint64(), 1, 1, 3, 4), script: scriptOf(c.Set), want: make([]complex128, c.Set.Slots()),

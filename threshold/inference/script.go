@@ -9,6 +9,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/vector"
+	"github.com/glomar-network/glomar/wire"
 )
 
 // Script is what the committee does in a computation: steps, in order. Operators fill in the pages.
@@ -152,78 +153,49 @@ func Decode(data []byte) (*Script, error) {
 	if len(data) > MaxScriptSize {
 		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrScript, len(data), MaxScriptSize)
 	}
-	r := &reader{data: data}
-	if string(r.bytes(len(scriptMagic))) != scriptMagic {
-		return nil, fmt.Errorf("%w: it does not begin as a script does", ErrScript)
-	}
-	s := &Script{Set: string(r.bytes(r.number(1))), Integers: string(r.bytes(r.number(1))), Threshold: r.number(1)}
-	for i := range r.number(1) {
-		f, rest, err := vector.ReadFormat(r.data)
-		if err != nil {
-			return nil, fmt.Errorf("%w: sealed vector %d: %w", ErrScript, i, err)
-		}
-		s.Inputs, r.data = append(s.Inputs, f), rest
-	}
-	steps := r.number(2)
+	r := wire.NewReader(data)
+	r.Expect(scriptMagic)
+	s := &Script{Set: readName(r), Integers: readName(r), Threshold: int(r.Byte())}
+	s.Inputs = wire.List(r, int(r.Byte()), 1, func() vector.Format { return vector.ReadFormat(r) })
+	steps := int(r.Uint16())
 	if steps > MaxSteps {
 		return nil, fmt.Errorf("%w: %d steps, at most %d", ErrScript, steps, MaxSteps)
 	}
-	for k := 0; k < steps && !r.short; k++ {
-		step, err := r.step()
-		if err != nil {
-			return nil, fmt.Errorf("%w: step %d: %w", ErrScript, k, err)
-		}
-		s.Steps = append(s.Steps, step)
+	s.Steps = wire.List(r, steps, stepSize, func() Step { return readStep(r) })
+	if err := r.End(); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrScript, err)
 	}
-	switch {
-	case r.short || len(r.data) > 0:
-		return nil, fmt.Errorf("%w: cut short, or followed by something", ErrScript)
-	case s.Threshold > params.MaxSigners:
+	if s.Threshold > params.MaxSigners {
 		return nil, fmt.Errorf("%w: active sets of %d members, at most %d", ErrScript, s.Threshold, params.MaxSigners)
 	}
 	return s, nil
 }
 
-// reader takes a script apart. What it returns past the end is zero, and short says so.
-type reader struct {
-	data  []byte
-	short bool
-}
+// stepSize is the fewest bytes of a step, without its layout.
+const stepSize = 2 + 2 + 4
 
-func (r *reader) bytes(n int) []byte {
-	if n > len(r.data) {
-		r.data, r.short = nil, true
-		return nil
-	}
-	var out []byte
-	out, r.data = r.data[:n:n], r.data[n:]
-	return out
-}
+func readName(r *wire.Reader) string { return string(r.Take(int(r.Byte()))) }
 
-func (r *reader) number(size int) (n int) {
-	for _, b := range r.bytes(size) {
-		n = n<<8 | int(b)
-	}
-	return n
-}
-
-func (r *reader) step() (Step, error) {
-	step := Step{Results: r.number(2)}
-	sources := r.number(2)
+func readStep(r *wire.Reader) Step {
+	step := Step{Results: int(r.Uint16())}
+	sources := int(r.Uint16())
 	if step.Results > MaxResults || sources > refresh.MaxOpenings {
-		return Step{}, fmt.Errorf("%d results and %d sources, at most %d and %d", step.Results, sources, MaxResults, refresh.MaxOpenings)
+		r.Fail(fmt.Errorf("a step has %d results and %d sources, at most %d and %d",
+			step.Results, sources, MaxResults, refresh.MaxOpenings))
+		return Step{}
 	}
-	for range sources {
-		step.Sources = append(step.Sources, Source{Step: r.number(2) - 1, Result: r.number(2)})
-	}
-	encoded := r.bytes(r.number(4))
-	if r.short {
-		return Step{}, nil
+	step.Sources = wire.List(r, sources, 4, func() Source {
+		return Source{Step: int(r.Uint16()) - 1, Result: int(r.Uint16())}
+	})
+	encoded := r.Take(int(r.Uint32()))
+	if r.Err() != nil {
+		return Step{}
 	}
 	layout, err := refresh.DecodeLayout(encoded)
 	if err != nil {
-		return Step{}, err
+		r.Fail(err)
+		return Step{}
 	}
 	step.Layout = *layout
-	return step, nil
+	return step
 }

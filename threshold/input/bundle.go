@@ -1,13 +1,14 @@
 package input
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/glomar-network/glomar/wire"
 )
 
 const (
@@ -74,60 +75,47 @@ func Decode(data []byte) (*Bundle, error) {
 	if len(data) > MaxSize {
 		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrTooLarge, len(data), MaxSize)
 	}
-	if len(data) < headerSize || !bytes.Equal(data[:len(magic)], []byte(magic)) {
-		return nil, fmt.Errorf("%w: no header", ErrEncoding)
-	}
-	b, members, rest, err := decodeHeader(data)
-	if err != nil {
-		return nil, err
-	}
-	sealed := sealedSize(b.Types)
-	each := 1 + encapsulationSize + sealed + len(b.Types)*commitmentSize
-	if len(rest) != members*each {
-		return nil, fmt.Errorf("%w: %d bytes of shares, expected %d", ErrEncoding, len(rest), members*each)
-	}
-	last := uint32(0)
-	for i := range members {
-		s := decodeShare(rest[i*each:(i+1)*each], sealed, len(b.Types))
-		if s.Point <= last {
-			return nil, fmt.Errorf("%w: point %d after %d", ErrEncoding, s.Point, last)
-		}
-		last = s.Point
-		b.Shares = append(b.Shares, s)
+	r := wire.NewReader(data)
+	r.Expect(magic)
+	c, members := readContext(r)
+	b := &Bundle{ChainID: c.ChainID, ACL: c.ACL, Contract: c.Contract, User: c.User, Epoch: c.Epoch, Threshold: c.Threshold}
+	b.Types = readTypes(r)
+	b.readShares(r, members)
+	if err := r.End(); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrEncoding, err)
 	}
 	return b, nil
 }
 
-func decodeHeader(data []byte) (b *Bundle, members int, rest []byte, err error) {
-	c, members, err := readContext(data[len(magic):])
-	if err != nil {
-		return nil, 0, nil, err
+func readTypes(r *wire.Reader) []byte {
+	values := int(r.Byte())
+	if values < 1 || values > MaxValues {
+		r.Fail(fmt.Errorf("%d values, want 1 to %d", values, MaxValues))
+		return nil
 	}
-	b = &Bundle{ChainID: c.ChainID, ACL: c.ACL, Contract: c.Contract, User: c.User, Epoch: c.Epoch, Threshold: c.Threshold}
-	values := int(data[headerSize-1])
-	if values < 1 || values > MaxValues || len(data) < headerSize+values {
-		return nil, 0, nil, fmt.Errorf("%w: %d values", ErrEncoding, values)
-	}
-	b.Types = bytes.Clone(data[headerSize : headerSize+values])
-	for i, t := range b.Types {
+	types := r.Clone(values)
+	for i, t := range types {
 		if Digits(t) == 0 {
-			return nil, 0, nil, fmt.Errorf("%w: value %d has unsupported type %d", ErrEncoding, i, t)
+			r.Fail(fmt.Errorf("value %d has unsupported type %d", i, t))
 		}
 	}
-	return b, members, data[headerSize+values:], nil
+	return types
 }
 
-func decodeShare(p []byte, sealed, values int) SealedShare {
-	s := SealedShare{Point: uint32(p[0])}
-	s.Encapsulation = bytes.Clone(p[1 : 1+encapsulationSize])
-	p = p[1+encapsulationSize:]
-	s.Ciphertext = bytes.Clone(p[:sealed])
-	p = p[sealed:]
-	s.Commitments = make([][commitmentSize]byte, values)
-	for i := range s.Commitments {
-		copy(s.Commitments[i][:], p[i*commitmentSize:])
-	}
-	return s
+// readShares reads what is left. It refuses other lengths than the header's before it allocates.
+func (b *Bundle) readShares(r *wire.Reader, members int) {
+	sealed := sealedSize(b.Types)
+	each := 1 + encapsulationSize + sealed + len(b.Types)*commitmentSize
+	last := uint32(0)
+	b.Shares = wire.List(r, members, each, func() SealedShare {
+		s := SealedShare{Point: uint32(r.Byte()), Encapsulation: r.Clone(encapsulationSize), Ciphertext: r.Clone(sealed)}
+		s.Commitments = wire.List(r, len(b.Types), commitmentSize, r.Bytes32)
+		if s.Point <= last {
+			r.Fail(fmt.Errorf("point %d after %d", s.Point, last))
+		}
+		last = s.Point
+		return s
+	})
 }
 
 // Digest is the SHA-256 of the encoding: the bundle's name in the blob store, in layouts and in its handles.

@@ -6,6 +6,8 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/glomar-network/glomar/wire"
 )
 
 // Limits of a bundle. A bundle outside them is refused before anything is allocated for it.
@@ -164,20 +166,21 @@ func (c Context) appendTo(out []byte) []byte {
 	return append(out, byte(c.Threshold), byte(len(c.Members)))
 }
 
-// readContext reads contextSize bytes: a context without its members, and how many there are.
-func readContext(p []byte) (c Context, members int, err error) {
-	c = Context{ChainID: binary.BigEndian.Uint64(p), Epoch: binary.BigEndian.Uint64(p[68:]), Threshold: int(p[76])}
-	copy(c.ACL[:], p[8:])
-	copy(c.Contract[:], p[28:])
-	copy(c.User[:], p[48:])
-	members = int(p[77])
+// readContext reads what appendTo appends: a context without its members, and how many there are.
+func readContext(r *wire.Reader) (c Context, members int) {
+	c.ChainID = r.Uint64()
+	r.Fill(c.ACL[:])
+	r.Fill(c.Contract[:])
+	r.Fill(c.User[:])
+	c.Epoch, c.Threshold = r.Uint64(), int(r.Byte())
+	members = int(r.Byte())
 	if members < 1 || members > MaxMembers {
-		return c, 0, fmt.Errorf("%w: %d members", ErrEncoding, members)
+		r.Fail(fmt.Errorf("%d members, want 1 to %d", members, MaxMembers))
 	}
 	if c.Threshold < 1 || c.Threshold > members {
-		return c, 0, fmt.Errorf("%w: threshold %d of %d members", ErrEncoding, c.Threshold, members)
+		r.Fail(fmt.Errorf("threshold %d of %d members", c.Threshold, members))
 	}
-	return c, members, nil
+	return c, members
 }
 
 // Matches reports whether the bundle was sealed for exactly this context (the members' HPKE keys are not compared: a

@@ -5,22 +5,16 @@ import (
 	"crypto/hpke"
 	"crypto/sha256"
 	"errors"
-	"math/rand/v2"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/input"
+	"github.com/glomar-network/glomar/threshold/input/inputtest"
 	"github.com/glomar-network/glomar/threshold/shares"
 )
-
-func seeded(tb testing.TB) *rand.Rand {
-	seed := uint64(time.Now().UnixNano())
-	tb.Logf("seed %d", seed)
-	return rand.New(rand.NewPCG(seed, 0))
-}
 
 func committee(tb testing.TB, n, threshold int) (input.Context, []hpke.PrivateKey) {
 	tb.Helper()
@@ -28,16 +22,13 @@ func committee(tb testing.TB, n, threshold int) (input.Context, []hpke.PrivateKe
 		ChainID: 31337, ACL: common.HexToAddress("0xac1"), Contract: common.HexToAddress("0xc0de"),
 		User: common.HexToAddress("0x5e4d"), Epoch: 7, Threshold: threshold,
 	}
-	var priv []hpke.PrivateKey
-	for p := 1; p <= n; p++ {
-		k, err := input.GenerateKey()
-		if err != nil {
-			tb.Fatal(err)
-		}
-		priv = append(priv, k)
-		c.Members = append(c.Members, input.Member{Point: uint32(p), HPKE: k.PublicKey().Bytes()})
+	var points []uint32
+	for p := range uint32(n) {
+		points = append(points, p+1)
 	}
-	return c, priv
+	var private []hpke.PrivateKey
+	c.Members, private = inputtest.Members(tb, points...)
+	return c, private
 }
 
 func seal(tb testing.TB, c input.Context, values ...input.Value) *input.Bundle {
@@ -80,7 +71,7 @@ func open(tb testing.TB, b *input.Bundle, priv []hpke.PrivateKey, active ...uint
 }
 
 func TestRoundTrip(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c, priv := committee(t, 5, 3)
 	big := rng.Uint64()
 	b := seal(t, c, input.Uint64(big), input.Bool(true), input.Uint64(0), input.Bool(false), input.Uint64(1<<64-1))
@@ -151,7 +142,7 @@ func TestSize(t *testing.T) {
 
 // Every byte of a bundle is bound: flip any and it does not decode, does not match, or a share does not open.
 func TestFlippedBytes(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c, priv := committee(t, 4, 3)
 	data := seal(t, c, input.Uint64(42), input.Bool(true)).Encode()
 	at := make([]int, 0, 600)

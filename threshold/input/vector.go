@@ -1,13 +1,13 @@
 package input
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/glomar-network/glomar/threshold/vector"
+	"github.com/glomar-network/glomar/wire"
 )
 
 // VectorBundle is a vector of small numbers, shared among a committee once for every attempt, with proofs of range (package
@@ -87,48 +87,40 @@ func DecodeVector(data []byte) (*VectorBundle, error) {
 	if len(data) > MaxEncodedSize {
 		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrTooLarge, len(data), MaxEncodedSize)
 	}
-	const formatAt = len(vectorMagic) + contextSize + 1
-	if len(data) < formatAt || !bytes.HasPrefix(data, []byte(vectorMagic)) {
-		return nil, fmt.Errorf("%w: no header", ErrEncoding)
-	}
-	c, members, err := readContext(data[len(vectorMagic):])
-	if err != nil {
-		return nil, err
-	}
-	f, shares, err := vector.ReadFormat(data[formatAt:])
-	if err != nil {
+	r := wire.NewReader(data)
+	r.Expect(vectorMagic)
+	c, members := readContext(r)
+	b := &VectorBundle{Context: c, Index: r.Byte(), Format: vector.ReadFormat(r)}
+	if err := r.Err(); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrEncoding, err)
 	}
-	b := &VectorBundle{Context: c, Index: data[formatAt-1], Format: f}
 	if want := vectorSize(b.Format, c.Threshold, members); members > vector.MaxMembers || len(data) != want {
 		return nil, fmt.Errorf("%w: %d bytes for %d members, expected %d", ErrEncoding, len(data), members, want)
 	}
-	if err := b.readShares(shares, members); err != nil {
-		return nil, err
+	b.readShares(r, members)
+	if err := r.End(); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrEncoding, err)
 	}
 	return b, nil
 }
 
-func (b *VectorBundle) readShares(p []byte, members int) error {
-	take := func(n int) []byte {
-		out := p[:n:n]
-		p = p[n:]
-		return out
-	}
+func (b *VectorBundle) readShares(r *wire.Reader, members int) {
 	last := uint32(0)
 	for i := range members {
-		m := Member{Point: uint32(take(1)[0])}
+		m := Member{Point: uint32(r.Byte())}
 		if m.Point <= last {
-			return fmt.Errorf("%w: point %d after %d", ErrEncoding, m.Point, last)
+			r.Fail(fmt.Errorf("point %d after %d", m.Point, last))
+			return
 		}
 		last = m.Point
-		s := SealedVector{Encapsulation: bytes.Clone(take(encapsulationSize)), Ciphertext: bytes.Clone(take(ciphertextSize(b.Format, b.Threshold, i)))}
-		for range b.Format.Attempts {
-			s.Commitments = append(s.Commitments, [2][commitmentSize]byte{[commitmentSize]byte(take(commitmentSize)), [commitmentSize]byte(take(commitmentSize))})
+		s := SealedVector{
+			Encapsulation: r.Clone(encapsulationSize), Ciphertext: r.Clone(ciphertextSize(b.Format, b.Threshold, i)),
 		}
+		s.Commitments = wire.List(r, b.Format.Attempts, 2*commitmentSize, func() [2][commitmentSize]byte {
+			return [2][commitmentSize]byte{r.Bytes32(), r.Bytes32()}
+		})
 		b.Members, b.Shares = append(b.Members, m), append(b.Shares, s)
 	}
-	return nil
 }
 
 // Digest is the SHA-256 of the encoding: the bundle's name in the blob store and in layouts.

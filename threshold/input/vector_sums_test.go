@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/vector"
 )
@@ -15,7 +16,7 @@ import (
 var weights = vector.Format{Length: 36, Bits: 8, Attempts: 2, Sums: []vector.Sum{{From: 2, Length: 10, Runs: 2, Bound: 500}, {From: 22, Length: 10, Runs: 1, Bound: 90}}}
 
 func weightsOf(tb testing.TB) []int64 {
-	rng, numbers := seeded(tb), make([]int64, weights.Length)
+	rng, numbers := randtest.New(tb), make([]int64, weights.Length)
 	for i := range numbers {
 		numbers[i] = rng.Int64N(19) - 9
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/shares"
 	"github.com/glomar-network/glomar/threshold/vector"
@@ -20,7 +21,7 @@ var pixels = vector.Format{Length: 30, Bits: 8, Offset: 100, Attempts: 2}
 
 func sealVector(tb testing.TB, c input.Context, index uint8, f vector.Format) (*input.VectorBundle, []int64) {
 	tb.Helper()
-	rng, numbers := seeded(tb), make([]int64, f.Length)
+	rng, numbers := randtest.New(tb), make([]int64, f.Length)
 	for i := range numbers {
 		numbers[i] = rng.Int64N(1<<f.Bits) - int64(f.Offset)
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend/lattigo"
 	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/refresh/refreshtest"
 )
@@ -20,7 +21,7 @@ import (
 func TestClosedLanesBecomeCanonical(t *testing.T) {
 	const fraction = 16
 	for _, threshold := range []int{3, 12} {
-		rng := seeded(t)
+		rng := randtest.New(t)
 		c := refreshtest.New(t, params.CKKSInsecureTest, threshold, threshold).WithIntegers(t, params.InsecureTest)
 		set := c.Integers.Set
 		engine, err := lattigo.New().Open(integer.Ring(set))

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+
+	"github.com/glomar-network/glomar/wire"
 )
 
 const layoutMagic = "GLRFLY\x01" // its last byte is the format's version
@@ -68,86 +70,78 @@ func DecodeLayout(data []byte) (*Layout, error) {
 	if len(data) > MaxLayoutSize {
 		return nil, fmt.Errorf("%w: a layout of %d bytes, at most %d", ErrEncoding, len(data), MaxLayoutSize)
 	}
-	r := &reader{data: data}
-	if string(r.bytes(len(layoutMagic))) != layoutMagic {
-		return nil, fmt.Errorf("%w: it does not begin as a layout does", ErrEncoding)
-	}
-	openings, closings, moves := int(r.uint16()), int(r.uint16()), int(r.uint32())
+	r := wire.NewReader(data)
+	r.Expect(layoutMagic)
+	openings, closings, moves := int(r.Uint16()), int(r.Uint16()), int(r.Uint32())
 	if openings > MaxOpenings || closings > MaxClosings || moves > MaxMoves {
 		return nil, fmt.Errorf("%w: %d openings, %d closings and %d moves", ErrEncoding, openings, closings, moves)
 	}
-	l := &Layout{}
-	for range openings {
-		head := r.bytes(4)
-		o := Opening{View: View(head[0]), Level: int(head[1]), LogGap: int(head[2]), Bound: int(head[3])}
-		o.Length, o.Ratio = int(r.uint32()), r.ratio()
-		l.Openings = append(l.Openings, o)
+	l := &Layout{
+		Openings: wire.List(r, openings, openingSize, func() Opening { return readOpening(r) }),
+		Closings: wire.List(r, closings, closingSize, func() Closing { return readClosing(r) }),
+		Moves:    wire.List(r, moves, moveSize, func() Move { return readMove(r) }),
 	}
-	for range closings {
-		head := r.bytes(5)
-		k := Closing{View: View(head[0]), Level: int(head[1]), LogGap: int(head[2]), Part: int(head[3]), Parts: int(head[4])}
-		k.Offset = binary.BigEndian.Uint64(r.bytes(8))
-		k.Ratio = r.ratio()
-		l.Closings = append(l.Closings, k)
-	}
-	for range moves {
-		if r.failed {
-			break
-		}
-		l.Moves = append(l.Moves, r.move())
-	}
-	if r.failed || len(r.data) != 0 {
-		return nil, fmt.Errorf("%w: a layout that is cut short, has bytes left over or a ratio that is not reduced", ErrEncoding)
+	if err := r.End(); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrEncoding, err)
 	}
 	return l, nil
 }
 
-// reader takes fields off data. After a failure everything is zero.
-type reader struct {
-	data   []byte
-	failed bool
-}
+// The fewest bytes of an element.
+const (
+	ratioSize   = 4
+	openingSize = 8 + ratioSize
+	closingSize = 13 + ratioSize
+	moveSize    = 13
+)
 
-func (r *reader) bytes(n int) []byte {
-	if r.failed || len(r.data) < n {
-		r.failed, r.data = true, nil
-		return make([]byte, n)
+var (
+	errRatio = errors.New("a ratio is not positive, too long or not reduced")
+	errLoops = fmt.Errorf("a move has more than %d loops", MaxLoops)
+)
+
+func readOpening(r *wire.Reader) Opening {
+	return Opening{
+		View: View(r.Byte()), Level: int(r.Byte()), LogGap: int(r.Byte()), Bound: int(r.Byte()),
+		Length: int(r.Uint32()), Ratio: readRatio(r),
 	}
-	out := r.data[:n]
-	r.data = r.data[n:]
-	return out
 }
 
-func (r *reader) uint16() uint16 { return binary.BigEndian.Uint16(r.bytes(2)) }
-func (r *reader) uint32() uint32 { return binary.BigEndian.Uint32(r.bytes(4)) }
+func readClosing(r *wire.Reader) Closing {
+	return Closing{
+		View: View(r.Byte()), Level: int(r.Byte()), LogGap: int(r.Byte()), Part: int(r.Byte()), Parts: int(r.Byte()),
+		Offset: r.Uint64(), Ratio: readRatio(r),
+	}
+}
 
-// ratio reads a positive rational in lowest terms.
-func (r *reader) ratio() *big.Rat {
+// readRatio reads a positive rational in lowest terms.
+func readRatio(r *wire.Reader) *big.Rat {
 	var part [2]*big.Int
 	for i := range part {
-		word := r.bytes(int(r.bytes(1)[0]))
+		word := r.Take(int(r.Byte()))
 		if len(word) == 0 || len(word) > maxRatio/8 || word[0] == 0 {
-			r.failed = true
-			return new(big.Rat)
+			r.Fail(errRatio)
+			return nil
 		}
 		part[i] = new(big.Int).SetBytes(word)
 	}
 	q := new(big.Rat).SetFrac(part[0], part[1])
-	r.failed = r.failed || q.Num().Cmp(part[0]) != 0
+	if q.Num().Cmp(part[0]) != 0 {
+		r.Fail(errRatio)
+	}
 	return q
 }
 
-func (r *reader) move() Move {
-	flags := r.bytes(1)[0]
-	m := Move{Negate: flags&1 == 1, Opening: int(r.uint16()), Closing: int(r.uint16())}
-	m.From, m.To = int(r.uint32()), int(r.uint32())
+func readMove(r *wire.Reader) Move {
+	flags := r.Byte()
+	m := Move{Negate: flags&1 == 1, Opening: int(r.Uint16()), Closing: int(r.Uint16())}
+	m.From, m.To = int(r.Uint32()), int(r.Uint32())
 	loops := int(flags >> 1)
 	if loops > MaxLoops {
-		r.failed = true
+		r.Fail(errLoops)
 		return m
 	}
-	for range loops {
-		m.Loops = append(m.Loops, Loop{int(int32(r.uint32())), int(int32(r.uint32())), int(int32(r.uint32()))})
-	}
+	number := func() int { return int(int32(r.Uint32())) }
+	m.Loops = wire.List(r, loops, 12, func() Loop { return Loop{number(), number(), number()} })
 	return m
 }

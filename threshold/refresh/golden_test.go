@@ -17,6 +17,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/shares"
 	"github.com/glomar-network/glomar/threshold/vector"
@@ -144,7 +145,7 @@ func TestProductionWorkersChangeNothing(t *testing.T) {
 	require.NoError(t, err)
 	f, err := fixed.NewFFT(set.Slots())
 	require.NoError(t, err)
-	rng := seeded(t)
+	rng := randtest.New(t)
 	one, many := make([]fixed.I192, set.CKKS.N()), make([]fixed.I192, set.CKKS.N())
 	for i := range one {
 		one[i], _ = fixed.FromBig(new(big.Int).Lsh(big.NewInt(rng.Int64()), 80))

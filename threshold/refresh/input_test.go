@@ -1,21 +1,14 @@
 package refresh
 
 import (
-	mathrand "math/rand/v2"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/glomar-network/glomar/fhe/fixed"
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/vector"
 )
-
-func seeded(tb testing.TB) *mathrand.Rand {
-	seed := uint64(time.Now().UnixNano())
-	tb.Logf("seed %d", seed)
-	return mathrand.New(mathrand.NewPCG(seed, 0))
-}
 
 // holders returns the integer share of the public holder and of every member of the active set.
 func holders(t *testing.T, sealed [][]vector.Element, points, active []uint32, length int) ([][]fixed.I192, error) {
@@ -35,7 +28,7 @@ func holders(t *testing.T, sealed [][]vector.Element, points, active []uint32, l
 }
 
 func TestInputSharesSumToTheNumbers(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	points := []uint32{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}
 	numbers := []int64{0, 1, -1, 1<<InputBound - 1, 1 - 1<<InputBound}
 	for range 500 {

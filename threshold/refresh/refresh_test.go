@@ -7,24 +7,18 @@ import (
 	"math/rand/v2"
 	"os"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 	"github.com/tuneinsight/lattigo/v6/schemes/ckks"
 
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/refresh/refreshtest"
 	"github.com/glomar-network/glomar/threshold/shares"
 	"github.com/glomar-network/glomar/threshold/shares/sharestest"
 )
-
-func seeded(tb testing.TB) *rand.Rand {
-	seed := uint64(time.Now().UnixNano())
-	tb.Logf("seed %d", seed)
-	return rand.New(rand.NewPCG(seed, 0))
-}
 
 func randomSlots(rng *rand.Rand, n int) []complex128 {
 	out := make([]complex128, n)
@@ -65,7 +59,7 @@ func slots(set *params.CKKSSet) *refresh.Layout {
 }
 
 func testRefresh(t *testing.T, name string, sets ...[]uint32) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c := refreshtest.New(t, name, 5, 3)
 	want := randomSlots(rng, c.Set.Slots())
 	for i, active := range sets {
@@ -90,7 +84,7 @@ func TestProductionCommittees(t *testing.T) {
 		t.Skip("set GLOMAR_FULL=1")
 	}
 	testRefresh(t, params.CKKSProduction, []uint32{1, 2, 3}, []uint32{1, 2, 5}, []uint32{2, 3, 4}, []uint32{3, 4, 5})
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c := refreshtest.New(t, params.CKKSProduction, 16, 11)
 	want := randomSlots(rng, c.Set.Slots())
 	at := c.Ticket(2, 1, 1, 2, 3, 5, 6, 8, 9, 11, 13, 14, 16)
@@ -99,7 +93,7 @@ func TestProductionCommittees(t *testing.T) {
 
 // A refreshed page computes: it is squared, rescaled and refreshed again at the scale it then has.
 func TestRefreshedPagesCompute(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c := refreshtest.New(t, params.CKKSInsecureTest, 4, 3)
 	at := c.Ticket(1, 1, 1, 2, 4)
 	values := randomSlots(rng, c.Set.Slots())
@@ -122,7 +116,7 @@ func TestRefreshedPagesCompute(t *testing.T) {
 // A stride of slots is summed by opening a sub-ring, with a share of that many coefficients, and every sum is copied over a
 // block of slots.
 func TestSumsOverAStride(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c := refreshtest.New(t, params.CKKSInsecureTest, 5, 3)
 	const logGap, kept = 4, 64 // of 1024 slots
 	values := randomSlots(rng, c.Set.Slots())
@@ -148,7 +142,7 @@ func TestSumsOverAStride(t *testing.T) {
 
 // Two pages: a difference of slots, a permutation, a sum by moves, real parts into imaginary ones; and a page that is sparse.
 func TestMoves(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c := refreshtest.New(t, params.CKKSInsecureTest, 4, 3)
 	n := c.Set.Slots()
 	a, b := randomSlots(rng, n), randomSlots(rng, n)
@@ -191,7 +185,7 @@ func TestMoves(t *testing.T) {
 
 // Coefficients to slots and back: how a convolution's output reaches the slots and the next one's input its coefficients.
 func TestCoefficientsAndSlots(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c := refreshtest.New(t, params.CKKSInsecureTest, 4, 3)
 	n := c.Set.CKKS.N()
 	values := make([]float64, n)
@@ -289,7 +283,7 @@ func TestBeginRefuses(t *testing.T) {
 
 // Shares that are missing, repeated, or of another page or job are noticed by the opening.
 func TestCombineRefuses(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c := refreshtest.New(t, params.CKKSInsecureTest, 4, 3)
 	at := c.Ticket(1, 1, 1, 2, 3)
 	begin := func(step uint32, s refresh.Source) *refresh.Job {

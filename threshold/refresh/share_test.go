@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"github.com/tuneinsight/lattigo/v6/ring"
 
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/shares"
 )
@@ -35,7 +36,7 @@ func randomShare(c refresh.Committee, rng *rand.Rand) *refresh.Share {
 func TestShareRoundTrip(t *testing.T) {
 	c, l := committee(t, 3), everything()
 	require.NoError(t, c.Validate(l))
-	s := randomShare(c, seeded(t))
+	s := randomShare(c, randtest.New(t))
 	encoded, err := c.EncodeShare(l, s)
 	require.NoError(t, err)
 	require.Len(t, encoded, c.ShareSize(l))
@@ -52,7 +53,7 @@ func TestShareRoundTrip(t *testing.T) {
 
 func TestDecodeShareRefuses(t *testing.T) {
 	c, l := committee(t, 3), everything()
-	good, err := c.EncodeShare(l, randomShare(c, seeded(t)))
+	good, err := c.EncodeShare(l, randomShare(c, randtest.New(t)))
 	require.NoError(t, err)
 	change := func(at int, b byte) []byte {
 		out := slices.Clone(good)
@@ -85,7 +86,7 @@ func TestEncodeShareRefuses(t *testing.T) {
 		"no top bits":          func(s *refresh.Share) { s.Openings[2].Top = nil },
 		"a residue too large":  func(s *refresh.Share) { s.Closings[0].Coeffs[1][5] = c.Set.CKKS.Q()[1] },
 	} {
-		s := randomShare(c, seeded(t))
+		s := randomShare(c, randtest.New(t))
 		change(s)
 		_, err := c.EncodeShare(l, s)
 		require.ErrorIs(t, err, shares.ErrShape, name)

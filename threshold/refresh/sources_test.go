@@ -1,7 +1,6 @@
 package refresh_test
 
 import (
-	"crypto/hpke"
 	"fmt"
 	"math"
 	"math/big"
@@ -14,7 +13,9 @@ import (
 	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/input"
+	"github.com/glomar-network/glomar/threshold/input/inputtest"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/refresh/refreshtest"
 	"github.com/glomar-network/glomar/threshold/vector"
@@ -65,16 +66,10 @@ func image(length, level int) *refresh.Layout {
 
 // An image that a wallet sealed becomes a page, and is proven to be one, in three attempts of different active sets.
 func TestInputsBecomeAPage(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c := refreshtest.New(t, params.CKKSInsecureTest, 5, 3)
-	to := input.Context{ChainID: 1, Epoch: 1, Threshold: 3}
-	var private []hpke.PrivateKey
-	for _, p := range c.Points {
-		k, err := input.GenerateKey()
-		require.NoError(t, err)
-		private = append(private, k)
-		to.Members = append(to.Members, input.Member{Point: p, HPKE: k.PublicKey().Bytes()})
-	}
+	members, private := inputtest.Members(t, c.Points...)
+	to := input.Context{ChainID: 1, Epoch: 1, Threshold: 3, Members: members}
 	f := vector.Format{Length: 784, Bits: 8, Offset: 128, Attempts: 3}
 	numbers := make([]int64, f.Length)
 	want := make([]complex128, c.Set.CKKS.N())
@@ -130,7 +125,7 @@ func lanes(t *testing.T, c *refreshtest.Committee, pages []*rlwe.Ciphertext) (su
 
 // Slots become encrypted integers: rounded to f fractional bits, within the error that doc.go states.
 func TestSlotsBecomeIntegers(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c := refreshtest.New(t, params.CKKSInsecureTest, 5, 3).WithIntegers(t, params.InsecureTest)
 	active := []uint32{2, 3, 5}
 	const holders = 4
@@ -179,7 +174,7 @@ func TestSlotsBecomeIntegers(t *testing.T) {
 // The digits of two holders are within what an addition takes: with an encryption of zero, which a closing without moves is,
 // it brings them into canonical form. What there is to normalise then is exactly the integer.
 func TestIntegersNormalise(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c := refreshtest.New(t, params.CKKSInsecureTest, 2, 1).WithIntegers(t, params.InsecureTest)
 	set := c.Integers.Set
 	lane := refresh.Closing{View: refresh.Lanes, Level: set.MaxLevel(), Parts: 1, Ratio: big.NewRat(1, 1<<22)} // 16 fractional bits

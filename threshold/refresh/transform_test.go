@@ -10,6 +10,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend"
 	"github.com/glomar-network/glomar/fhe/fixed"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/shares"
 )
 
@@ -42,7 +43,7 @@ func split(rng interface{ Uint64() uint64 }, numbers []fixed.I192, holders, k in
 
 // The map of all holders together is that of the message, within what doc.go states, at the largest masks.
 func TestTransformOfSharesIsThatOfTheMessage(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	const bound = 40
 	for _, threshold := range []int{1, 3, 11, 16} {
 		l := &Layout{
@@ -74,7 +75,7 @@ func TestTransformOfSharesIsThatOfTheMessage(t *testing.T) {
 
 // A sum of as many numbers as Validate lets through does not wrap.
 func TestLargestSumIsExact(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	const threshold, logTerms = 3, 22
 	sum := func(logTerms int) *Layout {
 		return &Layout{

@@ -8,32 +8,19 @@ import (
 	"os"
 	"slices"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/input"
+	"github.com/glomar-network/glomar/threshold/input/inputtest"
 	"github.com/glomar-network/glomar/threshold/repack"
 	"github.com/glomar-network/glomar/threshold/shares"
 	"github.com/glomar-network/glomar/threshold/shares/sharestest"
 	"github.com/glomar-network/glomar/x/threshold/types"
 )
-
-func seeded(tb testing.TB) *rand.Rand {
-	seed := uint64(time.Now().UnixNano())
-	tb.Logf("seed %d", seed)
-	return rand.New(rand.NewPCG(seed, 0))
-}
-
-func randomSlots(rng *rand.Rand, n int, below uint64) []uint64 {
-	out := make([]uint64, n)
-	for i := range out {
-		out[i] = rng.Uint64N(below)
-	}
-	return out
-}
 
 // fixture is a committee with HPKE keys, two pages and a bundle of a bool and a uint64.
 type fixture struct {
@@ -49,14 +36,7 @@ type fixture struct {
 func newFixture(t *testing.T, rng *rand.Rand, name string, n, threshold int) *fixture {
 	f := &fixture{Committee: sharestest.New(t, name, n, threshold)}
 	c := input.Context{ChainID: 31337, User: common.HexToAddress("0x01"), Contract: common.HexToAddress("0x02"), Epoch: 3, Threshold: threshold}
-	for _, p := range f.Points {
-		k, err := input.GenerateKey()
-		if err != nil {
-			t.Fatal(err)
-		}
-		f.hpke = append(f.hpke, k)
-		c.Members = append(c.Members, input.Member{Point: p, HPKE: k.PublicKey().Bytes()})
-	}
+	c.Members, f.hpke = inputtest.Members(t, f.Points...)
 	f.values = []input.Value{input.Bool(true), input.Uint64(rng.Uint64())}
 	var err error
 	if f.bundle, err = input.Seal(nil, c, f.values); err != nil {
@@ -65,7 +45,7 @@ func newFixture(t *testing.T, rng *rand.Rand, name string, n, threshold int) *fi
 	f.layout = &types.Layout{FheParams: name, ChainId: 31337}
 	digest := f.bundle.Digest()
 	for i := range f.pages {
-		f.pages[i] = randomSlots(rng, f.Set.Slots(), 4)
+		f.pages[i] = randtest.Slots(rng, f.Set.Slots(), 4)
 		ct, d := f.Encrypt(t, f.pages[i], f.Set.OpenLevel)
 		f.common = append(f.common, repack.Source{Page: ct}, repack.Source{})
 		handle := f.bundle.Handle(i)
@@ -180,7 +160,7 @@ func (f *fixture) randomMoves(rng *rand.Rand) {
 }
 
 func testRepack(t *testing.T, name string, n, threshold int, sets ...[]uint32) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	f := newFixture(t, rng, name, n, threshold)
 	f.randomMoves(rng)
 	if err := repack.Validate(f.Set, f.layout); err != nil {
@@ -279,7 +259,7 @@ func TestApply(t *testing.T) {
 
 // A member whose share of an input does not open contributes zeros: the input is worth nobody's choice, the pages stay exact.
 func TestDeadInputShare(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	f := newFixture(t, rng, params.InsecureTest, 4, 3)
 	f.layout.Moves = []types.Move{
 		{Source: 0, SourceSlot: 64, Target: 0, TargetSlot: 0, Width: 32},
@@ -305,7 +285,7 @@ func TestDeadInputShare(t *testing.T) {
 }
 
 func TestCombineNamesTheSource(t *testing.T) {
-	f := newFixture(t, seeded(t), params.InsecureTest, 4, 3)
+	f := newFixture(t, randtest.New(t), params.InsecureTest, 4, 3)
 	tc, other := f.Ticket(1, 1, 1, 2, 3), f.Ticket(1, 2, 1, 2, 3)
 	var blobs []*shares.Blob
 	for k, p := range tc.Active {
@@ -347,7 +327,7 @@ func BenchmarkApply(b *testing.B) {
 	l, rng := &types.Layout{FheParams: set.Name}, rand.New(rand.NewPCG(1, 2))
 	var sources [][]uint64
 	for range pages {
-		sources = append(sources, randomSlots(rng, set.Slots(), params.T))
+		sources = append(sources, randtest.Slots(rng, set.Slots(), params.T))
 		l.Sources = append(l.Sources, types.Source{Page: make([]byte, 32)})
 		l.Targets = append(l.Targets, types.Target{Level: uint32(set.MaxLevel())})
 	}

@@ -8,26 +8,14 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
-	"time"
 
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/reveal"
 )
 
 const modulus = 65537
 
-func seeded(tb testing.TB) *rand.Rand {
-	seed := uint64(time.Now().UnixNano())
-	tb.Logf("seed %d", seed)
-	return rand.New(rand.NewPCG(seed, 0))
-}
-
-func slots(rng *rand.Rand, n int) []uint64 {
-	out := make([]uint64, n)
-	for i := range out {
-		out[i] = rng.Uint64N(modulus)
-	}
-	return out
-}
+func slots(rng *rand.Rand, n int) []uint64 { return randtest.Slots(rng, n, modulus) }
 
 func binding() reveal.Binding {
 	return reveal.Binding{
@@ -50,7 +38,7 @@ func changes() map[string]func(*reveal.Binding) {
 }
 
 func TestSealedMask(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	for name, generate := range map[string]func() (hpke.PrivateKey, error){"hybrid": reveal.GenerateKey, "small": reveal.GenerateSmallKey} {
 		priv, err := generate()
 		if err != nil {
@@ -137,7 +125,7 @@ func TestSealRefuses(t *testing.T) {
 }
 
 func TestPlainMask(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	b, mask, salt := binding(), slots(rng, 32), [32]byte{9}
 	data, err := reveal.EncodePlain(b, mask, salt)
 	if err != nil {
@@ -172,7 +160,7 @@ func TestPlainMask(t *testing.T) {
 }
 
 func TestCombine(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	m, a, b := slots(rng, 32), slots(rng, 32), slots(rng, 32)
 	u := make([]uint64, 32)
 	for i := range u {
@@ -190,7 +178,7 @@ func TestCombine(t *testing.T) {
 }
 
 func TestMaskedProof(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	for _, n := range []int{1, 31, 32, 33, 96, 160, 4096} {
 		u := slots(rng, n)
 		root := reveal.MaskedDigest(u)

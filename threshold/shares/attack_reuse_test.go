@@ -9,6 +9,7 @@ import (
 
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/shares"
 	"github.com/glomar-network/glomar/threshold/shares/sharestest"
 )
@@ -145,12 +146,12 @@ func TestDerivedPolynomialsDiffer(t *testing.T) {
 
 // Key switching alone does not separate P, Q and P+Q: their digits differ by a public wrap bit. The added zero does.
 func TestAttackSums(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c := sharestest.New(t, params.InsecureTest, 4, 3)
 	level := c.Set.OpenLevel
 	r := c.Set.BGV.RingQ().AtLevel(level)
-	p, pd := c.Encrypt(t, randomSlots(rng, c.Set.Slots(), 4), level)
-	q, qd := c.Encrypt(t, randomSlots(rng, c.Set.Slots(), 4), level)
+	p, pd := c.Encrypt(t, randtest.Slots(rng, c.Set.Slots(), 4), level)
+	q, qd := c.Encrypt(t, randtest.Slots(rng, c.Set.Slots(), 4), level)
 	sum := p.CopyNew()
 	for i := range sum.Value {
 		r.Add(p.Value[i], q.Value[i], sum.Value[i])
@@ -184,11 +185,11 @@ func TestAttackSums(t *testing.T) {
 // One common polynomial under two active sets: the ratio of the lambdas gives the errors, the errors give the key share.
 func TestAttackCommonPolynomial(t *testing.T) {
 	const me, level = 3, 4
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c := sharestest.New(t, params.InsecureTest, 16, 11)
 	s := c.Secret(me)
 	r := c.Set.BGV.RingQ().AtLevel(level)
-	slots := randomSlots(rng, c.Set.Slots(), params.T) // known to the attacker: a page of its own inputs
+	slots := randtest.Slots(rng, c.Set.Slots(), params.T) // known to the attacker: a page of its own inputs
 	known, err := shares.Encode(c.Set, level, slots)
 	if err != nil {
 		t.Fatal(err)

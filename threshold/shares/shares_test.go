@@ -3,12 +3,10 @@ package shares_test
 import (
 	"errors"
 	"math/big"
-	"math/rand/v2"
 	"os"
 	"slices"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"github.com/tuneinsight/lattigo/v6/multiparty"
@@ -16,23 +14,10 @@ import (
 
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/shares"
 	"github.com/glomar-network/glomar/threshold/shares/sharestest"
 )
-
-func seeded(tb testing.TB) *rand.Rand {
-	seed := uint64(time.Now().UnixNano())
-	tb.Logf("seed %d", seed)
-	return rand.New(rand.NewPCG(seed, 0))
-}
-
-func randomSlots(rng *rand.Rand, n int, below uint64) []uint64 {
-	out := make([]uint64, n)
-	for i := range out {
-		out[i] = rng.Uint64N(below)
-	}
-	return out
-}
 
 // open opens a page under a ticket and returns u, the masks and the shares.
 func open(tb testing.TB, c *sharestest.Committee, ct *rlwe.Ciphertext, d page.Digest, tc shares.TicketContext, masked bool) (u []uint64, masks [][]uint64, hs []ring.Poly) {
@@ -55,9 +40,9 @@ func open(tb testing.TB, c *sharestest.Committee, ct *rlwe.Ciphertext, d page.Di
 }
 
 func testRoundTrip(t *testing.T, name string, n, threshold int, sets [][]uint32) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c := sharestest.New(t, name, n, threshold)
-	want := randomSlots(rng, c.Set.Slots(), params.T)
+	want := randtest.Slots(rng, c.Set.Slots(), params.T)
 	ct, d := c.Encrypt(t, want, c.Set.OpenLevel+1)
 	for k, active := range sets {
 		tc := c.Ticket(uint64(k), 1, active...)
@@ -99,7 +84,7 @@ func TestOpenProduction(t *testing.T) {
 }
 
 func TestAssemble(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c := sharestest.New(t, params.InsecureTest, 4, 3)
 	tc := c.Ticket(1, 1, 1, 3, 4)
 	for _, level := range []int{c.Set.OpenLevel, 4, c.Set.MaxLevel()} {
@@ -112,13 +97,13 @@ func TestAssemble(t *testing.T) {
 		}
 		var gs []ring.Poly
 		for _, p := range tc.Active {
-			g, err := c.Secret(p).Assemble(c.Set, level, 7, add(randomSlots(rng, c.Set.Slots(), params.T)), tc)
+			g, err := c.Secret(p).Assemble(c.Set, level, 7, add(randtest.Slots(rng, c.Set.Slots(), params.T)), tc)
 			if err != nil {
 				t.Fatal(err)
 			}
 			gs = append(gs, g)
 		}
-		ct, err := shares.CombineAssembly(c.Set, level, 7, tc, gs, add(randomSlots(rng, c.Set.Slots(), params.T)))
+		ct, err := shares.CombineAssembly(c.Set, level, 7, tc, gs, add(randtest.Slots(rng, c.Set.Slots(), params.T)))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -208,11 +193,11 @@ func TestDeriveNoise(t *testing.T) {
 
 // A restart repeats every byte.
 func TestBlobIsDeterministic(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c := sharestest.New(t, params.InsecureTest, 4, 3)
-	ct, d := c.Encrypt(t, randomSlots(rng, c.Set.Slots(), 4), c.Set.OpenLevel)
+	ct, d := c.Encrypt(t, randtest.Slots(rng, c.Set.Slots(), 4), c.Set.OpenLevel)
 	tc := c.Ticket(9, 2, 1, 2, 4)
-	slots := randomSlots(rng, c.Set.Slots(), params.T)
+	slots := randtest.Slots(rng, c.Set.Slots(), params.T)
 	before := c.Secret(2)
 	restarted := &shares.Secret{Point: 2, PRF: before.PRF, Share: multiparty.ShamirSecretShare{Poly: *before.Share.CopyNew()}}
 	var blobs [2][]byte
@@ -315,13 +300,13 @@ func TestCombineRefusesForeignShares(t *testing.T) {
 }
 
 func TestSelfTest(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	c := sharestest.New(t, params.InsecureTest, 5, 2)
 	sets := shares.SelfTestSets(c.Points, 2)
 	if len(sets) != 3 || !slices.Equal(sets[2], []uint32{4, 5}) {
 		t.Fatalf("sets %v do not cover points 1..5", sets)
 	}
-	want := randomSlots(rng, c.Set.Slots(), 4)
+	want := randtest.Slots(rng, c.Set.Slots(), 4)
 	ct, d := c.Encrypt(t, want, c.Set.OpenLevel)
 	for k, active := range sets {
 		tc := shares.SelfTestContext(77, uint32(k), d[:], active, c.Points, 2)
@@ -347,9 +332,9 @@ func TestSelfTest(t *testing.T) {
 }
 
 func TestLagrange(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	active := []uint32{1, 4, 6}
-	poly := randomSlots(rng, 3, params.T)
+	poly := randtest.Slots(rng, 3, params.T)
 	sum := uint64(0)
 	for _, p := range active {
 		x := uint64(p)
@@ -366,7 +351,7 @@ func TestLagrange(t *testing.T) {
 // Signers answer tickets in parallel: one machine per set serves all goroutines.
 func TestConcurrent(t *testing.T) {
 	c := sharestest.New(t, params.InsecureTest, 4, 3)
-	want := randomSlots(seeded(t), c.Set.Slots(), 4)
+	want := randtest.Slots(randtest.New(t), c.Set.Slots(), 4)
 	ct, d := c.Encrypt(t, want, c.Set.OpenLevel)
 	var wg sync.WaitGroup
 	for k := range uint64(8) {

@@ -149,7 +149,7 @@ func (c *ceremonyChain) Wait(ctx context.Context) error {
 type ceremonyPeers struct{ peers *directory }
 
 func (p ceremonyPeers) Fetch(ctx context.Context, member types.Member, digest [32]byte, maxSize int64, w io.Writer) error {
-	conn, err := p.peers.dial(ctx, member.Validator)
+	conn, err := p.peers.dial(member.Validator)
 	if err != nil {
 		return err
 	}

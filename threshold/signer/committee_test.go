@@ -5,7 +5,6 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -17,6 +16,7 @@ import (
 	"github.com/glomar-network/glomar/api/signerpb"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/repack"
 	"github.com/glomar-network/glomar/threshold/reveal"
@@ -25,12 +25,6 @@ import (
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
-
-func seeded(t *testing.T) *rand.Rand {
-	seed := uint64(time.Now().UnixNano())
-	t.Logf("seed %d", seed)
-	return rand.New(rand.NewPCG(seed, 0))
-}
 
 func digitsOf(v uint64) []uint64 {
 	out := make([]uint64, params.LaneDigits)
@@ -124,7 +118,7 @@ func (n *network) opened(t thresholdtypes.Ticket, digest page.Digest) []uint64 {
 }
 
 func TestCommitteeRepacksChecksAndReveals(t *testing.T) {
-	rng := seeded(t)
+	rng := randtest.New(t)
 	n := newNetwork(t, true)
 	all := n.startAll()
 	slots, digest := n.randomPage(rng)

@@ -3,9 +3,7 @@ package signer
 import (
 	"context"
 	"crypto/ed25519"
-	"errors"
 	"fmt"
-	"sync"
 	"sync/atomic"
 
 	"cosmossdk.io/math"
@@ -18,12 +16,12 @@ import (
 
 // directory is who the chain says takes part: where signers are, and whose TLS keys may call.
 type directory struct {
-	id      *transport.Identity
+	pool    *transport.Pool
 	current atomic.Pointer[participants]
-
-	mu    sync.Mutex
-	conns map[string]*peerConn
 }
+
+// maxConnections bounds the signers connected to at one time: the committee's, and those of a ceremony.
+const maxConnections = 64
 
 type participants struct {
 	signers map[string]thresholdtypes.Signer // by validator
@@ -31,14 +29,8 @@ type participants struct {
 	bonds   map[string]math.Int // of operators that are not jailed, by TLS key
 }
 
-type peerConn struct {
-	endpoint string
-	key      [ed25519.PublicKeySize]byte
-	*grpc.ClientConn
-}
-
 func newDirectory(id *transport.Identity) *directory {
-	d := &directory{id: id, conns: map[string]*peerConn{}}
+	d := &directory{pool: transport.NewPool(id, maxConnections)}
 	d.current.Store(&participants{})
 	return d
 }
@@ -126,45 +118,14 @@ func (d *directory) byAccount(account string) (thresholdtypes.Signer, bool) {
 	return thresholdtypes.Signer{}, false
 }
 
-// dial returns a connection to a validator's signer, pinned to its registered key. It is shared: do not close it.
-func (d *directory) dial(ctx context.Context, validator string) (grpc.ClientConnInterface, error) {
+// dial returns a way to call a validator's signer, pinned to its registered key.
+func (d *directory) dial(validator string) (grpc.ClientConnInterface, error) {
 	signer, ok := d.signer(validator)
-	if !ok || len(signer.TlsKey) != ed25519.PublicKeySize {
+	if !ok {
 		return nil, fmt.Errorf("validator %s has no registered signer", validator)
 	}
-	key := [ed25519.PublicKeySize]byte(signer.TlsKey)
-	d.mu.Lock()
-	known := d.conns[validator]
-	d.mu.Unlock()
-	if known != nil && known.endpoint == signer.Endpoint && known.key == key {
-		return known, nil
-	}
-	conn, err := transport.Dial(ctx, d.id, signer.Endpoint, signer.TlsKey)
-	if err != nil {
-		return nil, fmt.Errorf("signer of %s: %w", validator, err)
-	}
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	if old := d.conns[validator]; old != nil {
-		if old != known { // another caller was faster
-			conn.Close()
-			return old, nil
-		}
-		old.Close()
-	}
-	fresh := &peerConn{endpoint: signer.Endpoint, key: key, ClientConn: conn}
-	d.conns[validator] = fresh
-	return fresh, nil
+	return d.pool.To(transport.Peer{Name: validator, Endpoint: signer.Endpoint, Key: signer.TlsKey}), nil
 }
 
 // close ends every connection.
-func (d *directory) close() error {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	var errs []error
-	for validator, conn := range d.conns {
-		errs = append(errs, conn.Close())
-		delete(d.conns, validator)
-	}
-	return errors.Join(errs...)
-}
+func (d *directory) close() error { return d.pool.Close() }

@@ -20,6 +20,7 @@ import (
 
 	"github.com/glomar-network/glomar/api/signerpb"
 	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/refresh"
@@ -156,7 +157,7 @@ func (n *inferring) run(ctx context.Context, operator *transport.Identity, t thr
 }
 
 func TestInferenceOverTheNetwork(t *testing.T) {
-	n := newInferring(t, seeded(t))
+	n := newInferring(t, randtest.New(t))
 	n.startAll()
 	ticket := n.order("coprocessor/31337/9/1", nil)
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
@@ -197,7 +198,7 @@ func TestInferenceOverTheNetwork(t *testing.T) {
 // Nobody is answered any more once a ticket is cancelled, or an attempt at it failed; who waits for an answer learns of it.
 func TestTicketsThatAreOverAreLeft(t *testing.T) {
 	for _, over := range []thresholdtypes.TicketStatus{thresholdtypes.TicketStatus_TICKET_STATUS_CANCELLED, thresholdtypes.TicketStatus_TICKET_STATUS_FAILED} {
-		n := newInferring(t, seeded(t))
+		n := newInferring(t, randtest.New(t))
 		s := n.startAll()[0]
 		ticket := n.order("coprocessor/31337/9/1", nil)
 		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
@@ -236,7 +237,7 @@ func TestTicketsThatAreOverAreLeft(t *testing.T) {
 
 // A wallet that says a vector is what it is not: the members find out before a page is made of it, and put that on record.
 func TestAVectorOutOfRangeIsVoid(t *testing.T) {
-	n := newInferring(t, seeded(t))
+	n := newInferring(t, randtest.New(t))
 	other := n.sealVector(n.numbers)
 	n.bundle.Shares[1], n.bundle.Shares[3] = other.Shares[1], other.Shares[3]
 	n.objects.put(n.bundle.Encode())
@@ -256,7 +257,7 @@ func TestAVectorOutOfRangeIsVoid(t *testing.T) {
 }
 
 func TestInferencesThatAreRefused(t *testing.T) {
-	n := newInferring(t, seeded(t))
+	n := newInferring(t, randtest.New(t))
 	s, seat := n.members[0].seated()
 	prepare := func(ticket thresholdtypes.Ticket) error {
 		_, err := s.following(t.Context(), seat, &ticket)
@@ -290,7 +291,7 @@ func TestInferencesThatAreRefused(t *testing.T) {
 }
 
 func TestOnlyOperatorsInfer(t *testing.T) {
-	n := newInferring(t, seeded(t))
+	n := newInferring(t, randtest.New(t))
 	n.startAll()
 	ticket := n.order("coprocessor/31337/9/1", nil)
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)

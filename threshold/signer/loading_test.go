@@ -6,6 +6,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/input"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
@@ -34,7 +35,7 @@ func (n *inferring) weigh(owner common.Address) string {
 func ofLoading(c *thresholdtypes.Inference) { c.ChainId = modeltypes.LoadingChain(7) }
 
 func TestWeightsThatTheOwnerOrderedAreLoaded(t *testing.T) {
-	n := newInferring(t, seeded(t))
+	n := newInferring(t, randtest.New(t))
 	origin := n.weigh(common.BytesToAddress(modelOwner))
 	s, seat := n.members[0].seated()
 	ticket := n.order(origin, ofLoading)
@@ -44,7 +45,7 @@ func TestWeightsThatTheOwnerOrderedAreLoaded(t *testing.T) {
 }
 
 func TestWeightsOfOthersDoNotOpen(t *testing.T) {
-	n := newInferring(t, seeded(t))
+	n := newInferring(t, randtest.New(t))
 	origin := n.weigh(common.Address{66})
 	s, seat := n.members[0].seated()
 	ticket := n.order(origin, ofLoading)
@@ -54,7 +55,7 @@ func TestWeightsOfOthersDoNotOpen(t *testing.T) {
 }
 
 func TestLoadingsThatAreRefused(t *testing.T) {
-	n := newInferring(t, seeded(t))
+	n := newInferring(t, randtest.New(t))
 	origin := n.weigh(common.BytesToAddress(modelOwner))
 	s, seat := n.members[0].seated()
 	prepare := func(spoil func(*thresholdtypes.Inference)) error {

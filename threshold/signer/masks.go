@@ -34,7 +34,7 @@ func (s *Service) maskOf(ctx context.Context, c *committee, r *revealtypes.Reque
 // sealedMask seals the mask to the user once and remembers it: a second sealing would have other bytes.
 func (s *Service) sealedMask(ctx context.Context, c *committee, g *grantedReveal) ([]byte, error) {
 	key := sealedFor{request: [32]byte(g.request.Id), ticket: [32]byte(g.ticket.Id)}
-	if sealed := s.sealed.get(key); sealed != nil {
+	if sealed, known := s.sealed.Get(key); known {
 		return sealed, nil
 	}
 	opened, err := s.opened(ctx, c, g)
@@ -52,7 +52,10 @@ func (s *Service) sealedMask(ctx context.Context, c *committee, g *grantedReveal
 		return nil, refuseReveal(g.request, "%w", err)
 	}
 	s.metrics.reveals.WithLabelValues(g.request.Kind.String(), "sealed").Inc()
-	return s.sealed.put(key, sealed), nil
+	if first, known, _ := s.sealed.PeekOrAdd(key, sealed); known {
+		return first, nil
+	}
+	return sealed, nil
 }
 
 // mask recomputes this member's mask of the value's slots; erase overwrites it.

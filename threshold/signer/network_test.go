@@ -23,6 +23,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/objects"
 	"github.com/glomar-network/glomar/threshold/dkg"
 	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/keystore"
@@ -335,7 +336,7 @@ func (f *fakeObjects) Fetch(_ context.Context, digest [32]byte, limit int) ([]by
 	defer f.mu.Unlock()
 	data, ok := f.data[digest]
 	if !ok || len(data) > limit {
-		return nil, fmt.Errorf("object %x: %w", digest, ErrNoObject)
+		return nil, fmt.Errorf("object %x: %w", digest, objects.ErrMissing)
 	}
 	return data, nil
 }

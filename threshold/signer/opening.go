@@ -5,7 +5,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
-	"sync"
 
 	"github.com/tuneinsight/lattigo/v6/ring"
 	"golang.org/x/sync/errgroup"
@@ -23,44 +22,16 @@ type maskedPage struct {
 	digest [32]byte
 }
 
-// maskedPages remembers the newest openings: a later reader of any lane of an opened page needs no network.
-type maskedPages struct {
-	mu    sync.Mutex
-	pages map[[32]byte]*maskedPage
-	order [][32]byte
-}
-
-// maxMaskedPages bounds the cache: 32 MiB at production size.
+// maxMaskedPages bounds the openings remembered, 32 MiB at production size: a later reader of any lane of an opened page
+// needs no network.
 const maxMaskedPages = 128
-
-func (m *maskedPages) get(ticket [32]byte) *maskedPage {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	return m.pages[ticket]
-}
-
-func (m *maskedPages) put(ticket [32]byte, opened *maskedPage) {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	if m.pages == nil {
-		m.pages = map[[32]byte]*maskedPage{}
-	}
-	if m.pages[ticket] == nil {
-		m.order = append(m.order, ticket)
-	}
-	m.pages[ticket] = opened
-	for len(m.order) > maxMaskedPages {
-		delete(m.pages, m.order[0])
-		m.order = m.order[1:]
-	}
-}
 
 // opened returns the public masked slots of a granted reveal's page: from memory, or from every active member's share,
 // each checked against its record on chain.
 func (s *Service) opened(ctx context.Context, c *committee, g *grantedReveal) (*maskedPage, error) {
 	id := [32]byte(g.ticket.Id)
-	if known := s.masked.get(id); known != nil {
-		return known, nil
+	if opened, known := s.masked.Get(id); known {
+		return opened, nil
 	}
 	ct, err := s.loadPage(ctx, c, g.ticket, g.page)
 	if err != nil {
@@ -87,7 +58,7 @@ func (s *Service) opened(ctx context.Context, c *committee, g *grantedReveal) (*
 	if err != nil {
 		return nil, fmt.Errorf("ticket %x: combine the opening of page %s: %w", id, g.page, err)
 	}
-	s.masked.put(id, out)
+	s.masked.Add(id, out)
 	return out, nil
 }
 
@@ -132,7 +103,7 @@ func (s *Service) shareOf(ctx context.Context, c *committee, t *thresholdtypes.T
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.config.ObjectTimeout)
 	defer cancel()
-	conn, err := s.peers.dial(ctx, member.Validator)
+	conn, err := s.peers.dial(member.Validator)
 	if err != nil {
 		return nil, err
 	}
@@ -159,7 +130,7 @@ func (s *Service) peerMask(ctx context.Context, c *committee, request []byte, po
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.config.ObjectTimeout)
 	defer cancel()
-	conn, err := s.peers.dial(ctx, member.Validator)
+	conn, err := s.peers.dial(member.Validator)
 	if err != nil {
 		return nil, err
 	}

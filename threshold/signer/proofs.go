@@ -13,6 +13,7 @@ import (
 
 	"github.com/glomar-network/glomar/api/signerpb"
 	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/pause"
 	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/refresh"
@@ -177,10 +178,8 @@ func (s *Service) gatherProofs(ctx context.Context, f *following) ([][][]byte, e
 				if answers[k], err = s.proofsOf(ctx, member, f); err == nil {
 					return nil
 				}
-				select {
-				case <-ctx.Done():
+				if pause.For(ctx, proofPause) != nil {
 					return err
-				case <-time.After(proofPause):
 				}
 			}
 		})
@@ -192,7 +191,7 @@ func (s *Service) gatherProofs(ctx context.Context, f *following) ([][][]byte, e
 const proofPause = 200 * time.Millisecond
 
 func (s *Service) proofsOf(ctx context.Context, member thresholdtypes.Member, f *following) ([][]byte, error) {
-	conn, err := s.peers.dial(ctx, member.Validator)
+	conn, err := s.peers.dial(member.Validator)
 	if err != nil {
 		return nil, err
 	}

@@ -16,6 +16,8 @@ import (
 
 	"github.com/glomar-network/glomar/api/signerpb"
 	"github.com/glomar-network/glomar/fhe/page"
+	"github.com/glomar-network/glomar/objects"
+	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/ledger"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
@@ -32,7 +34,7 @@ func forge(t thresholdtypes.Ticket, change func(*thresholdtypes.Ticket)) *thresh
 func TestTicketsThatDoNotAddUpAreRefused(t *testing.T) {
 	n := newNetwork(t, true)
 	s, seat := n.members[0].seated()
-	_, digest := n.randomPage(seeded(t))
+	_, digest := n.randomPage(randtest.New(t))
 	good := n.chain.put(checkTicketOf(n, digest, "coprocessor/31337/1/1", 1, 2, 3))
 
 	unbound := good
@@ -70,7 +72,7 @@ func TestTicketsThatDoNotAddUpAreRefused(t *testing.T) {
 func TestOnePageIsOpenedOnceForOnePurpose(t *testing.T) {
 	n := newNetwork(t, true)
 	s, seat := n.members[0].seated()
-	_, digest := n.randomPage(seeded(t))
+	_, digest := n.randomPage(randtest.New(t))
 	first := n.chain.put(checkTicketOf(n, digest, "coprocessor/31337/1/1", 1, 2, 3))
 	require.NoError(t, s.answer(t.Context(), seat, &first))
 
@@ -101,7 +103,7 @@ func TestOnePageIsOpenedOnceForOnePurpose(t *testing.T) {
 func TestPagesMustBeFinalAndWhatTheirDigestSays(t *testing.T) {
 	n := newNetwork(t, true)
 	s, seat := n.members[0].seated()
-	_, digest := n.randomPage(seeded(t))
+	_, digest := n.randomPage(randtest.New(t))
 	n.chain.mu.Lock()
 	delete(n.chain.pages, digest.String())
 	n.chain.mu.Unlock()
@@ -123,7 +125,7 @@ func TestPagesMustBeFinalAndWhatTheirDigestSays(t *testing.T) {
 	n.chain.mu.Unlock()
 	ticket = n.chain.put(checkTicketOf(n, lost, "coprocessor/31337/1/1", 1, 2, 3))
 	err = s.answer(t.Context(), seat, &ticket)
-	require.ErrorIs(t, err, ErrNoObject)
+	require.ErrorIs(t, err, objects.ErrMissing)
 	require.NotErrorIs(t, err, ErrRefused, "may be there later")
 }
 
@@ -131,7 +133,7 @@ func TestPagesMustBeFinalAndWhatTheirDigestSays(t *testing.T) {
 func TestInputsForAnotherEventCountAsZeros(t *testing.T) {
 	n := newNetwork(t, true)
 	s, seat := n.members[0].seated()
-	_, digest := n.randomPage(seeded(t))
+	_, digest := n.randomPage(randtest.New(t))
 	user, contract := common.HexToAddress("0x01"), common.HexToAddress("0x02")
 	bundle := n.seal(user, contract, input.Uint64(7), input.Bool(true))
 	n.host.verify(bundle, 1)
@@ -164,7 +166,7 @@ func TestInputsForAnotherEventCountAsZeros(t *testing.T) {
 func TestInputsNeedAnAttestedEvent(t *testing.T) {
 	n := newNetwork(t, true)
 	s, seat := n.members[0].seated()
-	_, digest := n.randomPage(seeded(t))
+	_, digest := n.randomPage(randtest.New(t))
 	user, contract := common.HexToAddress("0x01"), common.HexToAddress("0x02")
 	bundle := n.seal(user, contract, input.Uint64(7), input.Bool(true))
 	layout := n.repackLayout(digest, bundle)
@@ -191,7 +193,7 @@ func TestInputsNeedAnAttestedEvent(t *testing.T) {
 func TestShareThatDoesNotOpenCountsAsZero(t *testing.T) {
 	n := newNetwork(t, true)
 	s, seat := n.members[0].seated()
-	_, digest := n.randomPage(seeded(t))
+	_, digest := n.randomPage(randtest.New(t))
 	bundle := n.seal(common.HexToAddress("0x01"), common.HexToAddress("0x02"), input.Uint64(7), input.Bool(true))
 	bundle.Shares[0].Ciphertext[0] ^= 1
 	n.objects.put(bundle.Encode())
@@ -203,7 +205,7 @@ func TestShareThatDoesNotOpenCountsAsZero(t *testing.T) {
 func TestRevealsAreCheckedAgain(t *testing.T) {
 	n := newNetwork(t, true)
 	n.startAll()
-	_, digest := n.randomPage(seeded(t))
+	_, digest := n.randomPage(randtest.New(t))
 	handle, contract := testHandle(5, 3), common.HexToAddress("0x0c")
 	location := n.located(handle, digest, 64, 32)
 	grant, user, _ := n.grantFor(handle[:], contract[:])
@@ -266,7 +268,7 @@ func TestRestoredLedgerServesNothing(t *testing.T) {
 	for _, other := range n.members[1:] {
 		other.start()
 	}
-	_, digest := n.randomPage(seeded(t))
+	_, digest := n.randomPage(randtest.New(t))
 	ticket := n.awaitDone(n.chain.put(checkTicketOf(n, digest, "coprocessor/31337/1/1", 1, 2, 3)))
 	require.NoError(t, stop())
 
@@ -314,7 +316,7 @@ func TestSignerThatCannotWriteDoesNotReturn(t *testing.T) {
 func TestCrashBetweenLedgerAndSendGivesTheSameBytes(t *testing.T) {
 	n := newNetwork(t, true)
 	m := n.members[0]
-	_, digest := n.randomPage(seeded(t))
+	_, digest := n.randomPage(randtest.New(t))
 	ticket := n.chain.put(checkTicketOf(n, digest, "coprocessor/31337/1/1", 1, 2, 3))
 	s, seat := m.seated()
 	s.crash = func(string) { runtime.Goexit() }

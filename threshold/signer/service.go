@@ -12,8 +12,11 @@ import (
 	"time"
 
 	"github.com/hashicorp/go-hclog"
+	lru "github.com/hashicorp/golang-lru/v2"
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/glomar-network/glomar/cache"
+	"github.com/glomar-network/glomar/objects"
 	"github.com/glomar-network/glomar/threshold/dkg"
 	"github.com/glomar-network/glomar/threshold/keystore"
 	"github.com/glomar-network/glomar/threshold/ledger"
@@ -24,7 +27,7 @@ import (
 // Parts are what a signer is built from. The caller opens and closes them; they outlive the service.
 type Parts struct {
 	Chain    Chain
-	Objects  Objects
+	Objects  objects.Fetcher
 	Host     HostView
 	Keystore *keystore.Store
 	Ledger   *ledger.Ledger
@@ -43,7 +46,7 @@ type Parts struct {
 type Service struct {
 	config   Config
 	chain    Chain
-	objects  Objects
+	objects  objects.Fetcher
 	host     HostView
 	keystore *keystore.Store
 	ledger   *ledger.Ledger
@@ -57,8 +60,8 @@ type Service struct {
 	tls        *transport.Identity
 	peers      *directory
 	shares     *shareBlobs
-	masked     maskedPages
-	sealed     sealedMasks
+	masked     *lru.Cache[[32]byte, *maskedPage] // by ticket
+	sealed     *lru.Cache[sealedFor, []byte]
 	followed   followed
 	instance   [thresholdtypes.InstanceLength]byte
 	workers    chan struct{} // one token for each piece of cryptography that runs
@@ -112,7 +115,9 @@ func New(config Config, parts Parts) (*Service, error) {
 	s := &Service{
 		config: config, chain: parts.Chain, objects: parts.Objects, host: parts.Host, keystore: parts.Keystore,
 		ledger: parts.Ledger, blobs: parts.Blobs, register: parts.Registration, logger: parts.Logger,
-		metrics: counters, listener: parts.Listener, identity: identity, tls: tls, peers: newDirectory(tls), shares: blobs, followed: followed{journals: journals, tickets: map[[32]byte]*following{}},
+		metrics: counters, listener: parts.Listener, identity: identity, tls: tls, peers: newDirectory(tls),
+		masked: cache.New[[32]byte, *maskedPage](maxMaskedPages), sealed: cache.New[sealedFor, []byte](maxSealedMasks),
+		shares: blobs, followed: followed{journals: journals, tickets: map[[32]byte]*following{}},
 		workers: make(chan struct{}, config.Workers), jobs: newJobs(jobsPerWorker * config.Workers),
 		crash: crashPoint, base: context.Background(), refusal: "starting", progress: make(chan struct{}),
 	}

@@ -3,6 +3,8 @@ package vector
 import (
 	"encoding/binary"
 	"fmt"
+
+	"github.com/glomar-network/glomar/wire"
 )
 
 const (
@@ -46,41 +48,38 @@ func (f Format) Append(out []byte) []byte {
 	return out
 }
 
-// ReadFormat reads what Append wrote at the beginning of data, and returns what follows. It refuses what is not the encoding of a
-// format that Validate allows (ErrEncoding, ErrFormat), and allocates in proportion to the bytes that are there.
-func ReadFormat(data []byte) (f Format, rest []byte, err error) {
-	if len(data) < formatSize {
-		return Format{}, nil, fmt.Errorf("%w: %d bytes of a format", ErrEncoding, len(data))
+// ReadFormat reads what Append wrote. It fails r for what is not the encoding of a format that Validate allows
+// (wire.ErrShort, ErrEncoding, ErrFormat), and allocates in proportion to the bytes that are there.
+func ReadFormat(r *wire.Reader) Format {
+	if r.Err() != nil {
+		return Format{}
 	}
-	width := data[4]
-	f = Format{
-		Length: int(binary.BigEndian.Uint32(data)), Bits: int(width &^ withSums), Offset: int(binary.BigEndian.Uint32(data[5:])), Attempts: int(data[9]),
-	}
-	data = data[formatSize:]
+	f := Format{Length: int(r.Uint32())}
+	width := r.Byte()
+	f.Bits, f.Offset, f.Attempts = int(width&^withSums), int(r.Uint32()), int(r.Byte())
 	if width&withSums != 0 {
-		if f.Sums, data, err = readSums(data); err != nil {
-			return Format{}, nil, err
-		}
+		f.Sums = readSums(r)
+	}
+	if err := r.Err(); err != nil {
+		return Format{}
 	}
 	if err := f.Validate(); err != nil {
-		return Format{}, nil, err
+		r.Fail(err)
+		return Format{}
 	}
-	return f, data, nil
+	return f
 }
 
-func readSums(data []byte) (sums []Sum, rest []byte, err error) {
-	n := 0
-	if len(data) >= 2 {
-		n = int(binary.BigEndian.Uint16(data))
-		data = data[2:]
+func readSums(r *wire.Reader) []Sum {
+	n := int(r.Uint16())
+	if n < 1 || n > MaxSums {
+		r.Fail(fmt.Errorf("%w: %d sums, want 1 to %d", ErrEncoding, n, MaxSums))
+		return nil
 	}
-	if n < 1 || n > MaxSums || len(data) < n*sumSize {
-		return nil, nil, fmt.Errorf("%w: %d sums in %d bytes, want 1 to %d", ErrEncoding, n, len(data), MaxSums)
-	}
-	sums = make([]Sum, n)
-	for i := range sums {
-		number := func(k int) int { return int(binary.BigEndian.Uint32(data[i*sumSize+4*k:])) }
-		sums[i] = Sum{From: number(0), Length: number(1), Runs: number(2), Bound: number(3) &^ withSides, Sides: number(3)&withSides != 0}
-	}
-	return sums, data[n*sumSize:], nil
+	return wire.List(r, n, sumSize, func() Sum {
+		s := Sum{From: int(r.Uint32()), Length: int(r.Uint32()), Runs: int(r.Uint32())}
+		last := r.Uint32()
+		s.Bound, s.Sides = int(last&^withSides), last&withSides != 0
+		return s
+	})
 }

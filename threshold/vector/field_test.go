@@ -5,15 +5,15 @@ import (
 	"math/big"
 	mathrand "math/rand/v2"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/glomar-network/glomar/randtest"
 )
 
 // seeded returns a source of numbers and one of bytes, and prints their seed.
 func seeded(tb testing.TB) (*mathrand.Rand, *mathrand.ChaCha8) {
-	seed := uint64(time.Now().UnixNano())
-	tb.Logf("seed %d", seed)
+	seed := randtest.Seed(tb)
 	return mathrand.New(mathrand.NewPCG(seed, 0)), mathrand.NewChaCha8([32]byte{byte(seed), byte(seed >> 8), byte(seed >> 16), byte(seed >> 24), byte(seed >> 32)})
 }
 

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/glomar-network/glomar/wire"
 )
 
 // rows is a format of three rows of eight numbers and two numbers that are in no sum.
@@ -180,9 +182,10 @@ func TestSumFormats(t *testing.T) {
 		require.LessOrEqual(t, s.rows, 1<<7)
 		require.LessOrEqual(t, s.columns, 1<<11)
 		require.Equal(t, s.columns+2, f.AnswerLength())
-		again, rest, err := ReadFormat(append(f.Append(nil), 1, 2))
-		require.NoError(t, err)
-		require.Equal(t, []byte{1, 2}, rest)
+		r := wire.NewReader(append(f.Append(nil), 1, 2))
+		again := ReadFormat(r)
+		require.NoError(t, r.Err())
+		require.Equal(t, []byte{1, 2}, r.Rest())
 		require.True(t, f.Equal(again))
 		require.Len(t, f.Append(nil), f.EncodedSize())
 	}
@@ -449,8 +452,9 @@ func TestReadFormatRefuses(t *testing.T) {
 	for name, f := range map[string]Format{"plain": plain, "sums": summed} {
 		data := f.Append(nil)
 		for cut := range data {
-			_, _, err := ReadFormat(data[:cut])
-			require.ErrorIs(t, err, ErrEncoding, "%s, cut at %d", name, cut)
+			r := wire.NewReader(data[:cut])
+			ReadFormat(r)
+			require.ErrorIs(t, r.Err(), wire.ErrShort, "%s, cut at %d", name, cut)
 		}
 	}
 	for name, k := range map[string]struct {
@@ -458,13 +462,14 @@ func TestReadFormatRefuses(t *testing.T) {
 		value byte
 		want  error
 	}{
-		"no sums": {11, 0, ErrEncoding}, "many sums": {10, 1, ErrEncoding}, "an offset": {8, 1, ErrFormat}, "9 bits": {4, 0x89, ErrFormat},
+		"no sums": {11, 0, ErrEncoding}, "many sums": {10, 1, wire.ErrShort}, "too many sums": {10, 255, ErrEncoding}, "an offset": {8, 1, ErrFormat}, "9 bits": {4, 0x89, ErrFormat},
 		"another flag": {4, 0x48, ErrFormat}, "beyond the end": {15, 9, ErrFormat}, "a huge bound": {24, 0x60, ErrFormat}, "no runs": {23, 0, ErrFormat},
 	} {
 		data := summed.Append(nil)
 		data[k.at] = k.value
-		_, _, err := ReadFormat(data)
-		require.ErrorIs(t, err, k.want, name)
+		r := wire.NewReader(data)
+		require.Zero(t, ReadFormat(r), name)
+		require.ErrorIs(t, r.Err(), k.want, name)
 	}
 }
 
@@ -474,8 +479,9 @@ func FuzzReadFormat(f *testing.F) {
 	f.Add(Format{Length: 6, Bits: 4, Attempts: 1, Sums: []Sum{{Length: 3, Runs: 2, Bound: 7, Sides: true}}}.Append(nil))
 	f.Add(append(Format{Length: 9, Bits: 12, Attempts: 1, Sums: []Sum{{Length: 3, Runs: 3, Bound: 9}, {From: 2, Length: 7, Runs: 1}}}.Append(nil), 1))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		format, rest, err := ReadFormat(data)
-		if err != nil {
+		r := wire.NewReader(data)
+		format, rest := ReadFormat(r), r.Rest()
+		if r.Err() != nil {
 			return
 		}
 		require.NoError(t, format.Validate())

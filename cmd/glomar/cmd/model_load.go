@@ -17,6 +17,7 @@ import (
 	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/client"
 	"github.com/glomar-network/glomar/inference/plan"
+	"github.com/glomar-network/glomar/pause"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
@@ -170,10 +171,8 @@ func (l *loading) uploadTo(ctx context.Context, endpoint string) error {
 			if status.Code(err) != codes.NotFound || try == uploadTries { // its node may be some blocks behind
 				return fmt.Errorf("vector %d: %w", i, err)
 			}
-			select {
-			case <-ctx.Done():
-				return ctx.Err()
-			case <-time.After(time.Second):
+			if err := pause.For(ctx, time.Second); err != nil {
+				return err
 			}
 		}
 	}
@@ -216,10 +215,8 @@ func (l *loading) await(ctx context.Context) error {
 		if err := l.failed(ctx); err != nil {
 			return err
 		}
-		select {
-		case <-ctx.Done():
-			return fmt.Errorf("the weights of model %d are not loaded yet: %w", l.model, ctx.Err())
-		case <-time.After(500 * time.Millisecond):
+		if err := pause.For(ctx, 500*time.Millisecond); err != nil {
+			return fmt.Errorf("the weights of model %d are not loaded yet: %w", l.model, err)
 		}
 	}
 }

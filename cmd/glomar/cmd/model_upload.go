@@ -16,6 +16,7 @@ import (
 
 	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/coprocessor/gateway"
+	"github.com/glomar-network/glomar/pause"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
@@ -121,10 +122,8 @@ func uploadTo(ctx context.Context, out io.Writer, endpoint string, id uint64, en
 		if status.Code(err) != codes.NotFound || try == uploadTries {
 			return err
 		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(time.Second):
+		if err := pause.For(ctx, time.Second); err != nil {
+			return err
 		}
 	}
 }
@@ -174,10 +173,8 @@ func awaitActive(ctx context.Context, out io.Writer, models modeltypes.QueryClie
 			seen = len(by.Operators)
 			fmt.Fprintf(out, "confirmed by %d operators; it needs more than two thirds of the bond\n", seen)
 		}
-		select {
-		case <-ctx.Done():
-			return fmt.Errorf("model %d is still pending: %w", id, ctx.Err())
-		case <-time.After(time.Second):
+		if err := pause.For(ctx, time.Second); err != nil {
+			return fmt.Errorf("model %d is still pending: %w", id, err)
 		}
 	}
 }

@@ -21,6 +21,7 @@ import (
 
 	"github.com/glomar-network/glomar/chainclient"
 	"github.com/glomar-network/glomar/hostchain"
+	"github.com/glomar-network/glomar/objects"
 	"github.com/glomar-network/glomar/threshold/dkg"
 	"github.com/glomar-network/glomar/threshold/keystore"
 	"github.com/glomar-network/glomar/threshold/ledger"
@@ -100,12 +101,12 @@ func openParts(ctx context.Context, settings signerSettings, logger hclog.Logger
 	if err != nil {
 		return nil, nil, err
 	}
-	objects := signer.NewGatewayObjects(client.Coprocessor(), logger.Named("objects"))
-	opened.add(objects.Close)
+	fetcher := objects.NewGateways(client.Coprocessor(), logger.Named("objects"))
+	opened.add(fetcher.Close)
 	hosts := &hostNodes{endpoints: settings.HostRPC}
 	opened.add(hosts.close)
 	return &signer.Parts{
-		Chain: client, Objects: objects, Host: signer.NewAttestedView(client.Host(), hosts.open, logger.Named("hosts")),
+		Chain: client, Objects: fetcher, Host: signer.NewAttestedView(client.Host(), hosts.open, logger.Named("hosts")),
 		Keystore: store, Ledger: answers, Blobs: blobs, Registration: registration, Logger: logger,
 	}, client, nil
 }

@@ -3,13 +3,10 @@
 package refreshtest
 
 import (
-	"crypto/rand"
 	"crypto/sha256"
-	"encoding/binary"
 	"testing"
 
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
-	"github.com/tuneinsight/lattigo/v6/multiparty"
 	"github.com/tuneinsight/lattigo/v6/schemes/ckks"
 
 	"github.com/glomar-network/glomar/fhe/keys"
@@ -48,20 +45,7 @@ func New(tb testing.TB, name string, n, threshold int) *Committee {
 		Public: kgen.GenPublicKeyNew(c.Whole), Relin: kgen.GenRelinearizationKeyNew(c.Whole),
 		Derivation: kgen.GenEvaluationKeyNew(c.Whole, c.Whole),
 	}
-	thr := multiparty.NewThresholdizer(set.CKKS)
-	poly, err := thr.GenShamirPolynomial(threshold, c.Whole)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	for p := uint32(1); p <= uint32(n); p++ {
-		s := &shares.Secret{Point: p, Share: thr.AllocateThresholdSecretShare()}
-		thr.GenShamirSecretShare(multiparty.ShamirPublicPoint(p), poly, &s.Share)
-		if _, err := rand.Read(s.PRF[:]); err != nil {
-			tb.Fatal(err)
-		}
-		c.Points = append(c.Points, p)
-		c.Secrets = append(c.Secrets, s)
-	}
+	c.Points, c.Secrets = sharestest.Deal(tb, *set.CKKS.GetRLWEParameters(), c.Whole, n, threshold)
 	return c
 }
 
@@ -74,16 +58,9 @@ func (c *Committee) WithIntegers(tb testing.TB, name string) *Committee {
 
 // Ticket returns a committee at work on an attempt at a ticket, whose id hashes number, attempt and active set.
 func (c *Committee) Ticket(number uint64, attempt uint32, active ...uint32) refresh.Committee {
-	id := binary.BigEndian.AppendUint64([]byte("glomar/test-ticket"), number)
-	id = binary.BigEndian.AppendUint32(id, attempt)
-	for _, p := range active {
-		id = binary.BigEndian.AppendUint32(id, p)
-	}
-	entropy := sha256.Sum256(append([]byte("entropy"), id...))
-	out := refresh.Committee{Set: c.Set, Keys: c.Keys, Ticket: shares.TicketContext{
-		ID: sha256.Sum256(id), Attempt: attempt, Entropy: entropy[:],
-		Active: active, AllPoints: c.Points, Threshold: c.Threshold,
-	}}
+	tc := shares.TicketContext{Attempt: attempt, Active: active, AllPoints: c.Points, Threshold: c.Threshold}
+	sharestest.Name(&tc, number)
+	out := refresh.Committee{Set: c.Set, Keys: c.Keys, Ticket: tc}
 	if c.Integers != nil {
 		out.Integers = c.Integers.Set
 	}

@@ -40,35 +40,45 @@ func New(tb testing.TB, name string, n, threshold int) *Committee {
 	c := &Committee{Set: set, Threshold: threshold}
 	c.Whole = rlwe.NewKeyGenerator(set.BGV).GenSecretKeyNew()
 	c.Keys = keys.Generate(set, c.Whole)
-	thr := multiparty.NewThresholdizer(set.BGV)
-	poly, err := thr.GenShamirPolynomial(threshold, c.Whole)
+	c.Points, c.Secrets = Deal(tb, *set.BGV.GetRLWEParameters(), c.Whole, n, threshold)
+	return c
+}
+
+// Deal shares a key among n signers, at points from 1, of which any threshold know it.
+func Deal(
+	tb testing.TB, ring rlwe.Parameters, whole *rlwe.SecretKey, n, threshold int,
+) (points []uint32, secrets []*shares.Secret) {
+	tb.Helper()
+	thr := multiparty.NewThresholdizer(ring)
+	poly, err := thr.GenShamirPolynomial(threshold, whole)
 	if err != nil {
 		tb.Fatal(err)
 	}
 	for p := uint32(1); p <= uint32(n); p++ {
 		s := &shares.Secret{Point: p, Share: thr.AllocateThresholdSecretShare()}
 		thr.GenShamirSecretShare(multiparty.ShamirPublicPoint(p), poly, &s.Share)
-		if _, err := rand.Read(s.PRF[:]); err != nil {
-			tb.Fatal(err)
-		}
-		c.Points = append(c.Points, p)
-		c.Secrets = append(c.Secrets, s)
+		_, _ = rand.Read(s.PRF[:]) // never fails
+		points, secrets = append(points, p), append(secrets, s)
 	}
-	return c
+	return points, secrets
 }
 
 // Ticket returns a context with an id that hashes the number, the attempt and the active set, as a real id does.
 func (c *Committee) Ticket(number uint64, attempt uint32, active ...uint32) shares.TicketContext {
+	tc := shares.TicketContext{Attempt: attempt, Active: active, AllPoints: c.Points, Threshold: c.Threshold}
+	Name(&tc, number)
+	return tc
+}
+
+// Name gives a ticket an id that hashes a number, its attempt and its active set, and entropy to match.
+func Name(tc *shares.TicketContext, number uint64) {
 	id := binary.BigEndian.AppendUint64([]byte("glomar/test-ticket"), number)
-	id = binary.BigEndian.AppendUint32(id, attempt)
-	for _, p := range active {
+	id = binary.BigEndian.AppendUint32(id, tc.Attempt)
+	for _, p := range tc.Active {
 		id = binary.BigEndian.AppendUint32(id, p)
 	}
 	entropy := sha256.Sum256(append([]byte("entropy"), id...))
-	return shares.TicketContext{
-		ID: sha256.Sum256(id), Attempt: attempt, Entropy: entropy[:],
-		Active: active, AllPoints: c.Points, Threshold: c.Threshold,
-	}
+	tc.ID, tc.Entropy = sha256.Sum256(id), entropy[:]
 }
 
 // Secret returns the secret of a point.

@@ -1,11 +1,14 @@
-package signer
+package objects
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
+	"errors"
 	"io"
 	"net"
 	"testing"
+	"time"
 
 	"github.com/hashicorp/go-hclog"
 	"github.com/stretchr/testify/require"
@@ -29,11 +32,39 @@ func (g *gateway) Object(_ *gatewaypb.ObjectRequest, stream gatewaypb.Gateway_Ob
 	return stream.Send(&gatewaypb.ObjectChunk{Data: g.data[half:]})
 }
 
+// registered is the chain's list of operators.
+type registered struct {
+	coprocessortypes.QueryClient
+	list []coprocessortypes.Operator
+}
+
+func (r *registered) Operators(
+	context.Context, *coprocessortypes.QueryOperatorsRequest, ...grpc.CallOption,
+) (*coprocessortypes.QueryOperatorsResponse, error) {
+	return &coprocessortypes.QueryOperatorsResponse{Operators: r.list}, nil
+}
+
+// hung never answers.
+type hung struct {
+	gatewaypb.UnimplementedGatewayServer
+}
+
+func (*hung) Object(_ *gatewaypb.ObjectRequest, stream gatewaypb.Gateway_ObjectServer) error {
+	<-stream.Context().Done()
+	return stream.Context().Err()
+}
+
 func serveGateway(t *testing.T, data []byte) string {
+	t.Helper()
+	return serve(t, &gateway{data: data})
+}
+
+func serve(t *testing.T, operator gatewaypb.GatewayServer) string {
+	t.Helper()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
 	server := grpc.NewServer()
-	gatewaypb.RegisterGatewayServer(server, &gateway{data: data})
+	gatewaypb.RegisterGatewayServer(server, operator)
 	go server.Serve(listener)
 	t.Cleanup(server.Stop)
 	return listener.Addr().String()
@@ -41,19 +72,18 @@ func serveGateway(t *testing.T, data []byte) string {
 
 func TestObjectsComeFromAnyOperatorAndAreVerified(t *testing.T) {
 	want := bytes.Repeat([]byte("page"), 1<<16)
-	chain := newFakeChain()
-	chain.operators = []coprocessortypes.Operator{
+	chain := &registered{list: []coprocessortypes.Operator{
 		{Account: "liar", Endpoint: serveGateway(t, []byte("something else"))},
 		{Account: "dead", Endpoint: "127.0.0.1:1"},
 		{Account: "jailed", Endpoint: serveGateway(t, want), Jailed: true},
-	}
-	objects := NewGatewayObjects(coprocessorQueries{c: chain}, hclog.NewNullLogger())
+	}}
+	objects := NewGateways(chain, hclog.NewNullLogger())
 	defer objects.Close()
 	_, err := objects.Fetch(t.Context(), sha256.Sum256(want), len(want))
-	require.ErrorIs(t, err, ErrNoObject)
+	require.ErrorIs(t, err, ErrMissing)
 	require.ErrorContains(t, err, "sent bytes of digest")
 
-	chain.operators = append(chain.operators, coprocessortypes.Operator{Account: "honest", Endpoint: serveGateway(t, want)})
+	chain.list = append(chain.list, coprocessortypes.Operator{Account: "honest", Endpoint: serveGateway(t, want)})
 	got, err := objects.Fetch(t.Context(), sha256.Sum256(want), len(want))
 	require.NoError(t, err)
 	require.True(t, bytes.Equal(want, got))
@@ -61,12 +91,36 @@ func TestObjectsComeFromAnyOperatorAndAreVerified(t *testing.T) {
 	require.ErrorContains(t, err, "are allowed")
 }
 
-func FuzzReceiveObject(f *testing.F) {
+// Whatever the order they are asked in, operators that hang leave time for one that answers.
+func TestAHungOperatorLeavesTimeForOthers(t *testing.T) {
+	want := []byte("page")
+	chain := &registered{list: []coprocessortypes.Operator{
+		{Account: "hung", Endpoint: serve(t, &hung{})},
+		{Account: "hung too", Endpoint: serve(t, &hung{})},
+		{Account: "honest", Endpoint: serveGateway(t, want)},
+	}}
+	objects := NewGateways(chain, hclog.NewNullLogger())
+	defer objects.Close()
+	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Second)
+	defer cancel()
+	got, err := objects.Fetch(ctx, sha256.Sum256(want), len(want))
+	require.NoError(t, err)
+	require.Equal(t, want, got)
+
+	chain.list = chain.list[:2]
+	ctx, cancel = context.WithTimeout(t.Context(), 100*time.Millisecond)
+	defer cancel()
+	_, err = objects.Fetch(ctx, sha256.Sum256(want), len(want))
+	require.Error(t, err)
+	require.True(t, errors.Is(err, ErrMissing) || errors.Is(err, context.DeadlineExceeded), "%v", err)
+}
+
+func FuzzReceive(f *testing.F) {
 	f.Add([]byte("hello"), uint64(5), uint8(2))
 	f.Add([]byte{}, uint64(0), uint8(1))
 	f.Fuzz(func(t *testing.T, data []byte, total uint64, cut uint8) {
 		rest, first := data, true
-		got, err := receiveObject(func() (*gatewaypb.ObjectChunk, error) {
+		got, err := receive(func() (*gatewaypb.ObjectChunk, error) {
 			if len(rest) == 0 && !first {
 				return nil, io.EOF
 			}
