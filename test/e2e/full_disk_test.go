@@ -1,7 +1,6 @@
-package demo
+package e2e
 
 import (
-	"context"
 	"errors"
 	"os"
 	"os/exec"
@@ -12,8 +11,10 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+	"google.golang.org/grpc/codes"
 
-	"github.com/glomar-network/glomar/threshold/input"
+	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/devnet/users"
 )
 
 // mntDetach is Linux's MNT_DETACH: the disk goes when nobody uses it any more.
@@ -65,26 +66,24 @@ func TestCoprocessorWithAFullDisk(t *testing.T) {
 	tr := newTrial(t, nil)
 	tr.moveToSmallDisk(victim)
 	tr.do(serves(0), transfer)
-	sealed, err := tr.token.seal(tr.ctx, tr.alice, dollar)
+	sealed, err := tr.Token.Seal(tr.t.Context(), tr.Alice, users.Dollar)
 	require.NoError(t, err)
-	before, err := tr.token.balance(tr.ctx, tr.alice.address)
+	before, err := tr.Token.Balance(tr.t.Context(), tr.Alice.Address)
 	require.NoError(t, err)
 	release := tr.fillDisk(victim)
-	ctx, cancel := context.WithTimeout(tr.ctx, refusalLimit)
-	defer cancel()
-	_, err = tr.client.Seal(ctx, tr.token.chainID, tr.token.confidential, tr.alice.address, input.Uint64(dollar))
-	require.Error(t, err, "nothing is promised that cannot be kept")
-	tr.say("   refused: %v", err)
-	_, err = tr.alice.do(tr.ctx, tr.token.confidential, tr.token.transferData(tr.bob.address, sealed))
+	refusal, err := tr.refusedSeal(t.Context(), codes.Unavailable)
+	require.NoError(t, err, "nothing is promised that cannot be kept")
+	require.Contains(t, refusal, store.ErrFull.Error())
+	tr.say("   refused: %s", refusal)
+	_, err = tr.PaySealed(t.Context(), tr.Alice, tr.Bob, users.Dollar, sealed)
 	require.NoError(t, err)
-	tr.expects.move(tr.alice.address, tr.bob.address, dollar)
 	tr.within(2*time.Minute, "the coprocessor complains", func() bool {
-		return strings.Contains(tr.logOf(victim), "disk is full")
+		return strings.Contains(tr.logOf(victim), store.ErrFull.Error())
 	})
 	tr.do(idle(20*time.Second), serves(0))
-	value, err := tr.client.Read(tr.ctx, tr.token.chainID, before, tr.token.confidential, tr.alice.key)
+	value, err := tr.Client.Read(tr.t.Context(), tr.Token.ChainID, before, tr.Token.Confidential, tr.Alice.Key)
 	require.NoError(t, err, "what is final can be read")
-	require.EqualValues(t, 999*dollar, value)
+	require.EqualValues(t, 999*users.Dollar, value)
 	release()
 	tr.do(settled, transfer)
 	tr.noneTwice()
