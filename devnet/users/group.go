@@ -29,10 +29,14 @@ type Group struct {
 	chainID *big.Int
 }
 
-// Join connects a group to a network that is up. They own nothing yet but gas. Close ends their connections.
+// ErrNotUp is returned for a network that has no contracts yet.
+var ErrNotUp = errors.New("the network has no token: it is not up")
+
+// Join connects a group to a network. They own nothing yet but gas. Close ends their connections. It fails with ErrNotUp
+// for a network that is not up.
 func Join(ctx context.Context, network *devnet.Network) (_ *Group, err error) {
 	if network.Contracts == nil {
-		return nil, errors.New("the network has no token: it is not up")
+		return nil, ErrNotUp
 	}
 	g := &Group{network: network, Expects: Ledger{}}
 	defer func() {
