@@ -385,7 +385,7 @@ func TestSubmitNeedsAnAccountAndAKey(t *testing.T) {
 	defer reader.Close()
 	require.ErrorIs(t, reader.Submit(testContext(t), c.share(0, 1)), ErrNoKey)
 	_, err = newClient(Config{ChainID: "glomar-test", Keyring: keyring.NewInMemory(c.encoding.Codec), KeyName: "nobody"}, c.encoding, n, n)
-	require.Error(t, err)
+	require.ErrorIs(t, err, sdkerrors.ErrKeyNotFound)
 }
 
 func TestOversizedSubmissionsAreRefused(t *testing.T) {
@@ -394,7 +394,7 @@ func TestOversizedSubmissionsAreRefused(t *testing.T) {
 	for i := range msgs {
 		msgs[i] = c.share(0, byte(i))
 	}
-	require.Error(t, c.Submit(testContext(t), msgs...))
+	require.ErrorContains(t, c.Submit(testContext(t), msgs...), "65 messages")
 }
 
 func TestHeightsGrowAndPauseWhileCatchingUp(t *testing.T) {

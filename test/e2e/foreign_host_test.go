@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"net"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"strconv"
@@ -67,9 +66,7 @@ var verifySupply = act{"verify the supply", func(ctx context.Context, tr *trial)
 func startAnvil(t *testing.T, flags ...string) (endpoint string) {
 	binary, err := filepath.Abs(root + "/contracts/node_modules/@foundry-rs/anvil-linux-amd64/bin/anvil")
 	require.NoError(t, err)
-	if _, err := os.Stat(binary); err != nil {
-		t.Skip("no anvil: run make setup")
-	}
+	require.FileExists(t, binary, "run make setup")
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
 	port := listener.Addr().(*net.TCPAddr).Port

@@ -22,6 +22,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/input"
+	"github.com/glomar-network/glomar/threshold/ledger"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/vector"
 	"github.com/glomar-network/glomar/transport"
@@ -293,7 +294,7 @@ func TestInferencesThatAreRefused(t *testing.T) {
 	require.ErrorIs(t, prepare(ticket), ErrRefused, "openings that do not count")
 	require.ErrorIs(t, prepare(n.order("coprocessor/31337/10/1", nil)), ErrRefused, "a vector that serves another work")
 	require.NoError(t, prepare(n.order("coprocessor/31337/9/1", nil)))
-	require.Error(t, prepare(n.order("coprocessor/31337/9/2", nil)))
+	require.ErrorIs(t, prepare(n.order("coprocessor/31337/9/2", nil)), ledger.ErrInput)
 }
 
 func TestOnlyOperatorsInfer(t *testing.T) {
