@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"context"
 	"fmt"
 	"math/big"
 	"time"
@@ -9,46 +10,47 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/glomar-network/glomar/client"
+	"github.com/glomar-network/glomar/devnet/users"
 )
 
 const (
 	crowdSize   = 32
 	crowdRounds = 4
 	// stake is what each account starts with.
-	stake = 100 * dollar
+	stake = 100 * users.Dollar
 	// sealers and readers bound concurrent uploads and reads.
 	sealers, readers = 4, 4
 )
 
 // payment is one transfer of the crowd, sealed and ready.
 type payment struct {
-	from, to *wallet
+	from, to *users.Wallet
 	amount   uint64
 	sealed   *client.Sealed
 	tx       common.Hash
 }
 
 // manyTransfers: 32 accounts, 64 transfers sent at once, each account paying twice and being paid twice.
-func (s *story) manyTransfers() error {
-	crowd, err := s.gather()
+func (s *story) manyTransfers(ctx context.Context) error {
+	crowd, err := s.gather(ctx)
 	if err != nil {
 		return err
 	}
 	payments := plan(crowd)
 	s.say("   sealing and sending %d amounts", len(payments))
-	first, err := s.pay(payments)
+	first, err := s.pay(ctx, payments)
 	if err != nil {
 		return err
 	}
-	return s.settleCrowd(crowd, payments, first)
+	return s.settleCrowd(ctx, crowd, payments, first)
 }
 
 // settleCrowd waits for every balance and compares it with the plain ledger. The order of the transfers in the blocks
 // does not matter: every account can afford both its payments from the start.
-func (s *story) settleCrowd(crowd []*wallet, payments []*payment, first time.Time) error {
+func (s *story) settleCrowd(ctx context.Context, crowd []*users.Wallet, payments []*payment, first time.Time) error {
 	last := first
 	for _, w := range crowd {
-		state, err := s.awaitBalance(w)
+		state, err := s.AwaitBalance(ctx, w)
 		if err != nil {
 			return err
 		}
@@ -58,11 +60,14 @@ func (s *story) settleCrowd(crowd []*wallet, payments []*payment, first time.Tim
 	}
 	s.report.Batch = last.Sub(first)
 	s.say("   all %d transfers final %.1fs after the first was included", len(payments), s.report.Batch.Seconds())
-	group, _ := errgroup.WithContext(s.ctx)
+	group, reading := errgroup.WithContext(ctx)
 	group.SetLimit(readers)
 	for _, w := range crowd {
 		group.Go(func() error {
-			_, err := s.timedRead(w)
+			known, err := s.Check(reading, w)
+			if err == nil {
+				s.report.read(known.Took)
+			}
 			return err
 		})
 	}
@@ -70,56 +75,54 @@ func (s *story) settleCrowd(crowd []*wallet, payments []*payment, first time.Tim
 		return err
 	}
 	s.say("   all %d accounts read what they should", len(crowd))
-	return s.lanes()
+	return s.lanes(ctx)
 }
 
 // gather makes the crowd, each with gas money and the same stake.
-func (s *story) gather() ([]*wallet, error) {
-	chainID := new(big.Int).SetUint64(s.token.chainID)
-	crowd := make([]*wallet, crowdSize)
-	gas := new(big.Int).Mul(big.NewInt(1e18), big.NewInt(1))
+func (s *story) gather(ctx context.Context) ([]*users.Wallet, error) {
+	crowd := make([]*users.Wallet, crowdSize)
+	gas := big.NewInt(1e18)
 	txs := make([]common.Hash, crowdSize)
 	for i := range crowd {
 		var err error
-		if crowd[i], err = s.stranger(i, chainID); err != nil {
+		if crowd[i], err = s.Stranger(i); err != nil {
 			return nil, err
 		}
-		if txs[i], err = s.funder.send(s.ctx, crowd[i].address, gas, nil); err != nil {
+		if txs[i], err = s.Funder.Send(ctx, crowd[i].Address, gas, nil); err != nil {
 			return nil, err
 		}
 	}
 	for _, tx := range txs {
-		if _, err := s.funder.wait(s.ctx, tx); err != nil {
+		if _, err := s.Funder.Wait(ctx, tx); err != nil {
 			return nil, err
 		}
 	}
-	if err := s.spread(crowd); err != nil {
+	if err := s.spread(ctx, crowd); err != nil {
 		return nil, err
 	}
-	s.say("   %d accounts hold %s USD each", len(crowd), dollars(stake))
+	s.say("   %d accounts hold %s USD each", len(crowd), users.Dollars(stake))
 	return crowd, nil
 }
 
-// spread wraps money for the first of the crowd, and lets whoever has some pay half of it to somebody who has none, until
-// all have the same: the transfers of a round are independent and share pages. (Wrapping 32 times would be 32 steps one
-// after the other: each adds to the one total supply.)
-func (s *story) spread(crowd []*wallet) error {
+// spread wraps money for the first of the crowd, and lets everyone who has some pay half of it to somebody who has
+// none, until all have the same: the transfers of a round are independent and share pages. (Wrapping 32 times would be
+// 32 steps one after the other: each adds to the one total supply.)
+func (s *story) spread(ctx context.Context, crowd []*users.Wallet) error {
 	total := stake * uint64(len(crowd))
-	if _, err := s.token.wrap(s.ctx, crowd[0], total); err != nil {
+	if _, err := s.Wrap(ctx, crowd[0], total); err != nil {
 		return err
 	}
-	s.expects[crowd[0].address] += total
 	for have := 1; have < len(crowd); have *= 2 {
 		round := make([]*payment, have)
 		for i := range round {
 			round[i] = &payment{from: crowd[i], to: crowd[have+i], amount: total / uint64(2*have)}
 		}
-		if _, err := s.pay(round); err != nil {
+		if _, err := s.pay(ctx, round); err != nil {
 			return err
 		}
 	}
 	for _, w := range crowd {
-		if _, err := s.awaitBalance(w); err != nil {
+		if _, err := s.AwaitBalance(ctx, w); err != nil {
 			return err
 		}
 	}
@@ -127,12 +130,12 @@ func (s *story) spread(crowd []*wallet) error {
 }
 
 // pay seals the payments, sends them at once and returns when the first was included, once all are.
-func (s *story) pay(payments []*payment) (first time.Time, err error) {
-	group, ctx := errgroup.WithContext(s.ctx)
+func (s *story) pay(ctx context.Context, payments []*payment) (first time.Time, err error) {
+	group, sealing := errgroup.WithContext(ctx)
 	group.SetLimit(sealers)
 	for _, p := range payments {
 		group.Go(func() (err error) {
-			p.sealed, err = s.token.seal(ctx, p.from, p.amount)
+			p.sealed, err = s.Token.Seal(sealing, p.from, p.amount)
 			return err
 		})
 	}
@@ -140,26 +143,26 @@ func (s *story) pay(payments []*payment) (first time.Time, err error) {
 		return first, err
 	}
 	for _, p := range payments {
-		if p.tx, err = p.from.send(s.ctx, s.token.confidential, nil, s.token.transferData(p.to.address, p.sealed)); err != nil {
+		if p.tx, err = p.from.Send(ctx, s.Token.Confidential, nil, s.Token.TransferData(p.to.Address, p.sealed)); err != nil {
 			return first, err
 		}
 	}
 	for _, p := range payments {
-		mined, err := p.from.wait(s.ctx, p.tx)
+		mined, err := p.from.Wait(ctx, p.tx)
 		if err != nil {
 			return first, err
 		}
 		if first.IsZero() {
-			first = mined.at
+			first = mined.At
 		}
 		s.report.sealed(p.sealed)
-		s.expects.move(p.from.address, p.to.address, p.amount)
+		s.Expects.Move(p.from.Address, p.to.Address, p.amount)
 	}
 	return first, nil
 }
 
 // plan pairs the crowd in four rounds; in each, half pays the other half.
-func plan(crowd []*wallet) []*payment {
+func plan(crowd []*users.Wallet) []*payment {
 	var payments []*payment
 	half := len(crowd) / 2
 	for round := range crowdRounds {
@@ -168,23 +171,23 @@ func plan(crowd []*wallet) []*payment {
 			if round%2 == 1 {
 				a, b = b, a
 			}
-			payments = append(payments, &payment{from: a, to: b, amount: uint64(1+round*half+i) * dollar / 4})
+			payments = append(payments, &payment{from: a, to: b, amount: uint64(1+round*half+i) * users.Dollar / 4})
 		}
 	}
 	return payments
 }
 
 // lanes notes how full the pages were and what the signers sent.
-func (s *story) lanes() error {
-	answer, err := s.net.GatewayStatus(s.ctx, 0)
+func (s *story) lanes(ctx context.Context) error {
+	answer, err := s.net.GatewayStatus(ctx, 0)
 	if err != nil {
 		return err
 	}
 	for _, chain := range answer.Chains {
-		if chain.ChainId == s.token.chainID {
+		if chain.ChainId == s.Token.ChainID {
 			s.report.Lanes, s.report.LanePages, s.report.SignerBytes = chain.Lanes, chain.LanePages, chain.BytesFromSigners
 			return nil
 		}
 	}
-	return fmt.Errorf("the gateway does not serve chain %d", s.token.chainID)
+	return fmt.Errorf("the gateway does not serve chain %d", s.Token.ChainID)
 }

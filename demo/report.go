@@ -9,8 +9,8 @@ import (
 	"text/tabwriter"
 	"time"
 
-	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/client"
+	"github.com/glomar-network/glomar/devnet/users"
 )
 
 // report is what the story measured.
@@ -48,10 +48,12 @@ func (r *report) read(d time.Duration) {
 	r.reads = append(r.reads, d)
 }
 
-func (r *report) transfer(name string, mined time.Time, h *gatewaypb.HandleResponse, readable time.Time) {
+func (r *report) transfer(name string, mined time.Time, settled users.Settled) {
+	h := settled.State
 	r.transfers = append(r.transfers, transferTimes{
 		name: name, attested: seconds(mined, ms(h.AttestedMs)), repacked: seconds(mined, ms(h.RepackedMs)),
-		evaluated: seconds(mined, ms(h.EvaluatedMs)), final: seconds(mined, ms(h.FinalMs)), readableSec: seconds(mined, readable),
+		evaluated: seconds(mined, ms(h.EvaluatedMs)), final: seconds(mined, ms(h.FinalMs)),
+		readableSec: seconds(mined, settled.At),
 	})
 }
 
@@ -60,7 +62,8 @@ func (r *report) table(out io.Writer) {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(w, "seconds after inclusion\tattested\trepacked\tevaluated\tfinal\treadable\t")
 	for _, t := range r.transfers {
-		fmt.Fprintf(w, "%s\t%.1f\t%.1f\t%.1f\t%.1f\t%.1f\t\n", t.name, t.attested, t.repacked, t.evaluated, t.final, t.readableSec)
+		fmt.Fprintf(w, "%s\t%.1f\t%.1f\t%.1f\t%.1f\t%.1f\t\n", t.name, t.attested, t.repacked, t.evaluated, t.final,
+			t.readableSec)
 	}
 	w.Flush()
 	fmt.Fprintf(out, `
@@ -86,9 +89,16 @@ func (r *report) summary(failure error) map[string]any {
 		return map[string]any{"ok": false, "params": r.Params, "error": failure.Error()}
 	}
 	return map[string]any{
-		"ok": true, "params": r.Params, "ceremony_s": round(r.Ceremony.Seconds()), "seal_ms": round(milliseconds(median(r.sealTimes))),
-		"bundle_bytes": r.bundleBytes, "transfer_p50_s": round(r.transferMedian()), "read_p50_s": round(median(r.reads).Seconds()),
-		"batch64_s": round(r.Batch.Seconds()), "peak_memory_gib": round(float64(r.PeakMemory) / (1 << 30)), "total_s": round(r.Total.Seconds()),
+		"ok":              true,
+		"params":          r.Params,
+		"ceremony_s":      round(r.Ceremony.Seconds()),
+		"seal_ms":         round(milliseconds(median(r.sealTimes))),
+		"bundle_bytes":    r.bundleBytes,
+		"transfer_p50_s":  round(r.transferMedian()),
+		"read_p50_s":      round(median(r.reads).Seconds()),
+		"batch64_s":       round(r.Batch.Seconds()),
+		"peak_memory_gib": round(float64(r.PeakMemory) / (1 << 30)),
+		"total_s":         round(r.Total.Seconds()),
 	}
 }
 

@@ -2,175 +2,137 @@ package demo
 
 import (
 	"context"
-	"errors"
-	"fmt"
-	"math/big"
-	"slices"
-	"strings"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
-	"google.golang.org/grpc/codes"
-	"google.golang.org/grpc/status"
-
-	"github.com/glomar-network/glomar/contracts/bindings"
+	"github.com/glomar-network/glomar/devnet/users"
 )
 
-const (
-	// finalLimit bounds the wait for a computed handle, readLimit one read.
-	finalLimit = 3 * time.Minute
-	readLimit  = time.Minute
-)
-
-func (s *story) aliceWraps() error {
-	mined, err := s.token.wrap(s.ctx, s.alice, 1000*dollar)
+func (s *story) aliceWraps(ctx context.Context) error {
+	mined, err := s.Wrap(ctx, s.Alice, 1000*users.Dollar)
 	if err != nil {
 		return err
 	}
-	s.expects[s.alice.address] += 1000 * dollar
-	if err := s.settle("wrap 1,000", mined, s.alice); err != nil {
+	if err := s.settle(ctx, "wrap 1,000", mined.At, s.Alice); err != nil {
 		return err
 	}
-	return s.check(s.alice)
+	return s.check(ctx, s.Alice)
 }
 
-func (s *story) aliceSends() error {
-	if _, err := s.transfer("Alice → Bob 250", s.alice, s.bob, 250*dollar); err != nil {
+func (s *story) aliceSends(ctx context.Context) error {
+	if _, err := s.transfer(ctx, "Alice → Bob 250", s.Alice, s.Bob, 250*users.Dollar); err != nil {
 		return err
 	}
-	return s.check(s.alice, s.bob)
+	return s.check(ctx, s.Alice, s.Bob)
 }
 
-func (s *story) aliceOverspends() error {
-	small, err := s.transfer("Alice → Bob 1", s.alice, s.bob, 1*dollar)
+func (s *story) aliceOverspends(ctx context.Context) error {
+	small, err := s.transfer(ctx, "Alice → Bob 1", s.Alice, s.Bob, 1*users.Dollar)
 	if err != nil {
 		return err
 	}
-	large, err := s.transfer("Alice → Bob 10,000", s.alice, s.bob, 10_000*dollar)
+	large, err := s.transfer(ctx, "Alice → Bob 10,000", s.Alice, s.Bob, 10_000*users.Dollar)
 	if err != nil {
 		return err
 	}
-	if err := sameToAnOnlooker(small.Receipt, large.Receipt); err != nil {
+	if err := users.SameToAnOnlooker(small.Receipt, large.Receipt); err != nil {
 		return err
 	}
-	s.say("   a transfer that moved 1 and one that moved nothing emitted the same %d events of the same sizes", len(large.Logs))
-	return s.check(s.alice, s.bob)
+	s.say("   a transfer that moved 1 and one that moved nothing emitted the same %d events of the same sizes",
+		len(large.Logs))
+	return s.check(ctx, s.Alice, s.Bob)
 }
 
-// sameToAnOnlooker compares everything two transactions show but the handles themselves: events, their topics' shape and
-// the length of their data.
-func sameToAnOnlooker(a, b *types.Receipt) error {
-	shape := func(r *types.Receipt) (out []string) {
-		for _, log := range r.Logs {
-			out = append(out, fmt.Sprintf("%s %s %d topics %d bytes", log.Address, log.Topics[0], len(log.Topics), len(log.Data)))
-		}
-		return out
-	}
-	if a.Status != b.Status || !slices.Equal(shape(a), shape(b)) {
-		return errors.New("an onlooker can tell the refused transfer from an ordinary one by its events")
-	}
-	return nil
-}
-
-func (s *story) bobSendsBack() error {
-	if _, err := s.transfer("Bob → Alice 100", s.bob, s.alice, 100*dollar); err != nil {
+func (s *story) bobSendsBack(ctx context.Context) error {
+	if _, err := s.transfer(ctx, "Bob → Alice 100", s.Bob, s.Alice, 100*users.Dollar); err != nil {
 		return err
 	}
-	return s.check(s.alice, s.bob)
+	return s.check(ctx, s.Alice, s.Bob)
 }
 
-func (s *story) carolPries() error {
-	handle, err := s.token.balance(s.ctx, s.bob.address)
-	if err != nil {
-		return err
-	}
-	ctx, cancel := context.WithTimeout(s.ctx, readLimit)
-	defer cancel()
-	value, err := s.client.Read(ctx, s.token.chainID, handle, s.token.confidential, s.carol.key)
+func (s *story) carolPries(ctx context.Context) error {
+	refusal, err := s.Pry(ctx, s.Carol, s.Bob)
 	if err == nil {
-		return fmt.Errorf("Carol read %d", value)
+		s.say("   refused: %s", refusal)
 	}
-	message := strings.ToLower(err.Error())
-	if status.Code(errors.Unwrap(err)) != codes.PermissionDenied || !strings.Contains(message, strings.ToLower(handle.Hex())) ||
-		!strings.Contains(message, strings.ToLower(s.carol.address.Hex())) {
-		return fmt.Errorf("Carol was refused, but not for the missing permission: %w", err)
-	}
-	s.say("   refused: %s", status.Convert(errors.Unwrap(err)).Message())
-	return nil
+	return err
 }
 
-func (s *story) supplyIsVerified() error {
-	mined, err := s.carol.do(s.ctx, s.token.confidential, s.token.abi.PackRequestTotalSupplyDecryption())
+func (s *story) supplyIsVerified(ctx context.Context) error {
+	supply, err := s.VerifySupply(ctx, s.Carol)
 	if err != nil {
 		return err
 	}
-	out, err := s.token.call(s.ctx, s.token.abi.PackPendingTotalSupply())
-	if err != nil {
-		return err
-	}
-	supply, err := s.token.abi.UnpackPendingTotalSupply(out)
-	if err != nil {
-		return err
-	}
-	if err := s.awaitBlock(mined.BlockNumber.Uint64()); err != nil {
-		return err
-	}
-	ctx, cancel := context.WithTimeout(s.ctx, readLimit)
-	defer cancel()
-	start := time.Now()
-	public, err := s.client.ReadPublic(ctx, s.token.chainID, common.Hash(supply))
-	if err != nil {
-		return err
-	}
-	var total uint64
-	for _, clear := range s.expects {
-		total += clear
-	}
-	s.say("   the committee signed %s USD after %.1fs", dollars(new(big.Int).SetBytes(public.Cleartext).Uint64()), time.Since(start).Seconds())
-	if _, err := s.carol.do(s.ctx, s.token.confidential, s.token.abi.PackFinalizeTotalSupply(total, public.Proof)); err != nil {
-		return err
-	}
-	if out, err = s.token.call(s.ctx, s.token.abi.PackLastVerifiedSupply()); err != nil {
-		return err
-	}
-	verified, err := bindings.NewConfidentialUSD().UnpackLastVerifiedSupply(out)
-	if err != nil {
-		return err
-	}
-	if verified != total {
-		return fmt.Errorf("the host chain verified a supply of %s, expected %s", dollars(verified), dollars(total))
-	}
-	s.say("   the host chain verified a supply of %s USD", dollars(verified))
+	s.say("   the committee signed it after %.1fs", supply.Took.Seconds())
+	s.say("   the host chain verified a supply of %s USD", users.Dollars(supply.Total))
 	return nil
 }
 
 // victim is the validator whose process, node and signer, is killed.
 const victim = "node3"
 
-func (s *story) signerDies() error {
+func (s *story) signerDies(ctx context.Context) error {
 	if err := s.net.Kill(victim); err != nil {
 		return err
 	}
 	s.say("   %s is gone (SIGKILL)", victim)
-	if _, err := s.transfer("Alice → Bob 50, one signer down", s.alice, s.bob, 50*dollar); err != nil {
+	if _, err := s.transfer(ctx, "Alice → Bob 50, one signer down", s.Alice, s.Bob, 50*users.Dollar); err != nil {
 		return err
 	}
-	return s.check(s.alice, s.bob)
+	return s.check(ctx, s.Alice, s.Bob)
 }
 
-func (s *story) signerReturns() error {
+func (s *story) signerReturns(ctx context.Context) error {
 	if err := s.net.Restart(victim); err != nil {
 		return err
 	}
-	if err := s.net.AwaitSigner(s.ctx, 3); err != nil {
+	if err := s.net.AwaitSigner(ctx, 3); err != nil {
 		return err
 	}
 	s.say("   %s is live again", victim)
-	if _, err := s.transfer("Bob → Alice 25, all signers up", s.bob, s.alice, 25*dollar); err != nil {
+	if _, err := s.transfer(ctx, "Bob → Alice 25, all signers up", s.Bob, s.Alice, 25*users.Dollar); err != nil {
 		return err
 	}
-	return s.check(s.alice, s.bob)
+	return s.check(ctx, s.Alice, s.Bob)
 }
 
-func dollars(units uint64) string { return fmt.Sprintf("%d.%02d", units/dollar, units%dollar/10_000) }
+// transfer pays, waits until both balances are final, and notes the times.
+func (s *story) transfer(
+	ctx context.Context, name string, from, to *users.Wallet, amount uint64,
+) (*users.Payment, error) {
+	paid, err := s.Pay(ctx, from, to, amount)
+	if err != nil {
+		return nil, err
+	}
+	s.report.sealed(paid.Sealed)
+	return paid, s.settle(ctx, name, paid.At, from, to)
+}
+
+// settle waits until the balances of the people are final and the last of them readable, and notes the times.
+func (s *story) settle(ctx context.Context, name string, mined time.Time, people ...*users.Wallet) error {
+	settled, err := s.Settle(ctx, people...)
+	if err != nil {
+		return err
+	}
+	s.report.read(settled.Took)
+	s.report.transfer(name, mined, settled)
+	final, readable := seconds(mined, ms(settled.State.FinalMs)), seconds(mined, settled.At)
+	s.say("   %s: final after %.1fs, readable after %.1fs", name, final, readable)
+	return nil
+}
+
+// check compares what each person reads with the plain ledger.
+func (s *story) check(ctx context.Context, people ...*users.Wallet) error {
+	for _, w := range people {
+		reading, err := s.Check(ctx, w)
+		if err != nil {
+			return err
+		}
+		s.report.read(reading.Took)
+		s.say("   %s reads %s USD, as expected", w.Name, users.Dollars(reading.Value))
+	}
+	return nil
+}
+
+func ms(unix uint64) time.Time { return time.UnixMilli(int64(unix)) }
+
+func seconds(from, to time.Time) float64 { return max(0, to.Sub(from).Seconds()) }

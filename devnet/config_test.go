@@ -58,5 +58,5 @@ func TestSignersApartAreTheLast(t *testing.T) {
 func TestCheckBroadcast(t *testing.T) {
 	require.NoError(t, checkBroadcast([]byte(`{"code":0,"txhash":"AB"}`)))
 	require.ErrorContains(t, checkBroadcast([]byte(`{"code":13,"raw_log":"insufficient fee"}`)), "insufficient fee")
-	require.Error(t, checkBroadcast([]byte("not JSON")))
+	require.ErrorContains(t, checkBroadcast([]byte("not JSON")), "answer to the transaction")
 }

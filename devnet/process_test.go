@@ -21,17 +21,17 @@ func sleeping(t *testing.T) (*Network, *Process) {
 
 func TestVerbs(t *testing.T) {
 	n, p := sleeping(t)
-	require.Error(t, n.Restart("sleeper"), "it runs")
+	require.ErrorContains(t, n.Restart("sleeper"), "already runs", "it runs")
 	require.NoError(t, n.Pause("sleeper"))
 	require.NoError(t, n.Stop("sleeper"), "a paused process ends too")
 	require.False(t, p.Running())
-	require.Error(t, n.Resume("sleeper"), "it is down")
+	require.ErrorContains(t, n.Resume("sleeper"), "does not run", "it is down")
 	require.NoError(t, n.Kill("sleeper"), "it is down already")
 	require.NoError(t, n.Restart("sleeper"))
 	require.True(t, p.Running())
 	require.NoError(t, n.Kill("sleeper"))
 	require.False(t, p.Running())
-	require.Error(t, n.Kill("nobody"))
+	require.ErrorContains(t, n.Kill("nobody"), "no process is called \"nobody\"")
 }
 
 func TestAnotherInvocationTakesItDown(t *testing.T) {

@@ -3,7 +3,6 @@ package committer
 import (
 	"context"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 	"google.golang.org/grpc"
@@ -81,10 +80,19 @@ func (o *operator) tookLoading(model uint64) func() bool {
 	}
 }
 
+// awaitLooks waits until operators have looked for the weights in vain, and come back to look again.
+func (w *world) awaitLooks() {
+	w.await("the operators look for the weights, again and again", func() bool {
+		w.objects.mu.Lock()
+		defer w.objects.mu.Unlock()
+		return w.objects.missed[digestOfWeights] >= 2*len(w.objects.known)
+	})
+}
+
 func TestALoadingWaitsForTheWeights(t *testing.T) {
 	w := newWorld(t, 2)
 	operators := w.loading(14, 2)
-	time.Sleep(50 * time.Millisecond)
+	w.awaitLooks()
 	require.Empty(t, w.ledger.work(1).Steps, "nothing is ordered before the weights are here")
 	_, err := operators[0].machine.blobs.PutBytes(t.Context(), bundleOfWeights())
 	require.NoError(t, err)
@@ -101,8 +109,8 @@ func TestALoadingWaitsForTheWeights(t *testing.T) {
 func TestALoadingWhoseTimeIsOverEndsWithoutWeights(t *testing.T) {
 	w := newWorld(t, 1)
 	o := w.loading(14, 1)[0]
-	w.await("the operator looks for the weights", func() bool { return o.Position(modeltypes.LoadingChain(14)).Work == 0 && !o.Blobs.Has(digestOfWeights) })
-	time.Sleep(50 * time.Millisecond)
+	w.awaitLooks()
+	require.Zero(t, o.Position(modeltypes.LoadingChain(14)).Work)
 	w.ledger.mu.Lock()
 	w.ledger.broke = true
 	w.ledger.mu.Unlock()

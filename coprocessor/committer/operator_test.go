@@ -122,8 +122,9 @@ func (e epochs) Epoch(context.Context, uint64) (*committee.Epoch, error) { retur
 
 // shared serves what any operator has.
 type shared struct {
-	mu    sync.Mutex
-	known []*store.Blobs
+	mu     sync.Mutex
+	known  []*store.Blobs
+	missed map[[32]byte]int // how often something was looked for in vain
 }
 
 func (o *shared) Fetch(_ context.Context, digest [32]byte, limit int) ([]byte, error) {
@@ -134,6 +135,7 @@ func (o *shared) Fetch(_ context.Context, digest [32]byte, limit int) ([]byte, e
 			return data, nil
 		}
 	}
+	o.missed[digest]++
 	return nil, store.ErrNotFound
 }
 
@@ -155,7 +157,7 @@ type world struct {
 }
 
 func newWorld(t *testing.T, operators int) *world {
-	w := &world{t: t, ledger: newLedger(operators), events: &events{ops: map[uint64][]hostchain.Op{}, timeline: indexer.NewTimeline()}, objects: &shared{}}
+	w := &world{t: t, ledger: newLedger(operators), events: &events{ops: map[uint64][]hostchain.Op{}, timeline: indexer.NewTimeline()}, objects: &shared{missed: map[[32]byte]int{}}}
 	ctx, cancel := context.WithCancel(context.Background())
 	t.Cleanup(cancel)
 	go func() {

@@ -185,7 +185,7 @@ func TestALaneIsProvenOnce(t *testing.T) {
 	o.digest = reveal.MaskedDigest(o.slots)
 	last.MaskedDigest = o.digest[:]
 	require.Equal(t, []uint64{0}, masked(t, &last))
-	require.Error(t, o.show(&gatewaypb.ReadResponse{Slot: 1 << 12, Width: 1}))
+	requireCode(t, o.show(&gatewaypb.ReadResponse{Slot: 1 << 12, Width: 1}), codes.Internal, "slot 4096 of a page with 4096")
 }
 
 // masked returns the value's public digits as a client checks them.

@@ -32,7 +32,7 @@ func TestQuotaGrowsBack(t *testing.T) {
 	require.Zero(t, q.left())
 	now = now.Add(time.Hour)
 	require.NoError(t, q.take("c", 12*mib, mib))
-	require.Error(t, q.take("a", 12*mib, mib), "half an allowance of an hour ago")
+	require.ErrorContains(t, q.take("a", 12*mib, mib), "12 MiB of inputs from a", "half an allowance of an hour ago")
 	now = now.Add(24 * time.Hour)
 	require.EqualValues(t, 24*mib, q.left())
 	require.NoError(t, q.take("a", 12*mib, 12*mib))

@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"testing"
@@ -49,5 +50,5 @@ func TestDiskIsMeasured(t *testing.T) {
 	free, err := freeBytes(t.TempDir())
 	require.NoError(t, err)
 	require.NotZero(t, free)
-	require.Error(t, diskOf(filepath.Join(t.TempDir(), "nowhere")).room())
+	require.ErrorIs(t, diskOf(filepath.Join(t.TempDir(), "nowhere")).room(), fs.ErrNotExist)
 }

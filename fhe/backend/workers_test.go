@@ -1,6 +1,7 @@
 package backend
 
 import (
+	"runtime"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -22,17 +23,34 @@ func TestEachCallsEveryIndexOnce(t *testing.T) {
 	}
 }
 
-func TestEachStaysWithinItsWorkers(t *testing.T) {
+// The first n calls wait for one another, so n workers run at the same time: fewer would hang. While they wait, another
+// worker would take the next call, and be counted.
+func TestEachRunsOnAllItsWorkersAndNoMore(t *testing.T) {
 	const n = 3
 	w := NewWorkers(n)
 	var now, most atomic.Int32
-	w.Each(50, func(int) {
-		if running := now.Add(1); running > most.Load() {
-			most.Store(running)
+	var met sync.WaitGroup
+	met.Add(n)
+	w.Each(50, func(i int) {
+		atLeast(&most, now.Add(1))
+		if i < n {
+			met.Done()
+		}
+		met.Wait()
+		if i < n {
+			for range 1000 { // all n are here: time for one that should not be
+				runtime.Gosched()
+			}
 		}
 		now.Add(-1)
 	})
-	require.LessOrEqual(t, most.Load(), int32(n))
+	require.EqualValues(t, n, most.Load())
+}
+
+// atLeast raises a maximum.
+func atLeast(most *atomic.Int32, value int32) {
+	for known := most.Load(); value > known && !most.CompareAndSwap(known, value); known = most.Load() {
+	}
 }
 
 func TestNestedCallsNeverWaitForWorkers(t *testing.T) {

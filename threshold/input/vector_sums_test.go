@@ -68,7 +68,7 @@ func TestSumsAreBound(t *testing.T) {
 		require.ErrorIs(t, b.Matches(c, 0, weights), input.ErrFormat, name)
 		b.Format = weights
 		_, err = b.OpenVector(priv[2], 3, 1)
-		require.Error(t, err, name)
+		require.ErrorIs(t, err, input.ErrSeal, name)
 	}
 	// An error names no sums, of which whoever sent the bundle can make thousands.
 	long := weights

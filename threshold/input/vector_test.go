@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/hpke"
 	"encoding/binary"
+	"io"
 	"slices"
 	"testing"
 
@@ -202,7 +203,7 @@ func TestSealVectorRefuses(t *testing.T) {
 		require.Nil(t, b)
 	}
 	_, err := input.SealVector(bytes.NewReader(make([]byte, 100)), c, 0, pixels, good)
-	require.Error(t, err, "no randomness")
+	require.ErrorIs(t, err, io.ErrUnexpectedEOF, "no randomness")
 }
 
 func TestDecodeVectorRefuses(t *testing.T) {

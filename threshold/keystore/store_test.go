@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -51,7 +52,7 @@ func TestWrongPassphraseIsRefused(t *testing.T) {
 	_, err := Open(dir, []byte("wrong"), fast)
 	require.ErrorIs(t, err, ErrPassphrase)
 	_, err = Open(dir, nil, fast)
-	require.Error(t, err)
+	require.ErrorContains(t, err, "passphrase is empty")
 	open(t, dir)
 }
 
@@ -101,7 +102,7 @@ func TestHPKEKeysRotate(t *testing.T) {
 		require.Equal(t, public, key.PublicKey().Bytes())
 	}
 
-	require.Error(t, store.EraseHPKE(second.PublicKey().Bytes()))
+	require.ErrorContains(t, store.EraseHPKE(second.PublicKey().Bytes()), "rotate it first")
 	require.NoError(t, store.EraseHPKE(first.PublicKey().Bytes()))
 	_, err = store.HPKEFor(first.PublicKey().Bytes())
 	require.ErrorIs(t, err, ErrNotFound)
@@ -161,16 +162,20 @@ func TestEpochRoundTrip(t *testing.T) {
 
 func TestEpochsOfOtherShapesAreRefused(t *testing.T) {
 	store := open(t, t.TempDir())
-	for name, spoil := range map[string]func(e *Epoch){
-		"no key":         func(e *Epoch) { e.Keys = nil },
-		"too many keys":  func(e *Epoch) { e.Keys = make([]Key, maxKeys+1) },
-		"a share less":   func(e *Epoch) { e.Keys[1].Share = multiparty.ShamirSecretShare{} },
-		"unequal limbs":  func(e *Epoch) { e.Keys[1].Share.Q.Coeffs[1] = e.Keys[1].Share.Q.Coeffs[1][1:] },
-		"limbs of other": func(e *Epoch) { e.Keys[0].Share.P = e.Keys[1].Share.P },
+	full := sampleEpoch(1).Keys[0]
+	for name, c := range map[string]struct {
+		reason string
+		spoil  func(e *Epoch)
+	}{
+		"no key":         {"0 keys", func(e *Epoch) { e.Keys = nil }},
+		"too many keys":  {"want 1 to 16", func(e *Epoch) { e.Keys = slices.Repeat([]Key{full}, maxKeys+1) }},
+		"a share less":   {"no share", func(e *Epoch) { e.Keys[1].Share = multiparty.ShamirSecretShare{} }},
+		"unequal limbs":  {"differ in length", func(e *Epoch) { e.Keys[1].Share.Q.Coeffs[1] = e.Keys[1].Share.Q.Coeffs[1][1:] }},
+		"limbs of other": {"differ in length", func(e *Epoch) { e.Keys[0].Share.P = e.Keys[1].Share.P }},
 	} {
 		epoch := sampleEpoch(1)
-		spoil(epoch)
-		require.Error(t, store.SaveEpoch(epoch), name)
+		c.spoil(epoch)
+		require.ErrorContains(t, store.SaveEpoch(epoch), c.reason, name)
 	}
 	encoded, err := encodeEpoch(sampleEpoch(1))
 	require.NoError(t, err)
@@ -184,7 +189,7 @@ func TestEpochsOfOtherShapesAreRefused(t *testing.T) {
 		"negative degree": bytes.Replace(encoded, []byte(`"n":16`), []byte(`"n":-1`), 1),
 	} {
 		_, err := decodeEpoch(bad)
-		require.Error(t, err, name)
+		require.ErrorContains(t, err, "malformed epoch", name)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -113,16 +114,19 @@ func TestLaterAttemptsAreAllowedAndEarlierOnesAreNot(t *testing.T) {
 
 func TestRecordRefusesMalformedAnswers(t *testing.T) {
 	l := open(t)
-	for _, spoil := range []func(*Answer){
-		func(a *Answer) { a.Attempt = 0 },
-		func(a *Answer) { a.Purpose = "" },
-		func(a *Answer) { a.Items = nil },
-		func(a *Answer) { a.ActiveSet = []uint32{2, 1} },
-		func(a *Answer) { a.ActiveSet = []uint32{1, 1} },
+	for _, c := range []struct {
+		reason string
+		spoil  func(*Answer)
+	}{
+		{"attempts count from 1", func(a *Answer) { a.Attempt = 0 }},
+		{"a purpose and at least one item", func(a *Answer) { a.Purpose = "" }},
+		{"a purpose and at least one item", func(a *Answer) { a.Items = nil }},
+		{"[2 1] does not ascend", func(a *Answer) { a.ActiveSet = []uint32{2, 1} }},
+		{"[1 1] does not ascend", func(a *Answer) { a.ActiveSet = []uint32{1, 1} }},
 	} {
 		a := answer(1)
-		spoil(&a)
-		require.Error(t, l.Record(a))
+		c.spoil(&a)
+		require.ErrorContains(t, l.Record(a), c.reason)
 	}
 	long := answer(1)
 	long.Purpose = strings.Repeat("x", 1<<16)
@@ -185,7 +189,7 @@ func TestOpenRefusesGarbage(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "ledger.db")
 	require.NoError(t, os.WriteFile(path, []byte(strings.Repeat("not a ledger ", 1000)), 0o600))
 	_, err := Open(path)
-	require.Error(t, err)
+	require.ErrorContains(t, err, "invalid database")
 	_, err = Open(filepath.Join(path, "below", "a", "file"))
-	require.Error(t, err)
+	require.ErrorIs(t, err, syscall.ENOTDIR)
 }

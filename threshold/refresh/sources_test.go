@@ -1,6 +1,7 @@
 package refresh_test
 
 import (
+	"crypto/hpke"
 	"fmt"
 	"math"
 	"math/big"
@@ -18,6 +19,7 @@ import (
 	"github.com/glomar-network/glomar/threshold/input/inputtest"
 	"github.com/glomar-network/glomar/threshold/refresh"
 	"github.com/glomar-network/glomar/threshold/refresh/refreshtest"
+	"github.com/glomar-network/glomar/threshold/shares"
 	"github.com/glomar-network/glomar/threshold/vector"
 )
 
@@ -167,7 +169,7 @@ func TestSlotsBecomeIntegers(t *testing.T) {
 	require.NoError(t, err)
 	for _, s := range []refresh.Signer{{Pages: c.Secrets[1]}, {Pages: c.Secrets[1], Integers: c.Integers.Secret(3)}} {
 		_, err = j.Answer(s)
-		require.Error(t, err, fmt.Sprint(s.Integers == nil))
+		require.ErrorIs(t, err, shares.ErrSecret, "with integers: %t", s.Integers != nil)
 	}
 }
 

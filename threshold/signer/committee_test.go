@@ -137,8 +137,19 @@ func (n *network) testRepack(t *testing.T, rng *rand.Rand, slots []uint64, diges
 	values := []input.Value{input.Uint64(rng.Uint64()), input.Bool(true)}
 	bundle := n.seal(common.HexToAddress("0x01"), common.HexToAddress("0x02"), values...)
 	layout := n.repackLayout(digest, bundle)
-	ticket := n.awaitDone(n.chain.put(repackTicket(n, layout, "coprocessor/31337/1/1", 1, 3, 4)))
+	first, second := n.repacked(layout, digest)
+	require.Equal(t, slots[96:128], first[:32], "lane of the old page")
+	require.Equal(t, digitsOf(values[0].Uint64), first[32:64], "input")
+	require.Equal(t, digitsOf(12345), second[:32], "constant")
+	require.Equal(t, slices.Repeat([]uint64{1}, 32), second[64:96], "boolean spread over a lane")
+	require.Equal(t, make([]uint64, 32), second[96:128])
+}
 
+// repacked has three members answer a ticket for a layout that takes from one page, and decrypts the two pages that their
+// shares make.
+func (n *network) repacked(layout *thresholdtypes.Layout, digest page.Digest) (first, second []uint64) {
+	t := n.t
+	ticket := n.awaitDone(n.chain.put(repackTicket(n, layout, "coprocessor/31337/1/1", 1, 3, 4)))
 	var blobs []*shares.Blob
 	for _, point := range ticket.ActiveSet {
 		encoded := n.share(point, ticket.Id)
@@ -156,12 +167,7 @@ func (n *network) testRepack(t *testing.T, rng *rand.Rand, slots []uint64, diges
 	pages, _, err := c.Combine(layout, []repack.Source{{Page: ct}, {}, {}}, blobs)
 	require.NoError(t, err)
 
-	first, second := n.dealt.Decrypt(t, pages[0]), n.dealt.Decrypt(t, pages[1])
-	require.Equal(t, slots[96:128], first[:32], "lane of the old page")
-	require.Equal(t, digitsOf(values[0].Uint64), first[32:64], "input")
-	require.Equal(t, digitsOf(12345), second[:32], "constant")
-	require.Equal(t, slices.Repeat([]uint64{1}, 32), second[64:96], "boolean spread over a lane")
-	require.Equal(t, make([]uint64, 32), second[96:128])
+	return n.dealt.Decrypt(t, pages[0]), n.dealt.Decrypt(t, pages[1])
 }
 
 // located registers a final work that puts a handle at a lane of a page.

@@ -5,6 +5,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/randtest"
 	"github.com/glomar-network/glomar/threshold/input"
@@ -73,5 +75,5 @@ func TestLoadingsThatAreRefused(t *testing.T) {
 	n.chain.loadings[0].Bundles = append(n.chain.loadings[0].Bundles, random32())
 	require.ErrorContains(t, prepare(func(*thresholdtypes.Inference) {}), "ordered 2")
 	n.chain.loadings = nil
-	require.Error(t, prepare(func(*thresholdtypes.Inference) {}), "no loading")
+	require.Equal(t, codes.NotFound, status.Code(prepare(func(*thresholdtypes.Inference) {})), "no loading")
 }

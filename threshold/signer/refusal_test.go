@@ -190,16 +190,45 @@ func TestInputsNeedAnAttestedEvent(t *testing.T) {
 	refused("coprocessor/31337/2/1", ledger.ErrInput.Error())
 }
 
-func TestShareThatDoesNotOpenCountsAsZero(t *testing.T) {
+// Shares that do not open count as zeros: the rest of the page is made all the same.
+func TestSharesThatDoNotOpenCountAsZeros(t *testing.T) {
 	n := newNetwork(t, true)
-	s, seat := n.members[0].seated()
-	_, digest := n.randomPage(randtest.New(t))
+	n.startAll()
+	slots, digest := n.randomPage(randtest.New(t))
+	bundle := n.seal(common.HexToAddress("0x01"), common.HexToAddress("0x02"), input.Uint64(7), input.Bool(true))
+	for i := range bundle.Shares {
+		bundle.Shares[i].Ciphertext[0] ^= 1
+	}
+	n.objects.put(bundle.Encode())
+	first, second := n.repacked(n.repackLayout(digest, bundle), digest)
+	require.Equal(t, slots[96:128], first[:32], "lane of the old page")
+	require.Equal(t, make([]uint64, 32), first[32:64], "input")
+	require.Equal(t, digitsOf(12345), second[:32], "constant")
+	require.Equal(t, make([]uint64, 32), second[64:96], "boolean")
+}
+
+// The share of one member that does not open is that member's zero; the others open theirs.
+func TestOneShareThatDoesNotOpen(t *testing.T) {
+	n := newNetwork(t, true)
 	bundle := n.seal(common.HexToAddress("0x01"), common.HexToAddress("0x02"), input.Uint64(7), input.Bool(true))
 	bundle.Shares[0].Ciphertext[0] ^= 1
-	n.objects.put(bundle.Encode())
-	layout := n.repackLayout(digest, bundle)
-	ticket := n.chain.put(repackTicket(n, layout, "coprocessor/31337/1/1", 1, 2, 3))
-	require.NoError(t, s.answer(t.Context(), seat, &ticket))
+	digest := n.objects.put(bundle.Encode())
+	handle := n.host.verify(bundle, 0)
+	source := thresholdtypes.Source{Bundle: digest[:], Handle: handle[:]}
+	for i, s := range n.startAll() {
+		var seat *committee
+		n.eventually(func() (seated bool) {
+			var release func()
+			var err error
+			if seat, release, err = s.seatNow(); err == nil {
+				t.Cleanup(release)
+			}
+			return err == nil
+		}, "member %d has no seat", i+1)
+		digits, err := s.loadInput(t.Context(), seat, &thresholdtypes.Ticket{CreatedHeight: 1}, hostChain, source, bundles{})
+		require.NoError(t, err)
+		require.Equal(t, i == 0, digits == nil, "member %d", i+1)
+	}
 }
 
 func TestRevealsAreCheckedAgain(t *testing.T) {

@@ -44,16 +44,17 @@ func TestSeatHoldsBothKeys(t *testing.T) {
 	for name, c := range map[string]struct {
 		public  *keys.Epoch
 		secrets seatSecrets
+		reason  string
 	}{
-		"no public keys":    {nil, secrets},
-		"no CKKS keys":      {&keys.Epoch{BGV: n.dealt.Keys}, secrets},
-		"swapped keys":      {&keys.Epoch{BGV: n.ckks.Keys, CKKS: n.dealt.Keys}, secrets},
-		"no CKKS share":     {public, seatSecrets{bgv: secrets.bgv}},
-		"no BGV share":      {public, seatSecrets{ckks: secrets.ckks}},
-		"a share of others": {public, seatSecrets{secrets.bgv, n.ckks.Secrets[1]}},
+		"no public keys":    {nil, secrets, "no public keys"},
+		"no CKKS keys":      {&keys.Epoch{BGV: n.dealt.Keys}, secrets, "a key of set ckks-n11-insecure-v1 is missing"},
+		"swapped keys":      {&keys.Epoch{BGV: n.ckks.Keys, CKKS: n.dealt.Keys}, secrets, "is missing"},
+		"no CKKS share":     {public, seatSecrets{bgv: secrets.bgv}, "no share for point 1"},
+		"no BGV share":      {public, seatSecrets{ckks: secrets.ckks}, "no share for point 1"},
+		"a share of others": {public, seatSecrets{secrets.bgv, n.ckks.Secrets[1]}, "no share for point 1"},
 	} {
 		_, err := newCommittee(epoch, n.members[0].validator, c.public, c.secrets, input)
-		require.Error(t, err, name)
+		require.ErrorContains(t, err, c.reason, name)
 	}
 
 	seat.erase()

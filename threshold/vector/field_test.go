@@ -2,6 +2,7 @@ package vector
 
 import (
 	"bytes"
+	"io"
 	"math/big"
 	mathrand "math/rand/v2"
 	"testing"
@@ -123,7 +124,7 @@ func TestElementsRoundTrip(t *testing.T) {
 	}
 	_, err = DecodeElements(nil, -1)
 	require.ErrorIs(t, err, ErrEncoding)
-	require.Error(t, uniform(bytes.NewReader(make([]byte, 5)), elements), "a source that ends")
+	require.ErrorIs(t, uniform(bytes.NewReader(make([]byte, 5)), elements), io.ErrUnexpectedEOF, "a source that ends")
 	require.NoError(t, uniform(bytes.NewReader(append(all, encoded...)), elements[:1]))
 	require.Equal(t, FromInt64(5), elements[0], "p is drawn again")
 }

@@ -432,7 +432,7 @@ func TestTamperedSumsAreRefused(t *testing.T) {
 	// One member's share of a slack belongs to another sharing.
 	slack := f.Length * f.digitsEach()
 	dealt[3].table[slack] = dealt[3].table[slack].Add(small(1))
-	require.Error(t, c.Verify(2, two, answers(t, c, dealt, 2, two)))
+	require.ErrorIs(t, c.Verify(2, two, answers(t, c, dealt, 2, two)), ErrRange)
 	require.ErrorIs(t, c.Verify(2, all, answers(t, c, dealt, 2, all)), ErrInconsistent)
 	require.NoError(t, c.Verify(2, all[:3], answers(t, c, dealt, 2, all[:3])), "without it")
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/rand"
 	"crypto/sha256"
+	"io"
 	mathrand "math/rand/v2"
 	"slices"
 	"testing"
@@ -152,9 +153,9 @@ func TestDealRefuses(t *testing.T) {
 		_, err := Deal(rand.Reader, k.f, k.threshold, k.points, k.numbers, commit)
 		require.ErrorIs(t, err, k.want, name)
 	}
-	for _, bytesLeft := range []int{0, 40} { // for blinding values, for seeds
+	for bytesLeft, want := range map[int]error{0: io.EOF, 40: io.ErrUnexpectedEOF} { // for blinding values, for seeds
 		_, err := Deal(bytes.NewReader(make([]byte, bytesLeft)), f, 3, points, good, commit)
-		require.Error(t, err)
+		require.ErrorIs(t, err, want)
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"cosmossdk.io/collections"
 	"cosmossdk.io/math"
 
 	"github.com/glomar-network/glomar/x/coprocessor/types"
@@ -118,7 +119,7 @@ func TestWithdraw(t *testing.T) {
 	require.Len(t, f.evidence(), 1)
 	require.NoError(t, f.withdraw(0, 50))
 	_, err := f.k.Operators.Get(f.ctx, account(0).String())
-	require.Error(t, err, "nothing is left of it")
+	require.ErrorIs(t, err, collections.ErrNotFound, "nothing is left of it")
 	require.Equal(t, math.NewInt(950), f.bank.balance(account(0)))
 	require.NoError(t, f.k.CheckInvariants(f.ctx))
 }
@@ -127,7 +128,7 @@ func TestInvariantSeesAMissingBond(t *testing.T) {
 	f := newFixture(t)
 	f.operators(300)
 	f.bank[moduleAccount.String()] = math.NewInt(299)
-	require.Error(t, f.k.CheckInvariants(f.ctx))
+	require.ErrorContains(t, f.k.CheckInvariants(f.ctx), "holds 299uglo, operators bonded 300uglo")
 }
 
 func TestUpdateParams(t *testing.T) {
@@ -160,7 +161,7 @@ func TestGenesisRoundTrip(t *testing.T) {
 	require.NoError(t, exported.Validate())
 
 	g := newFixture(t)
-	require.Error(t, g.k.InitGenesis(g.ctx, exported), "the bonds are not in the module's account")
+	require.ErrorContains(t, g.k.InitGenesis(g.ctx, exported), "holds 0uglo", "the bonds are not in the module's account")
 	g = newFixture(t)
 	g.bank[moduleAccount.String()] = math.NewInt(850)
 	require.NoError(t, g.k.InitGenesis(g.ctx, exported))

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/x/coprocessor/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
@@ -23,12 +25,12 @@ func TestWorkOpensWhenThePreviousIsFinal(t *testing.T) {
 	f.host.eventful = 3
 	require.NoError(t, f.k.EndBlock(f.ctx))
 	_, err := f.queries.Work(f.ctx, &types.QueryWorkRequest{ChainId: chainID})
-	require.Error(t, err, "no key is live")
+	require.Equal(t, codes.NotFound, status.Code(err), "no key is live")
 	f.threshold.live = true
 	f.host.paused = true
 	require.NoError(t, f.k.EndBlock(f.ctx))
 	_, err = f.queries.Work(f.ctx, &types.QueryWorkRequest{ChainId: chainID})
-	require.Error(t, err, "the chain is paused")
+	require.Equal(t, codes.NotFound, status.Code(err), "the chain is paused")
 	f.host.paused = false
 
 	w := f.open(3)

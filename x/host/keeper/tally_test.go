@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
 
 	"cosmossdk.io/collections"
 
@@ -162,7 +164,7 @@ func TestQueriesAndGenesis(t *testing.T) {
 	require.NoError(t, k.InitGenesis(ctx, &types.GenesisState{Chains: []types.HostChain{chain(1, 1)}}))
 	q := keeper.NewQueryServer(k)
 	_, err := q.Attestation(ctx, &types.QueryAttestationRequest{ChainId: 1})
-	require.Error(t, err)
+	require.Equal(t, codes.NotFound, status.Code(err))
 	for seq := uint64(1); seq <= 6; seq++ {
 		require.NoError(t, k.Attest(ctx, []keeper.WeightedVote{vote(1, 1, seq, candidate(seq, seq%2, 1))}, 1))
 	}
@@ -187,5 +189,5 @@ func TestQueriesAndGenesis(t *testing.T) {
 
 	gap := *exported
 	gap.Attestations = gap.Attestations[1:]
-	require.Error(t, gap.Validate())
+	require.ErrorContains(t, gap.Validate(), "does not follow attestation 0")
 }

@@ -153,6 +153,6 @@ func TestLoadingsSurviveGenesis(t *testing.T) {
 		bad, err := f.k.ExportGenesis(f.ctx)
 		require.NoError(t, err)
 		spoil(&bad.Loadings[0])
-		require.Error(t, bad.Validate(), name)
+		require.ErrorIs(t, bad.Validate(), types.ErrInvalidModel, name)
 	}
 }

@@ -91,43 +91,46 @@ func TestGenesis(t *testing.T) {
 	answered := state()
 	answered.Jobs[0].Status, answered.Jobs[0].DueHeight = types.JobStatus_JOB_STATUS_RUNNING, 0
 	require.NoError(t, answered.Validate())
-	for name, change := range map[string]func(*types.GenesisState){
-		"parameters":             func(g *types.GenesisState) { g.Params.RunBlocks = 0 },
-		"a gap between models":   func(g *types.GenesisState) { g.Models[1].Id = 3 },
-		"a model without a name": func(g *types.GenesisState) { g.Models[0].Name = "" },
-		"a model of no status":   func(g *types.GenesisState) { g.Models[0].Status = 0 },
-		"one-sided versions":     func(g *types.GenesisState) { g.Models[0].SupersededBy = 0 },
-		"a version of itself":    func(g *types.GenesisState) { g.Models[1].Supersedes = 2 },
-		"active, unconfirmed":    func(g *types.GenesisState) { g.Models[0].ConfirmedHeight = 0 },
-		"active, expiring":       func(g *types.GenesisState) { g.Models[0].ExpiresHeight = 4 },
-		"pending for ever":       func(g *types.GenesisState) { g.Models[0].Status, g.Models[0].ConfirmedHeight = pending, 0 },
-		"retired, no height":     func(g *types.GenesisState) { g.Models[0].Status = types.ModelStatus_MODEL_STATUS_RETIRED },
-		"expired and confirmed":  func(g *types.GenesisState) { g.Models[0].Status = types.ModelStatus_MODEL_STATUS_EXPIRED },
-		"a negative height":      func(g *types.GenesisState) { g.Models[0].ConfirmedHeight = -1 },
-		"confirmed by nobody":    func(g *types.GenesisState) { g.Confirmations[0].Operator = "" },
-		"confirmed, no model":    func(g *types.GenesisState) { g.Confirmations[2].ModelId = 3 },
-		"confirmed twice":        func(g *types.GenesisState) { g.Confirmations[1] = g.Confirmations[0] },
-		"an empty deposit":       func(g *types.GenesisState) { g.Deposits[0].Balance.Amount = math.ZeroInt() },
-		"a deposit elsewhere":    func(g *types.GenesisState) { g.Deposits[0].Balance.Denom = "other" },
-		"a deposit twice":        func(g *types.GenesisState) { g.Deposits = append(g.Deposits, g.Deposits[0]) },
-		"a job twice":            func(g *types.GenesisState) { g.Jobs = append(g.Jobs, g.Jobs[0]) },
-		"a result twice": func(g *types.GenesisState) {
+	for name, c := range map[string]struct {
+		reason string
+		change func(*types.GenesisState)
+	}{
+		"parameters":             {"run_blocks is 0", func(g *types.GenesisState) { g.Params.RunBlocks = 0 }},
+		"a gap between models":   {"not numbered 2", func(g *types.GenesisState) { g.Models[1].Id = 3 }},
+		"a model without a name": {"name has 0 bytes", func(g *types.GenesisState) { g.Models[0].Name = "" }},
+		"a model of no status":   {"MODEL_STATUS_UNSPECIFIED", func(g *types.GenesisState) { g.Models[0].Status = 0 }},
+		"one-sided versions":     {"model 2 follows model 1", func(g *types.GenesisState) { g.Models[0].SupersededBy = 0 }},
+		"a version of itself":    {"model 2 follows model 2", func(g *types.GenesisState) { g.Models[1].Supersedes = 2 }},
+		"active, unconfirmed":    {"confirmed_height 0", func(g *types.GenesisState) { g.Models[0].ConfirmedHeight = 0 }},
+		"active, expiring":       {"expires_height 4", func(g *types.GenesisState) { g.Models[0].ExpiresHeight = 4 }},
+		"pending for ever":       {"expires_height 0", func(g *types.GenesisState) { g.Models[0].Status, g.Models[0].ConfirmedHeight = pending, 0 }},
+		"retired, no height":     {"retired_height 0", func(g *types.GenesisState) { g.Models[0].Status = types.ModelStatus_MODEL_STATUS_RETIRED }},
+		"expired and confirmed":  {"confirmed_height 3", func(g *types.GenesisState) { g.Models[0].Status = types.ModelStatus_MODEL_STATUS_EXPIRED }},
+		"a negative height":      {"confirmed_height -1", func(g *types.GenesisState) { g.Models[0].ConfirmedHeight = -1 }},
+		"confirmed by nobody":    {"empty address", func(g *types.GenesisState) { g.Confirmations[0].Operator = "" }},
+		"confirmed, no model":    {"model 3, which does not exist", func(g *types.GenesisState) { g.Confirmations[2].ModelId = 3 }},
+		"confirmed twice":        {"out of order", func(g *types.GenesisState) { g.Confirmations[1] = g.Confirmations[0] }},
+		"an empty deposit":       {"not a positive coin", func(g *types.GenesisState) { g.Deposits[0].Balance.Amount = math.ZeroInt() }},
+		"a deposit elsewhere":    {"not in uglo", func(g *types.GenesisState) { g.Deposits[0].Balance.Denom = "other" }},
+		"a deposit twice":        {"appears twice", func(g *types.GenesisState) { g.Deposits = append(g.Deposits, g.Deposits[0]) }},
+		"a job twice":            {"between job 4 and the count", func(g *types.GenesisState) { g.Jobs = append(g.Jobs, g.Jobs[0]) }},
+		"a result twice": {"appears twice", func(g *types.GenesisState) {
 			g.Jobs, g.JobCount = append(g.Jobs, g.Jobs[0]), 5
 			g.Jobs[1].Id = 5
-		},
-		"a job beyond the count": func(g *types.GenesisState) { g.JobCount = 3 },
-		"a job of no model":      func(g *types.GenesisState) { g.Jobs[0].Request.ModelId = 3 },
-		"a job of no status":     func(g *types.GenesisState) { g.Jobs[0].Status = 0 },
-		"an open job unpaid":     func(g *types.GenesisState) { g.Jobs[0].Payer = "" },
-		"a fee elsewhere":        func(g *types.GenesisState) { g.Jobs[0].Fee.Denom = "other" },
-		"done without outcome":   func(g *types.GenesisState) { g.Jobs[0].Status = types.JobStatus_JOB_STATUS_DONE },
-		"waiting for ever": func(g *types.GenesisState) {
+		}},
+		"a job beyond the count": {"between job 0 and the count 3", func(g *types.GenesisState) { g.JobCount = 3 }},
+		"a job of no model":      {"model 3 does not exist", func(g *types.GenesisState) { g.Jobs[0].Request.ModelId = 3 }},
+		"a job of no status":     {"JOB_STATUS_UNSPECIFIED", func(g *types.GenesisState) { g.Jobs[0].Status = 0 }},
+		"an open job unpaid":     {"empty address", func(g *types.GenesisState) { g.Jobs[0].Payer = "" }},
+		"a fee elsewhere":        {"not in uglo", func(g *types.GenesisState) { g.Jobs[0].Fee.Denom = "other" }},
+		"done without outcome":   {"does not fit the status", func(g *types.GenesisState) { g.Jobs[0].Status = types.JobStatus_JOB_STATUS_DONE }},
+		"waiting for ever": {"does not fit the status", func(g *types.GenesisState) {
 			g.Jobs[0].Status, g.Jobs[0].DueHeight = types.JobStatus_JOB_STATUS_REQUESTED, 0
-		},
-		"due long ago": func(g *types.GenesisState) { g.Jobs[0].DueHeight = -1 },
+		}},
+		"due long ago": {"does not fit the status", func(g *types.GenesisState) { g.Jobs[0].DueHeight = -1 }},
 	} {
 		g := state()
-		change(g)
-		require.Error(t, g.Validate(), name)
+		c.change(g)
+		require.ErrorContains(t, g.Validate(), c.reason, name)
 	}
 }

@@ -5,9 +5,12 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/x/reveal/keeper"
 	"github.com/glomar-network/glomar/x/reveal/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
 // commitAll brings a public request to COMMITTED.
@@ -45,7 +48,7 @@ func TestPublicRequestEndsInSignatures(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, r.Id, value.Request.Id)
 	_, err = f.queries.PublicValue(f.ctx, &types.QueryPublicValueRequest{ChainId: chainID, Handle: hex.EncodeToString(f.leaves[1].Handle)})
-	require.Error(t, err)
+	require.Equal(t, codes.NotFound, status.Code(err))
 	f.pass(keeper.PublicBlocks + 1)
 	require.Equal(t, done, f.get(r.Id).Status)
 	require.Empty(t, f.suspended)
@@ -74,11 +77,11 @@ func TestOutsidersAnswerNothing(t *testing.T) {
 	f := newFixture(t)
 	r := f.askPublic(0)
 	f.finish(r.TicketOrigin)
-	require.Error(t, f.mask(r, 50))
+	require.ErrorIs(t, f.mask(r, 50), thresholdtypes.ErrUnknownSigner)
 	require.ErrorIs(t, f.mask(types.Request{Id: digestOf("none")}, 1), types.ErrUnknownRequest)
 	f.commitAll(r)
 	_, err := f.msgs.SignPublic(f.ctx, &types.MsgSignPublic{Account: account(50), Request: r.Id, Cleartext: make([]byte, 32), Signature: make([]byte, 65)})
-	require.Error(t, err)
+	require.ErrorIs(t, err, thresholdtypes.ErrUnknownSigner)
 	_, err = f.msgs.SignPublic(f.ctx, &types.MsgSignPublic{Account: account(1), Request: r.Id, Cleartext: make([]byte, 33), Signature: make([]byte, 65)})
 	require.ErrorIs(t, err, types.ErrInvalidRequest)
 }

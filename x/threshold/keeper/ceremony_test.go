@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -53,7 +55,7 @@ func TestCeremonyWaitsForTheWholeCommittee(t *testing.T) {
 	f.register(3)
 	f.blocks(20)
 	_, err := f.queries.Ceremony(f.ctx, &types.QueryCeremonyRequest{})
-	require.Error(t, err)
+	require.Equal(t, codes.NotFound, status.Code(err))
 	f.announce(3, true)
 	f.block()
 	require.Equal(t, running, f.ceremony().Status)

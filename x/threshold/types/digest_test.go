@@ -87,7 +87,7 @@ func TestDrawActiveSet(t *testing.T) {
 
 func TestNextEntropyNeedsAHash(t *testing.T) {
 	_, err := NextEntropy(nil)
-	require.Error(t, err)
+	require.ErrorContains(t, err, "0 bytes")
 	got, err := NextEntropy(bytes.Repeat([]byte{1}, 32))
 	require.NoError(t, err)
 	require.Len(t, got, 32)

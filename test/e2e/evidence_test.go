@@ -1,4 +1,4 @@
-package demo
+package e2e
 
 import (
 	"fmt"
@@ -6,8 +6,6 @@ import (
 	"path/filepath"
 	"regexp"
 	"strconv"
-	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 	"google.golang.org/grpc"
@@ -16,19 +14,12 @@ import (
 	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/coprocessor/store"
-	"github.com/glomar-network/glomar/devnet"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// What a coprocessor's log says about a stage, in this order. Every transfer is a work of four steps: the plan, its input
-// made a page, the input's check, and one stage of circuits.
-const (
-	sharesIn   = `shares are in: .*work=%d step=3 `
-	evaluated  = `evaluated a page group: .*work=%d stage=1 `
-	committed  = `committed: .*work=%d step=3 `
-	pageGroups = `evaluated a page group: .*work=(\d+) stage=(\d+) group=(\d+) `
-)
+// pageGroups is what a coprocessor logs for each page group that it computes.
+const pageGroups = `evaluated a page group: .*work=(\d+) stage=(\d+) group=(\d+) `
 
 // logOf reads a process's log.
 func (tr *trial) logOf(name string) string {
@@ -42,37 +33,14 @@ func (tr *trial) logged(name, pattern string, work uint64) bool {
 	return regexp.MustCompile(fmt.Sprintf(pattern, work)).MatchString(tr.logOf(name))
 }
 
-// A coprocessor that dies between the repack of a stage and its commitment goes on where it was: what it had computed
-// it does not compute again, and what it computes again has the same bytes as the other coprocessor's.
-func TestCoprocessorDiesInTheMiddleOfAStage(t *testing.T) {
-	full(t)
-	const victim = "coprocessor0"
-	tr := newTrial(t, func(cfg *devnet.Config) { cfg.LogLevel = "debug" })
-	for _, moment := range []string{sharesIn, evaluated} {
-		hit := false
-		for try := 0; !hit; try++ {
-			require.Less(t, try, 10, "the moment was missed every time")
-			work := tr.lastWork() + 1
-			tr.do(send)
-			tr.within(time.Minute, "the stage begins", func() bool { return tr.logged(victim, moment, work) })
-			tr.do(kill(victim))
-			hit = !tr.logged(victim, committed, work)
-			tr.say("   work %d: killed before the commitment: %t, after the evaluation: %t", work, hit, tr.logged(victim, evaluated, work))
-			tr.do(restart(victim), serves(0), settled)
-		}
-	}
-	tr.do(transfer)
-	tr.noneTwice()
-	tr.sameResults()
-}
-
 // lastWork is the number of the newest work of the host chain.
 func (tr *trial) lastWork() uint64 { return tr.work(0).Seq }
 
 // work asks the chain for a work, the newest for 0.
 func (tr *trial) work(seq uint64) (work coprocessortypes.Work) {
 	tr.ask(func(conn *grpc.ClientConn) error {
-		answer, err := coprocessortypes.NewQueryClient(conn).Work(tr.ctx, &coprocessortypes.QueryWorkRequest{ChainId: tr.token.chainID, Seq: seq})
+		answer, err := coprocessortypes.NewQueryClient(conn).Work(tr.t.Context(),
+			&coprocessortypes.QueryWorkRequest{ChainId: tr.Token.ChainID, Seq: seq})
 		if err == nil {
 			work = answer.Work
 		}
@@ -109,8 +77,9 @@ func (tr *trial) attempts(seq uint64) int {
 	most := 0
 	tr.ask(func(conn *grpc.ClientConn) error {
 		for _, step := range tr.work(seq).Steps {
-			origin := coprocessortypes.Origin(tr.token.chainID, seq, step.Step)
-			answer, err := thresholdtypes.NewQueryClient(conn).TicketsByOrigin(tr.ctx, &thresholdtypes.QueryTicketsByOriginRequest{Origin: origin})
+			origin := coprocessortypes.Origin(tr.Token.ChainID, seq, step.Step)
+			answer, err := thresholdtypes.NewQueryClient(conn).TicketsByOrigin(tr.t.Context(),
+				&thresholdtypes.QueryTicketsByOriginRequest{Origin: origin})
 			if err != nil && status.Code(err) != codes.NotFound {
 				return err
 			}
@@ -146,7 +115,7 @@ func (tr *trial) compare(home string, final []coprocessortypes.Work) {
 	pages := 0
 	for _, work := range final {
 		require.Equal(tr.t, coprocessortypes.WorkStatus_WORK_STATUS_FINAL, work.Status, "work %d", work.Seq)
-		steps, err := catalogue.Steps(tr.token.chainID, work.Seq)
+		steps, err := catalogue.Steps(tr.Token.ChainID, work.Seq)
 		require.NoError(tr.t, err)
 		require.Len(tr.t, steps, len(work.Steps), "work %d", work.Seq)
 		for i, step := range work.Steps {

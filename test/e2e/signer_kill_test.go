@@ -1,4 +1,4 @@
-package demo
+package e2e
 
 import (
 	"bytes"
@@ -77,14 +77,6 @@ func TestSignerDiesBetweenLedgerAndSend(t *testing.T) {
 	}
 }
 
-// chaosBinary is glomard with the crash points switched on.
-func chaosBinary(t *testing.T) string {
-	path := filepath.Join(t.TempDir(), "glomard")
-	output, err := exec.Command("go", "build", "-tags", "chaos", "-o", path, "../cmd/glomard").CombinedOutput()
-	require.NoError(t, err, string(output))
-	return path
-}
-
 // dieRecorded starts the signer so that it dies at its first answer, gives it one to make, and returns what its ledger
 // has of it.
 func (tr *signerTrial) dieRecorded() answers.Record {
@@ -97,7 +89,8 @@ func (tr *signerTrial) dieRecorded() answers.Record {
 	for process.Running() { // until a ticket is drawn for it
 		tr.do(send)
 		final := tr.lastWork() + 1
-		tr.within(2*time.Minute, "the work ends or the signer", func() bool { return !process.Running() || tr.finalWork() >= final })
+		tr.within(2*time.Minute, "the work ends or the signer",
+			func() bool { return !process.Running() || tr.finalWork() >= final })
 	}
 	var fresh []answers.Record
 	for ticket, share := range tr.ledger() {
@@ -109,8 +102,8 @@ func (tr *signerTrial) dieRecorded() answers.Record {
 	return fresh[0]
 }
 
-// A home that is put back from a backup has an old ledger: the signer refuses everything and says why, while the others go
-// on. Putting the right one back does not help before the next epoch, for the chain remembers.
+// A home that is put back from a backup has an old ledger: the signer refuses everything and says why, while the others
+// go on. Putting the right one back does not help before the next epoch, for the chain remembers.
 func TestRestoredHomeServesNothing(t *testing.T) {
 	full(t)
 	tr := newSignerTrial(t, nil)
@@ -144,7 +137,8 @@ func TestRestoredHomeServesNothing(t *testing.T) {
 func (tr *signerTrial) refuses(reason string) {
 	tr.t.Helper()
 	tr.within(time.Minute, "the signer refuses: "+reason, func() bool {
-		out, err := exec.CommandContext(tr.ctx, tr.net.Config.Glomard, "signer", "status", "--home", tr.home(apart)).Output()
+		out, err := exec.CommandContext(tr.t.Context(), tr.net.Config.Glomard, "signer", "status", "--home",
+			tr.home(apart)).Output()
 		return err == nil && bytes.Contains(out, []byte(reason))
 	})
 }
@@ -176,7 +170,7 @@ func (tr *signerTrial) ledger() map[[32]byte][32]byte {
 func (tr *signerTrial) recorded() map[[32]byte][32]byte {
 	shares := map[[32]byte][32]byte{}
 	tr.ask(func(conn *grpc.ClientConn) error {
-		answer, err := thresholdtypes.NewQueryClient(conn).Records(tr.ctx, &thresholdtypes.QueryRecordsRequest{
+		answer, err := thresholdtypes.NewQueryClient(conn).Records(tr.t.Context(), &thresholdtypes.QueryRecordsRequest{
 			Epoch: firstEpoch, Point: tr.point, Limit: 1000,
 		})
 		for _, record := range answer.GetRecords() {
@@ -189,7 +183,8 @@ func (tr *signerTrial) recorded() map[[32]byte][32]byte {
 
 func (tr *signerTrial) ticket(id [32]byte) (ticket thresholdtypes.Ticket) {
 	tr.ask(func(conn *grpc.ClientConn) error {
-		answer, err := thresholdtypes.NewQueryClient(conn).Ticket(tr.ctx, &thresholdtypes.QueryTicketRequest{Id: hex.EncodeToString(id[:])})
+		answer, err := thresholdtypes.NewQueryClient(conn).Ticket(tr.t.Context(),
+			&thresholdtypes.QueryTicketRequest{Id: hex.EncodeToString(id[:])})
 		if err == nil {
 			ticket = answer.Ticket
 		}

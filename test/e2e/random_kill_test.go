@@ -1,7 +1,8 @@
-package demo
+package e2e
 
 import (
 	"cmp"
+	"context"
 	"math/rand/v2"
 	"os"
 	"slices"
@@ -12,9 +13,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/glomar-network/glomar/devnet"
+	"github.com/glomar-network/glomar/devnet/users"
 )
 
-const kills = 15
+const (
+	kills = 15
+	// queueLimit is how long a queue of dependent payments may take.
+	queueLimit = 10 * time.Minute
+)
 
 // Coprocessors and a signer die at random moments while people pay one another, now and then more than they have. In
 // the end everybody owns what a plain ledger says.
@@ -26,36 +32,37 @@ func TestRandomKillsUnderLoad(t *testing.T) {
 	}
 	t.Logf("GLOMAR_SEED=%d", seed)
 	tr := newTrial(t, func(cfg *devnet.Config) { cfg.SignersApart = 1 })
-	for _, w := range []*wallet{tr.bob, tr.carol} {
-		_, err := tr.token.wrap(tr.ctx, w, 1000*dollar)
+	for _, w := range []*users.Wallet{tr.Bob, tr.Carol} {
+		_, err := tr.Wrap(t.Context(), w, 1000*users.Dollar)
 		require.NoError(t, err)
-		tr.expects[w.address] += 1000 * dollar
 	}
 	payments := tr.stream(rand.New(rand.NewPCG(seed, 1)), func() { tr.killAtRandom(rand.New(rand.NewPCG(seed, 2))) })
 	tr.say("   %d payments while %d processes died", len(payments), kills)
 	require.NotEmpty(t, payments)
 
 	// The chain's order decides who could afford what.
-	slices.SortFunc(payments, func(a, b ordered) int { return cmp.Compare(a.order, b.order) })
+	slices.SortFunc(payments, func(a, b payment) int { return cmp.Compare(a.order, b.order) })
 	for _, p := range payments {
-		tr.expects.move(p.from.address, p.to.address, p.amount)
+		tr.Expects.Move(p.from.Address, p.to.Address, p.amount)
 	}
-	for _, w := range []*wallet{tr.alice, tr.bob, tr.carol} {
-		handle, err := tr.token.balance(tr.ctx, w.address)
+	ctx, cancel := context.WithTimeout(t.Context(), queueLimit)
+	defer cancel()
+	for _, w := range []*users.Wallet{tr.Alice, tr.Bob, tr.Carol} {
+		handle, err := tr.Token.Balance(ctx, w.Address)
 		require.NoError(t, err)
-		_, err = tr.client.WaitFinal(tr.ctx, tr.token.chainID, handle) // a queue of dependent payments takes its time
+		_, err = tr.Client.WaitFinal(ctx, tr.Token.ChainID, handle)
 		require.NoError(t, err)
 	}
-	require.NoError(t, tr.check(tr.alice, tr.bob, tr.carol))
+	require.NoError(t, tr.check(t.Context(), tr.Alice, tr.Bob, tr.Carol))
 	tr.noneTwice()
 	tr.sameResults()
 }
 
 // stream pays at random until meanwhile returns, about as fast as dependent payments become final.
-func (tr *trial) stream(random *rand.Rand, meanwhile func()) (payments []ordered) {
+func (tr *trial) stream(random *rand.Rand, meanwhile func()) (payments []payment) {
 	done := make(chan struct{})
 	go func() { defer close(done); meanwhile() }()
-	people := []*wallet{tr.alice, tr.bob, tr.carol}
+	people := []*users.Wallet{tr.Alice, tr.Bob, tr.Carol}
 	for {
 		select {
 		case <-done:
@@ -63,20 +70,21 @@ func (tr *trial) stream(random *rand.Rand, meanwhile func()) (payments []ordered
 		case <-time.After(time.Duration(random.Int64N(int64(8 * time.Second)))):
 		}
 		random.Shuffle(len(people), func(i, j int) { people[i], people[j] = people[j], people[i] })
-		from, to, amount := people[0], people[1], random.Uint64N(700*dollar)
-		sealed, err := tr.token.seal(tr.ctx, from, amount)
+		from, to, amount := people[0], people[1], random.Uint64N(700*users.Dollar)
+		sealed, err := tr.Token.Seal(tr.t.Context(), from, amount)
 		require.NoError(tr.t, err)
-		mined, err := from.do(tr.ctx, tr.token.confidential, tr.token.transferData(to.address, sealed))
+		mined, err := from.Do(tr.t.Context(), tr.Token.Confidential, tr.Token.TransferData(to.Address, sealed))
 		require.NoError(tr.t, err)
 		order := mined.BlockNumber.Int64()<<16 | int64(mined.TransactionIndex)
-		payments = append(payments, ordered{payment{from: from, to: to, amount: amount}, order})
+		payments = append(payments, payment{from: from, to: to, amount: amount, order: order})
 	}
 }
 
-// ordered is a payment and its place in the host chain.
-type ordered struct {
-	payment
-	order int64
+// payment is a transfer and its place in the host chain.
+type payment struct {
+	from, to *users.Wallet
+	amount   uint64
+	order    int64
 }
 
 // killAtRandom kills one process at a time and starts it again a moment later.

@@ -1,7 +1,6 @@
-package demo
+package e2e
 
 import (
-	"context"
 	"errors"
 	"os"
 	"os/exec"
@@ -12,8 +11,10 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+	"google.golang.org/grpc/codes"
 
-	"github.com/glomar-network/glomar/threshold/input"
+	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/devnet/users"
 )
 
 // mntDetach is Linux's MNT_DETACH: the disk goes when nobody uses it any more.
@@ -25,6 +26,7 @@ const smallDisk = "96m"
 // A signer whose disk is full answers nothing and says why; the others take over. When there is room it goes on.
 func TestSignerWithAFullDisk(t *testing.T) {
 	full(t)
+	mounts(t)
 	tr := newSignerTrial(t, nil)
 	tr.moveToSmallDisk(apart)
 	tr.do(rejoin(3), transfer)
@@ -61,50 +63,57 @@ func (tr *signerTrial) answersAgain(than int) {
 // nothing.
 func TestCoprocessorWithAFullDisk(t *testing.T) {
 	full(t)
+	mounts(t)
 	const victim = "coprocessor0"
 	tr := newTrial(t, nil)
 	tr.moveToSmallDisk(victim)
 	tr.do(serves(0), transfer)
-	sealed, err := tr.token.seal(tr.ctx, tr.alice, dollar)
+	sealed, err := tr.Token.Seal(tr.t.Context(), tr.Alice, users.Dollar)
 	require.NoError(t, err)
-	before, err := tr.token.balance(tr.ctx, tr.alice.address)
+	before, err := tr.Token.Balance(tr.t.Context(), tr.Alice.Address)
 	require.NoError(t, err)
 	release := tr.fillDisk(victim)
-	ctx, cancel := context.WithTimeout(tr.ctx, refusalLimit)
-	defer cancel()
-	_, err = tr.client.Seal(ctx, tr.token.chainID, tr.token.confidential, tr.alice.address, input.Uint64(dollar))
-	require.Error(t, err, "nothing is promised that cannot be kept")
-	tr.say("   refused: %v", err)
-	_, err = tr.alice.do(tr.ctx, tr.token.confidential, tr.token.transferData(tr.bob.address, sealed))
+	refusal, err := tr.refusedSeal(t.Context(), codes.Unavailable)
+	require.NoError(t, err, "nothing is promised that cannot be kept")
+	require.Contains(t, refusal, store.ErrFull.Error())
+	tr.say("   refused: %s", refusal)
+	_, err = tr.PaySealed(t.Context(), tr.Alice, tr.Bob, users.Dollar, sealed)
 	require.NoError(t, err)
-	tr.expects.move(tr.alice.address, tr.bob.address, dollar)
 	tr.within(2*time.Minute, "the coprocessor complains", func() bool {
-		return strings.Contains(tr.logOf(victim), "disk is full")
+		return strings.Contains(tr.logOf(victim), store.ErrFull.Error())
 	})
 	tr.do(idle(20*time.Second), serves(0))
-	value, err := tr.client.Read(tr.ctx, tr.token.chainID, before, tr.token.confidential, tr.alice.key)
+	value, err := tr.Client.Read(tr.t.Context(), tr.Token.ChainID, before, tr.Token.Confidential, tr.Alice.Key)
 	require.NoError(t, err, "what is final can be read")
-	require.EqualValues(t, 999*dollar, value)
+	require.EqualValues(t, 999*users.Dollar, value)
 	release()
 	tr.do(settled, transfer)
 	tr.noneTwice()
 	tr.sameResults()
 }
 
+// mounts skips a test on a system that does not let it mount a small disk, before anything is started.
+func mounts(t *testing.T) {
+	dir := t.TempDir()
+	if err := mountSmall(dir); errors.Is(err, syscall.EPERM) {
+		t.Skip("mounting a small disk takes root, and a system that lets root do it")
+	} else {
+		require.NoError(t, err)
+	}
+	require.NoError(t, syscall.Unmount(dir, 0))
+}
+
+func mountSmall(dir string) error {
+	return syscall.Mount("glomar-trial", dir, "tmpfs", 0, "size="+smallDisk)
+}
+
 // moveToSmallDisk moves the home of a process to a disk of its own.
 func (tr *trial) moveToSmallDisk(name string) {
-	if os.Geteuid() != 0 {
-		tr.t.Skip("only root can mount a small disk")
-	}
 	tr.do(stop(name))
 	home, old := tr.home(name), tr.home(name+".old")
 	require.NoError(tr.t, os.Rename(home, old))
 	require.NoError(tr.t, os.Mkdir(home, 0o700))
-	if err := syscall.Mount("glomar-trial", home, "tmpfs", 0, "size="+smallDisk); errors.Is(err, syscall.EPERM) {
-		tr.t.Skip("this system does not let root mount a small disk")
-	} else {
-		require.NoError(tr.t, err)
-	}
+	require.NoError(tr.t, mountSmall(home))
 	tr.t.Cleanup(func() {
 		_ = tr.net.Kill(name)
 		require.NoError(tr.t, syscall.Unmount(home, mntDetach)) // a dying process may hold it a moment longer

@@ -1,4 +1,4 @@
-package demo
+package e2e
 
 import (
 	"testing"
@@ -11,8 +11,8 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// Two of four signers die at every answer they are about to give: each attempt at a work's ticket draws one of them, and
-// a whole round of attempts fails. When they are well again, the next round finishes the work.
+// Two of four signers die at every answer they are about to give: each attempt at a work's ticket draws one of them,
+// and a whole round of attempts fails. When they are well again, the next round finishes the work.
 func TestWorkOutlivesARoundOfFailedAttempts(t *testing.T) {
 	full(t)
 	glomard := chaosBinary(t)
@@ -41,7 +41,8 @@ func TestWorkOutlivesARoundOfFailedAttempts(t *testing.T) {
 	for i := range attempts {
 		attempt := &attempts[i]
 		last := i == len(attempts)-1
-		require.Equal(t, last, attempt.Status == thresholdtypes.TicketStatus_TICKET_STATUS_DONE, "attempt %d is %s", attempt.Attempt, attempt.Status)
+		require.Equal(t, last, attempt.Status == thresholdtypes.TicketStatus_TICKET_STATUS_DONE, "attempt %d is %s",
+			attempt.Attempt, attempt.Status)
 		require.False(t, ids[string(attempt.Id)], "every attempt is a ticket of its own")
 		ids[string(attempt.Id)] = true
 		opened += uint64(attempt.Openings)
@@ -49,7 +50,7 @@ func TestWorkOutlivesARoundOfFailedAttempts(t *testing.T) {
 	rest := attempts[2].ActiveHeight - attempts[2].CreatedHeight
 	require.Greater(t, rest, attempts[1].Deadline-attempts[1].ActiveHeight, "the second round began after a rest")
 	tr.ask(func(conn *grpc.ClientConn) error {
-		answer, err := thresholdtypes.NewQueryClient(conn).Epoch(tr.ctx, &thresholdtypes.QueryEpochRequest{})
+		answer, err := thresholdtypes.NewQueryClient(conn).Epoch(tr.t.Context(), &thresholdtypes.QueryEpochRequest{})
 		require.LessOrEqual(t, opened, answer.GetEpoch().Openings)
 		return err
 	})
@@ -80,7 +81,8 @@ func (tr *trial) failRound(sick []string) (origin string) {
 
 func (tr *trial) openTickets() (tickets []thresholdtypes.Ticket) {
 	tr.ask(func(conn *grpc.ClientConn) error {
-		answer, err := thresholdtypes.NewQueryClient(conn).OpenTickets(tr.ctx, &thresholdtypes.QueryOpenTicketsRequest{})
+		answer, err := thresholdtypes.NewQueryClient(conn).OpenTickets(tr.t.Context(),
+			&thresholdtypes.QueryOpenTicketsRequest{})
 		tickets = answer.GetTickets()
 		return err
 	})
@@ -89,7 +91,8 @@ func (tr *trial) openTickets() (tickets []thresholdtypes.Ticket) {
 
 func (tr *trial) ticketsOf(origin string) (tickets []thresholdtypes.Ticket) {
 	tr.ask(func(conn *grpc.ClientConn) error {
-		answer, err := thresholdtypes.NewQueryClient(conn).TicketsByOrigin(tr.ctx, &thresholdtypes.QueryTicketsByOriginRequest{Origin: origin})
+		answer, err := thresholdtypes.NewQueryClient(conn).TicketsByOrigin(tr.t.Context(),
+			&thresholdtypes.QueryTicketsByOriginRequest{Origin: origin})
 		tickets = answer.GetTickets()
 		return err
 	})

@@ -1,0 +1,41 @@
+package users
+
+import (
+	"testing"
+
+	"cosmossdk.io/math"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/glomar-network/glomar/inference/plan"
+)
+
+func TestPayoutsThatDoNotAddUp(t *testing.T) {
+	payout := func(charged, owner int64, operators ...int64) Payout {
+		p := Payout{Charged: math.NewInt(charged), Owner: math.NewInt(owner), Operators: map[string]math.Int{}}
+		for i, received := range operators {
+			p.Operators[string(rune('a'+i))] = math.NewInt(received)
+		}
+		return p
+	}
+	require.NoError(t, payout(10, 8, 1, 1).check())
+	require.NoError(t, payout(10, 8, 2, 0).check(), "one operator may have had nothing to do")
+	for name, p := range map[string]Payout{
+		"something was kept":          payout(10, 7, 1, 1),
+		"more was paid than charged":  payout(10, 9, 1, 1),
+		"an operator paid":            payout(10, 9, 2, -1),
+		"the owner got nothing":       payout(10, 0, 5, 5),
+		"the operators got nothing":   payout(10, 10, 0, 0),
+		"nothing was charged or paid": payout(0, 0, 0, 0),
+	} {
+		require.ErrorIs(t, p.check(), ErrFees, name)
+	}
+}
+
+func TestLogitsAreSignedFractions(t *testing.T) {
+	decoded, err := logits([]uint64{plan.Origin, plan.Origin + 3, plan.Origin - 6}, 2)
+	require.NoError(t, err)
+	require.Equal(t, []float64{0, 0.75, -1.5}, decoded)
+	_, err = logits([]uint64{plan.Origin, 0}, 2)
+	require.ErrorIs(t, err, ErrUnserved)
+}

@@ -1,0 +1,62 @@
+package users
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/core/types"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
+)
+
+var (
+	// ErrLeak is returned when somebody learns what they must not.
+	ErrLeak = errors.New("a secret leaks")
+	// ErrRefusal is returned when what must be refused is refused, but for another reason than it should be.
+	ErrRefusal = errors.New("refused for another reason")
+)
+
+// SameToAnOnlooker compares everything two transactions show but the handles themselves: status, events, their topics'
+// shape and the length of their data. It fails with ErrLeak if they differ.
+func SameToAnOnlooker(a, b *types.Receipt) error {
+	shape := func(r *types.Receipt) (out []string) {
+		for _, log := range r.Logs {
+			sizes := fmt.Sprintf("%d topics %d bytes", len(log.Topics), len(log.Data))
+			out = append(out, fmt.Sprintf("%s %s %s", log.Address, log.Topics[0], sizes))
+		}
+		return out
+	}
+	if a.Status != b.Status || !slices.Equal(shape(a), shape(b)) {
+		return fmt.Errorf("%w: an onlooker can tell transaction %s from %s by its events", ErrLeak, a.TxHash, b.TxHash)
+	}
+	return nil
+}
+
+// Pry has somebody try to read another's balance, and returns the network's words of refusal. It fails with ErrLeak if
+// the value was told, and with ErrRefusal if the refusal is not for the missing permission on this handle.
+func (g *Group) Pry(ctx context.Context, by, of *Wallet) (refusal string, err error) {
+	handle, err := g.Token.Balance(ctx, of.Address)
+	if err != nil {
+		return "", err
+	}
+	ctx, cancel := context.WithTimeout(ctx, readLimit)
+	defer cancel()
+	value, err := g.Client.Read(ctx, g.Token.ChainID, handle, g.Token.Confidential, by.Key)
+	if err == nil {
+		return "", fmt.Errorf("%w: %s read %s USD of %s", ErrLeak, by.Name, Dollars(value), of.Name)
+	}
+	var refused interface{ GRPCStatus() *status.Status }
+	if !errors.As(err, &refused) || refused.GRPCStatus().Code() != codes.PermissionDenied {
+		return "", fmt.Errorf("%w: %s pries: %w", ErrRefusal, by.Name, err)
+	}
+	refusal = refused.GRPCStatus().Message()
+	for _, named := range []string{handle.Hex(), by.Address.Hex()} {
+		if !strings.Contains(strings.ToLower(refusal), strings.ToLower(named)) {
+			return "", fmt.Errorf("%w: it does not name %s: %w", ErrRefusal, named, err)
+		}
+	}
+	return refusal, nil
+}

@@ -1,0 +1,84 @@
+package users
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// ErrSupply is returned when the host chain verified another supply than the ledger's total.
+var ErrSupply = errors.New("the verified supply is not what was expected")
+
+// Supply is the token's total supply, in its units, as the host chain verified it.
+type Supply struct {
+	Total uint64
+	// Took is how long the committee took to sign it.
+	Took time.Duration
+}
+
+// VerifySupply has somebody ask for the public decryption of the total supply, wait for the committee's signatures, and
+// give them to the token, which verifies them. It fails with ErrSupply if the ledger has another total.
+func (g *Group) VerifySupply(ctx context.Context, by *Wallet) (supply Supply, err error) {
+	abi := g.Token.ABI
+	mined, err := by.Do(ctx, g.Token.Confidential, abi.PackRequestTotalSupplyDecryption())
+	if err != nil {
+		return supply, err
+	}
+	out, err := g.Token.Call(ctx, abi.PackPendingTotalSupply())
+	if err != nil {
+		return supply, err
+	}
+	handle, err := abi.UnpackPendingTotalSupply(out)
+	if err != nil {
+		return supply, err
+	}
+	if err := g.awaitBlock(ctx, mined.BlockNumber.Uint64()); err != nil {
+		return supply, err
+	}
+	reading, cancel := context.WithTimeout(ctx, readLimit)
+	defer cancel()
+	start := time.Now()
+	public, err := g.Client.ReadPublic(reading, g.Token.ChainID, common.Hash(handle))
+	if err != nil {
+		return supply, err
+	}
+	supply.Took = time.Since(start)
+	// The contract verifies the signatures over the amount it is given, so it is given the one that was decrypted.
+	total := new(big.Int).SetBytes(public.Cleartext).Uint64()
+	finalize := abi.PackFinalizeTotalSupply(total, public.Proof)
+	if _, err := by.Do(ctx, g.Token.Confidential, finalize); err != nil {
+		return supply, err
+	}
+	if out, err = g.Token.Call(ctx, abi.PackLastVerifiedSupply()); err != nil {
+		return supply, err
+	}
+	if supply.Total, err = abi.UnpackLastVerifiedSupply(out); err != nil {
+		return supply, err
+	}
+	if want := g.Expects.Total(); supply.Total != want {
+		return supply, fmt.Errorf("%w: the host chain verified %s USD, expected %s", ErrSupply, Dollars(supply.Total),
+			Dollars(want))
+	}
+	return supply, nil
+}
+
+// awaitBlock waits until the network has worked off the host chain up to a block.
+func (g *Group) awaitBlock(ctx context.Context, block uint64) error {
+	ctx, cancel := context.WithTimeout(ctx, finalLimit)
+	defer cancel()
+	for {
+		worked, err := g.network.WorkedBlock(ctx, g.Token.ChainID)
+		if err == nil && worked >= block {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("host block %d is not worked off (at %d): %w", block, worked, errors.Join(ctx.Err(), err))
+		case <-time.After(100 * time.Millisecond):
+		}
+	}
+}
