@@ -12,7 +12,7 @@ targets=${TARGETS:-linux/amd64 glomard glomar
 linux/arm64 glomar
 darwin/arm64 glomar}
 
-if [ "$(git rev-parse --show-toplevel 2>/dev/null)" = "$PWD" ]; then
+if [ "$(git rev-parse --show-toplevel 2>/dev/null)" = "$(pwd -P)" ]; then
 	[ -z "$(git status --porcelain)" ] || { echo "the tree differs from its commit: commit or undo that" >&2; exit 1; }
 	COMMIT=$(git rev-parse HEAD) SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 	tagged=$(git rev-parse -q --verify "refs/tags/$version^{commit}" || true)
