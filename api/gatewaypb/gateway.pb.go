@@ -1402,12 +1402,14 @@ type GatewayClient interface {
 	Handle(ctx context.Context, in *HandleRequest, opts ...grpc.CallOption) (*HandleResponse, error)
 	// Object streams a content-addressed object (page, layout, bundle, key bundle part) by digest.
 	Object(ctx context.Context, in *ObjectRequest, opts ...grpc.CallOption) (Gateway_ObjectClient, error)
-	// UploadPlan takes the plan that a pending or active model is registered with, in chunks of at most 1 MiB. It answers once
-	// the plan is checked against the registration and stored; of a plan that is here already nothing but the model is read.
+	// UploadPlan takes the plan that a pending or active model is registered with, in chunks of at most 1 MiB. It answers
+	// once the plan is checked against the registration and stored; of a plan that is here already only the model id is
+	// read.
 	UploadPlan(ctx context.Context, opts ...grpc.CallOption) (Gateway_UploadPlanClient, error)
-	// UploadWeights takes a sealed vector of weights that the owner of a private model ordered to be loaded, in chunks of at most
-	// 1 MiB. It answers once the bytes are stored; of a vector that is here already nothing is read.
+	// UploadWeights takes a sealed vector of weights that the owner of a private model ordered to be loaded, in chunks of
+	// at most 1 MiB. It answers once the bytes are stored; of a vector that is here already nothing is read.
 	UploadWeights(ctx context.Context, opts ...grpc.CallOption) (Gateway_UploadWeightsClient, error)
+	// Status says which host-chain blocks and works this operator has reached, and with which backend it computes.
 	Status(ctx context.Context, in *StatusRequest, opts ...grpc.CallOption) (*StatusResponse, error)
 }
 
@@ -1588,12 +1590,14 @@ type GatewayServer interface {
 	Handle(context.Context, *HandleRequest) (*HandleResponse, error)
 	// Object streams a content-addressed object (page, layout, bundle, key bundle part) by digest.
 	Object(*ObjectRequest, Gateway_ObjectServer) error
-	// UploadPlan takes the plan that a pending or active model is registered with, in chunks of at most 1 MiB. It answers once
-	// the plan is checked against the registration and stored; of a plan that is here already nothing but the model is read.
+	// UploadPlan takes the plan that a pending or active model is registered with, in chunks of at most 1 MiB. It answers
+	// once the plan is checked against the registration and stored; of a plan that is here already only the model id is
+	// read.
 	UploadPlan(Gateway_UploadPlanServer) error
-	// UploadWeights takes a sealed vector of weights that the owner of a private model ordered to be loaded, in chunks of at most
-	// 1 MiB. It answers once the bytes are stored; of a vector that is here already nothing is read.
+	// UploadWeights takes a sealed vector of weights that the owner of a private model ordered to be loaded, in chunks of
+	// at most 1 MiB. It answers once the bytes are stored; of a vector that is here already nothing is read.
 	UploadWeights(Gateway_UploadWeightsServer) error
+	// Status says which host-chain blocks and works this operator has reached, and with which backend it computes.
 	Status(context.Context, *StatusRequest) (*StatusResponse, error)
 }
 

@@ -512,12 +512,13 @@ type SignerClient interface {
 	// Share streams the signer's share blob of a ticket, waiting until it is computed or the call's deadline. The blob
 	// carries one opening share per source page and one assembly share per target (package threshold/shares).
 	Share(ctx context.Context, in *ShareRequest, opts ...grpc.CallOption) (Signer_ShareClient, error)
-	// Mask returns the signer's mask for a reveal request: sealed to the user, or plain once a public request is committed.
+	// Mask returns the signer's mask for a reveal request: sealed to the user, or plain once a public request is
+	// committed.
 	Mask(ctx context.Context, in *MaskRequest, opts ...grpc.CallOption) (*MaskResponse, error)
 	// Prove returns the signer's shares of the range proofs of an inference's sealed vectors (package threshold/vector).
 	Prove(ctx context.Context, in *ProveRequest, opts ...grpc.CallOption) (*ProveResponse, error)
-	// Infer streams the signer's share of one step of an inference ticket, once operators of a quorum have asked for it with
-	// the same pages (package threshold/inference). Only operators are answered.
+	// Infer streams the signer's share of one step of an inference ticket, once operators of a quorum have asked for it
+	// with the same pages (package threshold/inference). Only operators are answered.
 	Infer(ctx context.Context, in *InferRequest, opts ...grpc.CallOption) (Signer_InferClient, error)
 	// Status says what the signer is doing.
 	Status(ctx context.Context, in *StatusRequest, opts ...grpc.CallOption) (*StatusResponse, error)
@@ -627,12 +628,13 @@ type SignerServer interface {
 	// Share streams the signer's share blob of a ticket, waiting until it is computed or the call's deadline. The blob
 	// carries one opening share per source page and one assembly share per target (package threshold/shares).
 	Share(*ShareRequest, Signer_ShareServer) error
-	// Mask returns the signer's mask for a reveal request: sealed to the user, or plain once a public request is committed.
+	// Mask returns the signer's mask for a reveal request: sealed to the user, or plain once a public request is
+	// committed.
 	Mask(context.Context, *MaskRequest) (*MaskResponse, error)
 	// Prove returns the signer's shares of the range proofs of an inference's sealed vectors (package threshold/vector).
 	Prove(context.Context, *ProveRequest) (*ProveResponse, error)
-	// Infer streams the signer's share of one step of an inference ticket, once operators of a quorum have asked for it with
-	// the same pages (package threshold/inference). Only operators are answered.
+	// Infer streams the signer's share of one step of an inference ticket, once operators of a quorum have asked for it
+	// with the same pages (package threshold/inference). Only operators are answered.
 	Infer(*InferRequest, Signer_InferServer) error
 	// Status says what the signer is doing.
 	Status(context.Context, *StatusRequest) (*StatusResponse, error)

@@ -174,8 +174,8 @@ const _ = grpc.SupportPackageIsVersion4
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://godoc.org/google.golang.org/grpc#ClientConn.NewStream.
 type BlobsClient interface {
-	// Fetch streams the blob with this SHA-256 digest. NOT_FOUND if the server does not hold it; FAILED_PRECONDITION if it
-	// holds it but may not serve it yet (a ceremony round whose digests are not all final).
+	// Fetch streams the blob with this SHA-256 digest. NOT_FOUND if the server does not hold it; FAILED_PRECONDITION if
+	// it holds it but may not serve it yet (a ceremony round whose digests are not all final).
 	Fetch(ctx context.Context, in *FetchRequest, opts ...grpc.CallOption) (Blobs_FetchClient, error)
 }
 
@@ -221,8 +221,8 @@ func (x *blobsFetchClient) Recv() (*Chunk, error) {
 
 // BlobsServer is the server API for Blobs service.
 type BlobsServer interface {
-	// Fetch streams the blob with this SHA-256 digest. NOT_FOUND if the server does not hold it; FAILED_PRECONDITION if it
-	// holds it but may not serve it yet (a ceremony round whose digests are not all final).
+	// Fetch streams the blob with this SHA-256 digest. NOT_FOUND if the server does not hold it; FAILED_PRECONDITION if
+	// it holds it but may not serve it yet (a ceremony round whose digests are not all final).
 	Fetch(*FetchRequest, Blobs_FetchServer) error
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+// Contracts of the ecosystem import both contracts from here.
+// solhint-disable one-contract-per-file
 pragma solidity ^0.8.27;
 
 import {CoprocessorConfig, FHE} from "../lib/FHE.sol";
@@ -15,6 +17,7 @@ library ZamaConfig {
         revert ZamaProtocolUnsupported();
     }
 
+    /// @notice The id of the network that serves the chain the contract is deployed to; zero where none does.
     function getConfidentialProtocolId() internal view returns (uint256) {
         return block.chainid == 31337 ? type(uint256).max : 0;
     }
@@ -37,6 +40,7 @@ abstract contract ZamaEthereumConfig {
         FHE.setCoprocessor(ZamaConfig.getEthereumCoprocessorConfig());
     }
 
+    /// @notice The id of the network that serves this chain; zero where none does.
     function confidentialProtocolId() public view returns (uint256) {
         return ZamaConfig.getConfidentialProtocolId();
     }

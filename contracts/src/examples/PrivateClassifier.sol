@@ -5,13 +5,14 @@ import {FHE, euint64, externalEvector} from "@fhevm/solidity/lib/FHE.sol";
 import {ZamaEthereumConfig} from "@fhevm/solidity/config/ZamaConfig.sol";
 
 /// @title A neural network's answer about a picture that nobody sees
-/// @notice A user seals a picture; the contract asks a registered model about it; the user, and nobody else, may read the
-/// logits, one for each class. The class is the largest of them.
+/// @notice A user seals a picture, and the contract asks a registered model about it. The user, and nobody else, may
+/// read the logits, one for each class. The class is the largest of them.
 ///
-/// Whoever deploys decides who asks, since deposits for this contract pay: here everybody.
+/// The deployer decides who may ask, since deposits for this contract pay: here everybody may.
 contract PrivateClassifier is ZamaEthereumConfig {
     /// @notice The model, which takes one sealed vector and returns one logit a class.
     uint64 public immutable modelId;
+    /// @notice Logits the model returns, one for each class.
     uint8 public immutable classes;
 
     mapping(address user => euint64[]) private _logits;
@@ -23,9 +24,12 @@ contract PrivateClassifier is ZamaEthereumConfig {
         (modelId, classes) = (modelId_, classes_);
     }
 
+    /// @notice Asks the model about a picture. The answer replaces the one about the sender's last picture.
     /// @param picture sealed for this contract and the sender
     function classify(externalEvector picture, bytes calldata proof) external {
         euint64[] memory logits = FHE.infer(modelId, picture, proof, classes);
+        // Both return the handle they were given.
+        // slither-disable-next-line unused-return
         for (uint256 i = 0; i < logits.length; i++) FHE.allow(FHE.allowThis(logits[i]), msg.sender);
         _logits[msg.sender] = logits;
         emit Classified(msg.sender, logits);

@@ -6,9 +6,9 @@ import {Scores} from "@fhevm/solidity/lib/Scores.sol";
 import {ZamaEthereumConfig} from "@fhevm/solidity/config/ZamaConfig.sol";
 
 /// @title A credit line that nobody sees granted
-/// @notice An applicant seals what a registered model wants to know. The contract asks the model for a score and opens a
-/// line where the score is certainly high enough, all encrypted: whether somebody got credit, and how much of it is drawn,
-/// is known to that applicant alone.
+/// @notice An applicant seals what a registered model wants to know. The contract asks the model for a score and opens
+/// a line where the score is certainly high enough, all encrypted: only the applicant knows whether there is a line,
+/// and how much of it is drawn.
 ///
 /// Each score is paid from what is deposited on the network for this contract, so the lender says who may ask.
 contract PrivateScore is ZamaEthereumConfig {
@@ -16,29 +16,36 @@ contract PrivateScore is ZamaEthereumConfig {
     address public immutable lender;
     /// @notice The model that scores, which takes one vector and returns one number.
     uint64 public immutable modelId;
-    /// @notice The least score that opens a line, in the model's ulps, and the model's error bound, which is added to it:
-    /// nobody gets a line whose exact score is below `threshold`, and some between it and `threshold + 2 * errorUlps` do not.
+    /// @notice The least exact score that may open a line, in the model's ulps. One below it never does; one of
+    /// `threshold + 2 * errorUlps` or more always does.
     int64 public immutable threshold;
+    /// @notice The model's error bound, in ulps, which is added to the threshold.
     uint64 public immutable errorUlps;
     /// @notice The line of an applicant who passes.
     uint64 public immutable line;
 
+    /// @notice Whether an applicant may ask for a score.
     mapping(address applicant => bool) public enrolled;
     mapping(address applicant => euint64) private _score;
     mapping(address applicant => euint64) private _line;
     mapping(address applicant => euint64) private _drawn;
 
+    /// @notice The applicant may ask for a score, once.
     event Enrolled(address indexed applicant);
     /// @notice The applicant may read the score and the line once the network has computed them.
     event Scored(address indexed applicant, euint64 score, euint64 line);
     /// @notice What was granted is the amount asked for, or zero.
     event Drawn(address indexed applicant, euint64 granted);
 
+    /// @notice Only the lender enrols applicants.
     error NotLender(address sender);
+    /// @notice The sender has not been enrolled since it last asked for a score.
     error NotEnrolled(address sender);
 
     constructor(uint64 modelId_, int64 threshold_, uint64 errorUlps_, uint64 line_) {
-        Scores.encode(int256(threshold_) + int256(uint256(errorUlps_))); // reverts for a threshold that nobody can reach
+        // Only for its error: it reverts for a threshold that nobody can reach.
+        // slither-disable-next-line unused-return
+        Scores.encode(int256(threshold_) + int256(uint256(errorUlps_)));
         (lender, modelId, threshold, errorUlps, line) = (msg.sender, modelId_, threshold_, errorUlps_, line_);
     }
 
@@ -65,6 +72,7 @@ contract PrivateScore is ZamaEthereumConfig {
     }
 
     /// @notice Draws an amount, or nothing where it exceeds what is left. Which of the two is encrypted.
+    /// @param amount sealed for this contract and the sender
     function draw(externalEuint64 amount, bytes calldata proof) external returns (euint64 granted) {
         euint64 asked = FHE.fromExternal(amount, proof);
         euint64 limit = _line[msg.sender];
@@ -72,6 +80,8 @@ contract PrivateScore is ZamaEthereumConfig {
         // Where asked > limit the difference wraps; the first condition is false then.
         ebool fits = FHE.and(FHE.le(asked, limit), FHE.le(drawn, FHE.sub(limit, asked)));
         granted = _keep(FHE.select(fits, asked, FHE.asEuint64(0)));
+        // The calls since it was read went to the host contracts, which never call back.
+        // slither-disable-next-line reentrancy-no-eth
         _drawn[msg.sender] = _keep(FHE.add(drawn, granted));
         emit Drawn(msg.sender, granted);
     }
@@ -83,6 +93,8 @@ contract PrivateScore is ZamaEthereumConfig {
 
     /// @dev For this contract in later transactions, and for the sender to read.
     function _keep(euint64 value) private returns (euint64) {
+        // It returns the handle it was given.
+        // slither-disable-next-line unused-return
         FHE.allowThis(value);
         return FHE.allow(value, msg.sender);
     }

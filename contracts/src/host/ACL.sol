@@ -6,8 +6,8 @@ import {IACL} from "../interfaces/IACL.sol";
 import {HostContract} from "./HostContract.sol";
 
 /// @title Access control list of encrypted values
-/// @notice Pausing it stops every new permission, and with it every encrypted operation: the executor permits its caller
-/// to use each result.
+/// @notice Pausing it stops every new permission, and with it every encrypted operation: the executor permits its
+/// caller to use each result.
 contract ACL is IACL, HostContract, PausableUpgradeable {
     /// @custom:storage-location erc7201:glomar.storage.ACL
     struct ACLStorage {
@@ -18,16 +18,19 @@ contract ACL is IACL, HostContract, PausableUpgradeable {
     bytes32 private constant _STORAGE =
         keccak256(abi.encode(uint256(keccak256("glomar.storage.ACL")) - 1)) & ~bytes32(uint256(0xff));
 
-    /// @dev Transient storage: slot 0 counts the permissions of this transaction, slots 1.. list their keys, and the slot
-    /// named by a key (a hash, so never a small number) is 1 while the permission holds.
+    /// @dev Transient storage: slot 0 counts the permissions of this transaction, slots 1.. list their keys, and the
+    /// slot named by a key (a hash, so never a small number) is 1 while the permission holds.
     uint256 private constant _COUNT = 0;
 
     address private immutable _executor;
 
+    // _requireAddress is the check.
+    // slither-disable-next-line missing-zero-check
     constructor(address executor) {
         _executor = _requireAddress(executor);
     }
 
+    /// @notice Sets the admin of a new proxy, once.
     function initialize(address admin) external initializer {
         __Ownable_init(admin);
         __Pausable_init();
@@ -70,17 +73,23 @@ contract ACL is IACL, HostContract, PausableUpgradeable {
         assembly ("memory-safe") {
             let count := tload(_COUNT)
             tstore(_COUNT, 0)
-            for { let i := 1 } iszero(gt(i, count)) { i := add(i, 1) } {
+            for {
+                let i := 1
+            } iszero(gt(i, count)) {
+                i := add(i, 1)
+            } {
                 tstore(tload(i), 0)
                 tstore(i, 0)
             }
         }
     }
 
+    /// @notice Stops every new permission until `unpause`. Admin only.
     function pause() external onlyOwner {
         _pause();
     }
 
+    /// @notice Ends a pause. Admin only.
     function unpause() external onlyOwner {
         _unpause();
     }

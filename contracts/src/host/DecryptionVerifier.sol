@@ -2,23 +2,27 @@
 pragma solidity ^0.8.27;
 
 import {IKMSVerifier} from "../interfaces/IKMSVerifier.sol";
+import {HostContract} from "./HostContract.sol";
 import {SignerQuorum} from "./SignerQuorum.sol";
 
 /// @title Verifier of public decryptions
 /// @notice Committee members sign handles together with their values. This contract only says that they did: the caller
 /// must bind the handles to its own state and must not act on the same proof twice.
 contract DecryptionVerifier is IKMSVerifier, SignerQuorum {
-    bytes32 private constant _TYPEHASH =
-        keccak256("PublicDecryptVerification(bytes32[] ctHandles,bytes decryptedResult,bytes extraData)");
+    bytes32 private constant _TYPEHASH = keccak256(
+        "PublicDecryptVerification(bytes32[] ctHandles,bytes decryptedResult,bytes extraData)"
+    );
 
     /// @notice A signature is by an account that is not on the committee.
     error KMSInvalidSigner(address signer);
     /// @notice The proof has signatures of only `signers` committee members.
     error KMSSignatureThresholdNotReached(uint256 signers);
 
+    /// @notice Fixes what an upgrade must state again.
     /// @param gatewayChainId chain id of the EIP-712 domain
     constructor(uint256 gatewayChainId) SignerQuorum("Decryption", gatewayChainId) {}
 
+    /// @notice Sets the admin, the signers and the threshold of a new proxy, once.
     function initialize(address admin, address[] calldata signers, uint256 threshold) external initializer {
         __Ownable_init(admin);
         _setContext(signers, threshold);
@@ -31,7 +35,7 @@ contract DecryptionVerifier is IKMSVerifier, SignerQuorum {
         bytes calldata decryptionProof
     ) external view returns (bool) {
         require(decryptionProof.length != 0, EmptyDecryptionProof());
-        uint256 extraDataAt = 1 + SIGNATURE_BYTES * uint8(decryptionProof[0]);
+        uint256 extraDataAt = 1 + _SIGNATURE_BYTES * uint8(decryptionProof[0]);
         require(decryptionProof.length >= extraDataAt, DeserializingDecryptionProofFail());
         bytes calldata extraData = decryptionProof[extraDataAt:];
         _checkContext(extraData);
@@ -65,6 +69,7 @@ contract DecryptionVerifier is IKMSVerifier, SignerQuorum {
         return super.getThreshold();
     }
 
+    /// @inheritdoc HostContract
     function getVersion() external pure override returns (string memory) {
         return "DecryptionVerifier v0.1.0";
     }

@@ -10,12 +10,12 @@ import {HostContract} from "./HostContract.sol";
 import {UnsupportedOperators} from "./UnsupportedOperators.sol";
 
 /// @title Symbolic executor
-/// @notice Holds no ciphertext. Operations on Bool: and, or, xor, not, eq, ne, select, cast to Uint64. On Uint64: add, sub,
-/// min, max, all comparisons, select. Arithmetic wraps modulo 2^64. On sealed vectors and lists of Uint64: the inference of
-/// a registered model.
+/// @notice Holds no ciphertext. Operations on Bool: and, or, xor, not, eq, ne, select, cast to Uint64. On Uint64: add,
+/// sub, min, max, all comparisons, select. Arithmetic wraps modulo 2^64. On sealed vectors and lists of Uint64: the
+/// inference of a registered model.
 ///
-/// Every result has a handle of its own: its preimage holds a counter of all operations, so that two calls never share a
-/// handle, and the hash of the previous block, so that a reorganised chain does not reuse the handles of the fork it
+/// Every result has a handle of its own: its preimage holds a counter of all operations, so that two calls never share
+/// a handle, and the hash of the previous block, so that a reorganised chain does not reuse the handles of the fork it
 /// left with other operands behind them.
 contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
     /// @custom:storage-location erc7201:glomar.storage.FHEExecutor
@@ -45,6 +45,7 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
         _inputVerifier = IInputVerifier(_requireAddress(inputVerifier));
     }
 
+    /// @notice Sets the admin of a new proxy, once.
     function initialize(address admin) external initializer {
         __Ownable_init(admin);
     }
@@ -197,6 +198,8 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
         results = new bytes32[](outputs);
         for (uint256 i = 0; i < outputs; i++) {
             results[i] = Handles.computed(keccak256(abi.encode(prehandle, i)), FheType.Uint64);
+            // At most MAX_INFERENCE_VALUES calls, to the ACL.
+            // slither-disable-next-line calls-loop
             _acl.allowTransient(results[i], msg.sender);
         }
         emit FheInfer(msg.sender, modelId, inputs, results);
@@ -253,7 +256,12 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
         return _mint(abi.encode(op, lhs, rhs, scalarByte), FheType.Bool);
     }
 
-    function _useBoth(bytes32 lhs, bytes32 rhs, bytes1 scalarByte, uint256 types) private view returns (FheType fheType) {
+    function _useBoth(
+        bytes32 lhs,
+        bytes32 rhs,
+        bytes1 scalarByte,
+        uint256 types
+    ) private view returns (FheType fheType) {
         require(scalarByte == 0x00 || scalarByte == 0x01, ScalarByteIsNotBoolean());
         fheType = _use(lhs, types);
         if (scalarByte == 0x01) _requireFits(uint256(rhs), fheType);
@@ -282,6 +290,8 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
     }
 
     function _useSameType(bytes32 handle, FheType fheType) private view {
+        // An inference calls the ACL for each of its inputs, at most MAX_INFERENCE_VALUES.
+        // slither-disable-next-line calls-loop
         require(_acl.isAllowed(handle, msg.sender), ACLNotAllowed(handle, msg.sender));
         require(Handles.typeByte(handle) == uint8(fheType), IncompatibleTypes());
     }

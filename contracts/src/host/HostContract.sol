@@ -19,6 +19,8 @@ abstract contract HostContract is Ownable2StepUpgradeable, UUPSUpgradeable {
     /// @notice Name and version of the implementation behind the proxy.
     function getVersion() external pure virtual returns (string memory);
 
+    /// @dev The modifier is all there is to it.
+    // solhint-disable-next-line no-empty-blocks
     function _authorizeUpgrade(address) internal override onlyOwner {}
 
     function _requireAddress(address account) internal pure returns (address) {

@@ -2,16 +2,17 @@
 pragma solidity ^0.8.27;
 
 import {IInputVerifier} from "../interfaces/IInputVerifier.sol";
+import {HostContract} from "./HostContract.sol";
 import {SignerQuorum} from "./SignerQuorum.sol";
 
 /// @title Verifier of sealed inputs
 /// @notice Operators sign the handles of a bundle together with the user and the contract it was sealed for, so a proof
 /// is worth nothing to another user, contract or chain. A proof seen once in a transaction is not checked again in it.
 contract InputVerifier is IInputVerifier, SignerQuorum {
-    bytes32 private constant _TYPEHASH =
-        keccak256(
-            "CiphertextVerification(bytes32[] ctHandles,address userAddress,address contractAddress,uint256 contractChainId,bytes extraData)"
-        );
+    bytes32 private constant _TYPEHASH = keccak256(
+        "CiphertextVerification(bytes32[] ctHandles,address userAddress,address contractAddress,"
+        "uint256 contractChainId,bytes extraData)"
+    );
 
     /// @dev Where a handle keeps what is checked here.
     uint256 private constant _INDEX_BYTE = 21;
@@ -22,9 +23,11 @@ contract InputVerifier is IInputVerifier, SignerQuorum {
     /// @notice The proof has signatures of only `signers` operators.
     error SignatureThresholdNotReached(uint256 signers);
 
+    /// @notice Fixes what an upgrade must state again.
     /// @param gatewayChainId chain id of the EIP-712 domain
     constructor(uint256 gatewayChainId) SignerQuorum("InputVerification", gatewayChainId) {}
 
+    /// @notice Sets the admin, the signers and the threshold of a new proxy, once.
     function initialize(address admin, address[] calldata signers, uint256 threshold) external initializer {
         __Ownable_init(admin);
         _setContext(signers, threshold);
@@ -63,6 +66,7 @@ contract InputVerifier is IInputVerifier, SignerQuorum {
         return super.getThreshold();
     }
 
+    /// @inheritdoc HostContract
     function getVersion() external pure override returns (string memory) {
         return "InputVerifier v0.1.0";
     }
@@ -72,10 +76,7 @@ contract InputVerifier is IInputVerifier, SignerQuorum {
         require(inputProof.length >= 2, DeserializingInputProofFail());
         handles = uint8(inputProof[0]);
         signers = uint8(inputProof[1]);
-        require(
-            inputProof.length >= 2 + 32 * handles + SIGNATURE_BYTES * signers,
-            DeserializingInputProofFail()
-        );
+        require(inputProof.length >= 2 + 32 * handles + _SIGNATURE_BYTES * signers, DeserializingInputProofFail());
     }
 
     function _checkHandle(bytes32 handle, bytes calldata inputProof, uint256 handles) private view {
@@ -93,7 +94,7 @@ contract InputVerifier is IInputVerifier, SignerQuorum {
         uint256 signers
     ) private view {
         uint256 signaturesAt = 2 + 32 * handles;
-        uint256 extraDataAt = signaturesAt + SIGNATURE_BYTES * signers;
+        uint256 extraDataAt = signaturesAt + _SIGNATURE_BYTES * signers;
         bytes32 structHash = keccak256(
             abi.encode(
                 _TYPEHASH,

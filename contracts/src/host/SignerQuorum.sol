@@ -5,8 +5,8 @@ import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {HostContract} from "./HostContract.sol";
 
 /// @title m of n signers over EIP-712 data
-/// @notice Keeps a set of signers and a threshold, both replaced together by the admin, and counts distinct signers of a
-/// digest. The EIP-712 domain names a chain id given at deployment and this contract's own address.
+/// @notice Keeps a set of signers and a threshold, both replaced together by the admin, and counts distinct signers of
+/// a digest. The EIP-712 domain names a chain id given at deployment and this contract's own address.
 abstract contract SignerQuorum is HostContract {
     /// @custom:storage-location erc7201:glomar.storage.SignerQuorum
     struct SignerQuorumStorage {
@@ -18,11 +18,12 @@ abstract contract SignerQuorum is HostContract {
     bytes32 private constant _STORAGE =
         keccak256(abi.encode(uint256(keccak256("glomar.storage.SignerQuorum")) - 1)) & ~bytes32(uint256(0xff));
 
-    bytes32 private constant _DOMAIN_TYPEHASH =
-        keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
+    bytes32 private constant _DOMAIN_TYPEHASH = keccak256(
+        "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+    );
 
     /// @dev Bytes of one signature in a proof: r, s, v.
-    uint256 internal constant SIGNATURE_BYTES = 65;
+    uint256 internal constant _SIGNATURE_BYTES = 65;
     /// @notice A proof counts its signatures in one byte.
     uint256 public constant MAX_SIGNERS = 255;
 
@@ -34,6 +35,7 @@ abstract contract SignerQuorum is HostContract {
 
     /// @notice The signer set is empty or longer than a proof can count.
     error InvalidSignerCount(uint256 count);
+    /// @notice The signer set names an account twice.
     error SignerAlreadySet(address signer);
     /// @notice The threshold must be 1 up to the number of signers.
     error InvalidThreshold(uint256 threshold);
@@ -63,7 +65,7 @@ abstract contract SignerQuorum is HostContract {
         return keccak256(abi.encode(_DOMAIN_TYPEHASH, _nameHash, keccak256("1"), _domainChainId, address(this)));
     }
 
-    /// @dev Error for a signature of an account that is no signer.
+    /// @dev Error for a signature of an account that is not a signer.
     function _revertInvalidSigner(address recovered) internal pure virtual;
 
     /// @dev Error for fewer distinct signers than the threshold.
@@ -89,13 +91,14 @@ abstract contract SignerQuorum is HostContract {
         emit NewContextSet(signers, threshold);
     }
 
-    /// @dev Reverts unless a threshold of distinct signers signed `structHash` under this contract's domain. A signature
-    /// of an unknown account reverts rather than being skipped: a proof is made for the set it is checked against.
+    /// @notice Reverts unless a threshold of distinct signers signed `structHash` under this contract's domain. A
+    /// signature of an unknown account reverts rather than being skipped: a proof is made for the set it is checked
+    /// against.
     /// @param signatures concatenated signatures, 65 bytes each
     function _requireQuorum(bytes32 structHash, bytes memory signatures) internal view {
         SignerQuorumStorage storage $ = _storage();
         bytes32 digest = keccak256(abi.encodePacked("\x19\x01", domainSeparator(), structHash));
-        uint256 count = signatures.length / SIGNATURE_BYTES;
+        uint256 count = signatures.length / _SIGNATURE_BYTES;
         address[] memory seen = new address[](count);
         uint256 distinct = 0;
         for (uint256 i = 0; i < count; i++) {
@@ -111,7 +114,7 @@ abstract contract SignerQuorum is HostContract {
         bytes32 s;
         uint8 v;
         assembly ("memory-safe") {
-            let at := add(add(signatures, 0x20), mul(index, SIGNATURE_BYTES))
+            let at := add(add(signatures, 0x20), mul(index, _SIGNATURE_BYTES))
             r := mload(at)
             s := mload(add(at, 0x20))
             v := byte(0, mload(add(at, 0x40)))

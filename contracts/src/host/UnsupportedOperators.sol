@@ -8,50 +8,62 @@ import {FheType} from "../lib/FheType.sol";
 /// @notice They exist so that a contract built against the wider interface fails with `UnsupportedType` and not with an
 /// empty revert.
 abstract contract UnsupportedOperators {
+    /// @notice Not computed by the network: always reverts.
     function fheMul(bytes32, bytes32, bytes1) external pure returns (bytes32) {
         revert IFHEExecutor.UnsupportedType();
     }
 
+    /// @notice Not computed by the network: always reverts.
     function fheDiv(bytes32, bytes32, bytes1) external pure returns (bytes32) {
         revert IFHEExecutor.UnsupportedType();
     }
 
+    /// @notice Not computed by the network: always reverts.
     function fheRem(bytes32, bytes32, bytes1) external pure returns (bytes32) {
         revert IFHEExecutor.UnsupportedType();
     }
 
+    /// @notice Not computed by the network: always reverts.
     function fheShl(bytes32, bytes32, bytes1) external pure returns (bytes32) {
         revert IFHEExecutor.UnsupportedType();
     }
 
+    /// @notice Not computed by the network: always reverts.
     function fheShr(bytes32, bytes32, bytes1) external pure returns (bytes32) {
         revert IFHEExecutor.UnsupportedType();
     }
 
+    /// @notice Not computed by the network: always reverts.
     function fheRotl(bytes32, bytes32, bytes1) external pure returns (bytes32) {
         revert IFHEExecutor.UnsupportedType();
     }
 
+    /// @notice Not computed by the network: always reverts.
     function fheRotr(bytes32, bytes32, bytes1) external pure returns (bytes32) {
         revert IFHEExecutor.UnsupportedType();
     }
 
+    /// @notice Not computed by the network: always reverts.
     function fheNeg(bytes32) external pure returns (bytes32) {
         revert IFHEExecutor.UnsupportedType();
     }
 
+    /// @notice Not computed by the network: always reverts.
     function fheSum(bytes32[] calldata) external pure returns (bytes32) {
         revert IFHEExecutor.UnsupportedType();
     }
 
+    /// @notice Not computed by the network: always reverts.
     function fheIsIn(bytes32, bytes32[] calldata) external pure returns (bytes32) {
         revert IFHEExecutor.UnsupportedType();
     }
 
+    /// @notice Not computed by the network: always reverts.
     function fheRand(FheType) external pure returns (bytes32) {
         revert IFHEExecutor.UnsupportedType();
     }
 
+    /// @notice Not computed by the network: always reverts.
     function fheRandBounded(uint256, FheType) external pure returns (bytes32) {
         revert IFHEExecutor.UnsupportedType();
     }

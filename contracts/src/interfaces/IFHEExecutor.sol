@@ -8,29 +8,42 @@ import {FheType} from "../lib/FheType.sol";
 /// transaction, and emits the event the coprocessors evaluate. A binary operation's right side is a handle
 /// (`scalarByte` 0x00) or a plaintext (0x01).
 interface IFHEExecutor {
+    /// @notice `result` is `lhs` + `rhs`, modulo 2^64.
     event FheAdd(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result);
+    /// @notice `result` is `lhs` - `rhs`, modulo 2^64.
     event FheSub(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result);
+    /// @notice `result` is `lhs` and `rhs`.
     event FheBitAnd(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result);
+    /// @notice `result` is `lhs` or `rhs`.
     event FheBitOr(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result);
+    /// @notice `result` is `lhs` xor `rhs`.
     event FheBitXor(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result);
+    /// @notice `result` is `lhs` == `rhs`.
     event FheEq(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result);
+    /// @notice `result` is `lhs` != `rhs`.
     event FheNe(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result);
+    /// @notice `result` is `lhs` >= `rhs`.
     event FheGe(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result);
+    /// @notice `result` is `lhs` > `rhs`.
     event FheGt(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result);
+    /// @notice `result` is `lhs` <= `rhs`.
     event FheLe(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result);
+    /// @notice `result` is `lhs` < `rhs`.
     event FheLt(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result);
+    /// @notice `result` is the smaller of `lhs` and `rhs`.
     event FheMin(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result);
+    /// @notice `result` is the larger of `lhs` and `rhs`.
     event FheMax(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result);
+    /// @notice `result` is not `ct`.
     event FheNot(address indexed caller, bytes32 ct, bytes32 result);
-    event FheIfThenElse(
-        address indexed caller,
-        bytes32 control,
-        bytes32 ifTrue,
-        bytes32 ifFalse,
-        bytes32 result
-    );
+    /// @notice `result` is `ifTrue` where `control` is true, else `ifFalse`.
+    event FheIfThenElse(address indexed caller, bytes32 control, bytes32 ifTrue, bytes32 ifFalse, bytes32 result);
+    /// @notice `result` is `ct` as a value of type `toType`.
     event Cast(address indexed caller, bytes32 ct, FheType toType, bytes32 result);
+    /// @notice `result` is `pt`, which everyone knows, as an encrypted value of type `toType`.
     event TrivialEncrypt(address indexed caller, uint256 pt, FheType toType, bytes32 result);
+    /// @notice Operators hold the value behind `inputHandle`, which `userAddress` sealed for `caller`. `result` is the
+    /// same handle.
     event VerifyInput(
         address indexed caller,
         bytes32 inputHandle,
@@ -39,7 +52,7 @@ interface IFHEExecutor {
         FheType inputType,
         bytes32 result
     );
-
+    /// @notice As `VerifyInput`, for a sealed vector.
     event VerifyVector(
         address indexed caller,
         bytes32 inputHandle,
@@ -70,23 +83,42 @@ interface IFHEExecutor {
     /// @notice Models start at 1.
     error InvalidModel();
 
+    /// @notice `lhs` + `rhs`, modulo 2^64.
     function fheAdd(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice `lhs` - `rhs`, modulo 2^64.
     function fheSub(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice `lhs` and `rhs`.
     function fheBitAnd(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice `lhs` or `rhs`.
     function fheBitOr(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice `lhs` xor `rhs`.
     function fheBitXor(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice `lhs` == `rhs`.
     function fheEq(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice `lhs` != `rhs`.
     function fheNe(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice `lhs` >= `rhs`.
     function fheGe(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice `lhs` > `rhs`.
     function fheGt(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice `lhs` <= `rhs`.
     function fheLe(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice `lhs` < `rhs`.
     function fheLt(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice The smaller of `lhs` and `rhs`.
     function fheMin(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice The larger of `lhs` and `rhs`.
     function fheMax(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice Not `ct`.
     function fheNot(bytes32 ct) external returns (bytes32 result);
+    /// @notice `ifTrue` where `control` is true, else `ifFalse`.
     function fheIfThenElse(bytes32 control, bytes32 ifTrue, bytes32 ifFalse) external returns (bytes32 result);
+    /// @notice `ct` as a value of type `toType`.
     function cast(bytes32 ct, FheType toType) external returns (bytes32 result);
+    /// @notice `pt`, which everyone knows, as an encrypted value of type `toType`.
     function trivialEncrypt(uint256 pt, FheType toType) external returns (bytes32 result);
+    /// @notice The value behind `inputHandle`, once operators are seen to have signed that `userAddress` sealed it for
+    /// the caller.
     function verifyInput(
         bytes32 inputHandle,
         address userAddress,
@@ -100,8 +132,8 @@ interface IFHEExecutor {
         address userAddress,
         bytes memory inputProof
     ) external returns (bytes32 result);
-    /// @notice Asks a registered model for `outputs` numbers. What the model takes and returns is checked by the network,
-    /// not here: of a request that does not fit the model, or that no deposit pays, every result is zero.
+    /// @notice Asks a registered model for `outputs` numbers. The network, not this contract, checks what the model
+    /// takes and returns: every result is zero for a request that does not fit the model or that no deposit pays.
     /// @param inputs one sealed vector, or 64-bit integers, `MAX_INFERENCE_VALUES` at most
     /// @param outputs 1 to `MAX_INFERENCE_VALUES`
     function fheInfer(
@@ -110,7 +142,9 @@ interface IFHEExecutor {
         uint8 outputs
     ) external returns (bytes32[] memory results);
 
+    /// @notice The access control list that permits each result.
     function getACLAddress() external view returns (address);
+    /// @notice The contract that checks proofs of inputs.
     function getInputVerifierAddress() external view returns (address);
     /// @notice The contract that limits encrypted work per transaction, zero where none is deployed.
     function getHCULimitAddress() external view returns (address);

@@ -10,11 +10,14 @@ import {FheType} from "./FheType.sol";
 /// @param ACLAddress who may use which handle
 /// @param CoprocessorAddress the executor, which names results and emits events
 /// @param KMSVerifierAddress checks public decryptions
+// The names are the ecosystem's.
+// solhint-disable var-name-mixedcase
 struct CoprocessorConfig {
     address ACLAddress;
     address CoprocessorAddress;
     address KMSVerifierAddress;
 }
+// solhint-enable var-name-mixedcase
 
 /// @title The calls behind `FHE`, on raw handles
 /// @notice Checks nothing and replaces nothing: the executor and the ACL check, `FHE` replaces handles that were never

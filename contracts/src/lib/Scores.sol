@@ -42,15 +42,18 @@ library Scores {
         return FHE.and(FHE.le(report, encode(threshold - int256(uint256(errorUlps)))), isPresent(report));
     }
 
-    /// @notice The class that a classifier reports: the place of the largest of its results, the first of equal ones, and its
-    /// report. It is the class of the exact results where the largest leads by more than twice the error bound. Of a job that
-    /// failed the place is 0 and the report 0: ask `isPresent(report)`. A comparison and two selects for each further result.
+    /// @notice The class that a classifier reports: the place of the largest of its results, the first of equal ones,
+    /// and its report. It is the class of the exact results where the largest leads by more than twice the error bound.
+    /// Of a job that failed both are 0: ask `isPresent(report)`. It costs a comparison and two selects for each result
+    /// after the first.
     function top(euint64[] memory reports) internal returns (euint64 place, euint64 report) {
         require(reports.length != 0, NoScores());
         report = reports[0];
         place = FHE.asEuint64(0);
         for (uint256 i = 1; i < reports.length; i++) {
             ebool larger = FHE.gt(reports[i], report);
+            // A list in memory is shorter than 2^64.
+            // forge-lint: disable-next-line(unsafe-typecast)
             place = FHE.select(larger, FHE.asEuint64(uint64(i)), place);
             report = FHE.select(larger, reports[i], report);
         }

@@ -4,9 +4,8 @@ pragma solidity ^0.8.27;
 import {FHE, euint64} from "@fhevm/solidity/lib/FHE.sol";
 import {ZamaEthereumConfig} from "@fhevm/solidity/config/ZamaConfig.sol";
 import {ERC7984} from "@openzeppelin/confidential-contracts/token/ERC7984/ERC7984.sol";
-import {
-    ERC7984ERC20Wrapper
-} from "@openzeppelin/confidential-contracts/token/ERC7984/extensions/ERC7984ERC20Wrapper.sol";
+// solhint-disable-next-line max-line-length
+import {ERC7984ERC20Wrapper} from "@openzeppelin/confidential-contracts/token/ERC7984/extensions/ERC7984ERC20Wrapper.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 /// @title A confidential dollar
@@ -29,9 +28,7 @@ contract ConfidentialUSD is ZamaEthereumConfig, ERC7984ERC20Wrapper {
     /// @notice There is no request to finalize: make one with `requestTotalSupplyDecryption`.
     error NoPendingTotalSupply();
 
-    constructor(
-        IERC20 underlying_
-    ) ERC7984("Confidential US Dollar", "cUSD", "") ERC7984ERC20Wrapper(underlying_) {}
+    constructor(IERC20 underlying_) ERC7984("Confidential US Dollar", "cUSD", "") ERC7984ERC20Wrapper(underlying_) {}
 
     /// @notice Lets anyone ask the network for the present total supply. A later request replaces an earlier one.
     function requestTotalSupplyDecryption() external returns (euint64 supply) {

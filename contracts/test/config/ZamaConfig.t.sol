@@ -4,6 +4,7 @@ pragma solidity ^0.8.27;
 import {ZamaConfig, ZamaEthereumConfig} from "../../src/config/ZamaConfig.sol";
 import {HostTest} from "../support/HostTest.sol";
 
+// solhint-disable-next-line no-empty-blocks
 contract Configured is ZamaEthereumConfig {}
 
 contract ZamaConfigTest is HostTest {

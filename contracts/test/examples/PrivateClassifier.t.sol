@@ -2,6 +2,7 @@
 pragma solidity ^0.8.27;
 
 import {PrivateClassifier} from "../../src/examples/PrivateClassifier.sol";
+import {InputVerifier} from "../../src/host/InputVerifier.sol";
 import {FHE, euint64, externalEvector} from "../../src/lib/FHE.sol";
 import {Scores} from "../../src/lib/Scores.sol";
 import {HostTest} from "../support/HostTest.sol";
@@ -43,10 +44,11 @@ contract PrivateClassifierTest is HostTest {
         vm.assertEq(_value(FHE.toBytes32(_classifier.logitsOf(ALICE)[3])), Scores.encode(14), "logit");
     }
 
+    /// The operators signed for Alice: with Bob as the user their signatures recover to strangers.
     function test_AStolenPictureIsRefused() public {
         (bytes32 handle, bytes memory proof) = _picture(7, ALICE);
         vm.prank(BOB);
-        vm.expectRevert();
+        vm.expectPartialRevert(InputVerifier.InvalidSigner.selector);
         _classifier.classify(externalEvector.wrap(handle), proof);
     }
 

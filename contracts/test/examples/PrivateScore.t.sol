@@ -2,6 +2,7 @@
 pragma solidity ^0.8.27;
 
 import {PrivateScore} from "../../src/examples/PrivateScore.sol";
+import {InputVerifier} from "../../src/host/InputVerifier.sol";
 import {FHE, euint64, externalEuint64, externalEvector} from "../../src/lib/FHE.sol";
 import {Scores} from "../../src/lib/Scores.sol";
 import {HostTest} from "../support/HostTest.sol";
@@ -93,12 +94,12 @@ contract PrivateScoreTest is HostTest {
         vm.assertFalse(acl.persistAllowed(FHE.toBytes32(line), address(this)), "the lender");
     }
 
-    /// Features sealed by Alice are no application of Bob's.
+    /// Features sealed by Alice are not an application of Bob's: the operators signed for her.
     function test_AStolenApplicationIsRefused() public {
         (bytes32 handle, bytes memory proof) = _sealVector(_features(9_000, 9_000), ALICE, address(_lending));
         _lending.enrol(BOB);
         vm.prank(BOB);
-        vm.expectRevert();
+        vm.expectPartialRevert(InputVerifier.InvalidSigner.selector);
         _lending.requestScore(externalEvector.wrap(handle), proof);
         vm.prank(BOB);
         vm.expectRevert(abi.encodeWithSelector(FHE.SenderNotAllowedToUseHandle.selector, handle, BOB));

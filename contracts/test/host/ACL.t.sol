@@ -3,7 +3,7 @@ pragma solidity ^0.8.27;
 
 import {PausableUpgradeable} from "@openzeppelin/contracts-upgradeable/utils/PausableUpgradeable.sol";
 import {OwnableUpgradeable} from "@openzeppelin/contracts-upgradeable/access/OwnableUpgradeable.sol";
-import {FHE, euint64, externalEuint64} from "../../src/lib/FHE.sol";
+import {euint64, externalEuint64} from "../../src/lib/FHE.sol";
 import {IACL} from "../../src/interfaces/IACL.sol";
 import {IFHEExecutor} from "../../src/interfaces/IFHEExecutor.sol";
 import {Calculator} from "../support/Calculator.sol";
@@ -86,19 +86,13 @@ contract ACLTest is HostTest {
         _calculator.keepCarelessly(externalEuint64.wrap(handle), proof);
         vm.assertFalse(acl.isAllowed(handle, address(_calculator)), "the contract's");
         vm.assertFalse(acl.isAllowed(handle, ALICE), "the sender's");
-        vm.expectRevert(
-            abi.encodeWithSelector(IFHEExecutor.ACLNotAllowed.selector, handle, address(_calculator))
-        );
+        vm.expectRevert(abi.encodeWithSelector(IFHEExecutor.ACLNotAllowed.selector, handle, address(_calculator)));
         _calculator.increment();
     }
 
     function test_AThiefGetsNothing() public {
         euint64 victim = euint64.wrap(_secret);
-        bytes memory notAllowed = abi.encodeWithSelector(
-            IFHEExecutor.ACLNotAllowed.selector,
-            _secret,
-            address(_thief)
-        );
+        bytes memory notAllowed = abi.encodeWithSelector(IFHEExecutor.ACLNotAllowed.selector, _secret, address(_thief));
         vm.expectRevert(notAllowed);
         _thief.copy(victim);
         vm.expectRevert(notAllowed);

@@ -158,8 +158,8 @@ contract FHETest is HostTest {
 
     /// Tools of the ecosystem read the configuration at this ERC-7201 slot.
     function test_ConfigurationSlot() public view {
-        bytes32 slot = keccak256(abi.encode(uint256(keccak256("confidential.storage.config")) - 1)) &
-            ~bytes32(uint256(0xff));
+        bytes32 slot =
+            keccak256(abi.encode(uint256(keccak256("confidential.storage.config")) - 1)) & ~bytes32(uint256(0xff));
         vm.assertEq(uint256(slot) >> 224, 0x9e7b61f5, "first bytes of the slot");
         vm.assertEq(uint16(uint256(slot)), 0x9700, "last bytes of the slot");
         vm.assertEq(address(uint160(uint256(vm.load(address(_calculator), slot)))), address(acl), "ACL");

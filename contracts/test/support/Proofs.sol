@@ -19,7 +19,9 @@ abstract contract Proofs {
         uint256 hash = uint256(keccak256(abi.encode("bundle", _bundles++)));
         return
             bytes32(
-                ((hash >> 88) << 88) | (uint256(index) << 80) | (uint256(uint64(block.chainid)) << 16) |
+                ((hash >> 88) << 88) |
+                    (uint256(index) << 80) |
+                    (uint256(uint64(block.chainid)) << 16) |
                     (uint256(fheType) << 8)
             );
     }
@@ -34,7 +36,8 @@ abstract contract Proofs {
         bytes32 structHash = keccak256(
             abi.encode(
                 keccak256(
-                    "CiphertextVerification(bytes32[] ctHandles,address userAddress,address contractAddress,uint256 contractChainId,bytes extraData)"
+                    "CiphertextVerification(bytes32[] ctHandles,address userAddress,address contractAddress,"
+                    "uint256 contractChainId,bytes extraData)"
                 ),
                 keccak256(abi.encodePacked(handles)),
                 user,
@@ -75,11 +78,7 @@ abstract contract Proofs {
             );
     }
 
-    function _digest(
-        string memory name,
-        address verifier,
-        bytes32 structHash
-    ) internal view returns (bytes32) {
+    function _digest(string memory name, address verifier, bytes32 structHash) internal view returns (bytes32) {
         bytes32 domain = keccak256(
             abi.encode(
                 keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),

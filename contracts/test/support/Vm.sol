@@ -21,9 +21,9 @@ interface Vm {
     function getRecordedLogs() external returns (Log[] memory);
     function expectRevert(bytes calldata reason) external;
     function expectRevert(bytes4 selector) external;
-    function expectRevert() external;
+    /// @dev An error of this selector, with any arguments.
+    function expectPartialRevert(bytes4 selector) external;
     function expectEmit(address emitter) external;
-    function expectEmit(bool topic1, bool topic2, bool topic3, bool data, address emitter) external;
     function assume(bool condition) external pure;
     function assertTrue(bool condition, string calldata message) external pure;
     function assertFalse(bool condition, string calldata message) external pure;

@@ -25,6 +25,7 @@ var _ = math.Inf
 // proto package needs to be updated.
 const _ = proto.GoGoProtoPackageIsVersion3 // please upgrade the proto package
 
+// WorkStatus says how far a work has come.
 type WorkStatus int32
 
 const (
@@ -225,7 +226,8 @@ type Work struct {
 	OpenedHeight int64  `protobuf:"varint,9,opt,name=opened_height,json=openedHeight,proto3" json:"opened_height,omitempty"`
 	// Merkle root over the handles this work defines (package x/coprocessor/types, HandleLeaf); set when final.
 	HandlesRoot []byte `protobuf:"bytes,10,opt,name=handles_root,json=handlesRoot,proto3" json:"handles_root,omitempty"`
-	// Jobs (x/model) of the work's inferences, in the order of their steps; 0 for a request that is none. Set with the plan.
+	// Jobs (x/model) of the work's inferences, in the order of their steps; 0 for a request that is none. Set with the
+	// plan.
 	Jobs []uint64 `protobuf:"varint,11,rep,packed,name=jobs,proto3" json:"jobs,omitempty"`
 	// How many of them had their turn. While an inference is the current step, the last of those is its job.
 	JobsTaken uint32 `protobuf:"varint,12,opt,name=jobs_taken,json=jobsTaken,proto3" json:"jobs_taken,omitempty"`
@@ -522,7 +524,8 @@ type Claim struct {
 	Outcome []byte `protobuf:"bytes,4,opt,name=outcome,proto3" json:"outcome,omitempty"`
 	// Pages made final by this step.
 	Pages [][]byte `protobuf:"bytes,5,rep,name=pages,proto3" json:"pages,omitempty"`
-	// Kind (glomar.threshold.v1.TicketKind) and content digest of the ticket to open next; zero and empty in the last step.
+	// Kind (glomar.threshold.v1.TicketKind) and content digest of the ticket to open next; zero and empty in the last
+	// step.
 	NextKind    uint32 `protobuf:"varint,6,opt,name=next_kind,json=nextKind,proto3" json:"next_kind,omitempty"`
 	NextContent []byte `protobuf:"bytes,7,opt,name=next_content,json=nextContent,proto3" json:"next_content,omitempty"`
 	// Source pages the next ticket opens.

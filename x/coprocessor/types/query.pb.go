@@ -643,13 +643,17 @@ const _ = grpc.SupportPackageIsVersion4
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://godoc.org/google.golang.org/grpc#ClientConn.NewStream.
 type QueryClient interface {
+	// Params returns the module's parameters.
 	Params(ctx context.Context, in *QueryParamsRequest, opts ...grpc.CallOption) (*QueryParamsResponse, error)
+	// Operators lists every bonded operator, in order of account.
 	Operators(ctx context.Context, in *QueryOperatorsRequest, opts ...grpc.CallOption) (*QueryOperatorsResponse, error)
 	// Work by sequence number; seq = 0 asks for the latest.
 	Work(ctx context.Context, in *QueryWorkRequest, opts ...grpc.CallOption) (*QueryWorkResponse, error)
 	// Page says whether a page digest (hex) is final, and since which height.
 	Page(ctx context.Context, in *QueryPageRequest, opts ...grpc.CallOption) (*QueryPageResponse, error)
+	// Commitments lists the commitments to one step of a work, in order of operator.
 	Commitments(ctx context.Context, in *QueryCommitmentsRequest, opts ...grpc.CallOption) (*QueryCommitmentsResponse, error)
+	// Evidence lists the contradicting commitments that were slashed, the newest first, at most 1,000.
 	Evidence(ctx context.Context, in *QueryEvidenceRequest, opts ...grpc.CallOption) (*QueryEvidenceResponse, error)
 }
 
@@ -717,13 +721,17 @@ func (c *queryClient) Evidence(ctx context.Context, in *QueryEvidenceRequest, op
 
 // QueryServer is the server API for Query service.
 type QueryServer interface {
+	// Params returns the module's parameters.
 	Params(context.Context, *QueryParamsRequest) (*QueryParamsResponse, error)
+	// Operators lists every bonded operator, in order of account.
 	Operators(context.Context, *QueryOperatorsRequest) (*QueryOperatorsResponse, error)
 	// Work by sequence number; seq = 0 asks for the latest.
 	Work(context.Context, *QueryWorkRequest) (*QueryWorkResponse, error)
 	// Page says whether a page digest (hex) is final, and since which height.
 	Page(context.Context, *QueryPageRequest) (*QueryPageResponse, error)
+	// Commitments lists the commitments to one step of a work, in order of operator.
 	Commitments(context.Context, *QueryCommitmentsRequest) (*QueryCommitmentsResponse, error)
+	// Evidence lists the contradicting commitments that were slashed, the newest first, at most 1,000.
 	Evidence(context.Context, *QueryEvidenceRequest) (*QueryEvidenceResponse, error)
 }
 

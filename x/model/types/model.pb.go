@@ -24,6 +24,7 @@ var _ = math.Inf
 // proto package needs to be updated.
 const _ = proto.GoGoProtoPackageIsVersion3 // please upgrade the proto package
 
+// ModelStatus says whether a model takes jobs.
 type ModelStatus int32
 
 const (
@@ -61,6 +62,7 @@ func (ModelStatus) EnumDescriptor() ([]byte, []int) {
 	return fileDescriptor_eac9e49f83abf2c3, []int{0}
 }
 
+// JobStatus says how far a job has come, or how it ended.
 type JobStatus int32
 
 const (
@@ -241,7 +243,7 @@ type InputFormat struct {
 	Bits   uint32 `protobuf:"varint,2,opt,name=bits,proto3" json:"bits,omitempty"`
 	Offset uint64 `protobuf:"varint,3,opt,name=offset,proto3" json:"offset,omitempty"`
 	Scale  uint64 `protobuf:"varint,4,opt,name=scale,proto3" json:"scale,omitempty"`
-	// Times a wallet shares a sealed vector anew: one sharing for each attempt that the committee may need.
+	// Times a wallet shares a sealed vector: once for each attempt that the committee may need.
 	Attempts uint32 `protobuf:"varint,5,opt,name=attempts,proto3" json:"attempts,omitempty"`
 }
 
@@ -313,9 +315,9 @@ func (m *InputFormat) GetAttempts() uint32 {
 	return 0
 }
 
-// OutputFormat is what a model returns: `count` 64-bit integers, each 2^63 + y * 2^fraction_bits for a result y, off by at
-// most error_ulps. The summand 2^63 makes the order of unsigned integers that of signed results. Zero is no result: it
-// stands for a job that failed or expired.
+// OutputFormat is what a model returns: `count` 64-bit integers, each 2^63 + y * 2^fraction_bits for a result y, off by
+// at most error_ulps. The summand 2^63 makes the order of unsigned integers that of signed results. Zero is not a
+// result: it stands for a job that failed or expired.
 type OutputFormat struct {
 	Count        uint32 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
 	FractionBits uint32 `protobuf:"varint,2,opt,name=fraction_bits,json=fractionBits,proto3" json:"fraction_bits,omitempty"`
@@ -439,7 +441,7 @@ func (m *Terms) GetLicence() string {
 	return ""
 }
 
-// Model is one version of a registered network. All but its price, licence and status is fixed for ever.
+// Model is one version of a registered network. Everything but its price, licence and status is fixed.
 type Model struct {
 	// 1, 2, 3 ... in order of registration.
 	Id    uint64 `protobuf:"varint,1,opt,name=id,proto3" json:"id,omitempty"`
@@ -620,8 +622,9 @@ func (m *Model) GetSecretVectors() uint32 {
 	return 0
 }
 
-// Loading is the weights of a private model under the key of one epoch: its owner seals them, and the committee makes pages of
-// them, by which the inferences of the epoch multiply. It happens once for an epoch: other weights are another model.
+// Loading is the weights of a private model under the key of one epoch: its owner seals them, and the committee makes
+// pages of them, by which the inferences of the epoch multiply. It happens once for an epoch: other weights are another
+// model.
 type Loading struct {
 	ModelId uint64 `protobuf:"varint,1,opt,name=model_id,json=modelId,proto3" json:"model_id,omitempty"`
 	// 1, 2, 3 ... for each model. Only the last may be open.
@@ -950,8 +953,8 @@ type Job struct {
 	// Who paid the fee; empty if nothing was taken.
 	Payer string     `protobuf:"bytes,4,opt,name=payer,proto3" json:"payer,omitempty"`
 	Fee   types.Coin `protobuf:"bytes,5,opt,name=fee,proto3" json:"fee"`
-	// While open, the block at whose end the job expires, 0 for one that runs and was answered before: it ends with its step. Later
-	// the block at whose end it leaves the state.
+	// While open, the block at whose end the job expires, 0 for one that runs and was answered before: it ends with its
+	// step. Later the block at whose end it leaves the state.
 	DueHeight       int64 `protobuf:"varint,6,opt,name=due_height,json=dueHeight,proto3" json:"due_height,omitempty"`
 	RequestedHeight int64 `protobuf:"varint,7,opt,name=requested_height,json=requestedHeight,proto3" json:"requested_height,omitempty"`
 	// What operators agreed the results are; set when done.

@@ -1174,12 +1174,15 @@ const _ = grpc.SupportPackageIsVersion4
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://godoc.org/google.golang.org/grpc#ClientConn.NewStream.
 type QueryClient interface {
+	// Params returns the module's parameters.
 	Params(ctx context.Context, in *QueryParamsRequest, opts ...grpc.CallOption) (*QueryParamsResponse, error)
+	// Model returns one model by id.
 	Model(ctx context.Context, in *QueryModelRequest, opts ...grpc.CallOption) (*QueryModelResponse, error)
 	// Models lists models in order of id.
 	Models(ctx context.Context, in *QueryModelsRequest, opts ...grpc.CallOption) (*QueryModelsResponse, error)
 	// Confirmations lists the operators that confirmed a model, in order of account.
 	Confirmations(ctx context.Context, in *QueryConfirmationsRequest, opts ...grpc.CallOption) (*QueryConfirmationsResponse, error)
+	// Job returns one job by id; jobs that ended long ago are gone.
 	Job(ctx context.Context, in *QueryJobRequest, opts ...grpc.CallOption) (*QueryJobResponse, error)
 	// JobOf finds the job that a handle is the first result of.
 	JobOf(ctx context.Context, in *QueryJobOfRequest, opts ...grpc.CallOption) (*QueryJobOfResponse, error)
@@ -1304,12 +1307,15 @@ func (c *queryClient) Deposits(ctx context.Context, in *QueryDepositsRequest, op
 
 // QueryServer is the server API for Query service.
 type QueryServer interface {
+	// Params returns the module's parameters.
 	Params(context.Context, *QueryParamsRequest) (*QueryParamsResponse, error)
+	// Model returns one model by id.
 	Model(context.Context, *QueryModelRequest) (*QueryModelResponse, error)
 	// Models lists models in order of id.
 	Models(context.Context, *QueryModelsRequest) (*QueryModelsResponse, error)
 	// Confirmations lists the operators that confirmed a model, in order of account.
 	Confirmations(context.Context, *QueryConfirmationsRequest) (*QueryConfirmationsResponse, error)
+	// Job returns one job by id; jobs that ended long ago are gone.
 	Job(context.Context, *QueryJobRequest) (*QueryJobResponse, error)
 	// JobOf finds the job that a handle is the first result of.
 	JobOf(context.Context, *QueryJobOfRequest) (*QueryJobOfResponse, error)

@@ -984,16 +984,16 @@ const _ = grpc.SupportPackageIsVersion4
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://godoc.org/google.golang.org/grpc#ClientConn.NewStream.
 type MsgClient interface {
-	// RegisterModel adds a model, or a new version of one of the owner's; the old version stays usable until it is retired.
-	// The model is pending until operators confirm it.
+	// RegisterModel adds a model, or a new version of one of the owner's; the old version stays usable until it is
+	// retired. The model is pending until operators confirm it.
 	RegisterModel(ctx context.Context, in *MsgRegisterModel, opts ...grpc.CallOption) (*MsgRegisterModelResponse, error)
 	// UpdateModel lowers a model's price or replaces its licence.
 	UpdateModel(ctx context.Context, in *MsgUpdateModel, opts ...grpc.CallOption) (*MsgUpdateModelResponse, error)
 	// RetireModel ends a model for good: it takes no more jobs.
 	RetireModel(ctx context.Context, in *MsgRetireModel, opts ...grpc.CallOption) (*MsgRetireModelResponse, error)
 	// ConfirmModel says that an operator holds a model's plan and that plan, formats and parameter set are what the
-	// registration says. Operators with more than two thirds of the bond make a pending model active. An operator may repeat
-	// it, to have bonds that changed since counted anew.
+	// registration says. Operators with more than two thirds of the bond make a pending model active. An operator may
+	// repeat it, to have bonds that changed since then counted again.
 	ConfirmModel(ctx context.Context, in *MsgConfirmModel, opts ...grpc.CallOption) (*MsgConfirmModelResponse, error)
 	// LoadModel orders the weights of an active private model to be made pages of, under the live key. The owner pays the
 	// price of an inference, and gets it back if the weights turn out not to be what the model's plan allows.
@@ -1088,16 +1088,16 @@ func (c *msgClient) UpdateParams(ctx context.Context, in *MsgUpdateParams, opts 
 
 // MsgServer is the server API for Msg service.
 type MsgServer interface {
-	// RegisterModel adds a model, or a new version of one of the owner's; the old version stays usable until it is retired.
-	// The model is pending until operators confirm it.
+	// RegisterModel adds a model, or a new version of one of the owner's; the old version stays usable until it is
+	// retired. The model is pending until operators confirm it.
 	RegisterModel(context.Context, *MsgRegisterModel) (*MsgRegisterModelResponse, error)
 	// UpdateModel lowers a model's price or replaces its licence.
 	UpdateModel(context.Context, *MsgUpdateModel) (*MsgUpdateModelResponse, error)
 	// RetireModel ends a model for good: it takes no more jobs.
 	RetireModel(context.Context, *MsgRetireModel) (*MsgRetireModelResponse, error)
 	// ConfirmModel says that an operator holds a model's plan and that plan, formats and parameter set are what the
-	// registration says. Operators with more than two thirds of the bond make a pending model active. An operator may repeat
-	// it, to have bonds that changed since counted anew.
+	// registration says. Operators with more than two thirds of the bond make a pending model active. An operator may
+	// repeat it, to have bonds that changed since then counted again.
 	ConfirmModel(context.Context, *MsgConfirmModel) (*MsgConfirmModelResponse, error)
 	// LoadModel orders the weights of an active private model to be made pages of, under the live key. The owner pays the
 	// price of an inference, and gets it back if the weights turn out not to be what the model's plan allows.

@@ -306,7 +306,8 @@ const _ = grpc.SupportPackageIsVersion4
 type QueryClient interface {
 	// Request by id (hex).
 	Request(ctx context.Context, in *QueryRequestRequest, opts ...grpc.CallOption) (*QueryRequestResponse, error)
-	// OpenRequests lists requests that are neither done nor failed. User requests leave the list some blocks after they are granted.
+	// OpenRequests lists requests that are neither done nor failed. User requests leave the list some blocks after they
+	// are granted.
 	OpenRequests(ctx context.Context, in *QueryOpenRequestsRequest, opts ...grpc.CallOption) (*QueryOpenRequestsResponse, error)
 	// PublicValue returns the newest public request of a handle (hex).
 	PublicValue(ctx context.Context, in *QueryPublicValueRequest, opts ...grpc.CallOption) (*QueryRequestResponse, error)
@@ -351,7 +352,8 @@ func (c *queryClient) PublicValue(ctx context.Context, in *QueryPublicValueReque
 type QueryServer interface {
 	// Request by id (hex).
 	Request(context.Context, *QueryRequestRequest) (*QueryRequestResponse, error)
-	// OpenRequests lists requests that are neither done nor failed. User requests leave the list some blocks after they are granted.
+	// OpenRequests lists requests that are neither done nor failed. User requests leave the list some blocks after they
+	// are granted.
 	OpenRequests(context.Context, *QueryOpenRequestsRequest) (*QueryOpenRequestsResponse, error)
 	// PublicValue returns the newest public request of a handle (hex).
 	PublicValue(context.Context, *QueryPublicValueRequest) (*QueryRequestResponse, error)

@@ -24,6 +24,7 @@ var _ = math.Inf
 // proto package needs to be updated.
 const _ = proto.GoGoProtoPackageIsVersion3 // please upgrade the proto package
 
+// Kind says who may read the value.
 type Kind int32
 
 const (
@@ -54,6 +55,7 @@ func (Kind) EnumDescriptor() ([]byte, []int) {
 	return fileDescriptor_aadbfc43fcaaf693, []int{0}
 }
 
+// Status says how far a request has come, or how it ended.
 type Status int32
 
 const (

@@ -830,7 +830,9 @@ const _ = grpc.SupportPackageIsVersion4
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://godoc.org/google.golang.org/grpc#ClientConn.NewStream.
 type QueryClient interface {
+	// Params returns the module's parameters.
 	Params(ctx context.Context, in *QueryParamsRequest, opts ...grpc.CallOption) (*QueryParamsResponse, error)
+	// Signers lists every registered signer, in order of validator.
 	Signers(ctx context.Context, in *QuerySignersRequest, opts ...grpc.CallOption) (*QuerySignersResponse, error)
 	// Ceremony by id; id = 0 asks for the latest.
 	Ceremony(ctx context.Context, in *QueryCeremonyRequest, opts ...grpc.CallOption) (*QueryCeremonyResponse, error)
@@ -928,7 +930,9 @@ func (c *queryClient) Records(ctx context.Context, in *QueryRecordsRequest, opts
 
 // QueryServer is the server API for Query service.
 type QueryServer interface {
+	// Params returns the module's parameters.
 	Params(context.Context, *QueryParamsRequest) (*QueryParamsResponse, error)
+	// Signers lists every registered signer, in order of validator.
 	Signers(context.Context, *QuerySignersRequest) (*QuerySignersResponse, error)
 	// Ceremony by id; id = 0 asks for the latest.
 	Ceremony(context.Context, *QueryCeremonyRequest) (*QueryCeremonyResponse, error)

@@ -23,6 +23,7 @@ var _ = math.Inf
 // proto package needs to be updated.
 const _ = proto.GoGoProtoPackageIsVersion3 // please upgrade the proto package
 
+// Round is a round of a ceremony; members contribute one blob to each.
 type Round int32
 
 const (
@@ -69,6 +70,7 @@ func (Round) EnumDescriptor() ([]byte, []int) {
 	return fileDescriptor_0528aaa54b055305, []int{0}
 }
 
+// CeremonyStatus says whether a ceremony runs, or how it ended.
 type CeremonyStatus int32
 
 const (
@@ -100,6 +102,7 @@ func (CeremonyStatus) EnumDescriptor() ([]byte, []int) {
 	return fileDescriptor_0528aaa54b055305, []int{1}
 }
 
+// TicketKind says what the committee is to do, and so what the content of a ticket is.
 type TicketKind int32
 
 const (
@@ -138,6 +141,7 @@ func (TicketKind) EnumDescriptor() ([]byte, []int) {
 	return fileDescriptor_0528aaa54b055305, []int{2}
 }
 
+// TicketStatus says whether a ticket may be answered, or how it ended.
 type TicketStatus int32
 
 const (

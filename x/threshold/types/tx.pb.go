@@ -739,7 +739,8 @@ const _ = grpc.SupportPackageIsVersion4
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://godoc.org/google.golang.org/grpc#ClientConn.NewStream.
 type MsgClient interface {
-	// RegisterSigner binds a signer's account, keys and endpoint to a bonded validator. Signed by the validator's operator.
+	// RegisterSigner binds a signer's account, keys and endpoint to a bonded validator. Signed by the validator's
+	// operator.
 	RegisterSigner(ctx context.Context, in *MsgRegisterSigner, opts ...grpc.CallOption) (*MsgRegisterSignerResponse, error)
 	// Announce says that the signer runs, where, and whether its ledger covers everything the chain has on record for it.
 	Announce(ctx context.Context, in *MsgAnnounce, opts ...grpc.CallOption) (*MsgAnnounceResponse, error)
@@ -817,7 +818,8 @@ func (c *msgClient) UpdateParams(ctx context.Context, in *MsgUpdateParams, opts 
 
 // MsgServer is the server API for Msg service.
 type MsgServer interface {
-	// RegisterSigner binds a signer's account, keys and endpoint to a bonded validator. Signed by the validator's operator.
+	// RegisterSigner binds a signer's account, keys and endpoint to a bonded validator. Signed by the validator's
+	// operator.
 	RegisterSigner(context.Context, *MsgRegisterSigner) (*MsgRegisterSignerResponse, error)
 	// Announce says that the signer runs, where, and whether its ledger covers everything the chain has on record for it.
 	Announce(context.Context, *MsgAnnounce) (*MsgAnnounceResponse, error)
