@@ -35,9 +35,9 @@ func TestOtherBitsAreRefused(t *testing.T) {
 	require.NoError(t, err)
 	defer b.close()
 	wrong := operations[0]
-	wrong.engine = operations[2].engine // a rotation is no product
+	wrong.engine = operations[2].engine // a rotation is not a product
 	_, err = b.measure(context.Background(), wrong, 1, 1)
-	require.ErrorContains(t, err, "is not stock Lattigo's")
+	require.ErrorContains(t, err, "differs from stock Lattigo's")
 }
 
 func TestTransformsAreMeasured(t *testing.T) {

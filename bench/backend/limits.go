@@ -7,18 +7,19 @@ import (
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 )
 
-// cost is what a multiplication with relinearisation and rescaling has to do, whoever does it.
+// cost is the work that no multiplication with relinearisation and rescaling can avoid.
 type cost struct {
-	transforms int     // number-theoretic transforms, of one limb
-	products   float64 // multiplications modulo a prime, those of the transforms included
+	transforms int     // number-theoretic transforms of one limb
+	products   float64 // multiplications modulo a prime, including those of the transforms
 	bytes      float64 // read or written at least once: operands, the key, the result
 }
 
-// addsPerProduct is how many multiply-adds of 52-bit words a multiplication modulo a prime takes at least: the quotient by a
-// factor whose multiple of 2^52 is known ahead (Shoup), the low words of the product and of the quotient times the prime.
+// addsPerProduct is the smallest number of multiply-adds of 52-bit words in a multiplication modulo a prime: the
+// quotient by a factor whose multiple of 2^52 is known in advance (Shoup), the low word of the product, and the low
+// word of the quotient times the prime.
 const addsPerProduct = 3
 
-// costOf counts the work at a level for digits of as many primes as there are special ones.
+// costOf counts the work at a level, for digits of as many primes as P has.
 func costOf(p rlwe.Parameters, level int) cost {
 	n, limbs, special := float64(p.N()), level+1, p.PCount()
 	all := limbs + special
@@ -43,7 +44,7 @@ func costOf(p rlwe.Parameters, level int) cost {
 	return c
 }
 
-// bandwidth measures bytes a second of one core that copies memory larger than its caches, counting reads and writes.
+// bandwidth measures the bytes per second that one core reads and writes when it copies memory larger than its caches.
 func bandwidth() float64 {
 	const words = 16 << 20
 	from, to := make([]uint64, words), make([]uint64, words)

@@ -30,13 +30,13 @@ type settings struct {
 }
 
 func main() {
-	rings := flag.String("logn", "13,14,15,16", "rings to measure: comma-separated log2 of N")
+	rings := flag.String("logn", "13,14,15,16", "rings to measure: comma-separated values of log2(N)")
 	names := flag.String("backends", "lattigo,simd", "backends to compare with stock Lattigo: lattigo, simd, opencl")
-	levels := flag.Int("levels", 4, "levels to measure of every ring, spread from the top to the lowest; 0 for all")
-	rounds := flag.Int("rounds", 5, "times each operation runs; the fastest counts")
-	cores := flag.Int("cores", runtime.NumCPU(), "cores of the measurement on all cores")
+	levels := flag.Int("levels", 4, "levels to measure in every ring, spread from the top to the lowest; 0 for all")
+	rounds := flag.Int("rounds", 5, "times each operation runs; the fastest run counts")
+	cores := flag.Int("cores", runtime.NumCPU(), "cores to use when measuring on all cores")
 	profiled := flag.Duration("profile", 3*time.Second, "length of each profile; 0 for none")
-	out := flag.String("out", filepath.Join("bench", "results", "backend.md"), "report to write")
+	out := flag.String("out", filepath.Join("bench", "results", "backend.md"), "where to write the report")
 	flag.Parse()
 	log := hclog.New(&hclog.LoggerOptions{Name: "bench-backend", Output: os.Stderr})
 
@@ -75,7 +75,7 @@ func parse(rings, names string) (settings, error) {
 func run(ctx context.Context, log hclog.Logger, s settings, out string) error {
 	r := report{settings: s, bandwidth: bandwidth(), multiplyAdds: peak.MultiplyAdds(1), allMultiplyAdds: peak.MultiplyAdds(s.cores)}
 	for _, logN := range append([]int{publishedLogN}, s.logN...) {
-		log.Info("measuring transforms", "logN", logN)
+		log.Info("measuring transforms", "log_n", logN)
 		transforms, err := measureTransforms(logN, s.rounds)
 		if err != nil {
 			return err
@@ -90,7 +90,7 @@ func run(ctx context.Context, log hclog.Logger, s settings, out string) error {
 		r.rings = append(r.rings, section)
 	}
 	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
-		return fmt.Errorf("folder of the report: %w", err)
+		return fmt.Errorf("make the report's folder: %w", err)
 	}
 	if err := os.WriteFile(out, []byte(r.markdown()), 0o644); err != nil {
 		return fmt.Errorf("write the report: %w", err)
@@ -105,7 +105,7 @@ func measureRing(ctx context.Context, log hclog.Logger, s settings, logN int) (*
 	if err != nil {
 		return nil, err
 	}
-	log.Info("making keys", "logN", logN, "shape", shape.name)
+	log.Info("making keys", "log_n", logN, "shape", shape.name)
 	b, err := newBench(shape, s.backends, s.cores, s.rounds)
 	if err != nil {
 		return nil, err
@@ -115,7 +115,7 @@ func measureRing(ctx context.Context, log hclog.Logger, s settings, logN int) (*
 	for _, workers := range []int{1, s.cores} {
 		for _, op := range operations {
 			for _, level := range spread(shape.params.MaxLevel(), op.lowest, s.levels) {
-				log.Info("measuring", "logN", logN, "operation", op.name, "level", level, "cores", workers)
+				log.Info("measuring", "log_n", logN, "operation", op.name, "level", level, "cores", workers)
 				t, err := b.measure(ctx, op, level, workers)
 				if err != nil {
 					return nil, fmt.Errorf("N = 2^%d: %w", logN, err)
@@ -140,7 +140,7 @@ func measureRing(ctx context.Context, log hclog.Logger, s settings, logN int) (*
 	return section, nil
 }
 
-// spread returns count levels from top to lowest, evenly, or all of them if count is 0.
+// spread returns count levels from top to lowest, evenly spaced, or all of them if count is 0.
 func spread(top, lowest, count int) []int {
 	all := top - lowest + 1
 	if count <= 0 || count > all {

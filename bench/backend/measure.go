@@ -11,7 +11,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend"
 )
 
-// timing is one operation at one level: milliseconds a ciphertext, the fastest of all rounds.
+// timing is one operation at one level, in milliseconds per ciphertext: the fastest of all rounds.
 type timing struct {
 	operation string
 	fused     bool
@@ -21,20 +21,20 @@ type timing struct {
 	engines   map[string]float64 // by backend
 }
 
-// ratio says how many times faster than stock Lattigo a backend is.
+// ratio returns how many times faster a backend is than stock Lattigo.
 func (t timing) ratio(name string) float64 { return t.stock / t.engines[name] }
 
 // bench measures one shape.
 type bench struct {
 	shape   shape
 	m       *material
-	stock   []*stock // one a worker
+	stock   []*stock // one per worker
 	engines []*engine
 	rounds  int
 }
 
 func newBench(s shape, backends []backend.Backend, workers, rounds int) (*bench, error) {
-	// Two ciphertexts a core are enough to keep every core busy.
+	// Two ciphertexts per core are enough to keep every core busy.
 	m, err := newMaterial(s, 2*workers)
 	if err != nil {
 		return nil, err
@@ -62,8 +62,8 @@ func (b *bench) close() error {
 	return nil
 }
 
-// measure times an operation: stock Lattigo and every engine in turns, on as many ciphertexts as workers ask for. It
-// fails when an engine returns other bits.
+// measure times an operation of stock Lattigo and of every engine in turn, with enough ciphertexts for all workers. It
+// fails when an engine returns different bits.
 func (b *bench) measure(ctx context.Context, op operation, level, workers int) (timing, error) {
 	count := 1
 	if workers > 1 {
@@ -106,7 +106,7 @@ func (b *bench) measure(ctx context.Context, op operation, level, workers int) (
 	return t, nil
 }
 
-// fastest returns the smaller of best, unless it is zero, and the time each of count took, in milliseconds.
+// fastest returns the time for one of count, in milliseconds, or best if that is smaller. A best of 0 is unknown.
 func fastest(best float64, taken time.Duration, count int) float64 {
 	each := float64(taken.Nanoseconds()) / 1e6 / float64(count)
 	if best == 0 {
@@ -115,7 +115,7 @@ func fastest(best float64, taken time.Duration, count int) float64 {
 	return min(best, each)
 }
 
-// runStock computes on every ciphertext, on that many goroutines.
+// runStock runs the operation on every ciphertext, on the given number of goroutines.
 func (b *bench) runStock(op operation, x, y []*rlwe.Ciphertext, workers int) ([][]*rlwe.Ciphertext, error) {
 	results := make([][]*rlwe.Ciphertext, len(x))
 	failures := make([]error, len(x))
@@ -141,7 +141,7 @@ func (b *bench) runStock(op operation, x, y []*rlwe.Ciphertext, workers int) ([]
 	return results, nil
 }
 
-// session is an engine with the operands uploaded.
+// session is an engine with uploaded operands.
 type session struct {
 	engine  *engine
 	workers *backend.Workers
@@ -168,7 +168,7 @@ func (s *session) time(op operation) (time.Duration, error) {
 	scope := s.engine.NewScope(s.workers)
 	defer scope.Close()
 	results := op.engine(s.engine, scope, s.x, s.y)
-	if s.engine.name == "opencl" { // a device computes on until something is read
+	if s.engine.name == "opencl" { // a device may still be computing until something is read
 		if _, err := scope.Download(results[len(results)-1], 0); err != nil {
 			return 0, err
 		}
@@ -188,7 +188,8 @@ func (s *session) verify(op operation, want [][]*rlwe.Ciphertext) error {
 		for i := range got {
 			for c := range got[i].Value {
 				if !got[i].Value[c].Equal(&want[i][k].Value[c]) {
-					return fmt.Errorf("%s at level %d: ciphertext %d is not stock Lattigo's", op.name, s.x.Level(), i)
+					return fmt.Errorf("%s at level %d: ciphertext %d differs from stock Lattigo's",
+						op.name, s.x.Level(), i)
 				}
 			}
 		}

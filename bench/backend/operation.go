@@ -12,9 +12,9 @@ import (
 // operation is one thing to time, done by stock Lattigo and by an engine.
 type operation struct {
 	name string
-	// lowest level it makes sense at.
+	// lowest is the lowest level at which it makes sense.
 	lowest int
-	// fused says that the engine's result is not the one that stock Lattigo's steps give.
+	// fused says that the engine's result differs from that of stock Lattigo's separate steps.
 	fused  bool
 	stock  func(e *stock, x, y *rlwe.Ciphertext) ([]*rlwe.Ciphertext, error)
 	engine func(e *engine, s backend.Scope, x, y backend.Batch) []backend.Batch

@@ -16,7 +16,7 @@ import (
 func (b *bench) profile(ctx context.Context, e *engine, op operation, length time.Duration) (string, error) {
 	folder, err := os.MkdirTemp("", "bench-backend")
 	if err != nil {
-		return "", fmt.Errorf("folder of the profile: %w", err)
+		return "", fmt.Errorf("make the profile's folder: %w", err)
 	}
 	defer os.RemoveAll(folder)
 	path := filepath.Join(folder, "cpu.prof")
@@ -36,7 +36,7 @@ func (b *bench) profile(ctx context.Context, e *engine, op operation, length tim
 	return "      flat  flat%" + table, nil
 }
 
-// sample runs the operation for some time with the profiler on.
+// sample runs the operation for the given time with the profiler on.
 func (b *bench) sample(ctx context.Context, e *engine, op operation, length time.Duration, path string) error {
 	file, err := os.Create(path)
 	if err != nil {

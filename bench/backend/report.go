@@ -16,9 +16,9 @@ type report struct {
 	settings
 	transforms      []transform
 	rings           []*ringReport
-	bandwidth       float64 // bytes a second, one core
-	multiplyAdds    float64 // of 52-bit words a second, one core, operands in registers; 0 if it has no such instruction
-	allMultiplyAdds float64 // the same of all measured cores together
+	bandwidth       float64 // bytes per second, one core
+	multiplyAdds    float64 // of 52-bit words per second, one core, operands in registers; 0 without the instruction
+	allMultiplyAdds float64 // the same, for all measured cores together
 }
 
 // ringReport is what was measured in one ring.
@@ -30,8 +30,8 @@ type ringReport struct {
 
 type profiled struct{ backend, device, table string }
 
-// Summary is the last line of the output: how many times faster than stock Lattigo simd is, at the production set and
-// the top level; on one thread unless the name says otherwise. What was not measured is left out.
+// Summary is the last line of the output: how many times faster simd is than stock Lattigo, at the production set and
+// the top level, on one thread unless the name says otherwise. What was not measured is left out.
 type Summary struct {
 	NTT         float64 `json:"ntt,omitempty"`
 	InverseNTT  float64 `json:"intt,omitempty"`
@@ -62,7 +62,7 @@ func (r *report) summary() Summary {
 	return s
 }
 
-// ratio is a backend's at the production set's top level, zero if it was not measured.
+// ratio returns a backend's ratio at the top level of the production set, or zero if it was not measured.
 func (r *report) ratio(name, operation string, workers int) float64 {
 	for _, section := range r.rings {
 		for _, t := range section.timings {
@@ -79,8 +79,9 @@ func round(x float64) float64 { return math.Round(100*x) / 100 }
 
 func (r *report) markdown() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# Backends\n\nAgainst stock Lattigo v6.2.0 in the same run, in turns, the fastest of %d; every result was "+
-		"first compared bit by bit. %s, %s/%s, %d CPU cores. On all cores, stock Lattigo computes on one ciphertext a core.\n\n",
+	fmt.Fprintf(&b, "# Backends\n\nCompared with stock Lattigo v6.2.0 in the same run, in turn: the fastest of %d. "+
+		"Every result was first compared bit by bit. %s, %s/%s, %d CPU cores. On all cores, stock Lattigo computes "+
+		"one ciphertext per core.\n\n",
 		r.rounds, runtime.Version(), runtime.GOOS, runtime.GOARCH, r.cores)
 	for _, candidate := range r.backends {
 		device, err := candidate.Probe()
@@ -98,7 +99,7 @@ func (r *report) markdown() string {
 }
 
 func (r *report) writeTransforms(b *strings.Builder) {
-	b.WriteString("## Number-theoretic transform alone\n\nOne thread, µs a limb.\n\n" +
+	b.WriteString("## Number-theoretic transform alone\n\nOne thread, µs per limb.\n\n" +
 		"| N | prime | limbs | stock forward | simd | ratio | stock inverse | simd | ratio |\n" +
 		"|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n")
 	for _, t := range r.transforms {
@@ -110,7 +111,8 @@ func (r *report) writeTransforms(b *strings.Builder) {
 
 func (r *report) writeRing(b *strings.Builder, section *ringReport) {
 	p := section.shape.params
-	fmt.Fprintf(b, "## N = 2^%d: %s\n\nlog QP = %.0f. ms a ciphertext; in brackets the ratio to stock Lattigo.\n\n",
+	fmt.Fprintf(b, "## N = 2^%d: %s\n\nlog QP = %.0f. Times are in ms per ciphertext, with the ratio to stock Lattigo "+
+		"in brackets.\n\n",
 		p.LogN(), section.shape.name, p.LogQP())
 	b.WriteString("| operation | level | cores | stock |")
 	for _, candidate := range r.backends {
@@ -124,8 +126,8 @@ func (r *report) writeRing(b *strings.Builder, section *ringReport) {
 		}
 		b.WriteString("\n")
 	}
-	b.WriteString("\n`mulrelin, rescale` of a backend divides by P and the last prime at once, with one rounding; stock Lattigo " +
-		"divides twice.\n\n")
+	b.WriteString("\nIn `mulrelin, rescale`, a backend divides by P and the last prime at once, with one rounding. " +
+		"Stock Lattigo divides twice.\n\n")
 	if p.LogN() == productionLogN {
 		r.writeLimits(b, section)
 	}
@@ -141,9 +143,10 @@ func (r *report) writeLimits(b *strings.Builder, section *ringReport) {
 		return
 	}
 	b.WriteString("### Distance to the machine's limit\n\nOne core executes ")
-	fmt.Fprintf(b, "%.2f·10^9 multiply-adds of 52-bit words a second, operands in registers (%d together: %.2f·10^9), and moves %.1f GB/s beyond its caches. "+
-		"`compute` and `memory` are the times that a multiplication with relinearisation and rescaling would take if it did nothing "+
-		"but its modular products, of %d multiply-adds each, or nothing but read its operands and keys and write its result once.\n\n",
+	fmt.Fprintf(b, "%.2f·10^9 multiply-adds of 52-bit words per second with operands in registers (%d cores together: "+
+		"%.2f·10^9), and moves %.1f GB/s outside its caches. `compute` is the time that a multiplication with "+
+		"relinearisation and rescaling would take if it only did its modular products, of %d multiply-adds each. "+
+		"`memory` is the time it would take if it only read its operands and keys and wrote its result once.\n\n",
 		r.multiplyAdds/1e9, r.settings.cores, r.allMultiplyAdds/1e9, r.bandwidth/1e9, addsPerProduct)
 	b.WriteString("| level | transforms | products | MB | compute, ms | memory, ms |")
 	for _, candidate := range r.backends {

@@ -12,8 +12,8 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// shape is a ring to measure in. At N = 2^15 it is the production set; the others have as many limbs of its size as
-// 128 bits of security allow, with a special prime for every three or four.
+// shape is a ring to measure. At N = 2^15 it is the production set. The others have as many limbs of that set's size as
+// 128 bits of security allow, with one special prime for every three or four limbs.
 type shape struct {
 	name   string
 	params bgv.Parameters
@@ -29,7 +29,7 @@ func newShape(logN int) (shape, error) {
 		return shape{}, err
 	}
 	if logN == production.BGV.LogN() {
-		// Made again: the transforms of a set's rings are not stock Lattigo's.
+		// Built again: the rings of a set do not use stock Lattigo's transforms.
 		p, err := bgv.NewParametersFromLiteral(production.BGV.ParametersLiteral())
 		if err != nil {
 			return shape{}, fmt.Errorf("parameters of %s: %w", production.Name, err)
@@ -38,7 +38,7 @@ func newShape(logN int) (shape, error) {
 	}
 	count, ok := limbs[logN]
 	if !ok {
-		return shape{}, fmt.Errorf("no shape for N = 2^%d: use 13 to 16", logN)
+		return shape{}, fmt.Errorf("cannot measure N = 2^%d: use 13 to 16", logN)
 	}
 	literal := bgv.ParametersLiteral{LogN: logN, PlaintextModulus: 786433, Xs: ring.Ternary{P: 2.0 / 3}, Xe: rlwe.DefaultXe}
 	for range count[0] {
@@ -67,7 +67,7 @@ func (s shape) elements() []uint64 {
 	return elements
 }
 
-// material is what the operations work on: keys, and uniform ciphertexts, which take as long as true ones.
+// material is what the operations work on: keys, and uniform ciphertexts, which take as long as real ones.
 type material struct {
 	relin  *rlwe.RelinearizationKey
 	galois []*rlwe.GaloisKey

@@ -15,16 +15,16 @@ import (
 	"github.com/glomar-network/glomar/inference/simulate"
 )
 
-// batch is several images at a time, one on each core: nothing waits for the slowest part of an image, as it does when one
-// image has all cores.
+// batch is several images at a time, one on each core. No core waits for the slowest part of an image, as cores do when
+// one image has all of them.
 type batch struct {
 	images int
-	took   time.Duration // of all of them
+	took   time.Duration // for all of them
 }
 
 func (b batch) each() time.Duration { return b.took / time.Duration(b.images) }
 
-// largestBatch returns the batch with the least time an image.
+// largestBatch returns the batch with the least time per image.
 func (m *measurement) largestBatch(ctx context.Context, p *plan.Plan, c *local.Committee, e *eval.Evaluator, s settings) (best batch, err error) {
 	ticket := uint64(m.runs)
 	for _, n := range s.batches {
@@ -70,7 +70,7 @@ func (m *measurement) runBatch(ctx context.Context, p *plan.Plan, c *local.Commi
 			return b, err
 		}
 		if off := simulate.Distance(r.Values, want); off > p.Output.Error {
-			return b, fmt.Errorf("image %d: logits off by %g, at most %g was expected", i, off, p.Output.Error)
+			return b, fmt.Errorf("image %d: logits are off by %g, expected at most %g", i, off, p.Output.Error)
 		}
 	}
 	return b, nil

@@ -1,7 +1,8 @@
-// Command cnn measures encrypted inference at production parameters, without chain or network: one MNIST image through each
-// shipped model, a committee of which three of four members open pages, all parties in this process on two cores. What it counts
-// is everybody's work: the coprocessor's, each active member's own, and what everybody computes from the members'
-// shares. Not counted: sealing the input, reading the output, encoding, hashing and sending shares, and preparing weights, which is
-// done once a model. Results are compared with the plaintext network; agreement and accuracy over many images come
-// from the simulator. It writes a Markdown report and prints one JSON object as its last line.
+// Command cnn measures encrypted inference at production parameters, without a chain or a network. It sends one image
+// through each shipped model. Three of the committee's four signers open pages, and all parties share this process on
+// two cores. It counts the work of all parties: the coprocessor's, each active signer's own, and what everyone computes
+// from the signers' shares. It does not count sealing the input, reading the output, encoding, hashing and sending
+// shares, or preparing weights, which happens once per model. Results are compared with the plaintext network.
+// Agreement and accuracy over many images come from the simulator. It writes a Markdown report and prints one JSON
+// object as its last line.
 package main

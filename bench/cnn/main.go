@@ -22,13 +22,13 @@ import (
 	"github.com/glomar-network/glomar/inference/networks"
 )
 
-// The committee that is measured.
+// The size of the measured committee.
 const (
 	members   = 4
 	threshold = 3
 )
 
-// settings are what the command was asked for.
+// settings are what the flags choose.
 type settings struct {
 	names          []string
 	backend, data  string
@@ -41,20 +41,22 @@ type settings struct {
 func main() {
 	var s settings
 	names := flag.String("models", strings.Join(append(networks.Names(), "lenet"+privately, "nn20"+privately), ","), "models to measure")
-	flag.StringVar(&s.backend, "backend", auto.Name, "what computes: "+strings.Join(auto.Names(), ", "))
-	flag.StringVar(&s.data, "data", networks.Data, "where inference/networks/fetch.sh left the data sets; without them samples count")
+	flag.StringVar(&s.backend, "backend", auto.Name, "backend to use: "+strings.Join(auto.Names(), ", "))
+	flag.StringVar(&s.data, "data", networks.Data,
+		"folder of the data sets, as inference/networks/fetch.sh leaves them; without them samples are used")
 	flag.IntVar(&s.cores, "cores", min(2, runtime.NumCPU()), "cores to use")
-	flag.IntVar(&s.repeats, "repeats", 5, "least runs of each model; the fastest counts")
-	flag.DurationVar(&s.within, "for", 15*time.Second, "run each model again until this has passed")
+	flag.IntVar(&s.repeats, "repeats", 5, "minimum number of runs of each model; the fastest counts")
+	flag.DurationVar(&s.within, "for", 15*time.Second, "repeat each model for at least this long")
 	flag.IntVar(&s.images, "images", 1000, "test images to simulate")
-	batches := flag.String("batches", "4,8,16", "images of a batch, one on each core at a time; the batch with the least time an image counts")
-	out := flag.String("out", filepath.Join("bench", "results", "cnn.md"), "report to write")
+	batches := flag.String("batches", "4,8,16",
+		"batch sizes to try, one image on each core at a time; the batch with the least time per image counts")
+	out := flag.String("out", filepath.Join("bench", "results", "cnn.md"), "where to write the report")
 	flag.Parse()
 	s.names = strings.Split(*names, ",")
 	for _, field := range strings.Split(*batches, ",") {
 		n, err := strconv.Atoi(field)
 		if err != nil || n < 1 {
-			fmt.Fprintf(os.Stderr, "batches: %q is no number of images\n", field)
+			fmt.Fprintf(os.Stderr, "-batches: %q is not a number of images: use a list such as 4,8\n", field)
 			os.Exit(2)
 		}
 		s.batches = append(s.batches, n)
@@ -107,7 +109,7 @@ func run(ctx context.Context, log hclog.Logger, s settings, out string) error {
 			"batch", m.batch.images, "each", m.batch.each())
 	}
 	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
-		return fmt.Errorf("folder of the report: %w", err)
+		return fmt.Errorf("make the report's folder: %w", err)
 	}
 	if err := os.WriteFile(out, []byte(r.markdown()), 0o644); err != nil {
 		return fmt.Errorf("write the report: %w", err)

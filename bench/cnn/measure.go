@@ -23,7 +23,7 @@ import (
 	"github.com/glomar-network/glomar/inference/simulate"
 )
 
-// measurement is one model.
+// measurement is what was measured of one model.
 type measurement struct {
 	*subject
 	estimate  plan.Estimate
@@ -33,7 +33,7 @@ type measurement struct {
 	loading   *local.Result // of a private model: making its pages of weights
 	worst     float64       // logit error of the encrypted runs
 	planBytes int
-	memory    float64 // GiB, the most that the process held while the model was prepared and run
+	memory    float64 // GiB, the peak while the model was prepared and run
 	agreement float64
 	accuracy  float64
 }
@@ -76,7 +76,7 @@ func measure(ctx context.Context, what *subject, c *local.Committee, engine back
 	return m, m.simulate(p, numbers, workers)
 }
 
-// compile makes the plan, for which nothing is measured. The graph of a private model gets its rounded weights.
+// compile makes the plan. It is not timed. The graph of a private model gets its rounded weights.
 func (m *measurement) compile(c *local.Committee) (p *plan.Plan, numbers []int64, err error) {
 	o := plan.Options{Set: c.Set, Integers: c.Integers, Threshold: c.Threshold, InputBits: 8}
 	if m.private {
@@ -93,7 +93,7 @@ func (m *measurement) compile(c *local.Committee) (p *plan.Plan, numbers []int64
 	return p, nil, simulate.Predict(p, m.graph)
 }
 
-// weightBits are the bits of a secret weight beside its sign.
+// weightBits is the size of a secret weight, without its sign.
 const weightBits = 12
 
 // run runs a few of the images encrypted.
@@ -115,7 +115,7 @@ func (m *measurement) run(ctx context.Context, p *plan.Plan, c *local.Committee,
 			return err
 		}
 		if m.worst = max(m.worst, simulate.Distance(r.Values, want)); m.worst > p.Output.Error {
-			return fmt.Errorf("image %d: logits off by %g, at most %g was expected", k, m.worst, p.Output.Error)
+			return fmt.Errorf("image %d: logits are off by %g, expected at most %g", k, m.worst, p.Output.Error)
 		}
 		m.runs++
 		if m.best == nil || r.Total() < m.best.Total() {
@@ -165,8 +165,8 @@ func largest(x []float64) int {
 	return best
 }
 
-// watchMemory starts to watch the most memory that the process holds, which the returned function reads, in GiB. Where the
-// system does not tell, it is NaN.
+// watchMemory starts to track the peak memory of the process. The returned function reads it, in GiB. It is NaN where
+// the system does not report it.
 func watchMemory() (func() (float64, error), error) {
 	if err := os.WriteFile("/proc/self/clear_refs", []byte("5"), 0o200); err != nil {
 		return func() (float64, error) { return math.NaN(), nil }, nil

@@ -24,7 +24,7 @@ type Summary struct {
 	Memory    float64 `json:"mem_gib,omitempty"`
 	Agreement float64 `json:"agreement"`
 	Accuracy  float64 `json:"accuracy,omitempty"` // of trained models
-	Batch     int     `json:"batch"`              // images of the batch with the least time an image
+	Batch     int     `json:"batch"`              // images of the batch with the least time per image
 	Each      float64 `json:"batch_s_per_image"`
 }
 
@@ -52,7 +52,7 @@ func (m *measurement) percentRight() string {
 
 func round(x float64) float64 { return math.Round(x*1000) / 1000 }
 
-// published are figures of others for one image.
+// published lists figures of others for one image.
 var published = []struct{ model, time, accuracy, hardware, source string }{
 	{"NN-20 on MNIST", "0.995 s", "95.9 %", "192 vCPU", "Concrete ML documentation"},
 	{"NN-50 on MNIST", "3.03 s", "94.8 %", "192 vCPU", "Concrete ML documentation"},
@@ -61,18 +61,23 @@ var published = []struct{ model, time, accuracy, hardware, source string }{
 
 func (r *report) markdown() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# Encrypted inference\n\nOne image at production parameters (`%s`), and the best batch: a committee of which %d of %d members open pages, all parties in one process on %d cores. "+
+	fmt.Fprintf(&b, "# Encrypted inference\n\nOne image at production parameters (`%s`), and the best batch. %d of "+
+		"the committee's %d signers open pages, and all parties share one process on %d cores. "+
 		"%s, %s/%s, %s. The fastest of several runs.\n\n", params.CKKSProduction, threshold, members, r.cores, runtime.Version(), runtime.GOOS, runtime.GOARCH, r.choice)
-	b.WriteString("*Total* is the work of all parties, one after the other on these cores: the coprocessor's programs and page digests (*eval*), " +
-		"what everybody computes from the members' shares (*public*), and the shares of all active members, each of which derives what it opens by itself (*signers*; " +
-		"on machines of their own they take a third of that, side by side). No chain, no network; sealing, reading, and sending shares are not counted.\n\n")
-	b.WriteString("| model | runs | total | eval | public | signers | best batch | an image of it | memory | logit error, seen | stated | argmax agrees | accuracy |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n")
+	b.WriteString("*Total* is the work of all parties, one after another on these cores: the coprocessor's programs " +
+		"and page digests (*eval*), what everyone computes from the signers' shares (*public*), and the shares of " +
+		"all active signers, each of which derives by itself what it opens (*signers*; on their own machines they " +
+		"work side by side and take a third of that). There is no chain and no network. Sealing, reading, and " +
+		"sending shares are not counted.\n\n")
+	b.WriteString("| model | runs | total | eval | public | signers | best batch | time per image | memory | " +
+		"logit error, seen | stated | argmax agrees | accuracy |\n" +
+		"|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n")
 	for _, m := range r.models {
 		fmt.Fprintf(&b, "| %s | %d | **%.2f s** | %.2f | %.2f | %.2f | %d in %.2f s | %.2f s | %.2f GiB | %.1e | %.1e | %s | %s |\n", m.name, m.runs, m.best.Total().Seconds(),
 			m.best.Eval.Seconds(), m.best.Public.Seconds(), m.best.Signers.Seconds(), m.batch.images, m.batch.took.Seconds(), m.batch.each().Seconds(), m.memory, m.worst, m.estimate.Error, percent(m.agreement), m.percentRight())
 	}
-	b.WriteString("\nA batch runs an image on each core; its images share weights and nothing else.\n\n" + r.loadings())
-	b.WriteString("Agreement with the plaintext network, and accuracy: simulated, noise included, over")
+	b.WriteString("\nA batch runs one image on each core. Its images share only the weights.\n\n" + r.loadings())
+	b.WriteString("Agreement with the plaintext network and accuracy are simulated, noise included, over")
 	for i, m := range r.models {
 		switch {
 		case i > 0 && m.images.What == r.models[i-1].images.What:
@@ -90,14 +95,16 @@ func (r *report) markdown() string {
 		fmt.Fprintf(&b, "| %s | %d | %d | %d | %d | %d | 2^%d | %.1f MB | %.1f MB | %.1f MB | %.2f s |\n", m.name, e.Steps, e.Openings, e.Closings, e.Multiplications, e.Weights,
 			e.Lambda, float64(e.OpeningBytes)/1e6, float64(e.ClosingBytes)/1e6, float64(m.planBytes)/1e6, e.Work(threshold).Seconds())
 	}
-	fmt.Fprintf(&b, "\nFresh pages are at level 3 for a convolution, and at level 5 for a cubic activation and the dense layer that reads it; pages are opened at level 2. "+
-		"Estimates price operations as measured on this machine just before, in ms on one core: %s.\n\n", r.prices())
+	fmt.Fprintf(&b, "\nFresh pages are at level 3 for a convolution, and at level 5 for a cubic activation and the "+
+		"dense layer that reads it. Pages are opened at level 2. Estimates use the cost of operations measured on "+
+		"this machine just before, in ms on one core: %s.\n\n", r.prices())
 	b.WriteString("## Published elsewhere\n\n| model | one image | accuracy | hardware | source |\n|---|---:|---:|---|---|\n")
 	for _, p := range published {
 		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s |\n", p.model, p.time, p.accuracy, p.hardware, p.source)
 	}
-	b.WriteString("\nThese run without a committee in the loop: one party evaluates, and one holder of the key decrypts at the end. Here " +
-		"three members take part in every step, and the time of a real run adds a round trip a step.\n")
+	b.WriteString("\nThese run without a committee in the loop: one party evaluates, and one holder of the key " +
+		"decrypts at the end. Here three signers take part in every step, and a real run adds one round trip per " +
+		"step.\n")
 	return b.String()
 }
 
@@ -106,14 +113,16 @@ func (r *report) loadings() string {
 	var list []string
 	for _, m := range r.models {
 		if l := m.loading; l != nil {
-			list = append(list, fmt.Sprintf("%s took %.2f s (signers %.2f), a signer published %.1f MB", m.name, l.Total().Seconds(), l.Signers.Seconds(), float64(l.BytesPerSigner)/1e6))
+			list = append(list, fmt.Sprintf("%s took %.2f s (signers %.2f), each signer published %.1f MB", m.name,
+				l.Total().Seconds(), l.Signers.Seconds(), float64(l.BytesPerSigner)/1e6))
 		}
 	}
 	if len(list) == 0 {
 		return ""
 	}
-	return fmt.Sprintf("Weights of private models are secret, of %d bits and a sign; agreement is with the network of rounded weights. "+
-		"The committee makes their pages once for a key: %s.\n\n", weightBits, strings.Join(list, "; "))
+	return fmt.Sprintf("The weights of private models are secret: %d bits and a sign. Agreement is with the network "+
+		"of rounded weights. The committee makes their pages once per key: %s.\n\n",
+		weightBits, strings.Join(list, "; "))
 }
 
 func (r *report) prices() string {

@@ -27,7 +27,7 @@ func TestReport(t *testing.T) {
 	require.JSONEq(t, `{"small":{"s":2.5,"mem_gib":0.25,"agreement":1,"accuracy":0.9,"batch":4,"batch_s_per_image":2}}`, string(line))
 }
 
-// Where nothing was fetched, samples count.
+// Samples are used where nothing was downloaded.
 func TestSubjects(t *testing.T) {
 	for name, private := range map[string]bool{"lenet": false, "lenet" + privately: true, "resnet20": false} {
 		s, err := subjectOf(name, t.TempDir(), 2)

@@ -7,19 +7,20 @@ import (
 	"github.com/glomar-network/glomar/inference/networks"
 )
 
-// subject is a network and what it is tried on.
+// subject is a network and the images to try it on.
 type subject struct {
 	name   string
 	graph  *graph.Graph
 	images networks.Images
-	// private says that the weights are secret: sealed by their owner, and pages for everybody else.
+	// private says that the weights are secret: their owner seals them, and everyone else sees only pages.
 	private bool
 }
 
-// privately after the name of a model says that its weights are secret.
+// privately at the end of a model's name says that its weights are secret.
 const privately = "-private"
 
-// subjectOf returns a model of the repository with the first test images of its data set below data, or samples.
+// subjectOf returns a model of the repository with the first test images of its data set in the folder data, or with
+// samples if that has none.
 func subjectOf(name, data string, images int) (*subject, error) {
 	base, private := strings.CutSuffix(name, privately)
 	g, err := networks.Graph(base)

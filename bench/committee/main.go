@@ -18,10 +18,10 @@ import (
 
 func main() {
 	set := flag.String("set", params.Production, "parameter set")
-	out := flag.String("out", filepath.Join("bench", "results", "committee.md"), "report to write")
-	pages := flag.Int("pages", 8, "pages that the ticket opens, and makes")
-	repeats := flag.Int("repeats", 5, "times that everything is done; the fastest of each step counts")
-	cores := flag.Int("cores", runtime.NumCPU(), "most cores to use")
+	out := flag.String("out", filepath.Join("bench", "results", "committee.md"), "where to write the report")
+	pages := flag.Int("pages", 8, "number of pages that the ticket opens, and makes")
+	repeats := flag.Int("repeats", 5, "times that everything runs; the fastest run of each step counts")
+	cores := flag.Int("cores", runtime.NumCPU(), "maximum number of cores to use")
 	flag.Parse()
 	log := hclog.New(&hclog.LoggerOptions{Name: "bench-committee", Output: os.Stderr})
 
@@ -53,7 +53,7 @@ func run(ctx context.Context, log hclog.Logger, name, out string, pages, cores, 
 		log.Info("measured", "cores", cores, "signer", perPage(steps, signing, pages), "operator", perPage(steps, combining, pages))
 	}
 	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
-		return fmt.Errorf("folder of the report: %w", err)
+		return fmt.Errorf("make the report's folder: %w", err)
 	}
 	if err := os.WriteFile(out, []byte(r.markdown()), 0o644); err != nil {
 		return fmt.Errorf("write the report: %w", err)

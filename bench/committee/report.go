@@ -9,7 +9,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// measurement is a whole ticket on so many cores.
+// measurement is a whole ticket on a number of cores.
 type measurement struct {
 	cores int
 	steps []step
@@ -23,7 +23,7 @@ type report struct {
 	runs      []measurement
 }
 
-// Summary is the last line of the output: milliseconds a page.
+// Summary is the last line of the output, in milliseconds per page.
 type Summary struct {
 	Params   string          `json:"params"`
 	Pages    int             `json:"pages"`
@@ -54,12 +54,13 @@ func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
 
 func (r report) markdown() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# The committee's part\n\nA repack of %d pages into %d fresh ones, every lane of which moves, by %d of %d signers. Parameter set `%s`: pages of %d lanes, "+
+	fmt.Fprintf(&b, "# The committee's part\n\nA repack of %d pages into %d fresh ones by %d of %d signers, in which "+
+		"every lane moves. Parameter set `%s`: pages of %d lanes, "+
 		"opened at level %d, made at level %d. No chain and no network. %s, %s/%s, %d CPU cores. "+
 		"Every fresh page was decrypted and compared. Best of %d.\n\n", r.pages, r.pages, threshold, members, r.set.Name, r.set.Lanes(),
 		r.set.OpenLevel, r.set.MaxLevel(), runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), r.repeats)
-	fmt.Fprintf(&b, "Milliseconds a page. *Transforms* are number-theoretic transforms of one limb; one takes %.2f ms on one core, "+
-		"and the next column is their part of the time.\n\n", ms(r.transform))
+	fmt.Fprintf(&b, "Milliseconds per page. *Transforms* counts number-theoretic transforms of one limb. One takes "+
+		"%.2f ms on one core. The next column is their share of the time.\n\n", ms(r.transform))
 	b.WriteString("| who | step | transforms | of the time |")
 	for _, m := range r.runs {
 		fmt.Fprintf(&b, " %s |", plural(m.cores))
@@ -80,7 +81,7 @@ func (r report) markdown() string {
 		}
 		b.WriteString("\n")
 	}
-	b.WriteString("\nA signer works on its own machine and computes its column only; so does an operator.\n")
+	b.WriteString("\nA signer computes only its own rows, on its own machine. So does an operator.\n")
 	return b.String()
 }
 

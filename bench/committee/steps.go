@@ -53,7 +53,7 @@ func (w *workload) fastest(ctx context.Context, cores, repeats int) ([]step, err
 	return best, nil
 }
 
-// measure does everything once on so many cores: the last signer's answer and the combination are timed.
+// measure does everything once on the given number of cores. It times the last signer's answer and the combination.
 func (w *workload) measure(ctx context.Context, cores int) ([]step, error) {
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(cores))
 	c := &clock{ctx: ctx, cores: cores}

@@ -27,7 +27,7 @@ const (
 	threshold = 3
 )
 
-// workload is a repack ticket over pages whose lanes all change places, and a committee that answers it.
+// workload is a repack ticket in which every lane of every page moves, and a committee that answers it.
 type workload struct {
 	set     *params.Set
 	whole   *rlwe.SecretKey
@@ -133,13 +133,13 @@ func (w *workload) check(fresh []*rlwe.Ciphertext) error {
 			return fmt.Errorf("decode: %w", err)
 		}
 		if !slices.Equal(got, w.want[i]) {
-			return errors.New("a fresh page holds something else: do not trust these times")
+			return errors.New("a fresh page does not hold what the layout says: do not trust these times")
 		}
 	}
 	return nil
 }
 
-// transform measures one number-theoretic transform of one limb, the unit that much of the work is made of: best of many.
+// transform measures one number-theoretic transform of one limb, which much of the work consists of: the best of many.
 func (w *workload) transform() time.Duration {
 	sr, limb := w.set.BGV.RingQ().SubRings[0], make([]uint64, w.set.BGV.N())
 	best := time.Duration(math.MaxInt64)

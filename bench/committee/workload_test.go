@@ -39,7 +39,7 @@ func TestMeasureFails(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := newWorkload(set, 0); err == nil {
-		t.Fatal("no pages are enough")
+		t.Fatal("zero pages were accepted")
 	}
 	w, err := newWorkload(set, 1)
 	if err != nil {
@@ -52,6 +52,6 @@ func TestMeasureFails(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	if _, err := w.measure(ctx, 1); err == nil {
-		t.Fatal("it goes on when told to stop")
+		t.Fatal("it kept running after it was told to stop")
 	}
 }

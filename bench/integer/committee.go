@@ -20,7 +20,7 @@ import (
 	"github.com/glomar-network/glomar/threshold/shares"
 )
 
-// A page of transfers needs three fresh pages; in the steady state its lanes come from as many old ones.
+// A page of transfers needs three fresh pages. In the steady state its lanes come from three old ones.
 const (
 	signers      = 4
 	threshold    = 3
@@ -28,10 +28,10 @@ const (
 	entropyBytes = 32
 )
 
-// share is the committee's part in a page of transfers: one repack of repackPages pages into as many.
+// share is the committee's part in a page of transfers: one repack of repackPages pages into repackPages fresh ones.
 type share struct {
 	signer  time.Duration // one signer's openings and assemblies, on one core
-	combine time.Duration // what everybody who needs the fresh pages computes from the shares, on one core
+	combine time.Duration // what everyone who needs the fresh pages computes from the shares, on one core
 }
 
 // deal splits the whole key among the signers, as a ceremony leaves it.
@@ -142,7 +142,7 @@ func (w *workload) same(old, fresh *rlwe.Ciphertext) error {
 		}
 	}
 	if !slices.Equal(slots[0], slots[1]) {
-		return errors.New("a repacked page holds something else: do not trust these times")
+		return errors.New("a repacked page does not hold what the old one did: do not trust these times")
 	}
 	return nil
 }

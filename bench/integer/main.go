@@ -30,9 +30,9 @@ type Summary struct {
 
 func main() {
 	set := flag.String("set", params.Production, "parameter set")
-	backend := flag.String("backend", auto.Name, "what computes: "+strings.Join(auto.Names(), ", "))
-	out := flag.String("out", filepath.Join("bench", "results", "integer.md"), "report to write")
-	cores := flag.Int("cores", min(2, runtime.NumCPU()), "most cores to use")
+	backend := flag.String("backend", auto.Name, "backend to use: "+strings.Join(auto.Names(), ", "))
+	out := flag.String("out", filepath.Join("bench", "results", "integer.md"), "where to write the report")
+	cores := flag.Int("cores", min(2, runtime.NumCPU()), "maximum number of cores to use")
 	flag.Parse()
 	log := hclog.New(&hclog.LoggerOptions{Name: "bench-integer", Output: os.Stderr})
 
@@ -64,7 +64,7 @@ func run(ctx context.Context, log hclog.Logger, name, backend, out string, cores
 		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
-		return fmt.Errorf("folder of the report: %w", err)
+		return fmt.Errorf("make the report's folder: %w", err)
 	}
 	if err := os.WriteFile(out, []byte(r.markdown()), 0o644); err != nil {
 		return fmt.Errorf("write the report: %w", err)

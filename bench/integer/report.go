@@ -10,7 +10,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// measurement is one batch of transfers on so many cores.
+// measurement is one batch of transfers on a number of cores.
 type measurement struct {
 	cores, batch int
 	latency      time.Duration
@@ -44,7 +44,7 @@ func (r report) summary() Summary {
 	return s
 }
 
-// repacks returns the committee's time for a batch: pages are repacked one after the other.
+// repacks returns the committee's time for a batch. Pages are repacked one after another.
 func (r report) repacks(batch int, perPage time.Duration) time.Duration {
 	pages := (batch + r.set.Lanes() - 1) / r.set.Lanes()
 	return time.Duration(pages) * perPage
@@ -52,20 +52,23 @@ func (r report) repacks(batch int, perPage time.Duration) time.Duration {
 
 func (r report) markdown() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "# Encrypted integers\n\nFHE work alone, no chain and no network. Backend %s, parameter set `%s` (%s), %s, %s/%s, %d CPU cores.\n\n",
+	fmt.Fprintf(&b, "# Encrypted integers\n\nFHE work alone, without a chain or a network. Backend %s, parameter set "+
+		"`%s` (%s), %s, %s/%s, %d CPU cores.\n\n",
 		r.choice, r.set.Name, r.set.Security, runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU())
 	fmt.Fprintf(&b, "One page of %d 64-bit additions on one core: **%s** (%s each, median of %d).\n\n",
 		r.set.Lanes(), seconds(r.addPage), (r.addPage / time.Duration(r.set.Lanes())).Round(time.Microsecond), repeats)
-	b.WriteString("## ERC-7984 transfers\n\nOne transfer: compare, subtract, add, and three selections, as one stage. " +
-		"A page takes the same time whether one lane or all are used. Latency is that of the whole batch.\n\n" +
+	b.WriteString("## ERC-7984 transfers\n\nOne transfer is a comparison, a subtraction, an addition and three " +
+		"selections, as one stage. A page takes the same time whether one lane or all are used. Latency is that of " +
+		"the whole batch.\n\n" +
 		"| cores | batch | latency | transfers/s | committee: one signer | committee: combining |\n|---:|---:|---:|---:|---:|---:|\n")
 	for _, m := range r.transfers {
 		fmt.Fprintf(&b, "| %d | %d | %s | %.1f | %s | %s |\n", m.cores, m.batch, seconds(m.latency), m.perSecond(),
 			seconds(r.repacks(m.batch, r.committee.signer)), seconds(r.repacks(m.batch, r.committee.combine)))
 	}
-	fmt.Fprintf(&b, "\nThe committee's columns are not part of the latency beside them. They are the repack of %d pages into %d fresh ones "+
-		"for every page of transfers, %d of %d signers, one core: what each signer computes on its own machine, and what "+
-		"each operator then computes from the shares.\n", repackPages, repackPages, threshold, signers)
+	fmt.Fprintf(&b, "\nThe committee's columns are not part of the latency beside them. For every page of transfers, "+
+		"the committee repacks %d pages into %d fresh ones, with %d of %d signers on one core each. The columns show "+
+		"what each signer computes on its own machine, and what each operator then computes from the shares.\n",
+		repackPages, repackPages, threshold, signers)
 	return b.String()
 }
 

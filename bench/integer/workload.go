@@ -19,7 +19,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// repeats of the short measurements; their median is reported.
+// repeats of the short measurements. Their median is reported.
 const repeats = 3
 
 var batches = []int{1, 128, 512, 4096}
@@ -52,8 +52,8 @@ func addition() *integer.Program {
 	}
 }
 
-// transfer is what an ERC-7984 transfer asks of a page of lanes: balance, amount and receiver's balance go in, the new
-// balance, the amount moved (all or nothing) and the receiver's new balance come out.
+// transfer is what an ERC-7984 transfer asks of a page of lanes. The inputs are balance, amount and receiver's balance.
+// The outputs are the new balance, the amount moved (all or nothing) and the receiver's new balance.
 func transfer() *integer.Program {
 	return &integer.Program{
 		Inputs: 3,
@@ -69,7 +69,7 @@ func transfer() *integer.Program {
 	}
 }
 
-// job is a page of work and what it must give.
+// job is a page of work and its expected result.
 type job struct {
 	program *integer.Program
 	inputs  []*rlwe.Ciphertext
@@ -129,7 +129,8 @@ func (w *workload) newTransfer(lanes int) (*job, error) {
 	})
 }
 
-// time evaluates the jobs on so many cores and returns how long that took. Outputs are checked outside that time.
+// time evaluates the jobs on the given number of cores and returns how long that took. Checking the outputs is not
+// counted.
 func (w *workload) time(ctx context.Context, cores int, jobs ...*job) (time.Duration, error) {
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(cores))
 	runtime.GC()
@@ -200,7 +201,7 @@ func (w *workload) measure(ctx context.Context, log hclog.Logger, r *report) err
 	}
 	slices.Sort(times)
 	r.addPage = times[repeats/2]
-	log.Info("page of additions", "time", r.addPage)
+	log.Info("page of additions measured", "took", r.addPage)
 
 	for cores := 1; cores <= r.cores; cores++ {
 		for _, batch := range batches {

@@ -15,19 +15,19 @@ var ErrDevice = errors.New("device failed")
 
 // Backend is one way to compute.
 type Backend interface {
-	// Name is what users choose it by: lattigo, simd or opencl.
+	// Name returns the name that users choose it by: lattigo, simd or opencl.
 	Name() string
 	// Probe describes what this machine would run it on. It fails with ErrUnavailable and the reason.
 	Probe() (device string, err error)
-	// Open prepares the tables of a ring. It fails with ErrUnavailable when the backend cannot run the ring: its primes,
-	// one without special primes, or another ring than Z[X]/(X^N+1).
+	// Open prepares the tables of a ring. It fails with ErrUnavailable when the backend cannot run the ring: because of
+	// its primes, because it has no special primes, or because it is not Z[X]/(X^N+1).
 	Open(Ring) (Engine, error)
 }
 
 // Ring is what an engine computes with: the primes Q and P and the degree N of a parameter set.
 type Ring struct {
 	Params rlwe.Parameters
-	// T is BGV's plaintext modulus: products are multiplied by T and plaintext constants divided by it, since values
+	// T is BGV's plaintext modulus. Products are multiplied by T and plaintext constants divided by it, since values
 	// follow Lattigo's c0 + c1*s = m/T + e. It is 1 for CKKS.
 	T uint64
 }
@@ -38,12 +38,12 @@ type Engine interface {
 	Device() string
 	// BatchSize is the number of ciphertexts that fill the machine; longer batches gain nothing.
 	BatchSize() int
-	// Key prepares a switching or relinearisation key at full level, without a base-two decomposition, which must
-	// never change afterwards. A device uploads it when it is used and may drop it again to stay within its memory
-	// budget.
+	// Key prepares a switching or relinearisation key. The key is at full level, has no base-two decomposition, and
+	// must never change afterwards. A device uploads it when it is used, and may drop it again to stay within its
+	// memory budget.
 	Key(*rlwe.GadgetCiphertext) Key
-	// Plaintext prepares a plaintext modulo QP, in the NTT domain and Montgomery form, at full level. P may be empty:
-	// then it multiplies values modulo Q only.
+	// Plaintext prepares a plaintext modulo QP, in the NTT domain and Montgomery form, at full level. P may be empty.
+	// The plaintext then multiplies only values modulo Q.
 	Plaintext(ringqp.Poly) Plaintext
 	// NewScope starts a computation that uses the caller's goroutine and idle workers.
 	NewScope(*Workers) Scope
@@ -57,29 +57,29 @@ type Key any
 // Plaintext is a plaintext prepared by the engine it is used with.
 type Plaintext any
 
-// Batch is a number of values at one level, computed by a scope and never changed. A value is a ciphertext (c0, c1) in
-// the NTT domain; after Relinearise or MulRelin it is kept modulo QP and stands for itself divided by P, until Rescale
-// or Reduce divides. A tensor product has a third polynomial, c2: it can be joined, split, dropped, summed, downloaded
-// (as a ciphertext of degree 2) and relinearised.
+// Batch is a number of values at one level. A scope computes it, and it never changes. A value is a ciphertext (c0, c1)
+// in the NTT domain. After Relinearise or MulRelin it is kept modulo QP and stands for itself divided by P, until
+// Rescale or Reduce divides. A tensor product has a third polynomial, c2. It can be joined, split, dropped, summed,
+// downloaded (as a ciphertext of degree 2) and relinearised.
 type Batch interface {
 	Len() int
 	Level() int
 }
 
-// Scope is one computation. The batches it returns live until it is closed, or until they are freed if they were kept;
-// operations take batches of this scope and kept ones. Batches may share memory, but each one has a life of its own:
-// what is computed from a batch outlives it. Arguments of one operation have one level and one length, and the same
-// modulus (Q or QP) unless said otherwise; anything else is a programming error and panics, as is the use of a batch
-// that is gone. No operation waits for a device. After a failure operations return batches that have only a length and
-// a level: look at Err, or at what Download returns.
+// Scope is one computation. The batches it returns live until it is closed or, if they were kept, until they are freed.
+// Operations take batches of this scope and kept ones. Batches may share memory, but each has its own lifetime: a
+// result may outlive the batches it was computed from. The arguments of one operation have the same level, the same
+// length and, unless said otherwise, the same modulus (Q or QP). Anything else is a programming error and panics, as
+// does the use of a batch that is gone. No operation waits for a device. After a failure, operations return batches
+// that have only a length and a level: check Err, or the error of Download.
 //
 // A scope may be used by several goroutines.
 type Scope interface {
-	// Upload brings ciphertexts of degree 1 modulo Q in, all at one level. They must not change while the batch, or one
-	// that shares its memory, lives.
+	// Upload brings in ciphertexts of degree 1 modulo Q, all at one level. They must not change while the batch lives,
+	// or any batch that shares its memory.
 	Upload([]*rlwe.Ciphertext) Batch
-	// Download waits for a batch modulo Q and returns it at the level, which is not above its own, in memory of the
-	// caller's. Metadata other than the domain is left to the caller. It fails with ErrDevice.
+	// Download waits for a batch modulo Q and returns it at the given level, which must not be above its own. The
+	// caller owns the memory, and sets all metadata except the domain. It fails with ErrDevice.
 	Download(x Batch, level int) ([]*rlwe.Ciphertext, error)
 
 	// Join concatenates batches of one level and modulus; Split cuts one into values.
@@ -103,12 +103,12 @@ type Scope interface {
 	Rotate(x Batch, element uint64, key Key) Batch
 	// RotateHoisted is Rotate for every element, with one decomposition of x.
 	RotateHoisted(x Batch, elements []uint64, keys []Key) []Batch
-	// Reduce divides by P and rounds, if x is modulo QP, and returns x as it is if not.
+	// Reduce divides x by P and rounds, if x is modulo QP. Otherwise it returns x unchanged.
 	Reduce(x Batch) Batch
-	// Rescale divides by the last prime, and by P if x is modulo QP, and rounds once: the result is one level lower.
+	// Rescale divides by the last prime, and by P if x is modulo QP, and rounds once. The result is one level lower.
 	Rescale(x Batch) Batch
 
-	// Keep makes batches outlive the scope. Free gives up kept batches of any scope of the engine, and batches of this
+	// Keep makes batches outlive the scope. Free frees kept batches of any scope of the engine, and batches of this
 	// scope before it closes.
 	Keep(...Batch)
 	Free(...Batch)

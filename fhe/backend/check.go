@@ -9,8 +9,8 @@ import (
 	"github.com/tuneinsight/lattigo/v6/ring/ringqp"
 )
 
-// CheckRing fails with ErrUnavailable for a ring that no engine computes with: one without special primes, another than
-// Z[X]/(X^N+1), or a plaintext modulus that is not invertible.
+// CheckRing fails with ErrUnavailable for a ring that no engine can use: one without special primes, one that is not
+// Z[X]/(X^N+1), or one whose plaintext modulus is not invertible.
 func CheckRing(r Ring) error {
 	switch {
 	case r.Params.PCount() == 0:
@@ -28,7 +28,7 @@ func CheckKey(p rlwe.Parameters, key *rlwe.GadgetCiphertext) {
 	digits := p.BaseRNSDecompositionVectorSize(p.MaxLevelQ(), p.MaxLevelP())
 	if key.BaseTwoDecomposition != 0 || len(key.Value) != digits || key.LevelQ() != p.MaxLevelQ() ||
 		key.LevelP() != p.MaxLevelP() || key.Degree() != 1 {
-		panic("backend: key of another shape than the ring's keys at full level")
+		panic("backend: the key does not have the shape of the ring's keys at full level")
 	}
 }
 

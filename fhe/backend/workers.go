@@ -5,8 +5,8 @@ import (
 	"sync/atomic"
 )
 
-// Workers bounds the cores that computations use together. A computation runs on its caller's core, which is counted,
-// and spreads to others while they are idle; it never waits for one. It takes no lock.
+// Workers bounds the number of cores that computations use together. A computation runs on its caller's core, which
+// counts, and spreads to other cores while they are idle. It never waits for one. It takes no lock.
 type Workers struct {
 	idle atomic.Int64
 }
@@ -32,13 +32,14 @@ func (w *Workers) take(n int) int {
 	}
 }
 
-// TryAcquire takes one idle worker, to be given back by Release.
+// TryAcquire takes one idle worker, if there is one. Release returns it.
 func (w *Workers) TryAcquire() bool { return w.take(1) == 1 }
 
 // Release gives a worker back.
 func (w *Workers) Release() { w.idle.Add(1) }
 
-// Each calls f for 0 to n-1, on idle workers too, and returns when all calls have. Calls must not depend on each other.
+// Each calls f for 0 to n-1, on idle workers too, and returns when all calls have returned. Calls must not depend on
+// each other.
 func (w *Workers) Each(n int, f func(i int)) {
 	helpers := 0
 	if n > 1 {

@@ -12,7 +12,7 @@ import (
 // ErrBasis says that moduli cannot be used.
 var ErrBasis = errors.New("fixed: not a usable basis")
 
-// MaxLiftBits bounds the product of the moduli that Lift reconstructs from: beyond it integers would wrap, silently.
+// MaxLiftBits bounds the product of the moduli that Lift reconstructs from. Beyond it integers would wrap silently.
 const MaxLiftBits = Bits - 2
 
 // Modulus reduces integers modulo a prime.
@@ -23,7 +23,7 @@ type Modulus struct {
 	negative uint64    // -2^192
 }
 
-// NewModulus prepares the prime q, from 2^16 to 2^61 (ErrBasis).
+// NewModulus prepares the prime q. It fails with ErrBasis unless q is from 2^16 to 2^61.
 func NewModulus(q uint64) (Modulus, error) {
 	if q < 1<<16 || q > 1<<61 || !new(big.Int).SetUint64(q).ProbablyPrime(20) {
 		return Modulus{}, fmt.Errorf("%w: modulus %d", ErrBasis, q)
@@ -61,7 +61,8 @@ type Basis struct {
 	half     I192       // of the product of all
 }
 
-// NewBasis prepares distinct primes, each from 2^16 to 2^61, whose product is below 2^MaxLiftBits (ErrBasis).
+// NewBasis prepares distinct primes, each from 2^16 to 2^61, whose product is below 2^MaxLiftBits. It fails with
+// ErrBasis for any others.
 func NewBasis(primes []uint64) (*Basis, error) {
 	b := &Basis{}
 	product := big.NewInt(1)
@@ -73,14 +74,15 @@ func NewBasis(primes []uint64) (*Basis, error) {
 		inverse := make([]uint64, k)
 		for j, p := range primes[:k] {
 			if p == q {
-				return nil, fmt.Errorf("%w: modulus %d twice", ErrBasis, q)
+				return nil, fmt.Errorf("%w: modulus %d is there twice", ErrBasis, q)
 			}
 			inverse[j] = ring.MForm(ring.ModExp(p%q, q-2, q), q, m.bred)
 		}
 		x, _ := FromBig(product)
 		b.moduli, b.inverse, b.products = append(b.moduli, m), append(b.inverse, inverse), append(b.products, x)
 		if product.Mul(product, new(big.Int).SetUint64(q)); product.BitLen() > MaxLiftBits {
-			return nil, fmt.Errorf("%w: the first %d moduli have a product of %d bits, at most %d can be lifted", ErrBasis, k+1, product.BitLen(), MaxLiftBits)
+			return nil, fmt.Errorf("%w: the first %d moduli have a product of %d bits, at most %d can be lifted",
+				ErrBasis, k+1, product.BitLen(), MaxLiftBits)
 		}
 	}
 	x, _ := FromBig(product)

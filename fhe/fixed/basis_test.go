@@ -66,7 +66,7 @@ func TestLiftUndoesReduce(t *testing.T) {
 }
 
 func TestBasisRefuses(t *testing.T) {
-	// Just above 190 bits: it would wrap without a sign of it.
+	// Just above 190 bits: it would wrap silently.
 	tooWide := append([]uint64{1125899904679937}, primes...)
 	for name, q := range map[string][]uint64{"even": {1 << 40}, "small": {257}, "large": {1<<63 - 25}, "twice": {primes[0], primes[0]}, "wide": tooWide} {
 		_, err := NewBasis(q)

@@ -5,7 +5,7 @@ import (
 	"math/bits"
 )
 
-// Slots that an FFT may have.
+// The numbers of slots that an FFT may have.
 const (
 	MinSlots = 4
 	MaxSlots = 1 << (logRoots - 2)
@@ -13,7 +13,8 @@ const (
 
 // Workers runs independent pieces of a computation; fhe/backend.Workers is one. A nil Workers runs them one by one.
 type Workers interface {
-	// Each calls f for 0 to n-1, in any order or at the same time, and returns when all calls have. f may call Each.
+	// Each calls f for 0 to n-1, in any order or at the same time, and returns when all calls have returned. f may call
+	// Each.
 	Each(n int, f func(i int))
 }
 
@@ -36,8 +37,8 @@ type quad struct{ w1, w2, w3 factor }
 // pass joins four blocks of len(quads) numbers into one.
 type pass struct{ quads []quad }
 
-// NewFFT returns the transform of n slots, a power of two from MinSlots to MaxSlots. It fails on any other number, and
-// when the roots of unity that this build computes are not the pinned ones.
+// NewFFT returns the transform of n slots, a power of two from MinSlots to MaxSlots. It fails for any other number, and
+// when the roots of unity that this build computes differ from the pinned ones.
 func NewFFT(n int) (*FFT, error) {
 	if n < MinSlots || n > MaxSlots || n&(n-1) != 0 {
 		return nil, fmt.Errorf("fixed: no FFT of %d slots, want a power of two from %d to %d", n, MinSlots, MaxSlots)
@@ -92,10 +93,10 @@ func (w *factor) quarterOfInverse(re, im I192) (I192, I192) {
 }
 
 // Forward turns the 2n coefficients in v into slots, in place. A result is at most 2n times the largest coefficient, and
-// the numbers on the way at most twice that: those must fit.
+// intermediate numbers at most twice that. Those must fit.
 //
-// It is a linear map, the same for everybody and within 2^-56 of the exact one (relative to the largest result), plus
-// roundings that come to less than 3n, whatever the coefficients are.
+// It is a linear map, the same for everyone and within 2^-56 of the exact one (relative to the largest result), plus
+// roundings that add up to less than 3n, whatever the coefficients are.
 func (f *FFT) Forward(v []I192, workers Workers) {
 	re, im := f.split(v)
 	reverse(re)
@@ -111,8 +112,8 @@ func (f *FFT) Forward(v []I192, workers Workers) {
 	}
 }
 
-// Inverse turns the slots in v into coefficients, in place. A result is at most twice the largest part of a slot, the
-// numbers on the way at most 16 times that: those must fit. It is linear as Forward is, plus roundings below 16.
+// Inverse turns the slots in v into coefficients, in place. A result is at most twice the largest part of a slot, and
+// intermediate numbers at most 16 times that. Those must fit. It is linear as Forward is, plus roundings below 16.
 func (f *FFT) Inverse(v []I192, workers Workers) {
 	re, im := f.split(v)
 	for i := len(f.passes) - 1; i >= 0; i-- {
@@ -135,7 +136,8 @@ func (f *FFT) split(v []I192) (re, im []I192) {
 	return v[:f.n], v[f.n:]
 }
 
-// pieces is into how many parts the butterflies of a pass are cut, at most; a part has at least minPiece of them.
+// pieces is the largest number of parts that the butterflies of a pass are cut into. A part has at least minPiece of
+// them.
 const (
 	pieces   = 8
 	minPiece = 64
@@ -152,7 +154,7 @@ func (f *FFT) each(workers Workers, do func(from, to int)) {
 	workers.Each(k, func(i int) { do(total*i/k, total*(i+1)/k) })
 }
 
-// reverse puts number i where i is with its bits reversed.
+// reverse moves number i to the index whose bits are those of i reversed.
 func reverse(v []I192) {
 	shift := bits.LeadingZeros(uint(len(v))) + 1
 	for i := range v {

@@ -148,7 +148,7 @@ func TestRatioAgainstBig(t *testing.T) {
 	}
 }
 
-// What is equal as a rational is equal as a Ratio, on both sides of a power of two as well.
+// Equal rationals make equal Ratios, on both sides of a power of two as well.
 func TestRatioIsCanonical(t *testing.T) {
 	rng := seeded(t)
 	near := new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 100), big.NewInt(1))

@@ -51,13 +51,13 @@ type Ratio struct {
 	exponent int
 }
 
-// ErrRatio says that a number cannot be multiplied by.
+// ErrRatio says that a number cannot be used as a ratio.
 var ErrRatio = errors.New("fixed: not a usable ratio")
 
 const maxExponent = 128
 
-// NewRatio returns num/den, to within 2^-61 of itself. Both must be positive and the quotient between 2^-128 and 2^128
-// (ErrRatio).
+// NewRatio returns num/den, with a relative error of at most 2^-61. Both must be positive and the quotient between
+// 2^-128 and 2^128. Otherwise it fails with ErrRatio.
 func NewRatio(num, den *big.Int) (Ratio, error) {
 	if num.Sign() <= 0 || den.Sign() <= 0 {
 		return Ratio{}, fmt.Errorf("%w: %v/%v is not positive", ErrRatio, num, den)
@@ -87,10 +87,11 @@ func scaled(num, den *big.Int, exponent int, nearest bool) *big.Int {
 	return n.Quo(n, d)
 }
 
-// Bits returns b with the ratio at most 2^b.
+// Bits returns b such that the ratio is at most 2^b.
 func (r Ratio) Bits() int { return r.exponent + 62 }
 
-// Mul returns x times the ratio and divided by 2^drop, rounded once to nearest. The result must fit, and drop be at most 64.
+// Mul returns x times the ratio and divided by 2^drop, rounded once to nearest. The result must fit, and drop must be
+// at most 64.
 func (r Ratio) Mul(x I192, drop uint) I192 {
 	p0, p1, p2, p3 := product(x, r.mantissa)
 	k := int(drop) - r.exponent

@@ -18,7 +18,8 @@ const rootsDigest = "69574a10e8a00f78298273f44b6a218ce389d51cc6143ac34abca87ae07
 // precision of the computation of roots, in bits.
 const precision = 256
 
-// cosines returns cos(2*pi*k/2^16) for the first quarter, k = 0 to 2^14, and fails when they are not the pinned ones.
+// cosines returns cos(2*pi*k/2^16) for the first quarter, k = 0 to 2^14. It fails when they differ from the pinned
+// ones.
 var cosines = sync.OnceValues(func() ([]Unit, error) {
 	table := computeCosines()
 	h := sha256.New()

@@ -12,12 +12,12 @@ import (
 //
 //	G <- G + P*shift(G, s),  P <- P*shift(P, s),  s = 1, 2, 4, 8, 16.
 //
-// Interpolating modulo T gives coefficients, and masking lane starts gives plaintexts, as large as T, and either costs
-// 16 to 20 bits of noise in a product. The circuit multiplies them away instead. 360*[d > 0] and 36*[d = 0] have
-// small integer coefficients; laneStart, which is short, stops carries at lane starts. Then digit i of P is pi_i times
-// what it stands for and that of G is gamma_i times, with known factors: in G + P*shift(G) the left term is first
-// multiplied by pi_i*gamma_(i-s)/gamma_i, before the product is rescaled, where its size does not matter. The factors
-// left at the end are divided out in the last product, again before it is rescaled.
+// Interpolation modulo T gives coefficients as large as T, and masking lane starts gives plaintexts as large as T.
+// Either costs 16 to 20 bits of noise in a product. The circuit uses multiples with known factors instead. 360*[d > 0]
+// and 36*[d = 0] have small integer coefficients, and laneStart, which is short, stops carries at lane starts. Then
+// digit i of P is pi_i times what it stands for, and digit i of G is gamma_i times what it stands for. The left term of
+// G + P*shift(G) is then multiplied by pi_i*gamma_(i-s)/gamma_i before the product is rescaled, when its size does not
+// matter. The factors left at the end are divided out in the last product, again before it is rescaled.
 type carryConstants struct {
 	start *pattern    // vanishes in digit 0
 	keep  [5]*pattern // pi_i*gamma_(i-s)/gamma_i for each of the five steps

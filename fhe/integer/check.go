@@ -14,15 +14,15 @@ var ErrTooDeep = errors.New("program is too deep")
 // ErrTooNoisy says that a program's noise bound exceeds what may be opened or decrypted.
 var ErrTooNoisy = errors.New("program is too noisy")
 
-// Trace is what Check knows of every register that is computed, by register number.
+// Trace is what Check knows about every register that is computed, by register number.
 type Trace struct {
 	Level map[int]int // level at which the register is computed
-	Noise map[int]int // its noise e is below 2^Noise, but for a probability of 2^-params.FailureLog a page
+	Noise map[int]int // its noise e is below 2^Noise, except with probability 2^-params.FailureLog per page
 }
 
 // InputLevel returns the smallest level of the inputs that lets every output end at the set's open level. It fails
 // with ErrProgram, with ErrTooDeep when the set has no such level, and with ErrTooNoisy when the noise bound of an
-// output, or of a value on the way, is too large: split such a program into two stages.
+// output, or of an intermediate value, is too large: split such a program into two stages.
 func (p *Program) InputLevel(set *params.Set) (int, error) {
 	s, err := p.schedule(set)
 	if err != nil {
@@ -34,8 +34,8 @@ func (p *Program) InputLevel(set *params.Set) (int, error) {
 	return s.inputs, nil
 }
 
-// Check bounds level and noise of every register for inputs at a level, which need not be the smallest: each
-// operation runs at the lowest level that its results' readers allow. It fails as InputLevel does, and with
+// Check bounds the level and the noise of every register for inputs at the given level, which need not be the smallest.
+// Each operation runs at the lowest level that the readers of its results allow. It fails as InputLevel does, and with
 // ErrTooDeep when the level is too low.
 func (p *Program) Check(set *params.Set, level int) (Trace, error) {
 	s, err := p.schedule(set)
@@ -48,7 +48,7 @@ func (p *Program) Check(set *params.Set, level int) (Trace, error) {
 	return p.trace(set, s)
 }
 
-// schedule says at which level each register is needed. A register that nobody reads is not in it.
+// schedule says at which level each register is needed. Registers that are never read are not in it.
 type schedule struct {
 	level  map[int]int
 	inputs int

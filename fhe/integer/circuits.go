@@ -2,8 +2,8 @@ package integer
 
 import "github.com/glomar-network/glomar/fhe/params"
 
-// apply evaluates one operation on arguments at one level. wanted says which results anybody reads; the others come
-// back as they are (zero values).
+// apply evaluates one operation on arguments at one level. wanted says which results are read. The others are returned
+// as zero values.
 func apply[C any](m machine[C], op Op, args []C, wanted []bool) []C {
 	switch op {
 	case Add:
@@ -38,14 +38,15 @@ func apply[C any](m machine[C], op Op, args []C, wanted []bool) []C {
 	panic("integer: operation " + op.String() + " passed validation without a circuit")
 }
 
-// normalise: a digit in 0..6, such as the sum of two of 0..3, generates a carry from 4 on and passes one on at 3.
+// normalise: a digit in 0..6, such as the sum of two of 0..3, generates a carry if it is 4 or more and passes one on if
+// it is 3.
 func normalise[C any](m machine[C], s C) C {
 	carry := carries(m, m.offset(s, 1-params.DigitRadix))
 	return settle(m, s, carry, 1)
 }
 
-// borrow: a digit difference a-b generates a borrow below 0 and passes one on at 0. No borrow out of the lane means
-// a >= b.
+// borrow: a digit difference a-b generates a borrow if it is below 0 and passes one on if it is 0. If no borrow leaves
+// the lane, a >= b.
 func borrow[C any](m machine[C], a, b C, wanted []bool) []C {
 	results := make([]C, 2)
 	carry := carries(m, m.sum(term[C]{1, b}, term[C]{-1, a}))
@@ -60,7 +61,7 @@ func borrow[C any](m machine[C], a, b C, wanted []bool) []C {
 }
 
 // equal multiplies [digit difference is 0] over the 32 digits that end in ResultSlot. Each factor is 36 times too
-// large; 36^-32 is divided out before the last rescaling.
+// large. 36^-32 is divided out before the last rescaling.
 func equal[C any](m machine[C], a, b C) C {
 	d := m.sum(term[C]{1, a}, term[C]{-1, b})
 	e, c := powers(m, d)
@@ -75,7 +76,8 @@ func equal[C any](m machine[C], a, b C) C {
 	return p
 }
 
-// spread clears all but the result slot, moves it to slot 0 and doubles what is filled until the lane is.
+// spread clears everything but the result slot, moves it to slot 0, and doubles the filled slots until the lane is
+// full.
 func spread[C any](m machine[C], x C) C {
 	x = m.rotate(m.times(x, lastDigit()), -ResultSlot)
 	for s := 1; s < params.LaneDigits; s *= 2 {

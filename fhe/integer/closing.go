@@ -6,16 +6,17 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// FromShares says how a page of integers that the committee closes from CKKS pages (threshold/refresh, view Lanes) becomes
-// one of canonical digits. A digit of such a page is a sum over holders, the threshold active signers and the public one,
-// of digits 0..3. The page is closed in parts, to which every parts-th holder contributes. The programs run one after
-// another, each in an evaluation of its own after a repack to its InputLevel: the first on the parts, the others on the
-// page that the one before returned. The integer is the sum of the parts modulo 2^64. It fails with ErrProgram for
-// thresholds outside 1..params.MaxSigners.
+// FromShares says how a page of integers that the committee closes from CKKS pages (threshold/refresh, view Lanes)
+// becomes one of canonical digits. A digit of such a page is a sum of digits 0..3, one for each holder: the threshold
+// active signers and the public one. The page is closed in parts, to which every parts-th holder contributes. The
+// programs run one after another, each in its own evaluation after a repack to its InputLevel. The first runs on the
+// parts, each of the others on the page that the previous one returned. The integer is the sum of the parts modulo
+// 2^64. FromShares fails with ErrProgram for thresholds outside 1..params.MaxSigners.
 //
-// What 9 levels hold decides: Normalise takes 8, so it stands alone, and takes digits 0..6. Before it, with holders n,
+// An evaluation has 9 levels. Normalise takes 8, so it stands alone, and it takes digits 0..6. Before it, with n
+// holders:
 //
-//	n <= 2   nothing is to be done
+//	n <= 2   nothing to do
 //	n <= 5   Narrow15                             digits 0..15 -> 0..6
 //	n <= 10  Narrow31, Narrow15                   0..30 -> 0..10 -> 0..5
 //	n <= 13  Narrow31 each of two parts, Narrow15 0..21 and 0..18 -> 0..8 and 0..7 -> 0..15 -> 0..6

@@ -28,8 +28,8 @@ type Evaluator struct {
 }
 
 // NewEvaluator prepares an evaluator for a key bundle, which it keeps and never changes, on an engine opened for the
-// set's Ring. The engine stays the caller's to close. It fails with keys.ErrMalformed when the bundle has not the set's
-// shape.
+// set's Ring. The caller still has to close the engine. It fails with keys.ErrMalformed when the bundle does not have
+// the set's shape.
 func NewEvaluator(set *params.Set, bundle *keys.Bundle, engine backend.Engine) (*Evaluator, error) {
 	if err := bundle.Validate(set); err != nil {
 		return nil, fmt.Errorf("integer evaluator: %w", err)
@@ -38,10 +38,10 @@ func NewEvaluator(set *params.Set, bundle *keys.Bundle, engine backend.Engine) (
 }
 
 // Run evaluates the program on the input pages, which are not changed, and returns its outputs in order, at the set's
-// open level. At most workers (at least one) computations run at any time, and neither their number nor the engine
-// changes a bit of the result. Every input page must be valid (page.Decode sees to it), fresh, and at InputLevel or
-// above. It fails with ErrInputs, as InputLevel does, with backend.ErrDevice when the engine's device fails, or with the
-// context's error, which is looked at between operations.
+// open level. At most workers (at least one) computations run at any time. Neither their number nor the engine changes
+// a bit of the result. Every input page must be valid (page.Decode ensures it), fresh, and at InputLevel or above. It
+// fails with ErrInputs, with the errors of InputLevel, with backend.ErrDevice when the engine's device fails, or with
+// the context's error, which is checked between operations.
 func (e *Evaluator) Run(ctx context.Context, p *Program, inputs []*rlwe.Ciphertext, workers int) ([]*rlwe.Ciphertext, error) {
 	outputs, err := e.RunAll(ctx, []Job{{p, inputs}}, workers)
 	if err != nil {
@@ -59,7 +59,7 @@ func (e *Evaluator) checkInputs(p *Program, s schedule, inputs []*rlwe.Ciphertex
 		case ct == nil || ct.MetaData == nil || len(ct.Value) != 2 || !ct.IsNTT || ct.IsMontgomery:
 			return fmt.Errorf("%w: input %d is not a page", ErrInputs, i)
 		case ct.Scale.Uint64() != 1 || ct.Value[0].N() != e.set.BGV.N():
-			return fmt.Errorf("%w: input %d has another ring or plaintext scale", ErrInputs, i)
+			return fmt.Errorf("%w: input %d has the wrong ring or plaintext scale", ErrInputs, i)
 		case ct.Level() < s.level[i] || ct.Level() > e.set.MaxLevel() || ct.Value[1].Level() != ct.Level():
 			return fmt.Errorf("%w: input %d is at level %d, want %d to %d", ErrInputs, i, ct.Level(), s.level[i], e.set.MaxLevel())
 		}

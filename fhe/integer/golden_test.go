@@ -26,7 +26,7 @@ var golden = map[string]string{
 	params.Production:   "ba908c4922ced99b529fd104d16330261e39e5fa53598bfa6933e88a1aec0d63",
 }
 
-// The same of the operations on digit sums.
+// The same for the operations on digit sums.
 var goldenClosings = map[string]string{
 	params.InsecureTest: "c50c0f111b451497eaf16b71e618b20980f8bcd4ee1516d8673c2a8d3f2a6920",
 	params.Production:   "cbf46378cba3c2e6507245c0ce8318548acfb004794bb094515a82f843d3678c",

@@ -13,8 +13,8 @@ type Job struct {
 	Inputs  []*rlwe.Ciphertext
 }
 
-// RunAll is Run for many jobs, whose like operations share batches: it fills engines whose BatchSize is above 1. It
-// returns the outputs of every job, or the first failure of any.
+// RunAll is Run for many jobs. Like operations of different jobs share batches, which fills engines whose BatchSize is
+// above 1. It returns the outputs of every job, or the first failure of any.
 func (e *Evaluator) RunAll(ctx context.Context, jobs []Job, workers int) ([][]*rlwe.Ciphertext, error) {
 	if len(jobs) == 0 {
 		return nil, nil
@@ -39,7 +39,7 @@ func (e *Evaluator) RunAll(ctx context.Context, jobs []Job, workers int) ([][]*r
 	return outputs, nil
 }
 
-// merged is what jobs come to together: the instructions of all, on registers of their own.
+// merged is all jobs as one: the instructions of all, each job on its own registers.
 type merged struct {
 	instrs   []Instr
 	outputs  []int

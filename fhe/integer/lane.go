@@ -7,14 +7,15 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// ErrDigit says that slots do not hold an integer: a digit is out of range, or their number is not a lane's.
+// ErrDigit says that slots do not hold an integer: a digit is out of range, or the number of slots is not that of a
+// lane.
 var ErrDigit = errors.New("not a lane of digits")
 
-// ResultSlot is the slot of its lane in which Borrow's and Equal's bit is found; the others hold garbage.
+// ResultSlot is the slot of a lane that holds the bit of Borrow or Equal. The other slots hold garbage.
 const ResultSlot = params.LaneDigits - 1
 
-// EncodeLane writes the 32 digits of v into dst, the least significant first. Longer slices are not touched beyond
-// that; a shorter one is a programming error and panics.
+// EncodeLane writes the 32 digits of v into dst, the least significant first. It leaves the rest of a longer slice
+// alone. A shorter slice is a programming error and panics.
 func EncodeLane(v uint64, dst []uint64) {
 	dst = dst[:params.LaneDigits]
 	for i := range dst {

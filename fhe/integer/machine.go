@@ -1,7 +1,7 @@
 package integer
 
 // machine is what circuits are written for: arithmetic on values that have a level. One implementation computes on
-// pages, another on noise bounds, so that a bound always speaks of exactly the circuit that runs. No method changes
+// pages, another on noise bounds, so that a bound always belongs to exactly the circuit that runs. No method changes
 // its arguments.
 type machine[C any] interface {
 	// drop returns x at a level not above its own.
@@ -30,7 +30,7 @@ type term[C any] struct {
 	x C
 }
 
-// product returns x*y rescaled, of operands at any level: they are dropped to the lower one.
+// product returns x*y, rescaled. Operands may be at any level: they are dropped to the lower one.
 func product[C any](m machine[C], x, y C) C {
 	x, y = align(m, x, y)
 	return m.rescale(m.mul(x, y))

@@ -10,14 +10,15 @@ import (
 //
 //	x_i <- r_i + h_(i-1),
 //
-// leaves digits of 0 to 3 + (2^k-1)/4 and the same integer modulo 2^64: what leaves digit 31 is dropped. The sawtooth r - 3/2
-// is an odd function of v = 2x - (2^k-1), so that one polynomial of degree 2^k-1 with 2^(k-1) coefficients gives both r and
-// 4h = x - r, in k levels.
+// leaves digits of 0 to 3 + (2^k-1)/4 and the same integer modulo 2^64: what leaves digit 31 is dropped. As r - 3/2 is
+// a sawtooth, an odd function of v = 2x - (2^k-1), one polynomial of degree 2^k-1 with 2^(k-1) coefficients gives both
+// r and 4h = x - r, in k levels.
 //
-// A mask that stops h at lane starts has a norm near 2^20, and so has a sum with coefficients modulo T: applied to the last
-// product they would leave a page that cannot be narrowed again. So the polynomial is evaluated twice. The second
-// time its coefficients are divided, digit by digit, by what laneStart holds in the next digit, which costs no more than
-// coefficients modulo T do; laneStart, which is short, then takes that factor away, and the carry at lane starts with it.
+// A mask that stops h at lane starts has a norm near 2^20, and so does a sum with coefficients modulo T. Applied to the
+// last product, they would leave a page that cannot be narrowed again. So the polynomial is evaluated twice. The second
+// time its coefficients are divided, digit by digit, by what laneStart holds in the next digit. That costs no more than
+// coefficients modulo T do. A product with laneStart, which is short, then removes that factor, and with it the carry
+// at lane starts.
 type sawtooth struct {
 	width   int64      // 2^k
 	coeffs  []int64    // of v, v^3, ...: r - 3/2
@@ -81,7 +82,7 @@ func interpolateOdd(width int64) []uint64 {
 	return coeffs
 }
 
-// narrow moves what a digit exceeds 3 by into the next one.
+// narrow moves the part of a digit above its lowest two bits into the next digit.
 func narrow[C any](m machine[C], x C, t *sawtooth) C {
 	p := newOddPowers(m, m.offset(m.sum(term[C]{2, x}), 1-t.width), len(t.coeffs))
 	var y, divided C

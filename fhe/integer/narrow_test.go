@@ -82,7 +82,7 @@ func sums(r *rand.Rand, lanes int) []uint64 {
 			switch {
 			case i < 7:
 				digits[d] = uint64(i)
-			case i%4 == 0: // a carry that starts in one digit and goes on
+			case i%4 == 0: // a carry that starts in one digit and continues
 				digits[d] = 3
 			default:
 				digits[d] = r.Uint64N(7)
@@ -186,7 +186,7 @@ func plainly(t *testing.T, p *Program, inputs [][]uint64) []uint64 {
 	return registers[p.Outputs[0]]
 }
 
-// Whatever the committee, digits stay in the range of every operation, and each program fits one evaluation.
+// For every committee, digits stay in the range of every operation, and each program fits one evaluation.
 func TestFromShares(t *testing.T) {
 	r := seeded(t)
 	set, err := params.Lookup(params.Production)
@@ -234,7 +234,7 @@ func TestFromSharesOnPages(t *testing.T) {
 	}
 }
 
-// A sawtooth takes its value at every digit it is for, both times.
+// Both polynomials of a sawtooth have the right value at every digit in range.
 func TestSawtooths(t *testing.T) {
 	for op, s := range sawtooths() {
 		require.EqualValues(t, widths[op], s.width)

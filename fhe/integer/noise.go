@@ -7,7 +7,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// Noise bounds. A page decrypts to v = m + T*e before reduction modulo T, where m is the plaintext; what is bounded is
+// Noise bounds. A page decrypts to v = m + T*e before reduction modulo T, where m is the plaintext. The bounds are on
 // the canonical norm of v, the largest magnitude among its N complex embeddings. It bounds every coefficient of v and
 // is submultiplicative, so sums and products of bounds are bounds, however the operands are correlated:
 //
@@ -15,11 +15,11 @@ import (
 //	rescale     |x|/q + floor,      floor = T*(rounding errors of both polynomials, the second times the secret)
 //	key switch  |x| + T*(digits * digit size * key error / P + floor)
 //
-// (Pages divide a product by P only when it is rescaled, which rounds once where the bound counts two roundings.)
-// Only samples are bounded with probability: one with N independent coefficients of variance V has norm at most
-// tail*sqrt(N*V), but for a probability of exp(-tail^2) an embedding (Gentry, Halevi and Smart 2012, appendix A.5;
-// Costache, Laine and Player 2020). tail = 8 makes that 2^-92; over 2^14 embeddings and 2^12 samples a program it
-// stays below 2^-params.FailureLog. Keys are taken as the ceremony makes them: additive among up to
+// (A product is divided by P only when it is rescaled. That rounds once, where the bound counts two roundings.)
+// Only the bounds of samples have a probability. A sample with N independent coefficients of variance V has norm at
+// most tail*sqrt(N*V), except with probability exp(-tail^2) per embedding (Gentry, Halevi and Smart 2012, appendix A.5;
+// Costache, Laine and Player 2020). tail = 8 makes that 2^-92. Over 2^14 embeddings and 2^12 samples per program it
+// stays below 2^-params.FailureLog. Keys are assumed as the ceremony makes them: additive among up to
 // params.MaxSigners signers, errors of variance 10.5, ternary secrets, relinearisation keys of two rounds (Mouchet et
 // al. 2021). Everything is integer arithmetic, rounded up, so that every machine finds the same bounds.
 type noiseModel struct {
@@ -33,7 +33,7 @@ type noiseModel struct {
 
 const (
 	tail = 8
-	// A repacked page adds up one plaintext share a signer, the public part and constants, each lifted to [0, T).
+	// A repacked page adds up one plaintext share per signer, the public part and constants, each lifted to [0, T).
 	plaintextParts = params.MaxSigners + 2
 )
 
@@ -90,7 +90,8 @@ func (m *noiseModel) errorOf(v *big.Int) *big.Int {
 // openable fails with ErrTooNoisy when a page of that bound may not be opened.
 func (m *noiseModel) openable(v *big.Int) error {
 	if b := plus(m.errorOf(v), m.derivation).BitLen(); b > m.set.MaxOpenNoiseBits() {
-		return fmt.Errorf("%w: %d bits of noise in an output, %d may be opened", ErrTooNoisy, b, m.set.MaxOpenNoiseBits())
+		return fmt.Errorf("%w: an output has %d bits of noise, at most %d may be opened",
+			ErrTooNoisy, b, m.set.MaxOpenNoiseBits())
 	}
 	return nil
 }
@@ -101,7 +102,7 @@ type bound struct {
 	at int
 }
 
-// tracker is the machine that computes bounds. err keeps the first bound that no modulus holds.
+// tracker is the machine that computes bounds. err keeps the first bound that does not fit its modulus.
 type tracker struct {
 	model *noiseModel
 	err   error

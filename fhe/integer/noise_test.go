@@ -94,7 +94,7 @@ type witness struct {
 	b bound
 }
 
-// observer runs pages and bounds side by side and measures every value on the way.
+// observer runs pages and bounds side by side and measures every intermediate value.
 type observer struct {
 	t       *testing.T
 	bench   *bench
@@ -154,7 +154,7 @@ func (o *observer) ciphertext(x backend.Batch) *rlwe.Ciphertext {
 	return cts[0]
 }
 
-// Every value of every circuit, under keys of the largest committee, is below its bound; a bound is never so loose
+// Every value of every circuit, under keys of the largest committee, is below its bound; no bound is so loose
 // that it says nothing. (Up to 24 bits are the price of certainty: 8 standard deviations of each factor of a product, and
 // worst cases of plaintexts and of sums of dependent values.)
 func TestNoiseStaysBelowItsBound(t *testing.T) {

@@ -11,7 +11,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// pageKeys is what circuits on pages need of one epoch and one engine.
+// pageKeys is what circuits on pages need from one epoch and one engine.
 type pageKeys struct {
 	set      *params.Set
 	engine   backend.Engine
@@ -28,7 +28,7 @@ func newPageKeys(set *params.Set, bundle *keys.Bundle, engine backend.Engine) *p
 	return k
 }
 
-// plaintext returns a pattern as the engine multiplies by it, prepared at its first use.
+// plaintext returns a pattern in the engine's form for products. It is prepared at its first use.
 func (k *pageKeys) plaintext(w *pattern) backend.Plaintext {
 	if p, ok := k.patterns.Load(w); ok {
 		return p

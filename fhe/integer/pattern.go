@@ -71,9 +71,9 @@ var lastDigit = sync.OnceValue(func() *pattern {
 	return newPattern(v)
 })
 
-// laneStart returns the pattern 2 + sum of Y^j + Y^-j over j = 7, 9, 15. It is 0 in digit 0 and nothing else in the
-// other digits but that it is not 0: a generator, short by search, of an ideal that contains T. Its norm is 8 where a
-// mask of zeros and ones has one near 2^20, and the carry circuit cares only that it vanishes in digit 0.
+// laneStart returns the pattern 2 + sum of Y^j + Y^-j over j = 7, 9, 15. It is 0 in digit 0 and not 0 in the others. It
+// is a short generator, found by search, of an ideal that contains T. Its norm is 8, where a mask of zeros and ones has
+// one near 2^20. The carry circuit only needs it to vanish in digit 0.
 func laneStart() *pattern {
 	p := new(pattern)
 	p.coeffs[0] = 2
@@ -114,5 +114,5 @@ func reduce(x int64) uint64 {
 	return uint64(x)
 }
 
-// normOf returns a norm as the bounds compute with it.
+// normOf returns a pattern's norm as a big integer, for the bounds.
 func normOf(p *pattern) *big.Int { return big.NewInt(p.norm()) }

@@ -10,9 +10,9 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend"
 )
 
-// run is one evaluation of jobs: instructions start as soon as their arguments are there, in program order where
-// there is a choice, and like ones that are ready together run as one batch. A value depends on its arguments alone,
-// so neither order nor batches change a result.
+// run is one evaluation of jobs. Instructions start as soon as their arguments exist, in program order where there is a
+// choice. Like instructions that are ready together run as one batch. A value depends on its arguments alone, so
+// neither order nor batches change a result.
 type run struct {
 	*Evaluator
 	*merged
@@ -40,7 +40,7 @@ func newRun(e *Evaluator, m *merged, workers int) *run {
 	return r
 }
 
-// needed lists the instructions whose results somebody reads.
+// needed lists the instructions whose results are read.
 func (r *run) needed() (list []int) {
 	for i, in := range r.instrs {
 		if _, needed := r.schedule.results(in); needed {
@@ -78,7 +78,7 @@ func (r *run) upload() {
 	}
 }
 
-// group is a batch of like instructions: of one operation, with results at one level, of which the same are wanted.
+// group is a batch of like instructions: the same operation, results at the same level, and the same results wanted.
 type group struct {
 	instrs []int
 	op     Op
@@ -93,8 +93,8 @@ type finished struct {
 	err     error
 }
 
-// evaluate runs groups while there are workers. When the context ends or the engine fails, it starts none and waits
-// for those under way.
+// evaluate runs groups while there are workers. When the context ends or the engine fails, it starts no more and waits
+// for those that are running.
 func (r *run) evaluate(ctx context.Context) error {
 	r.workers.Release() // the coordinating goroutine only waits
 	defer r.workers.TryAcquire()
@@ -121,7 +121,7 @@ func (r *run) evaluate(ctx context.Context) error {
 	return failure
 }
 
-// startNext starts a group of instructions that wait, if one is ready and a worker idle.
+// startNext starts a group of waiting instructions, if one is ready and a worker is idle.
 func (r *run) startNext(waiting *[]int, results chan<- finished) bool {
 	g, still := r.next(*waiting)
 	if len(g.instrs) == 0 || !r.workers.TryAcquire() {
@@ -137,7 +137,8 @@ func (r *run) startNext(waiting *[]int, results chan<- finished) bool {
 	return true
 }
 
-// next returns the first instruction that is ready and those like it, up to what fills the engine, and what remains.
+// next returns the first instruction that is ready with others like it, as many as fill the engine, and the
+// instructions that remain.
 func (r *run) next(waiting []int) (g group, still []int) {
 	for _, i := range waiting {
 		in := r.instrs[i]
@@ -166,7 +167,7 @@ func (r *run) ready(in Instr) bool {
 	return true
 }
 
-// arguments returns, for each argument of the operation, its register in every instruction of the group.
+// arguments returns the registers of each argument of the operation, one for every instruction of the group.
 func (r *run) arguments(g group) [][]backend.Batch {
 	args := make([][]backend.Batch, len(r.instrs[g.instrs[0]].Args))
 	for j := range args {
@@ -177,7 +178,7 @@ func (r *run) arguments(g group) [][]backend.Batch {
 	return args
 }
 
-// compute evaluates a group in a scope of its own, which only the wanted results outlive.
+// compute evaluates a group in its own scope, which only the wanted results outlive.
 func (r *run) compute(g group, args [][]backend.Batch) finished {
 	m := pages{r.keys, r.engine.NewScope(r.workers), r.workers}
 	defer m.scope.Close()
@@ -202,7 +203,7 @@ func (r *run) compute(g group, args [][]backend.Batch) finished {
 	return done
 }
 
-// store fills registers and frees those that nobody reads any more.
+// store fills registers and frees those that have no reader left.
 func (r *run) store(done finished) {
 	for k, i := range done.instrs {
 		in := r.instrs[i]
@@ -226,7 +227,7 @@ func (r *run) freeAll() {
 	}
 }
 
-// download returns the outputs as pages of their own memory, at the open level.
+// download returns the outputs as pages with their own memory, at the open level.
 func (r *run) download() ([]*rlwe.Ciphertext, error) {
 	outputs := make([]backend.Batch, len(r.outputs))
 	for i, register := range r.outputs {

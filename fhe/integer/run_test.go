@@ -69,7 +69,7 @@ func (b *bench) jobs(t *testing.T) (jobs []Job) {
 	return jobs
 }
 
-// results returns what the jobs give one by one.
+// results returns the outputs of the jobs when they run one by one.
 func (b *bench) results(t *testing.T, jobs []Job) (want [][]*rlwe.Ciphertext) {
 	for _, j := range jobs {
 		want = append(want, b.run(t, j.Program, 2, j.Inputs...))
@@ -106,7 +106,7 @@ func TestBatchesChangeNoBit(t *testing.T) {
 			require.Less(t, l.products.Load(), alone, "batches of up to %d", size)
 		}
 		require.Positive(t, l.kept.Load())
-		require.Equal(t, l.kept.Load(), l.freed.Load(), "registers that stay behind")
+		require.Equal(t, l.kept.Load(), l.freed.Load(), "registers left behind")
 	}
 }
 

@@ -19,7 +19,7 @@ const (
 	headerSize = len(magic) + nameSize
 )
 
-// shape is what a ring fixes about a bundle: nothing in the byte form is variable.
+// shape is what a ring fixes about a bundle. The byte form has no variable parts.
 type shape struct {
 	degree int
 	q, p   []uint64
@@ -77,12 +77,12 @@ func header(r params.KeyRing) []byte {
 	return out
 }
 
-// bufferSize is what streams are read and written by.
+// bufferSize is the size of the buffers that streams are read and written with.
 const bufferSize = 1 << 20
 
 // WriteTo writes the canonical encoding of the bundle: a header that names the set, then every polynomial's residues
-// (NTT and Montgomery form, as Lattigo keeps them) little-endian in the fewest whole bytes. It fails with
-// ErrMalformed when the bundle has not the set's shape, and returns the bytes written.
+// (NTT and Montgomery form, as Lattigo keeps them) little-endian in the fewest whole bytes. It returns the number of
+// bytes written. It fails with ErrMalformed when the bundle does not have the set's shape.
 func (b *Bundle) WriteTo(set Set, w io.Writer) (int64, error) {
 	if err := b.Validate(set); err != nil {
 		return 0, err
@@ -123,12 +123,13 @@ func (b *Bundle) write(r params.KeyRing, out io.Writer) error {
 	return nil
 }
 
-// Read reads one encoded bundle of the set and the end of the stream after it. It reads at most maxBytes, and refuses
-// with ErrMalformed another set's bundle, a residue that is not below its prime, and trailing bytes. Memory is
-// allocated only after the header names the set.
+// Read reads one encoded bundle of the set and the end of the stream after it. It reads at most maxBytes. It fails with
+// ErrMalformed for another set's bundle, a residue that is not below its prime, and trailing bytes. It allocates memory
+// only after the header has named the set.
 func Read(set Set, r io.Reader, maxBytes int64) (*Bundle, error) {
 	if size := EncodedSize(set); size > maxBytes {
-		return nil, fmt.Errorf("key bundle of set %s has %d bytes, more than the %d allowed: raise the limit", set.KeyRing().Name, size, maxBytes)
+		return nil, fmt.Errorf("key bundle of set %s has %d bytes, more than the %d allowed: raise the limit",
+			set.KeyRing().Name, size, maxBytes)
 	}
 	in := bufio.NewReaderSize(r, bufferSize)
 	b, err := read(set.KeyRing(), in)
@@ -148,7 +149,7 @@ func read(r params.KeyRing, in io.Reader) (*Bundle, error) {
 		return nil, readError(err)
 	}
 	if string(head) != string(header(r)) {
-		return nil, fmt.Errorf("%w: it does not begin as a bundle of set %s does", ErrMalformed, r.Name)
+		return nil, fmt.Errorf("%w: it does not begin with the header of set %s", ErrMalformed, r.Name)
 	}
 	s := newShape(r)
 	b := newBundle(r)

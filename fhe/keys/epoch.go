@@ -11,8 +11,8 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// Epoch is the public key material of one epoch: a key of BGV pages and one of CKKS pages, of independent secrets. One
-// ceremony makes both, and one digest on chain names them.
+// Epoch is the public key material of one epoch: a key of BGV pages and one of CKKS pages, with independent secrets.
+// One ceremony makes both, and one digest on chain names them.
 type Epoch struct{ BGV, CKKS *Bundle }
 
 // GenerateEpoch makes both keys from whole secrets, as Generate does.
@@ -23,8 +23,8 @@ func GenerateEpoch(set *params.Set, bgv, ckks *rlwe.SecretKey) *Epoch {
 // EpochSize returns the exact length in bytes of the encoded keys of an epoch.
 func EpochSize(set *params.Set) int64 { return EncodedSize(set) + EncodedSize(set.CKKS) }
 
-// WriteTo writes the canonical encoding: that of the bundle of BGV pages, then that of CKKS pages. It fails as
-// Bundle.WriteTo does, and returns the bytes written.
+// WriteTo writes the canonical encoding: that of the bundle of BGV pages, then that of CKKS pages. It returns the
+// number of bytes written, and fails as Bundle.WriteTo does.
 func (e *Epoch) WriteTo(set *params.Set, w io.Writer) (int64, error) {
 	first, err := e.BGV.WriteTo(set, w)
 	if err != nil {
@@ -37,7 +37,8 @@ func (e *Epoch) WriteTo(set *params.Set, w io.Writer) (int64, error) {
 // ReadEpoch reads the encoded keys of an epoch and the end of the stream after them, as strictly as Read.
 func ReadEpoch(set *params.Set, r io.Reader, maxBytes int64) (*Epoch, error) {
 	if size := EpochSize(set); size > maxBytes {
-		return nil, fmt.Errorf("keys of sets %s and %s have %d bytes, more than the %d allowed: raise the limit", set.Name, set.CKKS.Name, size, maxBytes)
+		return nil, fmt.Errorf("keys of sets %s and %s have %d bytes, more than the %d allowed: raise the limit",
+			set.Name, set.CKKS.Name, size, maxBytes)
 	}
 	in := bufio.NewReaderSize(r, bufferSize)
 	var e Epoch

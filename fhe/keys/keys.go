@@ -21,7 +21,7 @@ type Bundle struct {
 	Derivation *rlwe.EvaluationKey // from the secret to itself
 }
 
-// Set is a parameter set, of either kind.
+// Set is a parameter set, of BGV or CKKS pages.
 type Set interface{ KeyRing() params.KeyRing }
 
 // EvaluationKeySet returns the relinearisation and Galois keys as Lattigo's evaluators take them.
@@ -41,7 +41,7 @@ func Generate(set Set, sk *rlwe.SecretKey) *Bundle {
 	}
 }
 
-// GenerateInsecure is Generate for sets that are insecure by name; it refuses every other.
+// GenerateInsecure is Generate for sets that are marked insecure. It fails for all others.
 func GenerateInsecure(set Set, sk *rlwe.SecretKey) (*Bundle, error) {
 	if r := set.KeyRing(); !r.Insecure {
 		return nil, fmt.Errorf("parameter set %s is for networks: run the key ceremony instead", r.Name)
@@ -62,7 +62,7 @@ func newBundle(r params.KeyRing) *Bundle {
 }
 
 // Validate says whether a bundle has the set's shape: every key present, at full level, for the set's Galois elements.
-// It looks at no residue, and fails with ErrMalformed.
+// It does not check residues. It fails with ErrMalformed.
 func (b *Bundle) Validate(set Set) error {
 	r := set.KeyRing()
 	if b == nil || b.Public == nil || b.Relin == nil || b.Derivation == nil || len(b.Galois) != len(r.Galois) {

@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	// magicCKKS opens every encoded CKKS page; its last byte is the format's version.
+	// magicCKKS starts every encoded CKKS page; its last byte is the format's version.
 	magicCKKS      = "GLCKKS\x01"
 	nameSize       = 32 // the set's name, padded with zeros
 	headerSizeCKKS = len(magicCKKS) + 1 + nameSize
@@ -46,7 +46,7 @@ func DecodeCKKS(set *params.CKKSSet, encoded []byte) (*rlwe.Ciphertext, error) {
 	}
 	level := int(encoded[len(magicCKKS)])
 	if !bytes.Equal(encoded[:headerSizeCKKS], headerCKKS(set, level)) {
-		return nil, fmt.Errorf("%w: it does not begin as a page of set %s does", ErrMalformed, set.Name)
+		return nil, fmt.Errorf("%w: it does not begin with the header of a page of set %s", ErrMalformed, set.Name)
 	}
 	if want := EncodedSizeCKKS(set, level); want == 0 || len(encoded) != want {
 		return nil, fmt.Errorf("%w: %d bytes at level %d, want %d", ErrMalformed, len(encoded), level, want)
@@ -58,7 +58,7 @@ func DecodeCKKS(set *params.CKKSSet, encoded []byte) (*rlwe.Ciphertext, error) {
 	return ct, nil
 }
 
-// ValidateCKKS says whether a ciphertext is a CKKS page of the set, at whatever scale and packing: degree one, N
+// ValidateCKKS says whether a ciphertext is a CKKS page of the set, at any scale and packing: degree one, N
 // coefficients, NTT and not Montgomery form, every residue below its prime. It fails with ErrNotAPage.
 func ValidateCKKS(set *params.CKKSSet, ct *rlwe.Ciphertext) error {
 	return validate(ct, set.CKKS.N(), set.CKKS.Q())

@@ -20,7 +20,7 @@ var ErrNotAPage = errors.New("not a page")
 
 const headerSize = 8
 
-// magic opens every encoded page; its last byte is the format's version.
+// magic starts every encoded page; its last byte is the format's version.
 const magic = "GLPAGE\x01"
 
 // Digest is the SHA-256 of a page's canonical encoding.
@@ -57,7 +57,7 @@ func Encode(set *params.Set, ct *rlwe.Ciphertext) ([]byte, error) {
 // writes fails with ErrMalformed, before memory is allocated for a page.
 func Decode(set *params.Set, encoded []byte) (*rlwe.Ciphertext, error) {
 	if len(encoded) < headerSize || string(encoded[:len(magic)]) != magic {
-		return nil, fmt.Errorf("%w: it does not begin as a page does", ErrMalformed)
+		return nil, fmt.Errorf("%w: it does not begin with the header of a page", ErrMalformed)
 	}
 	level := int(encoded[len(magic)])
 	if want := EncodedSize(set, level); want == 0 || len(encoded) != want {

@@ -41,7 +41,7 @@ func readPolys(ct *rlwe.Ciphertext, encoded []byte, primes []uint64) error {
 	return nil
 }
 
-// validate checks what a page of either kind is. primes are the set's.
+// validate checks what pages of both kinds have in common. primes are the set's.
 func validate(ct *rlwe.Ciphertext, degree int, primes []uint64) error {
 	if ct == nil || ct.MetaData == nil || len(ct.Value) != 2 {
 		return fmt.Errorf("%w: degree is not 1", ErrNotAPage)
@@ -59,7 +59,7 @@ func validate(ct *rlwe.Ciphertext, degree int, primes []uint64) error {
 			}
 			for _, x := range limb {
 				if x >= primes[i] {
-					return fmt.Errorf("%w: residue %d in limb %d, modulus %d", ErrNotAPage, x, i, primes[i])
+					return fmt.Errorf("%w: residue %d in limb %d is not below %d", ErrNotAPage, x, i, primes[i])
 				}
 			}
 		}

@@ -7,7 +7,7 @@ import (
 	"slices"
 )
 
-// Width returns the whole bytes that a residue modulo q takes in canonical encodings (1 to 8).
+// Width returns the number of bytes that a residue modulo q takes in canonical encodings (1 to 8).
 func Width(q uint64) int { return (bits.Len64(q-1) + 7) / 8 }
 
 // AppendResidues appends each residue little-endian in width bytes. Residues must fit.

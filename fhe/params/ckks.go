@@ -22,18 +22,18 @@ const (
 	ckksScaleBits = 38
 	ckksOpenLevel = 2
 	// maxCKKSOpenBits bounds the modulus of an opened page: its coefficients are lifted to integers of 192 bits
-	// (fhe/fixed), and beyond 190 they would wrap without a sign of it.
+	// (fhe/fixed), and beyond 190 they would wrap silently.
 	maxCKKSOpenBits = 190
 )
 
-// Every prime is 1 modulo 2N for N = 2^14 (hence for every smaller ring) and the largest of its size. All are below 2^50,
-// the bound of the vector kernels that multiply and add in one step.
+// Every prime is 1 modulo 2N for N = 2^14 (hence for every smaller ring) and the largest of its size. All are below
+// 2^50, the bound of the vector kernels that multiply and add in one step.
 //
-// The first three form the open level: 128 bits, in which every member of an active set of up to 11 hides a coefficient of
-// up to 2^40, noise included, behind an integer 2^82 times as large. They never divide anything, so they are as large as
-// their residues' bytes allow, 16 for a coefficient. The other three each pay for one multiplicative level, at the size of
-// the scale. Of special primes there are two, not one: a relinearisation at full level then takes three digits instead of
-// six, and its noise disappears below the rounding of a rescale.
+// The first three form the open level: 128 bits, in which every signer of an active set of up to 11 hides a coefficient
+// of up to 2^40, noise included, behind an integer 2^82 times as large. They never divide anything, so they are as
+// large as the bytes of their residues allow: 16 per coefficient. The other three each pay for one multiplicative
+// level, at the size of the scale. There are two special primes, not one. A relinearisation at full level then takes
+// three digits instead of six, and its noise disappears below the rounding of a rescale.
 var (
 	ckksPrimesQ = [...]uint64{
 		281474976546817, 1099510054913, 1099508121601,
@@ -88,8 +88,8 @@ var ckksCache struct {
 	sets map[string]*CKKSSet
 }
 
-// LookupCKKS returns the CKKS set of that name, as Lookup does for the sets of encrypted integers. Unknown names fail with
-// ErrUnknownSet.
+// LookupCKKS returns the CKKS set of that name, as Lookup does for the sets of encrypted integers. Unknown names fail
+// with ErrUnknownSet.
 func LookupCKKS(name string) (*CKKSSet, error) {
 	spec, ok := ckksSpecs[name]
 	if !ok {
@@ -119,7 +119,8 @@ func (s spec) ckksLiteral() ckks.ParametersLiteral {
 	}
 }
 
-// buildCKKS is build for a CKKS set. Lattigo asks for the type of its rings, so the first primes stay as they are.
+// buildCKKS is build for a CKKS set. Lattigo asks for the type of its rings, so the first primes keep Lattigo's
+// transforms.
 func buildCKKS(name string, spec spec) (*CKKSSet, error) {
 	p, err := ckks.NewParametersFromLiteral(spec.ckksLiteral())
 	if err == nil {
@@ -133,7 +134,8 @@ func buildCKKS(name string, spec spec) (*CKKSSet, error) {
 		OpenLevel: ckksOpenLevel, MaxOpenLevel: maxOpenLevel(p.Q()),
 	}
 	if s.MaxOpenLevel < s.OpenLevel {
-		return nil, fmt.Errorf("parameter set %s: the modulus at level %d has more than %d bits and cannot be opened", name, s.OpenLevel, maxCKKSOpenBits)
+		return nil, fmt.Errorf("parameter set %s: the modulus at level %d has more than %d bits and cannot be opened",
+			name, s.OpenLevel, maxCKKSOpenBits)
 	}
 	return s, nil
 }

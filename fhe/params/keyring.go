@@ -2,7 +2,7 @@ package params
 
 import "github.com/tuneinsight/lattigo/v6/core/rlwe"
 
-// KeyRing is all that keys depend on, of BGV and of CKKS alike: a named ring, and the automorphisms that have a Galois key.
+// KeyRing is all that BGV and CKKS keys depend on: a named ring, and the automorphisms that have a Galois key.
 type KeyRing struct {
 	rlwe.Parameters
 	Name     string
@@ -26,7 +26,7 @@ func (s *Set) KeyRings() []KeyRing { return []KeyRing{s.KeyRing(), s.CKKS.KeyRin
 // Primes returns the primes of Q, then those of P.
 func (r KeyRing) Primes() []uint64 { return append(append([]uint64{}, r.Q()...), r.P()...) }
 
-// GadgetRows returns how many rows a key switching key has: digits of a polynomial at full level.
+// GadgetRows returns the number of rows of a key switching key: the digits of a polynomial at full level.
 func (r KeyRing) GadgetRows() int {
 	return r.BaseRNSDecompositionVectorSize(r.MaxLevelQ(), r.MaxLevelP())
 }

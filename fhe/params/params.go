@@ -12,7 +12,7 @@ import (
 	fastring "github.com/glomar-network/glomar/fhe/ring"
 )
 
-// Representation of encrypted integers: radix 2^DigitBits, one digit a slot, LaneDigits slots a lane.
+// Representation of encrypted integers: radix 2^DigitBits, one digit per slot, LaneDigits slots per lane.
 const (
 	T          = 65537          // plaintext modulus
 	DigitBits  = 2              // bits in a digit
@@ -43,7 +43,7 @@ type Set struct {
 	BGV       bgv.Parameters
 	OpenLevel int // level of every page the committee opens, and of every result
 	FloodBits int // openings are flooded uniformly on [-2^FloodBits, 2^FloodBits)
-	// CKKS is the set of the key that every committee with a key of this set has too.
+	// CKKS is the CKKS set that goes with this one. Every committee has a key of both.
 	CKKS *CKKSSet
 }
 
@@ -83,8 +83,8 @@ var cache struct {
 	sets map[string]*Set
 }
 
-// Lookup returns the set of that name. It builds a set once (seconds at production size) and returns the same
-// pointer ever after. Unknown names fail with ErrUnknownSet.
+// Lookup returns the set of that name. It builds a set once (seconds at production size) and returns the same pointer
+// from then on. Unknown names fail with ErrUnknownSet.
 func Lookup(name string) (*Set, error) {
 	spec, ok := specs[name]
 	if !ok {

@@ -2,8 +2,8 @@ package params
 
 import "math"
 
-// table holds the largest log2(QP) for which a publication gives so many bits of security at ring degree 2^logN, with a
-// uniform ternary secret and an error of deviation about 3.2.
+// table holds the largest log2(QP) for which a publication gives a number of bits of security at ring degree 2^logN,
+// with a uniform ternary secret and an error of deviation about 3.2.
 type table struct {
 	source  string
 	quantum bool
@@ -56,9 +56,9 @@ type Estimate struct {
 	Margin  float64 // Limit - log2(QP); negative when Bits is 0
 }
 
-// Estimates returns what the published tables say of the set's ring, modulus (special primes included) and ternary secret,
-// the strictest classical table first. The secret of a committee is a sum of ternary secrets, at least one of which nobody
-// else knows: no easier than one.
+// Estimates returns what the published tables say of the set's ring, modulus (special primes included) and ternary
+// secret, the strictest classical table first. The secret of a committee is a sum of ternary secrets, at least one of
+// which only its owner knows. It is no easier to find than one ternary secret.
 func (s *Set) Estimates() []Estimate {
 	out := make([]Estimate, len(tables))
 	for i, t := range tables {

@@ -6,7 +6,7 @@ const (
 )
 
 // Every prime is 1 modulo 2N*T for N = 2^15 (hence for every smaller ring): dividing a page by one leaves its
-// plaintext scale at 1 for ever. All are below 2^50, the bound of the vector kernels that multiply and add in one step.
+// plaintext scale at 1 forever. All are below 2^50, the bound of the vector kernels that multiply and add in one step.
 //
 // The first three form the open level: 129 bits, enough for a sum of 16 floods of 96 bits times T. They never
 // divide anything, so they are small, and results are short. The other nine each pay for one multiplicative level:

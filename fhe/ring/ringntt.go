@@ -1,6 +1,6 @@
-// Package ring puts the transforms of package kernel into Lattigo's rings, so that everything which computes with
-// Lattigo itself (encoding, encryption, key generation, shares of a committee) profits without knowing of them. Results
-// are the same bits. It does nothing on machines without vector instructions that the kernels use.
+// Package ring puts the transforms of package kernel into Lattigo's rings. Everything that computes with Lattigo itself
+// (encoding, encryption, key generation, shares of a committee) then gets faster without any change. Results have
+// the same bits. On machines without the vector instructions that the kernels use, it does nothing.
 package ring
 
 import (
@@ -11,16 +11,16 @@ import (
 	"github.com/glomar-network/glomar/fhe/ring/kernel"
 )
 
-// Accelerate replaces the transforms of all primes of rings but those of the first prime of each, by whose transform
-// Lattigo tells which type a ring has. Rings that exchange residues, such as Q and P of a parameter set, must be passed
-// together; nil rings are ignored. It must be called before any of them is used; all that shares the rings then
-// computes with the new transforms, and may do so concurrently. It fails, with no ring changed, for rings that are not
-// modulo X^N + 1.
+// Accelerate replaces the transforms of all primes of the rings except the first prime of each, because Lattigo finds
+// the type of a ring by the transform of its first prime. Rings that exchange residues, such as Q and P of a parameter
+// set, must be passed together. Nil rings are ignored. It must be called before any of the rings is used. Everything
+// that shares them then computes with the new transforms, and may do so concurrently. It fails, with no ring changed,
+// for rings that are not modulo X^N + 1.
 func Accelerate(rings ...*ring.Ring) error { return accelerate(1, rings) }
 
-// AccelerateAll is Accelerate for the first primes too. Lattigo can then no longer tell the type of the rings: its
-// CKKS encoder, its InnerSum, automorphisms outside the NTT domain and ring.Ring.MarshalBinary panic. Its BGV scheme and
-// threshold protocols never ask.
+// AccelerateAll is Accelerate for the first primes too. Lattigo can then no longer find the type of the rings: its CKKS
+// encoder, its InnerSum, automorphisms outside the NTT domain and ring.Ring.MarshalBinary panic. Its BGV scheme and
+// threshold protocols never need the type.
 func AccelerateAll(rings ...*ring.Ring) error { return accelerate(0, rings) }
 
 func accelerate(first int, rings []*ring.Ring) error {
@@ -85,7 +85,7 @@ func accelerated(s *ring.SubRing, prepare func(*ring.SubRing) (*kernel.NTT, erro
 	return fast, nil
 }
 
-// transformer is a transform as Lattigo calls it. Lazy results are reduced: Lattigo allows less than 6q.
+// transformer is a transform as Lattigo calls it. Lazy results are reduced, since Lattigo requires less than 6q.
 type transformer struct{ ntt *kernel.NTT }
 
 func (t transformer) Forward(in, out []uint64)      { t.ntt.Forward(in, out) }

@@ -148,7 +148,7 @@ func TestBGVComputesTheSame(t *testing.T) {
 	require.NoError(t, AccelerateAll(fast.RingT()))
 	require.True(t, stock.Equal(&fast))
 
-	// Keys and ciphertexts are made with the accelerated set and must be good for the other.
+	// Keys and ciphertexts are made with the accelerated set and must work with the other.
 	generator := rlwe.NewKeyGenerator(fast)
 	sk := generator.GenSecretKeyNew()
 	keys := rlwe.NewMemEvaluationKeySet(generator.GenRelinearizationKeyNew(sk),

@@ -10,10 +10,10 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Mnemonic is the one the Ethereum development tools share. Everybody knows its keys.
+// Mnemonic is the one that Ethereum development tools share. Its keys are public.
 const Mnemonic = "test test test test test test test test test test test junk"
 
-// accounts is how many of them have money.
+// accounts is the number of accounts with money.
 const accounts = 20
 
 // Account is a development account.

@@ -29,12 +29,13 @@ const (
 
 // Config is where the node listens and how it mines. The zero value of every field but the ports has a default.
 type Config struct {
-	// Host is the address to listen on; 127.0.0.1 where empty.
+	// Host is the address to listen on, 127.0.0.1 if empty.
 	Host string
-	// HTTPPort and WSPort take a free port where 0.
+	// HTTPPort and WSPort are the ports to listen on. If one is 0, a free port is taken.
 	HTTPPort, WSPort int
-	// BlockTime is the time between blocks, empty ones included; one second where 0. Block timestamps are whole seconds
-	// and strictly increase, so with shorter blocks they run ahead of the clock. Negative: no block but by Commit.
+	// BlockTime is the time between blocks, empty ones included. If it is 0, it is one second. Block timestamps are
+	// whole seconds and strictly increase, so with shorter blocks they run ahead of the clock. If it is negative, only
+	// Commit mines blocks.
 	BlockTime time.Duration
 	Logger    hclog.Logger
 }
@@ -133,7 +134,7 @@ func (n *Node) mine(ctx context.Context, blockTime time.Duration) {
 	}
 }
 
-// complete fills the defaults in and replaces port 0 by free ports.
+// complete fills in the defaults and replaces port 0 with a free port.
 func (c Config) complete() (Config, error) {
 	if c.Host == "" {
 		c.Host = defaultHost
@@ -147,7 +148,7 @@ func (c Config) complete() (Config, error) {
 	if c.HTTPPort != 0 && c.HTTPPort == c.WSPort {
 		return c, fmt.Errorf("HTTP and WebSocket share port %d: give them a port each", c.HTTPPort)
 	}
-	// Both listeners are held until both ports are known, so that two free ports are never the same one.
+	// Both listeners are held until both ports are known, so that the two free ports differ.
 	for _, port := range []*int{&c.HTTPPort, &c.WSPort} {
 		listener, err := net.Listen("tcp", net.JoinHostPort(c.Host, strconv.Itoa(*port)))
 		if err != nil {
@@ -159,7 +160,8 @@ func (c Config) complete() (Config, error) {
 	return c, nil
 }
 
-// newBackend starts the chain. go-ethereum's constructor panics where a port was taken in between; that becomes an error.
+// newBackend starts the chain. go-ethereum's constructor panics if a port was taken in the meantime. That becomes an
+// error.
 func newBackend(cfg Config) (backend *simulated.Backend, err error) {
 	defer func() {
 		if reason := recover(); reason != nil {
@@ -170,13 +172,13 @@ func newBackend(cfg Config) (backend *simulated.Backend, err error) {
 		// The default is a package variable of go-ethereum's: change a copy.
 		chain := *ethConf.Genesis.Config
 		chain.ChainID = big.NewInt(ChainID)
-		// Prices of gas as on today's chains: the default has forks switched on that no chain runs yet.
+		// Gas prices as on today's chains: the default enables forks that no chain runs yet.
 		chain.AmsterdamTime, chain.BogotaTime = nil, nil
 		ethConf.Genesis.Config = &chain
 
 		nodeConf.HTTPHost, nodeConf.HTTPPort = cfg.Host, cfg.HTTPPort
 		nodeConf.HTTPModules = []string{"eth", "net", "web3", "debug", "txpool"}
-		// Wallets and pages of other origins on this machine are the users of a development chain.
+		// Wallets and pages of other origins on this machine use a development chain.
 		nodeConf.HTTPCors, nodeConf.HTTPVirtualHosts = []string{"*"}, []string{"*"}
 		nodeConf.WSHost, nodeConf.WSPort = cfg.Host, cfg.WSPort
 		nodeConf.WSModules, nodeConf.WSOrigins = []string{"eth", "net", "web3"}, []string{"*"}

@@ -1,4 +1,4 @@
-// Package peak measures what one core could do at best, to compare backends with.
+// Package peak measures the most that one core can do. Backends are compared with it.
 package peak
 
 import (
@@ -8,11 +8,12 @@ import (
 
 //go:generate go run ./gen -out multiply_amd64.s -stubs multiply_amd64.go -pkg peak
 
-// rounds of one measurement: some milliseconds.
+// rounds of one measurement: a few milliseconds.
 const rounds = 1 << 19
 
-// MultiplyAdds returns how many multiply-adds of 52-bit words so many cores together execute in a second, or 0 without
-// AVX-512 IFMA. Two cores of a virtual machine may be two threads of one: then they execute no more than one.
+// MultiplyAdds returns how many multiply-adds of 52-bit words the given number of cores execute together per second,
+// or 0 without AVX-512 IFMA. Two cores of a virtual machine may be two threads of one core. Together they then execute
+// no more than one.
 func MultiplyAdds(cores int) float64 {
 	if !supported() {
 		return 0

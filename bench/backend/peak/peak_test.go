@@ -10,6 +10,6 @@ func TestMultiplyAdds(t *testing.T) {
 	for _, cores := range []int{1, 2} {
 		rate := MultiplyAdds(cores)
 		require.Equal(t, supported(), rate > 0)
-		t.Logf("%d cores: %.2f·10^9 multiply-adds a second", cores, rate/1e9)
+		t.Logf("%d cores: %.2f·10^9 multiply-adds per second", cores, rate/1e9)
 	}
 }

@@ -13,13 +13,14 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend/simd"
 )
 
-// Name asks for the best backend that runs.
+// Name asks for the best backend that this machine runs.
 const Name = "auto"
 
 // ErrUnknown says that no backend has the given name.
 var ErrUnknown = errors.New("unknown backend")
 
-// Names lists what may be asked for. After opencl a colon and a device may follow, see opencl.Options: opencl:1 or opencl:H200.
+// Names lists the names that Choose takes. A colon and a device may follow opencl, as in opencl:1 or opencl:H200 (see
+// opencl.Options).
 func Names() []string { return []string{Name, lattigo.Name, simd.Name, opencl.Name} }
 
 // Choice is a backend and why it was chosen.
@@ -34,21 +35,21 @@ func (c Choice) String() string {
 	return fmt.Sprintf("%s on %s (%s)", c.Backend.Name(), c.Device, c.Reason)
 }
 
-// Choose returns the backend of a name, once it has looked whether this machine runs it. Name stands for the first of
-// these that runs: opencl, but only on a GPU; simd; lattigo. It fails with ErrUnknown, or with
-// backend.ErrUnavailable for a backend that was asked for by its own name.
+// Choose returns the backend of that name, after checking that this machine runs it. Name stands for the first of these
+// that runs: opencl, but only on a GPU; simd; lattigo. It fails with ErrUnknown, or with backend.ErrUnavailable if a
+// backend that was asked for by its own name does not run.
 func Choose(name string) (Choice, error) {
 	return selection{gpu: gpu}.first(name, func(backend.Backend) error { return nil })
 }
 
-// Open is Choose for a backend that also opens the ring, and returns its engine.
+// Open is Choose for a backend that can also open the ring. It returns the engine too.
 func Open(name string, ring backend.Ring) (backend.Engine, Choice, error) {
 	return open(selection{gpu: gpu}, name, ring)
 }
 
 // OpenCPU is Open for the best backend that needs no device.
 func OpenCPU(ring backend.Ring) (backend.Engine, Choice, error) {
-	return open(selection{gpu: func() error { return errors.New("devices are left out") }}, Name, ring)
+	return open(selection{gpu: func() error { return errors.New("devices are excluded") }}, Name, ring)
 }
 
 func open(s selection, name string, ring backend.Ring) (engine backend.Engine, c Choice, err error) {
@@ -61,8 +62,8 @@ func open(s selection, name string, ring backend.Ring) (engine backend.Engine, c
 
 // selection is how to choose.
 type selection struct {
-	gpu      func() error      // nil if an OpenCL device is a GPU worth choosing unasked, or why not
-	backends []backend.Backend // opencl, simd, lattigo; nil for those
+	gpu      func() error      // returns nil if there is a GPU to choose by default, or why not
+	backends []backend.Backend // nil means opencl, simd, lattigo
 }
 
 // first returns the first backend that the name allows, that runs, and that passes the test.
@@ -116,7 +117,8 @@ func reason(refused []string) string {
 	return Name + ": the fastest that runs; " + strings.Join(refused, "; ")
 }
 
-// gpu says why OpenCL is not chosen unasked. A driver that computes on the CPU is slower than the other backends.
+// gpu returns nil if an OpenCL device is a GPU, or says why OpenCL is not chosen by default. A driver that computes on
+// the CPU is slower than the other backends.
 func gpu() error {
 	api, err := cl.Load()
 	if err != nil {

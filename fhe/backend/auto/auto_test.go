@@ -14,7 +14,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend/simd"
 )
 
-// fake is a backend that fails where it is told to.
+// fake is a backend that fails where the test says so.
 type fake struct {
 	name        string
 	probe, open error
@@ -81,7 +81,7 @@ func TestRefusals(t *testing.T) {
 	broken := errors.New("broken")
 	s.backends = []backend.Backend{fake{simd.Name, nil, broken}, fake{name: lattigo.Name}}
 	_, _, err = open(s, Name, backend.Ring{})
-	require.ErrorIs(t, err, broken, "an unexpected failure is not passed over")
+	require.ErrorIs(t, err, broken, "an unexpected failure is reported")
 }
 
 func TestDeviceByName(t *testing.T) {

@@ -1,3 +1,4 @@
-// Package auto chooses a backend: by name, or the best that this machine runs. It says why, in words for an operator's
-// log. It never changes its mind: what to do when a device fails is its caller's business, and OpenCPU helps there.
+// Package auto chooses a backend, by name or as the best that this machine runs. It gives the reason in words for an
+// operator's log. It never changes a choice: the caller decides what to do when a device fails, and OpenCPU helps with
+// that.
 package auto

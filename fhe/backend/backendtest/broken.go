@@ -9,8 +9,8 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend"
 )
 
-// Broken returns a backend, for tests of its callers, that computes as b does until its engines have made so many
-// products together, and whose device fails then: every scope's Err and Download fail with backend.ErrDevice.
+// Broken returns a backend for tests of its callers. It computes as b does until its engines have together made the
+// given number of products. Then its device fails: Err and Download of every scope fail with backend.ErrDevice.
 func Broken(b backend.Backend, products int) backend.Backend {
 	left := new(atomic.Int64)
 	left.Store(int64(products))
@@ -50,7 +50,7 @@ func (s brokenScope) MulRelin(x, y backend.Batch, key backend.Key) backend.Batch
 
 func (s brokenScope) Err() error {
 	if s.left.Load() < 0 {
-		return fmt.Errorf("%w: it was told to", backend.ErrDevice)
+		return fmt.Errorf("%w: the test asked for it", backend.ErrDevice)
 	}
 	return s.Scope.Err()
 }

@@ -32,7 +32,7 @@ const (
 	poolSize      = 12
 )
 
-// checkChains runs random programs: on every step one operation on random results so far. Now and then everything
+// checkChains runs random programs. Every step applies one operation to random results so far. Now and then everything
 // moves to another scope, by Keep and Free.
 func checkChains(t *testing.T, f *fixture) {
 	for i := range chainsPerRing {
@@ -58,7 +58,7 @@ func (c *chain) upload(cts []*rlwe.Ciphertext) {
 	c.add(false, func(s side, _ int) backend.Batch { return s.Upload(cts) })
 }
 
-// add computes a batch on both engines; a random one leaves a full pool.
+// add computes a batch on both engines. If the pool is full, a random batch leaves it.
 func (c *chain) add(special bool, compute func(s side, i int) backend.Batch) {
 	p := pair{special: special}
 	for i, s := range c.sides {
@@ -133,7 +133,7 @@ func (c *chain) step() {
 	}
 }
 
-// move keeps the pool and goes on in a new scope.
+// move keeps the pool and continues in a new scope.
 func (c *chain) move() {
 	for i := range c.sides {
 		for _, p := range c.pool {

@@ -10,7 +10,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend"
 )
 
-// checkConcurrent uses one engine from several goroutines, each with a scope of its own and then all with one, on
+// checkConcurrent uses one engine from several goroutines, first each with its own scope and then all with one, on
 // shared keys and kept batches.
 func checkConcurrent(t *testing.T, f *fixture) {
 	const goroutines = 4

@@ -1,5 +1,5 @@
-// Package backendtest is what every backend must pass: each operation at every level, on random values and on those
-// where rounding is closest, random chains of operations, lifetimes and concurrent scopes, over several rings. Results
-// are compared bit by bit with the lattigo backend and, where it has the operation, with stock Lattigo. Ciphertexts and
-// keys are uniform: the arithmetic does not care whether anybody can decrypt them.
+// Package backendtest has the tests that every backend must pass, over several rings: each operation at every level, on
+// random values and on values where rounding is hardest; random chains of operations; lifetimes; and concurrent scopes.
+// Results are compared bit by bit with the lattigo backend and, where it has the operation, with stock Lattigo.
+// Ciphertexts and keys are uniform: the arithmetic does not depend on whether anyone can decrypt them.
 package backendtest

@@ -10,9 +10,9 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend"
 )
 
-// checkEdges compares operations where they round: coefficients at the ends and in the middle of a prime, of a digit
-// of the key switch, of P, and of P times the last prime. Lattigo finds the multiple to subtract in a change of basis
-// in floating point, so it may be off by one next to these; whoever computes the same bits is off by one there too.
+// checkEdges compares operations where they round: on coefficients at the ends and in the middle of a prime, of a digit
+// of the key switch, of P, and of P times the last prime. In a change of basis, Lattigo finds the multiple to subtract
+// in floating point, so it may be off by one next to these. A backend with the same bits is off by one there too.
 func checkEdges(t *testing.T, f *fixture) {
 	key := f.edgeKey()
 	for level := range f.maxLevel() + 1 {
@@ -77,7 +77,7 @@ func (f *fixture) setNear(r *ring.Ring, limbs [][]uint64, first, j int, x *big.I
 	}
 }
 
-// edgeCiphertexts are near the edges of digits, or limb by limb near those of primes.
+// edgeCiphertexts returns values near the edges of digits or, limb by limb, near those of primes.
 func (f *fixture) edgeCiphertexts(n, level int) []*rlwe.Ciphertext {
 	r := f.ring.Params.RingQ().AtLevel(level)
 	primes, size := f.ring.Params.Q()[:level+1], f.ring.Params.PCount()
@@ -101,7 +101,7 @@ func (f *fixture) edgeCiphertexts(n, level int) []*rlwe.Ciphertext {
 	return cts
 }
 
-// edgeKey is 0 but for its first digit, whose coefficients are near the edges of P and of P times each prime.
+// edgeKey is 0 except for its first digit, whose coefficients are near the edges of P and of P times each prime.
 func (f *fixture) edgeKey() *rlwe.GadgetCiphertext {
 	p := f.ring.Params
 	key := rlwe.NewRelinearizationKey(p)

@@ -12,7 +12,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend"
 )
 
-// rotations in slots that the fixture has keys for.
+// rotations are those that the fixture has keys for, in slots.
 var rotations = []int{1, 5, -1}
 
 // fixture is one ring with uniform keys, on the engine under test and on the reference.
@@ -121,7 +121,8 @@ func same(t *testing.T, want, got []*rlwe.Ciphertext, format string, args ...any
 			for limb, row := range poly.Coeffs {
 				for j, x := range row {
 					if y := got[i].Value[c].Coeffs[limb][j]; x != y {
-						require.Failf(t, "another residue", "value %d, polynomial %d, limb %d, index %d: got %d, want %d: "+format,
+						require.Failf(t, "different residues",
+							"value %d, polynomial %d, limb %d, index %d: got %d, want %d: "+format,
 							append([]any{i, c, limb, j, y, x}, args...)...)
 					}
 				}
@@ -139,7 +140,7 @@ func download(t *testing.T, s backend.Scope, x backend.Batch) []*rlwe.Ciphertext
 	return cts
 }
 
-// sameBatches compares batches of the two engines. Ones modulo QP are reduced and, above level 0, also rescaled.
+// sameBatches compares batches of the two engines. Batches modulo QP are reduced and, above level 0, also rescaled.
 func sameBatches(t *testing.T, tested, reference side, x, want backend.Batch, format string, args ...any) {
 	t.Helper()
 	require.Equal(t, want.Level(), x.Level())

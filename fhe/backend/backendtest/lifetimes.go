@@ -10,7 +10,8 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend"
 )
 
-// checkLifetimes: a kept batch outlives its scope, what is computed from a batch outlives it, and nothing else does.
+// checkLifetimes checks that a kept batch outlives its scope, that a result outlives the batch it was computed from,
+// and that nothing else outlives its scope.
 func checkLifetimes(t *testing.T, f *fixture) {
 	first, reference := f.open()
 	reference.Close()
@@ -35,7 +36,7 @@ func checkLifetimes(t *testing.T, f *fixture) {
 	defer second.Close()
 	require.Panics(t, func() { second.Drop(scoped, 0) }, "use of what was not kept")
 	require.Panics(t, func() { second.Drop(parts[0], 0) }, "use of what was not kept")
-	for range 3 { // memory that was given up is used again
+	for range 3 { // freed memory is reused
 		second.MulRelin(reduced, reduced, second.relin)
 	}
 	same(t, x, download(t, second, reduced), "kept batch")
@@ -54,7 +55,7 @@ func checkLifetimes(t *testing.T, f *fixture) {
 	second.Free(dropped, product)
 }
 
-// checkMisuse: programming errors panic, they never compute.
+// checkMisuse checks that programming errors panic and never compute.
 func checkMisuse(t *testing.T, f *fixture) {
 	s, other := f.open()
 	defer s.Close()
@@ -102,7 +103,7 @@ func checkMisuse(t *testing.T, f *fixture) {
 	same(t, download(t, s, s.Drop(x, 0)), download(t, s, s.Drop(x, 0)), "the scope still works")
 }
 
-// checkRefusals: what no backend runs.
+// checkRefusals checks that the backend refuses the rings that no backend runs.
 func checkRefusals(t *testing.T, b backend.Backend) {
 	good, _ := specs[0].build(t)
 	for name, r := range map[string]backend.Ring{

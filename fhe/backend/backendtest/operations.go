@@ -7,7 +7,7 @@ import (
 )
 
 // checkOperations compares every operation with the reference at every level, on values modulo Q and modulo QP, in
-// batches of up to three and of one more than fills the machine.
+// batches of one to three values and of one value more than fills the machine.
 func checkOperations(t *testing.T, f *fixture) {
 	for level := range f.maxLevel() + 1 {
 		f.operationsAt(t, level, 1+level%3)
@@ -64,7 +64,7 @@ func operations(f *fixture, level int) []operation {
 			parts := s.Split(s.MulRelin(x, y, s.relin))
 			return s.Join(append(parts, parts[0])...)
 		}},
-		{"reduction of what is modulo Q", func(s side, x, _ backend.Batch) backend.Batch { return s.Reduce(x) }},
+		{"reduction of values modulo Q", func(s side, x, _ backend.Batch) backend.Batch { return s.Reduce(x) }},
 		{"identity automorphism", func(s side, x, _ backend.Batch) backend.Batch { return s.Rotate(x, 1, s.galois[0]) }},
 		{"swap of rows", func(s side, x, _ backend.Batch) backend.Batch {
 			return s.Rotate(x, f.ring.Params.RingQ().NthRoot()-1, s.galois[0])

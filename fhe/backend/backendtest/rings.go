@@ -22,11 +22,11 @@ type spec struct {
 	t    uint64
 	// setQ and setP are the primes of a named parameter set, instead of sizes.
 	setQ, setP []uint64
-	// stockOnly leaves out all but the comparison with stock Lattigo, which takes seconds a set.
+	// stockOnly leaves out everything but the comparison with stock Lattigo, which takes seconds per set.
 	stockOnly bool
 }
 
-// Special primes, 1 to 3 of them, cover digits of so many primes; the last digit is shorter in some rings.
+// Rings have 1 to 3 special primes, and digits of as many primes. The last digit is shorter in some rings.
 var specs = []spec{
 	{"bgv-n10-p1", 10, []int{49, 40, 40, 45}, []int{50}, 65537, nil, nil, false},
 	{"bgv-n11-p2", 11, []int{49, 40, 48, 48, 45}, []int{50, 50}, 65537, nil, nil, false},
@@ -38,8 +38,8 @@ var specs = []spec{
 	{"ckks-n10-p3-wide", 10, []int{60, 50, 50, 50, 50}, []int{60, 60, 58}, 1, nil, nil, false},
 }
 
-// named returns the named parameter sets: those of production are compared with stock Lattigo only, unless GLOMAR_FULL is set.
-// Rings are built anew, with Lattigo's own transforms, which the sets' own have not.
+// named returns the named parameter sets. Those for production are only compared with stock Lattigo, unless GLOMAR_FULL
+// is set. Rings are built again with Lattigo's own transforms, which the rings of the sets do not have.
 func named(t *testing.T) (list []spec) {
 	short := os.Getenv("GLOMAR_FULL") == ""
 	for _, name := range params.Names() {
@@ -65,7 +65,7 @@ func (s spec) wide() bool {
 	return false
 }
 
-// primes returns, for each size, the largest prime below 2^bits that no other has.
+// primes returns, for each size, the largest prime below 2^bits that is not yet taken.
 func (s spec) primes(t *testing.T) (q, p []uint64) {
 	if s.setQ != nil {
 		return s.setQ, s.setP

@@ -11,7 +11,8 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend/lattigo"
 )
 
-// Run checks a backend. It is skipped where the backend cannot run; rings with a prime of 2^50 or more may be refused.
+// Run checks a backend. It skips the test where the backend cannot run. The backend may refuse rings with a prime of
+// 2^50 or more.
 func Run(t *testing.T, b backend.Backend) {
 	device, err := b.Probe()
 	if err != nil {

@@ -9,11 +9,11 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend"
 )
 
-// Name is what users choose this backend by.
+// Name is the name that users choose this backend by.
 const Name = "lattigo"
 
-// New returns the backend. It runs everywhere, and every ring that Lattigo has, but one without special primes and the
-// conjugate invariant one.
+// New returns the backend. It runs on every machine, and every ring of Lattigo except those without special primes and
+// conjugate-invariant ones.
 func New() backend.Backend { return reference{} }
 
 type reference struct{}

@@ -8,8 +8,8 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend"
 )
 
-// value is one ciphertext in the NTT domain, shared and never written to after it is made. One modulo QP has special
-// limbs and stands for itself divided by P.
+// value is one ciphertext in the NTT domain, shared and never written to after it is made. A value modulo QP has
+// special limbs and stands for itself divided by P.
 type value struct {
 	q []ring.Poly // c0, c1 and, in a tensor product, c2
 	p []ring.Poly // of c0 and c1; nil modulo Q
@@ -47,8 +47,8 @@ const (
 	gone
 )
 
-// batch is a backend.Batch. Memory is the garbage collector's; lives are counted only to catch mistakes that would
-// read freed memory on another backend.
+// batch is a backend.Batch. The garbage collector owns the memory. Lifetimes are tracked only to catch mistakes that
+// would read freed memory on another backend.
 type batch struct {
 	values []value
 	scope  *scope
@@ -58,7 +58,7 @@ type batch struct {
 func (b *batch) Len() int   { return len(b.values) }
 func (b *batch) Level() int { return b.values[0].level() }
 
-// shape is what arguments of one operation have in common.
+// shape is what the arguments of one operation have in common.
 type shape struct{ length, level, degree int }
 
 func (b *batch) shape() shape  { return shape{len(b.values), b.Level(), len(b.values[0].q) - 1} }
@@ -66,7 +66,7 @@ func (b *batch) special() bool { return b.values[0].p != nil }
 
 func (s *scope) newBatch(values []value) *batch { return &batch{values: values, scope: s} }
 
-// get returns a batch that may be used here. Others are programming errors.
+// get returns the batch if it may be used here. It panics if not: that is a programming error.
 func (s *scope) get(x backend.Batch) *batch {
 	b, ok := x.(*batch)
 	switch {
@@ -75,7 +75,7 @@ func (s *scope) get(x backend.Batch) *batch {
 	case life(b.life.Load()) == gone:
 		panic("lattigo: batch used after it was freed")
 	case life(b.life.Load()) == scoped && b.scope != s:
-		panic("lattigo: batch of another scope that does not keep it")
+		panic("lattigo: batch of another scope that was not kept")
 	case s.closed.Load():
 		panic("lattigo: scope used after it was closed")
 	}

@@ -14,8 +14,8 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend/lattigo"
 )
 
-// Dividing by P and the last prime at once is this package's own, so it is checked against integers: a product with the
-// quadratic part 1 is the first digit of the key, whose coefficients are chosen here.
+// Lattigo does not divide by P and the last prime at once, so this is checked against integers: a product with the
+// quadratic part 1 is the first digit of the key, whose coefficients the test chooses.
 func TestRescaleRoundsToTheNearestInteger(t *testing.T) {
 	seed := uint64(time.Now().UnixNano())
 	t.Logf("seed %d", seed)

@@ -29,8 +29,8 @@ func newEngine(r backend.Ring) (*engine, error) {
 	return e, err
 }
 
-// newExtenders returns, for every level above 0, the change of basis from the level's last prime and the special
-// primes to the primes below. It is what dividing by all of those at once needs.
+// newExtenders returns, for every level above 0, the change of basis from the level's last prime and the special primes
+// to the primes below. Dividing by all of those at once needs it.
 func newExtenders(p rlwe.Parameters) ([]*ring.BasisExtender, error) {
 	extenders := make([]*ring.BasisExtender, p.MaxLevel()+1)
 	for level := 1; level <= p.MaxLevel(); level++ {

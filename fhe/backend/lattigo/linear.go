@@ -62,7 +62,7 @@ func (s *scope) sumPoly(constant int64, terms []addend, out value, i, c int) {
 	if out.p == nil {
 		return
 	}
-	for limb, sub := range s.params.RingP().SubRings { // a value modulo Q, times P, has no special limbs, nor has a constant
+	for limb, sub := range s.params.RingP().SubRings { // constants and P*(values modulo Q) have no special limbs
 		for _, t := range terms {
 			if special := t.values[i].p; special != nil {
 				accumulate(sub, t.k, special[c].Coeffs[limb], out.p[c].Coeffs[limb], false)

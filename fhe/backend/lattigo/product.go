@@ -49,7 +49,7 @@ func (s *scope) addRest(x, y value, byP bool, out value) {
 func (s *scope) Relinearise(x backend.Batch, key backend.Key) backend.Batch {
 	b := s.get(x)
 	if len(b.values[0].q) != 3 {
-		panic("lattigo: relinearisation of what is no tensor product")
+		panic("lattigo: relinearisation of a batch that is not a tensor product")
 	}
 	values := make([]value, b.Len())
 	s.workers.Each(b.Len(), func(i int) {

@@ -80,13 +80,13 @@ func (s *scope) Drop(x backend.Batch, level int) backend.Batch {
 	return s.newBatch(values)
 }
 
-// ciphertexts returns batches of ciphertexts modulo Q that have one shape.
+// ciphertexts returns batches of ciphertexts modulo Q that have the same shape.
 func (s *scope) ciphertexts(xs ...backend.Batch) []*batch {
 	out := make([]*batch, len(xs))
 	for i, x := range xs {
 		out[i] = s.get(x)
 		if out[i].special() || out[i].shape() != out[0].shape() || len(out[i].values[0].q) != 2 {
-			panic("lattigo: operands are not ciphertexts modulo Q of one level and number")
+			panic("lattigo: operands are not ciphertexts modulo Q of the same level and number")
 		}
 	}
 	return out

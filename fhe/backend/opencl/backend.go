@@ -7,7 +7,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend/opencl/cl"
 )
 
-// Name is what users choose this backend by.
+// Name is the name that users choose this backend by.
 const Name = "opencl"
 
 // New returns the backend. Nothing is loaded before Probe or Open.
@@ -47,7 +47,7 @@ func (o *opencl) Open(r backend.Ring) (backend.Engine, error) {
 	return e, nil
 }
 
-// device loads the library and chooses.
+// device loads the library and chooses a device.
 func (o *opencl) device() (*cl.API, *cl.Device, error) {
 	api, err := o.load()
 	if err != nil {

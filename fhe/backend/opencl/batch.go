@@ -7,14 +7,15 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend/opencl/cl"
 )
 
-// view is where polynomials lie in a buffer, in limbs: the first one's first limb, and the distance to the next one.
+// view says where polynomials lie in a buffer, in limbs: the first limb of the first polynomial, and the distance from
+// one polynomial to the next.
 type view [2]uint32
 
-// shape is a batch's without its moduli.
+// shape is a batch's shape, without its moduli.
 type shape struct{ length, degree, level int }
 
-// batch is a backend.Batch: a view of a buffer, whose polynomials are those of the first value, then those of the
-// second, and so on. Limbs are those of P, if the values are modulo QP, then those of Q; lower levels are a view.
+// batch is a backend.Batch: a view of a buffer that holds the polynomials of the first value, then those of the second,
+// and so on. If values are modulo QP, the limbs of P come first, then those of Q. A lower level is a view.
 type batch struct {
 	shape
 	special bool
@@ -22,9 +23,9 @@ type batch struct {
 	buffer  *buffer // nil after a failure, and when the batch is gone
 
 	engine *engine
-	scope  *scope // whose end is the batch's, nil if it is kept or gone
+	scope  *scope // the batch ends with it; nil if it is kept or gone
 	gone   bool
-	err    error // what it could not be computed for
+	err    error // why it could not be computed
 }
 
 func (b *batch) Len() int   { return b.length }
@@ -63,7 +64,7 @@ func (b *batch) from(value int) view {
 // skip returns a view without the first limbs of every polynomial.
 func (v view) skip(limbs int) view { return view{v[0] + uint32(limbs), v[1]} }
 
-// dense is a view of polynomials of so many limbs, one after the other.
+// dense returns the view of polynomials with the given number of limbs, one after another.
 func dense(limbs int) view { return view{0, uint32(limbs)} }
 
 // newBatch returns a batch without memory that lives as long as the scope.
@@ -82,7 +83,7 @@ func (s *scope) share(b *batch) *batch {
 	return out
 }
 
-// get returns batches that may be used here. Others are programming errors.
+// get returns the batches if they may be used here. It panics if not: that is a programming error.
 func (s *scope) get(xs ...backend.Batch) []*batch {
 	if s.closed {
 		panic("opencl: scope used after it was closed")
@@ -96,25 +97,25 @@ func (s *scope) get(xs ...backend.Batch) []*batch {
 		case b.gone:
 			panic("opencl: batch used after it was freed")
 		case b.scope != nil && b.scope != s:
-			panic("opencl: batch of another scope that does not keep it")
+			panic("opencl: batch of another scope that was not kept")
 		}
 		out[i] = b
 	}
 	return out
 }
 
-// ciphertexts returns batches of ciphertexts modulo Q that have one shape.
+// ciphertexts returns batches of ciphertexts modulo Q that have the same shape.
 func (s *scope) ciphertexts(xs ...backend.Batch) []*batch {
 	out := s.get(xs...)
 	for _, b := range out {
 		if b.special || b.degree != 1 || b.shape != out[0].shape {
-			panic("opencl: operands are not ciphertexts modulo Q of one level and number")
+			panic("opencl: operands are not ciphertexts modulo Q of the same level and number")
 		}
 	}
 	return out
 }
 
-// free ends a batch's life. The event returned, if any, must be waited for.
+// free ends a batch's life. The caller must wait for the returned event, if any.
 func (e *engine) free(b *batch) (upload cl.Event) {
 	if b.scope != nil {
 		delete(b.scope.owned, b)

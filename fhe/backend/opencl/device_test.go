@@ -15,7 +15,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend/opencl/cl"
 )
 
-// device counts what an engine holds and fails when it is told to.
+// device counts what an engine holds, and fails when a test says so.
 type device struct {
 	mu                       sync.Mutex
 	api                      cl.API
@@ -129,7 +129,8 @@ func (d *device) watchQueue(real *cl.API) {
 	}
 }
 
-// open opens an engine on the device and forgets the calls that took. When the test ends, nothing may be left.
+// open opens an engine on the device and forgets the calls that this took. When the test ends, nothing may be left
+// allocated.
 func (d *device) open(t *testing.T, options Options, r backend.Ring) *engine {
 	b := &opencl{options: options, load: func() (*cl.API, error) { return &d.api, nil }}
 	e, err := b.Open(r)
@@ -157,7 +158,8 @@ func (d *device) empty(t *testing.T) {
 	require.Zero(t, d.kernels, "kernels")
 }
 
-// newRing returns a ring whose primes have so many bits; those of 61 are above 2^60, the others the largest there are.
+// newRing returns a ring whose primes have the given numbers of bits. Primes of 61 bits are above 2^60, the others are
+// the largest of their size.
 func newRing(t *testing.T, logN int, q, p []int) backend.Ring {
 	generators := map[int]*ring.NTTFriendlyPrimesGenerator{}
 	next := func(bits int) (prime uint64, err error) {

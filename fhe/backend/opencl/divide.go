@@ -56,7 +56,8 @@ func (e *engine) byLast(level int) divisor {
 	return divisor{e.lastTable(level), span{e.special + level, 1, e.special + level + 1}, level, false, level}
 }
 
-// byLastAndP starts at the last prime and goes on, in the circle of primes, with those of P, in Lattigo's order.
+// byLastAndP divides by the last prime and P. It starts at the last prime and continues, in the circle of primes, with
+// those of P, in Lattigo's order.
 func (e *engine) byLastAndP(level int) divisor {
 	count := e.special + level + 1
 	return divisor{e.lastAndPTable(level), span{count - 1, e.special + 1, count}, count - 1, true, level}
@@ -69,8 +70,8 @@ type polynomials struct {
 	polys  int
 }
 
-// moved is what becomes of quotients: the addend, one for every `components` polynomials, is added, and the automorphism
-// X -> X^element applied. Nothing is added if components is 0.
+// moved says what happens to quotients. The addend, one for every `components` polynomials, is added, and then the
+// automorphism X -> X^element is applied. If components is 0, nothing is added.
 type moved struct {
 	addend     cl.Buffer
 	view       view
@@ -78,7 +79,7 @@ type moved struct {
 	element    uint64
 }
 
-// unmoved is no more than a division. Kernels take a buffer even where they do not use it.
+// unmoved leaves quotients as they are. Kernels take a buffer even where they do not use it.
 func unmoved(out *batch) moved { return moved{addend: out.buffer.Buffer, element: 1} }
 
 // divide divides x, rounds, and moves the quotients to out, from the given value on.

@@ -88,7 +88,7 @@ func newEngine(r backend.Ring, api *cl.API, d *cl.Device, budget int64) (*engine
 	return e, nil
 }
 
-// checkDigits fails if the sum of a key's digits can pass 2^128.
+// checkDigits fails if the sum of a key's digits can exceed 2^128.
 func (e *engine) checkDigits() error {
 	digits := (e.primes + e.special - 1) / e.special
 	largest := 0
@@ -96,12 +96,13 @@ func (e *engine) checkDigits() error {
 		largest = max(largest, bits.Len64(q))
 	}
 	if largest > 61 || digits+1 > 1<<min(128-2*largest, 30) {
-		return fmt.Errorf("%d digits with primes of %d bits; at most 61 bits, and 63 digits with these", digits, largest)
+		return fmt.Errorf("%d digits with primes of %d bits are too many: primes may have 61 bits, and then 63 digits",
+			digits, largest)
 	}
 	return nil
 }
 
-// passes splits the layers of a transform into passes of three and two layers, and one where there is no other way.
+// passes splits the layers of a transform into passes of three and two layers, and one if there is no other way.
 func passes(logN int) (layers []int) {
 	for logN > 4 || logN == 3 {
 		layers = append(layers, 3)
@@ -118,8 +119,8 @@ func passes(logN int) (layers []int) {
 
 func (e *engine) Device() string { return e.device.String() }
 
-// BatchSize is what gives every compute unit four times the work items it can hold in a pass over the smallest limb
-// count, within a sixteenth of the budget.
+// BatchSize returns how many ciphertexts give every compute unit four times the work items it can hold, in a pass over
+// the fewest limbs. They stay within a sixteenth of the budget.
 func (e *engine) BatchSize() int {
 	const itemsPerUnit, smallest, largest = 4 * 2048, 4, 64
 	n := e.device.Units * itemsPerUnit / e.params.N()
@@ -141,7 +142,7 @@ func (e *engine) Key(k *rlwe.GadgetCiphertext) backend.Key {
 	return key{r}
 }
 
-// plaintext is one polynomial, modulo P, if special is set, and Q.
+// plaintext is one polynomial, modulo P (if special is set) and Q.
 type plaintext struct {
 	*resident
 	special bool
@@ -153,7 +154,7 @@ func (e *engine) Plaintext(p ringqp.Poly) backend.Plaintext {
 	return plaintext{&resident{memory: e.memory, limbs: limbs}, len(p.P.Coeffs) > 0}
 }
 
-// own returns what this engine prepared.
+// own returns r if this engine prepared it, and panics otherwise.
 func (e *engine) own(r *resident) *resident {
 	if r.memory != e.memory {
 		panic("opencl: key or plaintext of another engine")

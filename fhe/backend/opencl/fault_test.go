@@ -31,8 +31,8 @@ func requireSame(t *testing.T, want, got []*rlwe.Ciphertext) {
 	}
 }
 
-// A call that fails makes its scope fail, whichever call it is; the next scope computes, and nothing is left allocated
-// but what the pool holds.
+// A call that fails makes its scope fail, whichever call it is. The next scope computes, and nothing is left allocated
+// except what the pool holds.
 func TestCallsFail(t *testing.T) {
 	r, d := smallRing(t), newDevice(t)
 	e := d.open(t, Options{}, r)
@@ -71,8 +71,8 @@ func TestCallsFail(t *testing.T) {
 	require.Len(t, e.memory.all, 7, "the tables")
 }
 
-// A failed scope says so at once, does no more work and returns batches that have a shape; what was kept of it makes
-// others fail, and what was kept before does not.
+// A failed scope says so at once, does no more work, and returns batches that have a shape. A kept batch that was not
+// computed makes other scopes fail. A kept batch from before the failure does not.
 func TestFailuresStick(t *testing.T) {
 	r, d := smallRing(t), newDevice(t)
 	e := d.open(t, Options{}, r)
@@ -139,7 +139,7 @@ func commandFails(t *testing.T, r backend.Ring, d *device, x *sample, at int) {
 	require.ErrorIs(t, err, backend.ErrDevice, "the engine")
 }
 
-// A device that computes something else is refused.
+// A device that computes wrong results is refused.
 func TestSelfTest(t *testing.T) {
 	d := newDevice(t)
 	write := d.api.EnqueueWriteBuffer

@@ -23,7 +23,7 @@ func (s *scope) MulRelin(x, y backend.Batch, k backend.Key) backend.Batch {
 
 func (s *scope) relinearise(b *batch, k backend.Key) *batch {
 	if b.degree != 2 {
-		panic("opencl: relinearisation of what is no tensor product")
+		panic("opencl: relinearisation of a batch that is not a tensor product")
 	}
 	keys := s.keys(k)
 	out := s.newBatch(shape{b.length, 1, b.level}, true)
@@ -70,8 +70,8 @@ func (s *scope) RotateHoisted(x backend.Batch, elements []uint64, keys []backend
 	return rotated
 }
 
-// gadgetProduct enqueues the product with a key into memory, modulo QP, and adds P times the other components if lift
-// is set.
+// gadgetProduct enqueues the product with a key, modulo QP, and its result goes to out. If lift is set, P times the
+// other components is added.
 type gadgetProduct func(out cl.Buffer, where view, lift bool) error
 
 // keys returns keys that this engine prepared.
@@ -83,8 +83,8 @@ func (e *engine) keys(keys ...backend.Key) []*resident {
 	return residents
 }
 
-// switchKeys decomposes component c of b once for all keys, as many values at a time as scratch memory allows, and has
-// f use the product of n values, from the given one on, with key j.
+// switchKeys decomposes component c of b once for all keys, as many values at a time as scratch memory allows. It calls
+// f to use the product with key j of n values, starting at the given one.
 func (s *scope) switchKeys(b *batch, c int, keys []*resident, f func(j, value, n int, product gadgetProduct) error) error {
 	d := digits{(b.level + s.special) / s.special, s.special}
 	limbs := s.special + b.level + 1
@@ -115,7 +115,8 @@ func (s *scope) switchKeys(b *batch, c int, keys []*resident, f func(j, value, n
 	return nil
 }
 
-// withDigits calls f with the digits of n values, modulo QP in the NTT domain, but for the limbs that they are made of.
+// withDigits calls f with the digits of n values, modulo QP in the NTT domain. The limbs that a digit is made of are
+// left out.
 func (s *scope) withDigits(b *batch, c, value, n int, d digits, f func(memory cl.Buffer) error) error {
 	limbs := s.special + b.level + 1
 	memory, free, err := s.newScratch(n * d.count * limbs)

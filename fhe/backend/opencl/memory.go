@@ -12,9 +12,9 @@ import (
 // errMemory says that the budget, or the device, is too small for what a computation holds at once.
 var errMemory = errors.New("out of device memory")
 
-// memory allocates buffers within a budget. What is released is kept for the next allocation of its size; when the
-// budget is reached that goes first, then the keys and plaintexts that were used least recently. Memory may be given
-// back while commands in the queue still use it: the queue is in order, and drivers release late.
+// memory allocates buffers within a budget. A released buffer is kept for the next allocation of its size. When the
+// budget is reached, those go first, then the least recently used keys and plaintexts. Memory may be released while
+// commands in the queue still use it, since the queue is in order and drivers release late.
 type memory struct {
 	context  *cl.Context
 	limb     int64 // bytes
@@ -50,13 +50,13 @@ func newMemory(context *cl.Context, d *cl.Device, budget int64, n int) *memory {
 	}
 }
 
-// roundUp leaves four sizes to a power of two, so that buffers are found again.
+// roundUp leaves four sizes per power of two, so that buffers can be reused.
 func roundUp(limbs int) int {
 	step := 1 << max(bits.Len(uint(limbs))-3, 0)
 	return (limbs + step - 1) &^ (step - 1)
 }
 
-// limbs returns a buffer of at least so many limbs, with one share.
+// limbs returns a buffer of at least n limbs, with one share.
 func (m *memory) limbs(n int) (*buffer, error) {
 	return m.allocate(int64(roundUp(n)) * m.limb)
 }
@@ -69,11 +69,12 @@ func (m *memory) allocate(bytes int64) (*buffer, error) {
 		return b, nil
 	}
 	if bytes > m.maximum {
-		return nil, fmt.Errorf("%w: %d bytes in one buffer, of %d the device allows", errMemory, bytes, m.maximum)
+		return nil, fmt.Errorf("%w: a buffer needs %d bytes, the device allows %d", errMemory, bytes, m.maximum)
 	}
 	for m.used+bytes > m.budget {
 		if !m.shrink() {
-			return nil, fmt.Errorf("%w: %d bytes more than the %d in use, of a budget of %d", errMemory, bytes, m.used, m.budget)
+			return nil, fmt.Errorf("%w: %d more bytes needed, with %d in use of a budget of %d",
+				errMemory, bytes, m.used, m.budget)
 		}
 	}
 	for {
@@ -90,7 +91,7 @@ func (m *memory) allocate(bytes int64) (*buffer, error) {
 	}
 }
 
-// shrink frees something that is not needed now, if there is anything.
+// shrink frees something that is not needed now, and says whether there was anything.
 func (m *memory) shrink() bool {
 	for size, pooled := range m.free {
 		if len(pooled) > 0 {
@@ -126,8 +127,8 @@ func (m *memory) destroy(b *buffer) {
 	delete(m.all, b)
 }
 
-// release gives up one share of a buffer. If it was the last, the event returned, if any, is that of the buffer's
-// upload, which the caller must wait for before its memory may change.
+// release gives up one share of a buffer. If it was the last, it returns the event of the buffer's upload, if any. The
+// caller must wait for that before its memory may change.
 func (m *memory) release(b *buffer) cl.Event {
 	if b.shares--; b.shares > 0 {
 		return 0

@@ -81,7 +81,7 @@ func TestKeysAreEvicted(t *testing.T) {
 	}
 }
 
-// A computation that does not fit fails and gives up what it held; the engine goes on.
+// A computation that does not fit fails and frees what it held. The engine continues.
 func TestOutOfMemory(t *testing.T) {
 	r, d := smallRing(t), newDevice(t)
 	e := d.open(t, Options{Memory: 330 << 13}, r)
@@ -132,7 +132,7 @@ func TestDeviceOutOfMemory(t *testing.T) {
 	require.ErrorIs(t, err, errMemory)
 }
 
-// Buffers are used again: a second run allocates nothing.
+// Buffers are reused: a second run allocates nothing.
 func TestBuffersAreReused(t *testing.T) {
 	r, d := smallRing(t), newDevice(t)
 	e := d.open(t, Options{}, r)

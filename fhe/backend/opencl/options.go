@@ -14,13 +14,13 @@ import (
 // K, M or G for binary multiples.
 const MemoryVariable = "GLOMAR_OPENCL_MEMORY"
 
-// Options are what may be chosen. The zero value is good.
+// Options select a device and its memory budget. The zero value is valid.
 type Options struct {
 	// Device is the index of a device, as drivers list them from 0 on, or a part of its name or its platform's. If it
-	// is empty the first suitable GPU is taken, and another device only where there is no GPU.
+	// is empty, the first suitable GPU is used, and another device only if there is no GPU.
 	Device string
-	// Memory is the most that an engine allocates on the device, in bytes. If it is 0 the environment's
-	// GLOMAR_OPENCL_MEMORY is, and if that is not set, three quarters of a GPU's memory or a quarter of a CPU's.
+	// Memory is the most that an engine allocates on the device, in bytes. If it is 0, GLOMAR_OPENCL_MEMORY from the
+	// environment is used. If that is not set, it is three quarters of a GPU's memory or a quarter of a CPU's.
 	Memory int64
 }
 
@@ -47,7 +47,8 @@ func parseBytes(text string) (int64, error) {
 	}
 	n, err := strconv.ParseInt(number, 10, 64)
 	if err != nil || n <= 0 || n > 1<<62>>shift {
-		return 0, fmt.Errorf("%w: %s=%q is no number of bytes, such as 8G", backend.ErrUnavailable, MemoryVariable, text)
+		return 0, fmt.Errorf("%w: %s=%q is not a number of bytes: use a value such as 8G",
+			backend.ErrUnavailable, MemoryVariable, text)
 	}
 	return n << shift, nil
 }
@@ -76,10 +77,10 @@ func (o Options) choose(devices []*cl.Device) (*cl.Device, error) {
 	case o.Device != "":
 		return nil, fmt.Errorf("%w: no OpenCL device %q among %d", backend.ErrUnavailable, o.Device, len(devices))
 	}
-	return nil, fmt.Errorf("%w: no OpenCL device; is a driver (ICD) installed?", backend.ErrUnavailable)
+	return nil, fmt.Errorf("%w: no OpenCL device: install a driver (ICD)", backend.ErrUnavailable)
 }
 
-// names tells whether the option means this device. A number is never part of a name.
+// names reports whether the option means this device. A number is never part of a name.
 func (o Options) names(i int, d *cl.Device) bool {
 	if index, err := strconv.Atoi(o.Device); err == nil {
 		return index == i

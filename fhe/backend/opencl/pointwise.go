@@ -7,10 +7,10 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend/opencl/cl"
 )
 
-// group is the number of work items that a kernel's groups have, or fewer on a small device or ring.
+// group is the number of work items in a kernel's group. Small devices and rings have fewer.
 const group = 128
 
-// launch runs a kernel for every coefficient of limbs of polys.
+// launch runs a kernel for every coefficient of that many limbs of that many polynomials.
 func (e *engine) launch(kernel string, limbs, polys int, args ...any) error {
 	return e.launchItems(kernel, e.params.N(), limbs, polys, args...)
 }
@@ -138,7 +138,7 @@ func (s *scope) sumFew(constant int64, terms []addend, out *batch) error {
 	return s.launch("combine", out.limbs(), out.polys(), args...)
 }
 
-// newScratch returns memory for so many limbs, and what gives it back.
+// newScratch returns memory for the given number of limbs, and a function that releases it.
 func (e *engine) newScratch(limbs int) (cl.Buffer, func(), error) {
 	b, err := e.memory.limbs(limbs)
 	if err != nil {

@@ -12,9 +12,9 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestPTX compiles the kernels for NVIDIA, which needs no such device: errors and calls that the compiler could not
-// resolve fail, and so does private memory, where arrays would live that should be in registers. If NVIDIA's assembler
-// is installed, real registers are counted and spills fail too.
+// TestPTX compiles the kernels for NVIDIA, which needs no NVIDIA device. It fails on errors and on calls that the
+// compiler could not resolve. It also fails on private memory, where arrays go that should be in registers. If NVIDIA's
+// assembler is installed, real registers are counted, and spills fail too.
 func TestPTX(t *testing.T) {
 	for special := 1; special <= 4; special++ {
 		t.Run(fmt.Sprintf("special%d", special), func(t *testing.T) {

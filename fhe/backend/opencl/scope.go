@@ -19,8 +19,8 @@ type scope struct {
 	closed bool
 }
 
-// compute allocates out and calls f, which enqueues what computes it from inputs. After a failure, of this scope or of
-// one that an input is from, it does nothing.
+// compute allocates outs and calls f, which enqueues the commands that compute them from inputs. It does nothing after
+// a failure of this scope, or of one that an input is from.
 func (s *scope) compute(operation string, inputs []*batch, f func() error, outs ...*batch) {
 	for _, in := range inputs {
 		s.fail("an operand", in.err)
@@ -209,7 +209,8 @@ func (s *scope) Keep(xs ...backend.Batch) {
 	}
 }
 
-// Free waits for uploads of the batches that are still under way, since callers may change what was uploaded after it.
+// Free waits for uploads of the batches that are still in progress, because callers may change the uploaded memory
+// afterwards.
 func (s *scope) Free(xs ...backend.Batch) {
 	s.wait(func() (uploads []cl.Event) {
 		for _, b := range s.get(xs...) {
@@ -230,7 +231,7 @@ func (s *scope) Close() {
 	})
 }
 
-// wait calls f with the mutex locked and waits for the events it returns without.
+// wait calls f with the mutex locked, and waits for the returned events with it unlocked.
 func (s *scope) wait(f func() []cl.Event) {
 	s.mu.Lock()
 	uploads := func() []cl.Event { defer s.mu.Unlock(); return f() }()

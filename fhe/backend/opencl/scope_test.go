@@ -57,7 +57,7 @@ func TestKeySwitchInSteps(t *testing.T) {
 	}
 }
 
-// What one engine prepared is not for another.
+// A key or plaintext of one engine does not work on another.
 func TestForeignKeys(t *testing.T) {
 	r, d := smallRing(t), newDevice(t)
 	e, other := d.open(t, Options{}, r), newDevice(t).open(t, Options{}, r)

@@ -14,8 +14,8 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend/lattigo"
 )
 
-// errWrong says that a device or its compiler is not to be trusted.
-var errWrong = errors.New("the device does not compute what Lattigo does")
+// errWrong says that a device or its compiler cannot be trusted.
+var errWrong = errors.New("the device's results differ from Lattigo's")
 
 // selfTest runs every kernel once, on uniform values, and compares the result with Lattigo's. Drivers have bugs, and a
 // wrong bit would be found only when operators disagree.
@@ -85,7 +85,7 @@ func newSample(p rlwe.Parameters) *sample {
 	return x
 }
 
-// run computes with every operation, and frees as it goes.
+// run uses every operation, and frees batches as it goes.
 func (x *sample) run(e backend.Engine) ([]*rlwe.Ciphertext, error) {
 	s := e.NewScope(backend.NewWorkers(1))
 	defer s.Close()

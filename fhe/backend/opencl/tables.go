@@ -10,7 +10,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend/opencl/cl"
 )
 
-// tables are a ring's constants on the device; the kernels' sources say what they are. Primes are those of P, then
+// tables are a ring's constants on the device. The kernels' sources say what they are. The primes of P come first, then
 // those of Q.
 type tables struct {
 	roots, inverseRoots, degrees, primes cl.Buffer
@@ -96,8 +96,9 @@ func newExtensions(p, q []uint64) *extensions {
 	return x
 }
 
-// add adds the extension from consecutive source primes, the first of which has the given index; an index past the last
-// prime means that no target is among them. A digit of one prime is centred as Lattigo does: half itself is negative.
+// add adds the extension from consecutive source primes, the first of which has the given index. An index past the last
+// prime means that no target is among the sources. A digit of one prime is centred as Lattigo does it: half itself is
+// negative.
 func (x *extensions) add(sources []uint64, first int, estimated, alone bool) {
 	product := big.NewInt(1)
 	for _, q := range sources {

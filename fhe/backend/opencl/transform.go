@@ -12,10 +12,10 @@ func log2(x int) int { return bits.Len(uint(x)) - 1 }
 // span is a run of primes in a circle of count: those of P, then those of Q.
 type span struct{ first, limbs, count int }
 
-// digits says that the polynomials are so many digits of alpha primes each. Without it both are 0.
+// digits says that the polynomials are count digits of alpha primes each. If they are not digits, both are 0.
 type digits struct{ count, alpha int }
 
-// forward transforms polynomials in place, but for those limbs of digits that are made of the same prime.
+// forward transforms polynomials in place. With digits, it skips the limbs of a digit's own primes.
 func (e *engine) forward(x cl.Buffer, where view, polys int, primes span, d digits) error {
 	m, logT := 1, e.params.LogN()
 	for i, layers := range e.passes {
@@ -32,7 +32,8 @@ func (e *engine) forward(x cl.Buffer, where view, polys int, primes span, d digi
 	return nil
 }
 
-// inverse transforms limbs back into out, which has one for every prime of the span; the first is limb `skip` of in.
+// inverse transforms limbs of in back into out, which has one limb for every prime of the span. The first is limb
+// `skip` of in.
 func (e *engine) inverse(in cl.Buffer, inView view, skip int, out cl.Buffer, outView view, polys int, primes span) error {
 	logM, logT := e.params.LogN(), 0
 	for i := len(e.passes) - 1; i >= 0; i-- {
@@ -57,8 +58,8 @@ func flag(b bool) uint32 {
 	return 0
 }
 
-// extend writes polynomials, in the coefficient domain, modulo the primes of the span. With digits, table is the first
-// of those.
+// extend writes polynomials, in the coefficient domain, modulo the primes of the span. With digits, table is that of
+// the first digit.
 func (e *engine) extend(in cl.Buffer, inView view, out cl.Buffer, outView view, polys int, table uint32, primes span, d digits, level int) error {
 	return e.launch("extend", max(d.count, 1), polys, in, inView, out, outView,
 		e.tables.extensions, e.tables.sources, e.tables.targets, e.tables.primes, uint32(e.special+e.primes), table,

@@ -12,7 +12,7 @@ type change struct {
 	inverse []uint64            // by prime: 1/(product of the sources)
 }
 
-// bases are the changes of basis that key switches and divisions take.
+// bases are the changes of basis that key switches and divisions need.
 type bases struct {
 	digits  [][]*change // by digit, and by its number of primes less one: to all other primes
 	special *change     // from P to Q
@@ -42,7 +42,7 @@ func newBases(e *engine) bases {
 	return b
 }
 
-// newChange prepares a change from the primes of the indices.
+// newChange prepares a change from the primes with the given indices.
 func (e *engine) newChange(sources []int, purpose kernel.Purpose) *change {
 	x := &change{sources: sources}
 	moduli := make([]*kernel.Modulus, len(sources))
@@ -77,8 +77,8 @@ func (e *engine) digits(level int) []*change {
 	return out
 }
 
-// prepare takes the source limbs of a polynomial out of the NTT domain, into memory of a limb each, and on to what
-// extend reads.
+// prepare takes the source limbs of a polynomial out of the NTT domain and turns them into what extend reads, in memory
+// of one limb for each.
 func (s *scope) prepare(x *change, in func(j int, out []uint64) []uint64, memory [][]uint64) {
 	s.workers.Each(len(memory), func(k int) {
 		j := x.sources[k]

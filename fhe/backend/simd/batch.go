@@ -49,7 +49,7 @@ func (s *scope) newValues(n int, of shape) []value {
 	return values
 }
 
-// newBatch returns a batch that lives as long as the scope, and shares the memory of its values with any other.
+// newBatch returns a batch that lives as long as the scope. Batches of the same values share their memory.
 func (s *scope) newBatch(values []value, of shape) *batch {
 	b := &batch{shape: of, engine: s.engine, values: values}
 	b.owner.Store(s)
@@ -64,7 +64,7 @@ func (s *scope) newBatch(values []value, of shape) *batch {
 	return b
 }
 
-// get returns batches that may be used here. Others are programming errors.
+// get returns the batch if it may be used here. It panics if not: that is a programming error.
 func (s *scope) get(x backend.Batch) *batch {
 	b, ok := x.(*batch)
 	switch {
@@ -76,18 +76,18 @@ func (s *scope) get(x backend.Batch) *batch {
 		panic("simd: scope used after it was closed")
 	}
 	if owner := b.owner.Load(); owner != nil && owner != s {
-		panic("simd: batch of another scope that does not keep it")
+		panic("simd: batch of another scope that was not kept")
 	}
 	return b
 }
 
-// ciphertexts returns batches of ciphertexts modulo Q of one level and number.
+// ciphertexts returns batches of ciphertexts modulo Q of the same level and number.
 func (s *scope) ciphertexts(xs ...backend.Batch) []*batch {
 	out := make([]*batch, len(xs))
 	for i, x := range xs {
 		out[i] = s.get(x)
 		if out[i].shape != (shape{level: out[0].level, degree: 1}) || out[i].Len() != out[0].Len() {
-			panic("simd: operands are not ciphertexts modulo Q of one level and number")
+			panic("simd: operands are not ciphertexts modulo Q of the same level and number")
 		}
 	}
 	return out

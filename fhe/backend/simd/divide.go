@@ -51,7 +51,7 @@ func (s *scope) divide(b *batch, by *change, level int) backend.Batch {
 }
 
 // change computes the prepared limbs modulo prime j, in the NTT domain, in scratch memory. After every part it calls
-// next, which is going to read ahead there if that is not nil.
+// next. If ahead is not nil, it fetches that part of ahead from memory before, for next to read.
 func (s *scope) change(x *change, j int, prepared [][]uint64, ahead []uint64, with *scratch, next func(from, to int)) {
 	transform := s.primes[j].ntt
 	x.to[j].Start(transform, with.change, prepared)

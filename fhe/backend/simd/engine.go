@@ -13,14 +13,14 @@ import (
 	"github.com/glomar-network/glomar/fhe/ring/kernel"
 )
 
-// Name is what users choose this backend by.
+// Name is the name that users choose this backend by.
 const Name = "simd"
 
 // maxSpecial is the largest number of special primes.
 const maxSpecial = kernel.MaxSources - 1
 
-// New returns the backend. It runs rings of at least 16 coefficients with at most six special primes. Primes from 2^50
-// on take slower code, without vectors unless the processor has AVX-512.
+// New returns the backend. It runs rings of at least 16 coefficients with at most six special primes. Primes of 2^50
+// and more use slower code, without vectors unless the processor has AVX-512.
 func New() backend.Backend { return vector{} }
 
 type vector struct{}
@@ -30,7 +30,8 @@ func (vector) Name() string { return Name }
 func (vector) Probe() (string, error) {
 	instructions := kernel.Instructions()
 	if instructions == "" {
-		return "", fmt.Errorf("%w: neither AVX-512 IFMA nor AVX2 with FMA, or %s forbids them", backend.ErrUnavailable, kernel.CPUVariable)
+		return "", fmt.Errorf("%w: the processor has neither AVX-512 IFMA nor AVX2 with FMA, or %s forbids them",
+			backend.ErrUnavailable, kernel.CPUVariable)
 	}
 	return fmt.Sprintf("CPU, %s, %d cores", instructions, runtime.NumCPU()), nil
 }
@@ -44,7 +45,7 @@ func (v vector) Open(r backend.Ring) (backend.Engine, error) {
 		return nil, err
 	}
 	if r.Params.N() < kernel.MinDegree || r.Params.PCount() > maxSpecial {
-		return nil, fmt.Errorf("%w: %s takes degrees from %d and at most %d special primes",
+		return nil, fmt.Errorf("%w: %s needs a degree of at least %d and at most %d special primes",
 			backend.ErrUnavailable, Name, kernel.MinDegree, maxSpecial)
 	}
 	return newEngine(r, device)
@@ -69,7 +70,7 @@ type prime struct {
 	t, p, tp   uint64 // T, P and their product
 	inverseT   uint64
 	digitScale uint64 // what digits are multiplied by for Accumulate
-	plainScale uint64 // 2^-64, what takes a plaintext out of Montgomery form
+	plainScale uint64 // 2^-64, which takes a plaintext out of Montgomery form
 }
 
 func newEngine(r backend.Ring, device string) (*engine, error) {
@@ -107,7 +108,7 @@ func newPrime(s *ring.SubRing, t uint64, special *kernel.Basis) (prime, error) {
 
 func (e *engine) Device() string { return e.device }
 
-// BatchSize is what gives every core a limb.
+// BatchSize returns how many ciphertexts give every core a limb.
 func (e *engine) BatchSize() int { return (runtime.NumCPU() + len(e.primes) - 1) / len(e.primes) }
 
 func (e *engine) Close() error {
@@ -130,10 +131,10 @@ func (e *engine) limbs(level int, special bool) []int {
 	return indices
 }
 
-// poly is a polynomial's limbs by prime; those of primes that it has not are nil or ignored.
+// poly holds a polynomial's limbs by prime. Those of primes that it does not have are nil or ignored.
 type poly [][]uint64
 
-// key has polynomials by digit: what multiplies it in c0 and in c1.
+// key holds two polynomials per digit, which multiply it in c0 and in c1.
 type key [][2]poly
 
 func (e *engine) Key(k *rlwe.GadgetCiphertext) backend.Key {

@@ -43,7 +43,7 @@ var benchmarked = []struct {
 	}},
 }
 
-// BenchmarkRatio runs every operation on this engine and on the reference by turns, at production parameters on one
+// BenchmarkRatio runs every operation on this engine and on the reference in turn, at production parameters on one
 // core, and reports this engine's best time and how many times faster that is than the reference's best.
 func BenchmarkRatio(b *testing.B) {
 	set, err := params.Lookup(params.Production)
@@ -74,7 +74,7 @@ func BenchmarkRatio(b *testing.B) {
 	}
 }
 
-// newBenches gives uniform keys and values to engines: arithmetic does not care whether anybody can decrypt them.
+// newBenches gives uniform keys and values to engines: arithmetic does not depend on whether anyone can decrypt them.
 func newBenches(r backend.Ring, engines ...backend.Engine) []*bench {
 	p, random := r.Params, rand.New(rand.NewPCG(1, 2))
 	uniform := func(r *ring.Ring, poly ring.Poly) {

@@ -16,10 +16,10 @@ import (
 
 func TestConformance(t *testing.T) { backendtest.Run(t, New()) }
 
-// TestConformanceWithoutAVX512 runs the suite again in a process without AVX-512, where this one has it.
+// TestConformanceWithoutAVX512 runs the suite again in a process without AVX-512, if this machine has it.
 func TestConformanceWithoutAVX512(t *testing.T) {
 	if !kernel.HasAVX512() {
-		t.Skip("there is none to forbid")
+		t.Skip("this machine has no AVX-512 to forbid")
 	}
 	rerun(t, "TestConformance", "avx2")
 }

@@ -4,15 +4,16 @@ import (
 	"github.com/glomar-network/glomar/fhe/ring/kernel"
 )
 
-// decomposed is a polynomial's gadget decomposition: by digit, what its change of basis extends from. It takes the
-// memory of one polynomial; digits modulo the other primes exist in scratch memory only, one prime at a time.
+// decomposed is a polynomial's gadget decomposition: for every digit, the limbs that its change of basis extends from.
+// It takes the memory of one polynomial. Digits modulo the other primes exist only in scratch memory, one prime at a
+// time.
 type decomposed struct {
 	digits []*change
 	limbs  [][]uint64 // by prime of Q
 }
 
-// decompose decomposes n polynomials at a level. limb writes limb j of the i-th, in the NTT domain, to out, or returns
-// where it lies already.
+// decompose decomposes n polynomials at a level. limb writes limb j of polynomial i, in the NTT domain, to out, or
+// returns where it already is.
 func (s *scope) decompose(n, level int, limb func(i, j int, out []uint64) []uint64) []decomposed {
 	x := make([]decomposed, n)
 	digits := s.digits(level)
@@ -38,8 +39,8 @@ func (s *scope) giveDecomposed(xs []decomposed) {
 	}
 }
 
-// start begins to write every digit modulo prime j, in the NTT domain and scaled for Accumulate, to scratch memory, but
-// the digit that j belongs to: there the decomposed polynomial itself is the digit.
+// start begins to write every digit modulo prime j to scratch memory, in the NTT domain and scaled for Accumulate. It
+// leaves out the digit that j belongs to: there the decomposed polynomial itself is the digit.
 func (s *scope) start(x decomposed, j int, to *scratch) {
 	for d, digit := range x.digits {
 		if digit.to[j] != nil {
@@ -48,7 +49,8 @@ func (s *scope) start(x decomposed, j int, to *scratch) {
 	}
 }
 
-// finish completes a part of what start began. Meanwhile it fetches the key that the digits are multiplied with next.
+// finish completes a part of what start began. Meanwhile it fetches the part of the key that multiplies the digits
+// next.
 func (s *scope) finish(x decomposed, j int, k key, to *scratch, from int) {
 	transform := s.primes[j].ntt
 	for d, digit := range x.digits {
@@ -58,14 +60,16 @@ func (s *scope) finish(x decomposed, j int, k key, to *scratch, from int) {
 	}
 }
 
-// rest is what a gadget product takes beside extended digits, modulo prime j of Q and on some words: what it is added
-// to, and the decomposed polynomial times digitScale. It may write both to strips.
+// rest returns what a gadget product needs besides the extended digits, modulo prime j of Q and for some of the words:
+// init, which the product is added to, and own, the decomposed polynomial times digitScale. It may write both to
+// strips.
 type rest func(j, from, to int, strips [3][]uint64) (init [2][]uint64, own []uint64)
 
-// zeros is what a product is added to that is added to nothing.
+// zeros is added to a product that has nothing to add.
 var zeros [strip]uint64
 
-// multiply sets out to the product modulo prime j of a key with the digits in scratch memory, from a word to another.
+// multiply sets out to the product modulo prime j of a key with the digits in scratch memory, from word first to word
+// end.
 func (s *scope) multiply(x decomposed, j int, k key, with *scratch, r rest, out [2][]uint64, first, end int) {
 	var table [kernel.MaxDigits]kernel.Digit
 	for from := first; from < end; from += strip {

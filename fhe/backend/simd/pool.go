@@ -14,7 +14,7 @@ type pool struct {
 
 func newPool(n int) *pool { return &pool{n: n} }
 
-// take fills limbs. Their content is arbitrary. The allocator aligns large slices to pages.
+// take fills limbs with memory of arbitrary content. The allocator aligns large slices to pages.
 func (p *pool) take(limbs [][]uint64) {
 	p.mu.Lock()
 	reused := copy(limbs, p.free[max(0, len(p.free)-len(limbs)):])
@@ -52,10 +52,10 @@ func (b *block) release() {
 	}
 }
 
-// strip is the number of words that fused kernels work on at a time: a few strips fit into a core's first cache.
+// strip is the number of words that fused kernels work on at a time. A few strips fit into a core's first-level cache.
 const strip = 512
 
-// scratch is what computing one limb takes. It should fit into a core's second cache.
+// scratch is the memory for computing one limb. It should fit into a core's second-level cache.
 type scratch struct {
 	digits [][]uint64
 	sums   [2][]uint64

@@ -11,7 +11,7 @@ func (s *scope) Rotate(x backend.Batch, element uint64, k backend.Key) backend.B
 	return s.RotateHoisted(x, []uint64{element}, []backend.Key{k})[0]
 }
 
-// rotation is one automorphism of a batch under way.
+// rotation is one automorphism of a batch in progress.
 type rotation struct {
 	key
 	move    *kernel.Automorphism
@@ -19,8 +19,8 @@ type rotation struct {
 	out     []value
 }
 
-// RotateHoisted switches keys modulo P first: what dividing by P subtracts depends on those limbs alone. Then each limb
-// modulo Q is switched, divided and moved while it is in the cache.
+// RotateHoisted switches keys modulo P first, because what dividing by P subtracts depends on those limbs alone. Then
+// each limb modulo Q is switched, divided and moved while it is in the cache.
 func (s *scope) RotateHoisted(x backend.Batch, elements []uint64, keys []backend.Key) []backend.Batch {
 	b := s.ciphertexts(x)[0]
 	if len(elements) != len(keys) {
@@ -113,7 +113,7 @@ func (s *scope) switchLimbs(b *batch, decomposed []decomposed, rotations []rotat
 	})
 }
 
-// switchHoisted is switchLimb for the first of several keys, and uses the digits that it left for the others.
+// switchHoisted is switchLimb for the first of several keys. For the others it uses the digits that the first one left.
 func (s *scope) switchHoisted(first bool, x decomposed, j int, k key, with *scratch, r rest, out [2][]uint64) {
 	if first {
 		s.switchLimb(x, j, k, with, r, out)

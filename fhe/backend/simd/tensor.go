@@ -22,7 +22,7 @@ func (s *scope) Tensor(x, y backend.Batch) backend.Batch {
 func (s *scope) Relinearise(x backend.Batch, k backend.Key) backend.Batch {
 	b := s.get(x)
 	if b.degree != 2 {
-		panic("simd: relinearisation of what is no tensor product")
+		panic("simd: relinearisation of a batch that is not a tensor product")
 	}
 	square := func(i, j int, _ []uint64) []uint64 { return b.values[i].polys[2][j] }
 	return s.relinearise(b.Len(), b.level, k.(key), square, func(i int) rest {

@@ -10,7 +10,7 @@ import (
 )
 
 // BenchmarkNTT times transforms of polynomials of one and of 15 limbs, with the kernels and with Lattigo in turn. It
-// reports the fastest, in µs a limb, and how many times as long Lattigo's takes.
+// reports the fastest, in µs per limb, and how many times as long Lattigo's takes.
 func BenchmarkNTT(b *testing.B) {
 	for logN := 13; logN <= 16; logN++ {
 		for _, bits := range []int{49, 50, 60} {

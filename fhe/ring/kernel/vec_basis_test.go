@@ -72,7 +72,7 @@ func ones(n int) []uint64 {
 	return x
 }
 
-// moduli are computed with by, or with what is chosen for them if that is less.
+// moduli returns moduli that compute with by, or with their default arithmetic if that is less.
 func moduli(primes []uint64, by arithmetic) []*Modulus {
 	m := make([]*Modulus, len(primes))
 	for i, q := range primes {
@@ -167,7 +167,7 @@ func TestStartAndFinishExtendAndTransform(t *testing.T) {
 	}
 }
 
-// TestStartAndFinishInParts has parts that do not fit in a core's first cache.
+// TestStartAndFinishInParts has parts that do not fit in a core's first-level cache.
 func TestStartAndFinishInParts(t *testing.T) {
 	const n = 1 << 16
 	for _, bits := range []int{49, 50, 61} {
@@ -235,7 +235,7 @@ func testQuotient(t *testing.T, r random, bits, scale int, quotient func([][]uin
 			odd := new(big.Int).SetUint64(2*r.Uint64N(1<<53) + 1)
 			x = odd.Mul(odd, word(q)).Rsh(odd, 54).Uint64()
 		}
-		// The sum is below 1 but for what the second limb makes up: it is 1 or more where x/q is large enough.
+		// The second limb makes the sum 1 or more where x/q is large enough. Without it, the sum is below 1.
 		limbs[0][j] = x
 		limbs[1][j] = uint64((1 - float64(x)/float64(q)) * unit)
 	}

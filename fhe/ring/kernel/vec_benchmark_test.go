@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// BenchmarkKernels reports the best time of every kernel on limbs of 2^15 words. Operands that do not fit
-// into the second cache together come from the third.
+// BenchmarkKernels reports the best time of every kernel on limbs of 2^15 words. Operands that together do not fit into
+// the second-level cache come from the third.
 func BenchmarkKernels(b *testing.B) {
 	const n = 1 << 15
 	r := newRandom(b)

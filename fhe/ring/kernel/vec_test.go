@@ -186,7 +186,7 @@ func TestAccumulateAtItsBound(t *testing.T) {
 	}
 }
 
-// TestOfNothing has no terms and no digits.
+// TestOfNothing passes no terms and no digits.
 func TestOfNothing(t *testing.T) {
 	forEachPrime(t, func(t *testing.T, r random, m *Modulus, n int) {
 		out, constant := r.limb(n, m.q), r.Uint64N(m.q)

@@ -1,4 +1,4 @@
-// Command gen generates multiply_amd64.s: nothing but multiply-adds, to measure how many a core can do.
+// Command gen generates multiply_amd64.s, which does nothing but multiply-adds, to measure how many a core can do.
 package main
 
 import (

@@ -14,9 +14,9 @@ import (
 // ErrLibrary says that there is no usable OpenCL library on this machine.
 var ErrLibrary = errors.New("no OpenCL library")
 
-// API is the library's functions, as OpenCL's specification describes them; each field is the function clField. Sizes
-// are in bytes and results that are int32, or *int32 arguments, are Status codes. Tests replace fields to make a device
-// fail.
+// API holds the library's functions, as OpenCL's specification describes them. Each field is the function clField.
+// Sizes are in bytes. Results of type int32 and arguments of type *int32 are Status codes. Tests replace fields to make
+// a device fail.
 type API struct {
 	GetPlatformIDs  func(entries uint32, platforms, count unsafe.Pointer) int32
 	GetPlatformInfo func(platform uintptr, name uint32, size uintptr, value, written unsafe.Pointer) int32
@@ -56,7 +56,7 @@ var Load = sync.OnceValues(func() (*API, error) { return Open(libraries...) })
 
 // Open opens the first library of the given names that exists. It fails with ErrLibrary.
 func Open(names ...string) (*API, error) {
-	failure := errors.New("no name to try")
+	failure := errors.New("no library name given")
 	for i, name := range names {
 		library, err := openLibrary(name)
 		if err == nil {
@@ -66,7 +66,7 @@ func Open(names ...string) (*API, error) {
 			failure = err
 		}
 	}
-	return nil, fmt.Errorf("%w: none of %s opens; %w", ErrLibrary, strings.Join(names, ", "), failure)
+	return nil, fmt.Errorf("%w: cannot open any of %s: %w", ErrLibrary, strings.Join(names, ", "), failure)
 }
 
 // bind finds the function of every field.
@@ -77,7 +77,7 @@ func bind(library uintptr) (*API, error) {
 		name := "cl" + fields.Type().Field(i).Name
 		function, err := findSymbol(library, name)
 		if err != nil {
-			return nil, fmt.Errorf("%w: it has no %s: %w", ErrLibrary, name, err)
+			return nil, fmt.Errorf("%w: function %s is missing: %w", ErrLibrary, name, err)
 		}
 		purego.RegisterFunc(fields.Field(i).Addr().Interface(), function)
 	}

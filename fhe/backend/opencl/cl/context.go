@@ -13,8 +13,8 @@ const (
 	eventCommandExecStatus = 0x11D3
 )
 
-// Context is a device with one in-order queue. Commands return when they are in the queue; what a command fails with
-// later is found by Settle. It must not be used concurrently, except for Wait.
+// Context is a device with one in-order queue. Methods that issue a command return when it is in the queue. Settle
+// reports what fails later. A Context must not be used concurrently, except for Wait.
 type Context struct {
 	api            *API
 	device         uintptr
@@ -115,7 +115,7 @@ func (c *Context) Allocate(bytes int64) (Buffer, error) {
 	return Buffer(b), check("clCreateBuffer", status)
 }
 
-// Release gives a buffer back once the commands in the queue are done with it.
+// Release frees a buffer once the commands in the queue are done with it.
 func (c *Context) Release(b Buffer) { c.api.ReleaseMemObject(uintptr(b)) }
 
 // Write copies words to a buffer, from the given word on. They must not change before the command is done.
@@ -170,7 +170,7 @@ func argument(arg any) (uintptr, unsafe.Pointer) {
 	panic(fmt.Sprintf("cl: a kernel argument of type %T", arg))
 }
 
-// enqueued keeps a command that was accepted until it is done.
+// enqueued keeps an accepted command until it is done.
 func (c *Context) enqueued(call string, status int32, event Event, pinned *runtime.Pinner) error {
 	if err := check(call, status); err != nil {
 		if pinned != nil {
@@ -189,7 +189,7 @@ func (c *Context) enqueued(call string, status int32, event Event, pinned *runti
 // Flush hands the queue to the device.
 func (c *Context) Flush() error { return check("clFlush", c.api.Flush(c.queue)) }
 
-// Last returns the event of the last command that may not be done, to be given to Wait. There may be none.
+// Last returns the event of the last command that may not be done yet, to pass to Wait. There may be none.
 func (c *Context) Last() Event {
 	if len(c.pending) == 0 {
 		return 0
@@ -209,15 +209,15 @@ func (c *Context) Wait(e Event) error {
 	return check("clWaitForEvents", c.api.WaitForEvents(1, unsafe.Pointer(&e)))
 }
 
-// Forget gives up an event that Last returned.
+// Forget releases an event that Last returned.
 func (c *Context) Forget(e Event) {
 	if e != 0 {
 		c.api.ReleaseEvent(uintptr(e))
 	}
 }
 
-// Settle forgets the commands that are done. It returns the first failure of any command there was: what the device
-// holds cannot be used after one.
+// Settle forgets the commands that are done. It returns the first failure of any command so far. After a failure,
+// nothing that the device holds can be used.
 func (c *Context) Settle() error {
 	kept := c.pending[:0]
 	for _, command := range c.pending {

@@ -74,7 +74,7 @@ func (a *API) Devices() ([]*Device, error) {
 	return devices, nil
 }
 
-// list makes the two calls that OpenCL's lists take; the status none means an empty one.
+// list makes the two calls that OpenCL needs for a list. The status none means an empty list.
 func list(call string, none Status, get func(n uint32, ids, count unsafe.Pointer) int32) ([]uintptr, error) {
 	var n uint32
 	status := get(0, nil, unsafe.Pointer(&n))
@@ -88,7 +88,7 @@ func list(call string, none Status, get func(n uint32, ids, count unsafe.Pointer
 	return ids, check(call, get(n, unsafe.Pointer(&ids[0]), nil))
 }
 
-// text makes the two calls that OpenCL's strings take. What cannot be read is empty.
+// text makes the two calls that OpenCL needs for a string. A string that cannot be read is empty.
 func text(get func(size uintptr, value, written unsafe.Pointer) int32) string {
 	var n uintptr
 	if get(0, nil, unsafe.Pointer(&n)) != 0 || n == 0 {

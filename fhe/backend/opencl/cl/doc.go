@@ -1,3 +1,3 @@
-// Package cl is the part of OpenCL 1.2 that the opencl backend needs, called through purego without cgo. The system's
-// libOpenCL, which finds the drivers that are installed, is opened at run time.
+// Package cl is the part of OpenCL 1.2 that the opencl backend needs, called through purego without cgo. It opens the
+// system's libOpenCL at run time, which finds the installed drivers.
 package cl

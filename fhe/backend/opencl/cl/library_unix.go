@@ -11,7 +11,7 @@ import (
 
 var libraries = []string{"libOpenCL.so.1", "libOpenCL.so", "/System/Library/Frameworks/OpenCL.framework/OpenCL"}
 
-// openLibrary stays on its thread: the loader keeps its message by thread.
+// openLibrary stays on its thread, because the loader keeps its error message per thread.
 func openLibrary(name string) (uintptr, error) {
 	runtime.LockOSThread()
 	defer runtime.UnlockOSThread()

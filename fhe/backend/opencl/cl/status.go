@@ -5,7 +5,7 @@ import "fmt"
 // Status is what an OpenCL function returns. It is an error unless it is 0.
 type Status int32
 
-// The codes that are told apart.
+// Codes that are handled differently from the others.
 const (
 	MemObjectAllocationFailure Status = -4
 	OutOfResources             Status = -5
@@ -20,7 +20,7 @@ func (s Status) Error() string {
 	return fmt.Sprintf("OpenCL error %d", int32(s))
 }
 
-// check returns what a call failed with.
+// check returns the error of a call, or nil if it succeeded.
 func check(call string, status int32) error {
 	if status == 0 {
 		return nil

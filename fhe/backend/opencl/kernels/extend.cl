@@ -1,5 +1,5 @@
-// Changes of basis: a polynomial modulo the product D of a few source primes, centred, modulo other primes. One kernel
-// serves the decomposition into digits, the division by P, by a last prime, and by both.
+// Changes of basis: from a centred polynomial modulo the product D of a few source primes to residues modulo other
+// primes. One kernel serves the decomposition into digits, and the division by P, by a last prime, and by both.
 
 // Source k of an extension.
 typedef struct {
@@ -21,10 +21,10 @@ typedef struct {
 // estimated, as Lattigo does with more than one source and for P.
 typedef struct { uint first, sources, estimated, unused; } extension;
 
-// Work items: n, digits, polynomials. Output limbs are those of the primes from `first`, `limbs` of them, without the
-// extension's own; they are below 3q. When alpha is 0 there is one digit, made by the extension `table`; else digit d
-// is made of limbs d*alpha up to (d+1)*alpha or `level`, the last one, and the extensions are in the order of their
-// last limbs. The quotient is computed in Lattigo's order, without which the last bit is not always the same.
+// Work items: n, digits, polynomials. Output limbs are those of `limbs` primes, from `first` on, without the
+// extension's own. They are below 3q. If alpha is 0, there is one digit, made by the extension `table`. Otherwise digit
+// d is made of limbs d*alpha up to (d+1)*alpha or `level`, the last one, and the extensions are in the order of their
+// last limbs. The quotient is computed in Lattigo's order: in any other, the last bit may differ.
 kernel void extend(global const ulong *in, uint2 in_view, global ulong *out, uint2 out_view,
 		global const extension *extensions, global const source *sources, global const target *targets,
 		global const prime *primes, uint count, uint table, uint first, uint limbs, uint alpha, uint level) {
@@ -72,9 +72,9 @@ static inline uint moved(uint x, uint element, uint bits) {
 	return reverse((element * (2 * reverse(x, bits) + 1) & mask) >> 1, bits);
 }
 
-// Work items: n, limbs, polynomials. Divides by the source product of extension `table`: (in - extended)/D, after which
-// the addend, a polynomial for every `components`-th one, is added unless components is 0, and the automorphism is
-// applied unless the element is 1.
+// Work items: n, limbs, polynomials. Divides by the source product of extension `table`: (in - extended)/D. Unless
+// components is 0, the addend is then added, one polynomial for every `components`-th one. Unless the element is 1, the
+// automorphism is applied.
 kernel void divide(global const ulong *in, uint2 in_view, global const ulong *extended, uint2 extended_view,
 		global const ulong *addend, uint2 addend_view, global ulong *out, uint2 out_view, global const target *targets,
 		global const prime *primes, uint count, uint table, uint components, uint element, uint bits) {

@@ -5,7 +5,7 @@ static inline ulong reduce_sum(wide sum, global const prime *p) {
 }
 
 // Work items: n, limbs of QP, values. Digit d of value b is polynomial b*digits + d modulo QP, or the value itself
-// modulo the primes it is made of; a key's polynomials, in Montgomery form, are its digits' two components, each modulo
+// modulo the primes it is made of. A key's polynomials, in Montgomery form, are its digits' two components, each modulo
 // all `count` primes. If `lift` is set, P times the addend's two polynomials, modulo Q, is added.
 kernel void gadget(global const ulong *value, uint2 value_view, global const ulong *digit, uint2 digit_view,
 		global const ulong *key, global const ulong *addend, uint2 addend_view0, uint2 addend_view1,

@@ -1,12 +1,12 @@
 // Arithmetic modulo a prime q < 2^61.
 //
-// A constant w with a partner floor(w * 2^64 / q) is a ulong2; multiplying by it (Shoup) takes two low and one high
+// A constant w with a partner floor(w * 2^64 / q) is a ulong2. Multiplying by it (Shoup) takes two low and one high
 // product. Products of two variables go through Montgomery's reduction with R = 2^64, as in Lattigo.
 
 #pragma OPENCL EXTENSION cl_khr_fp64 : enable
 #pragma OPENCL FP_CONTRACT OFF
 
-// A prime and what it is to the plaintext modulus T and the product P of the special primes.
+// A prime, with constants modulo it. T is the plaintext modulus and P the product of the special primes.
 typedef struct {
 	ulong q;
 	ulong inverse;      // 1/q modulo 2^64
@@ -22,7 +22,7 @@ typedef struct {
 // values modulo QP are those of P, then those of Q.
 static inline size_t limb(uint2 view, uint p, uint j, uint n) { return (size_t)(view.x + p * view.y + j) * n; }
 
-// x - q if that is not negative.
+// x - q, or x if that would be negative.
 static inline ulong subtract(ulong x, ulong q) { return min(x, x - q); }
 
 // x * w, below 2q, for any x.

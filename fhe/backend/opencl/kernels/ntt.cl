@@ -4,7 +4,7 @@
 #define JOIN_(name, radix) name##radix
 #define JOIN(name, radix) JOIN_(name, radix)
 
-// The prime of limb l, counted from `first`; primes are in a circle of `count`, those of P and then those of Q.
+// The prime of limb l, counted from `first`. Primes are in a circle of `count`, those of P and then those of Q.
 #ifndef PRIME_OF
 #define PRIME_OF
 static inline uint prime_of(uint l, uint first, uint count) {
@@ -17,8 +17,8 @@ static inline int is_own(uint i, uint digit, uint alpha) { return i - SPECIAL - 
 #endif
 
 // Work items: n/RADIX, limbs, polynomials. A pass covers layers log2(m) and on, whose butterflies are n/(2m) apart at
-// first and `1 << logt` at last. Values are below 4q on the way in, 2q under way, q after the last pass. When alpha is
-// not 0, polynomials are `digits` digits each, and limbs of a digit's own primes are left alone.
+// first and `1 << logt` at last. Values are below 4q on input, 2q in butterflies, q after the last pass. If alpha is
+// not 0, polynomials are `digits` digits each, and limbs of a digit's own primes are skipped.
 kernel void JOIN(forward, RADIX)(global const ulong *in, uint2 in_view, global ulong *out, uint2 out_view,
 		global const ulong2 *roots, global const prime *primes, uint first, uint count, uint m, uint logt, uint last,
 		uint digits, uint alpha) {
@@ -54,8 +54,8 @@ kernel void JOIN(forward, RADIX)(global const ulong *in, uint2 in_view, global u
 	for (int k = 0; k < RADIX; k++) out[k * t] = last ? subtract(subtract(v[k], q2), q) : v[k];
 }
 
-// The inverse, its passes in the opposite order. The last pass also divides by n. Limb l is read from limb l of a circle
-// of input limbs that starts at `in_first`: dividing by the last prime and P starts in the middle.
+// The inverse transform, with its passes in the opposite order. The last pass also divides by n. Limb l is read from
+// limb l of a circle of input limbs that starts at `in_first`: dividing by the last prime and P starts in the middle.
 kernel void JOIN(inverse, RADIX)(global const ulong *in, uint2 in_view, global ulong *out, uint2 out_view,
 		global const ulong2 *roots, global const prime *primes, uint first, uint count, uint m, uint logt, uint last,
 		uint in_first, global const ulong2 *degrees) {

@@ -1,4 +1,4 @@
-// What is computed slot by slot. Work items: n, limbs, polynomials (values, for the tensor product).
+// Operations that work slot by slot. Work items: n, limbs, polynomials (values, for the tensor product).
 
 kernel void tensor(global const ulong *x, uint2 x_view, global const ulong *y, uint2 y_view, global ulong *out,
 		uint2 out_view, global const prime *primes) {
@@ -30,8 +30,8 @@ static inline ulong residue(long k, global const prime *p) {
 	return k < 0 && r != 0 ? p->q - r : r;
 }
 
-// sum + k*x. A term modulo Q is multiplied by P and has no limbs of P if the sum is modulo QP. Sums and differences are
-// most of what there is.
+// sum + k*x. A term modulo Q is multiplied by P and has no limbs of P if the sum is modulo QP. Most terms are plain
+// sums and differences.
 static inline ulong add_term(ulong sum, global const ulong *x, uint2 view, long k, uint lift, uint p, uint l, uint n,
 		uint i, global const prime *q) {
 	if (lift && l < SPECIAL) return sum;
@@ -45,8 +45,8 @@ static inline ulong add_term(ulong sum, global const ulong *x, uint2 view, long 
 	return subtract(sum + v, q->q);
 }
 
-// offset + the sum of the first `terms` of four terms; bit t of `lifts` says that term t is modulo Q and the sum
-// modulo QP, bit 4 that the offset, added to every slot of each `components`-th polynomial, is multiplied by P.
+// offset + the sum of the first `terms` of four terms. Bit t of `lifts` says that term t is modulo Q and the sum modulo
+// QP. Bit 4 says that the offset, which is added to every slot of each `components`-th polynomial, is multiplied by P.
 kernel void combine(global const ulong *x0, uint2 view0, global const ulong *x1, uint2 view1, global const ulong *x2,
 		uint2 view2, global const ulong *x3, uint2 view3, long k0, long k1, long k2, long k3, uint terms, uint lifts,
 		long offset, uint components, global ulong *out, uint2 out_view, global const prime *primes, uint first) {

@@ -9,15 +9,15 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
-// value is a register and what is known of its words: their magnitude is below bound*q.
+// value is a register and what is known about its words: their magnitude is below bound*q.
 type value struct {
 	reg   VecVirtual
 	bound int
 }
 
-// arithmetic is lazy arithmetic modulo primes of a size, in registers of an instruction set.
+// arithmetic is lazy arithmetic modulo primes of one size, in registers of one instruction set.
 type arithmetic interface {
-	tag() string  // what the names of kernels end in
+	tag() string  // the end of kernels' names
 	lanes() int   // words of a register
 	words() int   // words of a factor in tables
 	limit() int   // the largest bound of a value
@@ -26,7 +26,7 @@ type arithmetic interface {
 	cleans() bool // clean is cheaper than canonical
 	pairs() bool  // blocks, whose number is even, are done in pairs
 	fuses() bool  // there are kernels that do more than transform: change a basis before, or fetch memory meanwhile
-	// abreast is the number of butterflies that there are registers for beside so many values.
+	// abreast returns how many butterflies there are registers for, beside the given number of values.
 	abreast(values int) int
 
 	// load returns a register with a vector from memory.
@@ -34,25 +34,25 @@ type arithmetic interface {
 	store(s *strand, v *value, to Mem)
 	// transpose returns registers of which register i has lane i of every register of v, as many as there are lanes.
 	transpose(s *strand, v []*value) []*value
-	// inLane finds the factors of the second half of a block in a record disp bytes from a pointer, and what factors
-	// besides the first of a layer are to be multiplied with, if that is not nil.
+	// inLane finds the factors of the second half of a block in a record disp bytes from a pointer. If other is not
+	// nil, the factors of a layer except the first must be multiplied with it.
 	inLane(record, constants Register, disp int) (w, other twiddles)
 
 	// setup loads constants, or only those that are used most.
 	setup(constants Register, all bool)
 	// butterfly sets x, y to x + y*f, x - y*f. Both have x's bound plus lazy.
 	butterfly(s *strand, x, y VecVirtual, f factor)
-	// enter brings a vector of callers' words, as load leaves it, to a value.
+	// enter turns a vector of callers' words, as load leaves it, into a value.
 	enter(s *strand, x *value)
 	// product returns y*f.
 	product(s *strand, y VecVirtual, f factor) VecVirtual
 	// add adds y to x.
 	add(s *strand, y, x *value)
-	// difference returns y - x, plus a multiple of q that is not below x where values are not negative.
+	// difference returns y - x. Where values are not negative, it adds a multiple of q that is at least x.
 	difference(s *strand, y, x *value) *value
 	// reduce brings a value to the bound of products.
 	reduce(s *strand, x VecVirtual)
-	// reduceAny brings any value, beyond the limit too, to the bound of products.
+	// reduceAny brings any value, even beyond the limit, to the bound of products.
 	reduceAny(s *strand, x VecVirtual)
 	// canonical brings a value to the representation that callers see, below q.
 	canonical(s *strand, x *value)
@@ -60,7 +60,7 @@ type arithmetic interface {
 	clean(s *strand, x *value)
 }
 
-// Words of the constants that kernels take, to be kept in step with shoup.constants in package kernel.
+// Words of the constants that kernels take. Keep them in step with shoup.constants in package kernel.
 const (
 	constQ      = iota // q
 	const2Q            // 2q
@@ -123,8 +123,8 @@ func (registers512) transpose(s *strand, v []*value) []*value {
 	return s.exchange(v, 4, ZMM, quarters(0x88), quarters(0xdd))
 }
 
-// inLane's layers have one vector each in the record: the other factors are products with roots of -1, by which their
-// inputs are multiplied before. That takes a few instructions and halves the table.
+// inLane finds one vector per layer in the record. The other factors are products with roots of -1, and their inputs
+// are multiplied by those roots first. That takes a few instructions and halves the table.
 func (registers512) inLane(record, constants Register, disp int) (w, other twiddles) {
 	return func(layer, _ int) factor { return vector(record, disp+128+128*layer) },
 		func(_, i int) factor { return root(constants, i-1) }
@@ -143,8 +143,8 @@ func vector(base Register, disp int) factor {
 // root is one of the three constants after constRoots.
 func root(constants Register, i int) factor { return scalar(constants, 8*constRoots+16*i) }
 
-// ifma is arithmetic with 52-bit multiply-add. Only the low 52 bits of a word count: they are the value. Multiply-add
-// ignores the others, and so do addition and subtraction.
+// ifma is arithmetic with 52-bit multiply-add. Only the low 52 bits of a word are its value. Multiply-add ignores the
+// others, and so do addition and subtraction.
 type ifma struct {
 	registers512
 	size                                   int
@@ -184,8 +184,8 @@ func (a *ifma) product(s *strand, y VecVirtual, f factor) VecVirtual {
 	return product
 }
 
-// butterfly computes the difference as 2x + 2q minus the sum: one multiply-add prepares it while the product is under
-// way.
+// butterfly computes the difference as 2x + 2q minus the sum: one multiply-add prepares it while the product is
+// being computed.
 func (a *ifma) butterfly(s *strand, x, y VecVirtual, f factor) {
 	twice := s.copied(a.q2)
 	s.multiplyAddLow(a.two, x, twice)
@@ -218,8 +218,8 @@ func (a *ifma) canonical(s *strand, x *value) {
 
 func (a *ifma) clean(s *strand, x *value) { s.and(a.mask, x.reg, x.reg) }
 
-// wide is arithmetic with 64-bit products. Companions' products are taken without their lowest part and without
-// carries, which makes quotients up to two too small: products are below 4q, and q below 2^61.
+// wide is arithmetic with 64-bit products. Products with companions leave out their lowest part and carries, so
+// quotients are up to two too small. Hence products are below 4q, and q is below 2^61.
 type wide struct {
 	registers512
 	q, q2, q4, mu, muHigh source
@@ -242,7 +242,8 @@ func (a *wide) setup(constants Register, all bool) {
 	a.muHigh = upper(a.mu)
 }
 
-// upper is the upper half of every word in memory, below the lower half of the next, which multiplyHalves ignores.
+// upper is the upper half of every word in memory. The lower half of the next word lies above it, and multiplyHalves
+// ignores that.
 func upper(f source) source {
 	m := f.Op.(Mem)
 	m.Disp += 4

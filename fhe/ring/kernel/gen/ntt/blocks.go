@@ -9,7 +9,7 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
-// A block is as many registers as a register has lanes. Half of its layers are done on the transpose. The record of its
+// A block is as many registers as a register has lanes. Half of its layers work on the transpose. The record of its
 // twiddle factors has as many words as the block: scalars for the first half, then vectors for the other.
 
 // blockSize returns the bytes of a block.
@@ -30,8 +30,8 @@ func forwardBlocks(a arithmetic, name string, canonical bool) {
 	k.blocks(1, first, second, nil)
 }
 
-// forwardBlocksAhead is forwardBlocks, in place, that fetches as much memory as it transforms from each of two pointers
-// into the second cache.
+// forwardBlocksAhead is forwardBlocks in place. It also fetches memory from each of two pointers into the second-level
+// cache, as much as it transforms.
 func forwardBlocksAhead(a arithmetic, name string, canonical bool) {
 	name = fmt.Sprintf("ntt%sx%s", name, a.tag())
 	TEXT(name, NOSPLIT, "func(p, twiddles *uint64, blocks uint64, constants, ahead0, ahead1 *uint64)")
@@ -110,9 +110,9 @@ func inverseBlocks(a arithmetic) {
 // half is half of the transform of a block. Its record is disp bytes from the pointer to twiddle factors.
 type half func(k *kernel, s *strand, v []*value, disp int) []*value
 
-// blocks writes the body of a kernel that transforms blocks. The records of twiddle factors of consecutive
-// blocks follow each other in the given direction. If it is given, also is done for every block besides, and its
-// pointers move on with those of the kernel.
+// blocks writes the body of a kernel that transforms blocks. The records of twiddle factors of consecutive blocks
+// follow each other in the given direction. If also is given, it is done for every block too, and its pointers move on
+// with those of the kernel.
 func (k *kernel) blocks(direction int, first, second half, also func(s *strand, block int), pointers ...Register) {
 	k.beside = 8
 	size, count := blockSize(k), Load(Param("blocks"), GP64())
@@ -165,8 +165,8 @@ func (k *kernel) blocks(direction int, first, second half, also func(s *strand, 
 	RET()
 }
 
-// overlapped writes the loop over blocks so that it does the first half of a block while it does the second half of the
-// one before: one alone would wait for itself.
+// overlapped writes the loop over blocks so that it does the first half of a block together with the second half of the
+// previous one. One half alone would wait for its own results.
 func (k *kernel) overlapped(
 	count Register, start func(s *strand, block int) []*value, finish func(s *strand, begun []*value), advance func(again string),
 ) {
@@ -193,7 +193,7 @@ func (k *kernel) overlapped(
 	write(func(s *strand) { finish(s, begun) })
 }
 
-// copies lets bounds change without a trace; registers are the same.
+// copies returns values with the same registers, so that bounds can change without changing v.
 func copies(v []*value) []*value {
 	c := make([]*value, len(v))
 	for i, x := range v {

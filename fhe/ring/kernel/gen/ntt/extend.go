@@ -8,7 +8,7 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
-// Words of an extension, to be kept in step with extensionIntegers in package kernel.
+// Words of an extension. Keep them in step with extensionIntegers in package kernel.
 const (
 	extensionQ           = 0
 	extensionInverse     = 1 // of q, modulo 2^52
@@ -17,8 +17,8 @@ const (
 	quotientBit          = 61
 )
 
-// extendPass is a change of basis followed by the first three layers of a forward transform: what the first reads from
-// the caches' far end, the second has the time to wait for.
+// extendPass is a change of basis followed by the first three layers of a forward transform. The change of basis reads
+// from the slowest cache, and the layers have the time to wait for that.
 func extendPass(a arithmetic) {
 	const radix = 8
 	name := fmt.Sprintf("nttExtend%dx%s", radix, a.tag())

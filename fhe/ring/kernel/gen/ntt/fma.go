@@ -6,7 +6,7 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
-// Vectors of the constants that kernels of fma take, to be kept in step with fmaConstants in package kernel.
+// Vectors of the constants that kernels of fma take. Keep them in step with fmaConstants in package kernel.
 const (
 	fmaQ       = iota // q
 	fmaInverse        // 1/q
@@ -19,8 +19,8 @@ const (
 // 2^52 in magnitude, and primes below 2^50; all results are exact.
 //
 // A product y*f, for f at most q/2 in magnitude, is h + l, where h is rounded and l the rest, which one multiply-add
-// computes. Its quotient n by q is an integer near h/q: it is at most 1/2 off by rounding, and |y|*2^-53 more by the
-// error of h and 1/q. So h - n*q + l, again computed without an error, is at most q*(1/2 + |y|*2^-53), which is q.
+// computes. Its quotient n by q is an integer near h/q: rounding makes it at most 1/2 off, and the errors of h and
+// 1/q at most |y|*2^-53 more. So h - n*q + l, again computed exactly, is at most q*(1/2 + |y|*2^-53), which is q.
 // (The method is that of FLINT's fft_small.)
 type fma struct {
 	q, inverse, round source
@@ -79,7 +79,7 @@ func (a *fma) transpose(s *strand, v []*value) []*value {
 		func(x, y, z VecVirtual) { VPERM2F128(U8(0x31), x, y, z) })
 }
 
-// inLane's layers have a vector for every factor in the record.
+// inLane finds one vector per factor in the record.
 func (a *fma) inLane(record, _ Register, disp int) (w, other twiddles) {
 	return func(layer, i int) factor {
 		return factor{w: source{Mem{Base: record, Disp: disp + 32*(1<<layer+i)}, false}}
@@ -92,7 +92,7 @@ func (a *fma) enter(s *strand, x *value) {
 	s.then(func() { VSUBPD(a.constant(fmaShift).Op, y, y) })
 }
 
-// times returns y*f as the sum of two registers, the second of which f was in.
+// times returns y*f as the sum of two registers. The second one held f.
 func (a *fma) times(s *strand, y VecVirtual, f factor) (high, low VecVirtual) {
 	high, low = YMM(), YMM()
 	quotient := YMM()

@@ -2,14 +2,14 @@ package main
 
 import "math/bits"
 
-// twiddles gives the factor of a butterfly: number i of the layer that has 2^layer different ones, counted from the
-// coefficient side: layer 0 is the first of a forward transform and the last of an inverse one.
+// twiddles returns the factor of a butterfly: number i of the layer that has 2^layer different factors. Layers count
+// from the coefficient side: layer 0 is the first of a forward transform and the last of an inverse one.
 type twiddles func(layer, i int) factor
 
 // pairing is two registers that a layer joins, and the number of the twiddle factor between them.
 type pairing struct{ x, y, twiddle int }
 
-// pairings lists those of a layer of a transform of n values.
+// pairings lists the pairings of one layer of a transform of n values.
 func pairings(n, layer int) (all []pairing) {
 	half := n >> (layer + 1)
 	for i := range 1 << layer {
@@ -60,7 +60,7 @@ func (k *kernel) inverseLayers(s *strand, v []*value, w, other twiddles, last fu
 	}
 }
 
-// sumAndDifference adds y to x and returns y - x. It reduces them before where their sum or difference would be too large.
+// sumAndDifference adds y to x and returns y - x. It reduces them first if their sum or difference would be too large.
 func (k *kernel) sumAndDifference(s *strand, x, y *value) *value {
 	for x.bound+y.bound > k.limit() {
 		v := x
@@ -78,7 +78,7 @@ func (k *kernel) sumAndDifference(s *strand, x, y *value) *value {
 	return d
 }
 
-// settle reduces values to the bound of products, at which passes exchange them.
+// settle reduces values to the bound of products. Passes exchange values within that bound.
 func (k *kernel) settle(s *strand, v []*value) {
 	k.each(s, len(v), func(s *strand, i int) {
 		if v[i].bound > k.lazy() {

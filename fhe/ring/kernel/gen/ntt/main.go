@@ -1,5 +1,5 @@
-// Command ntt generates number-theoretic transforms in vector registers, for one instruction set at a time: in files of its
-// name, ntt_avx512_amd64.s and so on.
+// Command ntt generates number-theoretic transforms in vector registers, for one instruction set at a time. The files
+// have its name: ntt_avx512_amd64.s and so on.
 //
 // Every kernel keeps its words lazily reduced. The generator counts how far each register may have grown, in multiples
 // of the prime, and reduces it only where the next addition could leave its range; it panics if a kernel cannot keep
@@ -61,7 +61,7 @@ type kernel struct {
 	beside                        int
 }
 
-// each appends n strands that do a butterfly or less each, as many abreast as there are registers for.
+// each appends n strands that do a butterfly or less each. It interleaves as many as there are registers for.
 func (k *kernel) each(s *strand, n int, f func(s *strand, i int)) { s.each(n, k.abreast(k.beside), f) }
 
 // begin starts a kernel with the arguments that all have in common.

@@ -6,8 +6,8 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
-// strand is a sequence of instructions yet to be written. Those of independent strands are written in turn, since a
-// processor sees only so far ahead of an instruction that waits for the one before.
+// strand is a sequence of instructions to be written. The instructions of independent strands are interleaved, because
+// a processor looks only a short way past an instruction that waits for an earlier one.
 type strand []func()
 
 func (s *strand) then(instruction func()) { *s = append(*s, instruction) }
@@ -21,7 +21,7 @@ func write(f func(s *strand)) {
 	}
 }
 
-// each appends n independent strands, so many of them abreast, taking an instruction of each in turn.
+// each appends n independent strands. It interleaves abreast of them at a time, one instruction of each in turn.
 func (s *strand) each(n, abreast int, f func(s *strand, i int)) {
 	for first := 0; first < n; first += abreast {
 		strands := make([]strand, min(n-first, abreast))

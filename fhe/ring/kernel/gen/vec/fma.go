@@ -6,7 +6,7 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
-// Vectors of the constants of a prime, to be kept in step with fmaConstants in package kernel.
+// Vectors of the constants of a prime. Keep them in step with fmaConstants in package kernel.
 const (
 	constQ       = iota // q
 	constInverse        // 1/q
@@ -16,9 +16,9 @@ const (
 )
 
 // fma writes kernels that multiply in float64, with fused multiply-add. Package main of the transforms' generator
-// explains the method. Words in memory are integers from 0 to below q, or below 2^50 where they are modulo another prime;
-// scalars are float64's of at most q/2 in magnitude, so that products of both, computed as there, are below 5q/8, and
-// products of two words below 3q/4. Sums stay below 8q, hence below 2^53.
+// explains the method. Words in memory are integers from 0 to q-1, or below 2^50 where they are modulo another prime.
+// Scalars are float64 values of at most q/2 in magnitude. So products of a word and a scalar, computed as there, are
+// below 5q/8, and products of two words below 3q/4. Sums stay below 8q, hence below 2^53.
 func fma() {
 	combineFloat()
 	productFloat()
@@ -32,7 +32,7 @@ func fma() {
 	divideFloat("divideAddMoveFloat", true, true)
 }
 
-// floats is the modulus of a kernel in registers, and the constants that are used less in memory.
+// floats is the modulus of a kernel in registers, and the less used constants in memory.
 type floats struct {
 	q, inverse, round VecVirtual
 	constants         Register
@@ -260,7 +260,7 @@ func quotientFloat() {
 	})
 }
 
-// extendFloat starts with the correction, reduced, to have room for the products.
+// extendFloat starts with the reduced correction, to leave room for the products.
 func extendFloat() {
 	begin("extendFloat", "func(out, limbs *uint64, count, n uint64, constants, factors *uint64)",
 		"sets out to the sum of x*k over count limbs, their top three bits cleared, and scalars, plus a + b times the top "+
@@ -303,8 +303,8 @@ func extendFloat() {
 	})
 }
 
-// divideFloat subtracts and scales, and moves blocks of eight words about when move is set: each half of a block becomes a
-// half of the other one.
+// divideFloat subtracts and scales. If move is set, it also moves blocks of eight words: each half of a block becomes a
+// half of the target block.
 func divideFloat(name string, add, move bool) {
 	signature, comment := "func(out, a, b *uint64, n uint64, constants, factors *uint64)", "sets out to (a - b) times a scalar"
 	if add {

@@ -6,7 +6,7 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
-// unroll is the number of vectors of eight words that a loop takes at a time: slices are a multiple of 16 words long.
+// unroll is the number of vectors of eight words that a loop takes at a time. Slices are a multiple of 16 words long.
 const unroll = 2
 
 // ifma writes kernels that multiply with 52-bit integer multiply-add.
@@ -49,8 +49,8 @@ func load(m Mem) VecVirtual {
 	return z
 }
 
-// zeros is a register of zeros in the current function: copies are free, and the register allocator takes a register
-// that is cleared by an exclusive or with itself for one that is read.
+// zeros is a register of zeros in the current function. Copies of it are free. A register that is cleared by an
+// exclusive or with itself counts as read for the register allocator.
 var zeros VecVirtual
 
 func zero() VecVirtual { return copyOf(zeros) }
@@ -93,7 +93,7 @@ func (p prime) reduce(low, high VecVirtual) {
 	VPSUBQ(g, high, high)
 }
 
-// canonical reduces x from below 4q.
+// canonical reduces x, which is below 4q.
 func (p prime) canonical(x VecVirtual) {
 	conditionalSubtract(p.q2, x)
 	conditionalSubtract(p.q, x)
@@ -342,7 +342,7 @@ func extend() {
 	})
 }
 
-// divide subtracts and scales, and moves blocks of eight words about when move is set.
+// divide subtracts and scales. If move is set, it also moves blocks of eight words.
 func divide(name string, add, move bool) {
 	signature, comment := "func(out, a, b *uint64, n uint64, constants *uint64)", "sets out to (a - b) times a scalar"
 	if add {

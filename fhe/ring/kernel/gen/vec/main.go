@@ -12,7 +12,7 @@ import (
 	. "github.com/mmcloughlin/avo/reg"
 )
 
-// sets lists what writes the kernels of every instruction set.
+// sets lists the functions that write the kernels, by instruction set.
 var sets = map[string]func(){"avx512": ifma, "avx2": fma}
 
 func main() {
@@ -28,7 +28,8 @@ func pointer(name string) Register { return Load(Param(name), GP64()) }
 // word is the i-th word at a pointer.
 func word(base Register, i int) Mem { return Mem{Base: base, Disp: 8 * i} }
 
-// walkBy calls body with every offset that is a multiple of some bytes in n words, and returns from the function.
+// walkBy calls body with every offset in n words that is a multiple of the given number of bytes, and returns from the
+// function.
 func walkBy(bytes int, body func(offset Register)) {
 	end := Load(Param("n"), GP64())
 	SHLQ(U8(3), end)
