@@ -10,7 +10,7 @@ KEEP ?=
 BACKEND ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup opencl build demo demo-cnn test test-go test-contracts test-full fuzz lint generate bench-integer bench-backend bench-committee bench-cnn clean
+.PHONY: help setup opencl build demo demo-cnn test test-go test-contracts test-full fuzz lint generate bench-integer bench-backend bench-committee bench-cnn release check-reproducible lint-docker clean
 
 help: ## print the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -46,17 +46,17 @@ test-contracts: contracts/node_modules
 
 test-full: build opencl contracts/node_modules ## the slow tests too: production parameters, processes that are killed
 	GLOMAR_FULL=1 GLOMAR_BIN=$(BUILD) go test -timeout 90m -count=1 ./...
+	scripts/race.sh full
 
 FUZZTIME ?= 30s
 fuzz: ## run every fuzz target for FUZZTIME (default 30s)
 	scripts/fuzz.sh $(FUZZTIME)
 
-lint: ## formatting and vet
-	@test -z "$$(gofmt -l $$(git ls-files '*.go' | grep -v '\.pb\.'))" || { gofmt -l $$(git ls-files '*.go' | grep -v '\.pb\.'); exit 1; }
-	go vet ./...
+lint: contracts/node_modules ## every check of Go, Solidity, protobuf and Dockerfiles; import rules, duplicates, races; JSON on the last line
+	scripts/lint.sh
 
 generate: contracts/node_modules ## regenerate protobuf code, the Solidity operator library, the Go bindings and vector kernels
-	go generate ./fhe/backend/simd/... ./bench/backend/...
+	go generate ./fhe/ring/... ./bench/backend/...
 	scripts/protoc.sh
 	scripts/protogen.sh 2> >(grep -v 'warning: Import' >&2)
 	cd contracts && npm run --silent generate
@@ -76,11 +76,7 @@ bench-cnn: inference/networks/data/mnist inference/networks/data/cifar10 ## each
 inference/networks/data/%:
 	inference/networks/fetch.sh $*
 
-clean: ## remove build output
-	rm -rf $(BUILD)
-
 VERSION ?=
-.PHONY: release check-reproducible lint-docker
 release: ## archives and checksums of VERSION=vX.Y.Z in build/release, from the commit that is checked out
 	scripts/release.sh "$(VERSION)"
 
@@ -89,3 +85,6 @@ check-reproducible: ## build a release twice, in different folders, and compare 
 
 lint-docker: ## hadolint, and one Go version for images and releases
 	scripts/lint-docker.sh
+
+clean: ## remove build output
+	rm -rf $(BUILD)

@@ -26,11 +26,11 @@ check() {
 	esac
 }
 
-golangci() { golangci-lint run ./...; }
+golangci() { golangci-lint run --allow-parallel-runners ./...; }
 
 long_lines() {
 	git cat-file -e "$long_lines_before^{commit}" || { echo "needs the history of the repository: a full clone" && return 1; }
-	golangci-lint run --enable-only lll --new-from-rev "$long_lines_before" ./...
+	golangci-lint run --allow-parallel-runners --enable-only lll --new-from-rev "$long_lines_before" ./...
 }
 
 layers() { GLOMAR_LINT=1 go test -count=1 ./test/layers; }
@@ -54,10 +54,6 @@ duplicates() {
 	return 1
 }
 
-race_packages() { sed -E 's/#.*//; s/[[:space:]]+$//; /^$/d' scripts/race-packages; }
-
-race() { race_packages | xargs go test -race -short -count=1; }
-
 scripts/tools.sh golangci-lint govulncheck || exit 1
 duplicate_blocks=-1
 check golangci-lint golangci
@@ -68,11 +64,11 @@ check solidity scripts/lint-solidity.sh
 check protobuf scripts/lint-proto.sh
 check docker scripts/lint-docker.sh
 check govulncheck vulnerabilities
-check race race
+check race scripts/race.sh
 
 list() { [ $# -eq 0 ] || printf '"%s",' "$@" | sed 's/,$//'; }
 ok=$([ ${#failed[@]} -eq 0 ] && echo true || echo false)
 printf '{"ok":%s,"linters":[%s],"failed":[%s],"skipped":[%s],"race_packages":%d,"duplicate_blocks":%d}\n' "$ok" \
 	"$(list ${passed[@]+"${passed[@]}"})" "$(list ${failed[@]+"${failed[@]}"})" "$(list ${skipped[@]+"${skipped[@]}"})" \
-	"$(race_packages | wc -l)" "$duplicate_blocks"
+	"$(scripts/race.sh list | wc -l)" "$duplicate_blocks"
 $ok

@@ -1,7 +1,6 @@
 package refresh_test
 
 import (
-	"crypto/hpke"
 	"fmt"
 	"math"
 	"math/big"
