@@ -1,7 +1,6 @@
 package refresh_test
 
 import (
-	"fmt"
 	"math"
 	"math/big"
 	"testing"
