@@ -103,6 +103,7 @@ func TestBuildRefusesInputsAndOutputs(t *testing.T) {
 		"no batch":         func(m *onnx.Model) { m.Inputs[0].Shape = []int{4} },
 		"open width":       func(m *onnx.Model) { m.Inputs[0].Shape[3] = onnx.Unknown },
 		"two outputs":      func(m *onnx.Model) { m.Outputs = append(m.Outputs, onnx.Value{Name: "x"}) },
+		"unwritten output": func(m *onnx.Model) { m.Outputs[0].Name = "z" },
 		"another domain":   func(m *onnx.Model) { m.Nodes[0].Domain = "com.example" },
 		"second result":    func(m *onnx.Model) { m.Nodes[0].Outputs = append(m.Nodes[0].Outputs, "extra") },
 		"half a range":     func(m *onnx.Model) { m.Metadata = map[string]string{"input_min": "0"} },

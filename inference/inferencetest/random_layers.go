@@ -107,13 +107,12 @@ func (g *generator) dense(x live) live {
 		y.shape, y.degree, y.most = []int{out}, 1, grows
 		return y
 	}
-	given, dims, alpha := attributes{}, []int{in, out}, 1.0
+	given, dims := attributes{}, []int{in, out}
 	if g.Choose(2) == 0 {
 		given["transB"], dims = integer(1), []int{out, in}
 	}
 	if g.Choose(3) == 0 {
-		alpha = -0.75
-		given["alpha"], given["beta"] = float(alpha), float(1.5)
+		given["alpha"], given["beta"] = float(-0.75), float(1.5)
 	}
 	inputs := []string{g.constant("w", dims, draw)}
 	if k := g.Choose(5); k > 0 {

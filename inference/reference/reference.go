@@ -7,7 +7,7 @@ import (
 	"github.com/glomar-network/glomar/inference/onnx"
 )
 
-// ErrUnsupported: an operator, or a form of one, that this package does not evaluate.
+// ErrUnsupported is an operator, or a form of one, that this package does not evaluate.
 var ErrUnsupported = errors.New("not evaluated by the reference")
 
 // tensor is a value, row-major. Integers are held as float64: shapes are far below 2^53.
