@@ -74,16 +74,15 @@ type node interface {
 
 // Client is safe for concurrent use.
 type Client struct {
-	config   Config
-	conn     *grpc.ClientConn
-	grpc     grpc.ClientConnInterface // conn, or what a test has in its place
-	node     node
-	encoding Encoding
-	logger   hclog.Logger
-	heights  *heights
-	sender   *sender
-	address  string
-	cancel   context.CancelFunc
+	config  Config
+	conn    *grpc.ClientConn
+	grpc    grpc.ClientConnInterface // conn, or what a test has in its place
+	node    node
+	logger  hclog.Logger
+	heights *heights
+	sender  *sender
+	address string
+	cancel  context.CancelFunc
 }
 
 // Dial opens a client. Neither endpoint is contacted before it returns: an unreachable node shows at the first call,
@@ -132,7 +131,7 @@ func newClient(cfg Config, encoding Encoding, rpc node, conn grpc.ClientConnInte
 		cfg.Poll = 100 * time.Millisecond
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	c := &Client{config: cfg, grpc: conn, node: rpc, encoding: encoding, logger: cfg.Logger.Named("chain"), cancel: cancel}
+	c := &Client{config: cfg, grpc: conn, node: rpc, logger: cfg.Logger.Named("chain"), cancel: cancel}
 	c.heights = newHeights(rpc, cfg.Poll, c.logger)
 	if cfg.Keyring != nil {
 		record, err := cfg.Keyring.Key(cfg.KeyName)
@@ -142,7 +141,7 @@ func newClient(cfg Config, encoding Encoding, rpc node, conn grpc.ClientConnInte
 		}
 		raw, err := record.GetAddress()
 		if err == nil {
-			c.address, err = addresscodec.NewBech32Codec(Bech32Prefix).BytesToString(raw)
+			c.address, err = addresscodec.NewBech32Codec(bech32Prefix).BytesToString(raw)
 		}
 		if err != nil {
 			cancel()
@@ -170,9 +169,6 @@ func (c *Client) Close() error {
 
 // Address is the account that signs, in bech32; empty for a client that only reads.
 func (c *Client) Address() string { return c.address }
-
-// Encoding is the network's message encoding.
-func (c *Client) Encoding() Encoding { return c.encoding }
 
 // Host queries x/host.
 func (c *Client) Host() hosttypes.QueryClient { return hosttypes.NewQueryClient(c.conn) }

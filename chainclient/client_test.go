@@ -380,11 +380,13 @@ func TestSubmitNeedsAnAccountAndAKey(t *testing.T) {
 	n.set(func() { n.missing = false })
 	require.NoError(t, c.Submit(testContext(t), c.share(0, 1)))
 
-	reader, err := newClient(Config{ChainID: "glomar-test"}, c.encoding, n, n)
+	encoding, err := NewEncoding()
+	require.NoError(t, err)
+	reader, err := newClient(Config{ChainID: "glomar-test"}, encoding, n, n)
 	require.NoError(t, err)
 	defer reader.Close()
 	require.ErrorIs(t, reader.Submit(testContext(t), c.share(0, 1)), ErrNoKey)
-	_, err = newClient(Config{ChainID: "glomar-test", Keyring: keyring.NewInMemory(c.encoding.Codec), KeyName: "nobody"}, c.encoding, n, n)
+	_, err = newClient(Config{ChainID: "glomar-test", Keyring: keyring.NewInMemory(encoding.Codec), KeyName: "nobody"}, encoding, n, n)
 	require.ErrorIs(t, err, sdkerrors.ErrKeyNotFound)
 }
 

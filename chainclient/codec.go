@@ -23,8 +23,8 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// Bech32Prefix starts every account address of the network.
-const Bech32Prefix = "glomar"
+// bech32Prefix starts every account address of the network.
+const bech32Prefix = "glomar"
 
 // Encoding is how messages and transactions of the network are encoded.
 type Encoding struct {
@@ -37,8 +37,8 @@ func NewEncoding() (Encoding, error) {
 	registry, err := codectypes.NewInterfaceRegistryWithOptions(codectypes.InterfaceRegistryOptions{
 		ProtoFiles: proto.HybridResolver,
 		SigningOptions: txsigning.Options{
-			AddressCodec:          addresscodec.NewBech32Codec(Bech32Prefix),
-			ValidatorAddressCodec: addresscodec.NewBech32Codec(Bech32Prefix + "valoper"),
+			AddressCodec:          addresscodec.NewBech32Codec(bech32Prefix),
+			ValidatorAddressCodec: addresscodec.NewBech32Codec(bech32Prefix + "valoper"),
 		},
 	})
 	if err != nil {

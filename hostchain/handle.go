@@ -19,12 +19,10 @@ const (
 )
 
 const (
-	handleIndexByte    = 21
-	handleChainByte    = 22
-	handleTypeByte     = 30
-	handleVersionByte  = 31
-	handleComputed     = 0xff
-	handleVersionKnown = 0
+	handleIndexByte = 21
+	handleChainByte = 22
+	handleTypeByte  = 30
+	handleComputed  = 0xff
 )
 
 // HandleType returns the FheType byte.
@@ -35,9 +33,6 @@ func HandleIndex(h Handle) uint8 { return h[handleIndexByte] }
 
 // HandleChain returns the EIP-155 chain id the handle belongs to.
 func HandleChain(h Handle) uint64 { return binary.BigEndian.Uint64(h[handleChainByte:handleTypeByte]) }
-
-// HandleVersion returns the layout version, 0 today.
-func HandleVersion(h Handle) uint8 { return h[handleVersionByte] }
 
 // IsComputed says whether the handle names the result of an operation rather than an input.
 func IsComputed(h Handle) bool { return h[handleIndexByte] == handleComputed }

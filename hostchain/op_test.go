@@ -151,7 +151,6 @@ func TestHandleLayout(t *testing.T) {
 	require.Equal(t, uint64(31337), HandleChain(h))
 	require.Equal(t, TypeUint64, HandleType(h))
 	require.Equal(t, uint8(2), HandleIndex(h))
-	require.Equal(t, uint8(0), HandleVersion(h))
 	require.False(t, IsComputed(h))
 	h[21] = 0xff
 	require.True(t, IsComputed(h))

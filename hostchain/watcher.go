@@ -51,18 +51,6 @@ func NewWatcher(endpoints map[uint64]string, logger hclog.Logger) *Watcher {
 	return newWatcher(dial, defaultPoll, logger)
 }
 
-// NewWatcherWith is NewWatcher over any sources, polled every poll.
-func NewWatcherWith(sources map[uint64]Source, poll time.Duration, logger hclog.Logger) *Watcher {
-	dial := func(_ context.Context, chainID uint64) (Source, error) {
-		source, ok := sources[chainID]
-		if !ok {
-			return nil, fmt.Errorf("no source is configured for host chain %d", chainID)
-		}
-		return source, nil
-	}
-	return newWatcher(dial, poll, logger)
-}
-
 func newWatcher(dial func(context.Context, uint64) (Source, error), poll time.Duration, logger hclog.Logger) *Watcher {
 	ctx, cancel := context.WithCancel(context.Background())
 	return &Watcher{ctx: ctx, cancel: cancel, dial: dial, poll: poll, logger: logger.Named("hostchain"), chains: map[uint64]*follower{}}

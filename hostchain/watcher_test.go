@@ -126,7 +126,7 @@ func (h *fakeHost) Logs(_ context.Context, _ []common.Address, from, to uint64) 
 }
 
 func watch(t *testing.T, h *fakeHost) *Watcher {
-	w := NewWatcherWith(map[uint64]Source{31337: h}, time.Millisecond, hclog.NewNullLogger())
+	w := newWatcher(func(context.Context, uint64) (Source, error) { return h, nil }, time.Millisecond, hclog.NewNullLogger())
 	t.Cleanup(w.Close)
 	return w
 }

@@ -32,7 +32,7 @@ const (
 // Later options override the defaults.
 func NewServer(id *Identity, authorize Authorizer, options ...grpc.ServerOption) *grpc.Server {
 	defaults := []grpc.ServerOption{
-		grpc.Creds(credentials.NewTLS(id.ServerTLS(authorize))),
+		grpc.Creds(credentials.NewTLS(id.serverTLS(authorize))),
 		grpc.ForceServerCodecV2(codec{}),
 		grpc.MaxRecvMsgSize(maxMessage),
 		grpc.MaxConcurrentStreams(maxStreams),
@@ -62,7 +62,7 @@ func Dial(ctx context.Context, id *Identity, endpoint string, pinned ed25519.Pub
 		return nil, fmt.Errorf("transport: pinned key of %s has %d bytes, want %d", endpoint, len(pinned), ed25519.PublicKeySize)
 	}
 	conn, err := grpc.NewClient("passthrough:///"+endpoint,
-		grpc.WithTransportCredentials(credentials.NewTLS(id.ClientTLS(pinned))),
+		grpc.WithTransportCredentials(credentials.NewTLS(id.clientTLS(pinned))),
 		grpc.WithDefaultCallOptions(grpc.ForceCodecV2(codec{}), grpc.MaxCallRecvMsgSize(maxMessage)),
 		grpc.WithKeepaliveParams(keepalive.ClientParameters{Time: keepaliveTime, Timeout: keepaliveTimeout}),
 		Reconnect(),

@@ -54,8 +54,8 @@ func NewIdentity(key ed25519.PrivateKey) (*Identity, error) {
 // Public returns the 32-byte public key that peers pin.
 func (id *Identity) Public() ed25519.PublicKey { return id.public }
 
-// ServerTLS returns a configuration that asks every client for a certificate and lets in those whose key authorize accepts.
-func (id *Identity) ServerTLS(authorize Authorizer) *tls.Config {
+// serverTLS returns a configuration that asks every client for a certificate and lets in those whose key authorize accepts.
+func (id *Identity) serverTLS(authorize Authorizer) *tls.Config {
 	config := id.baseTLS()
 	config.ClientAuth = tls.RequireAnyClientCert
 	config.VerifyConnection = func(state tls.ConnectionState) error {
@@ -71,8 +71,8 @@ func (id *Identity) ServerTLS(authorize Authorizer) *tls.Config {
 	return config
 }
 
-// ClientTLS returns a configuration that talks only to the holder of the pinned key.
-func (id *Identity) ClientTLS(pinned ed25519.PublicKey) *tls.Config {
+// clientTLS returns a configuration that talks only to the holder of the pinned key.
+func (id *Identity) clientTLS(pinned ed25519.PublicKey) *tls.Config {
 	config := id.baseTLS()
 	// Chains and names are meaningless here; VerifyConnection below checks the key itself.
 	config.InsecureSkipVerify = true

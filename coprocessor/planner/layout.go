@@ -8,8 +8,8 @@ import (
 	tickets "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// InputLayout is the repack that brings the sealed inputs into pages; nil when the work has none.
-func (p *Plan) InputLayout() *tickets.Layout {
+// inputLayout is the repack that brings the sealed inputs into pages; nil when the work has none.
+func (p *Plan) inputLayout() *tickets.Layout {
 	if p.InputStage == nil {
 		return nil
 	}

@@ -111,7 +111,7 @@ func (p *Plan) Next(step uint32, pr *Progress) (Ticket, error) {
 	}
 	switch kind {
 	case StepInputs:
-		return repackTicket(p.InputLayout())
+		return repackTicket(p.inputLayout())
 	case StepCheck:
 		return p.checkTicket(pr)
 	case StepInference:

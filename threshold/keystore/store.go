@@ -16,8 +16,8 @@ const (
 	rootFile  = "root.age"
 	leaseFile = "lease"
 
-	// DefaultWorkFactor is scrypt's log2(N) for the passphrase: about a second and 256 MiB.
-	DefaultWorkFactor = 18
+	// defaultWorkFactor is scrypt's log2(N) for the passphrase: about a second and 256 MiB.
+	defaultWorkFactor = 18
 	// maxWorkFactor bounds what a tampered root file may ask for.
 	maxWorkFactor = 22
 )
@@ -35,7 +35,7 @@ var (
 
 // Options tunes a store; the zero value is for production.
 type Options struct {
-	// WorkFactor is scrypt's log2(N) when the store is created; DefaultWorkFactor if 0. Tests use a low one.
+	// WorkFactor is scrypt's log2(N) when the store is created; defaultWorkFactor if 0. Tests use a low one.
 	WorkFactor int
 }
 
@@ -55,7 +55,7 @@ func Open(dir string, passphrase []byte, options Options) (*Store, error) {
 		return nil, errors.New("keystore: the passphrase is empty")
 	}
 	if options.WorkFactor == 0 {
-		options.WorkFactor = DefaultWorkFactor
+		options.WorkFactor = defaultWorkFactor
 	}
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("keystore: %w", err)

@@ -135,11 +135,11 @@ func TestRecordRefusesMalformedAnswers(t *testing.T) {
 
 func TestInputsAreUsedOnce(t *testing.T) {
 	l := open(t)
-	require.NoError(t, l.RecordInput([32]byte{1}, "coprocessor/31337/4/0"))
-	require.NoError(t, l.RecordInput([32]byte{1}, "coprocessor/31337/4/0"))
-	require.ErrorIs(t, l.RecordInput([32]byte{1}, "coprocessor/31337/5/0"), ErrInput)
+	require.NoError(t, l.RecordInputs([][32]byte{{1}}, "coprocessor/31337/4/0"))
+	require.NoError(t, l.RecordInputs([][32]byte{{1}}, "coprocessor/31337/4/0"))
+	require.ErrorIs(t, l.RecordInputs([][32]byte{{1}}, "coprocessor/31337/5/0"), ErrInput)
 	require.ErrorIs(t, l.RecordInputs([][32]byte{{2}, {1}}, "coprocessor/31337/5/0"), ErrInput)
-	require.NoError(t, l.RecordInput([32]byte{2}, "other"), "refused together, so not recorded")
+	require.NoError(t, l.RecordInputs([][32]byte{{2}}, "other"), "refused together, so not recorded")
 }
 
 func TestMissingFindsARestoredCopy(t *testing.T) {

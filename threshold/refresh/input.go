@@ -8,7 +8,7 @@ import (
 	"github.com/glomar-network/glomar/threshold/vector"
 )
 
-// Inputs: a wallet shares each fixed-point number m, |m| < 2^InputBound, by Shamir over the prime p = 2^127 - 1 (package vector).
+// Inputs: a wallet shares each fixed-point number m, |m| < 2^inputBound, by Shamir over the prime p = 2^127 - 1 (package vector).
 // The members of an active set turn their Shamir shares into additive ones, a_i = lambda_i*s_i mod p in [0, p), whose sum is
 // m + k*p for some k from 0 to t. Shares of a transform must sum to m itself, so k has to be known: every signer publishes
 // the top topBits bits of its a_i. With H the sum of those,
@@ -23,7 +23,7 @@ import (
 // active set hold a_i that are uniform but for their sum m - r modulo p. Compare with a simulation that knows nothing of m: it
 // draws all but one of these a_i uniformly and takes -r minus them, modulo p, for the last, so that only the last differs,
 // by m. The bits differ only when one of 2^topBits boundaries, p/2^topBits apart, lies between the two values: with
-// probability at most |m|*2^topBits/p < 2^(InputBound+topBits-127) = 2^-80 for each number. That is the statistical
+// probability at most |m|*2^topBits/p < 2^(inputBound+topBits-127) = 2^-80 for each number. That is the statistical
 // distance between what is seen and what says nothing of m. (Sixteen bits, which would do as well, cost 2^-72.) A proof of
 // range, and of sums, opens values that are independent of the shares of the numbers: it changes nothing here.
 //
@@ -35,12 +35,12 @@ import (
 //
 // Nothing in a job bounds m. If m is no number below the bound, k may still exist, and Combine makes a page of m. Its error e is
 // the committee's, and m is known to whoever dealt it: after one product the page holds 2*m*e, which stands out above masks
-// that were sized for |m| < 2^InputBound, so that an opening tells e, and c0 = m + e - a*s then tells the key s of every page of
+// that were sized for |m| < 2^inputBound, so that an opening tells e, and c0 = m + e - a*s then tells the key s of every page of
 // the epoch (TestAttackHugeInput). The proof of package vector must therefore hold before anybody uses a page made from an
 // input: Combine's result is worth nothing until it does. ErrInput, for shares that belong to no number, is no substitute.
 
-// InputBound is the number of bits b of an input: |m| < 2^b. Numbers of package vector have at most 17.
-const InputBound = 39
+// inputBound is the number of bits b of an input: |m| < 2^b. Numbers of package vector have at most 17.
+const inputBound = 39
 
 const topBits = 8
 

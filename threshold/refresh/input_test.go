@@ -30,9 +30,9 @@ func holders(t *testing.T, sealed [][]vector.Element, points, active []uint32, l
 func TestInputSharesSumToTheNumbers(t *testing.T) {
 	rng := randtest.New(t)
 	points := []uint32{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16}
-	numbers := []int64{0, 1, -1, 1<<InputBound - 1, 1 - 1<<InputBound}
+	numbers := []int64{0, 1, -1, 1<<inputBound - 1, 1 - 1<<inputBound}
 	for range 500 {
-		numbers = append(numbers, rng.Int64N(1<<(InputBound+1)-1)-(1<<InputBound-1))
+		numbers = append(numbers, rng.Int64N(1<<(inputBound+1)-1)-(1<<inputBound-1))
 	}
 	for _, active := range [][]uint32{{7}, {1, 2}, {3, 9, 16}, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}, points} {
 		sealed := Split(t, numbers, len(active), points)
@@ -71,7 +71,7 @@ func TestTopBitsSayNothing(t *testing.T) {
 	}
 	// 2^top boundaries, and m within bound on both sides of each.
 	require.LessOrEqual(t, crossed, (1<<top+1)*(2*bound+1))
-	require.LessOrEqual(t, InputBound+topBits-vector.FieldBits, -80)
+	require.LessOrEqual(t, inputBound+topBits-vector.FieldBits, -80)
 }
 
 // One sharing under several active sets is another matter: in a toy field and without a single colluder, the bits published

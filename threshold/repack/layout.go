@@ -15,7 +15,7 @@ const (
 	MaxSources   = 1 << 16              // pages and inputs together
 	MaxTargets   = shares.MaxAssemblies // fresh pages
 	MaxMoves     = 1 << 18
-	MaxConstants = 1 << 18
+	maxConstants = 1 << 18
 	MaxWrites    = 1 << 26 // slots written by all moves and constants together
 	MaxInputs    = 255     // values of one bundle
 )
@@ -69,9 +69,9 @@ func Validate(set *params.Set, l *types.Layout) error {
 		return fmt.Errorf("%w: made for parameter set %q, the epoch has %q", ErrLayout, l.FheParams, set.Name)
 	case len(l.Targets) == 0 || len(l.Targets) > MaxTargets:
 		return fmt.Errorf("%w: %d targets, want 1 to %d", ErrLayout, len(l.Targets), MaxTargets)
-	case len(l.Sources) > MaxSources || len(l.Moves) > MaxMoves || len(l.Constants) > MaxConstants:
+	case len(l.Sources) > MaxSources || len(l.Moves) > MaxMoves || len(l.Constants) > maxConstants:
 		return fmt.Errorf("%w: %d sources, %d moves, %d constants, at most %d, %d, %d", ErrLayout,
-			len(l.Sources), len(l.Moves), len(l.Constants), MaxSources, MaxMoves, MaxConstants)
+			len(l.Sources), len(l.Moves), len(l.Constants), MaxSources, MaxMoves, maxConstants)
 	}
 	for i, t := range l.Targets {
 		if int64(t.Level) < int64(set.OpenLevel) || int64(t.Level) > int64(set.MaxLevel()) {

@@ -272,7 +272,7 @@ func TestInferencesThatAreRefused(t *testing.T) {
 		return err
 	}
 	wanted := map[string]string{
-		"another set": "parameter set", "another chain": "cannot serve", "no script": "script digest", "not a script": "does not begin",
+		"another set": "parameter set", "another chain": "cannot serve", "no script": "script digest", "not a script": "not the beginning of this encoding",
 		"no vector": "0 sealed vectors", "an unverified input": "no attested event",
 	}
 	for name, spoil := range map[string]func(*thresholdtypes.Inference){

@@ -15,8 +15,8 @@ type Registration interface {
 	Register(ctx context.Context, msg *thresholdtypes.MsgRegisterSigner) error
 }
 
-// RegistrationMessage is what binds this signer's keys to a validator; operator signs it.
-func (s *Service) RegistrationMessage(operator string) (*thresholdtypes.MsgRegisterSigner, error) {
+// registrationMessage is what binds this signer's keys to a validator; operator signs it.
+func (s *Service) registrationMessage(operator string) (*thresholdtypes.MsgRegisterSigner, error) {
 	key, err := s.keystore.HPKE()
 	if err != nil {
 		return nil, fmt.Errorf("HPKE key: %w", err)
@@ -38,7 +38,7 @@ func (s *Service) ensureRegistered(ctx context.Context, life *lifecycle, height 
 	if s.register != nil {
 		operator = s.register.Operator()
 	}
-	msg, err := s.RegistrationMessage(operator)
+	msg, err := s.registrationMessage(operator)
 	if err != nil {
 		return err
 	}

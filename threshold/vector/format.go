@@ -130,11 +130,11 @@ func (s shape) table() int { return s.digits + s.columns }
 
 func (s shape) quotient() int { return (radix-1)*s.rows + 1 }
 
-// TableLength is the number of elements that are dealt before the weights are known: digits and blinding values.
-func (f Format) TableLength() int { return f.shape().table() }
+// tableLength is the number of elements that are dealt before the weights are known: digits and blinding values.
+func (f Format) tableLength() int { return f.shape().table() }
 
-// QuotientLength is the number of elements that are dealt after.
-func (f Format) QuotientLength() int { return f.shape().quotient() }
+// quotientLength is the number of elements that are dealt after.
+func (f Format) quotientLength() int { return f.shape().quotient() }
 
 // AnswerLength is the number of elements that a signer publishes.
 func (f Format) AnswerLength() int {

@@ -6,8 +6,8 @@ import "fmt"
 const (
 	// MaxSums bounds the entries of Format.Sums.
 	MaxSums = 1 << 12
-	// MaxRuns bounds the runs of all of them, those of a sum with sides counted twice.
-	MaxRuns = 1 << 14
+	// maxRuns bounds the runs of all of them, those of a sum with sides counted twice.
+	maxRuns = 1 << 14
 	// MaxBound bounds a bound: no vector's magnitudes add up to more.
 	MaxBound = 1 << 30
 )
@@ -44,8 +44,8 @@ func (f Format) validateSums() error {
 		case s.Bound < 0 || s.Bound > MaxBound:
 			return fmt.Errorf("%w: sum %d: a bound of %d, want 0 to %d", ErrFormat, i, s.Bound, MaxBound)
 		}
-		if runs += s.Runs * s.relations(); runs > MaxRuns {
-			return fmt.Errorf("%w: more than %d runs", ErrFormat, MaxRuns)
+		if runs += s.Runs * s.relations(); runs > maxRuns {
+			return fmt.Errorf("%w: more than %d runs", ErrFormat, maxRuns)
 		}
 	}
 	if n := f.digits(); n > MaxDigits {

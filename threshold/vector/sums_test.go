@@ -172,7 +172,7 @@ func TestSumFormats(t *testing.T) {
 	dense := Format{Length: 15000, Bits: 12, Attempts: 2, Sums: []Sum{{Length: 100, Runs: 150, Bound: 1 << 14}}}
 	for _, f := range []Format{
 		dense, rows(0), rows(MaxBound), {Length: 1, Bits: 4, Attempts: 1, Sums: []Sum{{Length: 1, Runs: 1}}},
-		{Length: MaxRuns, Bits: 16, Attempts: 1, Sums: []Sum{{Length: 1, Runs: MaxRuns}}},
+		{Length: maxRuns, Bits: 16, Attempts: 1, Sums: []Sum{{Length: 1, Runs: maxRuns}}},
 		{Length: 2, Bits: 8, Attempts: 1, Sums: slices.Repeat([]Sum{{Length: 1, Runs: 2, Bound: 9}}, MaxSums)},
 	} {
 		require.NoError(t, f.Validate())
@@ -213,12 +213,12 @@ func TestSumFormats(t *testing.T) {
 		"from the end":        func(f *Format) { f.Sums[0] = Sum{From: 26, Length: 1, Runs: 1} },
 		"beyond the end":      func(f *Format) { f.Sums[0].From = 3 },
 		"a run too many":      func(f *Format) { f.Sums[0].Runs = 4 },
-		"too many sides":      func(f *Format) { f.Sums = slices.Repeat([]Sum{{Length: 1, Runs: 26, Sides: true}}, MaxRuns/52+1) },
+		"too many sides":      func(f *Format) { f.Sums = slices.Repeat([]Sum{{Length: 1, Runs: 26, Sides: true}}, maxRuns/52+1) },
 		"no run":              func(f *Format) { f.Sums[0].Runs = 0 },
 		"runs of nothing":     func(f *Format) { f.Sums[0].Length = 0 },
 		"negative runs":       func(f *Format) { f.Sums[0].Length, f.Sums[0].Runs = -8, -3 },
 		"too many sums":       func(f *Format) { f.Sums = slices.Repeat(f.Sums, MaxSums+1) },
-		"too many runs":       func(f *Format) { f.Sums = slices.Repeat([]Sum{{Length: 1, Runs: 26}}, MaxRuns/26+1) },
+		"too many runs":       func(f *Format) { f.Sums = slices.Repeat([]Sum{{Length: 1, Runs: 26}}, maxRuns/26+1) },
 		"a length that wraps": func(f *Format) { f.Sums[0].Length = 1 << 62 },
 		"runs that wrap":      func(f *Format) { f.Sums[0].Runs = 1 << 62 },
 		"too many numbers":    func(f *Format) { f.Length = MaxDigits/4 + 1 },

@@ -108,7 +108,7 @@ func TestProofHoldsForEveryActiveSet(t *testing.T) {
 func TestFormats(t *testing.T) {
 	image := Format{Length: 784, Bits: 8, Attempts: 2}
 	require.Equal(t, shape{digits: 1568, rows: 10, columns: 157}, image.shape())
-	require.Equal(t, []int{1725, 151, 158}, []int{image.TableLength(), image.QuotientLength(), image.AnswerLength()})
+	require.Equal(t, []int{1725, 151, 158}, []int{image.tableLength(), image.quotientLength(), image.AnswerLength()})
 	for _, f := range []Format{image, {Length: 1, Bits: 4, Attempts: 1}, {Length: MaxDigits, Bits: 4, Attempts: MaxAttempts}, {Length: 3, Bits: 8, Offset: 256, Attempts: 1}} {
 		require.NoError(t, f.Validate())
 		s := f.shape()
@@ -177,7 +177,7 @@ func (f Format) forgedQuotient(table []Element, weight Element) []Element {
 // forge deals any table, with what quotient makes of it, as a dishonest wallet may.
 func forge(t *testing.T, f Format, threshold, members int, digits []Element, quotient func(table []Element, weight Element) []Element) []*Share {
 	t.Helper()
-	table := make([]Element, f.TableLength())
+	table := make([]Element, f.tableLength())
 	require.NoError(t, uniform(rand.Reader, table))
 	copy(table, digits)
 	d, err := newDealer(rand.Reader, threshold, upTo(members))
@@ -215,7 +215,7 @@ func TestForgedVectorsAreRefused(t *testing.T) {
 			bad[at] = x
 			require.ErrorIs(t, verify(forge(t, f, 3, 4, bad, f.forgedQuotient)), ErrRange, name)
 			require.ErrorIs(t, verify(forge(t, f, 3, 4, bad, func([]Element, Element) []Element {
-				return make([]Element, f.QuotientLength())
+				return make([]Element, f.quotientLength())
 			})), ErrRange, "%s, nothing as the quotient", name)
 		}
 	}
