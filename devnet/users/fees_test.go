@@ -6,8 +6,6 @@ import (
 	"cosmossdk.io/math"
 
 	"github.com/stretchr/testify/require"
-
-	"github.com/glomar-network/glomar/inference/plan"
 )
 
 func TestPayoutsThatDoNotAddUp(t *testing.T) {
@@ -30,12 +28,4 @@ func TestPayoutsThatDoNotAddUp(t *testing.T) {
 	} {
 		require.ErrorIs(t, p.check(), ErrFees, name)
 	}
-}
-
-func TestLogitsAreSignedFractions(t *testing.T) {
-	decoded, err := logits([]uint64{plan.Origin, plan.Origin + 3, plan.Origin - 6}, 2)
-	require.NoError(t, err)
-	require.Equal(t, []float64{0, 0.75, -1.5}, decoded)
-	_, err = logits([]uint64{plan.Origin, 0}, 2)
-	require.ErrorIs(t, err, ErrUnserved)
 }

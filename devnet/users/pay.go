@@ -42,7 +42,10 @@ func (g *Group) Pay(ctx context.Context, from, to *Wallet, amount uint64) (*Paym
 		return nil, err
 	}
 	mined, err := g.PaySealed(ctx, from, to, amount, sealed)
-	return &Payment{sealed, mined}, err
+	if err != nil {
+		return nil, err
+	}
+	return &Payment{sealed, mined}, nil
 }
 
 // PaySealed is Pay for an amount that was sealed before.
@@ -62,8 +65,11 @@ type Settled struct {
 	Reading
 }
 
-// Settle waits until the balances of the people are final, and has the last of them read theirs.
+// Settle waits until the balances of some people, at least one, are final, and has the last of them read theirs.
 func (g *Group) Settle(ctx context.Context, people ...*Wallet) (settled Settled, err error) {
+	if len(people) == 0 {
+		return settled, errors.New("nobody whose balance could settle")
+	}
 	for _, w := range people {
 		if settled.State, err = g.AwaitBalance(ctx, w); err != nil {
 			return settled, err

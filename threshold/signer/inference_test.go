@@ -202,7 +202,7 @@ func TestTicketsThatAreOverAreLeft(t *testing.T) {
 		n := newInferring(t, randtest.New(t))
 		s := n.startAll()[0]
 		ticket := n.order("coprocessor/31337/9/1", nil)
-		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+		ctx, cancel := context.WithTimeout(t.Context(), patience)
 		defer cancel()
 		client := n.clientOf(n.operator, 1)
 		_, err := client.Prove(ctx, &signerpb.ProveRequest{Ticket: ticket.Id})
