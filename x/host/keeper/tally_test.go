@@ -27,7 +27,7 @@ type pair = collections.Pair[uint64, uint64]
 func newKeeper(t *testing.T) (sdk.Context, *keeper.Keeper) {
 	t.Helper()
 	key := storetypes.NewKVStoreKey(types.StoreKey)
-	encoding := moduletestutil.MakeTestEncodingConfig(host.AppModuleBasic{})
+	encoding := moduletestutil.MakeTestEncodingConfig(host.NewAppModule(nil))
 	test := testutil.DefaultContextWithDB(t, key, storetypes.NewTransientStoreKey("transient"))
 	return test.Ctx.WithBlockHeight(7), keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), authority)
 }
