@@ -2,6 +2,7 @@ package app
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"sync"
@@ -138,7 +139,14 @@ func (app *App) setHandlers() error {
 	return nil
 }
 
+// ErrExtensionsOff is returned for a genesis without vote extensions: such a chain would run and attest nothing.
+var ErrExtensionsOff = errors.New("vote extensions are off: " +
+	"set consensus.params.abci.vote_extensions_enable_height in the genesis file to its initial_height")
+
 func (app *App) initChain(ctx sdk.Context, req *abci.RequestInitChain) (*abci.ResponseInitChain, error) {
+	if req.ConsensusParams.GetAbci().GetVoteExtensionsEnableHeight() == 0 {
+		return nil, ErrExtensionsOff
+	}
 	var genesis map[string]json.RawMessage
 	if err := json.Unmarshal(req.AppStateBytes, &genesis); err != nil {
 		return nil, fmt.Errorf("parse the genesis state: %w", err)

@@ -65,12 +65,10 @@ func TestOneLiarOfFourChangesNothing(t *testing.T) {
 
 	require.NoError(t, n.nodes[3].Stop())
 	n.nodes[3].Wait()
-	exported, err := n.apps[3].Export(false, nil)
+	exported, err := n.apps[3].Export(chainID, nil)
 	require.NoError(t, err)
 	require.Contains(t, string(exported.AppState), base64.StdEncoding.EncodeToString(last.EventsDigest))
-	require.Len(t, exported.Validators, 4)
-	_, err = n.apps[3].Export(true, nil)
-	require.Error(t, err)
+	require.Len(t, exported.Consensus.Validators, 4)
 }
 
 func TestTwoLiarsOfFourStopAttestationButNotTheChain(t *testing.T) {
@@ -138,4 +136,60 @@ func TestMaliciousProposerIsVotedDown(t *testing.T) {
 		require.NotEqual(t, address, []byte(block.Block.ProposerAddress), "block %d of the malicious proposer was accepted", h)
 		require.NotEmpty(t, block.Block.Txs)
 	}
+}
+
+// hostileVoter signs one hostile extension after the other. It accepts anything: a validator that refused its own
+// extension would stop.
+type hostileVoter struct {
+	servertypes.ABCI
+	extensions [][]byte
+}
+
+func (h hostileVoter) ExtendVote(_ context.Context, req *abci.RequestExtendVote) (*abci.ResponseExtendVote, error) {
+	return &abci.ResponseExtendVote{VoteExtension: h.extensions[req.Height%int64(len(h.extensions))]}, nil
+}
+
+func (hostileVoter) VerifyVoteExtension(*abci.RequestVerifyVoteExtension) (*abci.ResponseVerifyVoteExtension, error) {
+	return &abci.ResponseVerifyVoteExtension{Status: abci.ResponseVerifyVoteExtension_ACCEPT}, nil
+}
+
+// hostileExtensions are well formed but name chains that nobody registered, or are not well formed at all.
+func hostileExtensions(t *testing.T) [][]byte {
+	chains := func(from, n uint64, offsets []uint64) []byte {
+		var v hosttypes.VoteExtension
+		for id := from; id < from+n; id++ {
+			vote := hosttypes.HostVote{ChainId: id, Seq: 1}
+			for _, offset := range offsets {
+				vote.Candidates = append(vote.Candidates, candidate(0, offset, true))
+			}
+			v.Hosts = append(v.Hosts, vote)
+		}
+		bz, err := v.Marshal()
+		require.NoError(t, err)
+		return bz
+	}
+	return [][]byte{
+		chains(1, hosttypes.MaxChains, hosttypes.Offsets()), // the largest there is
+		chains(1, 10_000, []uint64{1}),
+		append(chains(31337, 1, []uint64{1}), chains(31337, 1, []uint64{1})...), // a chain twice
+		[]byte("garbage"),
+		make([]byte, hosttypes.MaxVoteExtensionBytes+1),
+	}
+}
+
+func TestHostileExtensionsChangeNothing(t *testing.T) {
+	host := &fakeHost{head: 40}
+	extensions := hostileExtensions(t)
+	sources := []app.HostSource{view{host: host}, view{host: host}, view{host: host}, nil}
+	n := startNetwork(t, sources, func(i int, a *app.App) servertypes.ABCI {
+		if i != 3 {
+			return a
+		}
+		return hostileVoter{a, extensions}
+	})
+	n.waitAttested(0, 39)
+	host.grow(400)
+	n.waitHeight(0, 2*int64(len(extensions)))
+	n.waitHeight(3, 2*int64(len(extensions))) // so that it has sent each of them
+	checkChainOfAttestations(t, n, n.waitAttested(0, 399))
 }

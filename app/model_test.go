@@ -16,6 +16,7 @@ import (
 	"github.com/cosmos/cosmos-sdk/types/tx/signing"
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 
+	"github.com/glomar-network/glomar/app"
 	"github.com/glomar-network/glomar/cmd/glomard/testnet"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
@@ -36,13 +37,7 @@ func startOwner(t *testing.T) *owner {
 	cfg.HostChains = []hosttypes.HostChain{hostChain(1)}
 	require.NoError(t, testnet.Write(newApp(t, nil), cfg))
 
-	n := &network{T: t}
-	n.apps = append(n.apps, newApp(t, view{host: &fakeHost{}}))
-	n.nodes = append(n.nodes, startNode(t, cfg.Home(0), n.apps[0]))
-	t.Cleanup(func() {
-		_ = n.nodes[0].Stop()
-		n.nodes[0].Wait()
-	})
+	n := startHomes(t, cfg.Home, []app.HostSource{view{host: &fakeHost{}}}, nil)
 	keys, err := keyring.New(sdk.KeyringServiceName(), keyring.BackendTest, cfg.Home(0), strings.NewReader(""), n.apps[0].AppCodec())
 	require.NoError(t, err)
 	record, err := keys.Key(testnet.OperatorKey)
@@ -109,7 +104,7 @@ func TestModelsAndDepositsOnARealChain(t *testing.T) {
 	require.NoError(t, o.nodes[0].Stop())
 	o.nodes[0].Wait()
 	require.NoError(t, o.apps[0].Model.CheckInvariants(o.apps[0].NewContext(true)))
-	exported, err := o.apps[0].Export(false, nil)
+	exported, err := o.apps[0].Export(chainID, nil)
 	require.NoError(t, err)
 	require.Contains(t, string(exported.AppState), `"onnx_hash"`)
 }

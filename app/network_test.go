@@ -85,9 +85,10 @@ func hostChain(start uint64) hosttypes.HostChain {
 	return hosttypes.HostChain{ChainId: 31337, Name: "fake", Acl: address(1), Executor: address(2), InputVerifier: address(3), DecryptionVerifier: address(4), StartBlock: start}
 }
 
-// network is four validators in this process, with real p2p on loopback.
+// network is validators in this process, with real p2p on loopback.
 type network struct {
 	*testing.T
+	home  func(i int) string
 	nodes []*node.Node
 	apps  []*app.App
 }
@@ -103,8 +104,14 @@ func startNetwork(t *testing.T, sources []app.HostSource, wrapped wrap) *network
 	cfg.GossipSleep = 10 * time.Millisecond
 	cfg.HostChains = []hosttypes.HostChain{hostChain(1)}
 	require.NoError(t, testnet.Write(newApp(t, nil), cfg))
+	return startHomes(t, cfg.Home, sources, wrapped)
+}
 
-	n := &network{T: t}
+// startHomes starts a validator in each home, with no state but the home's genesis.
+func startHomes(t *testing.T, home func(i int) string, sources []app.HostSource, wrapped wrap) *network {
+	t.Helper()
+	n := &network{T: t, home: home}
+	t.Cleanup(n.stop)
 	for i, source := range sources {
 		a := newApp(t, source)
 		n.apps = append(n.apps, a)
@@ -112,15 +119,16 @@ func startNetwork(t *testing.T, sources []app.HostSource, wrapped wrap) *network
 		if wrapped != nil {
 			abci = wrapped(i, a)
 		}
-		n.nodes = append(n.nodes, startNode(t, cfg.Home(i), abci))
+		n.nodes = append(n.nodes, startNode(t, home(i), abci))
 	}
-	t.Cleanup(func() {
-		for _, nd := range n.nodes {
-			_ = nd.Stop()
-			nd.Wait()
-		}
-	})
 	return n
+}
+
+func (n *network) stop() {
+	for _, nd := range n.nodes {
+		_ = nd.Stop()
+		nd.Wait()
+	}
 }
 
 func newApp(t *testing.T, source app.HostSource) *app.App {

@@ -11,8 +11,8 @@ import (
 	"github.com/glomar-network/glomar/app/injection"
 )
 
-// processProposal refuses a block unless its first transaction, and no other, carries the last block's vote extensions
-// with valid signatures of more than 2/3 of the voting power.
+// processProposal refuses a block unless its first transaction, and no other, carries the vote extensions of its last
+// commit, each signed by its validator or left out.
 func (app *App) processProposal(next sdk.ProcessProposalHandler) sdk.ProcessProposalHandler {
 	return func(ctx sdk.Context, req *abci.RequestProcessProposal) (*abci.ResponseProcessProposal, error) {
 		rest, err := app.checkInjection(ctx, req)
@@ -37,7 +37,7 @@ func (app *App) checkInjection(ctx sdk.Context, req *abci.RequestProcessProposal
 		if err != nil {
 			return nil, err
 		}
-		if err := app.verifyInjection(ctx, commit); err != nil {
+		if err := verifyInjection(ctx, app.Staking, commit); err != nil {
 			return nil, err
 		}
 		rest = req.Txs[1:]

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	cmtcmd "github.com/cometbft/cometbft/cmd/cometbft/commands"
 	"github.com/spf13/cobra"
 
 	"github.com/cosmos/cosmos-sdk/client/debug"
@@ -25,14 +26,24 @@ func addCommands(root *cobra.Command, blueprint *app.App) {
 		keys.Commands(),
 		debug.Cmd(),
 		snapshot.Cmd(newApp),
+		server.StartCmdWithOptions(newApp, defaultHome(), startOptions()),
+		newCometCmd(),
+		newExportCmd(),
+		server.NewRollbackCmd(newApp, defaultHome()),
 	)
-	server.AddCommandsWithStartCmdOptions(root, defaultHome(), newApp, exportApp, startOptions())
-	if theirs, _, err := root.Find([]string{"version"}); err == nil {
-		root.RemoveCommand(theirs) // ours says more
-	}
 	for _, service := range services() {
 		root.AddCommand(withoutConfig(service))
 	}
+}
+
+// newCometCmd holds what concerns the consensus engine's own files.
+func newCometCmd() *cobra.Command {
+	cmd := &cobra.Command{Use: "comet", Aliases: []string{"cometbft", "tendermint"}, Short: "CometBFT subcommands"}
+	cmd.AddCommand(
+		server.ShowNodeIDCmd(), server.ShowValidatorCmd(), server.ShowAddressCmd(), server.VersionCmd(),
+		cmtcmd.ResetAllCmd, cmtcmd.ResetStateCmd, server.BootstrapStateCmd(newApp),
+	)
+	return cmd
 }
 
 // newQueryCmd holds every module's queries; the modules add theirs.

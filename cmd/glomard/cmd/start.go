@@ -54,13 +54,16 @@ func checkBeforeStart(cmd *cobra.Command) {
 func explainLock(cmd *cobra.Command) {
 	start := cmd.RunE
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		err := start(cmd, args)
-		if errors.Is(err, syscall.EAGAIN) {
-			home := server.GetServerContextFromCmd(cmd).Config.RootDir
-			return fmt.Errorf("another node runs in %s: stop it, or name another --home: %w", home, err)
-		}
-		return err
+		return lockError(cmd, start(cmd, args))
 	}
+}
+
+func lockError(cmd *cobra.Command, err error) error {
+	if errors.Is(err, syscall.EAGAIN) {
+		home := server.GetServerContextFromCmd(cmd).Config.RootDir
+		return fmt.Errorf("another node runs in %s: stop it, or name another --home: %w", home, err)
+	}
+	return err
 }
 
 // newApp builds the chain's application over a node's database. The SDK leaves no other way to report an error than to
@@ -81,18 +84,4 @@ func newApp(logger log.Logger, db dbm.DB, opts servertypes.AppOptions) servertyp
 		panic(fmt.Errorf("open the application in %v: %w", opts.Get(flags.FlagHome), err))
 	}
 	return application
-}
-
-// exportApp reads the state at a height as a genesis.
-func exportApp(logger log.Logger, db dbm.DB, height int64, forZeroHeight bool, _ []string, opts servertypes.AppOptions, modules []string) (servertypes.ExportedApp, error) {
-	application, err := app.New(logger, db, nil, height == -1, opts)
-	if err != nil {
-		return servertypes.ExportedApp{}, err
-	}
-	if height != -1 {
-		if err := application.LoadVersion(height); err != nil {
-			return servertypes.ExportedApp{}, err
-		}
-	}
-	return application.Export(forZeroHeight, modules)
 }

@@ -238,7 +238,7 @@ type fixture struct {
 func newFixture(t *testing.T) *fixture {
 	t.Helper()
 	key := storetypes.NewKVStoreKey(types.StoreKey)
-	encoding := moduletestutil.MakeTestEncodingConfig(coprocessor.AppModuleBasic{})
+	encoding := moduletestutil.MakeTestEncodingConfig(coprocessor.NewAppModule(nil))
 	test := testutil.DefaultContextWithDB(t, key, storetypes.NewTransientStoreKey("transient"))
 	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(5), bank: bank{}, host: &host{}, jobs: &jobs{loaded: map[uint64][][]byte{}}, threshold: &threshold{live: true, tickets: map[string]thresholdtypes.Ticket{}}}
 	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.bank, f.bank, f.host, f.threshold, authority)

@@ -15,27 +15,33 @@ type WeightedVote struct {
 }
 
 // Attest counts the votes and records, for each chain, the furthest range end that more than 2/3 of all voting power
-// agrees on in every field. Votes for another sequence number or an offset that is not allowed count for nothing.
-// totalPower covers every validator, whether it voted or not.
+// agrees on in every field. Votes for a chain that is not registered or is paused, for another sequence number, or for
+// an offset that is not allowed count for nothing: they are dropped before they cost gas or memory. totalPower covers
+// every validator, whether it voted or not. The extensions are valid (types.VoteExtension.Validate). The work is linear
+// in their size.
 func (k *Keeper) Attest(ctx sdk.Context, votes []WeightedVote, totalPower int64) error {
-	chains, err := k.AllChains(ctx)
+	ballots, err := k.ballots(ctx)
 	if err != nil {
 		return err
 	}
-	for _, chain := range chains {
-		if chain.Paused {
-			continue
+	byChain := make(map[uint64]*ballot, len(ballots))
+	for _, b := range ballots {
+		byChain[b.chainID] = b
+	}
+	for _, vote := range votes {
+		for _, host := range vote.Extension.Hosts {
+			if b := byChain[host.ChainId]; b != nil && b.seq == host.Seq {
+				b.add(host.Candidates, vote.Power)
+			}
 		}
-		seq, after, err := k.Next(ctx, chain)
-		if err != nil {
-			return err
-		}
-		winner, ok := furthest(candidatesOf(votes, chain.ChainId, seq, after), totalPower)
+	}
+	for _, b := range ballots {
+		winner, ok := furthest(b.tally, totalPower)
 		if !ok {
 			continue
 		}
 		attestation := types.Attestation{
-			ChainId: chain.ChainId, Seq: seq, FromBlock: after + 1, ToBlock: winner.ToBlock,
+			ChainId: b.chainID, Seq: b.seq, FromBlock: b.after + 1, ToBlock: winner.ToBlock,
 			BlockHash: winner.BlockHash, EventsDigest: winner.EventsDigest, EventCount: winner.EventCount,
 			Height: ctx.BlockHeight(),
 		}
@@ -47,38 +53,60 @@ func (k *Keeper) Attest(ctx sdk.Context, votes []WeightedVote, totalPower int64)
 	return nil
 }
 
+// ballot is the count for one chain's next range.
+type ballot struct {
+	chainID, seq, after uint64
+	tally               []tallied
+	index               map[content]int // of each candidate in the tally
+}
+
 // tallied is a candidate with the power behind it.
 type tallied struct {
 	candidate types.Candidate
 	power     int64
 }
 
-// candidatesOf adds up the power behind each distinct candidate for one chain's next range.
-func candidatesOf(votes []WeightedVote, chainID, seq, after uint64) []tallied {
-	var tally []tallied
-	for _, vote := range votes {
-		for _, host := range vote.Extension.Hosts {
-			if host.ChainId != chainID || host.Seq != seq {
-				continue
-			}
-			for _, candidate := range host.Candidates {
-				if candidate.ToBlock > after && types.IsOffset(candidate.ToBlock-after) {
-					tally = add(tally, candidate, vote.Power)
-				}
-			}
-		}
-	}
-	return tally
+// content is everything a candidate says; candidates are the same if all of it is.
+type content struct {
+	toBlock, eventCount uint64
+	hash, digest        string
 }
 
-func add(tally []tallied, candidate types.Candidate, power int64) []tallied {
-	for i := range tally {
-		if tally[i].candidate.Equal(candidate) {
-			tally[i].power += power
-			return tally
-		}
+// ballots opens a ballot for every chain that is attested, in ascending order of chain id.
+func (k *Keeper) ballots(ctx sdk.Context) ([]*ballot, error) {
+	chains, err := k.AllChains(ctx)
+	if err != nil {
+		return nil, err
 	}
-	return append(tally, tallied{candidate, power})
+	var ballots []*ballot
+	for _, chain := range chains {
+		if chain.Paused {
+			continue
+		}
+		seq, after, err := k.Next(ctx, chain)
+		if err != nil {
+			return nil, err
+		}
+		ballots = append(ballots, &ballot{chainID: chain.ChainId, seq: seq, after: after, index: map[content]int{}})
+	}
+	return ballots, nil
+}
+
+// add puts power behind a validator's candidates.
+func (b *ballot) add(candidates []types.Candidate, power int64) {
+	for _, c := range candidates {
+		if c.ToBlock <= b.after || !types.IsOffset(c.ToBlock-b.after) {
+			continue
+		}
+		key := content{c.ToBlock, c.EventCount, string(c.BlockHash), string(c.EventsDigest)}
+		i, known := b.index[key]
+		if !known {
+			i = len(b.tally)
+			b.index[key] = i
+			b.tally = append(b.tally, tallied{candidate: c})
+		}
+		b.tally[i].power += power
+	}
 }
 
 // furthest picks the candidate with the highest to_block among those with more than 2/3 of the power. Two candidates

@@ -29,7 +29,7 @@ type pair = collections.Pair[uint64, uint64]
 func newKeeper(t *testing.T) (sdk.Context, *keeper.Keeper) {
 	t.Helper()
 	key := storetypes.NewKVStoreKey(types.StoreKey)
-	encoding := moduletestutil.MakeTestEncodingConfig(host.AppModuleBasic{})
+	encoding := moduletestutil.MakeTestEncodingConfig(host.NewAppModule(nil))
 	test := testutil.DefaultContextWithDB(t, key, storetypes.NewTransientStoreKey("transient"))
 	return test.Ctx.WithBlockHeight(7), keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), authority)
 }
@@ -101,6 +101,38 @@ func TestRangesAreAdjacent(t *testing.T) {
 	last, err = k.LastEventful(ctx, 2)
 	require.NoError(t, err)
 	require.Zero(t, last)
+}
+
+// A validator may name any chain in its extension. Those that nobody registered, or that are paused, must not cost more
+// than being skipped.
+func TestVotesForOtherChainsCostNothing(t *testing.T) {
+	spent := func(votes []keeper.WeightedVote) (storetypes.Gas, sdk.Events) {
+		ctx, k := newKeeper(t)
+		paused := chain(2, 1)
+		paused.Paused = true
+		require.NoError(t, k.InitGenesis(ctx, &types.GenesisState{Chains: []types.HostChain{chain(1, 1), paused}}))
+		before, err := k.ExportGenesis(ctx)
+		require.NoError(t, err)
+		ctx = ctx.WithGasMeter(storetypes.NewInfiniteGasMeter())
+		require.NoError(t, k.Attest(ctx, votes, 10))
+		gas, events := ctx.GasMeter().GasConsumed(), ctx.EventManager().Events()
+		after, err := k.ExportGenesis(ctx)
+		require.NoError(t, err)
+		require.Equal(t, before, after)
+		return gas, events
+	}
+	hostile := keeper.WeightedVote{Power: 10}
+	for id := uint64(2); len(hostile.Extension.Hosts) < types.MaxChains; id++ {
+		hostile.Extension.Hosts = append(hostile.Extension.Hosts, types.HostVote{
+			ChainId: id, Seq: 1, Candidates: []types.Candidate{candidate(1, 0, 1), candidate(2, 0, 1)},
+		})
+	}
+	require.NoError(t, hostile.Extension.Validate())
+	idle, events := spent(nil)
+	require.Empty(t, events)
+	gas, events := spent([]keeper.WeightedVote{hostile, hostile, hostile})
+	require.Empty(t, events)
+	require.Equal(t, idle, gas)
 }
 
 func TestPausedChainsAreLeftAlone(t *testing.T) {

@@ -13,8 +13,9 @@ const (
 	MaxOffset = 1024
 	// MaxCandidates is the number of allowed offsets: 1, 2, 4, ... MaxOffset.
 	MaxCandidates = 11
-	// MaxVoteExtensionBytes bounds a whole extension: MaxChains votes of MaxCandidates candidates.
-	MaxVoteExtensionBytes = 96 << 10
+	// MaxVoteExtensionBytes bounds a whole extension: MaxChains votes of MaxCandidates candidates, each vote at most 1040
+	// bytes long.
+	MaxVoteExtensionBytes = MaxChains * 1040
 )
 
 // Offsets lists the block offsets after the last attested block that candidates may end at, ascending.
@@ -31,12 +32,6 @@ func IsOffset(offset uint64) bool {
 	return offset <= MaxOffset && bits.OnesCount64(offset) == 1
 }
 
-// Equal reports whether two candidates agree in every field.
-func (c Candidate) Equal(other Candidate) bool {
-	return c.ToBlock == other.ToBlock && c.EventCount == other.EventCount &&
-		bytes.Equal(c.BlockHash, other.BlockHash) && bytes.Equal(c.EventsDigest, other.EventsDigest)
-}
-
 // Validate checks a candidate's shape.
 func (c Candidate) Validate() error {
 	if len(c.BlockHash) != HashLength {
@@ -48,7 +43,8 @@ func (c Candidate) Validate() error {
 	return nil
 }
 
-// Validate checks everything about an extension that needs no state: bounds, order, lengths.
+// Validate checks everything about an extension that needs no state: bounds, order, lengths. Each chain is named at most
+// once and each block once per chain, so that nobody's power is counted twice.
 func (v VoteExtension) Validate() error {
 	if len(v.Hosts) > MaxChains {
 		return errors.Wrapf(ErrInvalidExtension, "%d host chains, at most %d are allowed", len(v.Hosts), MaxChains)
@@ -65,8 +61,11 @@ func (v VoteExtension) Validate() error {
 }
 
 func (v HostVote) validate() error {
-	if v.ChainId == 0 || v.Seq == 0 {
-		return fmt.Errorf("chain_id and seq start at 1")
+	if v.ChainId == 0 || v.ChainId > MaxChainID {
+		return fmt.Errorf("chain_id is not between 1 and 2^63-1")
+	}
+	if v.Seq == 0 {
+		return fmt.Errorf("seq starts at 1")
 	}
 	if len(v.Candidates) == 0 || len(v.Candidates) > MaxCandidates {
 		return fmt.Errorf("%d candidates, want 1 to %d", len(v.Candidates), MaxCandidates)

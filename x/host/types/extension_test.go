@@ -30,7 +30,7 @@ func TestVoteExtensionRoundTrip(t *testing.T) {
 func TestLargestVoteExtensionFits(t *testing.T) {
 	var v VoteExtension
 	for chain := uint64(1); chain <= MaxChains; chain++ {
-		vote := HostVote{ChainId: 1<<63 + chain, Seq: 1 << 63}
+		vote := HostVote{ChainId: MaxChainID - MaxChains + chain, Seq: 1 << 63}
 		for _, offset := range Offsets() {
 			vote.Candidates = append(vote.Candidates, Candidate{ToBlock: 1<<63 + offset, BlockHash: digest(1), EventsDigest: digest(2), EventCount: 1 << 63})
 		}
@@ -38,22 +38,28 @@ func TestLargestVoteExtensionFits(t *testing.T) {
 	}
 	bz, err := EncodeVoteExtension(v)
 	require.NoError(t, err)
+	require.Greater(t, len(bz), MaxVoteExtensionBytes-1024, "the bound is tight")
 	_, err = DecodeVoteExtension(bz)
 	require.NoError(t, err)
 }
 
 func TestVoteExtensionRefused(t *testing.T) {
-	tooMany := VoteExtension{}
-	for chain := uint64(1); chain <= MaxChains+1; chain++ {
-		tooMany.Hosts = append(tooMany.Hosts, vote(chain, 1))
+	chains := func(n uint64) (v VoteExtension) {
+		for chain := uint64(1); chain <= n; chain++ {
+			v.Hosts = append(v.Hosts, vote(chain, 1))
+		}
+		return v
 	}
 	short := vote(1, 1)
 	short.Candidates[0].BlockHash = digest(1)[:31]
 	for name, v := range map[string]VoteExtension{
-		"too many chains":     tooMany,
+		"too many chains":     chains(MaxChains + 1),
+		"10,000 chains":       chains(10_000),
 		"chains out of order": {Hosts: []HostVote{vote(2, 1), vote(1, 1)}},
 		"chain twice":         {Hosts: []HostVote{vote(1, 1), vote(1, 1)}},
 		"zero chain":          {Hosts: []HostVote{vote(0, 1)}},
+		"no chain's id":       {Hosts: []HostVote{vote(MaxChainID+1, 1)}},
+		"block twice":         {Hosts: []HostVote{vote(1, 1, 1)}},
 		"no candidates":       {Hosts: []HostVote{vote(1)}},
 		"too many candidates": {Hosts: []HostVote{vote(1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)}},
 		"blocks out of order": {Hosts: []HostVote{vote(1, 2, 1)}},

@@ -164,7 +164,7 @@ func testParams() types.Params {
 func newEmpty(t *testing.T) *fixture {
 	t.Helper()
 	key := storetypes.NewKVStoreKey(types.StoreKey)
-	encoding := moduletestutil.MakeTestEncodingConfig(model.AppModuleBasic{})
+	encoding := moduletestutil.MakeTestEncodingConfig(model.NewAppModule(nil))
 	test := testutil.DefaultContextWithDB(t, key, storetypes.NewTransientStoreKey("transient"))
 	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(5), bank: bank{}, bonds: bonds{account(7).String(): 60, account(8).String(): 40}, answered: map[uint64]bool{}}
 	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.bank, f.bank, host{}, epochs{}, coprocessor{f.bonds, f.answered}, "fees", authority)

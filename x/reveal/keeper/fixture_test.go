@@ -126,7 +126,7 @@ type fixture struct {
 func newFixture(t *testing.T) *fixture {
 	t.Helper()
 	key := storetypes.NewKVStoreKey(types.StoreKey)
-	encoding := moduletestutil.MakeTestEncodingConfig(reveal.AppModuleBasic{})
+	encoding := moduletestutil.MakeTestEncodingConfig(reveal.NewAppModule(nil))
 	test := testutil.DefaultContextWithDB(t, key, storetypes.NewTransientStoreKey("transient"))
 	user, err := crypto.GenerateKey()
 	require.NoError(t, err)

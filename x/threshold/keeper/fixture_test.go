@@ -74,7 +74,7 @@ func digestOf(parts ...any) []byte {
 func newFixture(t *testing.T, n, needed int) *fixture {
 	t.Helper()
 	key := storetypes.NewKVStoreKey(types.StoreKey)
-	encoding := moduletestutil.MakeTestEncodingConfig(threshold.AppModuleBasic{})
+	encoding := moduletestutil.MakeTestEncodingConfig(threshold.NewAppModule(nil))
 	test := testutil.DefaultContextWithDB(t, key, storetypes.NewTransientStoreKey("transient"))
 	f := &fixture{T: t, staking: staking{}, hooks: &hooks{}, n: n}
 	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.staking, authority)
