@@ -113,7 +113,7 @@ func validateSigners(what string, signers []common.Address, threshold uint8) err
 		return fmt.Errorf("%w: %d %s: want 1 to 255", ErrConfig, len(signers), what)
 	}
 	if threshold == 0 || int(threshold) > len(signers) {
-		return fmt.Errorf("%w: a threshold of %d with %d %s can never be met, or is 0", ErrConfig, threshold,
+		return fmt.Errorf("%w: threshold %d of %d %s: want 1 to %[3]d", ErrConfig, threshold,
 			len(signers), what)
 	}
 	seen := map[common.Address]bool{{}: true}
