@@ -4,7 +4,8 @@ SHELL := bash
 export GOFLAGS := -trimpath $(filter-out -trimpath,$(GOFLAGS))
 BUILD := build
 GOFLAGS_BUILD := -ldflags "-s -w"
-# v3 joins multiplications and additions, which rounds otherwise: such an operator could verify no plan (docs/operate.md).
+# v3 fuses multiplications and additions, which changes the rounding: such an operator could not verify any plan
+# (docs/operate.md).
 export GOAMD64 := v1
 KEEP ?=
 BACKEND ?= auto
@@ -15,7 +16,7 @@ BACKEND ?= auto
 help: ## print the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
-setup: contracts/node_modules opencl ## install what the tests need beside Go: the Solidity toolchain, from npm, and OpenCL, from Debian
+setup: contracts/node_modules opencl ## install the Solidity toolchain (npm) and OpenCL (Debian) for the tests
 
 opencl:
 	scripts/opencl.sh
@@ -32,7 +33,7 @@ demo: build ## a confidential transfer through a whole local network; KEEP=1 lea
 
 MODEL ?= lenet
 PRIVATE ?=
-demo-cnn: build ## a contract classifies encrypted pictures (MODEL=lenet, nn20, nn50 or resnet20; PRIVATE=1 hides the weights; KEEP=1 keeps the network)
+demo-cnn: build ## a contract classifies encrypted pictures; MODEL=lenet|nn20|nn50|resnet20, PRIVATE=1, KEEP=1
 	$(BUILD)/glomar demo-cnn --model $(MODEL) $(if $(PRIVATE),--private) $(if $(KEEP),--keep)
 
 test: test-go test-contracts ## the test suite: small parameters, a few tests at production ones
@@ -44,7 +45,7 @@ test-go: build opencl
 test-contracts: contracts/node_modules
 	cd contracts && npm test
 
-test-full: build opencl contracts/node_modules ## the slow tests too: production parameters, processes that are killed
+test-full: build opencl contracts/node_modules ## also the slow tests: production parameters, killed processes
 	GLOMAR_FULL=1 GLOMAR_BIN=$(BUILD) go test -timeout 90m -count=1 ./...
 	scripts/race.sh full
 
@@ -52,38 +53,38 @@ FUZZTIME ?= 30s
 fuzz: ## run every fuzz target for FUZZTIME (default 30s)
 	scripts/fuzz.sh $(FUZZTIME)
 
-lint: contracts/node_modules ## every check of Go, Solidity, protobuf and Dockerfiles; import rules, duplicates, races; JSON on the last line
+lint: contracts/node_modules ## all checks of Go, Solidity, protobuf and Dockerfiles; JSON on the last line
 	scripts/lint.sh
 
-generate: contracts/node_modules ## regenerate protobuf code, the Solidity operator library, the Go bindings and vector kernels
+generate: contracts/node_modules ## regenerate protobuf code, the Solidity library, Go bindings and vector kernels
 	go generate ./fhe/ring/... ./bench/backend/...
 	scripts/protoc.sh
 	scripts/protogen.sh 2> >(grep -v 'warning: Import' >&2)
 	cd contracts && npm run --silent generate
 
-bench-integer: ## FHE work alone at production parameters, on BACKEND (default auto); Markdown in bench/results, JSON on the last line
+bench-integer: ## FHE work alone on BACKEND, full size; Markdown in bench/results, JSON on the last line
 	go run ./bench/integer --backend $(BACKEND)
 
-bench-backend: ## every backend against stock Lattigo; Markdown in bench/results, JSON on the last line
+bench-backend: ## every backend against Lattigo; Markdown in bench/results, JSON on the last line
 	go run ./bench/backend
 
 bench-committee: ## what signers and operators compute for a page; Markdown in bench/results
 	go run ./bench/committee
 
-bench-cnn: inference/networks/data/mnist inference/networks/data/cifar10 ## each shipped network, encrypted: one image, and the best batch; Markdown in bench/results, JSON on the last line
+bench-cnn: inference/networks/data/mnist inference/networks/data/cifar10 ## each shipped network, encrypted; Markdown in bench/results, JSON on the last line
 	go run ./bench/cnn --backend $(BACKEND)
 
 inference/networks/data/%:
 	inference/networks/fetch.sh $*
 
 VERSION ?=
-release: ## archives and checksums of VERSION=vX.Y.Z in build/release, from the commit that is checked out
+release: ## archives and checksums of VERSION=vX.Y.Z in build/release, from the current commit
 	scripts/release.sh "$(VERSION)"
 
 check-reproducible: ## build a release twice, in different folders, and compare the bytes
 	scripts/check-reproducible.sh
 
-lint-docker: ## hadolint, and one Go version for images and releases
+lint-docker: ## run hadolint; check that images and releases use one Go version
 	scripts/lint-docker.sh
 
 clean: ## remove build output

@@ -43,8 +43,8 @@ type classification struct {
 }
 
 // RunCNN brings a network up, registers a model, and has a contract classify encrypted pictures. The error is nil only
-// if every logit is within the stated error of the plaintext network's, and every fee was paid out. The network ends as
-// after Run.
+// if every logit is within the stated error of the plaintext network's, and every fee was paid out. The network is
+// taken down or kept as by Run.
 func RunCNN(ctx context.Context, opts CNNOptions) (err error) {
 	c := &classification{narrator: narrator{out: opts.Out, begin: time.Now(), net: opts.Network}}
 	c.times = cnnReport{
@@ -80,7 +80,7 @@ type chapter struct {
 func (c *classification) steps(opts CNNOptions) []chapter {
 	all := []chapter{{"The model is registered, and its compiled plan given to the coprocessors", c.register}}
 	if opts.Private {
-		title := "Its weights are sealed to the committee, which makes pages of them that nobody can read"
+		title := "Its weights are sealed to the committee, which turns them into pages that nobody can read"
 		all = append(all, chapter{title, c.load})
 	}
 	pictures := fmt.Sprintf("%d pictures are classified, and nobody but their owner learns anything", opts.Pictures)
@@ -135,7 +135,7 @@ func (c *classification) deploy(ctx context.Context) error {
 }
 
 // askUnpaid has the contract ask before anybody has paid for it: every result is zero, the chain says why, and nothing
-// waits.
+// is left waiting.
 func (c *classification) askUnpaid(ctx context.Context) error {
 	samples, err := networks.Samples(c.Graph.InputShape())
 	if err != nil {
@@ -179,7 +179,7 @@ func (c *classification) deposit(ctx context.Context, inferences int) error {
 	return nil
 }
 
-// unknown is the label of images without meaning.
+// unknown is the label of an image that has none.
 const unknown = -1
 
 func (c *classification) classifyAll(ctx context.Context, n int) error {
@@ -228,7 +228,7 @@ func (c *classification) classify(ctx context.Context, picture []float64, label 
 	return err
 }
 
-// compare notes whether the encrypted network says what the plaintext network and the label say.
+// compare records whether the encrypted network agrees with the plaintext network and with the label.
 func (c *classification) compare(picture []float64, label int, logits []float64) error {
 	want, worst, err := c.Compare(picture, logits)
 	if want == nil {

@@ -74,7 +74,7 @@ func (s *story) settleCrowd(ctx context.Context, crowd []*users.Wallet, payments
 	if err := group.Wait(); err != nil {
 		return err
 	}
-	s.say("   all %d accounts read what they should", len(crowd))
+	s.say("   all %d accounts read the expected balance", len(crowd))
 	return s.lanes(ctx)
 }
 
@@ -104,8 +104,8 @@ func (s *story) gather(ctx context.Context) ([]*users.Wallet, error) {
 	return crowd, nil
 }
 
-// spread wraps money for the first of the crowd, and lets everyone who has some pay half of it to somebody who has
-// none, until all have the same: the transfers of a round are independent and share pages. (Wrapping 32 times would be
+// spread wraps money for the first of the crowd. Then everyone who has money pays half of it to somebody who has none,
+// until all have the same. The transfers of a round are independent and share pages. (Wrapping 32 times would be
 // 32 steps one after the other: each adds to the one total supply.)
 func (s *story) spread(ctx context.Context, crowd []*users.Wallet) error {
 	total := stake * uint64(len(crowd))
@@ -129,7 +129,7 @@ func (s *story) spread(ctx context.Context, crowd []*users.Wallet) error {
 	return nil
 }
 
-// pay seals the payments, sends them at once and returns when the first was included, once all are.
+// pay seals the payments, sends them at once and waits until all are included. It returns when the first one was.
 func (s *story) pay(ctx context.Context, payments []*payment) (first time.Time, err error) {
 	group, sealing := errgroup.WithContext(ctx)
 	group.SetLimit(sealers)
@@ -177,7 +177,7 @@ func plan(crowd []*users.Wallet) []*payment {
 	return payments
 }
 
-// lanes notes how full the pages were and what the signers sent.
+// lanes records how full the pages were and what the signers sent.
 func (s *story) lanes(ctx context.Context) error {
 	answer, err := s.net.GatewayStatus(ctx, 0)
 	if err != nil {

@@ -21,7 +21,7 @@ type Options struct {
 	Out io.Writer
 }
 
-// narrator tells what happens on a network, and takes the network down at the end.
+// narrator prints what happens on a network, and takes the network down at the end.
 type narrator struct {
 	out   io.Writer
 	begin time.Time
@@ -54,8 +54,8 @@ var steps = []step{
 	{"64 transfers between 32 accounts, at once", (*story).manyTransfers},
 }
 
-// Run brings the network up, tells the story and checks it. The error is nil only if every check held. Unless asked to
-// keep the network, it is taken down in any case and its files removed if all went well.
+// Run brings the network up, tells the story and checks it. The error is nil only if every check held. Unless opts.Keep
+// is set, the network is taken down in any case. Its files are removed if all went well.
 func Run(ctx context.Context, opts Options) (err error) {
 	s := &story{narrator: narrator{out: opts.Out, begin: time.Now(), net: opts.Network}}
 	s.report.Params = opts.Network.Config.Params

@@ -67,7 +67,7 @@ func (s *story) supplyIsVerified(ctx context.Context) error {
 	return nil
 }
 
-// victim is the validator whose process, node and signer, is killed.
+// victim is the validator whose process is killed: its node and its signer.
 const victim = "node3"
 
 func (s *story) signerDies(ctx context.Context) error {
@@ -95,7 +95,7 @@ func (s *story) signerReturns(ctx context.Context) error {
 	return s.check(ctx, s.Alice, s.Bob)
 }
 
-// transfer pays, waits until both balances are final, and notes the times.
+// transfer pays, waits until both balances are final, and records the times.
 func (s *story) transfer(
 	ctx context.Context, name string, from, to *users.Wallet, amount uint64,
 ) (*users.Payment, error) {
@@ -107,7 +107,7 @@ func (s *story) transfer(
 	return paid, s.settle(ctx, name, paid.At, from, to)
 }
 
-// settle waits until the balances of the people are final and the last of them readable, and notes the times.
+// settle waits until the balances of the people are final and the last of them is readable, and records the times.
 func (s *story) settle(ctx context.Context, name string, mined time.Time, people ...*users.Wallet) error {
 	settled, err := s.Settle(ctx, people...)
 	if err != nil {

@@ -11,8 +11,8 @@ import (
 	"strings"
 )
 
-// startSigners starts the signers that run apart from their nodes, set up as docs/operate.md, "A signer", says: each
-// has a home with a key store and a keyring of its own, in which the operator's key is not.
+// startSigners starts the signers that run apart from their nodes, set up as in docs/operate.md, "A signer". Each has
+// its own home, with its own key store and a keyring that does not hold the validator operator key.
 func (n *Network) startSigners(ctx context.Context, progress Progress) error {
 	hostRPC, err := n.hostRPCFlag(ctx)
 	if err != nil {
@@ -35,7 +35,7 @@ func (n *Network) startSigners(ctx context.Context, progress Progress) error {
 	return nil
 }
 
-// setUpSigner makes the signer's home and has the validator's operator register its keys.
+// setUpSigner makes the signer's home and registers its keys with the validator operator key.
 func (n *Network) setUpSigner(ctx context.Context, i int) error {
 	node := n.Config.home(fmt.Sprintf("node%d", i))
 	home := n.Config.home(n.Config.signerProcess(i))
@@ -69,7 +69,7 @@ func (n *Network) setUpSigner(ctx context.Context, i int) error {
 	return checkBroadcast(answer)
 }
 
-// checkBroadcast says why the node refused a transaction.
+// checkBroadcast returns an error with the node's reason if the node refused the transaction.
 func checkBroadcast(answer []byte) error {
 	var result struct {
 		Code   uint32 `json:"code"`

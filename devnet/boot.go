@@ -67,8 +67,8 @@ func (n *Network) hostChainID(ctx context.Context) (uint64, error) {
 	return id.Uint64(), nil
 }
 
-// registration is the host chain as the genesis has it, before its contracts exist: their addresses follow from the
-// deployer's, and nothing of interest is in the blocks before them.
+// registration is the host chain's entry in the genesis, before its contracts exist. Their addresses follow from the
+// deployer's. The blocks before them hold nothing of interest.
 func (n *Network) registration(ctx context.Context) (chain hosttypes.HostChain, err error) {
 	eth, err := ethclient.DialContext(ctx, n.Endpoints.HostRPC)
 	if err != nil {
@@ -90,8 +90,8 @@ func (n *Network) registration(ctx context.Context) (chain hosttypes.HostChain, 
 	}, nil
 }
 
-// checkHost refuses a host chain on which the contracts would not find one another: their library has the addresses they
-// get as the first contracts of the first development account.
+// checkHost refuses a host chain on which the contracts would not find one another. Their library contains the
+// addresses that they get as the first contracts of the first development account.
 func checkHost(ctx context.Context, eth *ethclient.Client, deployer common.Address) error {
 	id, err := eth.ChainID(ctx)
 	if err != nil {
@@ -107,9 +107,9 @@ func checkHost(ctx context.Context, eth *ethclient.Client, deployer common.Addre
 	}
 	switch {
 	case id.Cmp(big.NewInt(devnode.ChainID)) != 0:
-		return fmt.Errorf("it has chain id %s: start it with %d", id, devnode.ChainID)
+		return fmt.Errorf("it has chain id %s: start it with chain id %d", id, devnode.ChainID)
 	case nonce != 0:
-		return fmt.Errorf("account %s has sent %d transactions: start it afresh", deployer, nonce)
+		return fmt.Errorf("account %s has sent %d transactions: start a new chain", deployer, nonce)
 	case balance.Sign() == 0:
 		return fmt.Errorf("account %s has no money: start it with the mnemonic %q", deployer, devnode.Mnemonic)
 	}
@@ -222,7 +222,8 @@ func (n *Network) waitForKey(ctx context.Context, progress Progress) error {
 				if n.CeremonyTime, err = n.ceremonyTime(ctx, query, epoch.Epoch); err != nil {
 					return err
 				}
-				progress("epoch %d is live: %d of %d signers open anything", epoch.Epoch.Id, epoch.Epoch.Threshold, len(epoch.Epoch.Members))
+				progress("epoch %d is live: %d of %d signers are needed to open anything",
+					epoch.Epoch.Id, epoch.Epoch.Threshold, len(epoch.Epoch.Members))
 				return nil
 			}
 			answer, err := query.Ceremony(ctx, &thresholdtypes.QueryCeremonyRequest{})
@@ -260,7 +261,7 @@ func (n *Network) ceremonyTime(ctx context.Context, query thresholdtypes.QueryCl
 	return times[1].Sub(times[0]), nil
 }
 
-// signers lists the registered signers a node knows.
+// signers lists the registered signers that a node knows.
 func (n *Network) signers(ctx context.Context, endpoint string) ([]thresholdtypes.Signer, error) {
 	conn, err := grpc.NewClient(endpoint, grpc.WithTransportCredentials(insecure.NewCredentials()))
 	if err != nil {

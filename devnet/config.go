@@ -17,9 +17,10 @@ type Config struct {
 	Dir string
 	// Glomard and Glomar are the two binaries.
 	Glomard, Glomar string
-	// Validators run a node and a signer each; Threshold of them open anything.
+	// Validators run a node and a signer each. Threshold of the signers are needed to open anything.
 	Validators, Threshold int
-	// SignersApart is how many validators, the last ones, run their signer as a process of its own with its own key store.
+	// SignersApart is how many validators, counted from the last, run their signer in a separate process with its own
+	// key store.
 	SignersApart int
 	// Operators are coprocessors; more than two thirds of them must agree.
 	Operators int
@@ -50,14 +51,14 @@ func DefaultConfig(dir string) Config {
 	}
 }
 
-// Validate names the first setting that cannot work.
+// Validate returns an error that names the first invalid setting.
 func (c Config) Validate() error {
 	if _, err := params.Lookup(c.Params); err != nil {
 		return err
 	}
 	switch {
 	case c.Dir == "":
-		return fmt.Errorf("a directory for the network is needed")
+		return fmt.Errorf("name a directory for the network")
 	case c.Validators < 1 || c.Validators > 16:
 		return fmt.Errorf("%d validators: between 1 and 16 fit on one machine", c.Validators)
 	case c.Threshold < 1 || c.Threshold > c.Validators:
@@ -67,9 +68,9 @@ func (c Config) Validate() error {
 	case c.Operators < 1 || c.Operators > 8:
 		return fmt.Errorf("%d coprocessors: between 1 and 8 fit on one machine", c.Operators)
 	case c.BlockTime < 100*time.Millisecond:
-		return fmt.Errorf("block time %s: at least 100ms", c.BlockTime)
+		return fmt.Errorf("block time %s: want 100ms or more", c.BlockTime)
 	case c.HostRPC == "" && c.HostBlockTime < 100*time.Millisecond:
-		return fmt.Errorf("host block time %s: at least 100ms", c.HostBlockTime)
+		return fmt.Errorf("host block time %s: want 100ms or more", c.HostBlockTime)
 	case c.BasePort < 1024 || c.BasePort > 64000 || c.HostPort < 1024 || c.HostPort > 65000:
 		return fmt.Errorf("ports %d and %d: must lie between 1024 and 64000", c.BasePort, c.HostPort)
 	case hclog.LevelFromString(c.LogLevel) == hclog.NoLevel:
@@ -123,7 +124,7 @@ func (c Config) endpoints() Endpoints {
 // signerEndpoint is where the signer of validator i listens, in its node or apart.
 func (c Config) signerEndpoint(i int) string { return fmt.Sprintf("127.0.0.1:%d", c.BasePort+10*i+4) }
 
-// apart says whether the signer of validator i is a process of its own.
+// apart reports whether the signer of validator i runs in its own process.
 func (c Config) apart(i int) bool { return i >= c.Validators-c.SignersApart }
 
 // signerProcess names the process that the signer of validator i runs in.

@@ -49,7 +49,8 @@ func (n *Network) deployContracts(ctx context.Context, progress Progress) error 
 		return fmt.Errorf("deploy the host contracts: %w", err)
 	}
 	if addresses != deploy.Predict(admin.Address) {
-		return fmt.Errorf("the host contracts landed at other addresses than registered: account %s has sent transactions meanwhile", admin.Address)
+		return fmt.Errorf("the host contracts are not at the registered addresses: account %s sent other transactions",
+			admin.Address)
 	}
 	tokens, err := deploy.DeployToken(ctx, eth, admin.Key)
 	if err != nil {
@@ -62,7 +63,7 @@ func (n *Network) deployContracts(ctx context.Context, progress Progress) error 
 	return n.Save()
 }
 
-// verifiers collects whose signatures the host contracts accept, once everybody has registered.
+// verifiers collects whose signatures the host contracts accept, once all signers and operators have registered.
 func (n *Network) verifiers(ctx context.Context) (deploy.Config, error) {
 	var cfg deploy.Config
 	err := n.withNode(0, func(conn *grpc.ClientConn) error {

@@ -31,7 +31,7 @@ func TestRegistrationStartsBeforeTheContracts(t *testing.T) {
 	require.NoError(t, node.Client().SendTransaction(t.Context(), types.MustSignNewTx(deployer.Key, types.LatestSignerForChainID(big.NewInt(devnode.ChainID)),
 		&types.DynamicFeeTx{ChainID: big.NewInt(devnode.ChainID), To: &deployer.Address, Gas: 21_000, GasFeeCap: big.NewInt(1e10), GasTipCap: big.NewInt(1e9)})))
 	_, err = n.registration(t.Context())
-	require.ErrorContains(t, err, "start it afresh")
+	require.ErrorContains(t, err, "start a new chain")
 }
 
 func TestRefusesHostsWithoutTheContractsAddresses(t *testing.T) {

@@ -22,8 +22,8 @@ import (
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 
-// RegisterModel registers a compiled network as its owner does, with glomar model register, in the name of the first validator's
-// operator. The plan must carry its model. It returns once contracts can ask the model.
+// RegisterModel registers a compiled network as its owner does, with glomar model register. The owner is the first
+// validator's account. The plan must carry its model. RegisterModel returns once contracts can ask the model.
 func (n *Network) RegisterModel(ctx context.Context, c *client.Client, p *plan.Plan) (model modeltypes.Model, err error) {
 	dir, err := os.MkdirTemp(n.Config.Dir, "model-")
 	if err != nil {
@@ -46,8 +46,8 @@ func (n *Network) RegisterModel(ctx context.Context, c *client.Client, p *plan.P
 	return c.Model(ctx, id)
 }
 
-// LoadModel has the weights of a private model loaded as its owner does, with glomar model load. It returns once contracts can ask the
-// model.
+// LoadModel loads the weights of a private model as its owner does, with glomar model load. It returns once contracts
+// can ask the model.
 func (n *Network) LoadModel(ctx context.Context, id uint64, p *plan.Plan, numbers []int64) (err error) {
 	dir, err := os.MkdirTemp(n.Config.Dir, "weights-")
 	if err != nil {
@@ -63,13 +63,13 @@ func (n *Network) LoadModel(ctx context.Context, id uint64, p *plan.Plan, number
 	return err
 }
 
-// Deposit sets tokens aside for the inferences of a contract of the host chain, in the name of the first validator's operator.
+// Deposit sets tokens of the first validator's account aside for the inferences of a contract on the host chain.
 func (n *Network) Deposit(ctx context.Context, chainID uint64, contract common.Address, amount sdk.Coin) error {
 	_, err := n.model(ctx, "deposit", amount.String(), "--chain", strconv.FormatUint(chainID, 10), "--contract", contract.Hex())
 	return err
 }
 
-// model runs a command of glomar model that sends a transaction of the first validator's operator.
+// model runs a command of glomar model that sends a transaction from the first validator's account.
 func (n *Network) model(ctx context.Context, args ...string) ([]byte, error) {
 	args = append(append([]string{"model"}, args...), "--from", "operator", "--keyring-dir", n.Config.home("node0"), "--chain-id", ChainID,
 		"--node", n.Endpoints.NodeGRPC[0], "--chain-rpc", n.Endpoints.NodeRPC[0])
@@ -88,8 +88,8 @@ func (n *Network) Job(ctx context.Context, chainID uint64, result common.Hash) (
 	return job, err
 }
 
-// Balances are what accounts of the Glomar chain hold, in its smallest unit, as the first node sees it: those named, and those of
-// the operators.
+// Balances returns what accounts of the Glomar chain hold, in uglo, as the first node sees it: the named accounts and
+// the operators'. It also returns the operators' addresses.
 func (n *Network) Balances(ctx context.Context, accounts ...string) (balances map[string]math.Int, operators []string, err error) {
 	balances = map[string]math.Int{}
 	err = n.withNode(0, func(conn *grpc.ClientConn) error {

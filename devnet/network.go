@@ -85,11 +85,11 @@ func (n *Network) Save() error {
 	return os.Rename(path+".new", path)
 }
 
-// Progress is told what the network is doing, in words for a person.
+// Progress receives messages for a person about what the network is doing. Its arguments are those of fmt.Printf.
 type Progress func(format string, args ...any)
 
 // Up makes the homes, starts every process, deploys the contracts and waits until the first key is live.
-// On failure everything started is stopped again.
+// On failure it stops everything that it started.
 func (n *Network) Up(ctx context.Context, progress Progress) (err error) {
 	defer func() {
 		if err != nil {
@@ -164,10 +164,10 @@ func (n *Network) Stop(name string) error {
 	return p.stop(stopGrace)
 }
 
-// Pause freezes a process, as an overloaded or cut-off machine would: its connections stay open and nothing answers.
+// Pause freezes a process as an overloaded or cut-off machine would: connections stay open, but nothing answers.
 func (n *Network) Pause(name string) error { return n.signal(name, syscall.SIGSTOP) }
 
-// Resume lets a paused process go on.
+// Resume lets a paused process continue.
 func (n *Network) Resume(name string) error { return n.signal(name, syscall.SIGCONT) }
 
 func (n *Network) signal(name string, sig syscall.Signal) error {
@@ -224,7 +224,7 @@ func (n *Network) launch(name, path string, env []string, args ...string) (*Proc
 	return p, n.Save()
 }
 
-// await polls until ready returns nil, a process ends that nobody stopped, or the time is up.
+// await polls until ready returns nil, a process ends that was not stopped, or the time is up.
 func (n *Network) await(ctx context.Context, what string, limit time.Duration, ready func(context.Context) error) error {
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()

@@ -78,7 +78,7 @@ func (n *Network) WorkedBlock(ctx context.Context, chainID uint64) (block uint64
 	return block, err
 }
 
-// GatewayStatus asks coprocessor j what it has done.
+// GatewayStatus returns the status of coprocessor j.
 func (n *Network) GatewayStatus(ctx context.Context, j int) (answer *gatewaypb.StatusResponse, err error) {
 	err = n.withGateway(j, func(gateway gatewaypb.GatewayClient) (err error) {
 		answer, err = gateway.Status(ctx, &gatewaypb.StatusRequest{})

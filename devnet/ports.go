@@ -31,8 +31,8 @@ func (c Config) ports() []port {
 	return all
 }
 
-// checkPorts makes sure that every port is free: a process of another network that answers in the place of one of ours
-// would be taken for it.
+// checkPorts makes sure that every port is free: a process of another network that answers on one of our ports would be
+// taken for ours.
 func (c Config) checkPorts() error {
 	uses := map[int]string{}
 	for _, p := range c.ports() {

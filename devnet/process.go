@@ -25,11 +25,11 @@ type Process struct {
 	Env  []string `json:"env,omitempty"`
 	Log  string   `json:"log"`
 	PID  int      `json:"pid"`
-	// Started is the kernel's start time of PID in clock ticks since boot: a recycled pid has another.
+	// Started is the kernel's start time of PID in clock ticks since boot: a recycled pid has a different one.
 	Started uint64 `json:"started"`
 
 	exited chan struct{}
-	// stopped says that it was made to end; until it is started again, it is not missed.
+	// stopped is true once the process was told to end. Until it is started again, its absence is not a failure.
 	stopped bool
 }
 
@@ -45,7 +45,7 @@ var spawner = sync.OnceValue(func() chan func() {
 	return jobs
 })
 
-// start launches the process. Bound to the caller, it dies with it; otherwise it lives in a session of its own.
+// start launches the process. If bound is set, it dies with the caller. Otherwise it gets its own session.
 func (p *Process) start(bound bool) error {
 	if p.Running() {
 		return fmt.Errorf("%s already runs as process %d", p.Name, p.PID)
@@ -81,19 +81,19 @@ func (p *Process) start(bound bool) error {
 	return nil
 }
 
-// Running reports whether this very process is alive.
+// Running reports whether this process is alive, and not another one with its pid.
 func (p *Process) Running() bool {
 	if p.PID == 0 {
 		return false
 	}
 	started, err := startTime(p.PID)
 	if err != nil {
-		return !isGone(err) // a machine that cannot say may run it
+		return !isGone(err) // the start time cannot be read, so it may run
 	}
 	return started == p.Started
 }
 
-// isGone says whether an error of startTime means that there is no such process.
+// isGone reports whether an error of startTime means that the process does not exist.
 func isGone(err error) bool {
 	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ESRCH) || errors.Is(err, os.ErrProcessDone)
 }
@@ -125,7 +125,7 @@ func (p *Process) kill() error {
 		return err
 	}
 	if !p.wait(10 * time.Second) {
-		return fmt.Errorf("%s (process %d) does not die", p.Name, p.PID)
+		return fmt.Errorf("%s (process %d) still runs 10 s after SIGKILL", p.Name, p.PID)
 	}
 	return nil
 }
@@ -172,7 +172,7 @@ func startTime(pid int) (uint64, error) {
 	return strconv.ParseUint(fields[19], 10, 64)
 }
 
-// peakMemory is the largest resident size the process ever had, in bytes.
+// peakMemory is the largest resident size that the process has had, in bytes.
 func (p *Process) peakMemory() uint64 {
 	status, err := os.ReadFile("/proc/" + strconv.Itoa(p.PID) + "/status")
 	if err != nil {

@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// sleeping starts a process that does nothing, in a network of its own.
+// sleeping starts a process that does nothing, in its own network.
 func sleeping(t *testing.T) (*Network, *Process) {
 	n := &Network{Config: DefaultConfig(t.TempDir())}
 	n.Config.Bound = true
@@ -62,7 +62,7 @@ func TestAwaitNoticesWhoEnded(t *testing.T) {
 	require.NoError(t, n.await(t.Context(), "nothing", time.Minute, ready))
 	stray := &Process{Name: "stray", PID: p.PID, Started: p.Started - 1}
 	n.Processes = append(n.Processes, stray)
-	require.ErrorContains(t, n.await(t.Context(), "something", time.Minute, ready), "stray ended", "whatever answers is not ours")
+	require.ErrorContains(t, n.await(t.Context(), "something", time.Minute, ready), "stray ended", "another answers")
 	stray.stopped = true
 	require.NoError(t, n.await(t.Context(), "something", time.Minute, ready), "nobody misses what was stopped")
 	err := n.await(t.Context(), "the impossible", 300*time.Millisecond, func(context.Context) error { return errors.New("not yet") })

@@ -9,7 +9,7 @@ stop() {
 rm -rf "$dir"
 trap stop TERM INT
 glomar devnet up --dir "$dir" "$@"
-while :; do # the network's processes are children of this one by now
+while :; do # the network's processes are now children of this one
 	sleep 86400 &
 	wait $! || true
 done

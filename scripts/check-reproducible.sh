@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fails unless a release comes out the same, byte for byte, twice: from two exports of the commit in folders of
+# Fails unless two builds of a release are the same, byte for byte: from two exports of the commit in folders of
 # different names, the second with another umask, time zone and language and an empty build cache. TARGETS narrows it
 # as for release.sh; WARM=1 gives both the same cache, which is fast and proves less.
 set -euo pipefail

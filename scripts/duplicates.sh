@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Lists the blocks of 12 or more lines that stand twice in hand-written Go, comments aside, and their number on the last
-# line. Installs the pinned jscpd into .tools when it is missing.
+# Lists the blocks of 12 or more lines that appear twice in hand-written Go, without comments. The last line is their
+# number. Installs the pinned jscpd into .tools when it is missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 version=5.3.3

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Prints the licences and notices of Go and of every module that the given packages link, each text once, under the
-# modules it belongs to. Fails if a module has none, unless LICENSES holds one for it. GOOS and GOARCH count.
+# modules it belongs to. Fails if a module has none and LICENSES has none for it. The modules depend on GOOS and GOARCH.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/pinned.sh

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Checks the contracts: formatting (prettier), style (solhint, forge lint) and known faults (slither). Installs the pinned
-# tools where they are missing or older than their lock files. What passed is checked again only after a change of what
-# it reads; FORCE=1 checks it anyway.
+# tools where they are missing or older than their lock files. A check that passed runs again only when its
+# inputs change; FORCE=1 runs all.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
@@ -17,7 +17,7 @@ digest() {
 		sort -z | xargs -0 sha256sum | sha256sum
 }
 
-# check NAME DIGEST runs the function NAME, unless it passed in this state before. Its output is shown if it fails.
+# check NAME DIGEST runs the function NAME, unless it already passed in this state. Its output is shown if it fails.
 check() {
 	local name=$1 state=$2
 	if [ -z "${FORCE:-}" ] && [ "$(cat "$passed/$name" 2>/dev/null)" = "$state" ]; then
@@ -50,7 +50,7 @@ style() {
 	npm_tools && npm run --silent lint
 }
 
-# slither reads a build of its own: an incremental one would show it sources that are gone.
+# slither gets a separate build: an incremental one would contain deleted sources.
 slither() {
 	npm_tools && slither_tools &&
 		tools/forge build --force --skip './test/**' --out "$scratch/out" --cache-path "$scratch/cache" \

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs every check that needs no network of processes, and prints one JSON object as its last line. Each check's output is
-# shown when it fails; the others run all the same. Tools are installed into .tools at pinned versions when missing.
+# shown when it fails; the others still run. Tools are installed into .tools at pinned versions when missing.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export PATH="$PWD/.tools/bin:$PATH"

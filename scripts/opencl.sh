@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests of the opencl backend need, on Debian: an OpenCL loader, PoCL, which runs kernels on the CPU,
-# and clang, which compiles them to PTX. What is there is left alone. A machine with a GPU needs its vendor's driver.
+# and clang, which compiles them to PTX. It leaves installed packages alone. A GPU needs its
+# vendor's driver.
 set -euo pipefail
 PATH=$PATH:/usr/sbin # ldconfig, for users
 missing=()

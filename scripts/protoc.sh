@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs Debian's protoc if there is none. Only regenerating code needs it.
+# Installs Debian's protoc if it is missing. Only regenerating code needs it.
 set -euo pipefail
 command -v protoc >/dev/null && exit 0
 sudo=$([ "$(id -u)" = 0 ] || echo sudo)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs the tests of the packages in scripts/race-packages under the race detector: those of every day or, with the
-# argument full, those marked full. With the argument list it prints the packages of every day.
+# Runs the tests of the packages in scripts/race-packages under the race detector: the everyday ones or, with the
+# argument full, those marked full. With the argument list it prints the everyday packages.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the archives of a release from the commit that is checked out: release.sh VERSION [FOLDER]. VERSION is like
-# v1.2.3; FOLDER is build/release/VERSION unless named. TARGETS, one "os/arch program..." a line, narrows what is
+# v1.2.3; FOLDER is build/release/VERSION unless named. TARGETS, one "os/arch program..." per line, limits what is
 # built. In a source archive, which has no history, state COMMIT and SOURCE_DATE_EPOCH (seconds; the commit's).
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -13,7 +13,7 @@ linux/arm64 glomar
 darwin/arm64 glomar}
 
 if [ "$(git rev-parse --show-toplevel 2>/dev/null)" = "$(pwd -P)" ]; then
-	[ -z "$(git status --porcelain)" ] || { echo "the tree differs from its commit: commit or undo that" >&2; exit 1; }
+	[ -z "$(git status --porcelain)" ] || { echo "the tree has uncommitted changes: commit or undo them" >&2; exit 1; }
 	COMMIT=$(git rev-parse HEAD) SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 	tagged=$(git rev-parse -q --verify "refs/tags/$version^{commit}" || true)
 	[ -n "$tagged" ] || echo "note: there is no tag $version yet" >&2

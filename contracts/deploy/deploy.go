@@ -29,8 +29,8 @@ type Config struct {
 }
 
 // Deploy deploys the host contracts with the admin key as deployer and owner, and waits until they are mined. From an
-// unused account the result is Predict(admin). An error leaves the contracts mined so far behind, unconnected; call again
-// to deploy a new set.
+// unused account the result is Predict(admin). After an error, the contracts mined so far stay, unconnected. Call
+// it again to deploy a new set.
 func Deploy(ctx context.Context, backend Backend, admin *ecdsa.PrivateKey, cfg Config) (Addresses, error) {
 	s, err := newSender(ctx, backend, admin)
 	if err != nil {
@@ -110,10 +110,10 @@ func (c Config) validate() error {
 
 func validateSigners(what string, signers []common.Address, threshold uint8) error {
 	if len(signers) == 0 || len(signers) > 255 {
-		return fmt.Errorf("%w: %d %s, give 1 to 255", ErrConfig, len(signers), what)
+		return fmt.Errorf("%w: %d %s: want 1 to 255", ErrConfig, len(signers), what)
 	}
 	if threshold == 0 || int(threshold) > len(signers) {
-		return fmt.Errorf("%w: a threshold of %d with %d %s can never be met or means nothing", ErrConfig, threshold,
+		return fmt.Errorf("%w: threshold %d of %d %s: want 1 to %[3]d", ErrConfig, threshold,
 			len(signers), what)
 	}
 	seen := map[common.Address]bool{{}: true}
@@ -151,7 +151,7 @@ func DeployToken(ctx context.Context, backend Backend, key *ecdsa.PrivateKey) (T
 	return Tokens{TestUSD: dollar, ConfidentialUSD: confidential}, s.wait(ctx)
 }
 
-// Score says what a PrivateScore contract asks which model.
+// Score configures a PrivateScore contract.
 type Score struct {
 	// ModelID is a registered model with one result.
 	ModelID uint64
@@ -177,8 +177,8 @@ func DeployScore(ctx context.Context, backend Backend, key *ecdsa.PrivateKey, cf
 	return address, s.wait(ctx)
 }
 
-// DeployClassifier deploys PrivateClassifier for a registered model with so many results. It finds the host contracts as
-// ConfidentialUSD does.
+// DeployClassifier deploys PrivateClassifier for a registered model with this number of results. It finds the host
+// contracts as ConfidentialUSD does.
 func DeployClassifier(ctx context.Context, backend Backend, key *ecdsa.PrivateKey, modelID uint64, classes uint8) (common.Address, error) {
 	s, err := newSender(ctx, backend, key)
 	if err != nil {

@@ -113,7 +113,7 @@ func (h *host) reverts(from, to common.Address, data []byte) []byte {
 	return raw
 }
 
-// inputHandles makes handles as a bundle of count 64-bit integers has.
+// inputHandles makes the handles of a bundle of count 64-bit integers.
 func (h *host) inputHandles(count int) []common.Hash {
 	handles := make([]common.Hash, count)
 	for i := range handles {

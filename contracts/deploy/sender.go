@@ -27,9 +27,9 @@ type Backend interface {
 }
 
 const (
-	// gasLimit of every transaction. Estimating would need the ones before it mined.
+	// gasLimit of every transaction. An estimate would need the transactions before it to be mined.
 	gasLimit = 5_000_000
-	// receiptInterval is the time between two looks for a receipt.
+	// receiptInterval is the time between two queries for a receipt.
 	receiptInterval = 100 * time.Millisecond
 	// minedLimit bounds the wait for one transaction.
 	minedLimit = 2 * time.Minute
@@ -69,7 +69,7 @@ func newSender(ctx context.Context, backend Backend, key *ecdsa.PrivateKey) (*se
 		return nil, fmt.Errorf("ask for the newest block: %w", err)
 	}
 	if head.BaseFee == nil {
-		return nil, errors.New("the chain has no base fee (EIP-1559), and the contracts need a newer one (Cancun)")
+		return nil, errors.New("the chain has no base fee (EIP-1559); the contracts need a chain with the Cancun upgrade")
 	}
 	s.feeCap = new(big.Int).Add(s.tip, new(big.Int).Lsh(head.BaseFee, 2))
 	return s, nil
@@ -135,5 +135,5 @@ func (s *sender) waitFor(ctx context.Context, tx sentTransaction) error {
 	}
 }
 
-// indexing says whether a node that has just started cannot answer yet; it knows no typed error for it.
+// indexing reports whether a node that has just started cannot answer yet. go-ethereum has no typed error for that.
 func indexing(err error) bool { return strings.Contains(err.Error(), "indexing is in progress") }

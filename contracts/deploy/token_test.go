@@ -111,7 +111,7 @@ func (h *host) wrapped(user devnode.Account, dollars int64) deploy.Tokens {
 	return tokens
 }
 
-// operations is what the network reads in a receipt, permissions left out.
+// operations returns what the network reads in a receipt, without permissions.
 func (h *host) operations(receipt *types.Receipt) []hostchain.OpKind {
 	h.t.Helper()
 	var kinds []hostchain.OpKind

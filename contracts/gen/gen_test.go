@@ -18,7 +18,7 @@ func TestLibraryIsGenerated(t *testing.T) {
 	require.Equal(t, want.String(), string(got), "run: go run ./contracts/gen -out contracts/src/lib/FHE.sol")
 }
 
-// Exchanging operands twice gives the operator back, and keeps its types.
+// Swapping the operands twice returns the same operator, with the same types.
 func TestSwappedOperatorsArePairs(t *testing.T) {
 	byName := map[string]binary{}
 	for _, op := range operators {
@@ -35,7 +35,7 @@ func TestSwappedOperatorsArePairs(t *testing.T) {
 	}
 }
 
-// Both computed types have every function a value goes through, the address type permissions only.
+// Both computed types have every function that a value passes through. The address type has only permissions.
 func TestTypesHaveTheirFunctions(t *testing.T) {
 	var library bytes.Buffer
 	require.NoError(t, emit(&library))

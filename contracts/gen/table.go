@@ -6,15 +6,15 @@ type encrypted struct {
 	Name, External, Plain string
 	// FheType is the member of the Solidity enum.
 	FheType string
-	// As is the function that encrypts a plaintext, in public view, and replaces handles never set.
+	// As is the function that encrypts a plaintext, in public view, and replaces handles that were never set.
 	As string
-	// Zero is the plaintext that a handle never set stands for.
+	// Zero is the plaintext that a handle stands for if it was never set.
 	Zero string
 	// Word converts the plaintext named by %s to uint256.
 	Word string
-	// Computed says that the network computes on this type. Of the others the library has only permissions.
+	// Computed is true if the network computes on this type. For other types the library has only permissions.
 	Computed bool
-	// Opaque says that the network never opens a value of this type, so it cannot be published.
+	// Opaque is true if the network never opens a value of this type, so it cannot be published.
 	Opaque bool
 }
 
@@ -30,7 +30,7 @@ var (
 	types = []encrypted{boolean, uint64s, address, vector}
 )
 
-// binary is an operator with two operands of one type, the right or the left of which may be a plaintext.
+// binary is an operator with two operands of one type. The right or the left one may be a plaintext.
 type binary struct {
 	// Name is the function of FHE and of Impl.
 	Name string
@@ -38,7 +38,7 @@ type binary struct {
 	Doc string
 	// Types it is defined on.
 	Types []encrypted
-	// Result is the result's type; the operands' where empty.
+	// Result is the result's type. If empty, it is the operands' type.
 	Result string
 	// Swapped is the function with the operands exchanged; none for sub, which encrypts a plaintext on the left.
 	Swapped string

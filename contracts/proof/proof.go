@@ -19,7 +19,7 @@ const maxCount = 255
 var (
 	// ErrTooMany is returned for more handles or signatures than a proof can count.
 	ErrTooMany = errors.New("a proof counts at most 255")
-	// ErrSignature is returned for bytes that are no signature.
+	// ErrSignature is returned for bytes that are not a signature.
 	ErrSignature = errors.New("not a 65-byte signature")
 )
 
@@ -30,7 +30,7 @@ var (
 		"address contractAddress,uint256 contractChainId,bytes extraData)"))
 )
 
-// Domain is where a signature counts: the verifier contract, and the chain id it was deployed with.
+// Domain is where a signature is valid: the verifier contract, and the chain id it was deployed with.
 type Domain struct {
 	ChainID  uint64
 	Verifier common.Address

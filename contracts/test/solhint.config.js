@@ -2,7 +2,7 @@
 module.exports = {
   extends: ["solhint:recommended", require.resolve("../solhint.config.js")],
   rules: {
-    // A test says in its name what must hold: test_ThisMustHold. A comment adds what the name leaves open.
+    // A test says in its name what must hold: test_ThisMustHold. A comment adds only what the name does not say.
     "func-name-mixedcase": "off",
     "use-natspec": "off",
     // Test doubles stand beside the tests that use them.

@@ -26,7 +26,7 @@ type Classifier struct {
 	abi   *bindings.PrivateClassifier
 }
 
-// Register registers a model in the name of the first validator's operator.
+// Register registers a model from the first validator's account.
 func (g *Group) Register(ctx context.Context, m *Model) (*Classifier, error) {
 	c := &Classifier{Model: m, group: g, abi: bindings.NewPrivateClassifier()}
 	var err error
@@ -95,15 +95,15 @@ func (c *Classifier) results(ctx context.Context, of *Wallet) ([]common.Hash, er
 	return handles, nil
 }
 
-// Answer is what somebody read of a question's results: one integer a class, zero if the network could not serve the
-// request.
+// Answer is what somebody read of a question's results: one integer for each class, zero if the network could not serve
+// the request.
 type Answer struct {
 	Values []uint64
 	// Final is when the network had computed them, Read when their owner knew them.
 	Final, Read time.Time
 }
 
-// Await waits until a question's results are final, and has who asked read them all at once.
+// Await waits until a question's results are final, and has the asker read them all at once.
 func (c *Classifier) Await(ctx context.Context, q *Question) (answer Answer, err error) {
 	chain := c.group.Token.ChainID
 	computed, cancel := context.WithTimeout(ctx, finalLimit)

@@ -12,7 +12,7 @@ import (
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 
-// ErrFees is returned when a job cost something else than its price, or when what was charged is not what was paid out.
+// ErrFees is returned when a job's fee is not its price, or when the fees paid out differ from the fees charged.
 var ErrFees = errors.New("the fees are not what was expected")
 
 // Fees is the money side of a classifier: what its jobs cost, and who received it.
@@ -40,7 +40,7 @@ func (c *Classifier) Deposit(ctx context.Context, inferences int) (*Fees, sdk.Co
 	return f, amount, err
 }
 
-// Charge notes what a question cost. It fails with ErrFees if its job is not done, or cost another sum than the price.
+// Charge records what a question cost. It fails with ErrFees if its job is not done, or if its fee is not the price.
 func (f *Fees) Charge(ctx context.Context, q *Question) (modeltypes.Job, error) {
 	job, err := f.classifier.Job(ctx, q)
 	if err != nil {
@@ -60,7 +60,7 @@ type Payout struct {
 	Operators map[string]math.Int
 }
 
-// OperatorsTotal is what the operators received together.
+// OperatorsTotal is what the operators received in total.
 func (p Payout) OperatorsTotal() math.Int {
 	sum := math.ZeroInt()
 	for _, received := range p.Operators {

@@ -32,7 +32,7 @@ type Group struct {
 // ErrNotUp is returned for a network that has no contracts yet.
 var ErrNotUp = errors.New("the network has no token: it is not up")
 
-// Join connects a group to a network. They own nothing yet but gas. Close ends their connections. It fails with ErrNotUp
+// Join connects a group to a network. They own only gas so far. Close ends their connections. It fails with ErrNotUp
 // for a network that is not up.
 func Join(ctx context.Context, network *devnet.Network) (_ *Group, err error) {
 	if network.Contracts == nil {
@@ -81,7 +81,7 @@ func (g *Group) Close() error {
 	return g.Client.Close()
 }
 
-// Stranger is the i-th account that nobody used before. It owns nothing, not even gas.
+// Stranger is the i-th account that nobody has used before. It owns nothing, not even gas.
 func (g *Group) Stranger(i int) (*Wallet, error) {
 	key, err := crypto.ToECDSA(crypto.Keccak256(fmt.Appendf(nil, "glomar demo account %d", i)))
 	if err != nil {

@@ -15,12 +15,12 @@ import (
 
 var (
 	// ErrUnserved is returned for results that are zero: the network could not serve the request.
-	ErrUnserved = errors.New("the network could not serve the request: glomar model jobs tells why")
+	ErrUnserved = errors.New("the network could not serve the request; run glomar model jobs to see why")
 	// ErrInexact is returned for a logit that is farther from the plaintext network's than the plan states.
-	ErrInexact = errors.New("a logit is farther off than stated")
+	ErrInexact = errors.New("a logit is less exact than stated")
 )
 
-// weightBits are the bits of a secret weight beside its sign.
+// weightBits is the size of a secret weight in bits, without its sign.
 const weightBits = 12
 
 // Model is a trained network, compiled for the parameters and the committee of a devnet.
@@ -32,7 +32,7 @@ type Model struct {
 	Secrets []int64
 }
 
-// Compile compiles one of networks.Names for a devnet. The weights of a private one are no part of its plan.
+// Compile compiles one of networks.Names for a devnet. The plan of a private one does not contain its weights.
 func Compile(name string, cfg devnet.Config, private bool) (*Model, error) {
 	file, err := networks.File(name)
 	if err != nil {
@@ -62,8 +62,8 @@ func compilePrivately(file []byte, options plan.Options) (*Model, error) {
 	return m, simulate.PredictPrivate(m.Plan, m.Graph, m.Secrets)
 }
 
-// logits decodes results, integers of so many fraction bits around plan.Origin. It fails with ErrUnserved if one is
-// zero.
+// logits decodes results: integers with fractionBits fraction bits, offset by plan.Origin. It fails with ErrUnserved if
+// one is zero.
 func logits(values []uint64, fractionBits int) ([]float64, error) {
 	out := make([]float64, len(values))
 	for i, x := range values {
@@ -75,14 +75,14 @@ func logits(values []uint64, fractionBits int) ([]float64, error) {
 	return out, nil
 }
 
-// Compare returns the plaintext network's logits for a picture and how far the given ones are from them at most. It
-// fails with ErrInexact if that is more than the plan states.
+// Compare returns the plaintext network's logits for a picture, and the largest distance of the given ones from them.
+// It fails with ErrInexact if that is more than the plan states.
 func (m *Model) Compare(picture, logits []float64) (want []float64, worst float64, err error) {
 	if want, err = m.Graph.Run(picture); err != nil {
 		return nil, 0, err
 	}
 	if worst = simulate.Distance(logits, want); worst > m.Plan.Output.Error {
-		err = fmt.Errorf("%w: %.2e, stated are %.2e", ErrInexact, worst, m.Plan.Output.Error)
+		err = fmt.Errorf("%w: off by %.2e, the plan states %.2e", ErrInexact, worst, m.Plan.Output.Error)
 	}
 	return want, worst, err
 }

@@ -16,10 +16,10 @@ const (
 	readLimit  = time.Minute
 )
 
-// ErrBalance is returned when somebody reads another balance than the ledger has.
+// ErrBalance is returned when somebody reads a balance that differs from the ledger's.
 var ErrBalance = errors.New("the balance is not what was expected")
 
-// Wrap mints and wraps public dollars for a wallet, and notes them in the ledger.
+// Wrap mints and wraps public dollars for a wallet, and records them in the ledger.
 func (g *Group) Wrap(ctx context.Context, w *Wallet, amount uint64) (*Included, error) {
 	mined, err := g.Token.Wrap(ctx, w, amount)
 	if err == nil {
@@ -34,8 +34,8 @@ type Payment struct {
 	*Included
 }
 
-// Pay seals an amount and transfers it. It returns when the host chain has included the transfer, and notes it in the
-// ledger; the network may still have to compute it.
+// Pay seals an amount and transfers it. It returns when the host chain has included the transfer, and records it in
+// the ledger; the network may still have to compute it.
 func (g *Group) Pay(ctx context.Context, from, to *Wallet, amount uint64) (*Payment, error) {
 	sealed, err := g.Token.Seal(ctx, from, amount)
 	if err != nil {
@@ -59,7 +59,7 @@ func (g *Group) PaySealed(
 	return mined, err
 }
 
-// Settled is when a balance was final, and when its owner knew it.
+// Settled is when a balance was final, and when its owner had read it.
 type Settled struct {
 	State *gatewaypb.HandleResponse
 	Reading
@@ -97,7 +97,7 @@ type Reading struct {
 	At    time.Time
 }
 
-// Check has somebody read their own balance. It fails with ErrBalance if the ledger has another.
+// Check has somebody read their own balance. It fails with ErrBalance if it differs from the ledger's.
 func (g *Group) Check(ctx context.Context, w *Wallet) (Reading, error) {
 	ctx, cancel := context.WithTimeout(ctx, readLimit)
 	defer cancel()

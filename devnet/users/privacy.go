@@ -15,11 +15,11 @@ import (
 var (
 	// ErrLeak is returned when somebody learns what they must not.
 	ErrLeak = errors.New("a secret leaks")
-	// ErrRefusal is returned when what must be refused is refused, but for another reason than it should be.
-	ErrRefusal = errors.New("refused for another reason")
+	// ErrRefusal is returned when a request is refused, as it must be, but for the wrong reason.
+	ErrRefusal = errors.New("refused for the wrong reason")
 )
 
-// SameToAnOnlooker compares everything two transactions show but the handles themselves: status, events, their topics'
+// SameToAnOnlooker compares everything two transactions show, except the handles: status, events, their topics'
 // shape and the length of their data. It fails with ErrLeak if they differ.
 func SameToAnOnlooker(a, b *types.Receipt) error {
 	shape := func(r *types.Receipt) (out []string) {
@@ -35,8 +35,8 @@ func SameToAnOnlooker(a, b *types.Receipt) error {
 	return nil
 }
 
-// Pry has somebody try to read another's balance, and returns the network's words of refusal. It fails with ErrLeak if
-// the value was told, and with ErrRefusal if the refusal is not for the missing permission on this handle.
+// Pry has somebody try to read another's balance, and returns the text of the refusal. It fails with ErrLeak if
+// the value was returned, and with ErrRefusal if the refusal is not for the missing permission on this handle.
 func (g *Group) Pry(ctx context.Context, by, of *Wallet) (refusal string, err error) {
 	handle, err := g.Token.Balance(ctx, of.Address)
 	if err != nil {

@@ -10,7 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// ErrSupply is returned when the host chain verified another supply than the ledger's total.
+// ErrSupply is returned when the supply that the host chain verified differs from the ledger's total.
 var ErrSupply = errors.New("the verified supply is not what was expected")
 
 // Supply is the token's total supply, in its units, as the host chain verified it.
@@ -21,7 +21,7 @@ type Supply struct {
 }
 
 // VerifySupply has somebody ask for the public decryption of the total supply, wait for the committee's signatures, and
-// give them to the token, which verifies them. It fails with ErrSupply if the ledger has another total.
+// give them to the token, which verifies them. It fails with ErrSupply if the ledger's total differs.
 func (g *Group) VerifySupply(ctx context.Context, by *Wallet) (supply Supply, err error) {
 	abi := g.Token.ABI
 	mined, err := by.Do(ctx, g.Token.Confidential, abi.PackRequestTotalSupplyDecryption())
@@ -66,7 +66,7 @@ func (g *Group) VerifySupply(ctx context.Context, by *Wallet) (supply Supply, er
 	return supply, nil
 }
 
-// awaitBlock waits until the network has worked off the host chain up to a block.
+// awaitBlock waits until the network has computed everything up to a host block.
 func (g *Group) awaitBlock(ctx context.Context, block uint64) error {
 	ctx, cancel := context.WithTimeout(ctx, finalLimit)
 	defer cancel()
@@ -77,7 +77,7 @@ func (g *Group) awaitBlock(ctx context.Context, block uint64) error {
 		}
 		select {
 		case <-ctx.Done():
-			return fmt.Errorf("host block %d is not worked off (at %d): %w", block, worked, errors.Join(ctx.Err(), err))
+			return fmt.Errorf("host block %d is not computed yet, only up to %d: %w", block, worked, errors.Join(ctx.Err(), err))
 		case <-time.After(100 * time.Millisecond):
 		}
 	}

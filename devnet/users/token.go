@@ -48,11 +48,11 @@ func (t *Token) Wrap(ctx context.Context, w *Wallet, amount uint64) (*Included, 
 	return w.Do(ctx, t.Confidential, t.ABI.PackWrap(w.Address, value))
 }
 
-// sealLimit bounds how long a coprocessor that just starts is waited for.
+// sealLimit bounds the wait for a coprocessor that is still starting.
 const sealLimit = 30 * time.Second
 
-// Seal prepares an encrypted amount for a transfer by the wallet. While too few coprocessors vouch for it, it tries
-// again.
+// Seal prepares an encrypted amount for a transfer by the wallet. It retries while too few coprocessors vouch
+// for the amount.
 func (t *Token) Seal(ctx context.Context, w *Wallet, amount uint64) (*client.Sealed, error) {
 	ctx, cancel := context.WithTimeout(ctx, sealLimit)
 	defer cancel()
@@ -96,7 +96,7 @@ func (t *Token) Read(ctx context.Context, w *Wallet) (uint64, error) {
 	return t.network.Read(ctx, t.ChainID, handle, t.Confidential, w.Key)
 }
 
-// Call asks the token a question that changes nothing, and returns the ABI-encoded answer.
+// Call calls a view function of the token, and returns the ABI-encoded answer.
 func (t *Token) Call(ctx context.Context, data []byte) ([]byte, error) {
 	return t.eth.CallContract(ctx, ethereum.CallMsg{To: &t.Confidential, Data: data}, nil)
 }

@@ -16,7 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 )
 
-// ErrReverted is returned for a transaction that was mined and changed nothing.
+// ErrReverted is returned for a transaction that was mined but reverted.
 var ErrReverted = errors.New("the transaction reverted")
 
 const (
@@ -27,7 +27,7 @@ const (
 // Wallet is an account on the host chain. Its transactions go out in the order Send is called. It is safe for
 // concurrent use.
 type Wallet struct {
-	// Name is how a transcript calls its owner.
+	// Name is the owner's name in a transcript.
 	Name    string
 	Key     *ecdsa.PrivateKey
 	Address common.Address

@@ -8,7 +8,7 @@ import (
 	"github.com/glomar-network/glomar/devnet/users"
 )
 
-// act is one line of a manifest: a verb and what it is done to.
+// act is one line of a manifest: a verb and its object.
 type act struct {
 	name string
 	do   func(context.Context, *trial) error
@@ -62,7 +62,7 @@ var wrap = act{"wrap", func(ctx context.Context, tr *trial) error {
 	return err
 }}
 
-// send moves a dollar from Alice to Bob on the host chain and waits for no more.
+// send moves a dollar from Alice to Bob on the host chain. It does not wait for the network.
 var send = act{"send", func(ctx context.Context, tr *trial) error {
 	_, err := tr.Pay(ctx, tr.Alice, tr.Bob, users.Dollar)
 	return err

@@ -9,10 +9,10 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// root is the repository's, from this folder.
+// root is the path of the repository's root from this folder.
 const root = "../.."
 
-// full skips a test that takes minutes unless all tests are asked for.
+// full skips a test that takes minutes, unless GLOMAR_FULL asks for all tests.
 func full(t *testing.T) {
 	if os.Getenv("GLOMAR_FULL") == "" {
 		t.Skip("kills processes for minutes: set GLOMAR_FULL=1 (make test-full)")

@@ -9,16 +9,17 @@ import (
 	"github.com/glomar-network/glomar/devnet"
 )
 
-// What a coprocessor's log says about a stage, in this order. Every transfer is a work of four steps: the plan, its
-// input made a page, the input's check, and one stage of circuits.
+// What a coprocessor logs about a stage, in this order. Every transfer is a work of four steps: the plan, the page made
+// from its input, the input's check, and one stage of circuits.
 const (
 	sharesIn  = `shares are in: .*work=%d step=3 `
 	evaluated = `evaluated a page group: .*work=%d stage=1 `
 	committed = `committed: .*work=%d step=3 `
 )
 
-// A coprocessor that dies between the repack of a stage and its commitment goes on where it was: what it had computed
-// it does not compute again, and what it computes again has the same bytes as the other coprocessor's.
+// A coprocessor that dies between the repack of a stage and its commitment continues where it stopped. It does not
+// compute a recorded page group again. The pages that it computes after the restart have the same bytes as the other
+// coprocessor's.
 func TestCoprocessorDiesInTheMiddleOfAStage(t *testing.T) {
 	full(t)
 	const victim = "coprocessor0"
@@ -26,7 +27,7 @@ func TestCoprocessorDiesInTheMiddleOfAStage(t *testing.T) {
 	for _, moment := range []string{sharesIn, evaluated} {
 		hit := false
 		for try := 0; !hit; try++ {
-			require.Less(t, try, 10, "the moment was missed every time")
+			require.Less(t, try, 10, "the kill missed the moment every time")
 			work := tr.lastWork() + 1
 			tr.do(send)
 			tr.within(time.Minute, "the stage begins", func() bool { return tr.logged(victim, moment, work) })

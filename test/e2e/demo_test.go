@@ -20,7 +20,7 @@ import (
 )
 
 // tell runs a demo of the glomar command to its end, on a network of real processes at the small insecure parameters.
-// It decodes the last line of the transcript, and makes sure that nothing is left of the network.
+// It decodes the last line of the transcript, and checks that no process of the network is left.
 func tell(t *testing.T, summary any, args ...string) (transcript string) {
 	t.Helper()
 	if testing.Short() {
@@ -32,7 +32,7 @@ func tell(t *testing.T, summary any, args ...string) (transcript string) {
 	cmd := exec.CommandContext(ctx, cfg.Glomar, on(cfg, args...)...)
 	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) } // it takes its network down
 	cmd.WaitDelay = time.Minute
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // a terminal's ^C reaches it through us alone
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // ^C in a terminal reaches it only through this test
 	var out, complaints bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &complaints
 	err := cmd.Run()
@@ -47,7 +47,7 @@ func tell(t *testing.T, summary any, args ...string) (transcript string) {
 	return out.String()
 }
 
-// on adds the flags that describe a network to a command.
+// on adds a network's flags to a command.
 func on(cfg devnet.Config, command ...string) []string {
 	return append(command, "--dir", cfg.Dir, "--params", cfg.Params,
 		"--base-port", strconv.Itoa(cfg.BasePort), "--host-port", strconv.Itoa(cfg.HostPort))
@@ -115,7 +115,7 @@ func TestDemoCNN(t *testing.T) {
 	require.Contains(t, transcript, "no deposit for the contract covers 5000uglo")
 }
 
-// The committee makes pages of the secret weights before anybody asks.
+// The committee turns the secret weights into pages before anybody asks the model.
 func TestPrivateDemoCNN(t *testing.T) {
 	var summary inference
 	tell(t, &summary, "demo-cnn", "--model", "lenet", "--private", "--pictures", "1")

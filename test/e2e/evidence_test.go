@@ -28,7 +28,7 @@ func (tr *trial) logOf(name string) string {
 	return string(content)
 }
 
-// logged says whether a process's log has a line of this pattern about a work.
+// logged reports whether a process's log has a line of this pattern about a work.
 func (tr *trial) logged(name, pattern string, work uint64) bool {
 	return regexp.MustCompile(fmt.Sprintf(pattern, work)).MatchString(tr.logOf(name))
 }
@@ -57,7 +57,7 @@ func (tr *trial) ask(question func(*grpc.ClientConn) error) {
 	require.NoError(tr.t, question(conn))
 }
 
-// noneTwice checks that no coprocessor evaluated a page group more than once for each attempt of its ticket: what is on
+// noneTwice checks that no coprocessor evaluated a page group more than once for each attempt at its ticket: what is on
 // record is never computed again.
 func (tr *trial) noneTwice() {
 	for j := range tr.net.Config.Operators {
@@ -72,7 +72,7 @@ func (tr *trial) noneTwice() {
 	}
 }
 
-// attempts is how many attempts the tickets of a work took at most.
+// attempts is the largest number of attempts that a ticket of a work took.
 func (tr *trial) attempts(seq uint64) int {
 	most := 0
 	tr.ask(func(conn *grpc.ClientConn) error {

@@ -17,8 +17,8 @@ import (
 	"github.com/glomar-network/glomar/devnet/users"
 )
 
-// A host chain that is not go-ethereum, and that has run for a while: anvil with the same development accounts, mining
-// a block whenever there is a transaction, or by the clock with gas fifty times as dear.
+// A host chain that is not go-ethereum and has run for a while: anvil with the same development accounts. It mines a
+// block for each transaction, or at fixed times with gas fifty times as expensive.
 func TestForeignHostChain(t *testing.T) {
 	full(t)
 	for name, flags := range map[string][]string{

@@ -17,13 +17,13 @@ import (
 	"github.com/glomar-network/glomar/devnet/users"
 )
 
-// mntDetach is Linux's MNT_DETACH: the disk goes when nobody uses it any more.
+// mntDetach is Linux's MNT_DETACH: the disk is removed once nobody uses it.
 const mntDetach = 2
 
-// smallDisk is the size of the disk a process is moved to: its home and some room.
+// smallDisk is the size of the disk that a process is moved to: its home and some free space.
 const smallDisk = "96m"
 
-// A signer whose disk is full answers nothing and says why; the others take over. When there is room it goes on.
+// A signer with a full disk answers nothing and logs why. The others take over. When there is space, it answers again.
 func TestSignerWithAFullDisk(t *testing.T) {
 	full(t)
 	mounts(t)
@@ -35,12 +35,12 @@ func TestSignerWithAFullDisk(t *testing.T) {
 	for !strings.Contains(tr.logOf(apart), "no space left on device") {
 		tr.do(transfer)
 	}
-	require.Len(t, tr.recorded(), before, "nothing is answered that cannot be written down")
+	require.Len(t, tr.recorded(), before, "no answer leaves that cannot be recorded")
 	release()
 	tr.do(transfer, rejoin(3))
 	tr.answersAgain(before)
 
-	// Killed with a full disk it starts again and answers when there is room.
+	// Killed with a full disk, it starts again, and answers once there is space.
 	release = tr.fillDisk(apart)
 	tr.do(kill(apart), restart(apart), transfer)
 	release()
@@ -48,7 +48,7 @@ func TestSignerWithAFullDisk(t *testing.T) {
 	tr.answersAgain(len(tr.recorded()))
 }
 
-// answersAgain transfers until the signer has more than so many shares on record.
+// answersAgain transfers until the chain has more than `than` shares of the signer on record.
 func (tr *signerTrial) answersAgain(than int) {
 	for range 10 {
 		if len(tr.recorded()) > than {
@@ -59,8 +59,8 @@ func (tr *signerTrial) answersAgain(than int) {
 	require.Fail(tr.t, "the signer answers nothing")
 }
 
-// A coprocessor whose disk is full says so, takes no input and works no further; with room it goes on and has lost
-// nothing.
+// A coprocessor with a full disk reports it, takes no input and stops computing. When there is space, it continues and
+// has lost nothing.
 func TestCoprocessorWithAFullDisk(t *testing.T) {
 	full(t)
 	mounts(t)
@@ -74,7 +74,7 @@ func TestCoprocessorWithAFullDisk(t *testing.T) {
 	require.NoError(t, err)
 	release := tr.fillDisk(victim)
 	refusal, err := tr.refusedSeal(t.Context(), codes.Unavailable)
-	require.NoError(t, err, "nothing is promised that cannot be kept")
+	require.NoError(t, err, "an input that cannot be stored is refused")
 	require.Contains(t, refusal, store.ErrFull.Error())
 	tr.say("   refused: %s", refusal)
 	_, err = tr.PaySealed(t.Context(), tr.Alice, tr.Bob, users.Dollar, sealed)
@@ -92,11 +92,11 @@ func TestCoprocessorWithAFullDisk(t *testing.T) {
 	tr.sameResults()
 }
 
-// mounts skips a test on a system that does not let it mount a small disk, before anything is started.
+// mounts skips a test before it starts anything if the system does not let it mount a small disk.
 func mounts(t *testing.T) {
 	dir := t.TempDir()
 	if err := mountSmall(dir); errors.Is(err, syscall.EPERM) {
-		t.Skip("mounting a small disk takes root, and a system that lets root do it")
+		t.Skip("mounting a small disk needs root, on a system that lets root mount")
 	} else {
 		require.NoError(t, err)
 	}
@@ -107,7 +107,7 @@ func mountSmall(dir string) error {
 	return syscall.Mount("glomar-trial", dir, "tmpfs", 0, "size="+smallDisk)
 }
 
-// moveToSmallDisk moves the home of a process to a disk of its own.
+// moveToSmallDisk moves the home of a process to its own small disk.
 func (tr *trial) moveToSmallDisk(name string) {
 	tr.do(stop(name))
 	home, old := tr.home(name), tr.home(name+".old")
@@ -123,7 +123,7 @@ func (tr *trial) moveToSmallDisk(name string) {
 	tr.do(restart(name))
 }
 
-// fillDisk writes until the disk of a home is full; release makes room again.
+// fillDisk writes until the disk of a home is full; release frees the space.
 func (tr *trial) fillDisk(name string) (release func()) {
 	ballast := filepath.Join(tr.home(name), "ballast")
 	file, err := os.Create(ballast)

@@ -12,8 +12,8 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// A coprocessor that is killed in the middle of an inference comes back and the two agree: without it there is no
-// quorum.
+// A coprocessor is killed in the middle of an inference and comes back. Then both coprocessors agree: one alone is not
+// a quorum.
 func TestKilledCoprocessorResumesAnInference(t *testing.T) {
 	full(t)
 	const victim = "coprocessor1"
@@ -39,7 +39,7 @@ func TestKilledCoprocessorResumesAnInference(t *testing.T) {
 	tr.do(kill(victim))
 	work := tr.work(0)
 	require.NotEmpty(t, work.Jobs)
-	require.EqualValues(t, 1, work.Step, "it died before or after the step that is the inference")
+	require.EqualValues(t, 1, work.Step, "the inference is the step at which it died")
 	tr.do(restart(victim), serves(1))
 	answer, err := classifier.Await(ctx, question)
 	require.NoError(t, err)

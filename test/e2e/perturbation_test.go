@@ -20,13 +20,13 @@ import (
 // manifest is a network and what happens to it, in order.
 type manifest struct {
 	name string
-	// signersApart is how many validators, from the last, run their signer as a process of its own.
+	// signersApart is how many validators, counted from the last, run their signer in a separate process.
 	signersApart int
 	acts         []act
 }
 
-// manifests have four validators, three of whom open anything, and two coprocessors, which must agree. No moment has
-// more signers away than may fail, unless they come back.
+// manifests have four validators and two coprocessors. Three signers are needed to open anything, and both coprocessors
+// must agree. If more signers are down than may fail, they come back.
 var manifests = []manifest{
 	{"a signer apart is needed, dies and returns", 1, []act{
 		kill("node2"), suspended(2), // from here on nothing opens without signer3
@@ -71,7 +71,7 @@ func answered(name string) act {
 	return act{name + " has answered", func(ctx context.Context, tr *trial) error {
 		status, err := tr.signerStatus(name)
 		if err == nil && status.TicketsAnswered == 0 {
-			err = errors.New("it has answered nothing")
+			err = errors.New("it has not answered any ticket")
 		}
 		return err
 	}}
@@ -93,11 +93,11 @@ func suspended(validator int) act {
 	}}
 }
 
-// refusalLimit is how long what cannot work is tried.
+// refusalLimit bounds a try that must fail.
 const refusalLimit = 25 * time.Second
 
-// unsealable checks that an input is refused while a coprocessor that must vouch for it hangs or is dead, and that the
-// refusal is for the signature that is missing.
+// unsealable checks that an input is refused while a coprocessor that must vouch for it hangs or is dead. The refusal
+// must name the missing signature.
 var unsealable = act{"nothing can be sealed", func(ctx context.Context, tr *trial) error {
 	refusal, err := tr.refusedSeal(ctx, codes.Unavailable)
 	if err != nil {
@@ -110,13 +110,13 @@ var unsealable = act{"nothing can be sealed", func(ctx context.Context, tr *tria
 	return nil
 }}
 
-// refusedSeal tries to seal a dollar and returns the gateway's words of refusal, which must be of this kind.
+// refusedSeal tries to seal a dollar. It returns the text of the gateway's refusal, which must be of this kind.
 func (tr *trial) refusedSeal(ctx context.Context, kind codes.Code) (refusal string, err error) {
 	ctx, cancel := context.WithTimeout(ctx, refusalLimit)
 	defer cancel()
 	_, err = tr.Client.Seal(ctx, tr.Token.ChainID, tr.Token.Confidential, tr.Alice.Address, input.Uint64(users.Dollar))
 	if err == nil {
-		return "", errors.New("an input was accepted that too few coprocessors vouch for")
+		return "", errors.New("an input was accepted although too few coprocessors vouch for it")
 	}
 	if refusal, ok := refusalOf(err, kind); ok {
 		return refusal, nil
@@ -124,7 +124,7 @@ func (tr *trial) refusedSeal(ctx context.Context, kind codes.Code) (refusal stri
 	return "", fmt.Errorf("refused, but not as %s: %w", kind, err)
 }
 
-// refusalOf finds a gRPC status of a kind among the errors that an error wraps: the client tells of its last tries.
+// refusalOf finds a gRPC status of a kind among the errors that an error wraps: the client reports its last tries.
 func refusalOf(err error, kind codes.Code) (message string, found bool) {
 	if answer, ok := err.(interface{ GRPCStatus() *status.Status }); ok && answer.GRPCStatus().Code() == kind {
 		return answer.GRPCStatus().Message(), true

@@ -22,8 +22,8 @@ const (
 	queueLimit = 10 * time.Minute
 )
 
-// Coprocessors and a signer die at random moments while people pay one another, now and then more than they have. In
-// the end everybody owns what a plain ledger says.
+// Coprocessors and a signer die at random moments while people pay one another, sometimes more than they have. In the
+// end everybody owns what a plain ledger says.
 func TestRandomKillsUnderLoad(t *testing.T) {
 	full(t)
 	seed := uint64(time.Now().UnixNano())

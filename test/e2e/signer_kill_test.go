@@ -24,7 +24,7 @@ const (
 	firstEpoch = 1
 )
 
-// signerTrial is a network with a signer apart, to which things are done.
+// signerTrial is a network with one signer apart, which a test kills, stops and restarts.
 type signerTrial struct {
 	*trial
 	point uint32 // of the signer apart
@@ -45,9 +45,9 @@ func newSignerTrial(t *testing.T, change func(*devnet.Config)) *signerTrial {
 	return tr
 }
 
-// A signer dies after an answer is in its ledger and before anything of it has left. Restarted at once it sends the
-// share that the ledger names, or it is too late for the ticket and stays silent; restarted after the ticket's deadline
-// it stays silent. There never is another share.
+// A signer dies after an answer is in its ledger and before any of it is sent. Restarted at once, it sends the share
+// that the ledger names, or stays silent because it is too late for the ticket. Restarted after the ticket's deadline,
+// it stays silent. It never sends another share.
 func TestSignerDiesBetweenLedgerAndSend(t *testing.T) {
 	full(t)
 	glomard := chaosBinary(t)
@@ -55,8 +55,8 @@ func TestSignerDiesBetweenLedgerAndSend(t *testing.T) {
 	for _, late := range []bool{false, true} {
 		tr.do(kill(apart))
 		dead := tr.dieRecorded()
-		require.NoFileExists(t, tr.shareFile(dead.Ticket), "nothing could leave")
-		require.NotContains(t, tr.recorded(), dead.Ticket, "nothing was said of it")
+		require.NoFileExists(t, tr.shareFile(dead.Ticket), "no share was there to send")
+		require.NotContains(t, tr.recorded(), dead.Ticket, "the chain has no share of it")
 		if late {
 			tr.within(2*time.Minute, "the ticket fails", func() bool {
 				return tr.ticket(dead.Ticket).Status == thresholdtypes.TicketStatus_TICKET_STATUS_FAILED
@@ -67,7 +67,7 @@ func TestSignerDiesBetweenLedgerAndSend(t *testing.T) {
 		share, sent := tr.recorded()[dead.Ticket]
 		tr.say("   late: %t, sent: %t", late, sent)
 		if sent {
-			require.False(t, late, "a ticket that failed is answered no more")
+			require.False(t, late, "a failed ticket gets no answer")
 			require.Equal(t, dead.Share, share)
 			require.Equal(t, dead.Share, sha256.Sum256(tr.read(tr.shareFile(dead.Ticket))))
 		}
@@ -77,8 +77,8 @@ func TestSignerDiesBetweenLedgerAndSend(t *testing.T) {
 	}
 }
 
-// dieRecorded starts the signer so that it dies at its first answer, gives it one to make, and returns what its ledger
-// has of it.
+// dieRecorded starts the signer so that it dies at its first answer, and transfers until it does. It returns the
+// answer's record in the signer's ledger.
 func (tr *signerTrial) dieRecorded() answers.Record {
 	before := tr.ledger()
 	process, err := tr.net.Process(apart)
@@ -89,7 +89,7 @@ func (tr *signerTrial) dieRecorded() answers.Record {
 	for process.Running() { // until a ticket is drawn for it
 		tr.do(send)
 		final := tr.lastWork() + 1
-		tr.within(2*time.Minute, "the work ends or the signer",
+		tr.within(2*time.Minute, "the work is final or the signer dies",
 			func() bool { return !process.Running() || tr.finalWork() >= final })
 	}
 	var fresh []answers.Record
@@ -102,8 +102,8 @@ func (tr *signerTrial) dieRecorded() answers.Record {
 	return fresh[0]
 }
 
-// A home that is put back from a backup has an old ledger: the signer refuses everything and says why, while the others
-// go on. Putting the right one back does not help before the next epoch, for the chain remembers.
+// A home restored from a backup has an old ledger. The signer refuses everything and says why, while the others keep
+// working. Putting the right home back does not help before the next epoch, because the chain remembers.
 func TestRestoredHomeServesNothing(t *testing.T) {
 	full(t)
 	tr := newSignerTrial(t, nil)
@@ -143,7 +143,7 @@ func (tr *signerTrial) refuses(reason string) {
 	})
 }
 
-// finalWork is the newest work that is final.
+// finalWork is the number of the newest final work.
 func (tr *signerTrial) finalWork() uint64 {
 	last := tr.work(0)
 	if last.Status == coprocessortypes.WorkStatus_WORK_STATUS_FINAL {
@@ -166,7 +166,7 @@ func (tr *signerTrial) ledger() map[[32]byte][32]byte {
 	return shares
 }
 
-// recorded is what the chain has on record of the signer apart: shares by ticket.
+// recorded returns the shares of the signer apart that the chain has on record, by ticket.
 func (tr *signerTrial) recorded() map[[32]byte][32]byte {
 	shares := map[[32]byte][32]byte{}
 	tr.ask(func(conn *grpc.ClientConn) error {

@@ -11,8 +11,8 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// Two of four signers die at every answer they are about to give: each attempt at a work's ticket draws one of them,
-// and a whole round of attempts fails. When they are well again, the next round finishes the work.
+// Two of four signers die before every answer. Each attempt at a work's ticket draws one of them, so a whole round of
+// attempts fails. Once both run properly again, the next round finishes the work.
 func TestWorkOutlivesARoundOfFailedAttempts(t *testing.T) {
 	full(t)
 	glomard := chaosBinary(t)
@@ -43,7 +43,7 @@ func TestWorkOutlivesARoundOfFailedAttempts(t *testing.T) {
 		last := i == len(attempts)-1
 		require.Equal(t, last, attempt.Status == thresholdtypes.TicketStatus_TICKET_STATUS_DONE, "attempt %d is %s",
 			attempt.Attempt, attempt.Status)
-		require.False(t, ids[string(attempt.Id)], "every attempt is a ticket of its own")
+		require.False(t, ids[string(attempt.Id)], "every attempt is a ticket with its own id")
 		ids[string(attempt.Id)] = true
 		opened += uint64(attempt.Openings)
 	}
@@ -58,7 +58,7 @@ func TestWorkOutlivesARoundOfFailedAttempts(t *testing.T) {
 	tr.sameResults()
 }
 
-// failRound restarts signers that die until the first round of the ticket that is open is over, and returns its origin.
+// failRound restarts signers that die, until the first round of the open ticket is over. It returns its origin.
 func (tr *trial) failRound(sick []string) (origin string) {
 	tr.within(2*time.Minute, "a round of attempts fails", func() bool {
 		for _, name := range sick {

@@ -19,8 +19,8 @@ import (
 // trialLimit bounds one demo.
 const trialLimit = 15 * time.Minute
 
-// trial is a network of real processes that a test does things to, and the people who use it meanwhile. The test's
-// context ends everything.
+// trial is a network of real processes that a test disturbs, and the people who use it meanwhile. Everything ends with
+// the test's context.
 type trial struct {
 	*users.Group
 	t     *testing.T

@@ -31,11 +31,11 @@ func newCoprocessorCmd() *cobra.Command {
 
 const coprocessorSection = "coprocessor"
 
-// newCoprocessorStatusCmd asks a gateway what its operator is doing.
+// newCoprocessorStatusCmd asks a gateway for its coprocessor's status.
 func newCoprocessorStatusCmd() *cobra.Command {
 	var endpoint string
 	cmd := &cobra.Command{
-		Use: "status", Short: "Say what a coprocessor is doing: backend, epoch, chains, works", Args: cobra.NoArgs,
+		Use: "status", Short: "Show a coprocessor's status: backend, epoch, chains, works", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx, cancel := context.WithTimeout(cmd.Context(), 10*time.Second)
 			defer cancel()
@@ -62,12 +62,13 @@ func newCoprocessorStartCmd() *cobra.Command {
 	var hostRPC []string
 	cmd := &cobra.Command{
 		Use:   "start",
-		Short: "Bond the operator if needed and work until stopped",
-		Long: `Start registers the operator's account with its bond, endpoints and keys (drawn in --home at the first start), indexes
-the host chains, computes works and serves the gateway. Stop it with SIGTERM; started again, it goes on where it was.
+		Short: "Bond the operator if needed, then run until stopped",
+		Long: `Start registers the operator's account with its bond, endpoints and keys. The first start makes the keys in
+--home. Then the coprocessor indexes the host chains, computes works and serves the gateway. Stop it with SIGTERM.
+The next start continues where it stopped.
 
 Every setting is a flag, an environment variable (GLOMARD_COPROCESSOR_CHAIN_RPC=...) or an entry of the [coprocessor]
-section of the file --config names.`,
+section of the file that --config names.`,
 		Example: `  glomard coprocessor start --home ~/.glomar-coprocessor --chain-id glomar-1 --chain-rpc http://127.0.0.1:26657 \
     --chain-grpc 127.0.0.1:9090 --host-rpc 31337=http://127.0.0.1:8545 --key operator --bond 1000000uglo`,
 		Args:    cobra.NoArgs,
@@ -105,19 +106,24 @@ section of the file --config names.`,
 	flags.StringVar(&cfg.KeyringDir, "keyring-dir", "", "directory of the keyring (default: --home)")
 	flags.StringVar(&cfg.KeyringBackend, "keyring-backend", keyring.BackendTest, "test, file or os")
 	flags.StringVar(&cfg.PasswordFile, "password-file", "", "file with the password that encrypts the operator's TLS and host keys (default: not encrypted)")
-	flags.StringVar(&cfg.Bond, "bond", "", "bond to hold at least, e.g. 1000000uglo")
+	flags.StringVar(&cfg.Bond, "bond", "", "least bond to hold, e.g. 1000000uglo")
 	flags.StringVar(&cfg.GasPrices, "gas-prices", "", "gas prices to pay, e.g. 0.01uglo")
-	flags.Int64Var(&cfg.InputQuota, "input-quota", gateway.DefaultQuotaTotal>>20, "MiB of input bundles stored in 24 hours, from everybody")
-	flags.Int64Var(&cfg.SenderQuota, "sender-quota", gateway.DefaultQuotaSender>>20, "MiB of input bundles stored in 24 hours, from one network address")
-	flags.StringSliceVar(&cfg.ModelOwners, "model-owners", nil, "accounts whose models to take and confirm (default: everybody's; plans are verified in any case)")
-	flags.Int64Var(&cfg.MaxPlan, "max-plan", models.DefaultMaxSize>>20, "MiB of the largest model plan to take")
-	flags.StringVar(&cfg.Backend, "backend", auto.Name, "what computes pages: "+strings.Join(auto.Names(), ", ")+"; opencl:DEVICE names one of several devices, by number or by a part of its name")
+	flags.Int64Var(&cfg.InputQuota, "input-quota", gateway.DefaultQuotaTotal>>20,
+		"most MiB of input bundles to store in 24 hours, from all senders together")
+	flags.Int64Var(&cfg.SenderQuota, "sender-quota", gateway.DefaultQuotaSender>>20,
+		"most MiB of input bundles to store in 24 hours, from one network address")
+	flags.StringSliceVar(&cfg.ModelOwners, "model-owners", nil,
+		"accounts whose models to accept and confirm (default: all accounts; every plan is verified in any case)")
+	flags.Int64Var(&cfg.MaxPlan, "max-plan", models.DefaultMaxSize>>20, "largest model plan to accept, in MiB")
+	flags.StringVar(&cfg.Backend, "backend", auto.Name,
+		"backend that computes pages: "+strings.Join(auto.Names(), ", ")+
+			"; opencl:DEVICE picks one of several devices, by number or by a part of its name")
 	flags.IntVar(&cfg.Workers, "workers", 0, "cores that compute pages (default: all)")
 	flags.String(settingConfig, "", "TOML file with a [coprocessor] section")
 	return cmd
 }
 
-// operatorKeyCommand makes the key that a coprocessor cannot work without, and with it the home.
+// operatorKeyCommand is the command line that makes the operator's key, and the coprocessor's home with it.
 func operatorKeyCommand(cfg coprocessor.Config) string {
 	return fmt.Sprintf("glomard keys add %s --home %s --keyring-backend %s", cfg.Key, cfg.Home, cfg.KeyringBackend)
 }

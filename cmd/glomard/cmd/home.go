@@ -16,7 +16,7 @@ import (
 	"github.com/glomar-network/glomar/app"
 )
 
-// ErrNoHome means that a command needs a home that is not there. No command but those that make homes creates one: a
+// ErrNoHome means that a command needs a home that does not exist. Only the commands that make homes create one: a
 // mistyped --home must not look like a fresh node.
 var ErrNoHome = errors.New("no home")
 
@@ -53,7 +53,7 @@ var homeUses = map[string]homeUse{
 func homeUseOf(cmd *cobra.Command, args []string) homeUse {
 	_, path, _ := strings.Cut(cmd.CommandPath(), " ")
 	if path == "genesis validate" && len(args) > 0 {
-		return readsHome // a file that is named needs no home
+		return readsHome // a named file needs no home
 	}
 	for path != "" {
 		if use, ok := homeUses[path]; ok {
@@ -89,7 +89,7 @@ func hasNode(home string) (bool, error) {
 	return true, nil
 }
 
-// requireHome refuses a directory, or something in it, that is not there. remedy says what makes it.
+// requireHome fails with ErrNoHome if a directory, or a file in it, does not exist. remedy is the command to make it.
 func requireHome(path, remedy string) error {
 	there, err := present(path)
 	if err != nil {

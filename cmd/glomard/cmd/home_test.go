@@ -14,7 +14,8 @@ import (
 	servercmd "github.com/cosmos/cosmos-sdk/server/cmd"
 )
 
-// nowhere is a home that does not exist, in a working directory that is empty, and the address of no node.
+// nowhere returns a home that does not exist. It makes the working directory an empty one, and GLOMARD_NODE an address
+// where no node listens.
 func nowhere(t *testing.T) string {
 	t.Helper()
 	t.Chdir(t.TempDir())
@@ -72,7 +73,7 @@ func TestQueriesAndTransactionsCreateNothing(t *testing.T) {
 			if cmd.Flag("keyring-backend") != nil {
 				line = append(line, "--keyring-backend", "test")
 			}
-			_ = execute(line...) // there is no node and the arguments are nonsense; what counts is what stays behind
+			_ = execute(line...) // it fails: there is no node; only the files it leaves count
 			ran++
 			require.NoFileExists(t, home, "%v", line)
 			require.NoDirExists(t, home, "%v", line)
@@ -159,7 +160,7 @@ func TestANodeWithoutGenesisDoesNotStart(t *testing.T) {
 
 func TestKeysAddMakesItsKeyringAndNothingElse(t *testing.T) {
 	home := nowhere(t)
-	t.Setenv("GLOMARD_HOME", home) // as good as the flag
+	t.Setenv("GLOMARD_HOME", home) // same as the flag
 	t.Setenv("GLOMARD_KEYRING_BACKEND", "test")
 	_, err := run(t, "keys", "add", "alice")
 	require.NoError(t, err)

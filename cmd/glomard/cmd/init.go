@@ -26,7 +26,7 @@ const (
 	flagThreshold = "threshold"
 )
 
-// newInitCmd is the SDK's init with what the chain needs on top: vote extensions from the first block, the committee's
+// newInitCmd is the SDK's init plus what the chain needs: vote extensions from the first block, the committee's
 // parameters, and the block time (which the SDK's own init would set to 5 s).
 func newInitCmd(blueprint *app.App) *cobra.Command {
 	cmd := genutilcli.InitCmd(blueprint.BasicManager, defaultHome())
@@ -34,7 +34,7 @@ func newInitCmd(blueprint *app.App) *cobra.Command {
 	cmd.Flags().Duration(flagBlockTime, defaults.BlockTime, "pause after a block before the next is proposed")
 	cmd.Flags().String(flagFHEParams, defaults.FHEParams, "FHE parameter set of the committee's key")
 	cmd.Flags().Uint32(flagCommittee, uint32(defaults.Committee), "signers that make the key")
-	cmd.Flags().Uint32(flagThreshold, uint32(defaults.Threshold), "signers that open anything")
+	cmd.Flags().Uint32(flagThreshold, uint32(defaults.Threshold), "signers needed to open anything")
 	write := cmd.RunE
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		params, err := committeeParams(cmd)

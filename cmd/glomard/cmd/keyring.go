@@ -18,8 +18,8 @@ import (
 // ErrNoKeyring means that a command needs a key and there is no keyring.
 var ErrNoKeyring = errors.New("no keyring")
 
-// guardKeyring keeps commands that add no key from creating a keyring: the SDK makes its directory when it looks into
-// it.
+// guardKeyring keeps commands that add no key from creating a keyring: the SDK makes the directory of a keyring that it
+// looks into.
 func guardKeyring(cmd *cobra.Command, ctx client.Context, use homeUse) (client.Context, error) {
 	dir := keyringDir(ctx)
 	there, err := present(dir)
@@ -31,7 +31,7 @@ func guardKeyring(cmd *cobra.Command, ctx client.Context, use homeUse) (client.C
 	case use == makesNode:
 		return ctx, nil
 	case use == makesKeyring:
-		// Its directory stays even if the operating system keeps the keys, so that later commands find that there are keys.
+		// The directory tells later commands that there are keys, even if the operating system holds them.
 		return ctx, os.MkdirAll(dir, 0o700)
 	case use == needsKeyring || signs(cmd):
 		return ctx, fmt.Errorf("%w in %s, backend %s; make one with: %s keys add NAME --home %[2]s --keyring-backend %[3]s",
@@ -50,13 +50,13 @@ func keyringDir(ctx client.Context) string {
 	switch backend := ctx.Keyring.Backend(); backend {
 	case keyring.BackendTest, keyring.BackendFile:
 		return filepath.Join(ctx.KeyringDir, "keyring-"+backend)
-	case keyring.BackendOS: // which is files in the directory itself where the system offers no keyring
+	case keyring.BackendOS: // files in the directory itself on a system without a keyring
 		return ctx.KeyringDir
 	}
 	return ""
 }
 
-// signs says whether a command asks for a signature by a key.
+// signs reports whether a command signs with a key.
 func signs(cmd *cobra.Command) bool {
 	from := cmd.Flag(flags.FlagFrom)
 	if from == nil || from.Value.String() == "" {

@@ -28,10 +28,10 @@ func loggerOf(v *viper.Viper, out io.Writer) (log.Logger, error) {
 	level := cmp.Or(v.GetString(flags.FlagLogLevel), defaultLogLevel)
 	format := cmp.Or(v.GetString(flags.FlagLogFormat), logPlain)
 	if hclog.LevelFromString(level) == hclog.NoLevel {
-		return nil, fmt.Errorf("log level %q is none of trace, debug, info, warn, error and off", level)
+		return nil, fmt.Errorf("log level %q: want trace, debug, info, warn, error or off", level)
 	}
 	if format != logPlain && format != logJSON {
-		return nil, fmt.Errorf("log format %q is neither %s nor %s", format, logPlain, logJSON)
+		return nil, fmt.Errorf("log format %q: want %s or %s", format, logPlain, logJSON)
 	}
 	return newLogger(level, format, out), nil
 }
@@ -87,7 +87,7 @@ func (l sdkLogger) With(kv ...any) log.Logger {
 // Impl returns the hclog logger.
 func (l sdkLogger) Impl() any { return l.log }
 
-// plain makes values printable: hclog has no use for lazy or byte values.
+// plain makes values printable: hclog cannot print lazy values or bytes.
 func plain(kv []any) []any {
 	out := make([]any, len(kv))
 	for i, v := range kv {

@@ -14,8 +14,7 @@ import (
 )
 
 // serviceViper merges a service's flags, environment variables (GLOMARD_<SECTION>_<FLAG>) and its section of the file that
-// --config names, in this order of precedence. What is logged may also be said to all of them, in GLOMARD_LOG_LEVEL and
-// GLOMARD_LOG_FORMAT.
+// --config names, in this order of precedence. GLOMARD_LOG_LEVEL and GLOMARD_LOG_FORMAT apply to every service.
 func serviceViper(cmd *cobra.Command, section string) (*viper.Viper, error) {
 	v := viper.New()
 	v.SetEnvPrefix(app.EnvPrefix + "_" + strings.ToUpper(section))

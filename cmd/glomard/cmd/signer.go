@@ -40,7 +40,7 @@ const (
 	settingWorkers      = "workers"
 )
 
-// Settings only a signer apart from its node has.
+// Settings of a signer that runs apart from its node.
 const (
 	settingChainID   = "chain-id"
 	settingChainRPC  = "chain-rpc"
@@ -57,7 +57,8 @@ func addSignerFlags(cmd *cobra.Command, prefix string) {
 	f.String(prefix+settingEndpoint, "", "host:port that peers and coprocessors reach it at (default: where it listens)")
 	f.String(prefix+settingPasswordFile, "", "file with the password of the signer's key store")
 	f.String(prefix+settingKey, "signer", "name of the key that signs the signer's transactions")
-	f.String(prefix+settingOperatorKey, "operator", "name of the validator operator's key: if the keyring holds it, the signer registers itself")
+	f.String(prefix+settingOperatorKey, "operator",
+		"name of the validator operator key; if the keyring holds it, the signer registers itself")
 	f.String(prefix+settingKeyring, "test", "keyring backend of both keys")
 	f.String(prefix+settingKeyringDir, "", "directory of that keyring (default: the node's home, or the signer's)")
 	f.String(prefix+settingGasPrices, "", "gas prices of the signer's transactions, such as 0.01uglo")
@@ -71,8 +72,8 @@ func addInProcessFlags(cmd *cobra.Command) {
 	addSignerFlags(cmd, "signer.")
 }
 
-// startSignerInProcess runs the signer beside the node if it is enabled. Settings that cannot work stop the start; a
-// signer that stops later leaves the validator running and says so.
+// startSignerInProcess runs the signer beside the node if it is enabled. Invalid settings make the start fail. A signer
+// that stops later leaves the validator running and logs an error.
 func startSignerInProcess(node *server.Context, clientCtx client.Context, ctx context.Context, group *errgroup.Group) error {
 	v := node.Viper
 	if !v.GetBool("signer." + settingEnabled) {
@@ -89,7 +90,7 @@ func startSignerInProcess(node *server.Context, clientCtx client.Context, ctx co
 	}
 	group.Go(func() error {
 		if err := run(ctx); err != nil && ctx.Err() == nil {
-			logger.Error("the signer stopped; the validator goes on without it", "error", err)
+			logger.Error("the signer stopped; the validator keeps running", "error", err)
 		}
 		return nil
 	})
@@ -135,8 +136,8 @@ func newSignerCmd() *cobra.Command {
 		Use:   "signer",
 		Short: "Run a committee signer apart from its validator's node",
 		Long: "A signer holds a share of the network's key and answers the committee's tickets. By default it runs inside the\n" +
-			"validator's node (glomard start --signer.enabled); these commands run it as a process of its own, for example on\n" +
-			"another host. Never run two signers of one validator.",
+			"validator's node (glomard start --signer.enabled); these commands run it as a separate process, for example on\n" +
+			"another host. Never run two signers for one validator.",
 	}
 	cmd.PersistentFlags().String(flags.FlagHome, filepath.Join(defaultHome(), signerSection), "directory of the signer's keys and ledger")
 	cmd.AddCommand(newSignerInitCmd(), newSignerStartCmd(), newSignerStatusCmd())
@@ -203,7 +204,7 @@ func newSignerStartCmd() *cobra.Command {
 		Use:   "start",
 		Short: "Serve until interrupted",
 		Long: "Serves until interrupted. Every setting is a flag, an environment variable (GLOMARD_SIGNER_CHAIN_RPC=...) or an\n" +
-			"entry of the [signer] section of the file --config names.",
+			"entry of the [signer] section of the file that --config names.",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return runSignerApart(cmd) },
 	}
@@ -213,7 +214,7 @@ func newSignerStartCmd() *cobra.Command {
 	f.String(settingChainRPC, "http://127.0.0.1:26657", "CometBFT RPC of a node this signer trusts")
 	f.String(settingChainGRPC, "127.0.0.1:9090", "gRPC of the same node")
 	f.String(settingHostRPC, "", "host chains: 31337=http://127.0.0.1:8545,...")
-	f.String(settingMetrics, "", "host:port to serve Prometheus metrics at (default: nowhere)")
+	f.String(settingMetrics, "", "host:port to serve Prometheus metrics at (default: none)")
 	f.String(settingConfig, "", "TOML file with a [signer] section")
 	return cmd
 }
@@ -234,7 +235,7 @@ func runSignerApart(cmd *cobra.Command) error {
 	if settings.HostRPC, err = config.ParseHostRPC(v.Get(settingHostRPC)); err != nil {
 		return err
 	}
-	// A signer made by mistake, in a directory mistyped, has no share and keys nobody registered.
+	// A signer made in a mistyped directory would have no share, and keys that nobody registered.
 	remedy := fmt.Sprintf("glomard signer init --home %s --password-file FILE", settings.Home)
 	if err := requireHome(keystoreDir(settings.Home), remedy); err != nil {
 		return err
@@ -260,7 +261,7 @@ func runSignerApart(cmd *cobra.Command) error {
 func newSignerStatusCmd() *cobra.Command {
 	return &cobra.Command{
 		Use:   "status",
-		Short: "Say what the signer that runs on this machine is doing",
+		Short: "Show the status of the signer that runs on this machine",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			home, _ := cmd.Flags().GetString(flags.FlagHome)

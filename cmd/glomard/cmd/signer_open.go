@@ -31,7 +31,7 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// signerSettings is everything a signer is opened from.
+// signerSettings is everything needed to open a signer.
 type signerSettings struct {
 	Home, Listen, Endpoint, PasswordFile string
 	Key, OperatorKey                     string
@@ -114,7 +114,7 @@ func openParts(ctx context.Context, settings signerSettings, logger hclog.Logger
 // openKeystore unlocks the key store below home, making it if there is none.
 func openKeystore(home, passwordFile string) (*keystore.Store, error) {
 	if passwordFile == "" {
-		return nil, errors.New("signer: no password file: the key store is encrypted; name a file that holds its password")
+		return nil, errors.New("signer: no password file: the key store is encrypted; name the file that holds its password")
 	}
 	password, err := os.ReadFile(passwordFile)
 	if err != nil {
@@ -133,7 +133,8 @@ func openKeystore(home, passwordFile string) (*keystore.Store, error) {
 
 func keystoreDir(home string) string { return filepath.Join(home, "keys") }
 
-// openChain dials the node, as the signer's account and, if the keyring holds its key, as the validator's operator.
+// openChain dials the node as the signer's account and, if the keyring holds the validator operator key, as the
+// validator.
 func openChain(ctx context.Context, settings signerSettings, logger hclog.Logger, opened *closers) (*chainclient.Client, signer.Registration, error) {
 	encoding, err := chainclient.NewEncoding()
 	if err != nil {
@@ -172,7 +173,7 @@ func openChain(ctx context.Context, settings signerSettings, logger hclog.Logger
 	return client, registration{operator}, nil
 }
 
-// local replaces the address a server listens at on every interface by one that can be dialled.
+// local replaces an address that means every interface with one that can be dialled.
 func local(address string) string {
 	host, port, err := net.SplitHostPort(address)
 	if err != nil || host != "" && host != "0.0.0.0" && host != "::" {
@@ -181,7 +182,7 @@ func local(address string) string {
 	return net.JoinHostPort("127.0.0.1", port)
 }
 
-// registration signs as the validator's operator.
+// registration signs with the validator operator key.
 type registration struct{ client *chainclient.Client }
 
 func (r registration) Operator() string { return r.client.Address() }

@@ -62,7 +62,7 @@ func TestSignerRefusesSettingsThatCannotWork(t *testing.T) {
 		{"no password file", []string{"init", "--home", home}},
 		{"is empty", []string{"init", "--home", home, "--password-file", passwordFile(t, "\n")}},
 		{"--chain-id is needed", []string{"start", "--home", home, "--password-file", password}},
-		{"not like 31337=", []string{"start", "--home", home, "--chain-id", "x", "--host-rpc", "nonsense"}},
+		{"want CHAIN_ID=URL", []string{"start", "--home", home, "--chain-id", "x", "--host-rpc", "nonsense"}},
 		{"glomard keys add signer --home ", []string{"start", "--home", home, "--chain-id", "x", "--password-file", password}},
 		{"no such file", []string{"start", "--home", home, "--config", filepath.Join(home, "none.toml")}},
 		{"no signer runs", []string{"status", "--home", home}},
@@ -89,7 +89,7 @@ func TestSignerSettingsPrecedence(t *testing.T) {
 
 func TestOpenSignerClosesWhatItOpened(t *testing.T) {
 	settings := signerSettings{Home: t.TempDir(), PasswordFile: passwordFile(t, "secret"), Keyring: "test", KeyringDir: t.TempDir(), Key: "missing"}
-	for range 2 { // a lease that was not given back would fail the second round differently
+	for range 2 { // a lease that was not released would fail the second round differently
 		_, err := openSigner(context.Background(), settings, prometheus.NewRegistry(), hclog.NewNullLogger())
 		require.ErrorContains(t, err, "missing")
 		require.NotErrorIs(t, err, keystore.ErrLeased)

@@ -170,7 +170,7 @@ func askHosts(ctx context.Context, node client.Context, report *statusReport) er
 	return nil
 }
 
-// askTicket says what the committee does for a work that is not final.
+// askTicket reports what the committee is doing for a work that is not final.
 func askTicket(ctx context.Context, node client.Context, work coprocessortypes.Work) (string, error) {
 	if work.Status == coprocessortypes.WorkStatus_WORK_STATUS_FINAL || work.Step == 0 {
 		return "", nil

@@ -46,11 +46,11 @@ Never use such a network for anything of value.`,
 	f.StringVar(&cfg.ChainID, flags.FlagChainID, cfg.ChainID, "id of the chain")
 	f.IntVar(&cfg.Validators, "validators", cfg.Validators, "number of validators")
 	f.IntVar(&cfg.Operators, "operators", cfg.Operators, "number of coprocessors")
-	f.IntVar(&cfg.BasePort, "base-port", cfg.BasePort, "first port; node i uses ten from base-port + 10*i on")
+	f.IntVar(&cfg.BasePort, "base-port", cfg.BasePort, "first port; node i uses the ten ports from base-port + 10*i")
 	f.DurationVar(&cfg.BlockTime, flagBlockTime, cfg.BlockTime, "pause after a block before the next is proposed")
 	f.StringVar(&cfg.FHEParams, flagFHEParams, cfg.FHEParams, "FHE parameter set of the committee's key")
 	f.IntVar(&cfg.Committee, flagCommittee, cfg.Committee, "signers that make the key")
-	f.IntVar(&cfg.Threshold, flagThreshold, cfg.Threshold, "signers that open anything")
+	f.IntVar(&cfg.Threshold, flagThreshold, cfg.Threshold, "signers needed to open anything")
 	f.StringSliceVar(&hostFiles, "host-chain", nil, "JSON file of a host chain to register (repeatable)")
 	return withoutConfig(cmd)
 }

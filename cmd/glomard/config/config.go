@@ -29,24 +29,24 @@ type Glomar struct {
 	HostRPC []string `mapstructure:"host-rpc"`
 }
 
-// Signer is the [signer] section: the committee member that runs inside the node.
+// Signer is the [signer] section: the signer that runs inside the node.
 type Signer struct {
 	Enabled bool `mapstructure:"enabled"`
 	// Home holds the signer's key store and ledger; empty means "signer" under the node's home.
 	Home string `mapstructure:"home"`
-	// Listen is host:port of its gRPC server, Endpoint what others dial.
+	// Listen is the host:port of its gRPC server, Endpoint the host:port that others dial.
 	Listen   string `mapstructure:"listen"`
 	Endpoint string `mapstructure:"endpoint"`
 	// PasswordFile unlocks the key store.
 	PasswordFile string `mapstructure:"password-file"`
 }
 
-// Default is a node that pays and asks no fees in advance and reads no host chain.
+// Default is the configuration of a node that demands no gas prices and reads no host chain.
 func Default() Config {
 	c := Config{Config: *serverconfig.DefaultConfig()}
 	c.MinGasPrices = "0" + coprocessortypes.Denom
 	c.API.Enable = true
-	c.IAVLDisableFastNode = true // app.New has it no other way
+	c.IAVLDisableFastNode = true // app.New always disables them
 	c.Glomar.HostRPC = []string{}
 	return c
 }
@@ -65,7 +65,7 @@ host-rpc = [{{ range $i, $e := .Glomar.HostRPC }}{{ if $i }}, {{ end }}{{ printf
 
 [signer]
 
-# Run the committee member inside the node. A signer on its own host is "glomard signer start".
+# Run the signer inside the node. To run it on another host, use "glomard signer start".
 enabled = {{ .Signer.Enabled }}
 
 # Where its key store and ledger lie; empty is "signer" under the node's home.
@@ -91,7 +91,7 @@ func ParseHostRPC(setting any) (map[uint64]string, error) {
 		name, endpoint, found := strings.Cut(entry, "=")
 		id, err := strconv.ParseUint(name, 10, 64)
 		if !found || err != nil || id == 0 {
-			return nil, fmt.Errorf("%s: %q is not like 31337=http://127.0.0.1:8545", HostRPCKey, entry)
+			return nil, fmt.Errorf("%s: %q: want CHAIN_ID=URL, such as 31337=http://127.0.0.1:8545", HostRPCKey, entry)
 		}
 		if u, err := url.Parse(endpoint); err != nil || u.Scheme == "" || u.Host == "" {
 			return nil, fmt.Errorf("%s: endpoint %q of chain %d is not a URL", HostRPCKey, endpoint, id)

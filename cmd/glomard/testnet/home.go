@@ -76,8 +76,8 @@ func openKeyring(a *app.App, dir string) (keyring.Keyring, error) {
 	return kr, nil
 }
 
-// newAccount makes a key in a keyring and keeps its mnemonic beside it, for importing it elsewhere: without a line end,
-// which keys add --source would take for a part of the last word.
+// newAccount makes a key in a keyring and writes its mnemonic beside it, so that the key can be imported elsewhere. The
+// file has no line end: keys add --source would take it for a part of the last word.
 func newAccount(kr keyring.Keyring, dir, name string, balance int64) (account, error) {
 	record, mnemonic, err := kr.NewMnemonic(name, keyring.English, sdk.FullFundraiserPath, keyring.DefaultBIP39Passphrase, hd.Secp256k1)
 	if err != nil {
@@ -91,7 +91,7 @@ func newAccount(kr keyring.Keyring, dir, name string, balance int64) (account, e
 	return account{address, balance}, os.WriteFile(seed, []byte(mnemonic), 0o600)
 }
 
-// cometConfig is a node's config.toml: everything on loopback, blocks as fast as asked.
+// cometConfig is a node's config.toml: everything on loopback, blocks at the configured pace.
 func cometConfig(c *Config, i int) *cmtcfg.Config {
 	cfg := cmtcfg.DefaultConfig()
 	cfg.SetRoot(c.Home(i))
@@ -103,7 +103,7 @@ func cometConfig(c *Config, i int) *cmtcfg.Config {
 	cfg.P2P.AllowDuplicateIP = true
 	cfg.P2P.PexReactor = false
 	cfg.Consensus.TimeoutCommit = c.BlockTime
-	// A dead proposer is passed over soon: on loopback a proposal arrives in milliseconds.
+	// Pass over a dead proposer soon: on loopback a proposal arrives in milliseconds.
 	cfg.Consensus.TimeoutPropose = time.Second
 	cfg.Consensus.TimeoutPrevote, cfg.Consensus.TimeoutPrecommit = 500*time.Millisecond, 500*time.Millisecond
 	cfg.Consensus.PeerGossipSleepDuration = 20 * time.Millisecond

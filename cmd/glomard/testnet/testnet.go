@@ -10,7 +10,7 @@ import (
 	"github.com/glomar-network/glomar/app"
 )
 
-// Write makes every home. It refuses to touch a directory that holds a node0 already.
+// Write writes every home and the genesis. It refuses a directory that already holds a node0.
 func Write(a *app.App, c Config) error {
 	if err := c.Validate(); err != nil {
 		return err

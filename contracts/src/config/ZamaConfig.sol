@@ -6,7 +6,7 @@ pragma solidity ^0.8.27;
 import {CoprocessorConfig, FHE} from "../lib/FHE.sol";
 
 /// @title Host contract addresses by chain
-/// @notice Keeps the ecosystem's names, so that a contract finds the network with an import remapping and nothing else.
+/// @notice Keeps the ecosystem's names, so that a contract needs only an import remapping to find the network.
 library ZamaConfig {
     /// @notice No host contracts are known for this chain.
     error ZamaProtocolUnsupported();
@@ -17,7 +17,7 @@ library ZamaConfig {
         revert ZamaProtocolUnsupported();
     }
 
-    /// @notice The id of the network that serves the chain the contract is deployed to; zero where none does.
+    /// @notice The id of the network that serves the chain the contract is deployed to; zero if there is none.
     function getConfidentialProtocolId() internal view returns (uint256) {
         return block.chainid == 31337 ? type(uint256).max : 0;
     }
@@ -40,7 +40,7 @@ abstract contract ZamaEthereumConfig {
         FHE.setCoprocessor(ZamaConfig.getEthereumCoprocessorConfig());
     }
 
-    /// @notice The id of the network that serves this chain; zero where none does.
+    /// @notice The id of the network that serves this chain; zero if there is none.
     function confidentialProtocolId() public view returns (uint256) {
         return ZamaConfig.getConfidentialProtocolId();
     }

@@ -8,9 +8,9 @@ import {ZamaEthereumConfig} from "@fhevm/solidity/config/ZamaConfig.sol";
 /// @notice A user seals a picture, and the contract asks a registered model about it. The user, and nobody else, may
 /// read the logits, one for each class. The class is the largest of them.
 ///
-/// The deployer decides who may ask, since deposits for this contract pay: here everybody may.
+/// Each answer is paid from the deposits for this contract, so the deployer decides who may ask. Here everybody may.
 contract PrivateClassifier is ZamaEthereumConfig {
-    /// @notice The model, which takes one sealed vector and returns one logit a class.
+    /// @notice The model, which takes one sealed vector and returns one logit for each class.
     uint64 public immutable modelId;
     /// @notice Logits the model returns, one for each class.
     uint8 public immutable classes;
@@ -35,7 +35,7 @@ contract PrivateClassifier is ZamaEthereumConfig {
         emit Classified(msg.sender, logits);
     }
 
-    /// @notice Handles of the logits of the user's last picture; none before the first.
+    /// @notice Handles of the logits of the user's last picture; empty before the first.
     function logitsOf(address user) external view returns (euint64[] memory) {
         return _logits[user];
     }

@@ -5,12 +5,12 @@ import {FHE, ebool, euint64, externalEuint64, externalEvector} from "@fhevm/soli
 import {Scores} from "@fhevm/solidity/lib/Scores.sol";
 import {ZamaEthereumConfig} from "@fhevm/solidity/config/ZamaConfig.sol";
 
-/// @title A credit line that nobody sees granted
+/// @title A credit line granted in secret
 /// @notice An applicant seals what a registered model wants to know. The contract asks the model for a score and opens
-/// a line where the score is certainly high enough, all encrypted: only the applicant knows whether there is a line,
+/// a line if the score is certainly high enough, all encrypted: only the applicant knows whether there is a line,
 /// and how much of it is drawn.
 ///
-/// Each score is paid from what is deposited on the network for this contract, so the lender says who may ask.
+/// Each score is paid from what is deposited on the network for this contract, so the lender decides who may ask.
 contract PrivateScore is ZamaEthereumConfig {
     /// @notice Who enrols applicants.
     address public immutable lender;
@@ -34,7 +34,7 @@ contract PrivateScore is ZamaEthereumConfig {
     event Enrolled(address indexed applicant);
     /// @notice The applicant may read the score and the line once the network has computed them.
     event Scored(address indexed applicant, euint64 score, euint64 line);
-    /// @notice What was granted is the amount asked for, or zero.
+    /// @notice The amount granted is the amount asked for, or zero.
     event Drawn(address indexed applicant, euint64 granted);
 
     /// @notice Only the lender enrols applicants.
@@ -71,7 +71,7 @@ contract PrivateScore is ZamaEthereumConfig {
         emit Scored(msg.sender, score, granted);
     }
 
-    /// @notice Draws an amount, or nothing where it exceeds what is left. Which of the two is encrypted.
+    /// @notice Draws an amount, or nothing if it exceeds what is left. Which of the two happened is encrypted.
     /// @param amount sealed for this contract and the sender
     function draw(externalEuint64 amount, bytes calldata proof) external returns (euint64 granted) {
         euint64 asked = FHE.fromExternal(amount, proof);

@@ -24,7 +24,7 @@ contract ACL is IACL, HostContract, PausableUpgradeable {
 
     address private immutable _executor;
 
-    // _requireAddress is the check.
+    // _requireAddress checks it.
     // slither-disable-next-line missing-zero-check
     constructor(address executor) {
         _executor = _requireAddress(executor);

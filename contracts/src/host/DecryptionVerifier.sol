@@ -18,7 +18,7 @@ contract DecryptionVerifier is IKMSVerifier, SignerQuorum {
     /// @notice The proof has signatures of only `signers` committee members.
     error KMSSignatureThresholdNotReached(uint256 signers);
 
-    /// @notice Fixes what an upgrade must state again.
+    /// @notice Sets the immutables, which every new implementation must set again.
     /// @param gatewayChainId chain id of the EIP-712 domain
     constructor(uint256 gatewayChainId) SignerQuorum("Decryption", gatewayChainId) {}
 

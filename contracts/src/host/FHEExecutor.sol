@@ -14,9 +14,9 @@ import {UnsupportedOperators} from "./UnsupportedOperators.sol";
 /// sub, min, max, all comparisons, select. Arithmetic wraps modulo 2^64. On sealed vectors and lists of Uint64: the
 /// inference of a registered model.
 ///
-/// Every result has a handle of its own: its preimage holds a counter of all operations, so that two calls never share
-/// a handle, and the hash of the previous block, so that a reorganised chain does not reuse the handles of the fork it
-/// left with other operands behind them.
+/// Every result has its own handle. The handle's preimage holds a counter of all operations, so that two calls never
+/// share a handle. It also holds the hash of the previous block, so that a reorganised chain does not reuse a handle of
+/// the abandoned fork for other operands.
 contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
     /// @custom:storage-location erc7201:glomar.storage.FHEExecutor
     struct FHEExecutorStorage {
@@ -244,7 +244,7 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
         return _mint(abi.encode(op, lhs, rhs, scalarByte), fheType);
     }
 
-    /// @dev An operation whose result is a Bool, whatever its operands.
+    /// @dev An operation whose result is a Bool, for operands of any type.
     function _comparison(
         bytes4 op,
         bytes32 lhs,

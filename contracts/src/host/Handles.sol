@@ -14,7 +14,7 @@ library Handles {
     uint8 internal constant VECTOR = 0xf0;
 
     /// @notice The handle of a computed value.
-    /// @param prehandle a hash, of which 21 bytes are kept
+    /// @param prehandle a hash; the handle keeps 21 bytes of it
     function computed(bytes32 prehandle, FheType fheType) internal view returns (bytes32) {
         return
             bytes32(
@@ -26,7 +26,7 @@ library Handles {
             );
     }
 
-    /// @notice Byte 30, as it is: it may be no value of `FheType`.
+    /// @notice Byte 30, unchecked: it can be a number outside `FheType`.
     function typeByte(bytes32 handle) internal pure returns (uint8) {
         return uint8(uint256(handle) >> 8);
     }

@@ -14,16 +14,16 @@ contract InputVerifier is IInputVerifier, SignerQuorum {
         "uint256 contractChainId,bytes extraData)"
     );
 
-    /// @dev Where a handle keeps what is checked here.
+    /// @dev Positions in a handle of the bytes that are checked here.
     uint256 private constant _INDEX_BYTE = 21;
     uint256 private constant _VERSION_BYTE = 31;
 
-    /// @notice A signature is by an account that is not an operator's.
+    /// @notice A signature is by an account that is not an operator.
     error InvalidSigner(address signer);
     /// @notice The proof has signatures of only `signers` operators.
     error SignatureThresholdNotReached(uint256 signers);
 
-    /// @notice Fixes what an upgrade must state again.
+    /// @notice Sets the immutables, which every new implementation must set again.
     /// @param gatewayChainId chain id of the EIP-712 domain
     constructor(uint256 gatewayChainId) SignerQuorum("InputVerification", gatewayChainId) {}
 

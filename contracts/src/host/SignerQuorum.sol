@@ -92,8 +92,7 @@ abstract contract SignerQuorum is HostContract {
     }
 
     /// @notice Reverts unless a threshold of distinct signers signed `structHash` under this contract's domain. A
-    /// signature of an unknown account reverts rather than being skipped: a proof is made for the set it is checked
-    /// against.
+    /// signature of an unknown account reverts and is not skipped: a proof is made for the set that checks it.
     /// @param signatures concatenated signatures, 65 bytes each
     function _requireQuorum(bytes32 structHash, bytes memory signatures) internal view {
         SignerQuorumStorage storage $ = _storage();

@@ -52,7 +52,7 @@ interface IFHEExecutor {
         FheType inputType,
         bytes32 result
     );
-    /// @notice As `VerifyInput`, for a sealed vector.
+    /// @notice The same as `VerifyInput`, for a sealed vector.
     event VerifyVector(
         address indexed caller,
         bytes32 inputHandle,
@@ -76,11 +76,12 @@ interface IFHEExecutor {
     error UnsupportedType();
     /// @notice A plaintext does not fit the type it is used as.
     error PlaintextAboveMaxTypeValue(uint256 plaintext, FheType fheType);
-    /// @notice A list has no element, or more than `limit`.
+    /// @notice A list is empty, or has more than `limit` elements.
     error FHECollectionSizeInvalid(uint256 size, uint256 limit);
-    /// @notice A sealed vector serves one inference: the committee answers about its shares once. Seal it again.
+    /// @notice This sealed vector was used before. It serves one inference, because the committee answers about its
+    /// shares once. Seal it again.
     error VectorSpent(bytes32 handle);
-    /// @notice Models start at 1.
+    /// @notice Model 0 does not exist: ids start at 1.
     error InvalidModel();
 
     /// @notice `lhs` + `rhs`, modulo 2^64.
@@ -117,7 +118,7 @@ interface IFHEExecutor {
     function cast(bytes32 ct, FheType toType) external returns (bytes32 result);
     /// @notice `pt`, which everyone knows, as an encrypted value of type `toType`.
     function trivialEncrypt(uint256 pt, FheType toType) external returns (bytes32 result);
-    /// @notice The value behind `inputHandle`, once operators are seen to have signed that `userAddress` sealed it for
+    /// @notice The value behind `inputHandle`. Reverts unless enough operators signed that `userAddress` sealed it for
     /// the caller.
     function verifyInput(
         bytes32 inputHandle,
@@ -126,14 +127,14 @@ interface IFHEExecutor {
         FheType inputType
     ) external returns (bytes32 result);
 
-    /// @notice As `verifyInput`, for a sealed vector.
+    /// @notice The same as `verifyInput`, for a sealed vector.
     function verifyVector(
         bytes32 inputHandle,
         address userAddress,
         bytes memory inputProof
     ) external returns (bytes32 result);
     /// @notice Asks a registered model for `outputs` numbers. The network, not this contract, checks what the model
-    /// takes and returns: every result is zero for a request that does not fit the model or that no deposit pays.
+    /// takes and returns: every result is zero for a request that does not fit the model or that no deposit covers.
     /// @param inputs one sealed vector, or 64-bit integers, `MAX_INFERENCE_VALUES` at most
     /// @param outputs 1 to `MAX_INFERENCE_VALUES`
     function fheInfer(

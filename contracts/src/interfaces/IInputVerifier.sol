@@ -10,7 +10,7 @@ interface IInputVerifier {
         address contractAddress;
     }
 
-    /// @notice There is no proof.
+    /// @notice The proof is empty.
     error EmptyInputProof();
     /// @notice The proof is shorter than its own counts say.
     error DeserializingInputProofFail();
@@ -18,7 +18,7 @@ interface IInputVerifier {
     error InvalidIndex();
     /// @notice The proof lists another handle at this handle's index.
     error InvalidInputHandle();
-    /// @notice Byte 31 of the handle is of a version this contract does not know.
+    /// @notice Byte 31 of the handle is a version that this contract does not know.
     error InvalidHandleVersion();
     /// @notice The handle was made for another chain.
     error InvalidChainId();
@@ -26,7 +26,7 @@ interface IInputVerifier {
     /// @notice Reverts unless a threshold of operators signed for the handle, the user and the contract.
     /// @param inputHandle the handle to use, one of those in the proof
     /// @param inputProof `u8 handles, u8 signers, handles (32 each), signatures (65 each), extra data`
-    /// @return the same handle, once a threshold of operators is seen to have signed for it
+    /// @return the same handle, if a threshold of operators signed for it
     function verifyInput(
         ContextUserInputs calldata context,
         bytes32 inputHandle,

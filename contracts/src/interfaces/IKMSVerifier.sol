@@ -4,7 +4,7 @@ pragma solidity ^0.8.27;
 /// @title Checks that the committee vouches for publicly decrypted values
 /// @notice A proof is a list of signatures by committee members over handles and their values.
 interface IKMSVerifier {
-    /// @notice There is no proof.
+    /// @notice The proof is empty.
     error EmptyDecryptionProof();
     /// @notice The proof is shorter than its own count says.
     error DeserializingDecryptionProofFail();

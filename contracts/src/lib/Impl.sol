@@ -20,7 +20,7 @@ struct CoprocessorConfig {
 // solhint-enable var-name-mixedcase
 
 /// @title The calls behind `FHE`, on raw handles
-/// @notice Checks nothing and replaces nothing: the executor and the ACL check, `FHE` replaces handles that were never
+/// @notice Checks nothing and replaces nothing. The executor and the ACL check. `FHE` replaces handles that were never
 /// set. Use `FHE` unless you hold a `bytes32` of unknown type.
 library Impl {
     /// @dev ERC-7201 slot of "confidential.storage.config", which tools of the ecosystem read.
@@ -109,13 +109,13 @@ library Impl {
         return _executor().trivialEncrypt(value, toType);
     }
 
-    /// @dev The user may use the input as well until the end of the transaction, as the contract may.
+    /// @dev Like the contract, the user may use the input until the end of the transaction.
     function verify(bytes32 inputHandle, bytes memory inputProof, FheType toType) internal returns (bytes32 result) {
         result = _executor().verifyInput(inputHandle, msg.sender, inputProof, toType);
         _acl().allowTransient(result, msg.sender);
     }
 
-    /// @dev As `verify`, for a sealed vector.
+    /// @dev The same as `verify`, for a sealed vector.
     function verifyVector(bytes32 inputHandle, bytes memory inputProof) internal returns (bytes32 result) {
         result = _executor().verifyVector(inputHandle, msg.sender, inputProof);
         _acl().allowTransient(result, msg.sender);

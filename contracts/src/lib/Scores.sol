@@ -6,7 +6,7 @@ import {FHE, ebool, euint64} from "./FHE.sol";
 /// @title Comparing what a model returns
 /// @notice A model's results are fixed-point numbers y with f fraction bits, reported as the unsigned integer
 /// 2^63 + y * 2^f, so that unsigned comparison orders signed results. The report is off by at most the bound E that the
-/// model was registered with, in units of 2^-f (ulps). A job that failed or expired reports 0, which no result does.
+/// model was registered with, in units of 2^-f (ulps). A job that failed or expired reports 0. No result does.
 ///
 /// The functions here are true only if the statement holds for the exact result: they take E as a margin, against the
 /// statement. For a result within 2E of the threshold they may be false although it holds. They are false for a job
@@ -17,10 +17,10 @@ library Scores {
 
     /// @notice A number of ulps that no result can have: below -(2^63 - 1) or above 2^63 - 1.
     error ScoreOutOfRange(int256 ulps);
-    /// @notice There is nothing to choose from.
+    /// @notice The list has no reports.
     error NoScores();
 
-    /// @notice The report of a result of exactly so many ulps: y * 2^f.
+    /// @notice The report of a result of exactly this number of ulps, y * 2^f.
     function encode(int256 ulps) internal pure returns (uint64) {
         require(ulps > -_ZERO && ulps < _ZERO, ScoreOutOfRange(ulps));
         // The sum lies in [1, 2^64 - 1].
@@ -43,9 +43,9 @@ library Scores {
     }
 
     /// @notice The class that a classifier reports: the place of the largest of its results, the first of equal ones,
-    /// and its report. It is the class of the exact results where the largest leads by more than twice the error bound.
-    /// Of a job that failed both are 0: ask `isPresent(report)`. It costs a comparison and two selects for each result
-    /// after the first.
+    /// and its report. It is the class of the exact results if the largest leads by more than twice the error bound.
+    /// Both are 0 for a job that failed: check `isPresent(report)`. The cost is a comparison and two selects for each
+    /// result after the first.
     function top(euint64[] memory reports) internal returns (euint64 place, euint64 report) {
         require(reports.length != 0, NoScores());
         report = reports[0];

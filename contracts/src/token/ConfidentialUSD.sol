@@ -9,8 +9,8 @@ import {ERC7984ERC20Wrapper} from "@openzeppelin/confidential-contracts/token/ER
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 /// @title A confidential dollar
-/// @notice Wraps an ERC-20 stablecoin one to one. Balances and amounts are encrypted; the supply is too, until somebody
-/// asks the committee to publish it, so that anyone can compare it with the reserve this contract holds.
+/// @notice Wraps an ERC-20 stablecoin one to one. Balances and amounts are encrypted. So is the supply, until
+/// somebody asks the committee to publish it. Then anyone can compare it with the reserve that this contract holds.
 contract ConfidentialUSD is ZamaEthereumConfig, ERC7984ERC20Wrapper {
     /// @dev The total supply as it was when its decryption was last requested; zero when none is pending.
     euint64 private _pendingSupply;
@@ -20,7 +20,7 @@ contract ConfidentialUSD is ZamaEthereumConfig, ERC7984ERC20Wrapper {
     /// @notice Block time of that verification.
     uint64 public lastVerifiedAt;
 
-    /// @notice The value of `supply` may be asked for, and brought to `finalizeTotalSupply`.
+    /// @notice Anyone may ask the network for the value of `supply`, and pass it to `finalizeTotalSupply`.
     event TotalSupplyDecryptionRequested(address indexed requester, euint64 supply);
     /// @notice The committee vouched that `supply` was `clear`.
     event TotalSupplyVerified(euint64 supply, uint64 clear);

@@ -180,7 +180,7 @@ contract FHEExecutorTest is HostTest {
         executor.fheNeg(0);
     }
 
-    /// An operand that nobody made: nobody may use it.
+    /// Nobody may use an operand that nobody made.
     function test_RefusesInventedHandles(bytes32 handle) public {
         bytes memory refused = abi.encodeWithSelector(IFHEExecutor.ACLNotAllowed.selector, handle, address(this));
         vm.expectRevert(refused);

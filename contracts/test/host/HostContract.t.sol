@@ -40,7 +40,7 @@ contract HostContractTest is HostTest {
         vm.prank(ADMIN);
         executor.upgradeToAndCall(next, "");
         vm.assertTrue(NextExecutor(address(executor)).isNext(), "upgraded");
-        vm.assertNotEq(before, executor.trivialEncrypt(1, FheType.Uint64), "the counter went on");
+        vm.assertNotEq(before, executor.trivialEncrypt(1, FheType.Uint64), "the counter continued");
     }
 
     function test_NobodyInitialisesAgain() public {

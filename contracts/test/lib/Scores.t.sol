@@ -39,7 +39,7 @@ contract ScoresTest is HostTest {
     function test_EncodingKeepsTheOrderOfSignedNumbers(int64 a, int64 b) public view {
         vm.assume(a != type(int64).min && b != type(int64).min);
         vm.assertTrue((_judge.encode(a) < _judge.encode(b)) == (a < b), "order");
-        vm.assertTrue(_judge.encode(a) != 0, "zero is no result");
+        vm.assertTrue(_judge.encode(a) != 0, "zero is not a result");
         vm.assertEq(_judge.encode(0), 2 ** 63, "zero");
     }
 
@@ -52,7 +52,7 @@ contract ScoresTest is HostTest {
         _judge.judge(1, type(int64).max, 1);
     }
 
-    /// Whatever the error within the bound, a statement that is found true holds for the exact result.
+    /// For every error within the bound, a statement that is found true holds for the exact result.
     /// forge-config: default.fuzz.runs = 64
     function test_MarginsAreSafe(int32 exact, int8 off, int16 distance) public {
         uint64 bound = 128;

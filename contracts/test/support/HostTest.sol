@@ -12,7 +12,7 @@ import {Proofs} from "./Proofs.sol";
 
 /// @notice Base of the tests: the host contracts where `ZamaConfig` expects them, three operators of which two attest,
 /// four committee members of which three vouch, and a coprocessor that computes on plaintexts. The tests run isolated:
-/// every call of a test is a transaction of its own.
+/// every call of a test is a separate transaction.
 abstract contract HostTest is Proofs, PlaintextCoprocessor {
     /// @dev Development account 0.
     address internal constant ADMIN = 0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266;

@@ -9,7 +9,7 @@ import {Vm} from "./Vm.sol";
 abstract contract Proofs {
     Vm internal constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
 
-    /// @dev What signers of these tests put behind their signatures.
+    /// @dev The extra data that the signers of these tests append.
     bytes internal constant EXTRA = hex"00";
 
     uint256 private _bundles;

@@ -4,7 +4,7 @@ pragma solidity ^0.8.27;
 import {FHE, euint64, externalEuint64} from "@fhevm/solidity/lib/FHE.sol";
 import {ZamaEthereumConfig} from "@fhevm/solidity/config/ZamaConfig.sol";
 
-/// @notice A contract that wants at other people's values.
+/// @notice A contract that tries to get at other people's values.
 contract Thief is ZamaEthereumConfig {
     euint64 public loot;
 

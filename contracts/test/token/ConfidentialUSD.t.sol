@@ -35,7 +35,7 @@ contract ConfidentialUSDTest is HostTest {
         vm.assertEq(_supply(), 100e6, "supply");
     }
 
-    /// Whatever is sent, nothing is made or lost, and too much sends nothing.
+    /// A transfer of any amount creates and loses nothing. A transfer of too much moves nothing.
     function test_TransfersConserveTheSupply(uint64 balance, uint64[4] memory amounts) public {
         _wrap(ALICE, balance);
         (uint256 alice, uint256 bob) = (balance, 0);
