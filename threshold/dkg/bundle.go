@@ -13,8 +13,8 @@ import (
 	"github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// Bundle takes the ROUND_RELIN blobs of all other members, puts the public keys together and writes their canonical
-// encoding, which is the ROUND_BUNDLE blob: the same bytes for every member.
+// Bundle takes the ROUND_RELIN blobs of all other members, assembles the public keys and writes their canonical
+// encoding. That is the ROUND_BUNDLE blob: the same bytes for every member.
 func (m *Member) Bundle(relinearisations []Blob, w io.Writer) (*keys.Epoch, error) {
 	if err := m.begin(types.Round_ROUND_BUNDLE); err != nil {
 		return nil, err
@@ -44,8 +44,8 @@ func (m *Member) epochKeys() *keys.Epoch {
 	return &keys.Epoch{BGV: m.bgv().bundle, CKKS: m.ckks().bundle}
 }
 
-// assemble lists what joins the sums of the shares with the common reference polynomials, drawn again. The bundle takes
-// the sums' memory over.
+// assemble returns one job for each key of the bundle. A job joins the sums of the shares with the common reference
+// polynomials, which it draws again. The bundle takes over the memory of the sums.
 func (k *key) assemble(draw reference) []func() error {
 	k.bundle = &keys.Bundle{Galois: make([]*rlwe.GaloisKey, len(k.ring.Galois))}
 	jobs := []func() error{

@@ -15,8 +15,9 @@ import (
 	"github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// Every blob is a 48-byte header that binds it to its ceremony, round and member, followed by content whose length the
-// parameter set and the committee fix; residues are little-endian in the fewest whole bytes their prime needs.
+// Every blob starts with a 48-byte header that binds it to its ceremony, round and member. The parameter set and the
+// committee fix the length of the content that follows. Residues are little-endian, in the fewest whole bytes that
+// their prime needs.
 const (
 	magic      = "glomar/dkg/v2\n\x00\x00"
 	headerSize = len(magic) + sha256.Size
@@ -84,7 +85,7 @@ func (e *encoder) bytes(b []byte) error {
 
 func (e *encoder) flush() error { return e.w.Flush() }
 
-// decoder reads what encoder wrote, strictly: it never allocates by what the bytes say.
+// decoder reads what encoder wrote and refuses everything else. The bytes never decide how much it allocates.
 type decoder struct {
 	r      *bufio.Reader
 	buffer []byte
@@ -99,7 +100,7 @@ func (d *decoder) expect(want []byte) error {
 		return err
 	}
 	if !bytes.Equal(got, want) {
-		return fmt.Errorf("%w: it belongs to another ceremony, round or member", ErrMalformed)
+		return fmt.Errorf("%w: the blob belongs to another ceremony, round or member", ErrMalformed)
 	}
 	return nil
 }
@@ -136,14 +137,14 @@ func (d *decoder) poly(p [][]uint64, primes []uint64) error {
 // end refuses trailing bytes.
 func (d *decoder) end() error {
 	if _, err := d.r.ReadByte(); !errors.Is(err, io.EOF) {
-		return fmt.Errorf("%w: bytes after the end", ErrMalformed)
+		return fmt.Errorf("%w: the blob has bytes after its end", ErrMalformed)
 	}
 	return nil
 }
 
 func readError(err error) error {
 	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-		return fmt.Errorf("%w: it ends early", ErrMalformed)
+		return fmt.Errorf("%w: the blob ends early", ErrMalformed)
 	}
 	return fmt.Errorf("dkg: read blob: %w", err)
 }

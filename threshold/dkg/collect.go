@@ -23,7 +23,7 @@ const (
 	lastRetry  = 2 * time.Second
 )
 
-// collect fetches everybody else's blobs of a round that is over.
+// collect fetches the blobs that all other members made in a round that is over.
 func (r *run) collect(ctx context.Context, round types.Round) ([]Blob, error) {
 	var points []types.Member
 	for _, member := range r.view.Members {
@@ -51,8 +51,8 @@ func (r *run) collect(ctx context.Context, round types.Round) ([]Blob, error) {
 	return blobs, nil
 }
 
-// fetch tries until it has the blob, the member is caught lying, or the ceremony is aborted. A member out of reach is
-// complained about once.
+// fetch tries until it has the blob, the member is caught lying, or the ceremony is aborted. It complains once about a
+// member that is out of reach.
 func (r *run) fetch(ctx context.Context, round types.Round, member types.Member, digest [32]byte) (Blob, error) {
 	started, complained := time.Now(), false
 	growing := pause.Growing(firstRetry, lastRetry)
@@ -71,7 +71,7 @@ func (r *run) fetch(ctx context.Context, round types.Round, member types.Member,
 		if ctx.Err() != nil {
 			return blob, ctx.Err()
 		}
-		if local := (*fs.PathError)(nil); errors.As(err, &local) { // our disk, a full one for instance
+		if local := (*fs.PathError)(nil); errors.As(err, &local) { // our own disk failed, it may be full
 			return blob, fmt.Errorf("dkg: blob of member %d: %w", member.Point, err)
 		}
 		r.Logger.Debug("blob not fetched yet", "member", member.Point, "round", round, "error", err)
@@ -88,7 +88,8 @@ func (r *run) fetch(ctx context.Context, round types.Round, member types.Member,
 	}
 }
 
-// aborted asks the chain, without touching the run's view, which other goroutines read.
+// aborted asks the chain whether the ceremony was aborted. It leaves the run's view alone, because other goroutines
+// read it.
 func (r *run) aborted(ctx context.Context) error {
 	view, err := r.Chain.Ceremony(ctx, r.id)
 	if err == nil && view.Status == types.CeremonyStatus_CEREMONY_STATUS_ABORTED {

@@ -87,7 +87,7 @@ func (m *Member) contribute() error {
 	return nil
 }
 
-// contribute lists what makes the member's contribution to the key.
+// contribute returns the jobs that make the member's contribution to the key.
 func (k *key) contribute(draw reference) []func() error {
 	k.sum = &contribution{galois: make([]multiparty.GaloisKeyGenShare, len(k.ring.Galois))}
 	jobs := []func() error{
@@ -133,7 +133,8 @@ func (k *key) contributeGalois(draw reference, element uint64, out *multiparty.G
 	return protocol.GenShare(k.secret, element, protocol.SampleCRP(prng), out)
 }
 
-// contributeDerivation is the key from the secret to itself that every opened page passes through.
+// contributeDerivation contributes to the derivation key. It switches every opened page from the secret to the same
+// secret.
 func (k *key) contributeDerivation(draw reference) error {
 	prng, err := draw(keyDerivation)
 	if err != nil {

@@ -16,11 +16,11 @@ import (
 // aeadOverhead is the tag of AES-256-GCM.
 const aeadOverhead = 16
 
-// suite is how dealt shares are sealed, beside keystore.KEM.
+// suite returns the KDF and the AEAD that seal dealt shares, together with keystore.KEM.
 func suite() (hpke.KDF, hpke.AEAD) { return hpke.HKDFSHA256(), hpke.AES256GCM() }
 
-// sealedSize is the length of what a member is dealt: encapsulated key, then, sealed, its share of each key, a polynomial
-// over QP.
+// sealedSize is the length in bytes of what one member is dealt: an encapsulated key, then its sealed share of each
+// key. A share is a polynomial over QP.
 func (m *Member) sealedSize() int64 { return int64(encapsulatedSize) + m.sharesSize() + aeadOverhead }
 
 func (m *Member) sharesSize() (size int64) {
@@ -46,8 +46,8 @@ func (m *Member) dealInfo(from, to uint32) []byte {
 	return binary.BigEndian.AppendUint32(info, to)
 }
 
-// Deal draws the member's secrets, shares each t-of-n, and writes the ROUND_DEAL blob: for each other member, in order of
-// points, its Shamir shares sealed to its HPKE key.
+// Deal draws the member's secrets, shares each of them t-of-n, and writes the ROUND_DEAL blob. The blob holds the
+// Shamir shares of each other member, in order of points, sealed to that member's HPKE key.
 func (m *Member) Deal(w io.Writer) error {
 	if err := m.begin(types.Round_ROUND_DEAL); err != nil {
 		return err

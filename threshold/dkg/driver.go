@@ -17,10 +17,10 @@ import (
 )
 
 var (
-	// ErrAborted means that the chain gave the ceremony up; the next one starts from fresh secrets.
+	// ErrAborted means that the chain gave up the ceremony. The next one starts from fresh secrets.
 	ErrAborted = errors.New("dkg: ceremony aborted")
-	// ErrSilent means that this process may not take part: the ceremony was begun before a restart, or joined too late.
-	// The member stays silent and the ceremony aborts without it.
+	// ErrSilent means that this process must not take part: the ceremony began before a restart, or the process joined
+	// too late. The member stays silent and the ceremony aborts without it.
 	ErrSilent = errors.New("dkg: staying out of the ceremony")
 	// ErrNotMember means that the ceremony has no seat for this validator.
 	ErrNotMember = errors.New("dkg: not a member of the ceremony")
@@ -40,8 +40,8 @@ type Chain interface {
 
 // Peers fetches other members' blobs.
 type Peers interface {
-	// Fetch writes the blob to w and verifies its digest; its errors wrap those of package transport. What w received
-	// counts only if the error is nil.
+	// Fetch writes the blob to w and verifies its digest. Its errors wrap those of package transport. Use what w
+	// received only if the error is nil.
 	Fetch(ctx context.Context, member types.Member, digest [32]byte, maxSize int64, w io.Writer) error
 }
 
@@ -69,7 +69,7 @@ type Config struct {
 	Logger       hclog.Logger
 }
 
-// run is one member's way through one ceremony.
+// run is one member's part in one ceremony.
 type run struct {
 	Config
 	id     uint64
@@ -80,11 +80,11 @@ type run struct {
 	bundle [32]byte
 }
 
-// Run takes part in a ceremony until it is done, and returns the member's part of the key, which by then is in the
-// vault, and its bundle in the store, where peers and operators fetch it. It returns an error that wraps ErrAborted,
-// ErrSilent or ErrNotMember where they apply. Whatever the error, nothing of the ceremony is left but what was saved
-// before the last round when the context ended in between: a signer that starts asks the chain about each stored
-// ceremony and deletes those that aborted.
+// Run takes part in a ceremony until it is done, and returns the member's part of the keys. By then that part is in the
+// vault, and the bundle is in the store, where peers and operators fetch it. Errors wrap ErrAborted, ErrSilent or
+// ErrNotMember where they apply. After an error nothing of the ceremony is left, with one exception: secrets that were
+// saved before the last round stay if the context ended before the round did. When a signer starts, it asks the chain
+// about each stored ceremony and deletes those that aborted.
 func Run(ctx context.Context, config Config, ceremony uint64) (*keystore.Epoch, error) {
 	r := &run{Config: config, id: ceremony}
 	if r.Logger == nil {
@@ -110,7 +110,7 @@ func Run(ctx context.Context, config Config, ceremony uint64) (*keystore.Epoch, 
 	return epoch, r.Store.Drop(ceremony)
 }
 
-// cleanup removes what a failed ceremony left; secrets of one that may yet succeed stay.
+// cleanup removes what a failed ceremony left. It keeps the secrets of a ceremony that may still succeed.
 func (r *run) cleanup(cause error) error {
 	err := r.Store.Drop(r.id)
 	if r.saved && errors.Is(cause, ErrAborted) {
@@ -143,7 +143,7 @@ func (r *run) begin(ctx context.Context) error {
 	}
 	r.own = own
 	if _, contributed := r.view.Contribution(types.Round_ROUND_DEAL, own.Point); contributed || r.view.Round != types.Round_ROUND_DEAL {
-		return fmt.Errorf("%w: it is in %s already", ErrSilent, r.view.Round)
+		return fmt.Errorf("%w: it is already in %s", ErrSilent, r.view.Round)
 	}
 	set, err := params.Lookup(r.view.FheParams)
 	if err != nil {
@@ -183,8 +183,8 @@ func (r *run) finished(round types.Round) bool {
 	return r.view.Round > round || r.view.Status == types.CeremonyStatus_CEREMONY_STATUS_DONE
 }
 
-// await waits until the chain is past a round. Errors of the chain client are waited out: the ceremony goes on without
-// it only until the round's deadline, and then aborts.
+// await waits until the chain is past a round. It keeps trying when the chain client fails: the ceremony waits for this
+// member only until the round's deadline, and then aborts.
 func (r *run) await(ctx context.Context, round types.Round) error {
 	for {
 		err := r.look(ctx)

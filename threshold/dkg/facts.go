@@ -13,12 +13,12 @@ import (
 )
 
 var (
-	// ErrFacts means that a ceremony's description cannot be worked with.
+	// ErrFacts means that the chain's description of a ceremony is unusable.
 	ErrFacts = errors.New("dkg: unusable ceremony")
-	// ErrOrder means that a step was asked for out of order or twice. Each step happens once, in its order: a second
-	// answer to a round would leak the member's secret.
+	// ErrOrder means that a step was called out of order or twice. Each step runs once, in its order: a second answer
+	// to a round would leak the member's secret.
 	ErrOrder = errors.New("dkg: step out of order")
-	// ErrMalformed means that a blob is not what its round demands.
+	// ErrMalformed means that a blob is not what its round requires.
 	ErrMalformed = errors.New("dkg: malformed blob")
 	// ErrSelfTest means that the test pages did not open to their known values.
 	ErrSelfTest = errors.New("dkg: self-test failed")
@@ -77,7 +77,7 @@ func (f *Facts) validate() ([]hpke.PublicKey, error) {
 
 func (f *Facts) points() []uint32 { return types.Points(f.Members) }
 
-// id hashes everything the chain fixed: what any blob or sealed share of the ceremony is bound to.
+// id hashes everything that the chain fixed. Every blob and sealed share of the ceremony is bound to it.
 func (f *Facts) id() [32]byte {
 	h := sha256.New()
 	field := func(b []byte) {

@@ -10,8 +10,8 @@ import (
 	"github.com/glomar-network/glomar/threshold/shares"
 )
 
-// key is a member's state of one of the keys that a ceremony makes: of BGV pages, and of CKKS pages. Their secrets have
-// nothing in common; every round carries all of them in one blob, in this order.
+// key is a member's state for one of the keys that a ceremony makes: the key for BGV pages, then the key for CKKS
+// pages. Their secrets have nothing in common. Every round carries both in one blob, in this order.
 type key struct {
 	ring   params.KeyRing
 	primes []uint64 // of Q, then P
@@ -57,7 +57,7 @@ func (k *key) reduce(p ringqp.Poly) {
 	k.ring.RingP().Reduce(p.P, p.P)
 }
 
-// add adds a polynomial of a blob to each of a list.
+// add reads one polynomial of a blob for each of a list and adds it there.
 func (k *key) add(in *decoder, into []ringqp.Poly) error {
 	ring := k.ring.RingQP()
 	p := ring.NewPoly()

@@ -27,9 +27,9 @@ func (b Blob) discard() {
 	}
 }
 
-// Member is one member's state in one ceremony. Its steps are called once each, in the order of the rounds: Deal, Keys,
-// Relin, Bundle, Opening, Verdict; a step that failed is not tried again. Steps that read blobs take those of all other
-// members, in any order, verify their digests, and blame a bad one with a Fault. Not safe for concurrent use.
+// Member is one member's state in one ceremony. Call each step once, in the order of the rounds: Deal, Keys, Relin,
+// Bundle, Opening, Verdict. Do not retry a step that failed. Steps that read blobs take the blobs of all other members,
+// in any order. They verify the digests and report a bad blob with a Fault. Member is not safe for concurrent use.
 type Member struct {
 	facts   Facts
 	id      [32]byte
@@ -69,7 +69,7 @@ func (m *Member) Wipe() {
 // begin enters a step; the step cannot be entered again.
 func (m *Member) begin(round types.Round) error {
 	if m.next != round {
-		return fmt.Errorf("%w: %s, while the next one is %s", ErrOrder, round, m.next)
+		return fmt.Errorf("%w: %s was called, the next step is %s", ErrOrder, round, m.next)
 	}
 	m.next = types.Round_ROUND_UNSPECIFIED
 	return nil
@@ -90,7 +90,8 @@ func (m *Member) readAll(round types.Round, blobs []Blob, read func(from uint32,
 	seen[m.facts.Own] = true
 	for _, blob := range blobs {
 		if blob.Point < 1 || int(blob.Point) >= len(seen) || seen[blob.Point] {
-			return fmt.Errorf("%w: blobs of %s: member %d is unknown, own or repeated", ErrMalformed, round, blob.Point)
+			return fmt.Errorf("%w: blobs of %s: member %d is unknown, this member itself or repeated",
+				ErrMalformed, round, blob.Point)
 		}
 		seen[blob.Point] = true
 		if err := m.readOne(round, blob, read); err != nil {
@@ -119,7 +120,7 @@ func (m *Member) readOne(round types.Round, blob Blob, read func(from uint32, in
 		err = in.end()
 	}
 	if err == nil && [32]byte(hash.Sum(nil)) != blob.Digest {
-		err = fmt.Errorf("%w: it has not the digest on the chain", ErrMalformed)
+		err = fmt.Errorf("%w: its digest is not the one on the chain", ErrMalformed)
 	}
 	if err != nil {
 		return &Fault{Point: blob.Point, Round: round, Err: err}

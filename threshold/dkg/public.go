@@ -12,8 +12,8 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// Test pages are made by everybody for itself: known values encrypted with randomness that everybody knows. All of it is
-// integer arithmetic, so that every machine makes the same bytes.
+// Every member makes the test pages itself: it encrypts known values with randomness that everybody knows. All of this
+// is integer arithmetic, so every machine makes the same bytes.
 
 // encryptPublic encrypts a plaintext at the highest level with public randomness.
 func encryptPublic(set params.KeyRing, public *rlwe.PublicKey, plain *rlwe.Plaintext, words publicWords) *rlwe.Ciphertext {

@@ -13,9 +13,9 @@ import (
 // crsSeedSize is the length of the chain's seed.
 const crsSeedSize = 32
 
-// Keys takes the deals of all other members and the chain's seed of common reference polynomials, sums up the member's
-// share of each key, and writes the ROUND_KEYS blob: for each key its shares of the public key, of relinearisation round
-// 1, of each Galois key and of the derivation key.
+// Keys takes the deals of all other members and the chain's seed of the common reference polynomials. It sums up the
+// member's share of each key and writes the ROUND_KEYS blob. For each key the blob holds the member's shares of the
+// public key, of relinearisation round 1, of each Galois key and of the derivation key.
 func (m *Member) Keys(crsSeed []byte, deals []Blob, w io.Writer) error {
 	if err := m.begin(types.Round_ROUND_KEYS); err != nil {
 		return err
@@ -37,8 +37,8 @@ func (m *Member) Keys(crsSeed []byte, deals []Blob, w io.Writer) error {
 	return nil
 }
 
-// Relin takes the ROUND_KEYS blobs of all other members, adds them to its own, and writes the ROUND_RELIN blob: its
-// share of relinearisation round 2 of each key, for exactly that sum. Nothing is written unless every blob has its
+// Relin takes the ROUND_KEYS blobs of all other members, adds them to its own, and writes the ROUND_RELIN blob: for
+// each key, its share of relinearisation round 2 for exactly that sum. It writes nothing unless every blob matches its
 // digest.
 func (m *Member) Relin(contributions []Blob, w io.Writer) error {
 	if err := m.begin(types.Round_ROUND_RELIN); err != nil {
@@ -57,7 +57,7 @@ func (m *Member) Relin(contributions []Blob, w io.Writer) error {
 	return nil
 }
 
-// relinearise makes the member's share of round 2, the last that its secrets are for.
+// relinearise makes the member's share of round 2. That is the last use of its secrets.
 func (k *key) relinearise() {
 	protocol := multiparty.NewRelinearizationKeyGenProtocol(k.ring)
 	_, _, k.relin = protocol.AllocateShare()
@@ -89,7 +89,7 @@ func (m *Member) write(w io.Writer, round types.Round, polys func(*key) []ringqp
 	return out.flush()
 }
 
-// adder returns a reader of blobs that adds each polynomial of every key to the one of the same place.
+// adder returns a reader of blobs that adds each polynomial of every key to the one in the same place.
 func (m *Member) adder(polys func(*key) []ringqp.Poly) func(uint32, *decoder) error {
 	return func(_ uint32, in *decoder) error {
 		for _, k := range m.keys {

@@ -39,9 +39,9 @@ func (f *TestFailure) Error() string {
 
 func (f *TestFailure) Unwrap() []error { return []error{ErrSelfTest, f.Err} }
 
-// Opening makes the test pages, of BGV a product rotated by every Galois key and of CKKS a product, and writes the
-// ROUND_OPENING blob: for each covering active set that the member sits in, its shares of opening them, through the same
-// derivation, key switch and flood or mask as any page.
+// Opening makes the test pages: for BGV a product rotated by every Galois key, and for CKKS a product. It writes the
+// ROUND_OPENING blob, which holds the member's shares of opening them for each covering active set that it sits in. The
+// shares go through the same derivation, key switch and flood or mask as those of any page.
 func (m *Member) Opening(w io.Writer) error {
 	if err := m.begin(types.Round_ROUND_OPENING); err != nil {
 		return err
@@ -106,8 +106,8 @@ func (m *Member) newSelfTest() (*selfTest, error) {
 func (m *Member) openingSize() int64 { return m.openingSizeBGV() + m.openingSizeCKKS() }
 
 // Verdict takes the ROUND_OPENING blobs of all other members and opens the test pages under every covering active set.
-// If each gives the known values it returns the member's part of the keys, with no epoch number yet, for the key store;
-// else a TestFailure.
+// If each set gives the known values, it returns the member's part of the keys for the key store, without an epoch
+// number. Otherwise it returns a TestFailure.
 func (m *Member) Verdict(openings []Blob, bundle [32]byte) (*keystore.Epoch, error) {
 	if err := m.begin(types.Round_ROUND_VERDICT); err != nil {
 		return nil, err

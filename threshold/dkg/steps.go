@@ -37,12 +37,13 @@ func (r *run) assemble(ctx context.Context) error {
 func (r *run) open(ctx context.Context) error {
 	own, ok := r.view.Contribution(types.Round_ROUND_BUNDLE, r.own.Point)
 	if !ok {
-		return fmt.Errorf("the chain lost this member's bundle digest")
+		return fmt.Errorf("the chain no longer has this member's bundle digest")
 	}
 	for _, member := range r.view.Members {
 		other, _ := r.view.Contribution(types.Round_ROUND_BUNDLE, member.Point)
 		if !bytes.Equal(other.Digest, own.Digest) {
-			return fmt.Errorf("member %d has bundle %x, this one %x: the ceremony cannot succeed", member.Point, other.Digest, own.Digest)
+			return fmt.Errorf("member %d has bundle %x, this member has %x: the ceremony cannot succeed",
+				member.Point, other.Digest, own.Digest)
 		}
 	}
 	r.bundle = [32]byte(own.Digest)
@@ -109,7 +110,7 @@ func (r *run) contribute(ctx context.Context, round types.Round, write func(io.W
 	return r.await(ctx, round)
 }
 
-// submit puts a digest on the chain, durably noted first. It repeats a failed transaction until the chain has this
+// submit notes a digest durably and then puts it on the chain. It repeats a failed transaction until the chain has this
 // member's contribution or the round is over.
 func (r *run) submit(ctx context.Context, round types.Round, digest [32]byte) error {
 	if err := r.Vault.Answer(r.id, int32(round), digest); err != nil {
@@ -141,8 +142,8 @@ func (r *run) submit(ctx context.Context, round types.Round, digest [32]byte) er
 	}
 }
 
-// blame complains about whoever an error is due to, and waits for the ceremony to end: this member has nothing more to
-// contribute to it. Errors that are nobody else's fault are returned at once.
+// blame complains about the member that caused an error and waits for the ceremony to end: this member has nothing more
+// to contribute. It returns at once an error that is not another member's fault.
 func (r *run) blame(ctx context.Context, cause error) error {
 	var fault *Fault
 	var failure *TestFailure
@@ -150,21 +151,22 @@ func (r *run) blame(ctx context.Context, cause error) error {
 	case errors.As(cause, &fault):
 		r.complain(ctx, fault.Round, fault.Point, fault.Err.Error())
 	case errors.As(cause, &failure):
-		// When no set passed, nobody stands out, and a complaint would hit an honest member as likely as another.
+		// When no set passed, nobody stands out: a complaint would be as likely to hit an honest member as a faulty
+		// one.
 		if len(failure.Suspects) < len(r.view.Members) {
 			r.complainAll(ctx, failure)
 		}
 	default:
 		return cause
 	}
-	r.Logger.Error("ceremony cannot go on", "error", cause)
+	r.Logger.Error("ceremony failed, waiting for the chain to end it", "error", cause)
 	if err := r.await(ctx, types.Round_ROUND_VERDICT); err != nil {
 		return fmt.Errorf("%w; %w", err, cause)
 	}
 	return cause
 }
 
-// complainAll names the members of the active sets that failed the self-test, save this one.
+// complainAll names the members of the active sets that failed the self-test, except this one.
 func (r *run) complainAll(ctx context.Context, failure *TestFailure) {
 	for _, point := range failure.Suspects {
 		if point != r.own.Point {
@@ -173,14 +175,14 @@ func (r *run) complainAll(ctx context.Context, failure *TestFailure) {
 	}
 }
 
-// maxReason bounds a complaint's text.
+// maxReason bounds a complaint's text, in bytes.
 const maxReason = 200
 
 func (r *run) complain(ctx context.Context, round types.Round, against uint32, reason string) {
 	if len(reason) > maxReason {
 		reason = reason[:maxReason]
 	}
-	r.Logger.Warn("complaining", "member", against, "round", round, "reason", reason)
+	r.Logger.Warn("complaining about a member", "member", against, "round", round, "reason", reason)
 	if err := r.Chain.Complain(ctx, r.id, round, against, reason); err != nil {
 		r.Logger.Error("complaint not accepted", "member", against, "error", err)
 	}

@@ -20,9 +20,9 @@ const (
 	bundlesDir    = "bundles"
 )
 
-// Store keeps a signer's ceremony blobs and key bundles in files, and is what its transport serves (transport.Store).
-// A blob of a ceremony round is served once the chain is past that round, and no longer after the ceremony; a kept
-// bundle is served for ever. Safe for concurrent use.
+// Store keeps a signer's ceremony blobs and key bundles in files, and the signer's transport serves them
+// (transport.Store). A blob of a ceremony round is served from when the chain is past that round until the ceremony is
+// over. A kept bundle is served forever, unless Discard deletes it. Store is safe for concurrent use.
 type Store struct {
 	dir string
 
@@ -31,7 +31,7 @@ type Store struct {
 	rounds map[uint64]types.Round // of running ceremonies, as the chain last said
 }
 
-// stored says where a blob is. Bundles that are kept have no ceremony.
+// stored says where a blob is. Kept bundles have no ceremony.
 type stored struct {
 	path     string
 	kept     bool
@@ -63,8 +63,8 @@ func OpenStore(dir string) (*Store, error) {
 	return s, nil
 }
 
-// Put keeps what write produces as this member's blob of a round, closed to others until Advance passes the round, and
-// returns its digest.
+// Put stores what write produces as this member's blob of a round and returns its digest. Others cannot read the blob
+// until Advance passes the round.
 func (s *Store) Put(ceremony uint64, round types.Round, write func(io.Writer) error) (digest [32]byte, err error) {
 	hash := sha256.New()
 	path, err := s.file(ceremony, fmt.Sprintf("own-%d-*", round), func(w io.Writer) error {
@@ -96,7 +96,7 @@ func (s *Store) Download(ceremony uint64, point uint32, digest [32]byte, fetch f
 	}, nil
 }
 
-// file writes a new file of a ceremony. On error, a full disk included, nothing of it is left.
+// file writes a new file of a ceremony. On an error, such as a full disk, it leaves nothing behind.
 func (s *Store) file(ceremony uint64, pattern string, write func(io.Writer) error) (string, error) {
 	dir := s.ceremonyDir(ceremony)
 	if err := os.MkdirAll(dir, 0o700); err != nil {
@@ -138,7 +138,7 @@ func (s *Store) Open(digest [32]byte) (io.ReadSeekCloser, int64, error) {
 	case !ok:
 		return nil, 0, fmt.Errorf("%w: %x", transport.ErrNotFound, digest)
 	case !open:
-		return nil, 0, fmt.Errorf("%w: %x is of %s, which is not over", transport.ErrNotYet, digest, blob.round)
+		return nil, 0, fmt.Errorf("%w: %x belongs to %s, which is not over", transport.ErrNotYet, digest, blob.round)
 	}
 	file, err := os.Open(blob.path)
 	if errors.Is(err, os.ErrNotExist) { // dropped in between
@@ -155,7 +155,7 @@ func (s *Store) Open(digest [32]byte) (io.ReadSeekCloser, int64, error) {
 	return file, info.Size(), nil
 }
 
-// Keep makes a ceremony's bundle durable, so that Drop and a restart leave it.
+// Keep makes a ceremony's bundle durable, so that it survives Drop and a restart.
 func (s *Store) Keep(digest [32]byte) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -181,7 +181,7 @@ func (s *Store) Keep(digest [32]byte) error {
 	return nil
 }
 
-// Discard deletes a kept bundle: its ceremony aborted after all, or its epoch is over.
+// Discard deletes a kept bundle when its ceremony aborted after all or its epoch is over.
 func (s *Store) Discard(digest [32]byte) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -97,7 +97,7 @@ func readOpening(set *params.Set, in *decoder, hs *[]ring.Poly) error {
 	return nil
 }
 
-// testPage returns a page at OpenLevel that every key took part in, and its slots. Everybody computes the same bytes:
+// testPage returns a page at OpenLevel that depends on every key, and its slots. Everybody computes the same bytes:
 // known slots m are encrypted under the public key with public randomness, squared and relinearised, and the page is
 // the sum over the Galois keys k of (k+2) times the square rotated by key k.
 func testPage(set *params.Set, bundle *keys.Bundle, words publicWords) (*rlwe.Ciphertext, []uint64, error) {

@@ -14,10 +14,11 @@ import (
 	"github.com/glomar-network/glomar/threshold/shares"
 )
 
-// The test of the key of CKKS pages is what happens to a result of an inference: the committee opens a page into
-// masked shares and closes them into a page of integers, without the noise bits (docs/protocol.md, "Shares of CKKS
-// pages"), which is opened as any page of integers is. Members answer once, so they open the page of integers before
-// it is there: its second component, all that a share of an opening depends on, is known in advance.
+// The test of the key of CKKS pages does what happens to a result of an inference. The committee opens a page into
+// masked shares and closes them, without the noise bits, into a page of integers (docs/protocol.md, "Shares of CKKS
+// pages"). That page is opened like any page of integers. Members answer only once, so they open the page of integers
+// before it exists. They can, because a share of an opening depends only on the page's second component, which is known
+// in advance.
 //
 // The page is the square of a polynomial in X^(N/16) with coefficients below 2^39: the 16 coefficients of a product,
 // below 2^45 with its noise, of which the lowest 36 bits are dropped. That is 20 bits more than the noise has. Shares that
@@ -203,7 +204,7 @@ func (o *openingCKKS) check() error {
 	if err != nil {
 		return err
 	}
-	// Every holder rounds once, and so does square: less than 1 each.
+	// Every holder rounds once, and so does square. Each rounding is off by less than 1.
 	slack := int64(len(all) + 2)
 	for lane := range set.Lanes() {
 		var want int64

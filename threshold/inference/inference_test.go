@@ -165,11 +165,11 @@ func TestTwoOperatorsGetTheSameBytes(t *testing.T) {
 	n := newNetwork(t)
 	out := n.run("a", "b")
 	require.Equal(t, out[0], out[1])
-	require.Equal(t, out[0], n.run("a")[0], "an operator that starts anew gets them again")
+	require.Equal(t, out[0], n.run("a")[0], "an operator that restarts gets them again")
 	for p := range n.members {
 		n.start(p, 2)
 	}
-	require.Equal(t, out[0], n.run("b")[0], "members that start anew remember what was agreed")
+	require.Equal(t, out[0], n.run("b")[0], "members that restart remember what was agreed")
 	for p, m := range n.members {
 		given, err := m.Given(t.Context())
 		require.NoError(t, err)
@@ -237,7 +237,7 @@ func TestRefusedRequests(t *testing.T) {
 	require.ErrorIs(t, ask("a", 1, other), inference.ErrAnswered, "the page that lost")
 }
 
-// A home that is restored, keys or pages that changed: the share on record is the only one that leaves.
+// After a home is restored, or keys or pages have changed, only the share on record leaves.
 func TestOnlyTheShareOnRecordLeaves(t *testing.T) {
 	n := newNetwork(t)
 	n.run("a", "b")

@@ -17,28 +17,28 @@ import (
 
 // Why a member refuses a request.
 var (
-	// ErrRequest: a step that the script has not, or that is not the next one, or the wrong number of pages for it.
-	ErrRequest = errors.New("inference: no such step now")
-	// ErrConflict: the operator named other pages for this step before. That is misbehaviour, and can be shown.
-	ErrConflict = errors.New("inference: the operator asked with other pages before")
-	// ErrAnswered: the step is agreed with other pages, once and for all.
-	ErrAnswered = errors.New("inference: the step is agreed with other pages")
+	// ErrRequest: the script does not have the step, the step is not the next one, or the number of pages is wrong.
+	ErrRequest = errors.New("inference: not the next step, or a wrong number of pages")
+	// ErrConflict: the operator named other pages for this step before. This is misbehaviour, and can be shown.
+	ErrConflict = errors.New("inference: the operator asked for this step with other pages before")
+	// ErrAnswered: the step was agreed with other pages. That cannot change.
+	ErrAnswered = errors.New("inference: the step was agreed with other pages")
 	// ErrVoid: a sealed vector of the inference is not in range, or does not open.
-	ErrVoid = errors.New("inference: void, for a sealed vector is not in range")
-	// ErrLedger: the share is not the one that was given before. Pages or keys are not what they were: nothing leaves.
+	ErrVoid = errors.New("inference: void: a sealed vector is out of range or does not open")
+	// ErrLedger: the share differs from the one that was given before. Pages or keys have changed. Nothing leaves.
 	ErrLedger = errors.New("inference: the share differs from the one on record")
 )
 
-// Ledger is where answers become durable before they leave (package ledger). Ids are those of StepID.
+// Ledger makes answers durable before they leave (package ledger). StepID makes its ids.
 type Ledger interface {
 	// Answered returns the digest of the share that was given under an id.
 	Answered(id [32]byte) (share [32]byte, found bool, err error)
-	// Record returns nil once the answer is on the disk, or was there before, identical.
+	// Record returns nil once the answer is on the disk, or if the same answer was there before.
 	Record(id [32]byte, step int, share [32]byte, used []refresh.Used) error
 }
 
-// Journal remembers which pages were agreed, so that a member that starts anew need not wait for operators to ask again. It
-// is a convenience: without it, or if it is lost, nothing but time is.
+// Journal remembers which pages were agreed, so that a member that restarts does not have to wait for operators to ask
+// again. It is a convenience: a member without one loses only time.
 type Journal interface {
 	// Agreed returns, by step from 0 on, the pages that became new before it.
 	Agreed(ticket [32]byte) [][]page.Digest
@@ -57,9 +57,11 @@ type Config struct {
 	Quorum  func(operators []string) bool
 	Ledger  Ledger
 	Journal Journal
-	// Compute runs cryptography when there is a core for it. It is called with the context of a request; nil runs it at once.
+	// Compute runs cryptography when a core is free. It is called with the context of a request. If nil, cryptography
+	// runs at once.
 	Compute func(context.Context, func() error) error
-	// Fetch returns a page by its digest, which the bytes had. It is called with the context of a request.
+	// Fetch returns the page with a digest, after checking its bytes against the digest. It is called with the context
+	// of a request.
 	Fetch func(context.Context, page.Digest) (*rlwe.Ciphertext, error)
 }
 
@@ -149,9 +151,9 @@ func StepID(ticket [32]byte, step int) [32]byte {
 	return sha256.Sum256(binary.BigEndian.AppendUint32(append([]byte("glomar/inference/step/v1"), ticket[:]...), uint32(step)))
 }
 
-// Answer returns this member's encoded share of a step (refresh.Committee.EncodeShare), once operators of a quorum have asked
-// with the same pages: the results of the step before, in order; none for step 0. It waits for them until ctx ends. An
-// operator that starts anew asks from step 0 on, and receives the same bytes.
+// Answer returns this member's encoded share of a step (refresh.Committee.EncodeShare), once operators of a quorum have
+// asked with the same pages. pages are the results of the step before, in order; step 0 has none. Answer waits for the
+// quorum until ctx ends. An operator that restarts asks again from step 0 on, and receives the same bytes.
 func (m *Member) Answer(ctx context.Context, operator string, step int, pages []page.Digest) ([]byte, error) {
 	turn, err := m.vote(operator, step, pages)
 	if err != nil {
@@ -174,7 +176,7 @@ func (m *Member) Answer(ctx context.Context, operator string, step int, pages []
 	return m.share(ctx, step)
 }
 
-// vote counts a request and returns what is closed when its step is agreed.
+// vote counts a request and returns a channel that is closed when its step is agreed.
 func (m *Member) vote(operator string, step int, pages []page.Digest) (<-chan struct{}, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
@@ -228,7 +230,8 @@ func (m *Member) isAgreed(step int, pages []page.Digest) error {
 	return nil
 }
 
-// share returns the bytes of an agreed step, computed now if they are not at hand. One call at a time for each step.
+// share returns the bytes of an agreed step. It computes them if they are not in memory. Only one call at a time may
+// run for each step.
 func (m *Member) share(ctx context.Context, step int) ([]byte, error) {
 	m.mu.Lock()
 	encoded := m.shares[step]
@@ -246,7 +249,7 @@ func (m *Member) share(ctx context.Context, step int) ([]byte, error) {
 	case err != nil:
 		return nil, fmt.Errorf("step %d: %w", step, err)
 	case known && recorded != digest:
-		return nil, fmt.Errorf("%w: step %d: %x, on record %x", ErrLedger, step, digest, recorded)
+		return nil, fmt.Errorf("%w: step %d: the share is now %x, the ledger has %x", ErrLedger, step, digest, recorded)
 	case !known:
 		if err := m.config.Ledger.Record(id, step, digest, used); err != nil {
 			return nil, fmt.Errorf("step %d: %w", step, err)

@@ -12,20 +12,22 @@ import (
 	"github.com/glomar-network/glomar/threshold/refresh"
 )
 
-// Operator runs one attempt at a ticket: it asks the members step by step, adds their shares up and computes in between.
+// Operator runs one attempt at a ticket: it asks the members step by step, adds up their shares and computes in
+// between.
 type Operator struct {
 	Committee refresh.Committee
 	Script    *Script
 	// Inputs are the sealed inputs' digests.
 	Inputs []refresh.Source
-	// Ask returns a member's encoded share of a step, as Member.Answer does. Members are asked at the same time. After ErrRequest,
-	// which a member returns that started anew and remembers nothing, earlier steps are asked for again.
+	// Ask returns a member's encoded share of a step, as Member.Answer does. Members are asked at the same time. A
+	// member that restarted and remembers nothing returns ErrRequest. Run then asks it for the earlier steps again.
 	Ask func(ctx context.Context, point uint32, step int, pages []page.Digest) ([]byte, error)
-	// Evaluate computes the results of a step from what it closed, and makes them available to members: pages and digests.
+	// Evaluate computes the results of a step from the pages that it closed, and makes them available to members. It
+	// returns the pages and their digests.
 	Evaluate func(ctx context.Context, step int, fresh []*rlwe.Ciphertext) ([]refresh.Source, error)
 }
 
-// Run returns what the last step closes. It fails when a member does: the ticket then needs another attempt.
+// Run returns the pages that the last step closes. It fails if a member fails: the ticket then needs another attempt.
 func (o *Operator) Run(ctx context.Context) ([]*rlwe.Ciphertext, error) {
 	if err := o.Script.Validate(o.Committee); err != nil {
 		return nil, err
@@ -53,7 +55,7 @@ func (o *Operator) Run(ctx context.Context) ([]*rlwe.Ciphertext, error) {
 	return fresh, nil
 }
 
-// step asks for all shares, while it derives the pages itself, and combines them.
+// step derives the pages while it asks for all shares, and then combines the shares.
 func (o *Operator) step(ctx context.Context, step int, results [][]refresh.Source) ([]*rlwe.Ciphertext, error) {
 	s := &o.Script.Steps[step]
 	var sources []refresh.Source
@@ -88,7 +90,7 @@ func (o *Operator) step(ctx context.Context, step int, results [][]refresh.Sourc
 	return job.Combine(all)
 }
 
-// ask returns a member's share of a step, and leads a member there that is behind.
+// ask returns a member's share of a step. It first brings a member that is behind up to that step.
 func (o *Operator) ask(ctx context.Context, point uint32, step int, results [][]refresh.Source) ([]byte, error) {
 	encoded, err := o.Ask(ctx, point, step, news(results, step))
 	if !errors.Is(err, ErrRequest) {

@@ -19,7 +19,7 @@ type Script struct {
 	Integers string
 	// Threshold is the size of the active set that the layouts are made for.
 	Threshold int
-	// Inputs are the formats of the sealed vectors that steps open. Their ranges are what the bounds of the layouts rest on.
+	// Inputs are the formats of the sealed vectors that steps open. The bounds of the layouts rely on their ranges.
 	Inputs []vector.Format
 	Steps  []Step
 }
@@ -47,7 +47,7 @@ const (
 	MaxScriptSize = 1 << 24 // bytes, encoded
 )
 
-// ErrScript says that a script is not one that a member may follow, or that bytes do not encode one.
+// ErrScript says that a member must not follow a script, or that bytes do not encode one.
 var ErrScript = errors.New("inference: unusable script")
 
 // Openings returns the number of pages that the steps open.
@@ -70,7 +70,7 @@ func (s *Script) Validate(c refresh.Committee) error {
 	case s.Set != c.Set.Name:
 		return fmt.Errorf("%w: pages of set %q, the committee has %s", ErrScript, s.Set, c.Set.Name)
 	case s.Integers != "" && (c.Integers == nil || s.Integers != c.Integers.Name):
-		return fmt.Errorf("%w: integers of set %q, which the committee has not", ErrScript, s.Integers)
+		return fmt.Errorf("%w: integers of set %q, which the committee does not have", ErrScript, s.Integers)
 	case s.Threshold != c.Ticket.Threshold:
 		return fmt.Errorf("%w: made for active sets of %d members, the committee's have %d", ErrScript, s.Threshold, c.Ticket.Threshold)
 	case len(s.Steps) == 0 || len(s.Steps) > MaxSteps:
@@ -100,11 +100,12 @@ func (s *Script) validateStep(c refresh.Committee, k int) error {
 		sealed := step.Layout.Openings[i].View == refresh.Input
 		switch {
 		case sealed != (source.Step == FromInput):
-			return fmt.Errorf("opening %d: a sealed vector where a page belongs, or a page where one belongs", i)
+			return fmt.Errorf("opening %d: layout and source disagree on whether it is a sealed vector or a page", i)
 		case sealed && (source.Result < 0 || source.Result >= len(s.Inputs)):
-			return fmt.Errorf("opening %d: sealed vector %d of %d", i, source.Result, len(s.Inputs))
+			return fmt.Errorf("opening %d: sealed vector %d, the script has %d", i, source.Result, len(s.Inputs))
 		case sealed && step.Layout.Openings[i].Length != s.Inputs[source.Result].Length:
-			return fmt.Errorf("opening %d: %d numbers of a sealed vector of %d", i, step.Layout.Openings[i].Length, s.Inputs[source.Result].Length)
+			return fmt.Errorf("opening %d: it opens %d numbers, the sealed vector has %d",
+				i, step.Layout.Openings[i].Length, s.Inputs[source.Result].Length)
 		case !sealed && (source.Step < 0 || source.Step >= k):
 			return fmt.Errorf("opening %d: a page of step %d, which is not an earlier one", i, source.Step)
 		case !sealed && (source.Result < 0 || source.Result >= s.Steps[source.Step].Results):
@@ -113,7 +114,7 @@ func (s *Script) validateStep(c refresh.Committee, k int) error {
 	}
 	for i, closing := range step.Layout.Closings {
 		if closing.View == refresh.Lanes && s.Integers == "" {
-			return fmt.Errorf("closing %d: integers of no set", i)
+			return fmt.Errorf("closing %d: it makes integers, but the script names no set for them", i)
 		}
 	}
 	return c.Validate(&step.Layout)
@@ -148,7 +149,7 @@ func (s *Script) Encode() []byte {
 	return b
 }
 
-// Decode reads what Encode writes and refuses everything else (ErrScript). What it returns still has to pass Validate.
+// Decode reads what Encode writes and refuses everything else (ErrScript). The result still has to pass Validate.
 func Decode(data []byte) (*Script, error) {
 	if len(data) > MaxScriptSize {
 		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrScript, len(data), MaxScriptSize)

@@ -59,7 +59,7 @@ type Member struct {
 	HPKE  []byte
 }
 
-// Context is what a bundle is bound to. A bundle is worth nothing under any other.
+// Context is what a bundle is bound to. A bundle is useless under any other.
 type Context struct {
 	ChainID   uint64
 	ACL       common.Address

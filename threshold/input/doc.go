@@ -7,15 +7,16 @@
 // a digit lies in 0..3; the committee's range test does, and an input that fails it is worth zero. It never decides
 // whether a bundle is authorised: callers compare it with the attested event through Matches and Handle.
 //
-// A vector of small numbers, the input of an encrypted network, is another kind of bundle. It is sealed in the same way, bound to an
-// index and a format as well, and made of the shares of package vector, which prove that the numbers are in range:
+// A vector of small numbers, such as the input of an encrypted network, is another kind of bundle. It is sealed in the
+// same way, and bound to an index and a format as well. It holds shares of package vector, which prove that the numbers
+// are in range:
 //
 //	Wallet:   SealVector, once
 //	Operator: Inspect, before it vouches for a bundle of either kind
 //	Signer:   OpenVector for the attempt, Share.Answer to Challenge, Share.Numbers for package refresh
 //	All:      Challenge, and Challenge.Verify of the answers; an error voids the job
 //
-// The format of a vector may have sums, for the weights of a network: the same bundle then proves that rows of them are small. What
-// Matches compares includes the sums, so whoever uses the numbers must call it with the format that it counts on. Such vectors are
-// larger than inputs (MaxEncodedSize), and operators attest none (Inspect, MaxVectorSize).
+// The format of a vector may have sums, for the weights of a network. The same bundle then proves that rows of weights
+// are small. Matches compares the sums as well, so a caller that uses the numbers must pass the format that it relies
+// on. Such vectors are larger than inputs (MaxEncodedSize), and operators do not attest them (Inspect, MaxVectorSize).
 package input

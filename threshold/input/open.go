@@ -8,8 +8,8 @@ import (
 )
 
 // OpenShare opens the share of the member at point: for each value, its Shamir share of each digit (1 or 32 elements of
-// Z_65537). Fails with ErrMember, ErrSeal, ErrCommitment or ErrShare, and the member then contributes zeros: a bundle
-// whose shares do not open is worth something nobody chose, and the range test makes that zero.
+// Z_65537). It fails with ErrMember, ErrSeal, ErrCommitment or ErrShare. The member then contributes zeros: a bundle
+// whose shares do not open has a value that nobody chose, and the range test makes that value zero.
 func (b *Bundle) OpenShare(priv hpke.PrivateKey, point uint32) ([][]uint64, error) {
 	s := b.share(point)
 	if s == nil {

@@ -8,19 +8,19 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// Sealed is what can be said of a bundle of either kind without opening it: all that operators vouch for.
+// Sealed is what a bundle of either kind says without being opened. Operators vouch for this and nothing else.
 type Sealed struct {
 	// Context is what the bundle is bound to. Its members have points and no keys.
 	Context
-	// Handles holds the handle of every value, in order, or the one of a vector. Byte 21 of each is its place here, where host
-	// contracts look for it.
+	// Handles holds the handle of every value, in order, or the one handle of a vector. Byte 21 of each handle is its
+	// index in this list. Host contracts look for it there.
 	Handles []common.Hash
 }
 
-// Inspect reads the encoding of a Bundle or of a VectorBundle, told apart by their first bytes. It refuses what Decode or
-// DecodeVector refuses (ErrEncoding, ErrTooLarge), a vector of another index than 0 (ErrIndex), which is alone in its proof, so
-// that no contract would take it, and one that is not the input of an inference (ErrTooLarge beyond MaxVectorSize,
-// ErrFormat as vector.Format.ValidateInput has it).
+// Inspect reads the encoding of a Bundle or of a VectorBundle, which differ in their first bytes. It refuses what
+// Decode or DecodeVector refuses (ErrEncoding, ErrTooLarge). It refuses a vector with an index other than 0 (ErrIndex):
+// a vector is alone in its proof, so no contract would take it. It also refuses a vector that cannot be the input of an
+// inference (ErrTooLarge beyond MaxVectorSize, ErrFormat from vector.Format.ValidateInput).
 func Inspect(data []byte) (*Sealed, error) {
 	if bytes.HasPrefix(data, []byte(vectorMagic)) {
 		return inspectVector(data)

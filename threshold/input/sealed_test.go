@@ -54,7 +54,7 @@ func TestInspectRefuses(t *testing.T) {
 	require.ErrorIs(t, err, input.ErrIndex)
 }
 
-// Of either kind, a bundle is worth nothing in any other context.
+// A bundle of either kind is useless in any other context.
 func TestSealedMatches(t *testing.T) {
 	c, _ := committee(t, 3, 2)
 	b, _ := sealVector(t, c, 0, pixels)

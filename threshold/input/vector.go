@@ -15,7 +15,8 @@ import (
 type VectorBundle struct {
 	// Context is what the bundle is bound to. Its members have points and no keys.
 	Context
-	// Index tells vectors apart that a user gives one contract at once. Whoever names vectors decides what it counts.
+	// Index tells apart the vectors that a user gives to one contract at once. The caller that names vectors decides
+	// what it counts.
 	Index  uint8
 	Format vector.Format
 	// Shares holds one sealed share for each of Members.

@@ -8,8 +8,9 @@ import (
 	"github.com/glomar-network/glomar/threshold/vector"
 )
 
-// OpenVector opens the share of the member at point for one attempt at a ticket, from 1 on. No other attempt's share leaves it:
-// two answers from one sharing tell of the numbers. Which ticket a bundle is for is the ledger's to decide, once.
+// OpenVector opens the share of the member at point for one attempt at a ticket. Attempts count from 1. It returns no
+// other attempt's share: two answers from one sharing reveal something about the numbers. The ledger decides, once,
+// which ticket a bundle is for.
 //
 // It fails with ErrMember, ErrAttempt, ErrSeal, ErrEncoding or ErrCommitment. A member whose share does not open answers nothing,
 // and the job is void (vector.ErrUnopened).
@@ -61,15 +62,15 @@ func (b *VectorBundle) checkAttempt(attempt int) error {
 	return nil
 }
 
-// Challenge returns what the proof of an attempt is opened at: a function of the bundle, of the ticket's id, and of its entropy, which
-// nobody may know before the bundle's digest is final. Everybody derives the same. It fails with ErrAttempt, or with
-// ErrContext when there is no entropy.
+// Challenge returns the point at which the proof of an attempt is opened. It is a function of the bundle, the ticket's
+// id and the ticket's entropy. Nobody may know the entropy before the bundle's digest is final. Everybody derives the
+// same challenge. Challenge fails with ErrAttempt, or with ErrContext if there is no entropy.
 func (b *VectorBundle) Challenge(ticket [32]byte, entropy []byte, attempt int) (*vector.Challenge, error) {
 	if err := b.checkAttempt(attempt); err != nil {
 		return nil, err
 	}
 	if len(entropy) == 0 {
-		return nil, fmt.Errorf("%w: a ticket without entropy", ErrContext)
+		return nil, fmt.Errorf("%w: the ticket has no entropy", ErrContext)
 	}
 	digest := b.Digest()
 	h := sha256.New()

@@ -70,7 +70,7 @@ func TestSumsAreBound(t *testing.T) {
 		_, err = b.OpenVector(priv[2], 3, 1)
 		require.ErrorIs(t, err, input.ErrSeal, name)
 	}
-	// An error names no sums, of which whoever sent the bundle can make thousands.
+	// An error does not list the sums: the sender of a bundle can make thousands of them.
 	long := weights
 	long.Sums = slices.Repeat([]vector.Sum{{Length: 1, Runs: 1}}, vector.MaxSums)
 	require.Less(t, len((&input.VectorBundle{Context: c, Format: long}).Matches(c, 0, weights).Error()), 300)

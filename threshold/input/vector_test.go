@@ -116,7 +116,7 @@ func TestAttemptsKeepApart(t *testing.T) {
 	require.ErrorIs(t, err, input.ErrContext)
 }
 
-// A bundle is worth nothing in any other context: Matches says so, and its shares do not open there.
+// A bundle is useless in any other context: Matches says so, and its shares do not open there.
 func TestVectorReplay(t *testing.T) {
 	c, priv := committee(t, 3, 2)
 	for name, k := range map[string]struct {
@@ -239,7 +239,7 @@ func TestDecodeVectorRefuses(t *testing.T) {
 	_, err := input.DecodeVector(make([]byte, input.MaxEncodedSize+1))
 	require.ErrorIs(t, err, input.ErrTooLarge)
 	_, err = input.Decode(data)
-	require.ErrorIs(t, err, input.ErrEncoding, "a vector is no bundle of values")
+	require.ErrorIs(t, err, input.ErrEncoding, "a vector is not a bundle of values")
 }
 
 func FuzzDecodeVector(f *testing.F) {

@@ -10,8 +10,8 @@ import (
 )
 
 var (
-	// ErrBegun means that this signer already took part in the ceremony, in an earlier process whose secrets are gone: it
-	// must stay silent, and the ceremony aborts without it.
+	// ErrBegun means that this signer already took part in the ceremony, in an earlier process whose secrets are gone.
+	// It must stay silent, and the ceremony aborts without it.
 	ErrBegun = errors.New("keystore: ceremony was begun before a restart")
 	// ErrContributed means that this signer already contributed something else to the round.
 	ErrContributed = errors.New("keystore: already contributed differently to this round")
@@ -82,7 +82,7 @@ func (s *Store) readTrace(ceremony uint64) (*ceremonyTrace, error) {
 		return nil, fmt.Errorf("%w: %s: %w", ErrCorrupt, name, err)
 	}
 	if trace.Ceremony != ceremony || trace.Rounds == nil {
-		return nil, fmt.Errorf("%w: %s: it is not the trace of ceremony %d", ErrCorrupt, name, ceremony)
+		return nil, fmt.Errorf("%w: %s: the file is not the trace of ceremony %d", ErrCorrupt, name, ceremony)
 	}
 	return &trace, nil
 }

@@ -24,8 +24,8 @@ type Member struct {
 	Host      []byte `json:"host"`
 }
 
-// Epoch is a signer's part of what one ceremony made. It is stored under its ceremony's id, for the ceremony ends before
-// the chain gives the epoch its number.
+// Epoch is a signer's part of what one ceremony made. It is stored under its ceremony's id, because the ceremony ends
+// before the chain gives the epoch its number.
 type Epoch struct {
 	Ceremony uint64
 	// ID is the epoch's number on the chain; 0 until SetEpochID.

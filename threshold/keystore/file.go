@@ -19,8 +19,8 @@ const maxFile = 256 << 20
 
 var errClosed = errors.New("keystore: closed")
 
-// put seals a secret under the root key into a file, atomically and durably. On any error, a full disk included, the
-// file that was there before is untouched.
+// put seals a secret under the root key into a file, atomically and durably. On an error, such as a full disk, the file
+// that was there before is untouched.
 func (s *Store) put(name string, secret []byte) error {
 	if s.root == nil {
 		return errClosed
@@ -51,7 +51,7 @@ func (s *Store) get(name string) ([]byte, error) {
 	return secret, nil
 }
 
-// remove deletes a file, durably; one that is not there is fine.
+// remove deletes a file durably. A missing file is not an error.
 func (s *Store) remove(name string) error {
 	err := os.Remove(filepath.Join(s.dir, name))
 	if errors.Is(err, os.ErrNotExist) {

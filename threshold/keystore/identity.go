@@ -23,7 +23,7 @@ const (
 	retiredTag   = "glomar/keystore/hpke-retired/v1\n"
 )
 
-// Identity is what names a signer to others for as long as it is registered.
+// Identity holds the keys that name a signer to others for as long as it is registered.
 type Identity struct {
 	// TLS authenticates the signer's transport.
 	TLS ed25519.PrivateKey
@@ -79,8 +79,8 @@ func decodeIdentity(encoded []byte) (*Identity, error) {
 	return &Identity{TLS: ed25519.NewKeyFromSeed(rest[:ed25519.SeedSize]), Host: host}, nil
 }
 
-// KEM is what inputs and dealt shares are sealed with: hybrid, so that neither a quantum computer nor a break of the
-// newer scheme alone opens what was recorded today.
+// KEM seals inputs and dealt shares. It is hybrid: neither a quantum computer nor a break of the newer scheme alone
+// opens what was recorded today.
 func KEM() hpke.KEM { return hpke.MLKEM768X25519() }
 
 // HPKE returns the key that new inputs and shares should be sealed to, drawing it on first use.
@@ -128,7 +128,7 @@ func (s *Store) HPKEFor(public []byte) (hpke.PrivateKey, error) {
 	return key, err
 }
 
-// EraseHPKE deletes a retired key once no bundle needs it; the current key is refused.
+// EraseHPKE deletes a retired key once no bundle needs it. It refuses to delete the current key.
 func (s *Store) EraseHPKE(public []byte) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -33,8 +33,8 @@ type Answer struct {
 	Items []Item
 }
 
-// Record makes an answer durable. It returns nil once the record is on the disk, or was there, identical, before: the
-// share may then leave. It refuses, and changes nothing, with ErrAnswered or ErrPolynomial.
+// Record makes an answer durable. It returns nil once the record is on the disk, or if the same record was there
+// before. The share may then leave. When it refuses, with ErrAnswered or ErrPolynomial, it changes nothing.
 func (l *Ledger) Record(answer Answer) error {
 	if err := answer.validate(); err != nil {
 		return err
@@ -79,7 +79,8 @@ func checkTicket(tx *bolt.Tx, answer *Answer) (known bool, err error) {
 	for _, item := range answer.Items {
 		value := tx.Bucket(bucketAnswers).Get(answerKey(item.Subject, answer.Purpose))
 		if !bytes.Equal(value, answerValue(answer)) {
-			return false, fmt.Errorf("%w: ticket %x did not cover %x as asked now", ErrAnswered, answer.Ticket, item.Subject)
+			return false, fmt.Errorf("%w: ticket %x was answered before, but not for %x as asked now",
+				ErrAnswered, answer.Ticket, item.Subject)
 		}
 	}
 	return true, nil
@@ -90,7 +91,8 @@ func recordItem(tx *bolt.Tx, answer *Answer, item Item) error {
 	polynomials := tx.Bucket(bucketPolynomials)
 	owner := append(answer.Ticket[:], item.Subject[:]...)
 	if before := polynomials.Get(item.Polynomial[:]); before != nil && !bytes.Equal(before, owner) {
-		return fmt.Errorf("%w: %x, for page and ticket %x, now %x", ErrPolynomial, item.Polynomial, before, owner)
+		return fmt.Errorf("%w: polynomial %x was opened for ticket and page %x, not %x",
+			ErrPolynomial, item.Polynomial, before, owner)
 	}
 	answers := tx.Bucket(bucketAnswers)
 	key := answerKey(item.Subject, answer.Purpose)
@@ -114,7 +116,7 @@ func epochKey(epoch uint64) []byte { return binary.BigEndian.AppendUint64(nil, e
 
 func ticketKey(epoch uint64, ticket [32]byte) []byte { return append(epochKey(epoch), ticket[:]...) }
 
-// answerKey is a digest, for purposes may be longer than the keys bbolt takes.
+// answerKey is a digest, because purposes may be longer than the keys that bbolt takes.
 func answerKey(subject [32]byte, purpose string) []byte {
 	h := sha256.New()
 	h.Write([]byte("glomar/ledger/answer/v1"))

@@ -14,15 +14,15 @@ import (
 )
 
 // Signer is what a member of the committee holds: its share of the key of CKKS pages and, for layouts that close to BGV
-// pages, of theirs.
+// pages, its share of their key.
 type Signer struct {
 	Pages    *shares.Secret
 	Integers *shares.Secret
 }
 
-// Answer computes the signer's share of the job. Called again it returns the same share: nothing is drawn but from streams
-// that the signer's secret and the job's id determine. Whether the share was given before, and whether the ticket may be
-// answered, is for the caller to know (package ledger).
+// Answer computes the signer's share of the job. A second call returns the same share: all randomness comes from
+// streams that the signer's secret and the job's id determine. The caller must know whether the share was given before,
+// and whether the ticket may be answered (package ledger).
 func (j *Job) Answer(s Signer) (*Share, error) {
 	if err := j.checkSigner(s); err != nil {
 		return nil, err

@@ -147,7 +147,7 @@ func TestOnlyMaskedCoefficientsAreShared(t *testing.T) {
 		hidden := refresh.TimesKey(j, c.Secrets[me-1], refresh.Opened(j, 0))
 		r.INTT(hidden, hidden)
 		rest := make([][]uint64, 3)
-		for i := range rest { // lambda*S*c1' - h is the mask: what t-1 colluders see, but for the message
+		for i := range rest { // lambda*S*c1' - h is the mask: what t-1 colluders see, apart from the message
 			require.Len(t, s.Openings[0].Residues[i], n)
 			q := c.Set.CKKS.Q()[i]
 			for at, h := range s.Openings[0].Residues[i] {

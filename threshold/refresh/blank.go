@@ -9,12 +9,12 @@ import (
 	"github.com/glomar-network/glomar/threshold/shares"
 )
 
-// Blank returns the BGV page that closing i, of view Lanes, becomes, but for its first component, which is zero. The
-// second is a function of the job alone: a key ceremony, which has no round to spare, opens the page before it is there.
-// It fails with shares.ErrShape when closing i is not one of integers.
+// Blank returns the BGV page that closing i, of view Lanes, becomes, with a first component of zero. The second
+// component is a function of the job alone. A key ceremony has no round to spare, so it opens the page before the page
+// exists. Blank fails with shares.ErrShape if closing i does not make a page of integers.
 func (j *Job) Blank(i int) (*rlwe.Ciphertext, error) {
 	if i < 0 || i >= len(j.layout.Closings) || j.layout.Closings[i].View != Lanes {
-		return nil, fmt.Errorf("%w: closing %d is no page of integers", shares.ErrShape, i)
+		return nil, fmt.Errorf("%w: closing %d does not make a page of integers", shares.ErrShape, i)
 	}
 	level := j.layout.Closings[i].Level
 	nothing := make([]ring.Poly, len(j.Ticket.Active))

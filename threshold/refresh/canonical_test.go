@@ -16,8 +16,8 @@ import (
 	"github.com/glomar-network/glomar/threshold/refresh/refreshtest"
 )
 
-// Slots become canonical integers: closed in the parts, and brought to digits 0..3 by the programs, that package integer
-// names for the committee. Between programs the pages are encrypted anew, as a repack does.
+// Slots become canonical integers: closed in the parts, and brought to digits 0..3 by the programs, that package
+// integer names for the committee. Between programs the pages are encrypted again, as in a repack.
 func TestClosedLanesBecomeCanonical(t *testing.T) {
 	const fraction = 16
 	for _, threshold := range []int{3, 12} {

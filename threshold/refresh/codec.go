@@ -64,7 +64,7 @@ func appendRatio(b []byte, r *big.Rat) []byte {
 	return b
 }
 
-// DecodeLayout reads what Encode writes and refuses everything else (ErrEncoding). What it returns still has to pass
+// DecodeLayout reads what Encode writes and refuses everything else (ErrEncoding). The result still has to pass
 // Validate.
 func DecodeLayout(data []byte) (*Layout, error) {
 	if len(data) > MaxLayoutSize {

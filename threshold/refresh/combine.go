@@ -11,12 +11,12 @@ import (
 	"github.com/glomar-network/glomar/threshold/shares"
 )
 
-// Combine makes the fresh pages, in the layout's order, from the shares of every member of the active set, in the order of the
-// set. Everybody gets the same bytes. A CKKS page has the set's default scale in its metadata: bringing the numbers
-// there is what the layout's ratios are for.
+// Combine makes the fresh pages, in the layout's order, from the shares of every member of the active set, in the order
+// of the set. Everybody gets the same bytes. A CKKS page has the set's default scale in its metadata. The layout's
+// ratios bring the numbers to that scale.
 //
-// It fails with shares.ErrInconsistent, naming the opening, when shares cannot belong together, and with ErrInput when those
-// of an input do not. A wrong closing cannot be seen: the page holds something else.
+// It fails with shares.ErrInconsistent, which names the opening, if shares cannot belong together, and with ErrInput if
+// those of an input do not. It cannot detect a wrong closing: the page then holds something else.
 func (j *Job) Combine(all []*Share) ([]*rlwe.Ciphertext, error) {
 	if len(all) != len(j.Ticket.Active) {
 		return nil, fmt.Errorf("%w: %d shares, the active set has %d", shares.ErrShape, len(all), len(j.Ticket.Active))

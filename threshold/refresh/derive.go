@@ -10,9 +10,9 @@ import (
 	"github.com/glomar-network/glomar/fhe/ring/kernel"
 )
 
-// derived is the ciphertext that is opened instead of a page: the same plaintext under a second component that nobody chose
-// and that no other job shares (docs/protocol.md, "Derived pages"). A signer needs second alone, everybody else first
-// alone; one key switch makes both.
+// derived is the ciphertext that is opened instead of a page: the same plaintext under a second component that nobody
+// chose and that no other job shares (docs/protocol.md, "Derived pages"). A signer needs only second, everybody else
+// needs only first. One key switch makes both.
 type derived struct {
 	// second returns c1' in NTT domain and its digest.
 	second func() (ring.Poly, [32]byte)

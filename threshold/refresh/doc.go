@@ -1,8 +1,8 @@
-// Package refresh is the committee's work on CKKS pages: it opens pages into shares that nobody can read, applies a public
-// linear map to the shares, and closes them into fresh pages at a high level, into pages at another scale or packing, or into
-// pages of integers. It decides nothing: whether a ticket is final, whether a share was given before (package ledger), what
-// the bound of a page is (the compiler) and whether an input is in range (package vector) are its callers' business. It
-// does no I/O and keeps no state.
+// Package refresh is the committee's work on CKKS pages: it opens pages into shares that nobody can read, applies a
+// public linear map to the shares, and closes them into fresh pages at a high level, into pages at another scale or
+// packing, or into pages of integers. It decides nothing. Its callers decide whether a ticket is final, whether a share
+// was given before (package ledger), what the bound of a page is (the compiler) and whether an input is in range
+// (package vector). It does no I/O and keeps no state.
 //
 // # Formulas
 //
@@ -16,23 +16,24 @@
 // Open, signer i:      h_i = lambda_i*S_i*c1' - M_i                           M_i uniform on [-2^k, 2^k), see MaskBits
 // Everybody:           u = c0' + sum h_i = m + e - sum M_i                    over the integers: nothing wraps
 //
-// Now M_1, ..., M_t and u are integers that sum to m + e. Each holder, u's being everybody, applies the layout to its own (FFT,
-// moves, ratio, inverse FFT, all in 192-bit integers, see fhe/fixed) and gets P_i, P.
+// M_1, ..., M_t and u are now integers that sum to m + e. Signer i holds M_i and everybody holds u. Each holder applies
+// the layout to its own integer (FFT, moves, ratio, inverse FFT, all in 192-bit integers, see fhe/fixed). Signer i gets
+// P_i and everybody gets P.
 //
 // Close, signer i:     g_i = -a*lambda_i*S_i + e_i + P_i                      a uniform from the id, e_i from the secret and the id
 // Everybody:           page = (P + sum g_i, a)
 //
-// Openings and closings of a job need no message in between: a signer answers once, with all h_i and g_i. After Mouchet et al.,
-// ePrint 2020/304, and Lattigo's mpckks, which differ where their model (passive parties, no retries) is not ours.
-// Why pages are derived: docs/protocol.md, "Derived pages".
+// The openings and closings of a job need no message in between: a signer answers once, with all h_i and g_i. This
+// follows Mouchet et al., ePrint 2020/304, and Lattigo's mpckks. It differs from them where their model (passive
+// parties, no retries) is not ours. Why pages are derived: docs/protocol.md, "Derived pages".
 //
 // # Masks
 //
-// The mask is the flood (docs/protocol.md, "Shares of CKKS pages"): only the coefficients that are masked are
-// published or even computed, those of the sub-ring of polynomials in X^gap. Stock protocols publish the others too,
-// with nothing on them but the page's noise. A mask is at least 2^80 times what it hides, at every honest signer. The
-// bound on what it hides is the caller's and must be proven: a value k bits above it costs k bits of masking,
-// silently. Pages of full slots lose at most N*2^-81 to an observer, statistically, for each opening.
+// The mask is the flood (docs/protocol.md, "Shares of CKKS pages"): only the coefficients that are masked are published
+// or even computed, those of the sub-ring of polynomials in X^gap. Stock protocols publish the others too, covered only
+// by the page's noise. A mask is at least 2^80 times what it hides, at every honest signer. The caller gives the bound
+// on what it hides, and must prove it: a value k bits above the bound silently costs k bits of masking. Pages of full
+// slots lose at most N*2^-81 to an observer, statistically, for each opening.
 //
 // # Precision
 //

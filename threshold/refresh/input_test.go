@@ -56,8 +56,8 @@ func TestWrapsRefuses(t *testing.T) {
 	require.NoError(t, err)
 }
 
-// What is published: with t-1 colluders the top bits of the last member are those of -r, whatever the number is, but for
-// numbers that cross one of 256 boundaries. A toy field of 17 bits shows the rate, over all of its r.
+// What is published: with t-1 colluders the top bits of the last member are those of -r, whatever the number is, except
+// for numbers that cross one of 256 boundaries. A toy field of 17 bits shows the rate, over all of its r.
 func TestTopBitsSayNothing(t *testing.T) {
 	const p, top, bound = 1<<17 - 1, 4, 1 << 3
 	crossed := 0
@@ -74,9 +74,10 @@ func TestTopBitsSayNothing(t *testing.T) {
 	require.LessOrEqual(t, inputBound+topBits-vector.FieldBits, -80)
 }
 
-// One sharing under several active sets is another matter: in a toy field and without a single colluder, the bits published
-// under many sets leave one secret only. Under one set all secrets remain, but for the few sharings at the edge of what the
-// bits tell apart (TestTopBitsSayNothing counts those at the real sizes). Every secret and every slope is tried.
+// One sharing under several active sets is another matter: in a toy field and without a single colluder, the bits
+// published under many sets leave one secret only. Under one set all secrets remain, except for the few sharings at the
+// edge of what the bits tell apart (TestTopBitsSayNothing counts those at the real sizes). Every secret and every slope
+// is tried.
 func TestAttackOneSharingManySets(t *testing.T) {
 	const p, top, secrets = 1<<9 - 3, 3, 8 // threshold 2; inputs are small
 	inverse := func(x int) int {

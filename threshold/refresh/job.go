@@ -25,7 +25,7 @@ type Committee struct {
 	// Integers is the set of BGV pages, for layouts that close to them; else nil.
 	Integers *params.Set
 	Ticket   shares.TicketContext
-	// Workers are the cores to use; nil for the caller's alone. They change no bytes.
+	// Workers are the cores to use; nil uses only the caller's. They do not change the bytes.
 	Workers *backend.Workers
 }
 
@@ -35,8 +35,8 @@ type Source struct {
 	Digest page.Digest
 	// Page is a CKKS ciphertext of degree 1 in NTT domain, for a page.
 	Page *rlwe.Ciphertext
-	// Sealed are this signer's shares of the numbers of an input (vector.Share.Numbers). Nobody but a signer has them. The pages
-	// that Combine makes are worth nothing unless the proof of range holds for this attempt (vector.Challenge.Verify).
+	// Sealed are this signer's shares of the numbers of an input (vector.Share.Numbers). Only a signer has them. Do not
+	// use the pages that Combine makes unless the proof of range holds for this attempt (vector.Challenge.Verify).
 	Sealed []vector.Element
 }
 
@@ -50,7 +50,7 @@ type Job struct {
 	derived []func() derived
 }
 
-// Begin prepares a step. Steps of a ticket are numbered by whoever plans it; a number is used once.
+// Begin prepares a step. The planner of a ticket numbers its steps. Each number is used once.
 //
 // The job's id hashes the ticket, the step, the layout and the digests of all sources. Every random bit of the job, public or
 // secret, is expanded from it: jobs that differ in anything share no polynomial, no mask and no error.

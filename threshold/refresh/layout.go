@@ -35,8 +35,9 @@ type Opening struct {
 	// computed and published. With view Slots the n = N/(2*gap) slots of the sub-ring are the means of the page's slots k, k+n,
 	// k+2n, ..., so that a ratio of gap sums over a stride for free.
 	LogGap int
-	// Bound is the number of bits b with every opened coefficient of the page, message and noise, in [-2^b, 2^b]. It is proven
-	// by whoever made the circuit, never observed: a coefficient k bits above it loses k bits of masking. Pages only.
+	// Bound is the number of bits b with every opened coefficient of the page, message and noise, in [-2^b, 2^b]. The
+	// maker of the circuit proves it; it is never measured. A coefficient k bits above it loses k bits of masking.
+	// Pages only.
 	Bound int
 	// Length of an input.
 	Length int
@@ -90,7 +91,7 @@ const (
 // minCoefficients is the smallest sub-ring: what Lattigo's NTT needs.
 const minCoefficients = 16
 
-// ErrLayout says that a layout is not one that a signer may answer.
+// ErrLayout says that a signer must not answer a layout.
 var ErrLayout = errors.New("refresh: the layout is not usable")
 
 // walk calls do for every innermost run of a move.

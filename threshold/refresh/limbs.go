@@ -8,7 +8,7 @@ import (
 	"github.com/glomar-network/glomar/threshold/shares"
 )
 
-// Arithmetic on one limb, modulo a prime q below 2^61. Nothing here branches on a residue, for most are secret.
+// Arithmetic on one limb, modulo a prime q below 2^61. Nothing here branches on a residue, because most are secret.
 type limb struct {
 	q, inverse uint64 // inverse is 1/q modulo 2^64
 	bred       [2]uint64
@@ -50,14 +50,14 @@ func (m limb) lagrange(active []uint32, point uint32) uint64 {
 	return ring.BRed(num, m.invert(den), m.q, m.bred)
 }
 
-// lambda returns what the signer's Shamir share of the key is multiplied by in the job's active set, Montgomery form.
+// lambda returns the factor of the signer's Shamir share of the key in the job's active set, in Montgomery form.
 func (j *Job) lambda(m limb, s *shares.Secret) uint64 {
 	return m.montgomery(m.lagrange(j.Ticket.Active, s.Point))
 }
 
-// fold adds up runs of gap values and multiplies each sum by scale, Montgomery form. In the NTT's order the values of a
-// polynomial at all x with one x^gap are neighbours, so that with scale 1/gap what is left are the values of its part in
-// X^gap. gap*q must be below 2^63.
+// fold adds up runs of gap values and multiplies each sum by scale, Montgomery form. In the NTT's order, the values of
+// a polynomial at all x with the same x^gap are neighbours. With scale 1/gap, the results are therefore the values of
+// its part in X^gap. gap*q must be below 2^63.
 func (m limb) fold(out, in []uint64, scale uint64) {
 	gap := len(in) / len(out)
 	for i := range out {

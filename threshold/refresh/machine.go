@@ -17,8 +17,8 @@ import (
 
 // machine holds what is costly to build and the same for every job of a parameter set.
 type machine struct {
-	// ring is the set's ring once more: with vector transforms for every prime, where the machine has them, which the set's
-	// cannot have (see fhe/params).
+	// ring is a second copy of the set's ring. It has vector transforms for every prime, where the machine has them.
+	// The set's own ring cannot have them (see fhe/params).
 	ring     rlwe.Parameters
 	switcher *shares.KeySwitcher
 	primes   []*kernel.Modulus // of Q

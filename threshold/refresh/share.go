@@ -101,7 +101,7 @@ func (c Committee) DecodeShare(l *Layout, data []byte) (*Share, error) {
 		return nil, fmt.Errorf("%w: a share of %d bytes, want %d", ErrEncoding, len(data), want)
 	}
 	if string(data[:len(shareMagic)]) != shareMagic || string(data[len(shareMagic):shareHeader]) != string(shareCounts(l)) {
-		return nil, fmt.Errorf("%w: it does not begin as a share of this layout does", ErrEncoding)
+		return nil, fmt.Errorf("%w: the header is not that of a share of this layout", ErrEncoding)
 	}
 	data = data[shareHeader:]
 	s := &Share{}

@@ -27,8 +27,9 @@ const (
 var ErrMask = errors.New("refresh: the mask does not fit")
 
 // MaskBits returns k such that masks are uniform on [-2^k, 2^k), the widest for which the sum of threshold masks and a
-// coefficient of at most 2^bound does not wrap at the level, and lambda with 2^k >= 2^lambda times that coefficient and the
-// noise that deriving the page adds. Lambda is at least MinLambda; less fails with ErrMask, which says how much there is.
+// coefficient of at most 2^bound does not wrap at the level, and lambda with 2^k >= 2^lambda times that coefficient and
+// the noise that deriving the page adds. If lambda is below MinLambda, MaskBits fails with ErrMask, and the error says
+// how much there is.
 func MaskBits(set *params.CKKSSet, level, threshold, bound int) (k, lambda int, err error) {
 	if level < 0 || level > set.MaxOpenLevel || threshold < 1 || threshold > params.MaxSigners || bound < 0 || bound > maxMaskBits {
 		return 0, 0, fmt.Errorf("%w: level %d, threshold %d, bound 2^%d", ErrMask, level, threshold, bound)
@@ -58,7 +59,7 @@ func largestOpened(set *params.CKKSSet, o Opening, threshold int) fixed.I192 {
 	return limit
 }
 
-// scaleOf turns a ratio into what numbers are multiplied by.
+// scaleOf turns a ratio into the factor that numbers are multiplied by.
 func scaleOf(r *big.Rat) (fixed.Ratio, error) { return fixed.NewRatio(r.Num(), r.Denom()) }
 
 func isOne(r *big.Rat) bool { return r.IsInt() && r.Num().IsInt64() && r.Num().Int64() == 1 }
@@ -106,7 +107,8 @@ func (c Committee) checkSizes(l *Layout) error {
 	return nil
 }
 
-// largestSum returns the bits of the largest number of a closing: the largest it is made of, as often as a number is written.
+// largestSum returns the bits of the largest number of a closing: the largest number that moves into it, times how
+// often one number is written.
 func (c Committee) largestSum(l *Layout, closing int, opened []int) int {
 	counts := make([]uint32, c.closed(l.Closings[closing]))
 	size := 0

@@ -13,8 +13,8 @@ import (
 	"github.com/glomar-network/glomar/threshold/shares"
 )
 
-// stream is AES-256-CTR with a zero nonce under a key used for nothing else, read as 64-bit words. Samplers branch on
-// nothing but what they reject.
+// stream is AES-256-CTR with a zero nonce under a key used for nothing else, read as 64-bit words. Samplers branch only
+// on what they reject.
 type stream struct {
 	ctr   cipher.Stream
 	bytes [8192]byte
@@ -91,7 +91,7 @@ func (s *stream) uniform(v []uint64, q uint64) {
 	}
 }
 
-// Samples are given as words, by so much larger than they are.
+// Samples are words: a sample plus the constant here, so that no word is negative.
 const (
 	ternaryZero  = 1
 	binomialZero = binomialHalf

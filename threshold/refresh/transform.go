@@ -4,9 +4,9 @@ import (
 	"github.com/glomar-network/glomar/fhe/fixed"
 )
 
-// transform applies the layout to one holder's share of every opening, which it overwrites, and returns its share of every
-// closing: coefficients of a polynomial in X^gap, or integers. The map is the same for all holders, so the sum of what it
-// returns is the map of the sum of what it takes, but for one rounding of a coefficient each.
+// transform applies the layout to one holder's share of every opening, which it overwrites, and returns its share of
+// every closing: coefficients of a polynomial in X^gap, or integers. The map is the same for all holders. The sum of
+// their results is therefore the map of the sum of their shares, except that each holder rounds each coefficient once.
 func (j *Job) transform(opened [][]fixed.I192) [][]fixed.I192 {
 	j.each(len(opened), func(i int) { j.load(j.layout.Openings[i], opened[i]) })
 	closed := make([][]fixed.I192, len(j.layout.Closings))

@@ -13,7 +13,7 @@ import (
 func (c Committee) Validate(l *Layout) error {
 	switch {
 	case l == nil:
-		return fmt.Errorf("%w: there is none", ErrLayout)
+		return fmt.Errorf("%w: it is missing", ErrLayout)
 	case len(l.Closings) == 0 || len(l.Closings) > MaxClosings:
 		return fmt.Errorf("%w: %d closings, want 1 to %d", ErrLayout, len(l.Closings), MaxClosings)
 	case len(l.Openings) > MaxOpenings || len(l.Moves) > MaxMoves:
@@ -134,7 +134,8 @@ func (c Committee) closed(k Closing) int {
 // validateMove returns how many numbers a move writes.
 func (c Committee) validateMove(l *Layout, m Move) (writes int, err error) {
 	if m.Opening < 0 || m.Opening >= len(l.Openings) || m.Closing < 0 || m.Closing >= len(l.Closings) {
-		return 0, fmt.Errorf("from opening %d to closing %d of %d and %d", m.Opening, m.Closing, len(l.Openings), len(l.Closings))
+		return 0, fmt.Errorf("from opening %d to closing %d, the layout has %d and %d",
+			m.Opening, m.Closing, len(l.Openings), len(l.Closings))
 	}
 	if len(m.Loops) > MaxLoops {
 		return 0, fmt.Errorf("%d loops, at most %d", len(m.Loops), MaxLoops)

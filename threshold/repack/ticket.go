@@ -67,8 +67,8 @@ func (c Committee) Answer(s *shares.Secret, l *types.Layout, sources []Source) (
 }
 
 // Combine makes the fresh pages from the blobs of every member of the active set, and returns the public masked slots u
-// of each source page as well (nil for inputs). Fails with shares.ErrInconsistent naming the source whose openings do not
-// belong together.
+// of each source page as well (nil for inputs). It fails with shares.ErrInconsistent, which names the source whose
+// openings do not belong together.
 func (c Committee) Combine(l *types.Layout, sources []Source, blobs []*shares.Blob) (pages []*rlwe.Ciphertext, u [][]uint64, err error) {
 	if err := c.check(l, sources); err != nil {
 		return nil, nil, err

@@ -20,11 +20,12 @@ const (
 	hybridEncSize = 1120
 )
 
-// GenerateKey returns a user's key pair, MLKEM768-X25519: safe to store masks under for as long as ML-KEM stands.
+// GenerateKey returns a user's key pair, MLKEM768-X25519. Masks sealed to it can be stored safely for as long as ML-KEM
+// is not broken.
 func GenerateKey() (hpke.PrivateKey, error) { return hpke.MLKEM768X25519().GenerateKey() }
 
-// GenerateSmallKey returns a user's key pair, X25519 alone: sealed masks shrink from about 1,300 to 180 bytes, and are
-// readable by whoever records them and one day owns a quantum computer.
+// GenerateSmallKey returns a user's key pair, X25519 alone. Sealed masks shrink from about 1,300 to 180 bytes. Anyone
+// who records them and one day owns a quantum computer can read them.
 func GenerateSmallKey() (hpke.PrivateKey, error) { return hpke.DHKEM(ecdh.X25519()).GenerateKey() }
 
 // ParsePublicKey reads a user's public key: 1,216 bytes (MLKEM768-X25519) or 32 bytes (X25519). Fails with ErrKey.

@@ -29,7 +29,7 @@ func (s *Secret) Assemble(set *params.Set, level, target int, slots []uint64, tc
 	return s.assemble(set, level, target, slots, tc, a.uniformMod)
 }
 
-// assemble is Assemble for a given common polynomial, which nothing but common may choose: next writes its limbs in order.
+// assemble is Assemble for a given common polynomial, which only common may choose. next writes its limbs in order.
 func (s *Secret) assemble(set *params.Set, level, target int, slots []uint64, tc TicketContext, next func(limb []uint64, q uint64)) (ring.Poly, error) {
 	m := machineOf(set)
 	encoded, small, a := m.vector(), m.vector(), m.vector()
@@ -53,7 +53,7 @@ func (s *Secret) assemble(set *params.Set, level, target int, slots []uint64, tc
 // CombineAssembly adds the assembly shares of every member of the active set and the public part of the slots (the
 // opened u moved by the layout, plus constants) into the fresh page, at level, degree 1, NTT domain, scale 1.
 //
-// Unlike an opening, a wrong share cannot be seen here: the sum is an encryption of something else.
+// Unlike in an opening, a wrong share cannot be detected here: the sum is then an encryption of something else.
 func CombineAssembly(set *params.Set, level, target int, tc TicketContext, gs []ring.Poly, public []uint64) (*rlwe.Ciphertext, error) {
 	if err := tc.Validate(); err != nil {
 		return nil, err

@@ -24,7 +24,7 @@ type Blob struct {
 	Openings, Assemblies []ring.Poly
 }
 
-// BlobSize returns the length of an encoded blob with so many openings and with assemblies at these levels.
+// BlobSize returns the length in bytes of an encoded blob with this many openings and with assemblies at these levels.
 func BlobSize(set *params.Set, openings int, levels []int) int {
 	n := len(blobMagic) + 4 + openings*polySize(set, set.OpenLevel)
 	for _, l := range levels {
@@ -60,8 +60,8 @@ func (b *Blob) Encode(set *params.Set) ([]byte, error) {
 	return out, nil
 }
 
-// Decode reads a blob that must hold exactly so many openings and assemblies at exactly these levels. It refuses residues
-// out of range and trailing bytes (ErrEncoding).
+// Decode reads a blob that must hold exactly this many openings, and assemblies at exactly these levels. It refuses
+// residues out of range and trailing bytes (ErrEncoding).
 func Decode(set *params.Set, data []byte, openings int, levels []int) (*Blob, error) {
 	if err := checkBlob(set, openings, levels); err != nil {
 		return nil, err

@@ -12,7 +12,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// MaxPoint bounds Shamir points: far below every prime in use, so that no point is zero modulo one of them.
+// MaxPoint bounds Shamir points. It is far below every prime in use, so that no point is zero modulo one of them.
 const MaxPoint = 255
 
 // Errors a caller may branch on.
@@ -48,7 +48,7 @@ func (s *Secret) Erase() {
 	clear(s.PRF[:])
 }
 
-// TicketContext is the part of a ticket that its shares are a function of.
+// TicketContext is the part of a ticket that its shares depend on.
 type TicketContext struct {
 	// ID hashes everything: epoch, kind, content, attempt, excluded, origin, entropy, active set.
 	ID      [32]byte
@@ -96,8 +96,8 @@ func (tc TicketContext) fields() [][]byte {
 	return [][]byte{tc.ID[:], binary.BigEndian.AppendUint32(nil, tc.Attempt), tc.Entropy, active}
 }
 
-// Lagrange returns lambda modulo 65537: what the Shamir share of point over Z_T is multiplied by when active
-// reconstructs. It is 0 when point is not in active.
+// Lagrange returns lambda modulo 65537: the factor of the Shamir share of point over Z_T when active reconstructs. It
+// is 0 if point is not in active.
 func Lagrange(active []uint32, point uint32) uint64 {
 	if !slices.Contains(active, point) {
 		return 0

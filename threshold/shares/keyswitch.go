@@ -11,12 +11,11 @@ import (
 	"github.com/glomar-network/glomar/fhe/backend/simd"
 )
 
-// KeySwitcher switches keys of pages of one ring, for whoever derives what is opened instead of a page. It is safe for
-// concurrent use.
+// KeySwitcher switches the keys of pages of one ring, for callers that derive pages. It is safe for concurrent use.
 type KeySwitcher struct{ engine backend.Engine }
 
-// NewKeySwitcher uses the fastest engine that every machine of its kind has. All give the same bits. It fails with
-// backend.ErrUnavailable for a ring that none computes with.
+// NewKeySwitcher uses the fastest engine that every machine of its kind has. All engines give the same bits. It fails
+// with backend.ErrUnavailable if no engine supports the ring.
 func NewKeySwitcher(r backend.Ring) (*KeySwitcher, error) {
 	engine, err := simd.New().Open(r)
 	if errors.Is(err, backend.ErrUnavailable) {
@@ -37,7 +36,7 @@ func (s *KeySwitcher) Switch(x [2]ring.Poly, key *rlwe.GadgetCiphertext, level i
 	ct.IsNTT = true
 	switched, err := scope.Download(scope.Rotate(scope.Upload([]*rlwe.Ciphertext{ct}), identity, s.engine.Key(key)), level)
 	if err != nil {
-		panic(err) // only a device fails, and a processor is none
+		panic(err) // only a device can fail, and a processor is not a device
 	}
 	return switched[0]
 }

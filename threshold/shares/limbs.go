@@ -7,7 +7,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/ring/kernel"
 )
 
-// prime is a prime of the set with what computing on its limbs takes.
+// prime is a prime of the set with the constants for computing on its limbs.
 type prime struct {
 	*kernel.Modulus
 	ring      *ring.SubRing

@@ -18,7 +18,7 @@ import (
 // (nil when masked is false). derived must be Derive's output for the same context and digest: the digest is the
 // page's, not the derived ciphertext's.
 //
-// It is a function of its arguments and the secret: called again it returns the same share.
+// It is a function of its arguments and the secret: a second call returns the same share.
 func (s *Secret) Open(set *params.Set, derived *rlwe.Ciphertext, tc TicketContext, digest page.Digest, masked bool) (h ring.Poly, mask []uint64, err error) {
 	if err := s.check(set, tc); err != nil {
 		return ring.Poly{}, nil, err
@@ -74,8 +74,8 @@ func (s *Secret) MaskSalt(tc TicketContext, digest page.Digest, slot, width uint
 }
 
 // CombineOpening adds the opening shares of every member of the active set and returns u, one element of Z_T a slot:
-// the plaintext minus the masks. Fails with ErrInconsistent when the sum is not within the flood's bound of a plaintext,
-// which a share that is missing, repeated, or of another page, ticket or active set never is.
+// the plaintext minus the masks. It fails with ErrInconsistent if the sum is not within the flood's bound of a
+// plaintext. A sum with a share that is missing, repeated, or of another page, ticket or active set never is.
 func CombineOpening(set *params.Set, derived *rlwe.Ciphertext, hs []ring.Poly) ([]uint64, error) {
 	if err := openable(set, derived); err != nil {
 		return nil, err

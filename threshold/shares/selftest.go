@@ -29,8 +29,8 @@ func SelfTestSets(points []uint32, threshold int) [][]uint32 {
 	}
 }
 
-// SelfTestContext is the context a ceremony opens its test page under, with test set index: it belongs to no ticket
-// and can collide with none. crsSeed is the ceremony's seed and stands for the entropy.
+// SelfTestContext is the context a ceremony opens its test page under, with test set index: it does not belong to a
+// ticket and cannot collide with one. crsSeed is the ceremony's seed and stands for the entropy.
 func SelfTestContext(ceremony uint64, index uint32, crsSeed []byte, active, points []uint32, threshold int) TicketContext {
 	id := append([]byte("glomar/selftest/v1"), binary.BigEndian.AppendUint64(nil, ceremony)...)
 	id = binary.BigEndian.AppendUint32(id, index)

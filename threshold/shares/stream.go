@@ -14,7 +14,7 @@ import (
 )
 
 // stream is AES-256-CTR with a zero nonce under a key used for nothing else, read as 64-bit words. Streams come from a
-// pool: erase one when it has given all it should.
+// pool: erase a stream after its last use.
 type stream struct {
 	ctr   cipher.Stream
 	bytes [8192]byte
@@ -152,8 +152,8 @@ const (
 	floodDigitBits = 39
 )
 
-// flood fills the digits, lowest first, of integers uniform on [0, 2^(k+1)), 64 <= k < 117: k+1 fresh bits each. Less 2^k
-// they are a flood. The stream must be fresh: an integer takes two words.
+// flood fills the digits, lowest first, of integers uniform on [0, 2^(k+1)), 64 <= k < 117: k+1 fresh bits each. Minus
+// 2^k they are a flood. The stream must be fresh: an integer takes two words.
 func (s *stream) flood(digits [floodDigits][]uint64, k int) {
 	const mask = 1<<floodDigitBits - 1
 	high := uint64(1)<<(k+1-64) - 1

@@ -25,7 +25,7 @@ type share struct {
 }
 
 // computeShare checks everything a ticket names and computes this member's share of it. The same ticket always gives
-// the same bytes; nothing leaves and nothing is written but the use of inputs.
+// the same bytes. Nothing leaves the signer. It only writes which inputs were used.
 func (s *Service) computeShare(ctx context.Context, c *committee, t *thresholdtypes.Ticket, resend bool) (*share, error) {
 	if err := c.checkTicket(t, resend); err != nil {
 		return nil, err
@@ -286,7 +286,7 @@ func (s *Service) record(c *committee, t *thresholdtypes.Ticket, fresh *share) e
 	return nil
 }
 
-// ledgerError tells the ledger's refusals from a disk that fails.
+// ledgerError distinguishes the ledger's refusals from a disk that fails.
 func ledgerError(t *thresholdtypes.Ticket, err error) error {
 	for _, refusal := range []error{ledger.ErrAnswered, ledger.ErrPolynomial, ledger.ErrInput} {
 		if errors.Is(err, refusal) {

@@ -57,18 +57,18 @@ func (s *Service) startCeremony(ctx context.Context, id uint64, validator string
 		switch {
 		case err == nil:
 			epoch.Wipe() // it is in the key store
-			logger.Info("key ceremony done", "ceremony", id, "bundle", hexID(epoch.Bundle[:]))
+			logger.Info("key ceremony succeeded", "ceremony", id, "bundle", hexID(epoch.Bundle[:]))
 		case ctx.Err() != nil:
 			logger.Warn("key ceremony interrupted", "ceremony", id)
 		case errors.Is(err, dkg.ErrSilent), errors.Is(err, dkg.ErrAborted):
-			logger.Warn("key ceremony failed", "ceremony", id, "error", err)
+			logger.Warn("left the key ceremony, waiting for the next one", "ceremony", id, "error", err)
 		default:
 			logger.Error("key ceremony failed", "ceremony", id, "error", err)
 		}
 	})
 }
 
-// forgetAborted erases the secrets of ceremonies that aborted while this signer was not looking.
+// forgetAborted erases the secrets of ceremonies whose abort this signer did not see.
 func (s *Service) forgetAborted(ctx context.Context) error {
 	ceremonies, err := s.keystore.Epochs()
 	if err != nil {
@@ -98,7 +98,7 @@ func (s *Service) forgetAborted(ctx context.Context) error {
 	return nil
 }
 
-// ceremonyChain is the chain as package dkg wants it.
+// ceremonyChain is the chain as package dkg needs it.
 type ceremonyChain struct {
 	chain   Chain
 	heights <-chan int64
@@ -128,7 +128,7 @@ func (c *ceremonyChain) Complain(ctx context.Context, ceremony uint64, round typ
 	})
 }
 
-// longBlock is when Wait stops waiting for a block that does not come.
+// longBlock is how long Wait waits for a block.
 const longBlock = 30 * time.Second
 
 func (c *ceremonyChain) Wait(ctx context.Context) error {

@@ -19,7 +19,7 @@ type Chain interface {
 	Address() string
 	// Heights delivers new block heights until ctx ends; slow readers miss some.
 	Heights(ctx context.Context) <-chan int64
-	// Submit has the messages included in a block and returns the error their execution gave.
+	// Submit gets the messages into a block and returns the error of their execution.
 	Submit(ctx context.Context, msgs ...sdk.Msg) error
 
 	Threshold() thresholdtypes.QueryClient
@@ -35,7 +35,7 @@ var (
 	// ErrNotPermitted is wrapped when attested host events do not allow a reveal.
 	ErrNotPermitted = errors.New("not permitted")
 	// ErrNotServing is wrapped while the signer refuses everything; the text says why.
-	ErrNotServing = errors.New("signer does not serve")
+	ErrNotServing = errors.New("signer is not serving")
 	// ErrSecondProcess stops a signer whose validator announced another running process.
 	ErrSecondProcess = errors.New("another process signs for this validator")
 )

@@ -35,7 +35,7 @@ type ckksSeat struct {
 // seatSecrets are a signer's shares of an epoch's keys.
 type seatSecrets struct{ bgv, ckks *shares.Secret }
 
-// secretsOf takes the shares of a stored epoch over. It fails when they are not of the set's two keys.
+// secretsOf takes over the shares of a stored epoch. It fails if they are not of the set's two keys.
 func secretsOf(stored *keystore.Epoch, set *params.Set) (s seatSecrets, err error) {
 	rings := set.KeyRings()
 	if len(stored.Keys) != len(rings) {

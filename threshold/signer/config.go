@@ -8,7 +8,7 @@ import (
 	"time"
 )
 
-// Config is what an operator decides about a signer.
+// Config is what a validator decides about its signer.
 type Config struct {
 	// Home holds the key store, the ledger and the blobs. One process per home.
 	Home string

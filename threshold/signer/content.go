@@ -157,9 +157,10 @@ func (s *Service) loadPage(ctx context.Context, c *committee, t *thresholdtypes.
 // bundles are the input bundles of one layout, each fetched once.
 type bundles map[[32]byte]*input.Bundle
 
-// loadInput returns the member's shares of an input's digits, nil if they count as zeros: the share does not open, or the
-// bundle is malformed or not meant for the event that verified it. Every member decides the latter alike, from public
-// data, so such an input is worth zero and stalls nothing. An input no attested event verified refuses the ticket.
+// loadInput returns the member's shares of an input's digits, nil if they count as zeros: the share does not open, or
+// the bundle is malformed or not meant for the event that verified it. Every member decides the latter in the same way,
+// from public data, so such an input counts as zero and stalls nothing. The ticket is refused if no attested event
+// verified an input.
 func (s *Service) loadInput(ctx context.Context, c *committee, t *thresholdtypes.Ticket, chainID uint64, source thresholdtypes.Source, known bundles) ([]uint64, error) {
 	digest, handle := [32]byte(source.Bundle), common.Hash(source.Handle)
 	bundle, err := s.loadBundle(ctx, digest, known)
@@ -202,7 +203,7 @@ func (s *Service) loadBundle(ctx context.Context, digest [32]byte, known bundles
 	return bundle, nil
 }
 
-// verifiedInput returns whose input it is, for which contract, from the attested event that verified its handle.
+// verifiedInput returns the user and the contract of an input, from the attested event that verified its handle.
 func (s *Service) verifiedInput(t *thresholdtypes.Ticket, chainID uint64, handle common.Hash) (user, contract common.Address, err error) {
 	user, contract, ok := s.host.Input(chainID, handle, t.CreatedHeight)
 	if ok {

@@ -2,5 +2,5 @@
 
 package signer
 
-// crashPoint does nothing. A binary that dies here is built with the tag chaos, for tests.
+// crashPoint does nothing. Only a binary built with the tag chaos, for tests, dies here.
 func crashPoint(string) {}

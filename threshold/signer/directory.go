@@ -14,7 +14,7 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// directory is who the chain says takes part: where signers are, and whose TLS keys may call.
+// directory lists who takes part according to the chain: where signers are, and which TLS keys may call.
 type directory struct {
 	pool    *transport.Pool
 	current atomic.Pointer[participants]

@@ -12,7 +12,7 @@ import (
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 )
 
-// HostView is what attested events of the host chains permit, as of a Glomar height. It knows nothing of a host node's
+// HostView is what attested events of the host chains permit at a Glomar height. It knows nothing about a host node's
 // unattested head.
 type HostView interface {
 	// Sync applies every attestation the chain has at height. It returns the first error and may be called again.

@@ -19,7 +19,7 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// followed are the inference tickets whose scripts this member follows, or followed lately.
+// followed are the inference tickets whose scripts this member follows or recently followed.
 type followed struct {
 	journals journals
 
@@ -28,8 +28,8 @@ type followed struct {
 	order   [][32]byte // oldest first
 }
 
-// maxFollowed is how many tickets are kept once they are answered: scripts, the digests of pages, and the shares of two steps of
-// each. Those that are not are kept whatever their number, which is that of the jobs.
+// maxFollowed is how many answered tickets are kept: for each of them its script, the digests of its pages and the
+// shares of two steps. Tickets that are not answered are all kept. The number of jobs bounds them.
 const maxFollowed = 16
 
 // following is the member's part in one ticket.
@@ -40,7 +40,7 @@ type following struct {
 	ticket  *thresholdtypes.Ticket
 	member  *inference.Member
 	proofs  []proof
-	turn    chan struct{} // held by who checks the proofs
+	turn    chan struct{} // held while the proofs are checked
 	verdict verdict
 	over    atomic.Bool        // no job of this member waits for it
 	done    atomic.Bool        // the chain has every share on record
@@ -122,7 +122,7 @@ func (f *followed) enter(ticket [32]byte) (entry *following, mine bool) {
 	return entry, true
 }
 
-// leave forgets an entry that could not be prepared, or whose ticket is over: nobody is answered any more.
+// leave forgets an entry that could not be prepared, or whose ticket is over: no request for it is answered anymore.
 func (f *followed) leave(ticket [32]byte) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -139,8 +139,8 @@ func (f *followed) find(ticket [32]byte) *following {
 	return f.tickets[ticket]
 }
 
-// leaveOver leaves the tickets that are over and not done: cancelled, or an attempt that another one follows. active are those
-// that are not over.
+// leaveOver leaves the tickets that are over but not done: cancelled tickets, and attempts that another one follows.
+// active holds the tickets that are not over.
 func (s *Service) leaveOver(ctx context.Context, active map[[32]byte]bool) error {
 	for _, id := range s.followed.besides(active) {
 		response, err := s.chain.Threshold().Ticket(ctx, &thresholdtypes.QueryTicketRequest{Id: hexID(id[:])})
@@ -154,13 +154,14 @@ func (s *Service) leaveOver(ctx context.Context, active map[[32]byte]bool) error
 			}
 		case thresholdtypes.TicketStatus_TICKET_STATUS_FAILED, thresholdtypes.TicketStatus_TICKET_STATUS_CANCELLED:
 			s.followed.leave(id)
-			s.logger.Info("an inference is over before it is done", "ticket", hexID(id[:]), "origin", response.Ticket.Origin, "status", response.Ticket.Status)
+			s.logger.Info("inference ended before it was done", "ticket", hexID(id[:]),
+				"origin", response.Ticket.Origin, "status", response.Ticket.Status)
 		}
 	}
 	return nil
 }
 
-// besides lists the followed tickets that are not known to be done, and not among others.
+// besides lists the followed tickets that are neither known to be done nor among others.
 func (f *followed) besides(others map[[32]byte]bool) (tickets [][32]byte) {
 	f.mu.Lock()
 	defer f.mu.Unlock()

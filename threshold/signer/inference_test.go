@@ -196,7 +196,8 @@ func TestInferenceOverTheNetwork(t *testing.T) {
 	require.True(t, again.Equal(out[0]))
 }
 
-// Nobody is answered any more once a ticket is cancelled, or an attempt at it failed; who waits for an answer learns of it.
+// Nobody is answered once a ticket is cancelled or an attempt at it failed. A caller that waits for an answer gets an
+// error.
 func TestTicketsThatAreOverAreLeft(t *testing.T) {
 	for _, over := range []thresholdtypes.TicketStatus{thresholdtypes.TicketStatus_TICKET_STATUS_CANCELLED, thresholdtypes.TicketStatus_TICKET_STATUS_FAILED} {
 		n := newInferring(t, randtest.New(t))
@@ -209,7 +210,7 @@ func TestTicketsThatAreOverAreLeft(t *testing.T) {
 		require.NoError(t, err)
 		waiting := make(chan error, 1)
 		go func() {
-			_, err := n.infer(ctx, client, ticket.Id, 0, nil) // half of the bond is no quorum
+			_, err := n.infer(ctx, client, ticket.Id, 0, nil) // half of the bond is not a quorum
 			waiting <- err
 		}()
 		f := s.followed.find([32]byte(ticket.Id))
@@ -315,7 +316,7 @@ func TestOnlyOperatorsInfer(t *testing.T) {
 	short, cancel := context.WithTimeout(ctx, time.Second)
 	defer cancel()
 	_, err = n.infer(short, n.clientOf(n.operator, 1), ticket.Id, 0, nil)
-	require.Equal(t, codes.DeadlineExceeded, status.Code(err), "half of the bond is no quorum")
+	require.Equal(t, codes.DeadlineExceeded, status.Code(err), "half of the bond is not a quorum")
 	_, err = n.infer(ctx, n.clientOf(n.operator, 1), ticket.Id[1:], 0, nil)
 	require.Equal(t, codes.InvalidArgument, status.Code(err))
 }
@@ -335,7 +336,7 @@ func TestJournalsSurvive(t *testing.T) {
 	require.Equal(t, want, j.Agreed(ticket))
 }
 
-// Whoever waits for a member keeps it: only tickets that are over make room.
+// A request that waits for a member keeps it: only tickets that are over make room.
 func TestFollowedTicketsInUseStay(t *testing.T) {
 	f := followed{tickets: map[[32]byte]*following{}}
 	busy, _ := f.enter([32]byte{1})

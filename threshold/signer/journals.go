@@ -14,8 +14,8 @@ import (
 	"github.com/glomar-network/glomar/threshold/inference"
 )
 
-// journals remember on disk which pages operators agreed on in inferences (inference.Journal), a file a ticket. No safety
-// depends on them: a file that is lost or damaged costs a vote.
+// journals remember on disk which pages operators agreed on in inferences (inference.Journal). There is one file for
+// each ticket. Safety does not depend on them: a lost or damaged file costs only a vote.
 type journals string
 
 // journalLife is how long after its last step a ticket's journal is kept.

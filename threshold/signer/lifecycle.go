@@ -125,7 +125,7 @@ func (s *Service) followEpoch(ctx context.Context, life *lifecycle, own threshol
 	return nil
 }
 
-// enterEpoch replaces the seat. A signer that is no member of the epoch gets none.
+// enterEpoch replaces the seat. A signer that is not a member of the epoch gets no seat.
 func (s *Service) enterEpoch(ctx context.Context, life *lifecycle, epoch thresholdtypes.Epoch, validator string) error {
 	var seat *committee
 	if member, ok := thresholdtypes.MemberOf(epoch.Members, validator); ok {
@@ -225,8 +225,8 @@ func (s *Service) checkLedger(ctx context.Context, epoch uint64, point uint32) (
 	}
 }
 
-// announce tells the chain that this process serves, or that its ledger is behind: at start, when that changes, in a new
-// epoch, and when the chain holds the signer for dead.
+// announce tells the chain that this process serves, or that its ledger is behind: at start, when that changes, in a
+// new epoch, and when the chain considers the signer dead.
 func (s *Service) announce(ctx context.Context, life *lifecycle, own thresholdtypes.Signer, height int64) error {
 	complete := life.behind == ""
 	current := bytes.Equal(own.Instance, s.instance[:]) && own.Endpoint == s.config.Endpoint
@@ -240,7 +240,7 @@ func (s *Service) announce(ctx context.Context, life *lifecycle, own thresholdty
 	life.probed = height
 	// A signer that cannot write cannot answer: on the live list it would hold up every ticket drawn for it.
 	if err := s.shares.probe(); err != nil {
-		return fmt.Errorf("not announced: %w", err)
+		return fmt.Errorf("signer not announced, it could not store a share: %w", err)
 	}
 	err := s.chain.Submit(ctx, &thresholdtypes.MsgAnnounce{
 		Account: s.chain.Address(), Endpoint: s.config.Endpoint, Instance: s.instance[:], LedgerComplete: complete,

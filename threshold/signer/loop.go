@@ -15,9 +15,9 @@ import (
 // queryTimeout bounds what one block asks of the signer's own node.
 const queryTimeout = 20 * time.Second
 
-// Run serves until ctx ends or something only an operator can mend happens: the listener fails, or another process
-// announces itself for the same validator (ErrSecondProcess). When it returns nothing runs any more and the key share
-// is erased from memory.
+// Run serves until ctx ends or something happens that only the validator can fix: the listener fails, or another
+// process announces itself for the same validator (ErrSecondProcess). When Run returns, nothing runs anymore and the
+// key share is erased from memory.
 func (s *Service) Run(ctx context.Context) error {
 	group, ctx := errgroup.WithContext(ctx)
 	s.base = ctx
@@ -43,7 +43,7 @@ func (s *Service) shutdown() {
 	s.sit(nil)
 	s.retiring.Wait()
 	if err := s.peers.close(); err != nil {
-		s.logger.Debug("close connections to peers", "error", err)
+		s.logger.Debug("connections to peers did not close", "error", err)
 	}
 	s.logger.Info("stopped")
 }
@@ -63,7 +63,7 @@ func (s *Service) follow(ctx context.Context, heights chan int64) error {
 			return err
 		}
 		if err != nil && ctx.Err() == nil {
-			s.logger.Warn("block not handled, trying again at the next", "height", height, "error", err)
+			s.logger.Warn("block not handled, the signer tries again at the next block", "height", height, "error", err)
 		}
 		s.metrics.height.Set(float64(height))
 	}
@@ -184,7 +184,7 @@ func (s *Service) followHosts(ctx context.Context, heights <-chan int64) {
 		case height := <-heights:
 			err := s.host.Sync(ctx, height)
 			if err != nil && ctx.Err() == nil && err.Error() != last {
-				s.logger.Error("host chains not followed: inputs and reveals wait", "height", height, "error", err)
+				s.logger.Error("host chains are behind, inputs and reveals wait", "height", height, "error", err)
 			}
 			if last = ""; err != nil {
 				last = err.Error()

@@ -16,7 +16,7 @@ import (
 )
 
 // maskOf returns the mask this member gives for a request: sealed to the user, or plain once every member of a public
-// request is committed.
+// request has committed.
 func (s *Service) maskOf(ctx context.Context, c *committee, r *revealtypes.Request) ([]byte, error) {
 	g, err := s.checkReveal(ctx, c, r)
 	if err != nil {

@@ -6,7 +6,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 )
 
-// metrics are what an operator watches.
+// metrics are what a validator watches on its signer.
 type metrics struct {
 	tickets  *prometheus.CounterVec
 	reveals  *prometheus.CounterVec

@@ -84,7 +84,8 @@ func (s *Service) openingShares(ctx context.Context, c *committee, t *thresholdt
 	return hs, group.Wait()
 }
 
-// shareOf returns the share blob a member has on record for a masked opening: our own from disk, a peer's from it.
+// shareOf returns the share blob a member has on record for a masked opening: our own from disk, a peer's from the
+// peer.
 func (s *Service) shareOf(ctx context.Context, c *committee, t *thresholdtypes.Ticket, point uint32) ([]byte, error) {
 	record, ok := t.Record(point)
 	if !ok || len(record.Digest) != digestSize {

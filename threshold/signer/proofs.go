@@ -22,7 +22,7 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// proof is what is opened of a sealed vector to show that its numbers are in range.
+// proof is the part of a sealed vector that is opened to show that its numbers are in range.
 type proof struct {
 	challenge *vector.Challenge // nil if the bundle is not one for this use
 	answer    []byte            // nil if this member's share does not open
@@ -42,7 +42,8 @@ func (s *Service) openVectors(ctx context.Context, c *committee, t *thresholdtyp
 	var handles [][32]byte
 	for _, in := range content.Inputs {
 		if len(in.Handle) != digestSize || len(in.Bundle) != digestSize {
-			return nil, nil, refuse(t, "a sealed vector is named by %d and %d bytes", len(in.Handle), len(in.Bundle))
+			return nil, nil, refuse(t, "a sealed vector has a handle of %d and a bundle digest of %d bytes",
+				len(in.Handle), len(in.Bundle))
 		}
 		handles = append(handles, [32]byte(in.Handle))
 	}
@@ -71,8 +72,8 @@ func (s *Service) openVectors(ctx context.Context, c *committee, t *thresholdtyp
 	return sources, proofs, nil
 }
 
-// boundTo returns what each sealed vector of a ticket has to be bound to: by the attested event that verified it, or, if it is of the
-// weights of a private model, by the loading that its owner ordered.
+// boundTo returns what each sealed vector of a ticket has to be bound to. The attested event that verified the vector
+// says so, or, for weights of a private model, the loading that the model's owner ordered.
 func (s *Service) boundTo(ctx context.Context, c *committee, t *thresholdtypes.Ticket, content *thresholdtypes.Inference) (out []input.Context, err error) {
 	if model, loading := modeltypes.LoadingModel(content.ChainId); loading {
 		return s.boundToLoading(ctx, c, t, content, model)
@@ -91,7 +92,8 @@ func (s *Service) boundTo(ctx context.Context, c *committee, t *thresholdtypes.T
 	return out, nil
 }
 
-// openVector returns the member's shares of a vector's numbers and of its proof. With an error the proof is what there is of it.
+// openVector returns the member's shares of a vector's numbers and of its proof. If it fails, it returns as much of the
+// proof as there is.
 func openVector(c *committee, t *thresholdtypes.Ticket, encoded []byte, handle common.Hash, format vector.Format, want input.Context) (numbers []vector.Element, p proof, err error) {
 	bundle, err := input.DecodeVector(encoded)
 	if err != nil {
@@ -119,8 +121,8 @@ func openVector(c *committee, t *thresholdtypes.Ticket, encoded []byte, handle c
 	return share.Numbers(), p, nil
 }
 
-// judge decides, once, whether the numbers of all sealed vectors are in range. No step is answered before: a page made of
-// numbers that are not gives the committee's key away (package vector).
+// judge decides, once, whether the numbers of all sealed vectors are in range. No step is answered before that: a page
+// made of numbers out of range gives away the committee's key (package vector).
 func (s *Service) judge(ctx context.Context, f *following) (verdict, error) {
 	select {
 	case f.turn <- struct{}{}:

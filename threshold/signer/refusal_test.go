@@ -92,7 +92,7 @@ func TestOnePageIsOpenedOnceForOnePurpose(t *testing.T) {
 	require.NoError(t, s.answer(t.Context(), seat, &second), "the first attempt of the next round, by the set of the first")
 	require.NotEqual(t, n.chain.ticket(first.Id).Records[0].Digest, n.chain.ticket(second.Id).Records[0].Digest, "it is another share")
 	late := forge(retry, func(t *thresholdtypes.Ticket) { t.ActiveSet = []uint32{1, 3, 4}; t.Excluded = nil })
-	require.ErrorIs(t, s.answer(t.Context(), seat, late), ledger.ErrAnswered, "no earlier round any more")
+	require.ErrorIs(t, s.answer(t.Context(), seat, late), ledger.ErrAnswered, "earlier rounds are over")
 
 	again := n.chain.ticket(first.Id)
 	require.NoError(t, s.answer(t.Context(), seat, &again), "the first answer may be sent again")

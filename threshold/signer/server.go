@@ -61,7 +61,7 @@ func (noBlobs) Open([32]byte) (io.ReadSeekCloser, int64, error) { return nil, 0,
 
 // api is the Signer service of glomar.signer.v1. Callers are registered signers and operators.
 type api struct {
-	signerpb.UnimplementedSignerServer // Infer is not served yet
+	signerpb.UnimplementedSignerServer // answers methods of later versions
 	s                                  *Service
 }
 
@@ -119,7 +119,7 @@ func (s *Service) awaitShareBlob(ctx context.Context, ticket [32]byte) (io.ReadC
 	}
 }
 
-// restoreShare has a share computed again whose file was lost; the ledger makes sure that it is the same.
+// restoreShare gets a share whose file was lost computed again. The ledger makes sure that it is the same share.
 func (s *Service) restoreShare(ctx context.Context, seat *committee, ticket [32]byte) error {
 	response, err := s.chain.Threshold().Ticket(ctx, &thresholdtypes.QueryTicketRequest{Id: hexID(ticket[:])})
 	if err != nil {

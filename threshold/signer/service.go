@@ -38,7 +38,7 @@ type Parts struct {
 	Logger       hclog.Logger
 	// Metrics may be nil.
 	Metrics prometheus.Registerer
-	// Listener is served instead of one opened on Config.Listen, if there is one; Run closes it.
+	// Listener, if set, is served instead of one opened on Config.Listen. Run closes it.
 	Listener net.Listener
 }
 
@@ -171,7 +171,7 @@ func (s *Service) setRefusal(reason string) {
 	s.logger.Warn("not serving", "reason", reason)
 }
 
-// complain repeats why nothing is served, as long as that takes an operator to mend.
+// complain repeats why nothing is served, for as long as only the validator can fix it.
 func (s *Service) complain(ctx context.Context) {
 	ticker := time.NewTicker(time.Minute)
 	defer ticker.Stop()

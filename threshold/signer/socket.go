@@ -13,20 +13,20 @@ import (
 	"github.com/glomar-network/glomar/api/signerpb"
 )
 
-// socketFile is where a running signer tells its operator how it does, below its home.
+// socketFile is where a running signer reports its status to its validator, below its home.
 const socketFile = "signer.sock"
 
 // serveSocket answers Status, and nothing else, on a Unix socket that only the signer's user can open. A signer runs
 // without it where the path is too long for one.
 func (s *Service) serveSocket(ctx context.Context) {
 	path := filepath.Join(s.config.Home, socketFile)
-	_ = os.Remove(path) // left by a process that was killed; the key store's lease says that none runs
+	_ = os.Remove(path) // left by a process that was killed; the key store's lease shows that no signer runs
 	listener, err := new(net.ListenConfig).Listen(ctx, "unix", path)
 	if err == nil {
 		err = os.Chmod(path, 0o600)
 	}
 	if err != nil {
-		s.logger.Warn("no status socket", "path", path, "error", err)
+		s.logger.Warn("status socket not opened", "path", path, "error", err)
 		return
 	}
 	server := grpc.NewServer(grpc.MaxRecvMsgSize(1 << 10))
@@ -49,7 +49,7 @@ func (o *statusOnly) Status(context.Context, *signerpb.StatusRequest) (*signerpb
 	return o.s.Status(), nil
 }
 
-// AskStatus asks the signer that runs in home on this machine.
+// AskStatus returns the status of the signer that runs in home on this machine.
 func AskStatus(ctx context.Context, home string) (*signerpb.StatusResponse, error) {
 	path, err := filepath.Abs(filepath.Join(home, socketFile))
 	if err != nil {

@@ -49,7 +49,8 @@ func (l stepLedger) Record(id [32]byte, step int, share [32]byte, used []refresh
 // Infer implements glomar.signer.v1.Signer.
 func (a *api) Infer(request *signerpb.InferRequest, stream signerpb.Signer_InferServer) error {
 	if len(request.Ticket) != digestSize || len(request.Pages) > inference.MaxResults || request.Step >= inference.MaxSteps {
-		return status.Errorf(codes.InvalidArgument, "a ticket of %d bytes, step %d, %d pages", len(request.Ticket), request.Step, len(request.Pages))
+		return status.Errorf(codes.InvalidArgument, "ticket id of %d bytes, step %d, %d pages",
+			len(request.Ticket), request.Step, len(request.Pages))
 	}
 	pages := make([]page.Digest, len(request.Pages))
 	for i, digest := range request.Pages {
@@ -86,8 +87,8 @@ func (a *api) Infer(request *signerpb.InferRequest, stream signerpb.Signer_Infer
 	return transport.SendBlob(stream.Send, bytes.NewReader(encoded), int64(len(encoded)))
 }
 
-// awaitFollowing waits until this member follows a ticket, or takes up again one that it has answered. The key share stays in
-// memory until release is called.
+// awaitFollowing waits until this member follows a ticket, or takes up a ticket again that it has answered. The key
+// share stays in memory until release is called.
 func (s *Service) awaitFollowing(ctx context.Context, ticket [32]byte) (f *following, release func(), err error) {
 	for {
 		progress := s.awaitShare()

@@ -44,7 +44,7 @@ func (c *committee) checkTicket(t *thresholdtypes.Ticket, resend bool) error {
 
 func (c *committee) checkActiveSet(t *thresholdtypes.Ticket) error {
 	if len(t.ActiveSet) != int(c.epoch.Threshold) {
-		return refuse(t, "active set %v has not the %d members of the threshold", t.ActiveSet, c.epoch.Threshold)
+		return refuse(t, "active set %v does not have the %d members of the threshold", t.ActiveSet, c.epoch.Threshold)
 	}
 	if !ascendingSubset(t.ActiveSet, c.points) || !ascendingSubset(t.Excluded, c.points) {
 		return refuse(t, "active set %v or excluded %v are not ascending points of %v", t.ActiveSet, t.Excluded, c.points)

@@ -5,27 +5,27 @@ import (
 	"fmt"
 )
 
-// Errors of Verify. A vector for which it returns one is worth nothing: the job that uses it is void.
+// Errors of Verify. If it returns one of them, the vector is useless and the job that uses it is void.
 var (
 	// ErrUnopened says that a member could not open its share.
 	ErrUnopened = errors.New("vector: a share did not open")
 	// ErrInconsistent says that answers do not lie on one polynomial.
 	ErrInconsistent = errors.New("vector: the answers are not of one sharing")
-	// ErrRange says that a number is out of range, or the proof is not one.
+	// ErrRange says that a number is out of range, or that the proof is wrong.
 	ErrRange = errors.New("vector: the proof of range does not hold")
 	// ErrSum says that a sum of magnitudes exceeds its bound.
 	ErrSum = errors.New("vector: a sum of magnitudes exceeds its bound")
 )
 
-// Challenge is the point at which the polynomials of one sharing are opened, and what the relations of its sums are weighed with,
-// the same for everybody.
+// Challenge is the point at which the polynomials of one sharing are opened, and holds the weights of the relations of
+// its sums. It is the same for everybody.
 type Challenge struct {
 	format     Format
 	shape      shape
 	transcript [32]byte
 	// rho, r and sigma
 	weight, point, sums Element
-	// What values at 0..M and M+1..16M+1 are multiplied by in the value at the point.
+	// Factors of the values at 0..M, and at M+1..16M+1, in the value at the point.
 	columns, quotient []Element
 }
 
@@ -51,12 +51,13 @@ func weightOf(transcript [32]byte) Element {
 	return fromStream(stream("glomar/vector/weight/v1", transcript))
 }
 
-// AnswerLength is Format.AnswerLength of the format it is for.
+// AnswerLength returns Format.AnswerLength of the sharing's format, in elements.
 func (c *Challenge) AnswerLength() int { return c.format.AnswerLength() }
 
-// Verify says whether the numbers of which these members hold shares are in range, and their sums within the bounds. points
-// ascend; there are at least threshold answers, one for each point in the same order, nil from a member whose share did not
-// open. The errors are ErrCommittee, ErrEncoding (an answer of another length), ErrUnopened, ErrInconsistent, ErrRange and ErrSum.
+// Verify says whether the numbers that these members hold shares of are in range, and their sums within the bounds.
+// points ascend. There are at least threshold answers, one for each point in the same order. The answer of a member
+// whose share did not open is nil. The errors are ErrCommittee, ErrEncoding (an answer of another length), ErrUnopened,
+// ErrInconsistent, ErrRange and ErrSum.
 func (c *Challenge) Verify(threshold int, points []uint32, answers [][]Element) error {
 	if threshold < 1 || len(points) < threshold || len(points) > MaxMembers || len(points) != len(answers) {
 		return fmt.Errorf("%w: %d points and %d answers, the threshold is %d", ErrCommittee, len(points), len(answers), threshold)

@@ -51,8 +51,8 @@ func Deal(random io.Reader, f Format, threshold int, points []uint32, numbers []
 	return out, nil
 }
 
-// table returns the digits of the numbers, least significant first, of what they leave of the bounds, and fresh blinding values. In a
-// format with sums a number is two: itself or 0, and minus itself or 0.
+// table returns the digits of the numbers, least significant first, the digits of what they leave of the bounds, and
+// fresh blinding values. In a format with sums, a number is dealt as two: itself or 0, and minus itself or 0.
 func (f Format) table(random io.Reader, numbers []int64) ([]Element, error) {
 	if err := f.Validate(); err != nil {
 		return nil, err
@@ -89,8 +89,8 @@ func appendDigits(table []Element, x int64, n int) []Element {
 	return table
 }
 
-// dealer shares values by Shamir's scheme. The shares of the first threshold-1 members are streams of their seeds; with the
-// value they determine the others'.
+// dealer shares values by Shamir's scheme. The shares of the first threshold-1 members are streams of their seeds.
+// Together with the value they determine the shares of the others.
 type dealer struct {
 	seeds   [][SeedSize]byte
 	streams []io.Reader

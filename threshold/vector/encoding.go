@@ -48,8 +48,8 @@ func (f Format) Append(out []byte) []byte {
 	return out
 }
 
-// ReadFormat reads what Append wrote. It fails r for what is not the encoding of a format that Validate allows
-// (wire.ErrShort, ErrEncoding, ErrFormat), and allocates in proportion to the bytes that are there.
+// ReadFormat reads what Append wrote. It fails r for bytes that are not the encoding of a format that Validate allows
+// (wire.ErrShort, ErrEncoding, ErrFormat). It allocates in proportion to the bytes that are there.
 func ReadFormat(r *wire.Reader) Format {
 	if r.Err() != nil {
 		return Format{}

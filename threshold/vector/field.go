@@ -10,7 +10,7 @@ import (
 )
 
 // ErrEncoding says that bytes are not what this package writes.
-var ErrEncoding = errors.New("vector: not an encoding")
+var ErrEncoding = errors.New("vector: malformed encoding")
 
 // Element is an element of the field of p = 2^127 - 1 elements, canonical: below p. The zero value is zero.
 type Element struct{ hi, lo uint64 }
@@ -85,7 +85,7 @@ func fold(hi, lo uint64) Element {
 	return Element{hi & (c - 1), lo & (c - 1)}
 }
 
-// small returns a number that is not negative.
+// small returns the element of a number that is not negative.
 func small(x int) Element { return Element{0, uint64(x)} }
 
 // uniform reads elements until out is full.

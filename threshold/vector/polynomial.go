@@ -15,8 +15,8 @@ func factorials(n int) []Element {
 	return out
 }
 
-// basis returns, for n values of a polynomial of degree below n at the consecutive points from, from+1, ..., what each is
-// multiplied by in its value at x. inverses is factorials(n).
+// basis returns the factors of n values of a polynomial of degree below n in its value at x. The values are those at
+// the consecutive points from, from+1, .... inverses is factorials(n).
 func basis(from int, x Element, inverses []Element) []Element {
 	n := len(inverses)
 	out := make([]Element, n)
@@ -37,7 +37,7 @@ func basis(from int, x Element, inverses []Element) []Element {
 	return out
 }
 
-// lagrange returns what the values at points are multiplied by in the value at x of the polynomial through them.
+// lagrange returns the factors of the values at points in the value at x of the polynomial through them.
 func lagrange(points []uint32, x uint32) []Element {
 	out := make([]Element, len(points))
 	for i, p := range points {
@@ -53,7 +53,8 @@ func lagrange(points []uint32, x uint32) []Element {
 	return out
 }
 
-// Lagrange returns what the share of point is multiplied by when the active set reconstructs; zero when it is not in the set.
+// Lagrange returns the factor of the share of point when the active set reconstructs. It is zero if point is not in the
+// set.
 func Lagrange(active []uint32, point uint32) Element {
 	for i, c := range lagrange(active, 0) {
 		if active[i] == point {
@@ -63,7 +64,7 @@ func Lagrange(active []uint32, point uint32) Element {
 	return Element{}
 }
 
-// dot returns the sum of products of a and b, which have one length.
+// dot returns the sum of products of a and b, which have the same length.
 func dot(a, b []Element) (sum Element) {
 	for i, x := range a {
 		sum = sum.Add(x.Mul(b[i]))

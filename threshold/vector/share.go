@@ -45,7 +45,7 @@ func ReadShare(f Format, transcript [32]byte, seeded bool, body []byte) (*Share,
 	return s, nil
 }
 
-// Body returns the bytes that a member needs: 32 of a seeded one, all elements of another.
+// Body returns the bytes that a member needs: the 32 bytes of its seed for a seeded member, all elements for another.
 func (s *Share) Body() []byte {
 	if s.seed != nil {
 		return append([]byte(nil), s.seed...)
@@ -81,10 +81,10 @@ func fromDigits(digits []Element) (x Element) {
 	return x
 }
 
-// Answer returns what the member publishes: AnswerLength elements, its shares of f_1(r), ..., f_L(r) and Q(r), and of the sum of
-// the weighed relations if the format has sums. The challenge must be of this sharing (ErrChallenge), and the only one it ever
-// answers (ErrSpent): a second point would tell of the digits. That holds for one Share; across restarts the caller's ledger
-// sees to it (one ticket origin for a bundle).
+// Answer returns what the member publishes: AnswerLength elements, its shares of f_1(r), ..., f_L(r) and Q(r), and of
+// the sum of the weighed relations if the format has sums. The challenge must be of this sharing (ErrChallenge), and
+// the only one it ever answers (ErrSpent): a second point would reveal something about the digits. One Share enforces
+// that itself. Across restarts the caller's ledger does (one ticket origin for a bundle).
 func (s *Share) Answer(c *Challenge) ([]Element, error) {
 	if c.transcript != s.transcript || !c.format.Equal(s.format) {
 		return nil, ErrChallenge

@@ -252,7 +252,8 @@ func TestDealRefusesSums(t *testing.T) {
 	}
 }
 
-// cheat deals digits that whoever forges them chooses freely, with the quotient that belongs to them, and tells what all verify.
+// cheat deals digits that the forger chooses freely, with the quotient that belongs to them, and returns the result
+// that everybody verifies.
 func cheat(t *testing.T, f Format, digits []Element) error {
 	t.Helper()
 	active := []uint32{1, 3, 4}
