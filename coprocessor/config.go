@@ -32,16 +32,16 @@ type Config struct {
 	// PasswordFile names a file with the password that the home's keys are encrypted with. Empty keeps them in a file that
 	// only the owner reads.
 	PasswordFile string
-	// Bond is what the operator should have bonded at least, e.g. 1000000uglo.
+	// Bond is the least that the operator should have bonded, e.g. 1000000uglo.
 	Bond string
-	// GasPrices, e.g. 0.01uglo; empty pays nothing.
+	// GasPrices are what the operator pays for gas, e.g. 0.01uglo; empty pays nothing.
 	GasPrices string
 	// InputQuota and SenderQuota bound the input bundles stored in 24 hours, from everybody and from one network address,
 	// in MiB; 0 means the gateway's defaults.
 	InputQuota, SenderQuota int64
 	// MaxPlan bounds the plan of a model, in MiB; 0 means the default of package models.
 	MaxPlan int64
-	// ModelOwners are the accounts whose models this operator takes, if any are named; everybody's otherwise.
+	// ModelOwners are the accounts whose models this operator takes. Empty takes everybody's.
 	ModelOwners []string
 	// Backend computes pages: auto (also if empty), lattigo, simd or opencl.
 	Backend string
@@ -52,23 +52,25 @@ type Config struct {
 // maxQuota bounds a quota, in MiB: an exbibyte.
 const maxQuota = 1 << 40
 
-// Validate fills in defaults and refuses what cannot work.
+// Validate fills in defaults. It returns an error for settings that cannot work.
 func (c *Config) Validate() error {
 	for name, value := range map[string]string{
 		"home": c.Home, "chain-id": c.ChainID, "chain-rpc": c.ChainRPC, "chain-grpc": c.ChainGRPC, "key": c.Key, "bond": c.Bond,
 	} {
 		if value == "" {
-			return fmt.Errorf("coprocessor: %s is empty", name)
+			return fmt.Errorf("coprocessor: %s is empty: set it", name)
 		}
 	}
 	if len(c.HostRPC) == 0 {
 		return errors.New("coprocessor: no host RPC: name a node for each host chain, e.g. 31337=http://127.0.0.1:8545")
 	}
 	if c.InputQuota < 0 || c.SenderQuota < 0 || c.InputQuota > maxQuota || c.SenderQuota > maxQuota {
-		return fmt.Errorf("coprocessor: quotas of %d and %d MiB: at most %d, and none is negative", c.InputQuota, c.SenderQuota, maxQuota)
+		return fmt.Errorf("coprocessor: quotas of %d and %d MiB: each must be from 0 to %d MiB",
+			c.InputQuota, c.SenderQuota, maxQuota)
 	}
 	if c.MaxPlan < 0 || c.MaxPlan > plan.MaxSize>>20 {
-		return fmt.Errorf("coprocessor: plans of up to %d MiB: at most %d, and not negative", c.MaxPlan, plan.MaxSize>>20)
+		return fmt.Errorf("coprocessor: plans of up to %d MiB: the limit must be from 0 to %d MiB",
+			c.MaxPlan, plan.MaxSize>>20)
 	}
 	if c.Backend == "" {
 		c.Backend = auto.Name

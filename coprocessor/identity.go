@@ -25,7 +25,7 @@ type identity struct {
 	host *ecdsa.PrivateKey
 }
 
-// openIdentity reads the operator's keys, drawing them at the first start. close releases them.
+// openIdentity reads the operator's keys. It generates them at the first start. close releases them.
 func openIdentity(cfg *Config) (id *identity, close func() error, err error) {
 	close = func() error { return nil }
 	var tls ed25519.PrivateKey
@@ -80,7 +80,8 @@ func plainKeys(path string) (ed25519.PrivateKey, *ecdsa.PrivateKey, error) {
 	}
 	var file keyFile
 	if err := json.Unmarshal(encoded, &file); err != nil {
-		return nil, nil, fmt.Errorf("%s is damaged (%w): restore it, or remove it to have new keys drawn and registered", path, err)
+		return nil, nil, fmt.Errorf("%s is damaged (%w): restore it, or remove it to generate and register new keys",
+			path, err)
 	}
 	seed, err := hex.DecodeString(file.TLS)
 	if err != nil || len(seed) != ed25519.SeedSize {
@@ -109,8 +110,8 @@ func newPlainKeys(path string) (ed25519.PrivateKey, *ecdsa.PrivateKey, error) {
 	return tls, host, writeWhole(path, append(encoded, '\n'))
 }
 
-// writeWhole writes a file that only its owner may read, so that after a crash it is there with all of its content or not
-// at all.
+// writeWhole writes a file that only its owner may read, so that after a crash it has all of its content or does not
+// exist.
 func writeWhole(path string, content []byte) error {
 	file, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+".*") // mode 0600
 	if err != nil {

@@ -22,8 +22,8 @@ type operatorChain interface {
 	Coprocessor() coprocessortypes.QueryClient
 }
 
-// register makes sure that the operator is bonded and that its registration says what cfg says. It waits for a node
-// that answers and for an account with funds; what the chain refuses for another reason ends it.
+// register bonds the operator and makes its registration match cfg. It tries again until the node answers and the
+// account has funds. It returns an error when the chain refuses for another reason.
 func register(ctx context.Context, c operatorChain, cfg *Config, id *identity, logger hclog.Logger) error {
 	for range c.Heights(ctx) {
 		msg, err := registration(ctx, c, cfg, id, logger)
@@ -45,7 +45,7 @@ func register(ctx context.Context, c operatorChain, cfg *Config, id *identity, l
 	return ctx.Err()
 }
 
-// registration returns the message that brings the operator's registration up to date, nil if it is.
+// registration returns the message that brings the operator's registration up to date, or nil if it is up to date.
 func registration(ctx context.Context, c operatorChain, cfg *Config, id *identity, logger hclog.Logger) (*coprocessortypes.MsgRegisterOperator, error) {
 	answer, err := c.Coprocessor().Operators(ctx, &coprocessortypes.QueryOperatorsRequest{})
 	if err != nil {

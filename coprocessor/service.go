@@ -30,7 +30,7 @@ import (
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 
-// Run runs an operator until ctx ends, which is no error, or something fails for good.
+// Run runs an operator until ctx ends or something fails for good. The end of ctx is not an error.
 func Run(ctx context.Context, cfg Config, logger hclog.Logger) (err error) {
 	if err := cfg.Validate(); err != nil {
 		return err
@@ -52,7 +52,7 @@ func Run(ctx context.Context, cfg Config, logger hclog.Logger) (err error) {
 	return err
 }
 
-// closers are undone in reverse order.
+// closers are called in reverse order.
 type closers []func() error
 
 func (c *closers) add(f func() error) { *c = append(*c, f) }
@@ -86,7 +86,7 @@ type service struct {
 	metrics   net.Listener
 }
 
-// open takes every resource before anything starts, so that a port or a home in use shows at once.
+// open takes every resource before anything starts, so that a port or a home that is in use is found at once.
 func open(ctx context.Context, cfg *Config, logger hclog.Logger, resources *closers) (s *service, err error) {
 	s = &service{cfg: cfg, logger: logger, registry: prometheus.NewRegistry()}
 	s.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
@@ -137,7 +137,7 @@ func open(ctx context.Context, cfg *Config, logger hclog.Logger, resources *clos
 	return s, nil
 }
 
-// openStaged opens the store of what is being uploaded, without what an interrupted process left.
+// openStaged opens the store for uploads in progress. It first removes what an interrupted process left.
 func openStaged(dir string) (*store.Blobs, error) {
 	if err := os.RemoveAll(dir); err != nil {
 		return nil, fmt.Errorf("clear %s: %w", dir, err)

@@ -39,7 +39,7 @@ type Signers struct {
 	signers map[string]thresholdtypes.Signer
 }
 
-// NewSigners presents identity to the signers that chain lists. Close it.
+// NewSigners returns the signers that chain lists. It presents identity to them. The caller closes it.
 func NewSigners(identity *transport.Identity, chain thresholdtypes.QueryClient, logger hclog.Logger) *Signers {
 	return &Signers{pool: transport.NewPool(identity, maxConnections), chain: chain, logger: logger.Named("signers")}
 }

@@ -28,7 +28,7 @@ import (
 type Executor interface {
 	// RunStep assembles a stage's pages from share blobs, evaluates it, and returns the digests of its pages.
 	RunStep(ctx context.Context, job executor.Job, layout *thresholdtypes.Layout, tc shares.TicketContext, blobs [][]byte) ([]page.Digest, error)
-	// Open adds up openings: N slots a page.
+	// Open adds up opening shares. It returns N slots per page.
 	Open(ctx context.Context, opening *thresholdtypes.Opening, tc shares.TicketContext, blobs [][]byte) ([][]uint64, error)
 }
 
@@ -36,14 +36,15 @@ type Executor interface {
 type Networks interface {
 	// Model describes a compiled network, by its digest.
 	Model(ctx context.Context, network [32]byte) (planner.Model, error)
-	// Loading returns the digest of the script that makes the pages of a private network's weights, and how many those are.
+	// Loading returns the digest of the script that makes the pages of a private network's weights, and the number of
+	// these pages.
 	Loading(ctx context.Context, network [32]byte) (script [32]byte, pages uint32, err error)
 	// Run follows one attempt at an inference to its end, Load one at a loading.
 	Run(ctx context.Context, job runner.Job) (*runner.Outcome, error)
 	Load(ctx context.Context, job runner.Job) (*runner.Outcome, error)
 }
 
-// Epoch is one key and what computes under it.
+// Epoch is the keys of one epoch and what computes under them.
 type Epoch struct {
 	thresholdtypes.Epoch
 	Set      *params.Set
@@ -51,7 +52,7 @@ type Epoch struct {
 	Networks Networks
 }
 
-// Context is the part of a ticket that its shares are a function of.
+// Context is the part of a ticket that its shares depend on.
 func (e *Epoch) Context(t thresholdtypes.Ticket) (shares.TicketContext, error) {
 	if len(t.Id) != len(shares.TicketContext{}.ID) || t.Epoch != e.Id {
 		return shares.TicketContext{}, fmt.Errorf("ticket %x of epoch %d does not belong to epoch %d", t.Id, t.Epoch, e.Id)
@@ -82,7 +83,8 @@ type Epochs struct {
 // maxLoaded bounds the epochs in memory: the live one and the one before, whose tickets may still be open.
 const maxLoaded = 2
 
-// Epoch returns an epoch ready to compute. The first call of an epoch transfers and reads its key bundle; others wait.
+// Epoch returns an epoch ready to compute. The first call for an epoch fetches and reads its key bundle. Other calls
+// wait for it.
 func (e *Epochs) Epoch(ctx context.Context, id uint64) (*Epoch, error) {
 	e.mu.Lock()
 	defer e.mu.Unlock()

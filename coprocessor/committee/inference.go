@@ -16,9 +16,9 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// Proofs returns the answers of the active set's members to the range proofs of an inference's sealed vectors: by member, in
-// the order of the active set, one for each of n vectors; an empty one of a share that does not open. It asks again
-// after failures, until ctx ends.
+// Proofs returns the answers of the active set's members to the range proofs of the n sealed vectors of an inference.
+// The result has one list per member, in the order of the active set, with one answer per vector. An answer is empty if
+// the member's share does not open. Proofs asks again after failures, until ctx ends.
 func (s *Signers) Proofs(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, n int) ([][][]byte, error) {
 	answers := make([][][]byte, len(ticket.ActiveSet))
 	group, ctx := errgroup.WithContext(ctx)
@@ -44,13 +44,15 @@ func (s *Signers) proofs(ctx context.Context, epoch thresholdtypes.Epoch, ticket
 		return nil, fmt.Errorf("ticket %x: signer %d: %w", ticket.Id, point, err)
 	}
 	if len(response.Answers) != n {
-		return nil, fmt.Errorf("ticket %x: signer %d proves %d vectors, want %d", ticket.Id, point, len(response.Answers), n)
+		return nil, fmt.Errorf("ticket %x: signer %d answered for %d vectors, want %d",
+			ticket.Id, point, len(response.Answers), n)
 	}
 	return response.Answers, nil
 }
 
-// Infer returns a member's encoded share of a step of an inference, of at most limit bytes: what inference.Operator.Ask wants.
-// It waits, asking again after failures, until the member delivers or ctx ends. inference.ErrRequest comes back at once.
+// Infer returns a member's encoded share of a step of an inference, of at most limit bytes, as inference.Operator.Ask
+// requires. It asks again after failures, until the member delivers or ctx ends. It returns inference.ErrRequest at
+// once.
 func (s *Signers) Infer(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, point uint32, step int, pages []page.Digest, limit int64) (share []byte, err error) {
 	var behind error
 	share, err = s.persist(ctx, func() ([]byte, error) {

@@ -26,9 +26,9 @@ const (
 	bundleTimeout = 5 * time.Minute
 )
 
-// Shares returns the share blobs of a ticket, one a member of its active set and in that order, each of at most limit
-// bytes. It waits, asking again after failures, until every signer delivered or ctx ends. A blob that contradicts a
-// record the ticket carries is refused.
+// Shares returns the share blobs of a ticket, one per member of its active set, in that order, each of at most limit
+// bytes. It asks again after failures, until every signer has delivered or ctx ends. It refuses a blob that contradicts
+// the ticket's record of it.
 func (s *Signers) Shares(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, limit int64) ([][]byte, error) {
 	blobs := make([][]byte, len(ticket.ActiveSet))
 	group, ctx := errgroup.WithContext(ctx)
@@ -80,12 +80,13 @@ func (s *Signers) share(ctx context.Context, member thresholdtypes.Member, ticke
 		return nil, fmt.Errorf("ticket %x: signer %d: %w", ticket.Id, member.Point, err)
 	}
 	if record, ok := ticket.Record(member.Point); ok && !bytes.Equal(record.Digest, digest[:]) {
-		return nil, fmt.Errorf("ticket %x: signer %d sent %x, %x is on record: %w", ticket.Id, member.Point, digest, record.Digest, ErrNotOnRecord)
+		return nil, fmt.Errorf("ticket %x: signer %d sent %x, but %x is on record: %w",
+			ticket.Id, member.Point, digest, record.Digest, ErrNotOnRecord)
 	}
 	return blob.Bytes(), nil
 }
 
-// Matches says whether the blobs are those that the ticket has on record, all of them.
+// Matches fails with ErrNotOnRecord unless every blob is the one that the ticket has on record.
 func Matches(ticket thresholdtypes.Ticket, blobs [][]byte) error {
 	if len(blobs) != len(ticket.ActiveSet) {
 		return fmt.Errorf("ticket %x: %d blobs of %d signers: %w", ticket.Id, len(blobs), len(ticket.ActiveSet), ErrNotOnRecord)
@@ -99,8 +100,8 @@ func Matches(ticket thresholdtypes.Ticket, blobs [][]byte) error {
 	return nil
 }
 
-// Mask returns one member's mask for a reveal request, as it serves it: sealed, or plain once committed. It asks again
-// after failures until ctx ends.
+// Mask returns one member's mask for a reveal request, as the member serves it: sealed, or plain once committed. It
+// asks again after failures until ctx ends.
 func (s *Signers) Mask(ctx context.Context, epoch thresholdtypes.Epoch, request []byte, point uint32) ([]byte, error) {
 	member, ok := thresholdtypes.MemberByPoint(epoch.Members, point)
 	if !ok {
@@ -122,8 +123,8 @@ func (s *Signers) Mask(ctx context.Context, epoch thresholdtypes.Epoch, request 
 	})
 }
 
-// Bundle streams the epoch's key bundle, at most limit bytes, from the first member that delivers it to what open
-// returns; a failed member's bytes are abandoned and open is called again.
+// Bundle streams the epoch's key bundle, at most limit bytes, from the first member that delivers it. It calls receive
+// once per member that it tries. receive calls fetch with a writer for the bytes, and discards them when fetch fails.
 func (s *Signers) Bundle(ctx context.Context, epoch thresholdtypes.Epoch, limit int64, receive func(fetch func(io.Writer) error) error) error {
 	if len(epoch.BundleDigest) != sha256.Size {
 		return fmt.Errorf("epoch %d: bundle digest has %d bytes", epoch.Id, len(epoch.BundleDigest))

@@ -94,7 +94,7 @@ func New(cfg Config) *Committer {
 
 // Position is how far a host chain's works are.
 type Position struct {
-	// Work and Step are what is being worked on; Final is the last final work taken over.
+	// Work and Step are in progress. Final is the last final work taken over.
 	Work, Final uint64
 	Step        uint32
 	// Handles and Pages count the final handles, and the pages they lie on.
@@ -104,7 +104,7 @@ type Position struct {
 	Lanes, LanePages, SignerBytes uint64
 }
 
-// Position returns the position of a host chain, the zero one before its first work.
+// Position returns the position of a host chain, or the zero Position before its first work.
 func (c *Committer) Position(chain uint64) Position {
 	c.mu.Lock()
 	w := c.workers[chain]
@@ -117,7 +117,7 @@ func (c *Committer) Position(chain uint64) Position {
 	return w.position
 }
 
-// Run works until ctx ends.
+// Run drives works until ctx ends.
 func (c *Committer) Run(ctx context.Context) error {
 	var wg sync.WaitGroup
 	defer wg.Wait()
@@ -125,13 +125,13 @@ func (c *Committer) Run(ctx context.Context) error {
 		answer, err := c.Chain.Host().Chains(ctx, &hosttypes.QueryChainsRequest{})
 		if err != nil {
 			if ctx.Err() == nil {
-				c.Logger.Warn("host chains cannot be listed", "error", err)
+				c.Logger.Warn("could not list the host chains", "error", err)
 			}
 			continue
 		}
 		chains, err := c.loadings(ctx)
 		if err != nil && ctx.Err() == nil {
-			c.Logger.Warn("loadings of private models cannot be listed", "error", err)
+			c.Logger.Warn("could not list the loadings of private models", "error", err)
 		}
 		for _, chain := range answer.Chains {
 			chains = append(chains, chain.ChainId)
@@ -190,7 +190,7 @@ const (
 	maxBackoff   = 10 * time.Second
 )
 
-// run advances at every new height. Failures are logged and retried with back-off; nothing is given up.
+// run advances at every new height. Failures are logged and retried with back-off, without limit.
 func (w *worker) run(ctx context.Context) {
 	growing := pause.Growing(firstBackoff, maxBackoff)
 	for {

@@ -18,7 +18,7 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// infer follows an inference and keeps what it comes to.
+// infer follows an inference and keeps its outcome.
 func (k *work) infer(ctx context.Context, r *result, ticket thresholdtypes.Ticket, tc shares.TicketContext) error {
 	defer k.Metrics.time(r.kind.String())()
 	planned, err := k.plan.Inference(r.stage)
@@ -51,7 +51,8 @@ func (k *work) infer(ctx context.Context, r *result, ticket thresholdtypes.Ticke
 	return nil
 }
 
-// void is the result of an inference whose ticket is cancelled: none. What was computed for it before is of no use.
+// void returns the result of an inference whose ticket is cancelled. It has no pages. Pages that were stored between
+// its steps are deleted once the step is final.
 func (k *work) void(step uint32, kind planner.StepKind, stage int) (*result, error) {
 	if kind != planner.StepInference {
 		return nil, fmt.Errorf("the ticket of a %s step is cancelled: %w", kind, ErrDiverged)
@@ -65,7 +66,7 @@ func (k *work) void(step uint32, kind planner.StepKind, stage int) (*result, err
 	return k.computed, err
 }
 
-// takeInference takes over the pages of a final inference, of which a void one has none.
+// takeInference takes over the pages of a final inference. A void inference has none.
 func (k *work) takeInference(i int, final coprocessortypes.Step) error {
 	planned, err := k.plan.Inference(i)
 	if err != nil {
@@ -88,13 +89,13 @@ func (k *work) dropBetween() {
 	}
 	for _, digest := range k.computed.between {
 		if err := k.Blobs.Delete([32]byte(digest)); err != nil {
-			k.logger.Warn("a page that is of no more use stays", "page", digest, "error", err)
+			k.logger.Warn("could not delete an unused page", "page", digest, "error", err)
 		}
 	}
 }
 
-// model finds a registered network for a work, or says that it cannot be used: as of the height at which the work began, so
-// that every operator says the same.
+// model finds a registered network for a work, or says that it cannot be used. What counts is the model's status at the
+// height at which the work began, so that every operator decides the same.
 func (w *worker) model(ctx context.Context, epoch *committee.Epoch, onChain coprocessortypes.Work, id uint64) (planner.Model, bool, error) {
 	answer, err := w.Chain.Model().Model(ctx, &modeltypes.QueryModelRequest{Id: id})
 	if status.Code(err) == codes.NotFound {
@@ -124,8 +125,8 @@ func (w *worker) model(ctx context.Context, epoch *committee.Epoch, onChain copr
 	return model, len(pages) > 0, err
 }
 
-// weights returns the pages of a private model's weights that a work's inferences use, none if they were not final when the work
-// began.
+// weights returns the pages of a private model's weights that a work's inferences use. It returns none if they were not
+// final when the work began.
 func (w *worker) weights(ctx context.Context, onChain coprocessortypes.Work, model uint64) (out []page.Digest, err error) {
 	answer, err := w.Chain.Model().LoadingOf(ctx, &modeltypes.QueryLoadingOfRequest{ModelId: model, Epoch: onChain.Epoch})
 	if isNotFound(err) {

@@ -228,7 +228,7 @@ func TestHangingInferenceEndsWhenCancelled(t *testing.T) {
 	require.Empty(t, w.ledger.work(1).Steps[2].Pages)
 }
 
-// What was computed before the ticket was cancelled is dropped, and no contradiction.
+// What was computed before the ticket was cancelled is dropped. It is not a contradiction.
 func TestComputedInferenceIsDroppedWhenCancelled(t *testing.T) {
 	w := newWorld(t, 2)
 	w.events.ops[1] = []hostchain.Op{sealedVector(1), ask(7, 1, 101)}

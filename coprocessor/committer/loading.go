@@ -42,8 +42,8 @@ func (w *worker) isBusy() bool {
 	return w.position.Work > w.position.Final
 }
 
-// buildLoading plans the work of a loading, once its sealed weights are here or its time is over. A network for another committee
-// has a plan in which nothing happens: the job expires.
+// buildLoading plans the work of a loading, once its sealed weights have arrived or its time is over. For a network of
+// another committee it returns a plan that does nothing, and the job expires.
 func (w *worker) buildLoading(ctx context.Context, epoch *committee.Epoch, onChain coprocessortypes.Work, model uint64) (*planner.Plan, error) {
 	ordered, err := w.Chain.Model().Loading(ctx, &modeltypes.QueryLoadingRequest{ModelId: model, Seq: onChain.ToAttestation})
 	if err != nil {
@@ -74,16 +74,16 @@ func (w *worker) buildLoading(ctx context.Context, epoch *committee.Epoch, onCha
 	return planner.BuildLoading(request)
 }
 
-// dropWeights deletes the sealed weights of a loading that has ended: members answer no other ticket with them.
+// dropWeights deletes the sealed weights of a loading that has ended. Members do not use them for other tickets.
 func (k *work) dropWeights(loading *planner.Inference) {
 	for _, in := range loading.Inputs {
 		if err := k.Blobs.Delete(in.Bundle); err != nil {
-			k.logger.Warn("sealed weights that are of no more use stay", "bundle", fmt.Sprintf("%x", in.Bundle), "error", err)
+			k.logger.Warn("could not delete unused sealed weights", "bundle", fmt.Sprintf("%x", in.Bundle), "error", err)
 		}
 	}
 }
 
-// awaitWeights fails until a sealed vector of weights is in the store, or in vain: once the loading's job has ended.
+// awaitWeights fails until a sealed vector of weights is in the store or the loading's job has ended.
 func (w *worker) awaitWeights(ctx context.Context, loading modeltypes.Loading, bundle [32]byte) error {
 	if w.Blobs.Has(bundle) {
 		return nil
@@ -100,5 +100,5 @@ func (w *worker) awaitWeights(ctx context.Context, loading modeltypes.Loading, b
 	if failure != nil || !job.Job.IsOpen() {
 		return nil
 	}
-	return fmt.Errorf("sealed weights %x of model %d are not here yet: %w", bundle, loading.ModelId, err)
+	return fmt.Errorf("sealed weights %x of model %d have not arrived yet: %w", bundle, loading.ModelId, err)
 }

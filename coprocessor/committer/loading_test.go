@@ -102,7 +102,7 @@ func TestALoadingWaitsForTheWeights(t *testing.T) {
 	require.Len(t, work.Steps[1].Pages, 2)
 	for _, o := range operators {
 		w.await("the operator took it over", o.tookLoading(14))
-		require.False(t, o.Blobs.Has(digestOfWeights), "of no more use")
+		require.False(t, o.Blobs.Has(digestOfWeights), "unused")
 	}
 }
 

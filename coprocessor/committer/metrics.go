@@ -32,12 +32,12 @@ func NewMetrics(registerer prometheus.Registerer) *Metrics {
 		}),
 		diverged: metric.NewCounter(prometheus.CounterOpts{
 			Namespace: namespace, Subsystem: subsystem, Name: "diverged_total",
-			Help: "Times a final outcome contradicted this operator's. Anything but zero needs an operator's attention.",
+			Help: "Times a final outcome contradicted this operator's. If it is not zero, find out why.",
 		}),
 	}
 }
 
-// time starts a clock for a phase; the returned function stops it and returns what it showed.
+// time starts a clock for a phase; the returned function stops it and returns the time taken.
 func (m *Metrics) time(phase string) func() time.Duration {
 	start := time.Now()
 	return func() time.Duration {

@@ -31,11 +31,12 @@ type result struct {
 	between []page.Digest
 }
 
-// recommit is after how many blocks a claim that is not final is sent again: the chain counts anew when bonds changed.
+// recommit is the number of blocks after which a claim that is not final is sent again. Bonds may have changed, and
+// then the chain counts again.
 const recommit = 30
 
-// claim computes the current step and commits to it. It returns true when the chain should be looked at again at once,
-// false when there is nothing to do before the next block.
+// claim computes the current step and commits to it. It returns true when the caller should look at the chain again at
+// once, and false when there is nothing to do before the next block.
 func (k *work) claim(ctx context.Context, onChain coprocessortypes.Work) (bool, error) {
 	step := onChain.Step
 	if int(step) != len(k.steps) {
@@ -55,8 +56,8 @@ func (k *work) claim(ctx context.Context, onChain coprocessortypes.Work) (bool, 
 	return k.commit(ctx, claim)
 }
 
-// compute returns the result of a step, nil while its ticket is not done. Ticket-free step 0 is ready at once, and so is a step
-// whose ticket is cancelled.
+// compute returns the result of a step, or nil while its ticket is not done. Step 0 has no ticket and is ready at once.
+// So is a step whose ticket is cancelled.
 func (k *work) compute(ctx context.Context, step uint32) (*result, error) {
 	kind, stage, err := k.plan.Step(step)
 	if err != nil {
@@ -77,7 +78,8 @@ func (k *work) compute(ctx context.Context, step uint32) (*result, error) {
 		return nil, err
 	}
 	if !bytes.Equal(ticket.ContentDigest, content.Digest[:]) {
-		return nil, fmt.Errorf("ticket %x asks for %x, derived is %x: %w", ticket.Id, ticket.ContentDigest, content.Digest, ErrDiverged)
+		return nil, fmt.Errorf("ticket %x has content %x, but this operator derives %x: %w",
+			ticket.Id, ticket.ContentDigest, content.Digest, ErrDiverged)
 	}
 	if ticket.Status == thresholdtypes.TicketStatus_TICKET_STATUS_CANCELLED {
 		return k.void(step, kind, stage)
@@ -106,7 +108,7 @@ func (k *work) compute(ctx context.Context, step uint32) (*result, error) {
 	return k.computed, nil
 }
 
-// onRecord says whether no share used contradicts a record of the ticket.
+// onRecord says whether the shares used agree with the ticket's records. Shares without a record are ignored.
 func (r *result) onRecord(ticket thresholdtypes.Ticket) bool {
 	for i, point := range ticket.ActiveSet {
 		if record, ok := ticket.Record(point); ok && (i >= len(r.digests) || !bytes.Equal(record.Digest, r.digests[i][:])) {
@@ -116,7 +118,7 @@ func (r *result) onRecord(ticket thresholdtypes.Ticket) bool {
 	return true
 }
 
-// conclude names what was decided.
+// conclude sets the digest of what the result decides.
 func (k *work) conclude(r *result) (*result, error) {
 	progress := k.after(r)
 	outcome, err := k.plan.Outcome(r.step, &progress)
@@ -124,7 +126,7 @@ func (k *work) conclude(r *result) (*result, error) {
 	return r, err
 }
 
-// after is the progress once the result is final.
+// after returns the progress once the result is final.
 func (k *work) after(r *result) planner.Progress {
 	next := planner.Progress{Pages: map[int][]page.Digest{}, Bad: k.progress.Bad}
 	for stage, pages := range k.progress.Pages {
@@ -141,7 +143,8 @@ func (k *work) after(r *result) planner.Progress {
 	return next
 }
 
-// serve pulls the shares of a ticket and computes with them. It ends when another attempt takes over, or the ticket is cancelled.
+// serve pulls the shares of a ticket and computes with them. It ends when another attempt takes over or the ticket is
+// cancelled.
 func (k *work) serve(ctx context.Context, r *result, ticket thresholdtypes.Ticket, content planner.Ticket) error {
 	tc, err := k.epoch.Context(ticket)
 	if err != nil {
@@ -196,7 +199,7 @@ func (k *work) expects(content planner.Ticket) (size int64, sources [][]byte) {
 	return int64(shares.BlobSize(k.epoch.Set, len(sources), repack.Levels(content.Layout))), sources
 }
 
-// fetchMissing gets source pages that this operator did not compute from others.
+// fetchMissing fetches, from other operators, the source pages that this operator did not compute.
 func (k *work) fetchMissing(ctx context.Context, sources [][]byte) error {
 	for _, source := range sources {
 		digest := [32]byte(source)
@@ -205,7 +208,7 @@ func (k *work) fetchMissing(ctx context.Context, sources [][]byte) error {
 		}
 		data, err := k.Objects.Fetch(ctx, digest, page.EncodedSize(k.epoch.Set, k.epoch.Set.MaxLevel()))
 		if err != nil {
-			return fmt.Errorf("page %x is missing here: %w", digest, err)
+			return fmt.Errorf("page %x is not in the store: %w", digest, err)
 		}
 		if err := k.Blobs.PutExpected(ctx, digest, bytes.NewReader(data), int64(len(data))); err != nil {
 			return err
@@ -225,7 +228,7 @@ func (k *work) build(ctx context.Context, r *result) (coprocessortypes.Claim, er
 	return claim, err
 }
 
-// commit submits the claim. A refusal that says the step is over is no failure.
+// commit submits the claim. A refusal because the step is over is not an error.
 func (k *work) commit(ctx context.Context, claim coprocessortypes.Claim) (bool, error) {
 	height := k.height()
 	err := k.Chain.Submit(ctx, &coprocessortypes.MsgCommit{Account: k.Chain.Address(), Claim: claim})

@@ -19,8 +19,8 @@ var errSuperseded = errors.New("another attempt took over, or the ticket is canc
 // watchInterval is how often a running computation checks that its ticket still counts.
 const watchInterval = time.Second
 
-// ticket returns the newest attempt of the ticket that a step consumes, nil while none is active. A cancelled one may have no
-// id.
+// ticket returns the newest attempt of the ticket that a step consumes, or nil while none is active. A cancelled ticket
+// may have no id.
 func (k *work) ticket(ctx context.Context, step uint32) (*thresholdtypes.Ticket, error) {
 	origin := coprocessortypes.Origin(k.chain, k.seq, step)
 	answer, err := k.Chain.Threshold().TicketsByOrigin(ctx, &thresholdtypes.QueryTicketsByOriginRequest{Origin: origin})
@@ -46,7 +46,7 @@ func (k *work) ticket(ctx context.Context, step uint32) (*thresholdtypes.Ticket,
 	return nil, nil
 }
 
-// cancelled says whether the ticket of a step is: only one of an inference may be.
+// cancelled says whether the ticket of a step is cancelled. Only tickets of inferences can be.
 func (k *work) cancelled(ctx context.Context, kind planner.StepKind, step uint32) (bool, error) {
 	if kind != planner.StepInference {
 		return false, nil
@@ -55,7 +55,7 @@ func (k *work) cancelled(ctx context.Context, kind planner.StepKind, step uint32
 	return ticket != nil && ticket.Status == thresholdtypes.TicketStatus_TICKET_STATUS_CANCELLED, err
 }
 
-// watch cancels a computation when its ticket is no longer the newest attempt, or cancelled itself.
+// watch cancels a computation when its ticket is no longer the newest attempt, or is cancelled.
 func (k *work) watch(ctx context.Context, cancel context.CancelCauseFunc, step uint32, id []byte) {
 	tick := time.NewTicker(watchInterval)
 	defer tick.Stop()

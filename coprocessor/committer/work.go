@@ -33,7 +33,7 @@ type work struct {
 	// sent is the height at which the current step's claim was last submitted; zero before.
 	sent        int64
 	signerBytes uint64
-	// stalled says that the work stalled and the log says so.
+	// stalled says that the work has stalled and that this is logged.
 	stalled bool
 }
 
@@ -113,7 +113,7 @@ func (k *work) absorb(ctx context.Context, onChain coprocessortypes.Work) error 
 	return nil
 }
 
-// take makes one final step part of the progress: the operator's own result if it agrees, else what the chain says.
+// take adds one final step to the progress: the operator's own result if it agrees, else what the chain says.
 func (k *work) take(ctx context.Context, final coprocessortypes.Step) error {
 	kind, stage, err := k.plan.Step(final.Step)
 	if err != nil {
@@ -147,7 +147,7 @@ func (k *work) take(ctx context.Context, final coprocessortypes.Step) error {
 		return err
 	}
 	if !bytes.Equal(outcome[:], final.Outcome) {
-		return fmt.Errorf("%s step: derived outcome %x, final is %x: %w", kind, outcome, final.Outcome, ErrDiverged)
+		return fmt.Errorf("%s step: derived outcome %x, but %x is final: %w", kind, outcome, final.Outcome, ErrDiverged)
 	}
 	for _, digest := range final.Pages {
 		record.Pages = append(record.Pages, store.Digest(digest))
@@ -161,20 +161,20 @@ func (k *work) take(ctx context.Context, final coprocessortypes.Step) error {
 	return k.record(record)
 }
 
-// contradicted reports that the operator's own result is not the final one. What it computed for a ticket that was cancelled
-// then does not count.
+// contradicted logs and counts that the operator's own result is not the final one. It ignores what was computed for a
+// ticket that was cancelled later.
 func (k *work) contradicted(ctx context.Context, kind planner.StepKind, final coprocessortypes.Step) error {
 	cancelled, err := k.cancelled(ctx, kind, final.Step)
 	if err != nil || cancelled {
 		return err
 	}
 	k.Metrics.diverged.Inc()
-	k.logger.Error("computed another result than the one the network made final; taking over the final one",
+	k.logger.Error("computed another result than the final one; taking over the final one",
 		"work", k.seq, "step", final.Step, "computed", fmt.Sprintf("%x", k.computed.outcome), "final", fmt.Sprintf("%x", final.Outcome))
 	return nil
 }
 
-// record writes a final step down. What an earlier run wrote may name another attempt's ticket: it stays.
+// record stores a final step. It keeps the record of an earlier run, which may name another attempt's ticket.
 func (k *work) record(step store.Step) error {
 	known, err := k.Catalogue.Steps(k.chain, k.seq)
 	if err != nil || len(known) > int(step.Step) {
@@ -186,7 +186,7 @@ func (k *work) record(step store.Step) error {
 // takePages takes over the final pages of a stage or an inference.
 func (k *work) takePages(stage, planned int, final coprocessortypes.Step) error {
 	if len(final.Pages) != planned {
-		return fmt.Errorf("%d final pages, planned are %d: %w", len(final.Pages), planned, ErrDiverged)
+		return fmt.Errorf("%d final pages, but the plan has %d: %w", len(final.Pages), planned, ErrDiverged)
 	}
 	pages := make([]page.Digest, len(final.Pages))
 	for i, digest := range final.Pages {
@@ -199,8 +199,8 @@ func (k *work) takePages(stage, planned int, final coprocessortypes.Step) error 
 	return nil
 }
 
-// takeCheck finds the list of bad inputs behind a final outcome: the one computed or recorded, the likely ones, or by
-// opening the check again.
+// takeCheck finds the list of bad inputs behind a final outcome. It tries the likely lists and those computed or
+// recorded here, then opens the check again.
 func (k *work) takeCheck(ctx context.Context, final coprocessortypes.Step) error {
 	candidates := [][]uint32{nil}
 	if k.computed != nil && k.computed.step == final.Step {
@@ -241,7 +241,7 @@ func (k *work) isOutcome(final coprocessortypes.Step, bad []uint32) (bool, error
 // finish checks the handles against the chain's root and records them.
 func (k *work) finish(onChain coprocessortypes.Work) error {
 	if len(k.steps) != int(k.plan.Steps()) {
-		return fmt.Errorf("final after %d steps, planned are %d: %w", len(k.steps), k.plan.Steps(), ErrDiverged)
+		return fmt.Errorf("final after %d steps, but the plan has %d: %w", len(k.steps), k.plan.Steps(), ErrDiverged)
 	}
 	leaves, err := k.plan.HandleLeaves(&k.progress)
 	if err != nil {
@@ -252,7 +252,7 @@ func (k *work) finish(onChain coprocessortypes.Work) error {
 		return err
 	}
 	if !bytes.Equal(root, onChain.HandlesRoot) {
-		return fmt.Errorf("derived handles root %x, final is %x: %w", root, onChain.HandlesRoot, ErrDiverged)
+		return fmt.Errorf("derived handles root %x, but %x is final: %w", root, onChain.HandlesRoot, ErrDiverged)
 	}
 	entries := make([]store.Entry, len(leaves))
 	handles := make([]hostchain.Handle, len(leaves))
@@ -285,7 +285,7 @@ func (k *work) size() (lanes, pages uint64) {
 	return lanes, pages
 }
 
-// made counts the handles of a final work, and the pages that no earlier work made they lie on.
+// made counts the handles of a final work, and those of their pages that no earlier work made.
 func (k *work) made() (handles, pages uint64) {
 	leaves, err := k.plan.HandleLeaves(&k.progress)
 	if err != nil {

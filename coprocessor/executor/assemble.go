@@ -28,10 +28,10 @@ func (e *BlobError) Error() string {
 // Unwrap returns the cause.
 func (e *BlobError) Unwrap() error { return e.Err }
 
-// Assemble makes the fresh pages of a repack ticket: one ciphertext a target, at its level. blobs are the encoded share
-// blobs of tc.Active, in that order, whose digests the caller checked against the chain. Source pages come from the store.
-// It fails with a *BlobError for a blob that does not have the layout's shape, and with shares.ErrInconsistent, naming
-// the page, when openings do not belong together.
+// Assemble makes the fresh pages of a repack ticket: one ciphertext per target, at its level. blobs are the encoded
+// share blobs of tc.Active, in that order, whose digests the caller checked against the chain. Source pages come from
+// the store. It fails with a *BlobError for a blob that does not have the layout's shape, and with
+// shares.ErrInconsistent, naming the page, when openings do not belong together.
 func (e *Executor) Assemble(ctx context.Context, l *tickets.Layout, tc shares.TicketContext, blobs [][]byte) ([]*rlwe.Ciphertext, error) {
 	if err := repack.Validate(e.Set, l); err != nil {
 		return nil, err
@@ -63,8 +63,8 @@ func (e *Executor) Assemble(ctx context.Context, l *tickets.Layout, tc shares.Ti
 	return e.combineAssemblies(ctx, l, tc, decoded, public)
 }
 
-// Open adds up the openings of a check or open ticket: N slots a page, in the content's order. After a check they are the
-// plaintext, after a masked opening the plaintext minus the masks. Errors are those of Assemble.
+// Open adds up the openings of a check or open ticket: N slots per page, in the content's order. After a check the
+// slots are the plaintext. After a masked opening they are the plaintext minus the masks. Errors are those of Assemble.
 func (e *Executor) Open(ctx context.Context, o *tickets.Opening, tc shares.TicketContext, blobs [][]byte) ([][]uint64, error) {
 	if o.FheParams != e.Set.Name || len(o.Pages) == 0 || len(o.Pages) > shares.MaxOpenings {
 		return nil, fmt.Errorf("opening of %d pages of parameter set %q: %w", len(o.Pages), o.FheParams, repack.ErrLayout)

@@ -13,8 +13,8 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// Compute is where a process evaluates pages: one backend, and one engine a parameter set. When a device fails, the best
-// backend that needs none takes over until the process ends. One Compute serves every executor of a process.
+// Compute is where a process evaluates pages: one backend, and one engine per parameter set. When a device fails, the
+// best backend that needs no device takes over until the process ends. One Compute serves every executor of a process.
 type Compute struct {
 	open    func(backend.Ring) (backend.Engine, auto.Choice, error)
 	logger  hclog.Logger
@@ -49,7 +49,7 @@ func newCompute(choice auto.Choice, open func(backend.Ring) (backend.Engine, aut
 	return c
 }
 
-// use notes a choice that differs from the last one.
+// use sets the choice of a backend. It logs the choice and exposes it as a metric if it differs from the last one.
 func (c *Compute) use(choice auto.Choice) {
 	if c.choice.Backend != nil && choice.Backend.Name() == c.choice.Backend.Name() && choice.Device == c.choice.Device {
 		return
@@ -85,13 +85,14 @@ func (c *Compute) engine(set string, ring backend.Ring) (backend.Engine, error) 
 	return e, nil
 }
 
-// FailedCKKS gives up the backend of an engine of EngineCKKS whose device failed, and says whether another one can go on.
+// FailedCKKS gives up the backend of an EngineCKKS engine whose device failed. It says whether another backend can
+// continue.
 func (c *Compute) FailedCKKS(set *params.CKKSSet, engine backend.Engine, err error) bool {
 	return c.failed(set.Name, engine, err)
 }
 
-// failed gives up the backend of an engine whose device failed, and says whether another one can go on: either it has
-// taken over already, or it does now.
+// failed gives up the backend of an engine whose device failed. It says whether another backend can continue. That
+// backend has taken over already or does so now.
 func (c *Compute) failed(set string, engine backend.Engine, err error) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -101,7 +102,7 @@ func (c *Compute) failed(set string, engine backend.Engine, err error) bool {
 	if c.failure != nil {
 		return false
 	}
-	c.logger.Error("the backend's device failed; falling back to the CPU until this process is started again",
+	c.logger.Error("the backend's device failed; falling back to the CPU until this process restarts",
 		"name", c.choice.Backend.Name(), "device", c.choice.Device, "error", err)
 	c.metrics.deviceFailures.Inc()
 	c.failure = fmt.Errorf("%s on %s: %w", c.choice.Backend.Name(), c.choice.Device, err)

@@ -3,6 +3,6 @@
 //
 // The same plan, ticket and share blobs give the same bytes on every machine, whatever the number of cores, because
 // every operator must claim the same digests. A page group that was computed for a ticket is recorded and not computed
-// again after a restart. The executor holds no key and no secret, talks to nobody, and never decides which shares or
-// tickets are final: its caller hands it blobs whose digests are on chain.
+// again after a restart. The executor holds no key and no secret, makes no connections, and never decides which shares
+// or tickets are final: its caller gives it blobs whose digests are on chain.
 package executor

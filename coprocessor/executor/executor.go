@@ -19,7 +19,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// ErrConfig says that an executor lacks something it cannot work without.
+// ErrConfig says that a required field of Config is not set.
 var ErrConfig = errors.New("executor: incomplete configuration")
 
 // Config is what an executor works with.
@@ -97,7 +97,8 @@ func (e *Executor) Evaluate(ctx context.Context, jobs []integer.Job) ([][]*rlwe.
 	return e.evaluate(ctx, jobs, e.Workers)
 }
 
-// evaluate runs jobs together. When the device fails it runs all of them again, from their inputs, on what takes over.
+// evaluate runs jobs together. When the device fails, it runs all of them again, from their inputs, on the backend that
+// takes over.
 func (e *Executor) evaluate(ctx context.Context, jobs []integer.Job, workers int) ([][]*rlwe.Ciphertext, error) {
 	for {
 		evaluator, engine, err := e.prepared()

@@ -56,7 +56,7 @@ func (k *token) balance(account int) hostchain.Handle {
 	return k.balances[account]
 }
 
-// amount seals a number; a spoilt one is worth nothing.
+// amount seals a number. The value of a spoilt one is zero.
 func (k *token) amount(v uint64, spoilt bool) hostchain.Handle {
 	ops := k.seal(spoilt, input.Bool(true), input.Uint64(v))
 	k.ops = append(k.ops, ops...)

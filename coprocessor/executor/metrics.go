@@ -65,7 +65,7 @@ func NewMetrics(registerer prometheus.Registerer) *Metrics {
 	}
 }
 
-// time starts a clock for a phase; the returned function stops it and returns what it showed.
+// time starts a clock for a phase; the returned function stops it and returns the time taken.
 func (m *Metrics) time(phase string) func() time.Duration {
 	start := time.Now()
 	return func() time.Duration {

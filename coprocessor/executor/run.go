@@ -33,8 +33,8 @@ func (j *Job) key(group int) store.GroupKey {
 	return store.GroupKey{Chain: j.Plan.ChainID, Work: j.Work, Step: j.Step, Ticket: j.Ticket, Group: uint32(group)}
 }
 
-// RunStep assembles a stage's pages from the share blobs and evaluates it; when every group of it is recorded already,
-// it only returns the digests. See Assemble and Run.
+// RunStep assembles a stage's pages from the share blobs and evaluates the stage. If all of its groups are recorded
+// already, it only returns the digests. See Assemble and Run.
 func (e *Executor) RunStep(ctx context.Context, j Job, l *tickets.Layout, tc shares.TicketContext, blobs [][]byte) ([]page.Digest, error) {
 	stage, err := j.Plan.Stage(j.Stage)
 	if err != nil {
@@ -55,8 +55,8 @@ func (e *Executor) RunStep(ctx context.Context, j Job, l *tickets.Layout, tc sha
 	return e.Run(ctx, j, assembled)
 }
 
-// Run evaluates a stage on its assembled pages (one a target, at the stage's levels), stores the result pages and returns
-// their digests in the plan's order. Groups that are recorded for this ticket are not evaluated again.
+// Run evaluates a stage on its assembled pages (one per target, at the stage's levels), stores the result pages and
+// returns their digests in the plan's order. Groups that are recorded for this ticket are not evaluated again.
 func (e *Executor) Run(ctx context.Context, j Job, assembled []*rlwe.Ciphertext) ([]page.Digest, error) {
 	stage, err := j.Plan.Stage(j.Stage)
 	if err != nil {
@@ -167,7 +167,8 @@ func (e *Executor) saveGroup(ctx context.Context, j *Job, index int, g *planner.
 	e.Metrics.pages.WithLabelValues("result").Add(float64(len(outputs)))
 	e.Metrics.lanes.Observe(float64(g.Lanes))
 	e.Logger.Info("evaluated a page group", "chain", j.Plan.ChainID, "work", j.Work, "stage", j.Stage, "group", index,
-		"lanes", g.Lanes, "of", e.Set.Lanes(), "operations", len(g.Program.Instrs), "pages", len(outputs), "took", took, "store", stop())
+		"lanes", g.Lanes, "page_lanes", e.Set.Lanes(), "operations", len(g.Program.Instrs),
+		"pages", len(outputs), "took", took, "store", stop())
 	return digests, nil
 }
 

@@ -111,7 +111,7 @@ type Gateway struct {
 var _ gatewaypb.GatewayServer = (*Gateway)(nil)
 
 const (
-	// maxInputs and maxReads bound the calls worked on at the same time; more are turned away.
+	// maxInputs and maxReads bound the calls in progress at the same time. Further calls are refused.
 	maxInputs = 64
 	maxReads  = 512
 )
@@ -134,13 +134,15 @@ func New(cfg Config) *Gateway {
 	return g
 }
 
-// enter takes a place among the calls worked on, or turns the caller away.
+// enter takes a place among the calls in progress, or refuses the call.
 func enter(places chan struct{}) (leave func(), err error) {
 	select {
 	case places <- struct{}{}:
 		return func() { <-places }, nil
 	default:
-		return nil, status.Errorf(codes.ResourceExhausted, "the gateway works on %d calls of this kind already: try again in a moment, or another gateway", cap(places))
+		return nil, status.Errorf(codes.ResourceExhausted,
+			"the gateway is already working on %d calls of this kind: try again in a moment, or use another gateway",
+			cap(places))
 	}
 }
 
@@ -198,7 +200,7 @@ func (g *Gateway) liveEpoch(ctx context.Context) (thresholdtypes.Epoch, error) {
 	return answer.Epoch, nil
 }
 
-// operators lists those whose signatures attest inputs.
+// operators lists the operators whose signatures attest inputs.
 func (g *Gateway) operators(ctx context.Context) ([]coprocessortypes.Operator, error) {
 	answer, err := g.Chain.Coprocessor().Operators(ctx, &coprocessortypes.QueryOperatorsRequest{})
 	if err != nil {
@@ -216,7 +218,7 @@ func (g *Gateway) operators(ctx context.Context) ([]coprocessortypes.Operator, e
 // quorum is the smallest number of n operators that is more than two thirds of them.
 func quorum(n int) int { return 2*n/3 + 1 }
 
-// hostChain returns the registration of a host chain that is served.
+// hostChain returns the registration of a host chain. It fails for a chain that is not registered or is paused.
 func (g *Gateway) hostChain(ctx context.Context, id uint64) (hosttypes.HostChain, error) {
 	answer, err := g.Chain.Host().Chain(ctx, &hosttypes.QueryChainRequest{ChainId: id})
 	if status.Code(err) == codes.NotFound {
@@ -231,7 +233,7 @@ func (g *Gateway) hostChain(ctx context.Context, id uint64) (hosttypes.HostChain
 	return answer.Chain, nil
 }
 
-// unavailable reports a failure on this side: asking again, or another gateway, may work.
+// unavailable reports a failure of this gateway. The caller may succeed by asking again or by asking another gateway.
 func unavailable(what string, err error) error {
 	code := codes.Unavailable
 	if errors.Is(err, context.DeadlineExceeded) || status.Code(err) == codes.DeadlineExceeded {

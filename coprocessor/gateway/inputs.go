@@ -73,16 +73,16 @@ func (g *Gateway) AttestInput(ctx context.Context, request *gatewaypb.SubmitInpu
 	return &gatewaypb.AttestInputResponse{Signature: signature}, nil
 }
 
-// acceptedInput is a bundle that is stored and may be vouched for.
+// acceptedInput is a bundle that is stored and may be attested.
 type acceptedInput struct {
 	sealed *input.Sealed
 	digest [32]byte
 	host   hosttypes.HostChain
 }
 
-// accept checks a bundle, of values or of a vector, against the registered chain and the live committee and stores it. What
-// is attested is that the bundle can be fetched and has the right shape: whether its shares open, and the proofs of a vector
-// hold, is for the committee to find out.
+// accept checks a bundle, of values or of a vector, against the registered chain and the live committee, and stores it.
+// An attestation says that the bundle can be fetched and has the right shape. The committee finds out whether its
+// shares open and whether the proofs of a vector hold.
 func (g *Gateway) accept(ctx context.Context, encoded []byte) (*acceptedInput, error) {
 	sealed, err := input.Inspect(encoded)
 	if err != nil {
@@ -110,7 +110,7 @@ func (g *Gateway) accept(ctx context.Context, encoded []byte) (*acceptedInput, e
 	return &acceptedInput{sealed: sealed, digest: digest, host: host}, nil
 }
 
-// sealedFor is what a bundle for its own contract and user has to be bound to.
+// sealedFor returns what a bundle must be bound to, for the contract and user that it names.
 func sealedFor(sealed *input.Sealed, host hosttypes.HostChain, epoch thresholdtypes.Epoch) input.Context {
 	out := input.Context{
 		ChainID: host.ChainId, ACL: common.BytesToAddress(host.Acl), Contract: sealed.Contract, User: sealed.User,
@@ -181,7 +181,9 @@ func (g *Gateway) collect(ctx context.Context, a *acceptedInput, own, encoded []
 	}
 	cancel()
 	if len(signatures) < need {
-		return nil, status.Errorf(codes.Unavailable, "%d of the %d operator signatures needed: %v; submit the same bundle again", len(signatures), need, errors.Join(causes...))
+		return nil, status.Errorf(codes.Unavailable,
+			"only %d of the %d operator signatures needed: %v; submit the same bundle again",
+			len(signatures), need, errors.Join(causes...))
 	}
 	return signatures, nil
 }
@@ -202,7 +204,8 @@ func (g *Gateway) attestation(ctx context.Context, operator coprocessortypes.Ope
 		return nil, fmt.Errorf("operator %s: %w", operator.Account, err)
 	}
 	if signer != common.BytesToAddress(operator.HostAddress) {
-		return nil, fmt.Errorf("operator %s: signed with %s, registered is 0x%x", operator.Account, signer, operator.HostAddress)
+		return nil, fmt.Errorf("operator %s: signed with %s, but 0x%x is registered",
+			operator.Account, signer, operator.HostAddress)
 	}
 	return signature, nil
 }

@@ -19,7 +19,7 @@ import (
 	"github.com/glomar-network/glomar/hostchain"
 )
 
-// chunkSize is the run of bytes in one message of an Object stream.
+// chunkSize is how many bytes one message of an Object stream has at most.
 const chunkSize = 1 << 20
 
 // Object implements gatewaypb.GatewayServer. Everything in the store is public: pages, layouts, sealed bundles, keys.

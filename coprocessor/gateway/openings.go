@@ -19,7 +19,7 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// opening is the public result of a masked opening: u, one value a slot, its digest, and the lanes proven so far.
+// opening is the public result of a masked opening: u, one value per slot, its digest, and the lanes proven so far.
 type opening struct {
 	attempt uint32
 	slots   []uint64
@@ -29,8 +29,8 @@ type opening struct {
 	proofs map[int]*reveal.MaskedProof
 }
 
-// prove returns the proof of the lane that holds a slot. Proving hashes the whole opening, so that it is done once a lane;
-// all lanes of a page at production size are 0.6 MB. Callers share the proof.
+// prove returns the proof of the lane that holds a slot. Proving hashes the whole opening, so it is done once per lane.
+// All lanes of a page at production size are 0.6 MB. Callers share the proof.
 func (o *opening) prove(slot int) (*reveal.MaskedProof, error) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -135,7 +135,7 @@ func (o *opening) show(out *gatewaypb.ReadResponse) error {
 // haveObject makes sure that an object is in the store, fetching it from another operator if needed.
 func (g *Gateway) haveObject(ctx context.Context, digest []byte, limit int) error {
 	if len(digest) != len(opening{}.digest) {
-		return status.Errorf(codes.Internal, "digest of %d bytes", len(digest))
+		return status.Errorf(codes.Internal, "digest of an object has %d bytes", len(digest))
 	}
 	want := [32]byte(digest)
 	if g.Blobs.Has(want) {
@@ -146,7 +146,7 @@ func (g *Gateway) haveObject(ctx context.Context, digest []byte, limit int) erro
 		err = g.Blobs.PutExpected(ctx, want, bytes.NewReader(data), int64(len(data)))
 	}
 	if err != nil {
-		return unavailable(fmt.Sprintf("page %x is missing here", want), err)
+		return unavailable(fmt.Sprintf("page %x is not in the store", want), err)
 	}
 	return nil
 }

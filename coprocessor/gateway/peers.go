@@ -21,7 +21,8 @@ func Codec() encoding.Codec {
 // maxPeers bounds the other gateways connected to at one time.
 const maxPeers = 64
 
-// OperatorPeers reaches other operators' gateways. Their signatures prove themselves, so connections are plain.
+// OperatorPeers reaches other operators' gateways. Callers check the signatures that come back, so connections are
+// plain.
 type OperatorPeers struct{ pool *transport.Pool }
 
 // NewOperatorPeers returns a client of other gateways. Close it.

@@ -78,6 +78,6 @@ func (g *Gateway) putPlan(w http.ResponseWriter, r *http.Request) {
 		answer = map[string]any{"code": refusal.Code(), "message": refusal.Message()}
 	}
 	if err := json.NewEncoder(w).Encode(answer); err != nil {
-		g.Logger.Debug("plan uploaded, its sender is gone", "model", model, "error", err)
+		g.Logger.Debug("plan uploaded, but its sender hung up", "model", model, "error", err)
 	}
 }

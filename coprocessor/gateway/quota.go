@@ -19,21 +19,21 @@ import (
 	"github.com/glomar-network/glomar/cache"
 )
 
-// Quota bounds the bytes of input bundles that a gateway stores in any 24 hours. Bundles are kept: without a bound whoever
-// reaches the gateway fills its disk.
+// Quota bounds the bytes of input bundles that a gateway stores in any 24 hours. Bundles are kept, so without a bound
+// anyone who reaches the gateway could fill its disk.
 type Quota struct {
 	// Total is for everybody together, Sender for one network address. Zero means the default.
 	Total, Sender int64
 }
 
 const (
-	// DefaultQuotaTotal and DefaultQuotaSender are 16 GiB and 1 GiB: about three million transfers, two hundred thousand
-	// from one address.
+	// DefaultQuotaTotal and DefaultQuotaSender are 16 GiB and 1 GiB: about three million transfers in all, and two
+	// hundred thousand from one address.
 	DefaultQuotaTotal  = 16 << 30
 	DefaultQuotaSender = 1 << 30
 
 	quotaWindow = 24 * time.Hour
-	// maxSenders bounds the addresses remembered: those that came last.
+	// maxSenders bounds the addresses remembered. Those that called last are kept.
 	maxSenders = 1 << 16
 
 	attestMethod = "/glomar.gateway.v1.Gateway/AttestInput"
@@ -49,19 +49,19 @@ type quota struct {
 	senders *lru.Cache[string, bucket]
 }
 
-// bucket is what is used of an allowance at a time.
+// bucket is how many bytes of an allowance are used at a point in time.
 type bucket struct {
 	used float64
 	at   time.Time
 }
 
-// after is the bucket some time later.
+// after returns the bucket at a later time.
 func (b bucket) after(now time.Time, limit int64) bucket {
 	back := float64(limit) * now.Sub(b.at).Seconds() / quotaWindow.Seconds()
 	return bucket{max(0, b.used-back), now}
 }
 
-// wait is how long it takes until size fits.
+// wait returns how long it takes until size bytes fit.
 func (b bucket) wait(size, limit int64) time.Duration {
 	excess := b.used + float64(size) - float64(limit)
 	return time.Duration(excess / float64(limit) * float64(quotaWindow)).Round(time.Second)
@@ -85,7 +85,8 @@ type errQuota struct {
 
 func (e *errQuota) Error() string { return e.text }
 
-// take counts size bytes of a sender with an allowance of its own, or refuses them with an *errQuota.
+// take counts size bytes against a sender's allowance and the total. It refuses them with an *errQuota if either is
+// used up.
 func (q *quota) take(sender string, allowance, size int64) error {
 	q.mu.Lock()
 	defer q.mu.Unlock()
@@ -94,11 +95,15 @@ func (q *quota) take(sender string, allowance, size int64) error {
 	own = own.after(now, allowance)
 	total := q.total.after(now, q.limits.Total)
 	if own.used+float64(size) > float64(allowance) {
-		return &errQuota{"sender", fmt.Sprintf("this gateway stores %d MiB of inputs from %s in 24 hours, and they are used up: try again in %s, or another gateway",
+		return &errQuota{"sender", fmt.Sprintf(
+			"this gateway stores up to %d MiB of inputs from %s in 24 hours, and this quota is used up: "+
+				"try again in %s, or use another gateway",
 			allowance>>20, sender, own.wait(size, allowance))}
 	}
 	if total.used+float64(size) > float64(q.limits.Total) {
-		return &errQuota{"total", fmt.Sprintf("this gateway stores %d MiB of inputs in 24 hours, and they are used up: try again in %s, or another gateway",
+		return &errQuota{"total", fmt.Sprintf(
+			"this gateway stores up to %d MiB of inputs in 24 hours, and this quota is used up: "+
+				"try again in %s, or use another gateway",
 			q.limits.Total>>20, total.wait(size, q.limits.Total))}
 	}
 	own.used, total.used = own.used+float64(size), total.used+float64(size)
@@ -107,15 +112,15 @@ func (q *quota) take(sender string, allowance, size int64) error {
 	return nil
 }
 
-// left is what everybody together may still store now, in bytes.
+// left returns how many bytes all senders together may still store now.
 func (q *quota) left() float64 {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	return float64(q.limits.Total) - q.total.after(q.now(), q.limits.Total).used
 }
 
-// keep stores an input bundle, within the quota. One that is there already costs nothing. Other operators' gateways, which
-// ask on behalf of their users, may use half of the total each.
+// keep stores an input bundle, within the quota. A bundle that is stored already costs nothing. Other operators'
+// gateways, which ask on behalf of their users, may use half of the total each.
 func (g *Gateway) keep(ctx context.Context, encoded []byte) (digest [32]byte, err error) {
 	if digest = sha256.Sum256(encoded); !g.Blobs.Has(digest) {
 		allowance := g.quota.limits.Sender
@@ -134,8 +139,8 @@ func (g *Gateway) keep(ctx context.Context, encoded []byte) (digest [32]byte, er
 	return digest, nil
 }
 
-// senderOf is the network address a call came from. Calls from this machine are those of the REST front, or of a proxy
-// before it: they name whom they speak for, the nearest last.
+// senderOf is the network address a call came from. Calls from this machine come from the REST front, or from a proxy
+// in front of it. They name the addresses that they forward for, the nearest one last.
 func senderOf(ctx context.Context) string {
 	caller, ok := peer.FromContext(ctx)
 	if !ok {

@@ -61,8 +61,8 @@ func (g *Gateway) Read(ctx context.Context, request *gatewaypb.ReadRequest) (*ga
 	return g.userRead(ctx, request, location)
 }
 
-// userRead asks until the user is answered. When a member of the opening's active set does not answer in time, the request
-// is sent again: the chain orders another opening once the first had its time.
+// userRead asks until the user is answered. When a member of the opening's active set does not answer in time, it sends
+// the request again: the chain orders another opening once the time of the first is over.
 func (g *Gateway) userRead(ctx context.Context, request *gatewaypb.ReadRequest, location revealtypes.Location) (*gatewaypb.ReadResponse, error) {
 	for again := false; ; again = true {
 		granted, err := g.request(ctx, request, location, again)
@@ -76,11 +76,12 @@ func (g *Gateway) userRead(ctx context.Context, request *gatewaypb.ReadRequest, 
 		if err == nil || !late || ctx.Err() != nil {
 			return answer, err
 		}
-		g.Logger.Warn("a signer does not answer a reader; asking for another opening", "request", hex.EncodeToString(granted.Id), "error", err)
+		g.Logger.Warn("signer did not answer a read; asking for another opening",
+			"request", hex.EncodeToString(granted.Id), "error", err)
 	}
 }
 
-// checkRead checks everything about a read that needs no event.
+// checkRead checks everything about a read that can be checked without attested events.
 func (g *Gateway) checkRead(ctx context.Context, request *gatewaypb.ReadRequest) (host hosttypes.HostChain, handle hostchain.Handle, err error) {
 	if len(request.Handle) != common.HashLength {
 		return host, handle, status.Errorf(codes.InvalidArgument, "handle has %d bytes, want %d", len(request.Handle), common.HashLength)
@@ -152,7 +153,7 @@ func (g *Gateway) checkPermission(request *gatewaypb.ReadRequest, handle hostcha
 	return status.Errorf(codes.PermissionDenied, "none of the grant's contracts is allowed on handle %s: name the contract that holds it, which must call FHE.allowThis(handle)", handle)
 }
 
-// request has the read on chain, sent again if it is known, and waits until the committee may answer it.
+// request puts the read on chain, sends it again if it is known, and waits until the committee may answer it.
 func (g *Gateway) request(ctx context.Context, request *gatewaypb.ReadRequest, location revealtypes.Location, again bool) (revealtypes.Request, error) {
 	id := revealtypes.RequestID(request.Kind, location, request.Grant)
 	known, err := g.reveal(ctx, id)
@@ -194,7 +195,8 @@ func granted(r *revealtypes.Request) bool {
 
 func done(r *revealtypes.Request) bool { return r.Status == revealtypes.Status_STATUS_DONE }
 
-// awaitRequest looks at a request at every height until it is far enough.
+// awaitRequest looks at a request at every height until enough returns true. It fails when the request fails or ctx
+// ends.
 func (g *Gateway) awaitRequest(ctx context.Context, id []byte, enough func(*revealtypes.Request) bool) (revealtypes.Request, error) {
 	last := revealtypes.Status_STATUS_UNSPECIFIED
 	for range g.Chain.Heights(ctx) {
@@ -203,7 +205,8 @@ func (g *Gateway) awaitRequest(ctx context.Context, id []byte, enough func(*reve
 			if ctx.Err() != nil {
 				break
 			}
-			g.Logger.Debug("reveal request cannot be read; trying again", "request", hex.EncodeToString(id), "error", err)
+			g.Logger.Debug("could not query a reveal request; trying again",
+				"request", hex.EncodeToString(id), "error", err)
 			continue
 		}
 		last = request.Status
@@ -214,7 +217,8 @@ func (g *Gateway) awaitRequest(ctx context.Context, id []byte, enough func(*reve
 			return request, nil
 		}
 	}
-	return revealtypes.Request{}, status.Errorf(codes.DeadlineExceeded, "request %x is still %s: send the same read again to go on waiting", id, last)
+	return revealtypes.Request{}, status.Errorf(codes.DeadlineExceeded,
+		"request %x is still %s: send the same read again to keep waiting", id, last)
 }
 
 // userAnswer collects the public masked digits and the masks sealed to the user.

@@ -22,7 +22,7 @@ import (
 )
 
 const (
-	// maxReceive bounds one request, in bytes: the largest sealed vector and some.
+	// maxReceive bounds one request, in bytes: the largest sealed vector and a margin.
 	maxReceive = input.MaxVectorSize + 1<<10
 	maxStreams = 1024
 	stopWait   = 5 * time.Second
@@ -76,7 +76,8 @@ func (g *Gateway) Serve(ctx context.Context, grpcListener, restListener net.List
 	return group.Wait()
 }
 
-// restHandler translates HTTP and JSON to gRPC calls. Byte strings are base64 in JSON. Plans come as they are.
+// restHandler translates HTTP and JSON to gRPC calls. Byte strings are base64 in JSON. The body of a plan's upload is
+// its bytes.
 func (g *Gateway) restHandler(ctx context.Context, client gatewaypb.GatewayClient) (http.Handler, error) {
 	mux := runtime.NewServeMux(runtime.WithMarshalerOption(runtime.MIMEWildcard, &gogogateway.JSONPb{EmitDefaults: true, OrigName: true}))
 	if err := gatewaypb.RegisterGatewayHandlerClient(ctx, mux, client); err != nil {
@@ -88,7 +89,7 @@ func (g *Gateway) restHandler(ctx context.Context, client gatewaypb.GatewayClien
 	return routes, nil
 }
 
-// dialable is the address of a listener as this machine reaches it.
+// dialable returns the address at which this machine reaches a listener.
 func dialable(addr net.Addr) string {
 	host, port, err := net.SplitHostPort(addr.String())
 	if err != nil {

@@ -19,26 +19,28 @@ const (
 	uploadTimeout = 20 * time.Minute
 )
 
-// chunk is a message of an upload. named says that it tells what the upload is of, as only the first may.
+// chunk is a message of an upload. named says that the message names what is uploaded. Only the first message may.
 type chunk struct {
 	data  []byte
 	named bool
 }
 
-// receive has an upload of many messages kept. next returns those after the first, and io.EOF after the last.
+// receive passes an upload of several messages to keep. next returns the messages after the first, and io.EOF after the
+// last.
 func (g *Gateway) receive(ctx context.Context, what string, first []byte, next func() (chunk, error), keep func(context.Context, io.Reader) error) error {
 	reader, writer := io.Pipe()
-	go func() { writer.CloseWithError(write(writer, first, next)) }() // ends with the call at the latest
+	go func() { writer.CloseWithError(write(writer, first, next)) }() // ends no later than the call
 	err := g.upload(ctx, what, reader, keep)
 	reader.CloseWithError(errors.New("the call is over"))
 	return err
 }
 
-// write writes what the messages carry. nil is their end.
+// write writes the data of all messages to w. It returns nil after the last one.
 func write(w io.Writer, data []byte, next func() (chunk, error)) error {
 	for {
 		if len(data) > chunkSize {
-			return status.Errorf(codes.InvalidArgument, "a chunk of %d bytes, at most %d", len(data), chunkSize)
+			return status.Errorf(codes.InvalidArgument, "chunk of %d bytes: at most %d are allowed",
+				len(data), chunkSize)
 		}
 		if _, err := w.Write(data); err != nil {
 			return err
@@ -51,13 +53,13 @@ func write(w io.Writer, data []byte, next func() (chunk, error)) error {
 			return err
 		}
 		if message.named {
-			return status.Error(codes.InvalidArgument, "what is uploaded is named in the first message only")
+			return status.Error(codes.InvalidArgument, "name what is uploaded in the first message only")
 		}
 		data = message.data
 	}
 }
 
-// upload has what a reader yields kept. It gives up on a sender that is too slow.
+// upload passes a reader to keep. It gives up on a sender that is too slow.
 func (g *Gateway) upload(ctx context.Context, what string, r io.Reader, keep func(context.Context, io.Reader) error) error {
 	leave, err := enter(g.uploads)
 	if err != nil {
@@ -74,7 +76,7 @@ func (g *Gateway) upload(ctx context.Context, what string, r io.Reader, keep fun
 	return refused(what, keep(ctx, r))
 }
 
-// refused says who has to act on an error of Plans.
+// refused turns an error of Plans into a status that says who must act.
 func refused(what string, err error) error {
 	var told interface{ GRPCStatus() *status.Status }
 	switch {

@@ -214,7 +214,7 @@ func TestTheLargestVectorPasses(t *testing.T) {
 	requireCode(t, err, codes.ResourceExhausted, "")
 }
 
-// Whatever arrives, an operator signs nothing but a bundle of this network that it has stored.
+// An operator signs only bundles of this network that it has stored, no matter what arrives.
 func FuzzAttestInput(f *testing.F) {
 	n := newNetwork(f)
 	user := common.HexToAddress("0x5e4d")

@@ -19,10 +19,10 @@ const pageSize = 200
 // ErrNotIndexed is returned for attestations that are not indexed yet.
 var ErrNotIndexed = errors.New("attested events are not indexed yet")
 
-// hostTimeout bounds what is asked of a host node for one attestation.
+// hostTimeout bounds the time that a host node takes to answer for one attestation.
 const hostTimeout = time.Minute
 
-// maxAhead bounds the unattested blocks looked at to start handles' clocks.
+// maxAhead bounds how many unattested blocks are read to start the clocks of handles.
 const maxAhead = 256
 
 // chainIndex is one host chain's attested history.
@@ -116,7 +116,7 @@ func (c *chainIndex) position() uint64 {
 	return c.applied
 }
 
-// apply reads one attested range and takes it over.
+// apply reads one attested range and adds it to the index.
 func (c *chainIndex) apply(ctx context.Context, reader *hostchain.Reader, attestation hosttypes.Attestation) error {
 	if attestation.Seq <= c.position() {
 		return nil
@@ -184,10 +184,11 @@ func (c *chainIndex) ops(from, to uint64) ([]hostchain.Op, error) {
 	c.mu.RLock()
 	defer c.mu.RUnlock()
 	if to > c.applied {
-		return nil, fmt.Errorf("chain %d: attestation %d, indexed up to %d: %w", c.id, to, c.applied, ErrNotIndexed)
+		return nil, fmt.Errorf("chain %d: attestation %d, but the index ends at %d: %w",
+			c.id, to, c.applied, ErrNotIndexed)
 	}
 	if from <= c.dropped {
-		return nil, fmt.Errorf("chain %d: attestation %d is forgotten", c.id, from)
+		return nil, fmt.Errorf("chain %d: the events of attestation %d were dropped", c.id, from)
 	}
 	var ops []hostchain.Op
 	for seq := from; seq <= to; seq++ {

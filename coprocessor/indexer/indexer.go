@@ -20,7 +20,7 @@ import (
 var ErrUnknownChain = errors.New("host chain is not indexed here")
 
 const (
-	// lookInterval is how often a host chain is looked at beside new Glomar blocks.
+	// lookInterval is how often a host chain is looked at, besides at every new Glomar block.
 	lookInterval = 500 * time.Millisecond
 	maxBackoff   = 15 * time.Second
 )
@@ -66,7 +66,7 @@ func (x *Indexer) Run(ctx context.Context, heights <-chan int64) error {
 		}
 		fresh, err := x.discover(ctx)
 		if err != nil && ctx.Err() == nil {
-			x.logger.Warn("host chains cannot be listed", "error", err)
+			x.logger.Warn("could not list the host chains", "error", err)
 		}
 		x.wake()
 		for _, c := range fresh {
@@ -79,7 +79,7 @@ func (x *Indexer) Run(ctx context.Context, heights <-chan int64) error {
 	}
 }
 
-// discover takes over registrations and returns the chains that are new.
+// discover updates the registrations and returns the chains that are new.
 func (x *Indexer) discover(ctx context.Context) ([]*chainIndex, error) {
 	answer, err := x.query.Chains(ctx, &hosttypes.QueryChainsRequest{})
 	if err != nil {
@@ -114,10 +114,10 @@ func (x *Indexer) follow(ctx context.Context, c *chainIndex) {
 		if err := c.follow(ctx, x.query, c.registration()); err != nil && ctx.Err() == nil {
 			wait = growing.NextBackOff()
 			level := hclog.Warn
-			if errors.Is(err, hostchain.ErrNotAttested) { // it lags at best: what it says is not taken
+			if errors.Is(err, hostchain.ErrNotAttested) { // at best the node lags; its events are not used
 				level = hclog.Error
 			}
-			c.logger.Log(level, "host chain cannot be indexed; trying again", "error", err, "wait", wait)
+			c.logger.Log(level, "could not index the host chain; trying again", "error", err, "wait", wait)
 		} else {
 			growing.Reset()
 		}
@@ -127,7 +127,7 @@ func (x *Indexer) follow(ctx context.Context, c *chainIndex) {
 	}
 }
 
-// wake has every chain looked at now: a new Glomar block may hold an attestation.
+// wake makes every chain look for attestations now: a new Glomar block may hold an attestation.
 func (x *Indexer) wake() {
 	x.mu.RLock()
 	defer x.mu.RUnlock()

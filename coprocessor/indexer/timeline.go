@@ -26,7 +26,7 @@ const (
 // Times are the moments a handle reached each stage; the zero time where it did not.
 type Times [stages]time.Time
 
-// Timeline remembers when handles reached their stages: those that were marked last.
+// Timeline remembers when handles reached their stages. It keeps the handles that were marked last.
 type Timeline struct {
 	mu    sync.Mutex // guards the Times in times
 	now   func() time.Time
@@ -68,7 +68,7 @@ func (t *Timeline) Mark(chain uint64, stage Stage, handles ...hostchain.Handle) 
 func (t *Timeline) Get(chain uint64, handle hostchain.Handle) (times Times, known bool) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if found, ok := t.times.Peek(key{chain, handle}); ok { // to ask for a handle does not keep it
+	if found, ok := t.times.Peek(key{chain, handle}); ok { // asking for a handle does not keep it
 		return *found, true
 	}
 	return Times{}, false

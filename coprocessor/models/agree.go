@@ -11,11 +11,11 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// ErrDisagrees says that bytes are no plan, or not the plan that a registration describes.
-var ErrDisagrees = errors.New("plan is not what the model is registered as")
+// ErrDisagrees says that bytes are not a plan, or not the plan that a registration describes.
+var ErrDisagrees = errors.New("plan does not match the model's registration")
 
-// Agree compares a plan with a model's registration: the parameter set, the formats, and that the error it states is at most
-// what the owner promised. Errors wrap ErrDisagrees and name the field.
+// Agree compares a plan with a model's registration: the parameter set, the formats, and the error, which may be at
+// most what the owner promised. Errors wrap ErrDisagrees and name the field.
 func Agree(p *plan.Plan, m modeltypes.Model) error {
 	ulps, err := ErrorULPs(p)
 	if err != nil {
@@ -37,11 +37,13 @@ func Agree(p *plan.Plan, m modeltypes.Model) error {
 		{"sealed vectors of secret weights", uint64(p.SecretVectors()), uint64(m.SecretVectors)},
 	} {
 		if field.planned != field.claimed {
-			return fmt.Errorf("%w: %s %v, registered is %v", ErrDisagrees, field.name, field.planned, field.claimed)
+			return fmt.Errorf("%w: %s is %v, but %v is registered",
+				ErrDisagrees, field.name, field.planned, field.claimed)
 		}
 	}
 	if ulps > m.Output.ErrorUlps {
-		return fmt.Errorf("%w: results may be off by %d ulps, registered are %d", ErrDisagrees, ulps, m.Output.ErrorUlps)
+		return fmt.Errorf("%w: results may be off by %d ulps, but the registration promises at most %d",
+			ErrDisagrees, ulps, m.Output.ErrorUlps)
 	}
 	return nil
 }
@@ -50,24 +52,27 @@ func Agree(p *plan.Plan, m modeltypes.Model) error {
 func ErrorULPs(p *plan.Plan) (uint64, error) {
 	ulps := math.Ceil(math.Ldexp(p.Output.Error, p.Output.Fraction))
 	if !(ulps >= 1) || ulps >= 1<<63 {
-		return 0, fmt.Errorf("%w: it states no error of its results: compile it with glomar model compile", ErrDisagrees)
+		return 0, fmt.Errorf("%w: it does not state the error of its results: compile it with glomar model compile",
+			ErrDisagrees)
 	}
 	return uint64(ulps), nil
 }
 
-// fits says whether the committee of an epoch can follow a plan.
+// fits fails with ErrDisagrees unless the committee of an epoch can follow a plan.
 func fits(p *plan.Plan, epoch thresholdtypes.Epoch) error {
 	if p.Integers != epoch.FheParams {
-		return fmt.Errorf("%w: results are integers of %s, the network computes with %s", ErrDisagrees, p.Integers, epoch.FheParams)
+		return fmt.Errorf("%w: results are integers of %s, but the network computes with %s",
+			ErrDisagrees, p.Integers, epoch.FheParams)
 	}
 	if p.Threshold != int(epoch.Threshold) {
-		return fmt.Errorf("%w: it is compiled for active sets of %d members, the committee's have %d", ErrDisagrees, p.Threshold, epoch.Threshold)
+		return fmt.Errorf("%w: it is compiled for active sets of %d members, but the committee's have %d",
+			ErrDisagrees, p.Threshold, epoch.Threshold)
 	}
 	return nil
 }
 
-// examine decodes a plan, compares it with its registration and a committee, and returns it and its script, encoded. Errors wrap
-// ErrDisagrees.
+// examine decodes a plan and compares it with its registration and a committee. It returns the plan and its encoded
+// script. Errors wrap ErrDisagrees.
 func examine(encoded []byte, model modeltypes.Model, epoch thresholdtypes.Epoch) (*plan.Plan, []byte, error) {
 	decoded, err := plan.Decode(encoded)
 	if err != nil {

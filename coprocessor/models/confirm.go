@@ -16,32 +16,32 @@ import (
 const (
 	// fetchTimeout bounds the time in which other operators must deliver a plan.
 	fetchTimeout = 5 * time.Minute
-	// firstWait and maxWait are the blocks after which a model that could not be confirmed is tried again; an upload is
-	// looked at at once.
+	// firstWait and maxWait are the shortest and the longest wait, in blocks, before a model that could not be
+	// confirmed is tried again. An uploaded plan is tried at once.
 	firstWait = 5
 	maxWait   = 80
-	// recountWait is the blocks after which a model that is confirmed and still pending is confirmed again: bonds may have
-	// changed, and only a confirmation has them counted.
+	// recountWait is the wait, in blocks, before a model that is confirmed and still pending is confirmed again. Bonds
+	// may have changed, and the chain counts them only at a confirmation.
 	recountWait = 600
 )
 
-// progress is what was done about a pending model.
+// progress is how far this operator is with a pending model.
 type progress struct {
 	checked bool
-	next    int64 // height from which on to do more
+	next    int64 // height at which to try again
 	wait    int64 // blocks waited after the last failure
 }
 
-// Run confirms the pending models whose plans are stored, or that another operator delivers, and are verified, until ctx ends. The
-// operator must be registered. A model that cannot be confirmed now is tried again later, ever less often; one whose plan is
-// not what its model compiles to is not tried again, and expires.
+// Run confirms pending models until ctx ends. A model is confirmed once its plan is stored, or delivered by another
+// operator, and verified. The operator must be registered. A model that cannot be confirmed now is tried again, after
+// longer and longer waits. A model that does not compile to its plan is not tried again, and expires.
 func (p *Plans) Run(ctx context.Context) error {
 	if err := plan.Reproducible(); err != nil {
-		p.Logger.Error("this operator will confirm no model", "error", err)
+		p.Logger.Error("this operator cannot confirm models", "error", err)
 	}
 	for height := range p.Chain.Heights(ctx) {
 		if err := p.round(ctx, height); err != nil && ctx.Err() == nil {
-			p.Logger.Warn("pending models are not known; trying again", "error", err)
+			p.Logger.Warn("could not list the pending models; trying again", "error", err)
 		}
 	}
 	return ctx.Err()
@@ -75,7 +75,7 @@ func (p *Plans) round(ctx context.Context, height int64) error {
 	return nil
 }
 
-// attend confirms a pending model if it is time to.
+// attend confirms a pending model if its wait is over.
 func (p *Plans) attend(ctx context.Context, model modeltypes.Model, height int64) {
 	at := p.models[model.Id]
 	if at == nil {
@@ -93,11 +93,11 @@ func (p *Plans) attend(ctx context.Context, model modeltypes.Model, height int64
 		return
 	}
 	if errors.Is(err, ErrUnverified) {
-		return // that is in the log
+		return // logged already
 	}
 	at.wait = min(max(firstWait, 2*at.wait), maxWait)
 	at.next = height + at.wait
-	p.Logger.Info("model not confirmed", "model", model.Id, "blocks to the next try", at.wait, "error", err)
+	p.Logger.Info("model not confirmed", "model", model.Id, "retry_blocks", at.wait, "error", err)
 }
 
 func (p *Plans) confirm(ctx context.Context, model modeltypes.Model, at *progress) error {
@@ -110,7 +110,7 @@ func (p *Plans) confirm(ctx context.Context, model modeltypes.Model, at *progres
 	return p.Chain.Submit(ctx, &modeltypes.MsgConfirmModel{Operator: p.Chain.Address(), Id: model.Id})
 }
 
-// obtain sees to it that the plan of a model is here, is what it is registered as and is verified.
+// obtain makes sure that the plan of a model is stored, matches its registration and is verified.
 func (p *Plans) obtain(ctx context.Context, model modeltypes.Model) error {
 	if err := p.takes(model); err != nil {
 		return err

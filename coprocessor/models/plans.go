@@ -19,18 +19,19 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// DefaultMaxSize bounds a plan, in bytes: the largest that was compiled so far takes eight million, and one that is decoded
-// takes up to eight times its size of memory.
+// DefaultMaxSize bounds a plan, in bytes. The largest plan compiled so far has eight million. A decoded plan takes up
+// to eight times its size in memory.
 const DefaultMaxSize = 128 << 20
 
 var (
 	// ErrNotRegistered says that no pending or active model has the id.
 	ErrNotRegistered = errors.New("no pending or active model")
 	// ErrNotOrdered says that no owner ordered such weights to be loaded, or that it is too late for them.
-	ErrNotOrdered = errors.New("no such weights are to be loaded")
-	// ErrOwner says that this operator takes models of accounts that it names, of which an owner is none.
-	ErrOwner = errors.New("this operator takes no models of that owner")
-	// ErrNoCommittee says that no epoch is live, with which a plan could be compared. It may be later.
+	ErrNotOrdered = errors.New("no loading of such weights is open")
+	// ErrOwner says that this operator only takes models of named accounts, and the model's owner is not one of them.
+	ErrOwner = errors.New("this operator does not take models of that owner")
+	// ErrNoCommittee says that no epoch is live yet, so that a plan cannot be compared with a committee. Try again
+	// later.
 	ErrNoCommittee = errors.New("the committee has no key yet")
 )
 
@@ -52,18 +53,18 @@ type inMemory []byte
 
 func (b inMemory) Get(store.Digest, int64) ([]byte, error) { return b, nil }
 
-// Config is what plans are kept with.
+// Config is what Plans works with.
 type Config struct {
 	Chain   Chain
 	Models  modeltypes.QueryClient
 	Objects objects.Fetcher
 	Blobs   *store.Blobs
-	// Staged holds what is being uploaded, until it is checked. It is a directory of its own, which nobody is served from.
+	// Staged holds uploads until they are checked. It is a directory of its own, and nothing in it is served.
 	Staged *store.Blobs
 	// MaxSize bounds a plan, in bytes; 0 means DefaultMaxSize.
 	MaxSize int64
-	// Owners are the accounts whose models are taken, if any are named; everybody's otherwise. No confirmation rests on trust in
-	// an owner: plans are verified.
+	// Owners are the accounts whose models are taken. Empty takes everybody's. Owners are not trusted: plans are
+	// verified.
 	Owners []string
 	Logger hclog.Logger
 }
@@ -74,7 +75,7 @@ type Plans struct {
 	checking chan struct{} // one plan at a time
 	verdicts sync.Map      // of type verdict, by the id of the model
 	models   map[uint64]*progress
-	uploaded sync.Map // ids of models whose plans came since Run looked at them
+	uploaded sync.Map // ids of models whose plans arrived since Run looked at them
 }
 
 // New returns the plans in a blob store. Run confirms them.
@@ -89,10 +90,11 @@ func New(cfg Config) *Plans {
 	return &Plans{Config: cfg, checking: make(chan struct{}, 1), models: map[uint64]*progress{}}
 }
 
-// Upload stores the plan of a model, which r yields, and returns the digest of its script. The plan of a pending model is verified
-// first, which takes as long as to compile it. A plan that is here already is compared with the model and not read again. Errors:
-// ErrNotRegistered, ErrOwner, ErrNoCommittee, ErrDisagrees, ErrUnverified, store.ErrMismatch for other bytes than the
-// registration's, store.ErrTooLarge, store.ErrFull, those of ctx, the chain and the disk. Nothing is kept then.
+// Upload stores the plan of a model, which it reads from r, and returns the digest of the plan's script. The plan of a
+// pending model is verified first, which takes as long as compiling it. A plan that is stored already is compared with
+// the model and not read again. Errors are ErrNotRegistered, ErrOwner, ErrNoCommittee, ErrDisagrees, ErrUnverified,
+// store.ErrMismatch for bytes other than the registration's, store.ErrTooLarge, store.ErrFull, and those of ctx, the
+// chain and the disk. After an error nothing is kept.
 func (p *Plans) Upload(ctx context.Context, id uint64, r io.Reader) (script [32]byte, err error) {
 	model, err := p.model(ctx, id)
 	if err == nil {
@@ -117,7 +119,8 @@ func (p *Plans) Upload(ctx context.Context, id uint64, r io.Reader) (script [32]
 	return script, errors.Join(err, p.Staged.Delete(digest))
 }
 
-// takes says, before anything of a model is received, whether this operator takes models of its owner and did not refuse this one.
+// takes fails if this operator does not take models of the owner or has refused this model. It is called before any
+// bytes of a plan are received.
 func (p *Plans) takes(model modeltypes.Model) error {
 	if err := p.refused(model.Id); err != nil {
 		return fmt.Errorf("model %d: %w", model.Id, err)
@@ -144,9 +147,9 @@ func (p *Plans) model(ctx context.Context, id uint64) (modeltypes.Model, error) 
 	return modeltypes.Model{}, fmt.Errorf("model %d is %s: %w", id, answer.Model.Status, ErrNotRegistered)
 }
 
-// admit compares a plan with its registration and the live committee, verifies that of a pending model (what more than two
-// thirds of the bond confirmed needs no other look), and stores it with its script. The plan is read from where it lies now
-// once its turn comes: a decoded plan may take many times its size.
+// admit compares a plan with its registration and the live committee, verifies the plan of a pending model, and stores
+// it with its script. The plan of an active model needs no verification: more than two thirds of the bond confirmed it.
+// The plan is read from its source only when its turn comes, because a decoded plan may take many times its size.
 func (p *Plans) admit(ctx context.Context, model modeltypes.Model, from source) (script [32]byte, err error) {
 	answer, err := p.Chain.Threshold().Epoch(ctx, &thresholdtypes.QueryEpochRequest{})
 	if status.Code(err) == codes.NotFound {

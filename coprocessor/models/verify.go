@@ -13,15 +13,15 @@ import (
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 
-// ErrUnverified says that a plan is not shown to be what the compiler makes of the registered model. Its bounds may be made up:
-// masks that rest on them would give the committee's key away.
+// ErrUnverified says that a plan could not be shown to be what the compiler makes of the registered model. Its bounds
+// may be false, and masks sized by false bounds would give the committee's key away.
 var ErrUnverified = errors.New("plan is not verified")
 
 const (
-	// verifyTimeout bounds the time in which a model must compile. The compiler's own limits end it long before, on a machine
-	// that has a core to spare.
+	// verifyTimeout bounds the time that a model may take to compile. On a machine with a core to spare, the compiler's
+	// own limits end it long before.
 	verifyTimeout = 5 * time.Minute
-	// maxReason bounds a refusal, which quotes names of a stranger's model.
+	// maxReason bounds the text of a refusal, in bytes. It quotes names of a stranger's model.
 	maxReason = 500
 )
 
@@ -32,7 +32,8 @@ func verify(ctx context.Context, p *plan.Plan, m modeltypes.Model) error {
 		return fmt.Errorf("%w: %w", ErrUnverified, plan.ErrNoProvenance)
 	}
 	if digest := sha256.Sum256(p.Provenance.ONNX); !bytes.Equal(digest[:], m.OnnxHash) {
-		return fmt.Errorf("%w: it carries the model with SHA-256 %x, registered is %x", ErrUnverified, digest, m.OnnxHash)
+		return fmt.Errorf("%w: it carries the model with SHA-256 %x, but %x is registered",
+			ErrUnverified, digest, m.OnnxHash)
 	}
 	within, cancel := context.WithTimeout(ctx, verifyTimeout)
 	defer cancel()
@@ -47,7 +48,7 @@ func verify(ctx context.Context, p *plan.Plan, m modeltypes.Model) error {
 	return fmt.Errorf("%w: %s", ErrUnverified, strings.ToValidUTF8(reason[:min(len(reason), maxReason)], ""))
 }
 
-// contained turns a fault of the compiler that a stranger's model meets into an error: it costs that model, not the process.
+// contained turns a panic of the compiler into an error, so that a stranger's model cannot end the process.
 func contained(do func() error) (err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
@@ -57,8 +58,8 @@ func contained(do func() error) (err error) {
 	return do()
 }
 
-// verdict verifies the plan of a pending model, once: a plan never changes, and nobody shall keep an operator compiling by
-// uploading one again and again. Only a process that starts compiles anew.
+// verdict verifies the plan of a pending model, once per process. A plan never changes, and nobody can keep an operator
+// compiling by uploading the same plan again and again.
 func (p *Plans) verdict(ctx context.Context, of *plan.Plan, m modeltypes.Model) error {
 	if known, ok := p.verdicts.Load(m.Id); ok {
 		return known.(verdict).err
@@ -73,11 +74,11 @@ func (p *Plans) verdict(ctx context.Context, of *plan.Plan, m modeltypes.Model) 
 		p.Logger.Warn("model refused for good", "model", m.Id, "name", m.Name, "owner", m.Owner, "error", err)
 		return err
 	}
-	p.Logger.Info("plan verified", "model", m.Id, "name", m.Name, "time", time.Since(start).Round(time.Millisecond))
+	p.Logger.Info("plan verified", "model", m.Id, "name", m.Name, "took", time.Since(start).Round(time.Millisecond))
 	return nil
 }
 
-// verdict is nil for a plan that is what its model compiles to, or why it is refused.
+// verdict says why a plan is refused. Its error is nil if the model compiles to the plan.
 type verdict struct{ err error }
 
 // refused returns why the plan of a model is refused for good, if it is.

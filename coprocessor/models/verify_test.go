@@ -44,8 +44,8 @@ func doctored(t *testing.T, change func(p *plan.Plan)) *plan.Plan {
 	return p
 }
 
-// An owner with a false bound learns the committee's key: no operator stores or confirms what the compiler did not make, whoever
-// registered it, and whether it is uploaded or lies with another operator.
+// An owner with a false bound learns the committee's key. So no operator stores or confirms a plan that the compiler
+// did not make, no matter who registered it, and whether it is uploaded or fetched from another operator.
 func TestAttackOwnersWithPlansOfTheirOwnMaking(t *testing.T) {
 	for name, c := range map[string]struct {
 		change func(p *plan.Plan)
@@ -95,7 +95,7 @@ func TestAttackOwnersWithPlansOfTheirOwnMaking(t *testing.T) {
 			require.False(t, plans.Staged.Has(p.Digest()))
 			require.Equal(t, 1, network.fetched, "it is not asked for again")
 			require.Equal(t, 2, said.count("model refused for good"), "once a process")
-			require.Zero(t, said.count("blocks to the next try"))
+			require.Zero(t, said.count("retry_blocks"))
 		})
 	}
 }
@@ -106,7 +106,7 @@ func TestThePlanMustCarryTheRegisteredModel(t *testing.T) {
 	model.OnnxHash = bytes.Repeat([]byte{1}, 32)
 	_, err := newChain(p, model).plans(t).Upload(t.Context(), 1, bytes.NewReader(p.Encode()))
 	require.ErrorIs(t, err, ErrUnverified)
-	require.ErrorContains(t, err, "registered is 0101")
+	require.ErrorContains(t, err, "0101010101010101 is registered")
 	model.OnnxHash = nil
 	require.ErrorIs(t, verify(t.Context(), p, model), ErrUnverified)
 }
@@ -134,7 +134,7 @@ func TestModelsAreCompiledOnce(t *testing.T) {
 	require.True(t, plans.Blobs.Has(store.Digest(serving.PlanHash)))
 }
 
-// An operator that stops in the middle knows nothing, and starts anew; it does not refuse the model.
+// An operator that stops in the middle has no verdict. It does not refuse the model, and verifies again.
 func TestVerifyingEndsWithItsContext(t *testing.T) {
 	p := compiled(t)
 	ctx, cancel := context.WithCancel(t.Context())

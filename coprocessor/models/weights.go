@@ -13,9 +13,10 @@ import (
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 
-// UploadWeights stores a sealed vector, which r yields, of the weights that the owner of a private model ordered to be loaded. One
-// that is here already is not read again. Errors: ErrNotOrdered, store.ErrMismatch for other bytes than those that were ordered,
-// store.ErrTooLarge, store.ErrFull, those of ctx, the chain and the disk. Nothing is kept then.
+// UploadWeights stores a sealed vector, which it reads from r, of the weights that the owner of a private model ordered
+// to be loaded. A vector that is stored already is not read again. Errors are ErrNotOrdered, store.ErrMismatch for
+// bytes other than those ordered, store.ErrTooLarge, store.ErrFull, and those of ctx, the chain and the disk. After an
+// error nothing is kept.
 func (p *Plans) UploadWeights(ctx context.Context, model uint64, vector uint32, r io.Reader) error {
 	answer, err := p.Models.Loading(ctx, &modeltypes.QueryLoadingRequest{ModelId: model})
 	if status.Code(err) == codes.NotFound {

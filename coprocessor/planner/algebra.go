@@ -1,8 +1,8 @@
 package planner
 
-// The constructors below return the value of an operation. They decide what public operands decide, share borrow chains,
-// and speculate: an addition to something selected runs beside the comparison that selects
-// (docs/protocol.md, "Pages and integers").
+// The constructors below return the value of an operation. They resolve what public operands decide, share borrow
+// chains, and speculate: an addition to a selected value runs beside the comparison that selects it (docs/protocol.md,
+// "Pages and integers").
 
 func (g *graph) add(a, b value) value {
 	x, constA := g.isConstant(a)
@@ -24,7 +24,8 @@ func (g *graph) add(a, b value) value {
 	return g.symmetric(nodeAdd, false, a, b)
 }
 
-// plainAdd adds without looking behind its operands, so that one operation never becomes more than a few nodes.
+// plainAdd adds without looking at how its operands are made, so that one operation never becomes more than a few
+// nodes.
 func (g *graph) plainAdd(a, b value) value {
 	x, constA := g.isConstant(a)
 	y, constB := g.isConstant(b)
@@ -186,7 +187,7 @@ func (g *graph) choose(c, x, y value) value {
 	return g.node(nodeSelect, []bool{false}, c, x, y).outs[0]
 }
 
-// chooseBit writes a choice with a public branch as the gate it is.
+// chooseBit writes a choice with a public branch as a single gate.
 func (g *graph) chooseBit(c, x, y value) value {
 	switch {
 	case g.isWord(x, 1) && g.isWord(y, 0):

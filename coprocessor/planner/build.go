@@ -18,8 +18,8 @@ type builder struct {
 	places      map[value]Place // of results and public values
 }
 
-// Build plans a work. It fails only for a request that is no work (ErrRequest): what cannot be computed is listed in
-// Plan.Unsupported.
+// Build plans a work. It fails only for a request that does not describe a work (ErrRequest). What cannot be computed
+// is listed in Plan.Unsupported.
 func Build(r Request) (*Plan, error) {
 	if err := r.check(); err != nil {
 		return nil, err

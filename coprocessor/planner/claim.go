@@ -7,9 +7,9 @@ import (
 	tickets "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// Claim is what an operator commits to for a step, given everything decided up to and including it, and the ticket it
-// asks for next (the zero Ticket in the last step, whose claim carries the root over the work's handles). That of step 0
-// orders the jobs of the work's inferences.
+// Claim returns what an operator commits to for a step, given everything decided up to and including it, and the ticket
+// that it asks for next. The last step has the zero Ticket, and its claim carries the root over the work's handles. The
+// claim of step 0 orders the jobs of the work's inferences.
 func (p *Plan) Claim(work uint64, step uint32, pr *Progress) (works.Claim, Ticket, error) {
 	kind, stage, err := p.Step(step)
 	if err != nil {
@@ -45,7 +45,7 @@ func (p *Plan) Claim(work uint64, step uint32, pr *Progress) (works.Claim, Ticke
 	return claim, next, nil
 }
 
-// claimResults claims an inference's pages, all or, if it is void, none.
+// claimResults claims all pages of an inference, or none if it is void.
 func (p *Plan) claimResults(claim *works.Claim, inference int, pr *Progress) error {
 	set, err := p.lookupSet()
 	if err != nil {
@@ -59,7 +59,7 @@ func (p *Plan) claimResults(claim *works.Claim, inference int, pr *Progress) err
 
 func (p *Plan) claimPages(claim *works.Claim, stage, pages int, pr *Progress) error {
 	if len(pr.Pages[stage]) != pages {
-		return fmt.Errorf("%w: %d pages of stage %d, it makes %d", ErrPlan, len(pr.Pages[stage]), stage, pages)
+		return fmt.Errorf("%w: %d pages of stage %d, but it makes %d", ErrPlan, len(pr.Pages[stage]), stage, pages)
 	}
 	for _, d := range pr.Pages[stage] {
 		claim.Pages = append(claim.Pages, append([]byte(nil), d[:]...))

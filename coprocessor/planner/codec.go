@@ -7,7 +7,7 @@ import (
 	"github.com/glomar-network/glomar/wire"
 )
 
-// magic opens every encoded plan, and so separates the plan's digest from every other hash.
+// magic starts every encoded plan, and so separates the plan's digest from every other hash.
 const magic = "glomar/plan/v1"
 
 // Encode returns the plan's canonical bytes: the magic, then every field in the order of the types, integers and
@@ -133,8 +133,8 @@ func (w *writer) program(p *integer.Program) {
 	w.ints(p.Outputs)
 }
 
-// Decode reads Encode's output and nothing else: whatever it accepts is a plan that Encode writes with the same bytes
-// and whose stages, layouts and leaves can be used without running out of range. Errors wrap ErrPlan.
+// Decode accepts only Encode's output: Encode writes a decoded plan with the same bytes. The references of a decoded
+// plan's stages, layouts and leaves are in range. Errors wrap ErrPlan.
 func Decode(data []byte) (*Plan, error) {
 	r := &reader{wire.NewReader(data)}
 	r.Expect(magic)

@@ -58,7 +58,7 @@ type assembler struct {
 	next      int
 }
 
-// component builds the program of nodes (ascending); isOutput tells which of their results it must return.
+// component builds the program of nodes (ascending). isOutput says which of their results it must return.
 func (g *graph) component(nodes []int32, isOutput func(value) bool) component {
 	a := assembler{graph: g, registers: make(map[operand]int), c: component{nodes: nodes}}
 	inside := make(map[int32]bool, len(nodes))
@@ -84,7 +84,7 @@ func (g *graph) component(nodes []int32, isOutput func(value) bool) component {
 	return a.c
 }
 
-// own is a value in the form its node leaves it in.
+// own returns a value in the form in which its node leaves it.
 func (a *assembler) own(v value) operand {
 	if a.isBit(v) {
 		return operand{v, FormBit}
@@ -133,7 +133,8 @@ func (a *assembler) emit(n *node) {
 
 func (a *assembler) write(in integer.Instr) { a.c.program.Instrs = append(a.c.program.Instrs, in) }
 
-// rangeProgram is the input stage's program for one type: it returns the page as it came, and what must be zero on it.
+// rangeProgram is the input stage's program for one type: it returns the page unchanged, and the values that must be
+// zero.
 func rangeProgram(bit bool) integer.Program {
 	op := integer.RangeDigit
 	if bit {
@@ -144,7 +145,7 @@ func rangeProgram(bit bool) integer.Program {
 	}
 }
 
-// copyProgram returns its page as it came.
+// copyProgram returns its page unchanged.
 func copyProgram() integer.Program { return integer.Program{Inputs: 1, Outputs: []int{0}} }
 
 // IsCopy says whether a program computes nothing: its pages are final as the committee assembled them.

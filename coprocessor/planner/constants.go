@@ -2,8 +2,8 @@ package planner
 
 import "slices"
 
-// constants gives every public value that has a handle a place on a page of the work's first ticket (of further ones
-// when there are very many), and a zero to inputs that fail.
+// constants gives every public value that has a handle a place on a page of the work's first ticket, or of further
+// tickets when there are very many. It also places a zero for inputs that fail.
 func (b *builder) constants() {
 	wanted := b.publicValues()
 	perStage := maxConstantPages * int(b.lanes)
@@ -39,7 +39,7 @@ func (b *builder) publicValues() []value {
 	})
 }
 
-// firstStage is the stage of the work's first ticket; a work that needs none for anything else gets one.
+// firstStage returns the stage of the work's first ticket. It adds a stage if the work has none.
 func (b *builder) firstStage() uint32 {
 	if b.plan.InputStage != nil {
 		return InputStage

@@ -49,7 +49,7 @@ func (c *contract) trivial(v uint64, fheType uint8) hostchain.Handle {
 	return h
 }
 
-// input verifies a sealed value, the only one of its bundle. digits beyond the type's range make it worth zero.
+// input verifies a sealed value, the only one of its bundle. Digits beyond the type's range make its value zero.
 func (c *contract) input(fheType uint8, digits []uint64) hostchain.Handle {
 	h := c.handle(0, fheType)
 	bundle := newHandle(c.next, 7, 7)

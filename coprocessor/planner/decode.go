@@ -121,7 +121,7 @@ func (p *Plan) validate() error {
 	}
 	v := validator{plan: p, set: set}
 	if (p.InputStage != nil) != (len(p.Inputs) > 0) {
-		return fmt.Errorf("%w: an input stage without inputs, or the reverse", ErrPlan)
+		return fmt.Errorf("%w: an input stage without inputs, or inputs without an input stage", ErrPlan)
 	}
 	if p.InputStage != nil {
 		if err := v.inputs(); err != nil {
@@ -148,7 +148,7 @@ func (p *Plan) validate() error {
 		}
 		_, width := laneOffset(l.Bit)
 		if l.Value.Kind > SourceInput || !v.source(&l.Value, width, uint32(len(p.Stages)+1)) {
-			return fmt.Errorf("%w: leaf %d points nowhere", ErrPlan, i)
+			return fmt.Errorf("%w: leaf %d has no valid place", ErrPlan, i)
 		}
 	}
 	return nil
@@ -168,30 +168,31 @@ func (v *validator) inputs() error {
 		in := &p.Inputs[i]
 		page, ok := p.checkPage(in)
 		if !ok || int64(page) >= int64(p.InputStage.Pages()) || int64(in.Lane) >= int64(v.set.Lanes()) {
-			return fmt.Errorf("%w: input %d lies nowhere", ErrPlan, i)
+			return fmt.Errorf("%w: input %d has no valid place", ErrPlan, i)
 		}
 	}
 	if !v.place(&p.Zero, integerLane, uint32(len(p.Stages)+1)) {
-		return fmt.Errorf("%w: it has no zero", ErrPlan)
+		return fmt.Errorf("%w: its zero has no valid place", ErrPlan)
 	}
 	return nil
 }
 
 func (v *validator) inference(in *Inference) error {
 	if len(in.Inputs) == 0 || len(in.Inputs) > models.MaxSecretVectors || in.Loads == 0 && len(in.Inputs) > 1 {
-		return fmt.Errorf("%w: %d sealed vectors", ErrPlan, len(in.Inputs))
+		return fmt.Errorf("%w: number of sealed vectors %d is out of range", ErrPlan, len(in.Inputs))
 	}
 	if in.Loads > 0 {
 		if in.Loads > works.MaxPages || in.Model.Outputs > 0 || len(in.Model.Digits) > 0 || len(in.Model.Weights) > 0 {
-			return fmt.Errorf("%w: a loading of %d pages with %d results", ErrPlan, in.Loads, in.Model.Outputs)
+			return fmt.Errorf("%w: a loading of %d pages and %d results: it may only make pages of weights",
+				ErrPlan, in.Loads, in.Model.Outputs)
 		}
 		return nil
 	}
 	if in.Model.Outputs == 0 || in.Model.Outputs > hostchain.MaxInferenceValues {
-		return fmt.Errorf("%w: %d results", ErrPlan, in.Model.Outputs)
+		return fmt.Errorf("%w: number of results %d is out of range", ErrPlan, in.Model.Outputs)
 	}
 	if len(in.Model.Digits) == 0 {
-		return fmt.Errorf("%w: no programs for its digits", ErrPlan)
+		return fmt.Errorf("%w: it has no digit programs", ErrPlan)
 	}
 	for _, p := range in.Model.Digits {
 		if err := p.Validate(); err != nil {
@@ -199,7 +200,7 @@ func (v *validator) inference(in *Inference) error {
 		}
 	}
 	if first := in.Model.Digits[0]; len(first.Outputs) != 1 {
-		return fmt.Errorf("%w: digits on %d pages", ErrPlan, len(first.Outputs))
+		return fmt.Errorf("%w: its first digit program makes %d pages, want 1", ErrPlan, len(first.Outputs))
 	}
 	return nil
 }
@@ -231,7 +232,7 @@ func (v *validator) source(s *Source, width, before uint32) bool {
 func (v *validator) stage(number uint32, s *Stage) error {
 	for _, level := range s.Levels {
 		if int64(level) < int64(v.set.OpenLevel) || int64(level) > int64(v.set.MaxLevel()) {
-			return fmt.Errorf("%w: level %d", ErrPlan, level)
+			return fmt.Errorf("%w: level %d is out of range", ErrPlan, level)
 		}
 	}
 	for i := range s.Placements {
@@ -241,10 +242,10 @@ func (v *validator) stage(number uint32, s *Stage) error {
 			width = 1
 		}
 		if int64(pl.Target) >= int64(len(s.Levels)) || int64(pl.Lane) >= int64(v.set.Lanes()) || !v.source(&pl.Source, width, number) {
-			return fmt.Errorf("%w: placement %d", ErrPlan, i)
+			return fmt.Errorf("%w: placement %d is out of range", ErrPlan, i)
 		}
 		if pl.Source.Kind == SourceConstant && pl.Form != FormWord && pl.Source.Word > 1 {
-			return fmt.Errorf("%w: placement %d spreads %d", ErrPlan, i, pl.Source.Word)
+			return fmt.Errorf("%w: placement %d spreads %d, which is not a bit", ErrPlan, i, pl.Source.Word)
 		}
 	}
 	targets, pages := 0, 0
@@ -254,7 +255,7 @@ func (v *validator) stage(number uint32, s *Stage) error {
 			return fmt.Errorf("group %d: %w: %w", i, ErrPlan, err)
 		}
 		if int64(g.FirstTarget) != int64(targets) || int64(g.FirstPage) != int64(pages) || int64(g.Lanes) > int64(v.set.Lanes()) {
-			return fmt.Errorf("%w: group %d", ErrPlan, i)
+			return fmt.Errorf("%w: group %d has wrong pages or too many lanes", ErrPlan, i)
 		}
 		targets, pages = targets+g.Program.Inputs, pages+len(g.Program.Outputs)
 	}

@@ -17,7 +17,7 @@ const (
 	kindRaw                // a lane, word, of what inference index closes
 )
 
-// valueInfo describes a value. bit tells a boolean from a 64-bit integer.
+// valueInfo describes a value. bit is true for a boolean, false for a 64-bit integer.
 type valueInfo struct {
 	kind  valueKind
 	bit   bool
@@ -62,7 +62,7 @@ type nodeKey struct {
 }
 
 // graph is the operations of a work as a DAG without repetitions: a node's operands have smaller indices, equal
-// operations on equal operands are one node, and what public values decide is decided.
+// operations on equal operands are one node, and what public values decide takes no node.
 type graph struct {
 	values    []valueInfo
 	nodes     []node

@@ -15,7 +15,7 @@ import (
 	tickets "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// Model is what planning has to know of a registered network.
+// Model is what planning must know about a registered network.
 type Model struct {
 	// Plan is the SHA-256 of the compiled network, Script that of the committee's part of it.
 	Plan, Script [32]byte
@@ -40,7 +40,7 @@ type Inference struct {
 	Result    hostchain.Handle
 	// Inputs are the sealed vectors: one, or those of the weights that are loaded.
 	Inputs []Sealed
-	// Loads is how many pages of weights it makes: none, unless it is a loading.
+	// Loads is how many pages of weights it makes: zero, unless it is a loading.
 	Loads uint32
 }
 
@@ -77,7 +77,7 @@ func (p *Plan) jobs() ([]models.JobRequest, error) {
 	for i := range p.Inferences {
 		in := &p.Inferences[i]
 		if in.Loads > 0 {
-			continue // its work had a job from the start
+			continue // a loading has its job from the start
 		}
 		digest, err := models.InputsDigest([][]byte{in.Inputs[0].Handle.Bytes()})
 		if err != nil {
@@ -115,9 +115,9 @@ func (p *Plan) inferenceTicket(i int) (Ticket, error) {
 	}, nil
 }
 
-// infer defines the results of a request to a network: digit sums as the inference leaves them, brought into canonical form. They
-// are zero when the inference is void, and when there can be none: a model that cannot be used, a vector that is not of this
-// work or has served, more inferences than a work may have.
+// infer defines the results of a request to a network: digit sums as the inference leaves them, brought into canonical
+// form. They are zero when the inference is void. They are also zero when there is no inference: the model cannot be
+// used, the vector is not of this work or has been used, or the work has too many inferences.
 func (t *translation) infer(op *hostchain.Op) []value {
 	results := make([]value, len(op.Results))
 	model, kinds, ok := t.modelOf(op)
@@ -128,7 +128,7 @@ func (t *translation) infer(op *hostchain.Op) []value {
 		}
 		return results
 	}
-	delete(t.vectors, op.Operands[0]) // a sharing is for one use
+	delete(t.vectors, op.Operands[0]) // a sharing may be used once
 	index := int32(len(t.inferences))
 	t.inferences = append(t.inferences, Inference{
 		Model: model, ModelID: op.Model, Requester: op.Caller, Result: op.Result, Inputs: []Sealed{{Handle: op.Operands[0], Bundle: bundle}},
@@ -146,7 +146,8 @@ func (t *translation) infer(op *hostchain.Op) []value {
 // maxInferences bounds the inferences of a work.
 const maxInferences = works.MaxJobs
 
-// modelOf returns the model of a request that fits it, and the nodes for all but the first of its digit programs.
+// modelOf returns the model of a request, and the nodes for all but the first of its digit programs. ok is false if the
+// model cannot answer the request.
 func (t *translation) modelOf(op *hostchain.Op) (model Model, kinds []nodeKind, ok bool) {
 	if t.request.Model == nil || len(op.Operands) != 1 || hostchain.HandleType(op.Operands[0]) != hostchain.TypeVector {
 		return model, nil, false

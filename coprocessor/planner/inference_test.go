@@ -47,7 +47,7 @@ func (c *contract) vector() hostchain.Handle {
 	return h
 }
 
-// infer asks a model about a vector. Without values it is out of range, and every result is worth zero.
+// infer asks a model about a vector. Without values it is out of range, and every result is zero.
 func (c *contract) infer(model uint64, vector hostchain.Handle, values ...uint64) (results []hostchain.Handle) {
 	for i := range model {
 		h := c.handle(0xff, hostchain.TypeUint64)

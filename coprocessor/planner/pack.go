@@ -2,7 +2,8 @@ package planner
 
 import "github.com/glomar-network/glomar/fhe/integer"
 
-// packer fills the pages of one stage: instances of one program share its pages, one a lane, in the order they come.
+// packer fills the pages of one stage: instances of one program share its pages, one per lane, in the order in which
+// they come.
 type packer struct {
 	stage *Stage
 	lanes uint32
@@ -15,7 +16,8 @@ func newPacker(stage *Stage, lanes uint32) *packer {
 	return &packer{stage: stage, lanes: lanes, open: make(map[string]int), sources: make(map[PageRef]struct{})}
 }
 
-// hasRoom says whether an instance fits the stage's limits, and if so counts the pages it opens. The first one fits.
+// hasRoom says whether an instance fits the stage's limits, and if so counts the pages it opens. The first instance
+// always fits.
 func (p *packer) hasRoom(plan *Plan, program *integer.Program, sources []Source) bool {
 	fresh := make(map[PageRef]struct{})
 	for i := range sources {

@@ -10,7 +10,8 @@ import (
 	"github.com/glomar-network/glomar/hostchain"
 )
 
-// Plan is everything a work computes, before any of it is computed: pages it will make are named by stage and index.
+// Plan describes everything that a work computes, before any of it is computed. Pages that it will make are named by
+// stage and index.
 type Plan struct {
 	ChainID uint64
 	// Set is the name of the parameter set.
@@ -61,7 +62,7 @@ const (
 	SourceInput
 	// SourceSealed is the Input-th input as it came in its bundle; only the input stage has it.
 	SourceSealed
-	// SourceConstant is Word, in public.
+	// SourceConstant is the public value Word.
 	SourceConstant
 	// SourceInference is lane Word of what the Input-th inference closes, or zero if that is void.
 	SourceInference
@@ -83,7 +84,7 @@ type Placement struct {
 	Form         Form
 }
 
-// Group is a page group: one program run on consecutive target pages, every lane of them an instance.
+// Group is a page group: one program run on consecutive target pages. Each of their lanes is an instance.
 type Group struct {
 	Program integer.Program
 	// Lanes is how many instances there are.
@@ -94,9 +95,9 @@ type Group struct {
 
 // Stage is one repack and what is computed on its pages.
 type Stage struct {
-	// Levels of the target pages.
+	// Levels are the levels of the target pages.
 	Levels []uint32
-	// Placements fill the target pages; lanes that none names are zero.
+	// Placements fill the target pages. Lanes without a placement are zero.
 	Placements []Placement
 	Groups     []Group
 }

@@ -33,10 +33,10 @@ type Request struct {
 	Ops []hostchain.Op
 	// Lookup finds the handles of earlier works. It must answer from final works only.
 	Lookup func(hostchain.Handle) (Location, bool)
-	// Bundle finds the digest of the bundle a verified input came in, from the event alone; nil means BundleOf. An input
-	// whose bundle cannot be found is worth zero.
+	// Bundle finds the digest of the bundle a verified input came in, from the event alone; nil means BundleOf. An
+	// input whose bundle cannot be found has the value zero.
 	Bundle func(*hostchain.Op) ([32]byte, bool)
-	// Model finds a registered network, as of the work; nil where there are none.
+	// Model finds a registered network, in its state when the work began. nil means that there are none.
 	Model func(id uint64) (Model, bool)
 }
 

@@ -44,7 +44,7 @@ type scheduler struct {
 	parts map[int32][]int32
 	root  map[int32]int32
 	ready nodeHeap
-	// levels remembers input levels by program; a program that does not fit is worth noLevel.
+	// levels remembers input levels by program. A program that does not fit has noLevel.
 	levels map[string]uint32
 }
 
@@ -201,7 +201,7 @@ func (s *scheduler) joined(id, index int32) []int32 {
 	return slices.Compact(roots)
 }
 
-// allowed says whether nodes may share one program, with every result that anybody could want as an output.
+// allowed says whether nodes may share one program, with every result that may be needed as an output.
 func (s *scheduler) allowed(nodes []int32) (bool, error) {
 	if len(nodes) > maxNodes {
 		return false, nil
@@ -214,7 +214,7 @@ func (s *scheduler) allowed(nodes []int32) (bool, error) {
 	return level != noLevel, err
 }
 
-// level is the input level of a program, or noLevel when no level is enough.
+// level returns the input level of a program, or noLevel when no level is enough.
 func (s *scheduler) level(p *integer.Program) (uint32, error) {
 	key := p.Key()
 	if level, known := s.levels[key]; known {

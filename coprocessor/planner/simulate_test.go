@@ -288,7 +288,7 @@ func (w *world) value(h hostchain.Handle) uint64 {
 	slots := w.pages[l.Page][l.Slot:][:l.Width]
 	if l.Width == 1 {
 		require.Equal(w.t, hostchain.TypeBool, hostchain.HandleType(h))
-		require.Less(w.t, slots[0], uint64(2), "handle %s is no bit", h)
+		require.Less(w.t, slots[0], uint64(2), "handle %s is not a bit", h)
 		return slots[0]
 	}
 	v, err := integer.DecodeLane(slots)

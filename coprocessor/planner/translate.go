@@ -20,7 +20,7 @@ type Input struct {
 	Handle hostchain.Handle
 	Bundle [32]byte
 	Index  uint32
-	// Bit tells a boolean from a 64-bit integer.
+	// Bit is true for a boolean, false for a 64-bit integer.
 	Bit bool
 	// Page is the input page the value lies in, and Lane its lane.
 	Page, Lane uint32
@@ -69,7 +69,7 @@ func translate(r *Request) *translation {
 	return t
 }
 
-// define binds an operation's results. A handle that already has a value, or had none, keeps its fate.
+// define binds an operation's results. A handle that already has a value, or is unsupported, stays as it is.
 func (t *translation) define(op *hostchain.Op) {
 	switch op.Kind {
 	case hostchain.OpVerifyVector:
@@ -260,8 +260,8 @@ func (t *translation) collection(op *hostchain.Op) (value, error) {
 	return fold(v[1:], t.or), nil
 }
 
-// verify registers an input. It is worth zero when no bundle is known for it, when another handle already stands for its
-// place in that bundle, and when the work has too many.
+// verify registers an input. Its value is zero when no bundle is known for it, when another handle already stands for
+// its place in that bundle, and when the work has too many inputs.
 func (t *translation) verify(op *hostchain.Op) (value, error) {
 	bit := hostchain.HandleType(op.Result) == hostchain.TypeBool
 	if len(op.Operands) != 1 || op.Operands[0] != op.Result || op.Type != hostchain.HandleType(op.Result) {
@@ -282,5 +282,5 @@ func (t *translation) verify(op *hostchain.Op) (value, error) {
 	return t.input(len(t.inputs)-1, bit), nil
 }
 
-// maxInputs bounds the inputs of a work: they come in with one ticket.
+// maxInputs bounds the inputs of a work: one ticket brings them all in.
 func maxInputs(set *params.Set) int { return min(1<<15, maxInputPages*set.Lanes()) }

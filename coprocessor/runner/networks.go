@@ -18,7 +18,7 @@ import (
 	"github.com/glomar-network/glomar/threshold/inference"
 )
 
-// ErrNetwork says that a compiled network is not one for this committee.
+// ErrNetwork says that a compiled network cannot be run by this committee.
 var ErrNetwork = errors.New("the compiled network cannot be run here")
 
 // network is a compiled network, ready to run.
@@ -37,8 +37,8 @@ type network struct {
 // maxNetworks bounds the networks in memory: the largest has hundreds of megabytes of prepared weights.
 const maxNetworks = 4
 
-// Model describes the compiled network with that digest, which is read from the store, or else from another operator, and sees to
-// it that members find its script in the store.
+// Model describes the compiled network with that digest. It reads the network from the store, or else from another
+// operator. It stores the network's script, so that members can fetch it.
 func (r *Runner) Model(ctx context.Context, digest [32]byte) (planner.Model, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -49,8 +49,9 @@ func (r *Runner) Model(ctx context.Context, digest [32]byte) (planner.Model, err
 	return n.model, nil
 }
 
-// Loading returns the digest of the script that makes the pages of a private network's weights, which members then find in the
-// store, and how many pages those are. It fails with ErrNetwork for a network whose weights are public.
+// Loading returns the digest of the script that makes the pages of a private network's weights, and the number of these
+// pages. It stores the script, so that members can fetch it. It fails with ErrNetwork for a network whose weights are
+// public.
 func (r *Runner) Loading(ctx context.Context, digest [32]byte) (script [32]byte, pages uint32, err error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -90,7 +91,7 @@ func (r *Runner) load(ctx context.Context, digest [32]byte) (*network, error) {
 		return nil, err
 	}
 	if p.Set != r.Set.CKKS.Name || p.Integers != r.Set.Name || p.Threshold != r.Threshold {
-		return nil, fmt.Errorf("%w: for %d signers of %s and %s, the committee has %d of %s and %s",
+		return nil, fmt.Errorf("%w: it is compiled for %d signers, %s and %s, but the committee has %d, %s and %s",
 			ErrNetwork, p.Threshold, p.Set, p.Integers, r.Threshold, r.Set.CKKS.Name, r.Set.Name)
 	}
 	_, programs, err := integer.FromShares(p.Threshold)
@@ -131,12 +132,12 @@ func (r *Runner) object(ctx context.Context, digest [32]byte, limit int) ([]byte
 	}
 	got, err := r.Blobs.PutBytes(ctx, data)
 	if err == nil && got != store.Digest(digest) {
-		err = fmt.Errorf("fetched bytes are %x", got)
+		err = fmt.Errorf("fetched bytes have the digest %x", got)
 	}
 	return data, err
 }
 
-// prepared returns a network with its weights, those in pages too, on the engine that computes now.
+// prepared returns a network with its weights, including those in pages, on the engine that computes now.
 func (r *Runner) prepared(ctx context.Context, digest [32]byte, weights []page.Digest) (*network, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()

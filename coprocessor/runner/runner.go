@@ -75,13 +75,13 @@ type Job struct {
 	Ask func(ctx context.Context, point uint32, step int, pages []page.Digest, limit int64) ([]byte, error)
 }
 
-// Outcome is what a job comes to.
+// Outcome is the result of a job.
 type Outcome struct {
 	// Pages are the pages of integers, or of weights, in the store; none if the job is void.
 	Pages []page.Digest
 	// Records are the digests that the members put on record, in the order of the active set.
 	Records [][32]byte
-	// Between are the pages between steps, in the store: of no use once the outcome is final.
+	// Between are the pages between steps, in the store. They are unused once the outcome is final.
 	Between []page.Digest
 	// Received counts the bytes of all shares.
 	Received uint64
@@ -104,7 +104,8 @@ func (r *Runner) Run(ctx context.Context, job Job) (*Outcome, error) {
 	return run.finish(ctx, closed)
 }
 
-// Load makes the pages of weights of a private network, and fails as Run does, or with ErrNetwork for a network that is not private.
+// Load makes the pages of a private network's weights. It fails as Run does, and with ErrNetwork for a network that is
+// not private.
 func (r *Runner) Load(ctx context.Context, job Job) (*Outcome, error) {
 	if out, err := r.proven(ctx, job); out != nil || err != nil {
 		return out, err
@@ -126,7 +127,8 @@ func (r *Runner) Load(ctx context.Context, job Job) (*Outcome, error) {
 	return run.recorded(), nil
 }
 
-// proven returns the outcome of a job whose sealed vectors are not as they should be, nil if they are.
+// proven checks the sealed vectors of a job. It returns the outcome of a void job if they are bad, and nil if they are
+// good.
 func (r *Runner) proven(ctx context.Context, job Job) (*Outcome, error) {
 	err := r.prove(ctx, job)
 	if !isVoid(err) {
@@ -148,7 +150,7 @@ func (r *Runner) begin(job Job, n *network, script *inference.Script) *run {
 	}
 }
 
-// isVoid tells a vector that is not in range from a failure to find out.
+// isVoid says whether an error means that a sealed vector is bad. After other errors this is not known.
 func isVoid(err error) bool {
 	for _, reason := range []error{vector.ErrRange, vector.ErrSum, vector.ErrUnopened, vector.ErrInconsistent, vector.ErrEncoding, input.ErrAttempt, input.ErrEncoding, input.ErrTooLarge} {
 		if errors.Is(err, reason) {
@@ -251,7 +253,7 @@ func (r *run) keep(ctx context.Context, _ int, results []*rlwe.Ciphertext) ([]re
 	return sources, nil
 }
 
-// compute evaluates a step. When the device fails it does so again on what takes over.
+// compute evaluates a step. When the device fails, it evaluates the step again on the backend that takes over.
 func (r *run) compute(ctx context.Context, step int, fresh []*rlwe.Ciphertext) ([]*rlwe.Ciphertext, error) {
 	for {
 		results, err := r.network.evaluator.Run(r.workers, step, fresh)
@@ -264,7 +266,8 @@ func (r *run) compute(ctx context.Context, step int, fresh []*rlwe.Ciphertext) (
 	}
 }
 
-// finish brings the digit sums that the last step closes a part of the way to integers, and names what members put on record.
+// finish runs the first digit program on the digit sums that the last step closes, and stores the pages. It returns
+// them with what members put on record.
 func (r *run) finish(ctx context.Context, closed []*rlwe.Ciphertext) (*Outcome, error) {
 	program := r.network.model.Digits[0]
 	var jobs []integer.Job

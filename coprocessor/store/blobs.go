@@ -30,7 +30,7 @@ var (
 	// ErrCorrupt says that a file no longer hashes to its name: the disk lost data; delete the file and fetch it again.
 	ErrCorrupt = errors.New("content does not match its digest")
 	// ErrMismatch says that what was offered under a digest hashes to another one.
-	ErrMismatch = errors.New("content is not what its digest promises")
+	ErrMismatch = errors.New("content does not hash to the expected digest")
 )
 
 // Blobs keeps immutable files under their digests, sharded by the digest's first byte. It is safe for concurrent use.
@@ -68,9 +68,9 @@ func (b *Blobs) path(d Digest) string {
 	return filepath.Join(b.dir, name[:2], name)
 }
 
-// Put stores what r yields, at most maxBytes, and returns its digest. Storing the same content twice is free of effect.
-// Nothing is kept when it fails: ErrTooLarge for more than maxBytes, the context's error when it ends, ErrFull, the disk's
-// error.
+// Put stores what r yields, at most maxBytes, and returns its digest. Storing the same content again has no effect.
+// Nothing is kept when it fails: ErrTooLarge for more than maxBytes, the context's error when it ends, ErrFull, the
+// disk's error.
 func (b *Blobs) Put(ctx context.Context, r io.Reader, maxBytes int64) (Digest, error) {
 	return b.put(ctx, r, maxBytes, nil)
 }
@@ -196,7 +196,7 @@ func (b *Blobs) Get(d Digest, maxBytes int64) ([]byte, error) {
 }
 
 // Open returns a file for streaming, and its size. The whole file is checked against its digest the first time it is
-// opened in this process, and again when its size or time changed since.
+// opened in this process, and again when its size or time has changed since.
 func (b *Blobs) Open(d Digest) (io.ReadSeekCloser, int64, error) {
 	f, size, err := b.open(d)
 	if err != nil {
@@ -248,7 +248,7 @@ func (b *Blobs) verify(f *os.File, d Digest) error {
 	return nil
 }
 
-// Delete removes a file; removing one that is not there is no error.
+// Delete removes a file. Removing a file that is not there is not an error.
 func (b *Blobs) Delete(d Digest) error {
 	b.verified.Remove(d)
 	if err := os.Remove(b.path(d)); err != nil && !errors.Is(err, os.ErrNotExist) {

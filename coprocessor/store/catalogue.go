@@ -15,7 +15,7 @@ import (
 // out which one the chain made final.
 var ErrConflict = errors.New("contradicts what is recorded")
 
-// Location is where a handle's value lies: width slots of a page from slot on.
+// Location is where a handle's value lies: Width slots of a page, from Slot on.
 type Location struct {
 	Page  Digest
 	Slot  uint32
@@ -62,14 +62,15 @@ func (c *Catalogue) commit(batch *pebble.Batch) error {
 	return batch.Commit(pebble.Sync)
 }
 
-// quiet drops Pebble's chatter; its errors are returned to callers anyway.
+// quiet drops Pebble's log lines. Its errors are returned to callers anyway.
 type quiet struct{ dir string }
 
 func (quiet) Infof(string, ...interface{}) {}
 
 // Fatalf ends the process, as a crash would: Pebble calls it when its files cannot be written and expects no return.
 func (q quiet) Fatalf(format string, args ...interface{}) {
-	fmt.Fprintf(os.Stderr, "error: the catalogue %s cannot be written; nothing that is final is lost: mend the disk and start again: %s\n",
+	fmt.Fprintf(os.Stderr,
+		"error: the catalogue %s cannot be written; nothing final is lost: fix the disk and start again: %s\n",
 		q.dir, fmt.Sprintf(format, args...))
 	os.Exit(1)
 }

@@ -6,14 +6,14 @@ import (
 	"syscall"
 )
 
-// ErrFull says that the disk is full but for a reserve. Nothing was written and nothing is lost: make room, the caller
-// may then try again.
+// ErrFull says that the disk is full except for a reserve. Nothing was written and nothing is lost. Make room and try
+// again.
 var ErrFull = errors.New("disk is full")
 
-// reserve is the room that is kept free, in bytes: Pebble cannot go on after a write of its own failed.
+// reserve is the room that is kept free, in bytes: Pebble cannot continue after one of its own writes has failed.
 const reserve = 32 << 20
 
-// disk is the one that a directory lies on.
+// disk is the disk that a directory is on.
 type disk struct {
 	dir  string
 	free func(dir string) (uint64, error)
@@ -28,7 +28,8 @@ func (d disk) room() error {
 		return fmt.Errorf("measure the disk of %s: %w", d.dir, err)
 	}
 	if free < reserve {
-		return fmt.Errorf("%w: %d MiB are left for %s, and %d MiB are kept free", ErrFull, free>>20, d.dir, reserve>>20)
+		return fmt.Errorf("%w: %d MiB are left for %s, and %d MiB are kept free: make room",
+			ErrFull, free>>20, d.dir, reserve>>20)
 	}
 	return nil
 }

@@ -19,11 +19,12 @@ type Step struct {
 	Outcome Digest `json:"outcome"`
 	// Pages are the digests of the pages the step made final, in the plan's order.
 	Pages []Digest `json:"pages,omitempty"`
-	// Bad are the indices of the inputs found worthless by a check step.
+	// Bad are the indices of the inputs that failed the check, for a check step.
 	Bad []uint32 `json:"bad,omitempty"`
 }
 
-// SavePlan records the encoded plan of a work. Saving the same plan again has no effect; another one is ErrConflict.
+// SavePlan records the encoded plan of a work. Saving the same plan again has no effect. Saving another one fails with
+// ErrConflict.
 func (c *Catalogue) SavePlan(chain, work uint64, plan []byte) error {
 	if err := c.setOnce(key(tablePlan, chain, work), plan); err != nil {
 		return fmt.Errorf("plan of work %d of chain %d: %w", work, chain, err)
@@ -40,7 +41,8 @@ func (c *Catalogue) Plan(chain, work uint64) ([]byte, error) {
 	return v, nil
 }
 
-// RecordStep records a final step of a work, atomically. The same record again has no effect; another one is ErrConflict.
+// RecordStep records a final step of a work, atomically. Recording the same step again has no effect. Recording another
+// one fails with ErrConflict.
 func (c *Catalogue) RecordStep(chain, work uint64, s Step) error {
 	v, err := json.Marshal(s)
 	if err != nil {
@@ -124,7 +126,7 @@ func (c *Catalogue) finalWork(chain uint64) (uint64, error) {
 	return binary.BigEndian.Uint64(v), nil
 }
 
-// GroupKey names the pages one page group of a step makes from what one ticket assembled.
+// GroupKey names the pages that one page group of a step makes from the pages that one ticket assembled.
 type GroupKey struct {
 	Chain, Work uint64
 	Step        uint32
@@ -165,7 +167,7 @@ func (c *Catalogue) Group(k GroupKey) ([]Digest, error) {
 	return pages, nil
 }
 
-// setOnce writes a value durably unless the same one is there; another one there is ErrConflict.
+// setOnce writes a value durably unless it is there already. It fails with ErrConflict if another value is there.
 func (c *Catalogue) setOnce(k, v []byte) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -211,7 +211,7 @@ func TestModelUpload(t *testing.T) {
 	require.Contains(t, out, fmt.Sprintf("%x", p.Digest()))
 	require.Contains(t, out, "glomar1operator")
 
-	o.refuse = status.Error(codes.InvalidArgument, "plan is not what the model is registered as")
+	o.refuse = status.Error(codes.InvalidArgument, "plan does not match the model's registration")
 	_, err = glomar("model", "upload", file, "--id", "4", "--node", o.endpoint)
 	require.ErrorContains(t, err, "no operator took the plan")
 	require.ErrorContains(t, err, "registered as")
