@@ -12,17 +12,17 @@ import (
 
 // convolution is a layer rewritten to stride 1. It has a channel for each channel of the input and each position modulo
 // the stride that a tap reads. Its planes have height x width values, padding included. Value (y, x) of channel k is
-// coefficient (y*width + x)*gap + k of a page, output (y, x) of the i-th of a product's outputs is coefficient (i*area
-// + y*width + x)*gap. The weight of output i for channel k at distance d = (dy*width + dx) is coefficient (i*area -
-// d)*gap - k.
+// coefficient (y*width + x)*gap + k of a page, output (y, x) of the i-th of a product's outputs is coefficient
+// (i*area + y*width + x)*gap. The weight of output i for channel k at distance d = (dy*width + dx) is coefficient
+// (i*area - d)*gap - k.
 //
-// Nothing else lands on an output. A weight of output j for channel l moves value p of channel k to (j*area + p -
-// d)*gap + k - l, a multiple of gap for k = l only. It is at output (y, x) of i if p - d = y*width + x + (i-j)*area.
-// Let d be at most dy*width + dx; then y < height - dy and x < width - dx, so that an output is at most area - 1 -
-// (dy*width + dx). If i > j, p would be at least area; if i < j, p - d would be less than -d. If i = j, the columns of
-// p, d and x agree modulo width and lie less than width apart, so the value is the one that the output reads. Products
-// below zero wrap around, negated, to the last dy*width + dx positions of the ring. These are not outputs either. No
-// product is past the end of the ring.
+// Nothing else lands on an output. A weight of output j for channel l moves value p of channel k to
+// (j*area + p - d)*gap + k - l, a multiple of gap for k = l only. It is at output (y, x) of i if p - d = y*width + x +
+// (i-j)*area. Let d be at most dy*width + dx; then y < height - dy and x < width - dx, so that an output is at most
+// area - 1 - (dy*width + dx). If i > j, p would be at least area; if i < j, p - d would be less than -d. If i = j, the
+// columns of p, d and x agree modulo width and lie less than width apart, so the value is the one that the output
+// reads. Products below zero wrap around, negated, to the last dy*width + dx positions of the ring. These are not
+// outputs either. No product is past the end of the ring.
 type convolution struct {
 	op            graph.Conv
 	in, out       graph.Shape
