@@ -72,7 +72,7 @@ func (o Activation) Range(x Interval) Interval {
 	return Interval{Lo: out.Lo - w, Hi: out.Hi + w}
 }
 
-// minimum is where the functions that are not monotone turn: falling before, rising after.
+// minimum returns where a function that is not monotone stops falling and starts rising.
 var minimum = map[Function]float64{
 	SiLU:     -1.2784645427610738,
 	Gelu:     -0.7517915241416,
@@ -92,7 +92,7 @@ func (o Activation) run(in [][]float64, _ []Shape, _ Shape) []float64 {
 func (o Activation) bound(in []Box, _ []Shape, _ Shape) Box {
 	b := Box{Lo: make([]float64, len(in[0].Lo)), Hi: make([]float64, len(in[0].Lo))}
 	within := o.Range
-	if o.Function == PolynomialFunction { // finding the turns is most of the work: once for all
+	if o.Function == PolynomialFunction { // finding the turns is most of the work, so do it once
 		turns := o.Polynomial.turns(in[0].Hull())
 		within = func(x Interval) Interval { return o.Polynomial.between(x, turns) }
 	}

@@ -69,7 +69,8 @@ func window(n onnx.Node, in Shape, kernel []int) (Window, error) {
 	return w, nil
 }
 
-// padSame pads so that a stride s gives ⌈d/s⌉ outputs; an odd pad goes behind, or in front if lower.
+// padSame pads so that a stride s gives ⌈d/s⌉ outputs. An odd pad has its extra cell at the end, or at the start if
+// lower.
 func (w *Window) padSame(in Shape, lower bool) {
 	for axis := range 2 {
 		outputs := (in[axis+1] + w.Stride[axis] - 1) / w.Stride[axis]
@@ -116,8 +117,8 @@ func (b *builder) constant(n onnx.Node, i int) (*onnx.Tensor, error) {
 	return t, nil
 }
 
-// axes returns a list that newer operator sets pass as input 1 and older ones as an attribute; nil if neither is
-// there. It is the caller's to change.
+// axes returns a list that newer operator sets pass as input 1 and older ones as an attribute, or nil without either.
+// The caller may change it.
 func (b *builder) axes(n onnx.Node) ([]int64, error) {
 	if has(n, 1) {
 		list, err := b.integers(n, 1)

@@ -11,18 +11,18 @@ import (
 
 // Options changes how Build reads a model.
 type Options struct {
-	// MaxPoolAsAverage replaces max pooling, which is refused otherwise, by average pooling: another function, for models
-	// that will be retrained or checked to survive it.
+	// MaxPoolAsAverage replaces max pooling, which is otherwise refused, by average pooling. This is a different
+	// function. Use it for models that will be retrained, or whose accuracy is checked afterwards.
 	MaxPoolAsAverage bool
-	// InputShape fixes dimensions of the input that the model leaves open, besides the batch.
+	// InputShape fixes the dimensions of the input, other than the batch, that the model leaves open.
 	InputShape Shape
 }
 
 // Build makes the graph of a model for a batch of one image. It ignores nodes that the output does not need, folds
-// normalisation and constant factors into neighbouring convolutions and dense layers, recognises polynomials, SiLU
-// and GELU written as elementary operations, and drops Identity, Dropout and a final Softmax; Graph.Notes says
-// where the graph computes something else than the file. The model is only read. Errors wrap ErrUnsupported,
-// ErrInvalid or ErrTooLarge.
+// normalisation and constant factors into neighbouring convolutions and dense layers, recognises polynomials, SiLU and
+// GELU written as elementary operations, and drops Identity, Dropout and a final Softmax; Graph.Notes says where the
+// graph computes something else than the file. Build does not change the model. Errors wrap ErrUnsupported, ErrInvalid
+// or ErrTooLarge.
 func Build(model *onnx.Model, options Options) (*Graph, error) {
 	b := &builder{
 		options: options,
@@ -49,21 +49,21 @@ func Build(model *onnx.Model, options Options) (*Graph, error) {
 	if err != nil {
 		return nil, err
 	}
-	b.graph.keep(output) // recognised patterns leave behind what they were recognised from
+	b.graph.keep(output) // drop the nodes of patterns that were replaced
 	if err := b.fold(); err != nil {
 		return nil, err
 	}
 	return b.graph, b.graph.finite()
 }
 
-// value is what a name in the model stands for: a constant, or a polynomial, applied elementwise, of a node's output.
-// Polynomials are kept symbolic so that a chain of Mul, Add and Pow becomes one activation.
+// value is what a name in the model stands for: a constant, or an elementwise polynomial of a node's output.
+// Polynomials are kept symbolic, so that a chain of Mul, Add and Pow becomes one activation.
 type value struct {
 	constant   *onnx.Tensor
 	node       int
 	polynomial Polynomial
-	memo       *int  // the node that computes the polynomial, once there is one
-	dropped    *Note // the softmax dropped here: only the output may be such a value
+	memo       *int  // the node that computes the polynomial, nil until there is one
+	dropped    *Note // the softmax dropped here, if any; only the output may have one
 }
 
 type builder struct {
@@ -71,12 +71,12 @@ type builder struct {
 	opset   int
 	graph   *Graph
 	values  map[string]value
-	erf     map[int]value // what each Erf node is applied to
+	erf     map[int]value // the argument of each Erf node
 	held    int           // numbers held so far, against MaxValues
 	work    int           // constants looked at so far, against maxWork
 }
 
-// whole is the value of a node's output itself.
+// whole returns the value that is exactly a node's output.
 func whole(node int) value { return value{node: node, polynomial: Polynomial{0, 1}, memo: &node} }
 
 func (b *builder) input(model *onnx.Model) error {
@@ -124,7 +124,7 @@ func inputRange(metadata map[string]string) (*Interval, error) {
 
 func (b *builder) output(model *onnx.Model) (int, error) {
 	if len(model.Outputs) != 1 {
-		return 0, fmt.Errorf("%w: %d outputs; keep one", ErrUnsupported, len(model.Outputs))
+		return 0, fmt.Errorf("%w: %d outputs; export with one", ErrUnsupported, len(model.Outputs))
 	}
 	name := model.Outputs[0].Name
 	if b.values[name].constant != nil {
@@ -138,7 +138,8 @@ func (b *builder) output(model *onnx.Model) (int, error) {
 	return b.node(name)
 }
 
-// add appends a node after checking its shape and its size. Names come from strangers and end up in terminals and logs.
+// add appends a node after checking its shape and its size. It escapes names, because they come from strangers and end
+// up in terminals and logs.
 func (b *builder) add(name string, op Op, inputs ...int) (int, error) {
 	if len(b.graph.Nodes) >= MaxNodes {
 		return 0, fmt.Errorf("%w: more than %d nodes", ErrTooLarge, MaxNodes)
@@ -173,10 +174,10 @@ func (b *builder) hold(n int) error {
 	return nil
 }
 
-// look counts constants that are gone through: files of strangers may have thousands of nodes read the same million of them.
+// look counts constants as they are read. In a hostile file, thousands of nodes may read the same million constants.
 func (b *builder) look(n int) error {
 	if b.work += n; b.work > maxWork {
-		return fmt.Errorf("%w: its constants are read by too many nodes", ErrTooLarge)
+		return fmt.Errorf("%w: too many nodes read its constants", ErrTooLarge)
 	}
 	return nil
 }
@@ -190,7 +191,7 @@ func (b *builder) lookup(name string) (value, error) {
 	case v.constant != nil:
 		return value{}, fmt.Errorf("%w: input %q is a constant; fold constants before exporting", ErrUnsupported, name)
 	case v.dropped != nil:
-		return value{}, fmt.Errorf("%w: reads the softmax of node %q; softmax can only end a network",
+		return value{}, fmt.Errorf("%w: reads the softmax of node %q; only the last node can be a softmax",
 			ErrUnsupported, v.dropped.Node)
 	}
 	return v, nil
@@ -230,7 +231,8 @@ func (b *builder) affine(name string, node int, scale, shift []float64) (int, er
 	}
 	for c := range scale {
 		if !isFinite(scale[c]) || !isFinite(shift[c]) {
-			return 0, fmt.Errorf("%w: factor %g and summand %g of channel %d", ErrInvalid, scale[c], shift[c], c)
+			return 0, fmt.Errorf("%w: factor %g and summand %g of channel %d, want finite numbers", ErrInvalid,
+				scale[c], shift[c], c)
 		}
 	}
 	return b.add(name, Affine{Scale: scale, Shift: shift}, node)
@@ -244,7 +246,7 @@ func (b *builder) set(n onnx.Node, node int, err error) error {
 	return err
 }
 
-// shape returns the dimensions of a value as the model sees them: with a batch of 1 in front.
+// shape returns the dimensions of a value as the model sees them, with a batch of 1 in front.
 func (b *builder) shape(name string) ([]int, error) {
 	v, err := b.lookup(name)
 	return append([]int{1}, b.graph.Nodes[v.node].Shape...), err

@@ -7,8 +7,8 @@ import (
 	"github.com/glomar-network/glomar/inference/onnx"
 )
 
-// The operators here compute shapes: exporters write a flattening as Shape, Gather, Unsqueeze, Concat and Reshape. They
-// work on lists of integers, all known here.
+// The operators here compute shapes, because exporters write a flattening as Shape, Gather, Unsqueeze, Concat and
+// Reshape. They work on lists of integers that are all known at build time.
 
 func (b *builder) setIntegers(n onnx.Node, shape []int, list []int64) error {
 	if err := b.hold(len(list)); err != nil {
@@ -48,7 +48,7 @@ func (b *builder) lowerShape(n onnx.Node) error {
 		return err
 	}
 	if len(n.Attributes) > 0 {
-		return fmt.Errorf("%w: part of a shape; export with a fixed input shape", ErrUnsupported)
+		return fmt.Errorf("%w: reads only part of a shape; export with a fixed input shape", ErrUnsupported)
 	}
 	list := make([]int64, len(dims))
 	for i, d := range dims {
@@ -67,7 +67,7 @@ func (b *builder) gather(n onnx.Node) error {
 		return err
 	}
 	if len(b.values[n.Inputs[0]].constant.Shape) != 1 || !indices.IsInt || intAttribute(n, "axis", 0) != 0 {
-		return fmt.Errorf("%w: other than picking entries of a shape", ErrUnsupported)
+		return fmt.Errorf("%w: it can only pick entries of a shape", ErrUnsupported)
 	}
 	out := make([]int64, len(indices.Ints))
 	for k, i := range indices.Ints {
@@ -82,7 +82,7 @@ func (b *builder) gather(n onnx.Node) error {
 	return b.setIntegers(n, indices.Shape, out)
 }
 
-// unsqueeze lowers both that of a number in a shape and that of an image.
+// unsqueeze lowers Unsqueeze, both of a number in a shape and of an image.
 func (b *builder) unsqueeze(n onnx.Node) error {
 	axes, err := b.axes(n)
 	if err != nil {
@@ -94,7 +94,7 @@ func (b *builder) unsqueeze(n onnx.Node) error {
 			return err
 		}
 		if len(b.values[n.Inputs[0]].constant.Shape) != 0 || !slices.Equal(axes, []int64{0}) {
-			return fmt.Errorf("%w: other than of one number", ErrUnsupported)
+			return fmt.Errorf("%w: of constants, only a single number can be unsqueezed", ErrUnsupported)
 		}
 		return b.setIntegers(n, []int{1}, list)
 	}
@@ -128,21 +128,21 @@ func (b *builder) concat(n onnx.Node) error {
 	var list []int64
 	for i, name := range n.Inputs {
 		if b.values[name].constant == nil {
-			return fmt.Errorf("%w: joins images; use a sum", ErrUnsupported)
+			return fmt.Errorf("%w: it joins images; use a sum", ErrUnsupported)
 		}
 		part, err := b.integers(n, i)
 		if err != nil {
 			return err
 		}
 		if len(b.values[name].constant.Shape) != 1 || len(list)+len(part) > onnx.MaxRank {
-			return fmt.Errorf("%w: other than of entries of a shape", ErrUnsupported)
+			return fmt.Errorf("%w: it can only join entries of a shape", ErrUnsupported)
 		}
 		list = append(list, part...)
 	}
 	return b.setIntegers(n, []int{len(list)}, list)
 }
 
-// cast lets integers be: they are held in 64 bits whatever the model calls them.
+// cast leaves integers unchanged: they have 64 bits here, regardless of their type in the model.
 func (b *builder) cast(n onnx.Node) error {
 	const int32Type, int64Type = 6, 7 // onnx.proto, TensorProto.DataType
 	list, err := b.integers(n, 0)
@@ -150,7 +150,7 @@ func (b *builder) cast(n onnx.Node) error {
 		return err
 	}
 	if to := intAttribute(n, "to", 0); to != int32Type && to != int64Type {
-		return fmt.Errorf("%w: to element type %d; only integers", ErrUnsupported, to)
+		return fmt.Errorf("%w: casts to element type %d; only integers can be cast", ErrUnsupported, to)
 	}
 	return b.setIntegers(n, b.values[n.Inputs[0]].constant.Shape, list)
 }

@@ -33,12 +33,12 @@ func (b *builder) gelu(n onnx.Node) error {
 
 func (b *builder) swish(n onnx.Node) error {
 	if floatAttribute(n, "alpha", 1) != 1 {
-		return fmt.Errorf("%w: alpha other than 1", ErrUnsupported)
+		return fmt.Errorf("%w: alpha must be 1", ErrUnsupported)
 	}
 	return activation(SiLU)(b, n)
 }
 
-// lowerErf remembers what it is applied to, for GELU written as x·(1 + erf(x/√2)).
+// lowerErf remembers the argument, to recognise GELU written as x·(1 + erf(x/√2)).
 func (b *builder) lowerErf(n onnx.Node) error {
 	if err := activation(Erf)(b, n); err != nil {
 		return err
@@ -47,16 +47,16 @@ func (b *builder) lowerErf(n onnx.Node) error {
 	return nil
 }
 
-// temporary begins names that no model can hold, for values between two steps of a lowering.
+// temporary is a prefix that names in a model cannot have. It marks values between two steps of a lowering.
 const temporary = "\xff"
 
-// printable is a value's or a node's name as messages show it.
+// printable returns the name of a value or a node as messages show it.
 func printable(name string) string { return onnx.Printable(strings.TrimPrefix(name, temporary)) }
 
 // operands returns the two inputs of an elementwise operation, of which at least one is computed from the image.
 func (b *builder) operands(n onnx.Node) (left, right value, err error) {
 	if !has(n, 0) || !has(n, 1) {
-		return left, right, fmt.Errorf("%w: two inputs wanted", ErrInvalid)
+		return left, right, fmt.Errorf("%w: want two inputs", ErrInvalid)
 	}
 	left, right = b.values[n.Inputs[0]], b.values[n.Inputs[1]]
 	if left.constant == nil || right.constant != nil {
@@ -68,11 +68,11 @@ func (b *builder) operands(n onnx.Node) (left, right value, err error) {
 	return left, right, err
 }
 
-// spread returns a constant as one number for each channel or feature of a value of the given shape, which it must not
-// change by broadcasting.
+// spread returns a constant as one number for each channel or feature of a value of the given shape. Broadcasting the
+// constant must not change that shape.
 func spread(t *onnx.Tensor, shape Shape) ([]float64, error) {
 	if t.IsInt {
-		return nil, fmt.Errorf("%w: integer constant beside an image", ErrUnsupported)
+		return nil, fmt.Errorf("%w: an integer constant cannot be combined with an image", ErrUnsupported)
 	}
 	if len(t.Floats) == 1 && len(t.Shape) <= len(shape)+1 {
 		return slices.Repeat(t.Floats, shape[0]), nil
@@ -84,10 +84,11 @@ func spread(t *onnx.Tensor, shape Shape) ([]float64, error) {
 	if len(dims) == len(shape) && dims[0] == shape[0] && len(t.Floats) == shape[0] {
 		return t.Floats, nil
 	}
-	return nil, fmt.Errorf("%w: constant of shape %v beside a value of shape %v; one number, or one per channel", ErrUnsupported, t.Shape, shape)
+	return nil, fmt.Errorf("%w: constant of shape %v combined with a value of shape %v; want one number, or one per "+
+		"channel", ErrUnsupported, t.Shape, shape)
 }
 
-// uniform reports the constant's value if it has only one.
+// uniform returns the constant's value, and whether it has only one.
 func uniform(t *onnx.Tensor) (float64, bool) {
 	return t.Floats[0], !slices.ContainsFunc(t.Floats, func(v float64) bool { return v != t.Floats[0] })
 }
@@ -95,7 +96,7 @@ func uniform(t *onnx.Tensor) (float64, bool) {
 // combine sets the output to a polynomial of the node that v stands for.
 func (b *builder) combine(n onnx.Node, v value, p Polynomial) error {
 	if p.Degree() > MaxDegree {
-		return fmt.Errorf("%w: polynomial of degree %d, at most %d", ErrUnsupported, p.Degree(), MaxDegree)
+		return fmt.Errorf("%w: polynomial of degree %d, want at most %d", ErrUnsupported, p.Degree(), MaxDegree)
 	}
 	out := value{node: v.node, polynomial: p}
 	if p.isIdentity() {
@@ -105,8 +106,8 @@ func (b *builder) combine(n onnx.Node, v value, p Polynomial) error {
 	return nil
 }
 
-// withConstant combines a value with a constant: symbolically if it is uniform, as an Affine of what scaleShift makes of
-// it if not.
+// withConstant combines a value with a constant. A uniform constant is combined symbolically. Others become an Affine
+// with the factors and summands that scaleShift returns.
 func (b *builder) withConstant(n onnx.Node, name string, t *onnx.Tensor, combine func(p, c Polynomial) Polynomial,
 	scaleShift func(c []float64) (scale, shift []float64)) error {
 	v, err := b.lookup(name)
@@ -287,7 +288,7 @@ func (b *builder) power(n onnx.Node) error {
 		return err
 	}
 	if len(t.Shape) > len(b.graph.Nodes[v.node].Shape)+1 {
-		return fmt.Errorf("%w: exponent of shape %v", ErrUnsupported, t.Shape)
+		return fmt.Errorf("%w: exponent of shape %v, want one number", ErrUnsupported, t.Shape)
 	}
 	exponent := math.NaN()
 	switch {
@@ -297,7 +298,7 @@ func (b *builder) power(n onnx.Node) error {
 		exponent = t.Floats[0]
 	}
 	if !(exponent >= 1 && exponent <= MaxDegree && exponent == math.Trunc(exponent)) {
-		return fmt.Errorf("%w: exponent %v; a whole number from 1 to %d", ErrUnsupported, exponent, MaxDegree)
+		return fmt.Errorf("%w: exponent %v, want a whole number from 1 to %d", ErrUnsupported, exponent, MaxDegree)
 	}
 	p := Polynomial{1}
 	for range int(exponent) {

@@ -7,8 +7,8 @@ import (
 
 func isFinite(x float64) bool { return !math.IsNaN(x) && !math.IsInf(x, 0) }
 
-// finite refuses a graph with a NaN or an infinity among its numbers: files hold none, but finite factors overflow when
-// they are multiplied. The error wraps ErrInvalid.
+// finite refuses a graph with a NaN or an infinity among its numbers. Numbers in files are finite, but products of
+// finite factors can overflow. The error wraps ErrInvalid.
 func (g *Graph) finite() error {
 	for _, n := range g.Nodes {
 		var lists [][]float64

@@ -5,9 +5,9 @@ import (
 	"slices"
 )
 
-// fold merges every Affine that it can into a neighbour. It starts from a graph without dead nodes, and leaves
-// none: a node that nothing reads would count as a reader, or be merged into what it reads. So nothing reads the
-// output, the last node.
+// fold merges every Affine that it can into a neighbour. The graph must not have dead nodes, and fold does not leave
+// any: an unused node would count as a reader, or be merged into a node that it reads. So nothing reads the output, the
+// last node.
 func (b *builder) fold() error {
 	g := b.graph
 	readers := g.readers()
@@ -41,7 +41,7 @@ func (b *builder) fold() error {
 	return nil
 }
 
-// weights returns how many an operation has.
+// weights returns the number of weights of an operation.
 func weights(op Op) int {
 	switch op := op.(type) {
 	case Conv:
@@ -78,7 +78,7 @@ func (g *Graph) ancestors(node int) []bool {
 	return live
 }
 
-// keep drops what the output does not need, which makes the output the last node. The input stays, as node 0.
+// keep drops the nodes that the output does not need. The output is then the last node. The input stays node 0.
 func (g *Graph) keep(output int) {
 	live := g.ancestors(output)
 	live[0] = true
@@ -97,7 +97,7 @@ func (g *Graph) keep(output int) {
 	g.Nodes = nodes
 }
 
-// after returns the operation that does op and then a, or nil.
+// after returns one operation that does op and then a, or nil if there is none.
 func (a Affine) after(op Op) Op {
 	switch op := op.(type) {
 	case Conv:
@@ -125,7 +125,8 @@ func (a Affine) scaleRows(weights, bias []float64) (scaled, shifted []float64) {
 	return scaled, shifted
 }
 
-// before returns the operation that does a and then op, or nil. A shift cannot move behind implied zeros.
+// before returns one operation that does a and then op, or nil if there is none. A shift cannot move past implied
+// zeros.
 func (a Affine) before(op Op) Op {
 	switch op := op.(type) {
 	case Conv:
@@ -144,7 +145,8 @@ func (a Affine) before(op Op) Op {
 	return nil
 }
 
-// scaleColumns scales the weights by the factor of the channel each reads: channel(row, i) for the i-th run of area weights.
+// scaleColumns scales each weight by the factor of the channel that it reads. That is channel(row, i) for the i-th run
+// of area weights.
 func (a Affine) scaleColumns(weights, bias []float64, area int, channel func(row, i int) int) (scaled, shifted []float64) {
 	scaled, shifted = slices.Clone(weights), slices.Clone(bias)
 	n := len(weights) / len(bias)

@@ -8,8 +8,8 @@ import (
 	"github.com/glomar-network/glomar/inference/onnx"
 )
 
-// A factor is folded into a layer only if nothing else reads the layer: neither another node, nor the caller.
-// Nodes that nothing reads count for nothing.
+// A factor is folded into a layer only if neither another node nor the caller reads the layer. Unused nodes do not
+// count.
 func TestFoldingKeepsWhatOthersRead(t *testing.T) {
 	tensors := map[string]*onnx.Tensor{
 		"w": floats([]int{2, 2}, 1, 2, 3, 4), "k": floats([]int{2}, 10, 100), "l": floats([]int{2}, -1, 5),

@@ -5,13 +5,13 @@ import (
 	"fmt"
 )
 
-// What Build refuses. Messages name the node and say what to do.
+// Errors of Build. Messages name the node and say what to do.
 var (
-	// ErrUnsupported: a valid model that cannot be computed encrypted, or not yet.
+	// ErrUnsupported means that a model is valid but cannot be computed encrypted, or not yet.
 	ErrUnsupported = errors.New("unsupported")
-	// ErrInvalid: shapes or attributes that contradict each other.
+	// ErrInvalid means that shapes or attributes contradict each other.
 	ErrInvalid = errors.New("invalid model")
-	// ErrTooLarge: more nodes, weights or values than the limits below.
+	// ErrTooLarge means that a model has more nodes, weights or values than the limits below.
 	ErrTooLarge = errors.New("model too large")
 )
 
@@ -19,7 +19,7 @@ var (
 const (
 	MaxNodes  = 1 << 14
 	MaxValues = 1 << 25 // numbers a run holds: all outputs and all weights together
-	maxWork   = 1 << 30 // constants that Build looks at, again and again if many nodes read them
+	maxWork   = 1 << 30 // constants that Build reads, counted each time that a node reads them
 	MaxDegree = 31      // of a polynomial activation
 )
 
@@ -28,9 +28,10 @@ const (
 type Graph struct {
 	Name  string
 	Nodes []Node
-	// InputRange is the range of every input that the model's metadata states (input_min, input_max), nil without it.
+	// InputRange is the range of every input value, as the model's metadata states it (input_min, input_max). It is nil
+	// if the metadata does not state it.
 	InputRange *Interval
-	// Notes say where the graph, on purpose, computes something else than the file that it was built from.
+	// Notes says where the graph deliberately computes something else than the file that it was built from.
 	Notes []Note
 }
 
@@ -71,11 +72,11 @@ func (s Shape) equal(t Shape) bool {
 
 // Op is one of Input, Conv, Dense, Affine, AveragePool, Activation, Add, Reshape and Pad.
 type Op interface {
-	// infer returns the shape of the output, or what is wrong with the inputs' shapes.
+	// infer returns the shape of the output. It fails if the inputs' shapes do not fit.
 	infer(in []Shape) (Shape, error)
 	// run computes the output from the inputs, whose shapes have passed infer.
 	run(in [][]float64, shapes []Shape, out Shape) []float64
-	// bound returns a box that holds the output whenever the inputs lie in theirs.
+	// bound returns a box that contains the output for all inputs in the given boxes.
 	bound(in []Box, shapes []Shape, out Shape) Box
 }
 
@@ -92,7 +93,7 @@ func (g *Graph) InputShape() Shape { return g.Nodes[0].Shape }
 // OutputShape returns the shape of the output.
 func (g *Graph) OutputShape() Shape { return g.Nodes[len(g.Nodes)-1].Shape }
 
-// MultiplyAdds returns how many multiplications with addition one run takes: what bounds its time.
+// MultiplyAdds returns how many multiplications with addition one run takes. They dominate its time.
 func (g *Graph) MultiplyAdds() int64 {
 	var sum int64
 	for _, n := range g.Nodes {
@@ -110,7 +111,7 @@ func (g *Graph) MultiplyAdds() int64 {
 	return sum
 }
 
-// Run computes the output for one image, row-major. It fails if the image has another size than InputShape.
+// Run computes the output for one image, row-major. It fails if the size of the image differs from InputShape.
 func (g *Graph) Run(input []float64) ([]float64, error) {
 	values, err := g.Trace(input)
 	if err != nil {
@@ -119,10 +120,10 @@ func (g *Graph) Run(input []float64) ([]float64, error) {
 	return values[len(values)-1], nil
 }
 
-// Trace is Run that returns the output of every node.
+// Trace is like Run, but returns the output of every node.
 func (g *Graph) Trace(input []float64) ([][]float64, error) {
 	if want := g.InputShape().Elements(); len(input) != want {
-		return nil, fmt.Errorf("%d inputs for %s, which takes %d", len(input), g.Name, want)
+		return nil, fmt.Errorf("%d inputs for %s, want %d", len(input), g.Name, want)
 	}
 	values := make([][]float64, len(g.Nodes))
 	for i, n := range g.Nodes {

@@ -9,10 +9,11 @@ import (
 // ErrUnbounded means that no useful bound holds for every input in the range.
 var ErrUnbounded = errors.New("values are not bounded")
 
-// slack widens every interval by this share of what it was computed from: far above what float64 rounding loses.
+// slack widens every interval by this fraction of the values it was computed from. It is far more than float64 rounding
+// loses.
 const slack = 1e-12
 
-// hugeRange is where growth from layer to layer is called unbounded.
+// hugeRange is the magnitude at which growth from layer to layer counts as unbounded.
 const hugeRange = 1e30
 
 // Interval is a closed range of numbers.
@@ -33,7 +34,7 @@ func (b Box) Hull() Interval {
 	return h
 }
 
-// widen returns the box with every interval longer, at both ends, by margin times the largest magnitude in it.
+// widen returns the box with every interval extended at both ends by margin times the largest magnitude in the box.
 func (b Box) widen(margin float64) Box {
 	if margin == 0 {
 		return b
@@ -81,20 +82,22 @@ func monotone(o Op, in []Box, shapes []Shape, out Shape) Box {
 	return b
 }
 
-// Ranges returns, for each node, a box that holds its output whenever every input lies in the given interval. It is
-// interval arithmetic: for a row w of weights over inputs within ±r it gives |w|_1·r + |bias|, never worse than the bound
-// |w|_2·|x|_2 from the same inputs. It depends on the weights alone, so that whoever has the model can check it. It fails
-// with ErrUnbounded, naming the first node whose values could exceed 1e30.
+// Ranges returns, for each node, a box that contains its output for all inputs in the given interval. It uses interval
+// arithmetic. For a row w of weights over inputs within ±r it gives |w|_1·r + |bias|, which is never worse than the
+// bound |w|_2·|x|_2 from the same inputs. The result depends only on the weights, so anyone who has the model can check
+// it. Ranges fails with ErrUnbounded if values could exceed 1e30, and names the first such node.
 func (g *Graph) Ranges(input Interval) ([]Box, error) { return g.RangesWithErrors(input, 0) }
 
-// RangesWithErrors is Ranges for a run in which each value of each node, the input's too, is off by up to margin times the
-// largest magnitude of the node's values: what holds for a computation with noise below that.
+// RangesWithErrors is Ranges for a run with errors. Each value of each node, including the input, may be off by up to
+// margin times the largest magnitude of the node's values. The boxes hold for any computation with less noise than
+// that.
 func (g *Graph) RangesWithErrors(input Interval, margin float64) ([]Box, error) {
 	return g.Propagate(input, margin, func(int, []Box) error { return nil })
 }
 
-// Propagate is RangesWithErrors that calls before with each node's index and the boxes of the nodes before it. It may replace
-// the node's operation by another of the same shape; an error of it ends the propagation and comes back as it is.
+// Propagate is RangesWithErrors that first calls before for each node, with its index and the boxes of the nodes before
+// it. The callback may replace the node's operation by another one of the same shape. If it returns an error, Propagate
+// stops and returns that error unchanged.
 func (g *Graph) Propagate(input Interval, margin float64, before func(node int, boxes []Box) error) ([]Box, error) {
 	if !(input.Lo <= input.Hi) || math.IsInf(input.Hi-input.Lo, 0) {
 		return nil, fmt.Errorf("%w: input range [%g, %g]", ErrUnbounded, input.Lo, input.Hi)
@@ -127,8 +130,8 @@ func (g *Graph) Propagate(input Interval, margin float64, before func(node int, 
 	return boxes, nil
 }
 
-// BeforeActivations returns the range of everything that enters an activation, given the boxes of Ranges: what polynomial
-// approximations must cover, and what a range-bounded training promises.
+// BeforeActivations returns the range of all arguments of activations, given the boxes of Ranges. Polynomial
+// approximations must cover this range, and training with bounded weights promises it.
 func (g *Graph) BeforeActivations(boxes []Box) Interval {
 	hull := Interval{Lo: math.Inf(1), Hi: math.Inf(-1)}
 	for _, n := range g.Nodes {

@@ -35,11 +35,13 @@ func (b *builder) conv(n onnx.Node) error {
 	}
 	op := Conv{Out: weights.Shape[0], Groups: int(intAttribute(n, "group", 1)), Weights: weights.Floats}
 	if op.Groups < 1 || op.Groups > op.Out || weights.Shape[1]*op.Groups != shape[0] {
-		return fmt.Errorf("%w: weights of shape %v in %d groups for input %v", ErrInvalid, weights.Shape, op.Groups, shape)
+		return fmt.Errorf("%w: weights of shape %v in %d groups do not fit input %v", ErrInvalid, weights.Shape,
+			op.Groups, shape)
 	}
 	if kernel, given := n.Attributes["kernel_shape"]; given &&
 		!slices.Equal(kernel.Ints, []int64{int64(weights.Shape[2]), int64(weights.Shape[3])}) {
-		return fmt.Errorf("%w: kernel_shape %v with weights of shape %v", ErrInvalid, kernel.Ints, weights.Shape)
+		return fmt.Errorf("%w: kernel_shape %v does not fit weights of shape %v", ErrInvalid, kernel.Ints,
+			weights.Shape)
 	}
 	if op.Window, err = window(n, shape, weights.Shape[2:]); err != nil {
 		return err
@@ -51,7 +53,7 @@ func (b *builder) conv(n onnx.Node) error {
 	return b.set(n, node, err)
 }
 
-// bias returns optional input 2, and counts the weights beside it.
+// bias returns the optional input 2. It also counts the weights of the layer.
 func (b *builder) bias(n onnx.Node, out int) ([]float64, error) {
 	if err := b.hold(b.values[n.Inputs[1]].constant.Elements() + out); err != nil {
 		return nil, err
@@ -118,7 +120,7 @@ func (b *builder) dense(n onnx.Node, rows bool, alpha, beta float64) error {
 		out = weights.Shape[0]
 	}
 	if weights.Elements() != out*shape[0] {
-		return fmt.Errorf("%w: weights of shape %v for input %v", ErrInvalid, weights.Shape, shape)
+		return fmt.Errorf("%w: weights of shape %v do not fit input %v", ErrInvalid, weights.Shape, shape)
 	}
 	bias, err := b.bias(n, out)
 	if err != nil {
@@ -195,7 +197,8 @@ func (b *builder) averagePool(n onnx.Node) error {
 
 func (b *builder) maxPool(n onnx.Node) error {
 	if !b.options.MaxPoolAsAverage {
-		return fmt.Errorf("%w: it compares encrypted values: use AveragePool and retrain, or ask for max pooling to be approximated by average pooling", ErrUnsupported)
+		return fmt.Errorf("%w: it compares encrypted values: use AveragePool and retrain, or choose to replace max "+
+			"pooling by average pooling", ErrUnsupported)
 	}
 	b.graph.Notes = append(b.graph.Notes, Note{Node: printable(n.Name), What: MaxPoolAveraged})
 	return b.averagePool(n)
@@ -214,7 +217,7 @@ func wholePlane(shape Shape) AveragePool {
 	return AveragePool{Window: Window{Kernel: [2]int(shape[1:]), Stride: [2]int{1, 1}, Dilation: [2]int{1, 1}}}
 }
 
-// reduceMean is how some exporters write global average pooling.
+// reduceMean lowers ReduceMean, as which some exporters write global average pooling.
 func (b *builder) reduceMean(n onnx.Node) error {
 	in, shape, err := b.planes(n)
 	if err != nil {
@@ -231,7 +234,7 @@ func (b *builder) reduceMean(n onnx.Node) error {
 	}
 	slices.Sort(axes)
 	if !slices.Equal(axes, []int64{2, 3}) {
-		return fmt.Errorf("%w: mean over axes %v; only over height and width", ErrUnsupported, axes)
+		return fmt.Errorf("%w: mean over axes %v; only a mean over height and width is supported", ErrUnsupported, axes)
 	}
 	node, err := b.add(n.Name, wholePlane(shape), in)
 	if err == nil && intAttribute(n, "keepdims", 1) == 0 {

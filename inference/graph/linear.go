@@ -12,7 +12,7 @@ type Conv struct {
 	Groups  int
 	Weights []float64
 	Bias    []float64 // one per output channel
-	// Secret, if not nil, takes the place of weights and biases in bounds.
+	// Secret, if not nil, replaces the weights and biases in bounds.
 	Secret *Secret
 }
 
@@ -24,7 +24,8 @@ func (o Conv) infer(in []Shape) (Shape, error) {
 		return nil, err
 	}
 	if in[0][0]%o.Groups != 0 || o.Out%o.Groups != 0 || o.fanIn() != in[0][0]/o.Groups*o.Kernel[0]*o.Kernel[1] {
-		return nil, fmt.Errorf("%w: %d weights in %d groups for %d channels in and %d out", ErrInvalid, len(o.Weights), o.Groups, in[0][0], o.Out)
+		return nil, fmt.Errorf("%w: %d weights in %d groups do not fit %d input channels and %d output channels",
+			ErrInvalid, len(o.Weights), o.Groups, in[0][0], o.Out)
 	}
 	h, w, err := o.outputs(in[0])
 	return Shape{o.Out, h, w}, err
@@ -71,13 +72,14 @@ type Dense struct {
 	Out     int
 	Weights []float64
 	Bias    []float64
-	// Secret, if not nil, takes the place of weights and biases in bounds.
+	// Secret, if not nil, replaces the weights and biases in bounds.
 	Secret *Secret
 }
 
 func (o Dense) infer(in []Shape) (Shape, error) {
 	if len(in[0]) != 1 || len(o.Weights) != o.Out*in[0][0] {
-		return nil, fmt.Errorf("%w: %d weights to %d outputs for input %v", ErrInvalid, len(o.Weights), o.Out, in[0])
+		return nil, fmt.Errorf("%w: %d weights do not fit %d outputs of input %v", ErrInvalid, len(o.Weights), o.Out,
+			in[0])
 	}
 	return Shape{o.Out}, nil
 }
@@ -113,7 +115,7 @@ type Affine struct {
 
 func (o Affine) infer(in []Shape) (Shape, error) {
 	if len(in[0]) == 0 || len(o.Scale) != in[0][0] || len(o.Shift) != in[0][0] {
-		return nil, fmt.Errorf("%w: %d factors for input %v", ErrInvalid, len(o.Scale), in[0])
+		return nil, fmt.Errorf("%w: %d factors do not fit input %v", ErrInvalid, len(o.Scale), in[0])
 	}
 	return in[0], nil
 }

@@ -44,8 +44,9 @@ var advice = map[string]string{
 	"Attention":             "attention is not supported",
 }
 
-// Unsupported lists the nodes that the output needs and whose operators no lowering knows, each as the error that Build
-// would end with at that node. Build looks closer: it also refuses nodes for their attributes and shapes.
+// Unsupported lists the nodes that the output needs and whose operators are not supported. For each it returns the
+// error with which Build would stop at that node. Build checks more: it also refuses nodes for their attributes and
+// shapes.
 func Unsupported(model *onnx.Model) (list []error) {
 	for _, n := range needed(model) {
 		if err := known(n); err != nil {

@@ -2,7 +2,8 @@ package graph
 
 import "fmt"
 
-// AveragePool averages windows of each plane. Cells outside the plane count as zeros if IncludePads, else not at all.
+// AveragePool averages windows of each plane. Cells outside the plane count as zeros if IncludePads is set. Otherwise
+// they do not count.
 type AveragePool struct {
 	Window
 	IncludePads bool
@@ -14,18 +15,19 @@ func (o AveragePool) infer(in []Shape) (Shape, error) {
 	}
 	for axis := range 2 {
 		if o.Pads[axis] >= o.Kernel[axis] || o.Pads[axis+2] >= o.Kernel[axis] {
-			return nil, fmt.Errorf("%w: pads %v of at least the kernel %v", ErrInvalid, o.Pads, o.Kernel)
+			return nil, fmt.Errorf("%w: pads %v are not smaller than the kernel %v", ErrInvalid, o.Pads, o.Kernel)
 		}
 	}
 	h, w, err := o.outputs(in[0])
 	if err == nil && !o.IncludePads && !(o.reaches(0, h, in[0]) && o.reaches(1, w, in[0])) {
-		err = fmt.Errorf("%w: kernel %v with dilation %v and pads %v averages pads alone",
+		err = fmt.Errorf("%w: kernel %v with dilation %v and pads %v averages only pads",
 			ErrInvalid, o.Kernel, o.Dilation, o.Pads)
 	}
 	return Shape{in[0][0], h, w}, err
 }
 
-// reaches says whether every window has a tap inside the plane, along an axis: the mean of nothing is not a number.
+// reaches reports whether every window has a tap inside the plane along an axis. The mean of an empty window would be
+// NaN.
 func (o AveragePool) reaches(axis, outputs int, in Shape) bool {
 	for i := range outputs {
 		first := i*o.Stride[axis] - o.Pads[axis]
@@ -67,7 +69,7 @@ type Add struct{}
 
 func (Add) infer(in []Shape) (Shape, error) {
 	if !in[0].equal(in[1]) {
-		return nil, fmt.Errorf("%w: sum of %v and %v", ErrInvalid, in[0], in[1])
+		return nil, fmt.Errorf("%w: cannot add shapes %v and %v", ErrInvalid, in[0], in[1])
 	}
 	return in[0], nil
 }
@@ -82,7 +84,7 @@ func (Add) run(in [][]float64, _ []Shape, _ Shape) []float64 {
 
 func (o Add) bound(in []Box, shapes []Shape, out Shape) Box { return monotone(o, in, shapes, out) }
 
-// Reshape gives the same values, in the same order, another shape.
+// Reshape gives the same values, in the same order, a different shape.
 type Reshape struct{ Shape Shape }
 
 func (o Reshape) infer(in []Shape) (Shape, error) {

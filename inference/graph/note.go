@@ -2,16 +2,17 @@ package graph
 
 import "fmt"
 
-// Difference is a way in which a graph computes something else than its file.
+// Difference is a way in which a graph deliberately computes something else than its file.
 type Difference int
 
 // The differences.
 const (
-	// SoftmaxDropped: outputs are logits. Along the axis of the softmax their order is that of the file.
+	// SoftmaxDropped means that outputs are logits. Along the axis of the softmax they have the same order as in the
+	// file.
 	SoftmaxDropped Difference = iota + 1
-	// LogSoftmaxDropped: outputs are logits, which differ from the file's outputs by one summand.
+	// LogSoftmaxDropped means that outputs are logits, which differ from the file's outputs by one summand.
 	LogSoftmaxDropped
-	// MaxPoolAveraged: average pooling stands in for max pooling, as Options.MaxPoolAsAverage asks.
+	// MaxPoolAveraged means that average pooling replaces max pooling, because of Options.MaxPoolAsAverage.
 	MaxPoolAveraged
 )
 

@@ -8,8 +8,8 @@ import (
 	"github.com/glomar-network/glomar/inference/onnx"
 )
 
-// operator is what Build understands of an ONNX operator: the most inputs of a node, and its attributes by kind. A
-// node with more is refused: what the reader passes over would be computed wrongly.
+// operator says what Build supports of an ONNX operator: the largest number of inputs of a node, and its attributes by
+// kind. A node with more is refused: ignoring an input or attribute would give wrong results.
 type operator struct {
 	lower                                    func(*builder, onnx.Node) error
 	inputs                                   int
@@ -21,7 +21,7 @@ var windowed = []string{"dilations", "kernel_shape", "pads", "strides"}
 // operators holds every supported operator.
 var operators map[string]operator
 
-func init() { // not a literal: the methods refer to the map through lower
+func init() { // in init, because the methods refer to the map through lower
 	pooling := []string{"ceil_mode", "count_include_pad"}
 	axes, axis, auto := []string{"axes"}, []string{"axis"}, []string{"auto_pad"}
 	operators = map[string]operator{
@@ -68,11 +68,11 @@ func init() { // not a literal: the methods refer to the map through lower
 	}
 }
 
-// check refuses a node that says more than the operator understands.
+// check refuses a node with inputs or attributes that are not supported.
 func (o *operator) check(n onnx.Node) error {
 	for i, name := range n.Inputs {
 		if i >= o.inputs && name != "" {
-			return fmt.Errorf("%w: input %d %q, at most %d are understood", ErrUnsupported, i, name, o.inputs)
+			return fmt.Errorf("%w: input %d %q, want at most %d inputs", ErrUnsupported, i, name, o.inputs)
 		}
 	}
 	for _, name := range slices.Sorted(maps.Keys(n.Attributes)) {
@@ -87,7 +87,7 @@ func (o *operator) check(n onnx.Node) error {
 			}
 		}
 		if !known {
-			return fmt.Errorf("%w: attribute %q is not understood", ErrUnsupported, name)
+			return fmt.Errorf("%w: attribute %q is not supported", ErrUnsupported, name)
 		}
 	}
 	return nil

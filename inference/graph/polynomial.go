@@ -53,8 +53,8 @@ func (p Polynomial) derivative() Polynomial {
 	return d
 }
 
-// signChanges returns, in order, the points in [lo, hi] where p changes its sign: between neighbouring sign changes of its
-// derivative p is monotone, so bisection finds each.
+// signChanges returns, in order, the points in [lo, hi] where p changes its sign. Between neighbouring sign changes of
+// its derivative, p is monotone, so bisection finds each.
 func (p Polynomial) signChanges(lo, hi float64) []float64 {
 	if p.Degree() == 0 {
 		return nil
@@ -90,8 +90,8 @@ func (p Polynomial) Range(x Interval) Interval { return p.between(x, p.turns(x))
 // turns returns where p changes from rising to falling, or back, within x.
 func (p Polynomial) turns(x Interval) []float64 { return p.derivative().signChanges(x.Lo, x.Hi) }
 
-// between is Range, given the turns within x or any interval around it: the extremes lie at those and at the ends. The
-// result is widened for rounding.
+// between is Range with the turns given, for x or any interval around it. The extremes lie at the turns and at the
+// ends. The result is widened for rounding.
 func (p Polynomial) between(x Interval, turns []float64) Interval {
 	a, b := p.Value(x.Lo), p.Value(x.Hi)
 	out := Interval{Lo: min(a, b), Hi: max(a, b)}
@@ -101,7 +101,7 @@ func (p Polynomial) between(x Interval, turns []float64) Interval {
 			out.Lo, out.Hi = min(out.Lo, y), max(out.Hi, y)
 		}
 	}
-	width, r := 0.0, x.Magnitude() // the largest that the terms, and so the rounding errors, can be
+	width, r := 0.0, x.Magnitude() // bounds the terms, and so the rounding errors
 	for i := len(p) - 1; i >= 0; i-- {
 		width = width*r + math.Abs(p[i])
 	}

@@ -13,8 +13,7 @@ import (
 	"github.com/glomar-network/glomar/inference/reference"
 )
 
-// Random models, written and read as files, compute what the reference says that the files compute. GLOMAR_FULL
-// tries more.
+// Random models, written to files and read back, compute the same as the reference. GLOMAR_FULL tries more models.
 func TestRandomModelsAgreeWithTheReference(t *testing.T) {
 	models := 1_500
 	if os.Getenv("GLOMAR_FULL") != "" {

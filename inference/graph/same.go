@@ -5,9 +5,9 @@ import (
 	"slices"
 )
 
-// SameButWeights says whether two graphs are the same network but for the numbers in convolutions, dense layers
-// and factors per channel, and for names: the same operations on the same shapes, with the same polynomials, read
-// by the same nodes.
+// SameButWeights reports whether two graphs differ at most in names and in the numbers in convolutions, dense layers
+// and factors per channel. They then have the same operations on the same shapes, with the same polynomials, read by
+// the same nodes.
 func (g *Graph) SameButWeights(h *Graph) bool {
 	return slices.EqualFunc(g.Nodes, h.Nodes, func(n, m Node) bool {
 		return slices.Equal(n.Inputs, m.Inputs) && slices.Equal(n.Shape, m.Shape) &&
@@ -15,7 +15,7 @@ func (g *Graph) SameButWeights(h *Graph) bool {
 	})
 }
 
-// bare returns an operation without its weights. Shapes say how many there are.
+// bare returns an operation without its weights. Their number follows from the shapes.
 func bare(op Op) Op {
 	switch op := op.(type) {
 	case Conv:

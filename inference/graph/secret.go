@@ -2,15 +2,17 @@ package graph
 
 import "math"
 
-// Secret is all that bounds may depend on of a layer whose weights stay secret. Both numbers hold for every output.
+// Secret is everything that bounds may depend on if the weights of a layer stay secret. Both numbers hold for every
+// output.
 type Secret struct {
 	Norm float64 // at least the sum of the magnitudes of the weights and of the bias
-	// Side is at least the sum of the positive weights plus the bias, and at least minus the sum of the negative ones minus the
-	// bias: what the output may be for inputs from 0 to 1.
+	// Side is at least the sum of the positive weights plus the bias, and at least minus the sum of the negative
+	// weights minus the bias. It bounds the output for inputs from 0 to 1.
 	Side float64
 }
 
-// bound returns the same interval for every output: by the norm, and for inputs that are hardly negative also by Side, since
+// bound returns the same interval for every output. It uses the norm, and also Side if inputs are hardly negative,
+// since
 //
 //	sum(w*x) + b <= high*(sum of positive w) + low*(sum of minus negative w) + b, for x from -low to high.
 func (s *Secret) bound(in Box, out Shape) Box {

@@ -7,7 +7,7 @@ import (
 	"github.com/glomar-network/glomar/inference/onnx"
 )
 
-// alias makes the output another name of the input.
+// alias makes the output another name for the input.
 func (b *builder) alias(n onnx.Node) error {
 	if !has(n, 0) {
 		return fmt.Errorf("%w: no input", ErrInvalid)
@@ -20,8 +20,8 @@ func (b *builder) alias(n onnx.Node) error {
 	return nil
 }
 
-// softmax returns a lowering that drops it: only the end of a network may read the result. Over the batch, of one
-// image, a softmax would make ones of all values.
+// softmax returns a lowering that drops the softmax. Only the network's output may be the result. A softmax over the
+// batch of one image would turn all values into ones.
 func softmax(what Difference) func(*builder, onnx.Node) error {
 	return func(b *builder, n onnx.Node) error {
 		dims, err := b.dimensions(n)
@@ -33,7 +33,8 @@ func softmax(what Difference) func(*builder, onnx.Node) error {
 			axis += int64(len(dims))
 		}
 		if axis < 1 || axis >= int64(len(dims)) {
-			return fmt.Errorf("%w: axis %d of %v; not over the batch", ErrUnsupported, axis, dims)
+			return fmt.Errorf("%w: axis %d of %v; a softmax over the batch is not supported", ErrUnsupported, axis,
+				dims)
 		}
 		v := b.values[n.Inputs[0]]
 		v.dropped = &Note{Node: printable(n.Name), What: what}
@@ -42,7 +43,7 @@ func softmax(what Difference) func(*builder, onnx.Node) error {
 	}
 }
 
-// reshapeTo gives input 0 the dimensions that the model asks for, of which the first must be the batch.
+// reshapeTo gives input 0 the dimensions that the model states. The first must be the batch.
 func (b *builder) reshapeTo(n onnx.Node, dims []int) error {
 	if len(dims) < 2 || dims[0] != 1 {
 		return fmt.Errorf("%w: reshape to %v; keep the batch as the first dimension", ErrUnsupported, dims)
@@ -78,7 +79,7 @@ func (b *builder) flatten(n onnx.Node) error {
 	return b.reshapeTo(n, []int{1, Shape(dims).Elements()})
 }
 
-// dimensions returns those of input 0 with the batch of 1.
+// dimensions returns the dimensions of input 0, with the batch of 1.
 func (b *builder) dimensions(n onnx.Node) ([]int, error) {
 	if !has(n, 0) {
 		return nil, fmt.Errorf("%w: no input", ErrInvalid)
@@ -96,7 +97,7 @@ func (b *builder) reshape(n onnx.Node) error {
 		return err
 	}
 	if len(target) > onnx.MaxRank {
-		return fmt.Errorf("%w: reshape to %d dimensions, at most %d", ErrTooLarge, len(target), onnx.MaxRank)
+		return fmt.Errorf("%w: reshape to %d dimensions, want at most %d", ErrTooLarge, len(target), onnx.MaxRank)
 	}
 	total, known, open := Shape(dims).Elements(), 1, -1
 	out := make([]int, len(target))
@@ -108,7 +109,7 @@ func (b *builder) reshape(n onnx.Node) error {
 			d = int64(dims[i])
 		}
 		if d < 1 || d > int64(total/known) {
-			return fmt.Errorf("%w: reshape of %v to %v", ErrInvalid, dims, target)
+			return fmt.Errorf("%w: cannot reshape %v to %v", ErrInvalid, dims, target)
 		}
 		out[i] = int(d)
 		known *= out[i]
@@ -118,7 +119,7 @@ func (b *builder) reshape(n onnx.Node) error {
 		known *= out[open]
 	}
 	if known != total {
-		return fmt.Errorf("%w: reshape of %v to %v", ErrInvalid, dims, target)
+		return fmt.Errorf("%w: cannot reshape %v to %v", ErrInvalid, dims, target)
 	}
 	return b.reshapeTo(n, out)
 }
@@ -133,7 +134,7 @@ func (b *builder) squeeze(n onnx.Node) error {
 		return err
 	}
 	if len(axes) == 0 {
-		return fmt.Errorf("%w: without axes it squeezes the batch away; name the axes", ErrUnsupported)
+		return fmt.Errorf("%w: it has no axes, so it removes the batch; state the axes", ErrUnsupported)
 	}
 	drop := make([]bool, len(dims))
 	for _, a := range axes {
@@ -141,12 +142,12 @@ func (b *builder) squeeze(n onnx.Node) error {
 			a += int64(len(dims))
 		}
 		if a < 0 || a >= int64(len(dims)) || dims[a] != 1 {
-			return fmt.Errorf("%w: squeeze axes %v of %v", ErrInvalid, axes, dims)
+			return fmt.Errorf("%w: cannot squeeze axes %v of %v", ErrInvalid, axes, dims)
 		}
 		drop[a] = true
 	}
 	if drop[0] {
-		return fmt.Errorf("%w: squeezes the batch away", ErrUnsupported)
+		return fmt.Errorf("%w: it removes the batch", ErrUnsupported)
 	}
 	var out []int
 	for i, d := range dims {
@@ -166,7 +167,7 @@ func (b *builder) pad(n onnx.Node) error {
 		return err
 	}
 	if mode := n.Attributes["mode"].String; mode != "" && mode != "constant" {
-		return fmt.Errorf("%w: mode %q; pad with zeros", ErrUnsupported, mode)
+		return fmt.Errorf("%w: pads with mode %q; pad with zeros", ErrUnsupported, mode)
 	}
 	pads := n.Attributes["pads"].Ints
 	value := floatAttribute(n, "value", 0)
@@ -186,7 +187,7 @@ func (b *builder) pad(n onnx.Node) error {
 		return fmt.Errorf("%w: pads with %g or along chosen axes; pad height and width with zeros", ErrUnsupported, value)
 	}
 	if len(pads) != 2*(len(shape)+1) || pads[0] != 0 || pads[1] != 0 || pads[4] != 0 || pads[5] != 0 {
-		return fmt.Errorf("%w: pads %v; only of height and width", ErrUnsupported, pads)
+		return fmt.Errorf("%w: pads %v; pad only height and width", ErrUnsupported, pads)
 	}
 	op := Pad{}
 	for i, p := range []int64{pads[2], pads[3], pads[6], pads[7]} {

@@ -1,6 +1,7 @@
 // Package onnx reads and writes ONNX model files: the operators, weights and shapes of an inference graph, in plain Go
-// types. Files come from strangers: every size is bounded before memory is taken for it, weights must be finite, and what
-// this package does not carry (external data, subgraphs, model-local functions, sparse or quantised tensors) is refused
-// by name. It never interprets an operator: that is package graph. The format is the ONNX intermediate representation
-// (https://onnx.ai/onnx/repo-docs/IR.html); package onnxpb is generated from ONNX's own description of it.
+// types. Files come from strangers. So every size is checked before memory is allocated for it, and weights must be
+// finite. External data, subgraphs, model-local functions, and sparse or quantised tensors are not supported: Read
+// refuses them by name. This package never interprets an operator: package graph does. The format is the ONNX
+// intermediate representation (https://onnx.ai/onnx/repo-docs/IR.html); package onnxpb is generated from ONNX's own
+// description of it.
 package onnx

@@ -2,26 +2,26 @@ package onnx
 
 import "errors"
 
-// What Read refuses. Messages name the node, tensor or value at fault.
+// Errors of Read. Messages name the node, tensor or value at fault.
 var (
-	// ErrMalformed: the file is not a valid ONNX model.
+	// ErrMalformed means that the file is not a valid ONNX model.
 	ErrMalformed = errors.New("malformed ONNX model")
-	// ErrTooLarge: the file, or something it declares, exceeds the limits below.
+	// ErrTooLarge means that the file, or something it declares, exceeds the limits below.
 	ErrTooLarge = errors.New("ONNX model too large")
-	// ErrUnsupported: a valid file that uses something this package does not carry.
+	// ErrUnsupported means that a valid file uses something that this package does not support.
 	ErrUnsupported = errors.New("unsupported in ONNX model")
 )
 
-// Limits on what comes from outside.
+// Limits of a file.
 const (
 	MaxFile     = 64 << 20 // bytes of a file
 	MaxElements = 16 << 20 // elements of one tensor
 	MaxRank     = 8        // dimensions of one tensor or value
-	maxRecords  = 1 << 20  // protobuf fields in a file: unpacked lists of tiny fields are what costs memory
+	maxRecords  = 1 << 20  // protobuf fields in a file: unpacked lists of tiny fields cost the most memory
 	maxDepth    = 16       // nesting of protobuf messages
 )
 
-// Versions of the standard operators (domain "") that are understood, and the one Write states.
+// Versions of the standard operators (domain "") that Read supports, and the one that Write states.
 const (
 	MinOpset   = 9
 	MaxOpset   = 26
@@ -72,7 +72,7 @@ type Attribute struct {
 // AttributeKind says which field of an Attribute is set.
 type AttributeKind int
 
-// The kinds of attributes that are carried.
+// The kinds of attributes that are supported.
 const (
 	FloatAttribute AttributeKind = iota + 1
 	IntAttribute

@@ -6,10 +6,9 @@ import (
 	"unicode/utf8"
 )
 
-// Printable returns a string with every rune that does not print, and every byte that is not UTF-8, escaped as in Go
-// source. Names in files come from strangers: shown raw, they could move a terminal's cursor, colour it, reverse the
-// order of what is read, or forge lines of a log. What prints stays as it is, so that Printable(Printable(s)) is
-// Printable(s).
+// Printable returns a string in which every rune that does not print, and every byte that is not UTF-8, is escaped as
+// in Go source. Names in files come from strangers. Shown raw, they could move a terminal's cursor, colour it, reverse
+// the reading order, or forge log lines. Printable text stays unchanged, so Printable(Printable(s)) is Printable(s).
 func Printable(s string) string {
 	var out strings.Builder
 	for len(s) > 0 {

@@ -13,7 +13,7 @@ import (
 // Read decodes and validates a model file. Errors wrap ErrMalformed, ErrTooLarge or ErrUnsupported.
 func Read(data []byte) (*Model, error) {
 	if len(data) > MaxFile {
-		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrTooLarge, len(data), MaxFile)
+		return nil, fmt.Errorf("%w: %d bytes, want at most %d", ErrTooLarge, len(data), MaxFile)
 	}
 	var file pb.ModelProto
 	if err := new(budget).message(data, file.ProtoReflect().Descriptor(), 0); err != nil {
@@ -57,7 +57,7 @@ func readOpset(file *pb.ModelProto) (int, error) {
 		}
 		return int(o.GetVersion()), nil
 	}
-	return 0, fmt.Errorf("%w: no version of the standard operators", ErrMalformed)
+	return 0, fmt.Errorf("%w: it does not state the version of the standard operators", ErrMalformed)
 }
 
 func (m *Model) readGraph(g *pb.GraphProto) error {
@@ -100,7 +100,8 @@ func readValues(what string, list []*pb.ValueInfoProto, except map[string]*Tenso
 		}
 		shape := v.GetType().GetTensorType().GetShape()
 		if len(shape.GetDim()) > MaxRank {
-			return nil, fmt.Errorf("%w: %s %q has %d dimensions, at most %d", ErrTooLarge, what, v.GetName(), len(shape.GetDim()), MaxRank)
+			return nil, fmt.Errorf("%w: %s %q has %d dimensions, want at most %d", ErrTooLarge, what, v.GetName(),
+				len(shape.GetDim()), MaxRank)
 		}
 		value := Value{Name: v.GetName()}
 		for _, d := range shape.GetDim() {
@@ -112,7 +113,8 @@ func readValues(what string, list []*pb.ValueInfoProto, except map[string]*Tenso
 			case n <= 0:
 				n = Unknown // exporters write 0 or -1 for an open batch
 			case n > MaxElements:
-				return nil, fmt.Errorf("%w: %s %q has a dimension of %d, at most %d", ErrTooLarge, what, v.GetName(), n, MaxElements)
+				return nil, fmt.Errorf("%w: %s %q has a dimension of %d, want at most %d", ErrTooLarge, what,
+					v.GetName(), n, MaxElements)
 			}
 			value.Shape = append(value.Shape, int(n))
 		}
@@ -121,7 +123,7 @@ func readValues(what string, list []*pb.ValueInfoProto, except map[string]*Tenso
 	return out, nil
 }
 
-// readNodes also checks that each node reads only what earlier nodes, inputs and initializers wrote.
+// readNodes also checks that each node reads only inputs, initializers and values that earlier nodes write.
 func (m *Model) readNodes(list []*pb.NodeProto) error {
 	written := make(map[string]bool, len(list))
 	for _, v := range m.Inputs {
@@ -140,7 +142,8 @@ func (m *Model) readNodes(list []*pb.NodeProto) error {
 		}
 		for _, in := range node.Inputs {
 			if in != "" && !written[in] {
-				return fmt.Errorf("%w: node %q reads %q, which nothing before it writes", ErrMalformed, node.Name, in)
+				return fmt.Errorf("%w: node %q reads %q, but nothing before it writes that value", ErrMalformed,
+					node.Name, in)
 			}
 		}
 		for _, out := range node.Outputs {
@@ -148,7 +151,7 @@ func (m *Model) readNodes(list []*pb.NodeProto) error {
 				continue
 			}
 			if written[out] {
-				return fmt.Errorf("%w: node %q writes %q, which is already there", ErrMalformed, node.Name, out)
+				return fmt.Errorf("%w: node %q writes %q, which already exists", ErrMalformed, node.Name, out)
 			}
 			written[out] = true
 		}
@@ -162,7 +165,7 @@ func (m *Model) readNodes(list []*pb.NodeProto) error {
 	return nil
 }
 
-// readNode gives a nameless node its operator and position as a name, so that messages can point at it.
+// readNode names a nameless node after its operator and position, so that messages can point at it.
 func readNode(n *pb.NodeProto, position int) (Node, error) {
 	node := Node{Name: n.GetName(), Domain: n.GetDomain(), Op: n.GetOpType(), Inputs: n.Input, Outputs: n.Output}
 	if node.Domain == "ai.onnx" {
@@ -173,7 +176,7 @@ func readNode(n *pb.NodeProto, position int) (Node, error) {
 	}
 	for _, name := range slices.Concat([]string{node.Name, node.Op, node.Domain}, n.Input, n.Output) {
 		if !utf8.ValidString(name) {
-			return Node{}, fmt.Errorf("%w: node %q holds a name that is not UTF-8", ErrMalformed, node.Name)
+			return Node{}, fmt.Errorf("%w: node %q has a name that is not UTF-8", ErrMalformed, node.Name)
 		}
 	}
 	if len(node.Outputs) == 0 || node.Op == "" {

@@ -2,12 +2,12 @@ package onnx
 
 import "maps"
 
-// weighing are the operators whose constants are weights.
+// weighing lists the operators whose constants are weights.
 var weighing = map[string]bool{"Conv": true, "Gemm": true, "MatMul": true, "BatchNormalization": true}
 
-// WithoutWeights returns the model with zeros for what training decides: the constants of convolutions, dense layers and
-// normalisations, and every other with more than one number. Single numbers, such as the coefficients of an activation, stay,
-// and so do names. Of the metadata it keeps what keep lists.
+// WithoutWeights returns the model with zeros in place of trained numbers: the constants of convolutions, dense layers
+// and normalisations, and every other constant with more than one number. Single numbers, such as the coefficients of
+// an activation, stay. So do names. Of the metadata only the keys in keep stay.
 func (m *Model) WithoutWeights(keep ...string) *Model {
 	out := *m
 	out.Metadata, out.Tensors, out.Nodes = map[string]string{}, maps.Clone(m.Tensors), nil

@@ -8,7 +8,7 @@ import (
 	pb "github.com/glomar-network/glomar/inference/onnx/onnxpb"
 )
 
-// readTensor decodes a constant whose elements lie in the file itself.
+// readTensor decodes a constant whose elements are in the file itself.
 func readTensor(t *pb.TensorProto) (*Tensor, error) {
 	if t.GetDataLocation() == pb.TensorProto_EXTERNAL || len(t.GetExternalData()) > 0 {
 		return nil, fmt.Errorf("%w: external data; save the model as one file", ErrUnsupported)
@@ -40,22 +40,22 @@ func readTensor(t *pb.TensorProto) (*Tensor, error) {
 		return nil, err
 	}
 	if n := len(out.Floats) + len(out.Ints); n != elements {
-		return nil, fmt.Errorf("%w: %d elements for shape %v", ErrMalformed, n, shape)
+		return nil, fmt.Errorf("%w: %d elements do not fit shape %v", ErrMalformed, n, shape)
 	}
 	return out, finite(out.Floats...)
 }
 
 func readShape(dims []int64) ([]int, int, error) {
 	if len(dims) > MaxRank {
-		return nil, 0, fmt.Errorf("%w: %d dimensions, at most %d", ErrTooLarge, len(dims), MaxRank)
+		return nil, 0, fmt.Errorf("%w: %d dimensions, want at most %d", ErrTooLarge, len(dims), MaxRank)
 	}
 	shape, elements := make([]int, len(dims)), 1
 	for i, d := range dims {
 		if d < 0 {
-			return nil, 0, fmt.Errorf("%w: dimension %d", ErrMalformed, d)
+			return nil, 0, fmt.Errorf("%w: a dimension of %d", ErrMalformed, d)
 		}
 		if d > MaxElements || elements*int(d) > MaxElements {
-			return nil, 0, fmt.Errorf("%w: shape %v, at most %d elements", ErrTooLarge, dims, MaxElements)
+			return nil, 0, fmt.Errorf("%w: shape %v, want at most %d elements", ErrTooLarge, dims, MaxElements)
 		}
 		shape[i] = int(d)
 		elements *= int(d)
@@ -63,13 +63,14 @@ func readShape(dims []int64) ([]int, int, error) {
 	return shape, elements, nil
 }
 
-// decode takes elements from raw little-endian bytes, or from the typed list where there are none.
+// decode takes elements from raw little-endian bytes. If there are none, it uses the typed list.
 func decode[T any](raw []byte, list []T, width int, element func([]byte) T) ([]T, error) {
 	if len(raw) == 0 {
 		return list, nil
 	}
 	if len(list) > 0 || len(raw)%width != 0 {
-		return nil, fmt.Errorf("%w: %d raw bytes and %d listed elements of %d bytes", ErrMalformed, len(raw), len(list), width)
+		return nil, fmt.Errorf("%w: %d raw bytes and %d listed elements of %d bytes do not fit", ErrMalformed, len(raw),
+			len(list), width)
 	}
 	out := make([]T, len(raw)/width)
 	for i := range out {
@@ -105,7 +106,7 @@ func widenInts(list []int32) []int64 {
 func finite(list ...float64) error {
 	for i, v := range list {
 		if math.IsNaN(v) || math.IsInf(v, 0) {
-			return fmt.Errorf("%w: element %d is %v", ErrMalformed, i, v)
+			return fmt.Errorf("%w: element %d is %v, want a finite number", ErrMalformed, i, v)
 		}
 	}
 	return nil

@@ -12,10 +12,10 @@ import (
 	pb "github.com/glomar-network/glomar/inference/onnx/onnxpb"
 )
 
-const irVersion = 8 // the file format that came with operator set 17
+const irVersion = 8 // the file format of operator set 17
 
-// Write encodes a model with float32 weights and operator set WriteOpset. Equal models give equal bytes. It fails with the
-// errors of Read where Read would not accept the result.
+// Write encodes a model with float32 weights and operator set WriteOpset. Equal models give equal bytes. It fails with
+// the errors of Read if Read would not accept the result.
 func Write(m *Model) ([]byte, error) {
 	graph := &pb.GraphProto{
 		Name:   &m.Name,

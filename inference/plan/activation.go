@@ -12,7 +12,7 @@ import (
 // freshSize is the size of the numbers of a fresh page.
 const freshSize = 1 << 38
 
-// activate computes an activation in a step of its own: its arguments fill slots, in the smallest sub-ring that has enough.
+// activate computes an activation in its own step. The arguments fill slots, in the smallest sub-ring that has enough.
 func (c *compiler) activate(a *activation) (*tensor, error) {
 	n, slots := len(a.argument.elements), c.Set.Slots()
 	per := min(slots, max(1<<bits.Len(uint(n-1)), minSlots))
@@ -54,8 +54,8 @@ func (c *compiler) activate(a *activation) (*tensor, error) {
 // minSlots is the smallest sub-ring's number of slots.
 const minSlots = 8
 
-// meanSize bounds the mean magnitude over the slots of each page: what bounds its coefficients. Slots beyond the last
-// argument hold the function of 0.
+// meanSize bounds the mean magnitude over the slots of each page. This also bounds the page's coefficients. Slots
+// beyond the last argument hold the function of 0.
 func (c *compiler) meanSize(a *activation, per, pages int) float64 {
 	box, most := c.boxes[a.node], 0.0
 	for p := range pages {
@@ -75,8 +75,8 @@ func (c *compiler) meanSize(a *activation, per, pages int) float64 {
 // growth is the power of the size of fresh pages with which the scale of the result grows.
 func growth(p graph.Polynomial) float64 { return [...]float64{0, 0, 2, 3, 5, 5, 7, 7}[p.Degree()] }
 
-// run writes the circuit of an activation for so many pages of arguments. The numbers of a fresh page are of freshSize, or
-// smaller where that would make those of the result too large to add constants to.
+// run writes the circuit of an activation for the given number of pages of arguments. The numbers of a fresh page have
+// freshSize. They are smaller if the numbers of the result would become too large to add constants to.
 func (c *compiler) run(a *activation, pages, level int) (*circuit, []register, error) {
 	const large, wanted = 1 << 50, 1 << 45
 	out, results := c.write(a, pages, level, freshSize)
@@ -86,7 +86,7 @@ func (c *compiler) run(a *activation, pages, level int) (*circuit, []register, e
 	return out, results, out.constant
 }
 
-// fill is run with fresh pages of the size that makes the mean size of the results fill what may be opened.
+// fill is run with fresh pages of such a size that the mean size of the results reaches the bound on openings.
 func (c *compiler) fill(a *activation, pages, level int, mean float64) (*circuit, []register, error) {
 	_, results := c.write(a, pages, level, freshSize)
 	room := math.Exp2(openBits) * (1 - 2*Margin) / (mean * float(results[0].scale))
@@ -105,7 +105,7 @@ func (c *compiler) write(a *activation, pages, level int, size float64) (*circui
 	return out, results
 }
 
-// closings returns the fresh pages of a circuit, all with this view and gap.
+// closings returns the fresh pages of a circuit, all with the given view and gap.
 func (c *circuit) closings(like refresh.Closing) []closing {
 	var out []closing
 	for _, f := range c.fresh {

@@ -11,7 +11,7 @@ import (
 	"github.com/glomar-network/glomar/threshold/shares"
 )
 
-// Limits of a plan: what whoever runs one may be asked for.
+// Limits of a plan. They bound the work and memory that a plan can ask for.
 const (
 	MaxSteps        = inference.MaxSteps
 	MaxResults      = inference.MaxResults // of a step
@@ -36,7 +36,7 @@ func (p *Plan) Sets() (*params.CKKSSet, *params.Set, error) {
 	return set, integers, nil
 }
 
-// Check says whether a plan can be run: every layout is one that signers answer, every index is in range, every level and
+// Check reports whether a plan can be run: signers answer every layout, every index is in range, and every level and
 // view fits. It cannot see whether bounds are true: that is the compiler's promise. Errors wrap ErrMalformed.
 func (p *Plan) Check() error {
 	set, integers, err := p.Sets()
@@ -44,7 +44,7 @@ func (p *Plan) Check() error {
 		return err
 	}
 	if p.Threshold < 1 || p.Threshold > params.MaxSigners {
-		return fmt.Errorf("%w: an active set of %d", ErrMalformed, p.Threshold)
+		return fmt.Errorf("%w: an active set of %d signers", ErrMalformed, p.Threshold)
 	}
 	if err := checkName(p.Model); err != nil {
 		return fmt.Errorf("%w: model: %w", ErrMalformed, err)
@@ -55,7 +55,8 @@ func (p *Plan) Check() error {
 		}
 	}
 	if len(p.Steps) == 0 || len(p.Steps) > MaxSteps || len(p.Weights) > MaxWeights {
-		return fmt.Errorf("%w: %d steps and %d polynomials, at most %d and %d", ErrMalformed, len(p.Steps), len(p.Weights), MaxSteps, MaxWeights)
+		return fmt.Errorf("%w: %d steps and %d polynomials, want 1 to %d steps and at most %d polynomials",
+			ErrMalformed, len(p.Steps), len(p.Weights), MaxSteps, MaxWeights)
 	}
 	if err := p.Input.check(); err != nil {
 		return err
@@ -80,10 +81,10 @@ func (p *Plan) Check() error {
 	return p.checkOutput(integers.Lanes())
 }
 
-// checkName refuses a name that would do more than be read when a terminal or a log shows it.
+// checkName refuses a name that could control a terminal or forge log lines when it is shown.
 func checkName(name string) error {
 	if len(name) > maxName || name != onnx.Printable(name) {
-		return fmt.Errorf("a name of %d bytes, want at most %d, printable", len(name), maxName)
+		return fmt.Errorf("a name of %d bytes, want at most %d printable bytes", len(name), maxName)
 	}
 	return nil
 }
@@ -93,7 +94,7 @@ func (in Input) check() error {
 		return fmt.Errorf("%w: %w", ErrMalformed, err)
 	}
 	if !(in.Scale > 0) || math.IsInf(in.Scale, 0) {
-		return fmt.Errorf("%w: inputs at scale %g", ErrMalformed, in.Scale)
+		return fmt.Errorf("%w: an input scale of %g, want a positive finite number", ErrMalformed, in.Scale)
 	}
 	return nil
 }
@@ -102,14 +103,15 @@ func (p Polynomial) check(degree int) error {
 	last := int32(-1)
 	for _, c := range p {
 		if c.Index <= last || int(c.Index) >= degree || c.Value == 0 || c.Value >= maxWeight || c.Value <= -maxWeight {
-			return fmt.Errorf("coefficient %d of X^%d after X^%d", c.Value, c.Index, last)
+			return fmt.Errorf("coefficient %d of X^%d, after X^%d: "+
+				"want rising powers and values that are not 0 or too large", c.Value, c.Index, last)
 		}
 		last = c.Index
 	}
 	return nil
 }
 
-// page is what a register or a result holds.
+// page describes the page that a register or a result holds.
 type page struct {
 	view  refresh.View
 	level int
@@ -130,7 +132,7 @@ func (c *checker) weights() error {
 		return nil
 	}
 	if len(c.plan.Weights) > 0 {
-		return fmt.Errorf("%w: a private plan with weights in it", ErrMalformed)
+		return fmt.Errorf("%w: a private plan contains weights", ErrMalformed)
 	}
 	if err := l.check(c.committee); err != nil {
 		return err
@@ -141,7 +143,7 @@ func (c *checker) weights() error {
 	return nil
 }
 
-// isWeights says whether there are weights that a page can be multiplied by, or added to, at a level.
+// isWeights reports whether a page at the given level can be multiplied by the weights of an index, or have them added.
 func (c *checker) isWeights(index, level int, view refresh.View) bool {
 	if c.plan.Loading == nil {
 		return index >= 0 && index < len(c.plan.Weights)
@@ -179,7 +181,7 @@ func (c *checker) step(i int) error {
 			return fmt.Errorf("result %d: no page in register %d", k, r.Register)
 		}
 		if from := registers[r.Register]; r.Bias != NoBias && !c.isWeights(r.Bias, from.level, from.view) {
-			return fmt.Errorf("result %d: register %d, bias %d", k, r.Register, r.Bias)
+			return fmt.Errorf("result %d: register %d cannot take bias %d", k, r.Register, r.Bias)
 		}
 		results = append(results, registers[r.Register])
 	}
@@ -190,15 +192,16 @@ func (c *checker) step(i int) error {
 func (c *checker) source(from Source, o refresh.Opening) error {
 	if from.Step == FromInput {
 		if from.Result != 0 || o.View != refresh.Input || o.Length != c.plan.Input.Format.Length {
-			return fmt.Errorf("not the input of %d numbers", c.plan.Input.Format.Length)
+			return fmt.Errorf("does not match the input of %d numbers", c.plan.Input.Format.Length)
 		}
 		return nil
 	}
 	if from.Step < 0 || from.Step >= len(c.results) || from.Result < 0 || from.Result >= len(c.results[from.Step]) {
-		return fmt.Errorf("no result %d of step %d before", from.Result, from.Step)
+		return fmt.Errorf("there is no result %d of step %d, or the step comes later", from.Result, from.Step)
 	}
 	if r := c.results[from.Step][from.Result]; r.view != o.View || r.level < o.Level {
-		return fmt.Errorf("result %d of step %d has view %d at level %d, opened with view %d at level %d", from.Result, from.Step, r.view, r.level, o.View, o.Level)
+		return fmt.Errorf("result %d of step %d has view %d at level %d, but is opened with view %d at level %d",
+			from.Result, from.Step, r.view, r.level, o.View, o.Level)
 	}
 	return nil
 }
@@ -209,37 +212,39 @@ func (c *checker) instruction(in Instruction, registers []page) (page, error) {
 		above = 0
 	}
 	if len(in.Terms) == 0 || len(in.Terms) > MaxTerms || in.Level < 0 || in.Level+above > c.set.MaxLevel() || in.Op != Combine && in.Constant != 0 {
-		return page{}, fmt.Errorf("%d terms to level %d", len(in.Terms), in.Level)
+		return page{}, fmt.Errorf("%d terms and a result at level %d: out of range", len(in.Terms), in.Level)
 	}
 	var view refresh.View
 	for k, t := range in.Terms {
 		if t.Register < 0 || t.Register >= len(registers) {
-			return page{}, fmt.Errorf("no register %d yet", t.Register)
+			return page{}, fmt.Errorf("register %d does not exist yet", t.Register)
 		}
 		r := registers[t.Register]
 		if k == 0 {
 			view = r.view
 		}
 		if r.view != view || r.view == refresh.Lanes || r.level < in.Level+above {
-			return page{}, fmt.Errorf("register %d of view %d at level %d for level %d", t.Register, r.view, r.level, in.Level)
+			return page{}, fmt.Errorf("register %d has view %d and level %d, which does not fit a result at level %d",
+				t.Register, r.view, r.level, in.Level)
 		}
 		if in.Op == Weigh && !c.isWeights(t.Weights, in.Level+1, view) || in.Op != Weigh && t.Weights != 0 || in.Op != Combine && t.K != 0 {
-			return page{}, fmt.Errorf("term %d: factor %d, weights %d", k, t.K, t.Weights)
+			return page{}, fmt.Errorf("term %d: factor %d and weights %d do not fit the operation", k, t.K, t.Weights)
 		}
 	}
 	switch in.Op {
 	case Combine, Weigh:
 	case Multiply:
 		if len(in.Terms) != 2 || view != refresh.Slots {
-			return page{}, fmt.Errorf("a product of %d registers of view %d, want two of slots", len(in.Terms), view)
+			return page{}, fmt.Errorf("a product of %d registers of view %d, want two registers of slots",
+				len(in.Terms), view)
 		}
 	default:
-		return page{}, fmt.Errorf("operation %d", in.Op)
+		return page{}, fmt.Errorf("unknown operation %d", in.Op)
 	}
 	return page{view, in.Level}, nil
 }
 
-// checkOutput says whether the last step, and only that, closes to what Output describes.
+// checkOutput checks that the last step, and no other, closes the pages that Output describes.
 func (p *Plan) checkOutput(lanes int) error {
 	o, last := p.Output, len(p.Steps)-1
 	if o.Length < 1 || o.Length > lanes*refresh.MaxClosings || o.Fraction < 1 || o.Fraction > 30 || o.Parts < 1 || !(o.Magnitude >= 0) || !(o.Error >= 0) ||
@@ -249,7 +254,7 @@ func (p *Plan) checkOutput(lanes int) error {
 	for i, s := range p.Steps {
 		for _, k := range s.Layout.Closings {
 			if (k.View == refresh.Lanes) != (i == last) {
-				return fmt.Errorf("%w: step %d (%s): lanes are closed by the last step only", ErrMalformed, i, s.Name)
+				return fmt.Errorf("%w: step %d (%s): only the last step may close lanes", ErrMalformed, i, s.Name)
 			}
 		}
 	}
@@ -263,7 +268,8 @@ func (p *Plan) checkOutput(lanes int) error {
 			offset = Origin
 		}
 		if closing.Part != k%o.Parts || closing.Parts != o.Parts || closing.Offset != offset {
-			return fmt.Errorf("%w: closing %d of the last step is part %d of %d", ErrMalformed, k, closing.Part, closing.Parts)
+			return fmt.Errorf("%w: closing %d of the last step is part %d of %d, which does not fit the output",
+				ErrMalformed, k, closing.Part, closing.Parts)
 		}
 	}
 	return nil

@@ -8,13 +8,13 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// circuit is a program on slots as it is written, with the exact scale, a bound and the noise of every register.
+// circuit is a program on slots under construction. It knows the exact scale, a bound and the noise of every register.
 type circuit struct {
 	set      *params.CKKSSet
 	noise    Noise
 	fresh    []freshPage
 	program  []Instruction
-	constant error // the first constant that does not fit
+	constant error // error of the first constant that does not fit
 }
 
 // freshPage is a closing: the arguments at placement page, times scale.
@@ -23,8 +23,8 @@ type freshPage struct {
 	scale       *big.Rat
 }
 
-// register is a page within a circuit. A number of it is scale times what it stands for, at most bound in size, off by noise
-// (the deviation of a real or imaginary part).
+// register is a page within a circuit. A number in it is scale times the value it stands for. Its size is at most
+// bound. Its error has the standard deviation noise, for each of the real and imaginary parts.
 type register struct {
 	fresh        bool
 	index        int
@@ -42,7 +42,7 @@ func (c *circuit) prime(level int) *big.Rat {
 	return new(big.Rat).SetInt(new(big.Int).SetUint64(c.set.CKKS.Q()[level]))
 }
 
-// close adds a fresh page of arguments up to magnitude in size.
+// close adds a fresh page of arguments whose size is at most magnitude.
 func (c *circuit) close(page, level int, scale *big.Rat, magnitude float64) register {
 	c.fresh = append(c.fresh, freshPage{page, level, scale})
 	return register{true, len(c.fresh) - 1, level, scale, magnitude * float(scale), c.noise.Closing * c.noise.PerSlots}
@@ -54,16 +54,17 @@ func (c *circuit) push(in Instruction, r register) register {
 	return r
 }
 
-// ratio is a positive factor as a rational number, 1 with an error for later if it is none, or is lost in rounding.
+// ratio returns a positive factor as a rational number. If x is not positive, or is lost in rounding, it returns 1 and
+// keeps an error for later.
 func (c *circuit) ratio(x float64) *big.Rat {
 	if !(x > 0) || math.IsInf(x, 0) {
-		c.constant = fmt.Errorf("%w: a factor of %g in an activation: coefficients of more even size would do", ErrBound, x)
+		c.constant = fmt.Errorf("%w: an activation has a factor of %g: use coefficients of more even size", ErrBound, x)
 		return one()
 	}
 	return rational(x)
 }
 
-// multiply returns x*y at a level below both, the highest or the one given.
+// multiply returns x*y at a level below both: the given one, or else the highest possible.
 func (c *circuit) multiply(x, y register, level int) register {
 	q := c.prime(level + 1)
 	scale := new(big.Rat).Mul(x.scale, y.scale)
@@ -75,11 +76,12 @@ func (c *circuit) multiply(x, y register, level int) register {
 	})
 }
 
-// combine returns constant plus the sum of terms, all at one scale, which the constant is a multiple of.
+// combine returns constant plus the sum of terms. All terms have one scale, and the constant is a multiple of it.
 func (c *circuit) combine(level int, constant float64, terms ...weighted) register {
 	raw := constant * float(terms[0].scale)
 	if math.Abs(raw) >= 1<<62 || math.IsNaN(raw) {
-		c.constant = fmt.Errorf("%w: a constant of %g beside pages of scale 2^%.0f: an activation with coefficients of more even size would do", ErrBound, constant, math.Log2(float(terms[0].scale)))
+		c.constant = fmt.Errorf("%w: a constant of %g does not fit pages of scale 2^%.0f: use an activation with "+
+			"coefficients of more even size", ErrBound, constant, math.Log2(float(terms[0].scale)))
 		raw = 0
 	}
 	in := Instruction{Op: Combine, Level: level, Constant: int64(math.Round(raw))}

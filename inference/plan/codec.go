@@ -19,8 +19,8 @@ const Magic = "GLPLAN\x02"
 // MaxSize bounds an encoded plan, in bytes.
 const MaxSize = 1 << 30
 
-// Encode returns the canonical bytes of a plan that passes Check, as package wire writes them: numbers that are usually
-// small, and weights, are varints. The SHA-256 of the encoded weights precedes them.
+// Encode returns the canonical bytes of a plan that passes Check, as package wire writes them. Weights, and numbers
+// that are usually small, are varints. The SHA-256 of the encoded weights comes before the weights.
 func (p *Plan) Encode() []byte {
 	var weights []byte
 	weights = binary.AppendUvarint(weights, uint64(len(p.Weights)))
@@ -46,7 +46,7 @@ func (p *Plan) Encode() []byte {
 	return append(b, weights...)
 }
 
-// append writes the number of sealed vectors, 0 for a plan that is not private, then their formats and the steps.
+// append writes the number of sealed vectors (0 for a public plan), then their formats and the steps.
 func (l *Loading) append(b []byte) []byte {
 	if l == nil {
 		return wire.AppendCount(b, 0)
@@ -86,7 +86,7 @@ func (s *Step) append(b []byte) []byte {
 	return b
 }
 
-// append writes the number of coefficients, then for each the indices skipped since the last one and the value.
+// append writes the number of coefficients. For each it writes how many indices were skipped, then the value.
 func (p Polynomial) append(b []byte) []byte {
 	b = binary.AppendUvarint(b, uint64(len(p)))
 	next := int32(0)
@@ -102,7 +102,7 @@ func (p Polynomial) append(b []byte) []byte {
 // allocates in proportion to the bytes it is given.
 func Decode(data []byte) (*Plan, error) {
 	if len(data) > MaxSize {
-		return nil, fmt.Errorf("%w: %d bytes, at most %d", ErrMalformed, len(data), MaxSize)
+		return nil, fmt.Errorf("%w: %d bytes, want at most %d", ErrMalformed, len(data), MaxSize)
 	}
 	r := &reader{wire.NewReader(data)}
 	r.Expect(Magic)
@@ -129,11 +129,11 @@ func Decode(data []byte) (*Plan, error) {
 }
 
 var (
-	errDigest = errors.New("the weights do not have the digest of the plan")
-	errIndex  = errors.New("an index beyond any ring")
+	errDigest = errors.New("the weights do not match the digest in the plan")
+	errIndex  = errors.New("an index outside every ring")
 )
 
-// The fewest bytes of an element.
+// The smallest encoded size of each type, in bytes.
 const (
 	stepSize        = 4
 	instructionSize = 4
@@ -144,7 +144,7 @@ const (
 // reader reads the types of a plan.
 type reader struct{ *wire.Reader }
 
-// list reads a count, at most most, and so many elements of at least size bytes each.
+// list reads a count, which is at most most, and then that many elements of at least size bytes each.
 func list[T any](r *reader, most, size int, read func() T) []T {
 	return wire.List(r.Reader, r.Count(most), size, read)
 }

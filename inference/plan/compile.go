@@ -26,19 +26,19 @@ type compiler struct {
 	pages   []pageInfo
 	tensors []*tensor
 	plan    *Plan
-	// Of private networks: where the numbers of each layer are, and the pages that they become.
+	// For private networks: where the numbers of each layer are, and the pages that they become.
 	hidden map[int]*hidden
 	loader *loader
 }
 
-// Compile lowers a graph. Errors name the node; they wrap ErrUnsupported or ErrBound, or come from the graph. The plan's
-// Output.Error is not known yet.
+// Compile lowers a graph to a plan. It leaves the plan's Output.Error at 0: package simulate sets it. Errors name the
+// node. They wrap ErrUnsupported or ErrBound, or come from the graph.
 func Compile(g *graph.Graph, options Options) (*Plan, error) {
 	return compile(newBudget(context.Background()), g, options, nil)
 }
 
-// compile is Compile within a budget. Weights that differ from want, if there are such, end it with ErrDiffers: what is compiled to
-// be compared takes little more memory than what it is compared with.
+// compile is Compile within a budget. If want is given, it stops with ErrDiffers at the first weights that differ from
+// it. So compiling for a comparison takes little more memory than the plan it is compared with.
 func compile(b *budget, g *graph.Graph, options Options, want []Polynomial) (*Plan, error) {
 	options, err := options.filled(g)
 	if err != nil {
@@ -127,7 +127,7 @@ func (c *compiler) lower(i int, n graph.Node) (*tensor, error) {
 
 func power(k int) *big.Rat { return new(big.Rat).SetInt(new(big.Int).Lsh(big.NewInt(1), uint(k))) }
 
-// activation waits for its reader; nothing is computed yet.
+// activation leaves the computation to the node that reads it.
 func (c *compiler) activation(i int, n graph.Node, op graph.Activation, in *tensor) (*tensor, error) {
 	in, err := c.computed(in)
 	if err != nil {
@@ -150,7 +150,7 @@ func (c *compiler) add(x, y *tensor) (*tensor, error) {
 	return x.plus(c.budget, y)
 }
 
-// computed returns where the values of a tensor are, after computing the activation they wait for.
+// computed computes the activation that a tensor waits for, if there is one, and returns where the values are.
 func (c *compiler) computed(t *tensor) (*tensor, error) {
 	if t.act == nil {
 		return t, nil
@@ -174,7 +174,7 @@ func (c *compiler) name(nodes ...int) string {
 	return clip(strings.Join(list, " + "))
 }
 
-// clip shortens a name to what a plan holds, between two runes.
+// clip shortens a name to the length that a plan allows. It cuts between two runes.
 func clip(s string) string {
 	if len(s) <= maxName {
 		return s

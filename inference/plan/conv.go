@@ -10,22 +10,24 @@ import (
 	"github.com/glomar-network/glomar/threshold/refresh"
 )
 
-// convolution is a layer with its stride taken apart: a channel for each channel and each position modulo the stride that a tap
-// reads, over planes of height x width, padding included, and stride 1. Value (y, x) of channel k is coefficient
-// (y*width + x)*gap + k of a page, output (y, x) of the i-th of a product's outputs is (i*area + y*width + x)*gap. The weight of
-// output i for channel k at distance d = (dy*width + dx) is coefficient (i*area - d)*gap - k.
+// convolution is a layer rewritten to stride 1. It has a channel for each channel of the input and each position modulo
+// the stride that a tap reads. Its planes have height x width values, padding included. Value (y, x) of channel k is
+// coefficient (y*width + x)*gap + k of a page, output (y, x) of the i-th of a product's outputs is coefficient
+// (i*area + y*width + x)*gap. The weight of output i for channel k at distance d = (dy*width + dx) is coefficient
+// (i*area - d)*gap - k.
 //
-// Nothing else lands on an output. A weight of output j for channel l moves value p of channel k to (j*area + p - d)*gap + k - l,
-// a multiple of gap for k = l only. It is at output (y, x) of i if p - d = y*width + x + (i-j)*area. Let d be at most dy*width + dx;
-// then y < height - dy and x < width - dx, so that an output is at most area - 1 - (dy*width + dx). If i > j, p would be at least
-// area; if i < j, p - d would be less than -d. If i = j, the columns of p, d and x agree modulo width and lie less than width
-// apart, so the value is the one that the output reads. Below zero products come back, negated, in the last dy*width + dx
-// positions of the ring, which are no outputs either; none is past its end.
+// Nothing else lands on an output. A weight of output j for channel l moves value p of channel k to
+// (j*area + p - d)*gap + k - l, a multiple of gap for k = l only. It is at output (y, x) of i if p - d = y*width + x +
+// (i-j)*area. Let d be at most dy*width + dx; then y < height - dy and x < width - dx, so that an output is at most
+// area - 1 - (dy*width + dx). If i > j, p would be at least area; if i < j, p - d would be less than -d. If i = j, the
+// columns of p, d and x agree modulo width and lie less than width apart, so the value is the one that the output
+// reads. Products below zero wrap around, negated, to the last dy*width + dx positions of the ring. These are not
+// outputs either. No product is past the end of the ring.
 type convolution struct {
 	op            graph.Conv
 	in, out       graph.Shape
 	phases        [][2]int // the positions modulo the stride
-	channels      int      // len(phases) for each of the input's
+	channels      int      // len(phases) for each channel of the input
 	height, width int      // of a plane
 }
 
@@ -65,8 +67,8 @@ func (v *convolution) source(channel, position int) int {
 	return (channel/len(v.phases)*v.in[1]+y)*v.in[2] + x
 }
 
-// tap is a weight of an output for a channel, its index in its row, and how far from the output the value lies that it
-// multiplies.
+// tap is one weight of an output for a channel: its index in its row, and the distance from the output to the value
+// that it multiplies.
 type tap struct {
 	offset, index int
 	weight        float64
@@ -94,10 +96,10 @@ func (v *convolution) taps(output, channel int) (list []tap) {
 	return list
 }
 
-// convPacking is how a convolution is laid out: channels channels a page, outputs outputs a product.
+// convPacking is how a convolution is laid out: how many channels a page has and how many outputs a product gives.
 type convPacking struct{ logGap, channels, outputs int }
 
-// pack chooses the gap that costs least, and of those the largest.
+// pack chooses the cheapest gap, and among equally cheap ones the largest.
 func (c *compiler) pack(v *convolution) (best convPacking, err error) {
 	n, cost := c.Set.CKKS.N(), math.Inf(1)
 	for logGap := 0; n>>logGap >= max(16, v.area()); logGap++ {
@@ -170,7 +172,7 @@ func (v *convolution) place(first, channels, gap int) (list []placed) {
 	return list
 }
 
-// products writes the program of a convolution, a product a group of outputs.
+// products writes the program of a convolution, one product for each group of outputs.
 func (c *compiler) products(i int, v *convolution, p convPacking, step int, fresh *big.Rat, pages int) (*tensor, error) {
 	input, box := c.boxes[c.graph.Nodes[i].Inputs[0]], c.boxes[i]
 	level, magnitude := c.Set.OpenLevel+1, box.Hull().Magnitude()
@@ -188,7 +190,7 @@ func (c *compiler) products(i int, v *convolution, p convPacking, step int, fres
 			two := float64(min(n, 2))
 			bound, gain, encoding = two*magnitude, two*h.norm, c.noise.Closing
 		}
-		if math.IsNaN(bound) || math.IsInf(bound, 0) { // a weight that meets nothing but padding has no place in the ranges
+		if math.IsNaN(bound) || math.IsInf(bound, 0) { // the ranges miss a weight that only meets padding
 			return nil, fmt.Errorf("%w: coefficients of up to %g: constrain the weights", ErrBound, bound)
 		}
 		bound = max(bound, 1e-9) + Margin*magnitude
@@ -220,7 +222,7 @@ func (c *compiler) products(i int, v *convolution, p convPacking, step int, fres
 	return out, nil
 }
 
-// filtersAndBias returns what a product multiplies by and what is added to it.
+// filtersAndBias returns the weights that a product multiplies by and the bias that is added to it.
 func (c *compiler) filtersAndBias(h *hidden, v *convolution, p convPacking, first, n, pages int, wanted float64, scale *big.Rat) (terms []Term, bias int, err error) {
 	if h != nil {
 		return c.secretFilters(h, v, p, first, n, pages, wanted), c.secretBias(h, first, n,
@@ -291,7 +293,7 @@ func (c *compiler) coefficientBias(v *convolution, p convPacking, first, n int, 
 	return c.encoder.coefficients(values)
 }
 
-// planesOf returns centre and radius of every channel's values, 0 for padding.
+// planesOf returns the centre and the radius of every value of every channel, 0 for padding.
 func (v *convolution) planesOf(b graph.Box) (centre, radius [][]float64) {
 	for k := range v.channels {
 		middle, half := make([]float64, v.area()), make([]float64, v.area())
@@ -305,8 +307,8 @@ func (v *convolution) planesOf(b graph.Box) (centre, radius [][]float64) {
 	return centre, radius
 }
 
-// largest bounds every opened coefficient of a product, results and others, bias included, and returns the largest sum of
-// weights over one coefficient.
+// largest bounds every opened coefficient of a product: results and others, bias included. It also returns the largest
+// sum of weights over one coefficient.
 func (c *compiler) largest(v *convolution, p convPacking, first, n int, centre, radius [][]float64) (bound, gain float64) {
 	size := c.Set.CKKS.N() >> p.logGap
 	middle, half, sum := make([]float64, size), make([]float64, size), 0.0
@@ -340,7 +342,7 @@ func (c *compiler) largest(v *convolution, p convPacking, first, n int, centre, 
 	return bound, float64(min(n, 2)) * sum
 }
 
-// pointwise is an Affine as a convolution of each channel with one weight.
+// pointwise returns an Affine as a convolution that multiplies each channel by one weight.
 func pointwise(op graph.Affine, shape graph.Shape) graph.Conv {
 	return graph.Conv{
 		Window: graph.Window{Kernel: [2]int{1, 1}, Stride: [2]int{1, 1}, Dilation: [2]int{1, 1}},
@@ -348,7 +350,7 @@ func pointwise(op graph.Affine, shape graph.Shape) graph.Conv {
 	}
 }
 
-// planes returns a shape of features as one of planes of one value.
+// planes returns a shape of features as planes of one value each.
 func planes(s graph.Shape) graph.Shape {
 	if len(s) == 3 {
 		return s

@@ -5,10 +5,10 @@ type Costs struct {
 	Multiply float64 // and rescale
 	Weigh    float64 // one term
 	Rescale  float64 // after the sum of the terms
-	// What every holder (each signer, and everybody for the public part) spends on an opening: on the page, and on each of
-	// its coefficients that is opened, as if all were; and on a closing.
+	// What every holder (each signer, and everyone for the public part) spends on the page of an opening, on opening
+	// all its coefficients (fewer cost proportionally less), and on a closing.
 	Open, OpenAll, Close float64
-	// Round is what a step costs beyond that: its round trip.
+	// Round is the round trip that each step adds.
 	Round float64
 }
 
@@ -16,14 +16,14 @@ type Costs struct {
 // local. Round is a guess at a fast network.
 var DefaultCosts = Costs{Multiply: 2.2, Weigh: 0.2, Rescale: 0.4, Open: 4, OpenAll: 2, Close: 3, Round: 10}
 
-// packing is the work of one way to lay a layer out: multiplications by weights, results, closings, and which part of a page is
-// opened.
+// packing is the work of one layout of a layer: multiplications by weights, results, closings, and the part of a page
+// that is opened.
 type packing struct {
 	terms, results, closings, multiplications int
 	part                                      float64
 }
 
-// of returns the cost for a committee with so many holders.
+// of returns the cost for a committee with the given number of holders.
 func (c Costs) of(p packing, holders int) float64 {
 	each := float64(p.results)*(c.Open+c.OpenAll*p.part) + float64(p.closings)*c.Close
 	return float64(holders)*each + float64(p.terms)*c.Weigh + float64(p.results)*c.Rescale + float64(p.multiplications)*c.Multiply

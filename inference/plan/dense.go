@@ -10,14 +10,14 @@ import (
 	"github.com/glomar-network/glomar/threshold/refresh"
 )
 
-// maxOpenScale bounds the scale of opened numbers: more precision than noise leaves is of no use.
+// maxOpenScale bounds the scale of opened numbers. More precision would be lost in the noise.
 const maxOpenScale = 1 << 44
 
-// linear is a dense layer as it will run: a matrix over elements of a tensor, after an activation of them, or not.
+// linear is a dense layer as it will run: a matrix over the elements of a tensor, or over an activation of them.
 type linear struct {
 	node    int
 	in      *tensor     // that elements are gathered from
-	act     *activation // applied to them; in is its argument then
+	act     *activation // applied to the elements, with in as its argument; or nil
 	columns int
 	weights []float64 // [out][columns]
 	bias    []float64
@@ -34,7 +34,7 @@ type secretMatrix struct {
 	factor *big.Rat
 }
 
-// columns returns where weight e of a row goes.
+// columns returns the columns that weight e of a row goes to.
 func (m *secretMatrix) columns(e int) []int {
 	if m.spread == nil {
 		return []int{e}
@@ -42,8 +42,8 @@ func (m *secretMatrix) columns(e int) []int {
 	return m.spread[e]
 }
 
-// packingOf dense: input i of a page lies in slots i*outputs to i*outputs+outputs-1, so that a page has slots/outputs inputs and
-// gives 2*outputs results, real and imaginary parts.
+// packing returns the work of a dense layer in this layout. Input i of a page lies in slots i*outputs to
+// i*outputs+outputs-1, so that a page has slots/outputs inputs and gives 2*outputs results, real and imaginary parts.
 func (l *linear) packing(slots, outputs, depth, copies int) packing {
 	pages := ceil(l.columns, slots/outputs)
 	results := ceil(len(l.bias), 2*outputs)
@@ -56,7 +56,7 @@ func (l *linear) packing(slots, outputs, depth, copies int) packing {
 func ceil(a, b int) int { return (a + b - 1) / b }
 
 // dense lowers a dense layer, together with the activation before it if there is one and the levels allow. A linear map
-// between the two, such as pooling, goes into the weights if that costs less than a step of its own.
+// between the two, such as pooling, goes into the weights if that costs less than a separate step.
 func (c *compiler) dense(i int, op graph.Dense, t *tensor) (*tensor, error) {
 	best := linear{node: i, columns: len(t.elements), weights: op.Weights, bias: op.Bias, size: c.boxes[c.graph.Nodes[i].Inputs[0]].Hull().Magnitude()}
 	if h := c.hidden[i]; h != nil {
@@ -103,7 +103,7 @@ func (c *compiler) cheapest(l linear) (outputs int, cost float64) {
 	return outputs, cost
 }
 
-// alone is the cost of an activation in a step of its own.
+// alone returns the cost of an activation in its own step.
 func (c *compiler) alone(a *activation) float64 {
 	n, slots := len(a.argument.elements), c.Set.Slots()
 	pages := ceil(n, slots)
@@ -113,11 +113,11 @@ func (c *compiler) alone(a *activation) float64 {
 	}, c.Threshold+1)
 }
 
-// multiplications and freshPages are what an activation takes for each page of arguments.
+// multiplications and freshPages return how many of each an activation takes for each page of arguments.
 func multiplications(p graph.Polynomial) int { return [...]int{0, 0, 1, 2, 5, 5, 5, 5}[p.Degree()] }
 func freshPages(p graph.Polynomial) int      { return [...]int{0, 0, 1, 1, 3, 4, 4, 5}[p.Degree()] }
 
-// fused applies the weights to the values of the activation themselves.
+// fused applies the weights directly to the values of the activation.
 func (c *compiler) fused(i int, op graph.Dense, t *tensor) linear {
 	columns, rows := len(t.act.argument.elements), len(t.elements)
 	l := linear{node: i, in: t.act.argument, act: t.act, columns: columns, weights: make([]float64, op.Out*columns), bias: op.Bias,
@@ -143,7 +143,7 @@ func (c *compiler) fused(i int, op graph.Dense, t *tensor) linear {
 	return l
 }
 
-// multiply writes the step of a dense layer with so many slots an input.
+// multiply writes the step of a dense layer, with the given number of slots for each input.
 func (c *compiler) multiply(l linear, outputs int) (*tensor, error) {
 	per := c.Set.Slots() / outputs
 	placements := make([][]placed, ceil(l.columns, per))
@@ -198,7 +198,7 @@ func (c *compiler) sums(l linear, circuit *circuit, inputs []register, step, fir
 	magnitude := box.Hull().Magnitude()
 	mean := max(meanOf(box, first, n, outputs), 1e-9) + Margin*magnitude
 	goal := min(maxOpenScale, math.Exp2(openBits)*(1-2*Margin)/mean)
-	// Encoded weights are wanted*weight; the scale follows from that, exactly.
+	// Encoded weights are wanted*weight. The exact scale follows from that.
 	q := circuit.prime(level)
 	wanted := math.Round(goal * float(q) * float64(per) / float(inputs[0].scale))
 	scale := new(big.Rat).Mul(inputs[0].scale, rational(wanted))
@@ -227,7 +227,8 @@ func (c *compiler) sums(l linear, circuit *circuit, inputs []register, step, fir
 	return c.result(step, Result{circuit.number(circuit.reference(r)), bias}, refresh.Slots, logGap, scale, mean*float(scale), local, magnitude)
 }
 
-// meanOf bounds the mean magnitude of the slots that hold results first to first+n-1: what bounds the coefficients.
+// meanOf bounds the mean magnitude of the slots that hold results first to first+n-1. This also bounds the
+// coefficients.
 func meanOf(box graph.Box, first, n, outputs int) (mean float64) {
 	at := func(k int) float64 {
 		if k >= n {
@@ -241,8 +242,8 @@ func meanOf(box graph.Box, first, n, outputs int) (mean float64) {
 	return mean
 }
 
-// weights encodes the weights of results first to first+n-1, a polynomial for each page of inputs, and returns what the noise
-// of the inputs is multiplied by, in the mean over them.
+// weights encodes the weights of results first to first+n-1, a polynomial for each page of inputs, and returns the
+// factor by which they multiply the noise of the inputs, as a mean over the inputs.
 func (c *compiler) weights(l linear, circuit *circuit, inputs []register, first, n, outputs int, scale float64) ([]Term, float64, error) {
 	slots := c.Set.Slots()
 	per, gain := slots/outputs, 0.0
@@ -276,7 +277,7 @@ func (c *compiler) weights(l linear, circuit *circuit, inputs []register, first,
 	return terms, gain, nil
 }
 
-// slotBias encodes biases for a page that is opened in the sub-ring of so many slots.
+// slotBias encodes biases for a page that is opened in the sub-ring with the given number of slots.
 func (c *compiler) slotBias(bias []float64, outputs int, scale float64) (int, error) {
 	values, zero := make([]complex128, c.Set.Slots()), true
 	for k := range values {

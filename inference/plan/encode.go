@@ -10,16 +10,17 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
-// encoder makes polynomials with integer coefficients. It computes with floating point, once: plans carry what it made.
+// encoder makes polynomials with integer coefficients. It uses floating point, but only once: plans carry the integers.
 type encoder struct {
 	*budget
 	set  *params.CKKSSet
 	fft  *ckks.Encoder
-	want []Polynomial // what the list must become, if anything is wanted
+	want []Polynomial // what the list must become, or nil
 	list []Polynomial
 }
 
-// slots encodes numbers that are already at their scale, one for each slot, and returns the index of the polynomial.
+// slots encodes numbers that are already multiplied by their scale, one for each slot. It returns the index of the
+// polynomial.
 func (e *encoder) slots(values []complex128) (int, error) {
 	if err := e.spend(float64(16 * e.set.CKKS.N())); err != nil {
 		return 0, err
@@ -34,7 +35,7 @@ func (e *encoder) slots(values []complex128) (int, error) {
 	return e.coefficients(coefficients)
 }
 
-// coefficients rounds a polynomial.
+// coefficients rounds a polynomial and returns its index.
 func (e *encoder) coefficients(values []float64) (int, error) {
 	const most = 1 << 61
 	if len(e.list) == MaxWeights {

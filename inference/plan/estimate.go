@@ -8,21 +8,23 @@ import (
 	"github.com/glomar-network/glomar/threshold/shares"
 )
 
-// Estimate is what a run of a plan takes, before anything runs.
+// Estimate is the predicted cost of a run of a plan.
 type Estimate struct {
-	Steps           int // committee round trips, the output's among them
+	Steps           int // committee round trips, including the output's
 	Openings        int // pages opened
 	Closings        int // pages made
 	Multiplications int // ciphertexts by ciphertexts, each with a key switch
 	Weights         int // ciphertexts by weights, encoded or, with a key switch each, in pages
 	KeySwitches     int // of the coprocessor; each opening costs every holder one more
-	// OpeningBytes and ClosingBytes are what each signer publishes, the proof of the input not counted.
+	// OpeningBytes and ClosingBytes are what each signer publishes, without the proof of the input.
 	OpeningBytes, ClosingBytes int
-	// WeightBytes is what the prepared weights occupy; PageBytes the fresh pages and results of the largest step.
+	// WeightBytes is the size of the prepared weights. PageBytes is the size of the fresh pages and results of the
+	// largest step.
 	WeightBytes, PageBytes int
-	// Lambda is the least masking of any opening, in bits.
+	// Lambda is the weakest masking of any opening, in bits.
 	Lambda int
-	// Evaluation is the coprocessor's work, Signer each member's and Public everybody's from the members' shares, on one core.
+	// Evaluation is the coprocessor's work, Signer is the work of each signer, and Public is everyone's work on the
+	// signers' shares. All are for one core.
 	Evaluation, Signer, Public time.Duration
 	Error                      float64 // Output.Error
 }
@@ -32,7 +34,7 @@ func (e Estimate) Work(threshold int) time.Duration {
 	return e.Evaluation + time.Duration(threshold)*e.Signer + e.Public
 }
 
-// Estimate counts operations and prices them. The plan must have passed Check.
+// Estimate counts the operations of a plan and prices them. The plan must have passed Check.
 func (p *Plan) Estimate(costs Costs) Estimate {
 	set, integers, err := p.Sets()
 	if err != nil {
@@ -112,7 +114,7 @@ func (e *Estimate) countStep(s *Step, set *params.CKKSSet, threshold int, privat
 	e.PageBytes = max(e.PageBytes, limbs*8*set.CKKS.N())
 }
 
-// closing prices a fresh page: in proportion to its limbs, those of a page at level 5 of a ring of degree 2^14 being six.
+// closing prices a fresh page in proportion to its limbs. A page at level 5 of a ring of degree 2^14 has six.
 func (c Costs) closing(k refresh.Closing, set *params.CKKSSet, integers *params.Set) float64 {
 	if k.View == refresh.Lanes {
 		return c.Close / 6 * float64(k.Level+1) * float64(integers.BGV.N()) / float64(set.CKKS.N())

@@ -6,8 +6,8 @@ import (
 	"github.com/glomar-network/glomar/inference/graph"
 )
 
-// approximate returns the polynomial of a degree that interpolates f at the Chebyshev points of the interval, within a small
-// factor of the best there is, and its largest error, over a fine grid.
+// approximate returns the polynomial of a degree that interpolates f at the Chebyshev points of the interval, within a
+// small factor of the best one, and its largest error over a fine grid.
 func approximate(f func(float64) float64, x graph.Interval, degree int) (graph.Polynomial, float64) {
 	centre, radius := (x.Lo+x.Hi)/2, (x.Hi-x.Lo)/2
 	if radius == 0 {

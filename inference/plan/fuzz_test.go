@@ -11,7 +11,7 @@ import (
 	"github.com/glomar-network/glomar/inference/onnx"
 )
 
-// Whatever file a plan carries, compiling it ends with a plan that can be run and is verified, or with a refusal.
+// For any file that a plan carries, compiling ends with a plan that can be run and verified, or with a refusal.
 func FuzzCompileONNX(f *testing.F) {
 	set, err := params.LookupCKKS(params.CKKSInsecureTest)
 	require.NoError(f, err)

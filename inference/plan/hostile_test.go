@@ -11,7 +11,7 @@ import (
 	"github.com/glomar-network/glomar/inference/plan"
 )
 
-// sketch is a graph node by node, each reading the one before unless told otherwise.
+// sketch builds a graph node by node. Each node reads the one before it unless told otherwise.
 type sketch struct{ graph.Graph }
 
 func sketched(shape ...int) *sketch {
@@ -49,7 +49,8 @@ func conv(w graph.Window, in, out int) graph.Conv {
 	return graph.Conv{Window: w, Out: out, Groups: 1, Weights: make([]float64, out*in*w.Kernel[0]*w.Kernel[1]), Bias: make([]float64, out)}
 }
 
-// Operators compile models of strangers, with weights that they see or not: one that would take for ever, or all memory, is refused at once.
+// Operators compile models from strangers, with public or secret weights. A model that would take forever, or all
+// memory, is refused at once.
 func TestHostileGraphsAreRefusedSoon(t *testing.T) {
 	sums := sketched(1, 8, 8).then(graph.AveragePool{Window: squares(2, 1, 0)}, graph.Shape{1, 7, 7}).then(graph.AveragePool{Window: squares(1, 1, 0)}, graph.Shape{1, 7, 7})
 	for k := range 60 { // Fibonacci
@@ -91,17 +92,17 @@ func TestHostileGraphsAreRefusedSoon(t *testing.T) {
 		require.Error(t, err, "%s, its weights secret", name)
 		require.Less(t, time.Since(start), 2*time.Minute, name)
 	}
-	// What a public plan has place for, and a private one not.
+	// A public plan has room for this, and a private one does not.
 	known, _, _, err := plan.Privately(&sketched(4096).dense(4096, 1e-4).Graph, 4)
 	require.NoError(t, err)
 	_, err = plan.Compile(&sketched(4096).dense(4096, 1e-4).Graph, plan.Options{Private: known})
 	require.ErrorIs(t, err, plan.ErrUnsupported)
 }
 
-// Numbers that no bound holds for end a compilation with an error, not with a bound that is none.
+// NaN and infinite numbers end a compilation with an error, not with a useless bound.
 func TestHostileNumbersAreNoBounds(t *testing.T) {
 	infinite := conv(squares(3, 1, 1), 1, 1)
-	infinite.Weights[0] = math.Inf(1) // meets nothing but padding, so that no range shows it
+	infinite.Weights[0] = math.Inf(1) // it only meets padding, so no range shows it
 	for name, c := range map[string]struct {
 		of   *sketch
 		want error // nil if it compiles

@@ -16,8 +16,8 @@ func (c *compiler) input() (*tensor, error) {
 	return identity(0, n), nil
 }
 
-// inputOf chooses the format in which values of a range are sealed: numbers as large as their bits allow. What numbers can
-// stand for contains the range, and for one that begins at zero or is symmetric hardly more.
+// inputOf chooses the format in which values of a range are sealed. The numbers use all their bits. The values that
+// they can stand for contain the range. They exceed it hardly at all if the range is symmetric or begins at zero.
 func inputOf(n, wanted int, x graph.Interval) (Input, error) {
 	for bits := vector.MaxBits; bits >= 4; bits -= 4 {
 		if wanted != 0 && bits != wanted {
@@ -31,7 +31,7 @@ func inputOf(n, wanted int, x graph.Interval) (Input, error) {
 			in.Scale = float64(int(1)<<bits-1) / x.Hi
 		}
 		if in.Scale > 32 {
-			in.Scale = math.Floor(in.Scale) // registrations state whole numbers; the range grows a little
+			in.Scale = math.Floor(in.Scale) // registrations need a whole number; the range grows a little
 		}
 		if math.IsInf(in.Scale, 0) || math.IsNaN(in.Scale) {
 			return in, fmt.Errorf("%w: inputs between %g and %g", ErrBound, x.Lo, x.Hi)
@@ -43,11 +43,11 @@ func inputOf(n, wanted int, x graph.Interval) (Input, error) {
 	return Input{}, fmt.Errorf("%w: %d inputs of %d bits do not fit a sealed vector (%d bits in all): use smaller images or fewer bits", ErrUnsupported, n, wanted, 4*vector.MaxInputDigits)
 }
 
-// Numbers turns values into the numbers of a sealed vector. It fails with ErrInput for a wrong number of values, or one that
-// rounds to a number out of the format's range.
+// Numbers turns values into the numbers of a sealed vector. It fails with ErrInput if there are too few or too many
+// values, or if a value rounds to a number outside the format's range.
 func (in Input) Numbers(values []float64) ([]int64, error) {
 	if len(values) != in.Format.Length {
-		return nil, fmt.Errorf("%w: %d values, it takes %d", ErrInput, len(values), in.Format.Length)
+		return nil, fmt.Errorf("%w: %d values, want %d", ErrInput, len(values), in.Format.Length)
 	}
 	least, most := in.Format.Range()
 	out := make([]int64, len(values))
@@ -55,7 +55,7 @@ func (in Input) Numbers(values []float64) ([]int64, error) {
 		n := math.Round(v * in.Scale)
 		if !(n >= float64(least) && n <= float64(most)) {
 			x := in.Range()
-			return nil, fmt.Errorf("%w: value %d is %g, it takes %.6g to %.6g", ErrInput, i, v, x.Lo, x.Hi)
+			return nil, fmt.Errorf("%w: value %d is %g, want %.6g to %.6g", ErrInput, i, v, x.Lo, x.Hi)
 		}
 		out[i] = int64(n)
 	}

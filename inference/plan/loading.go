@@ -10,24 +10,24 @@ import (
 	"github.com/glomar-network/glomar/threshold/vector"
 )
 
-// Loading says how the weights of a private network, which its owner seals, become pages: once for every key of the committee,
-// and all inferences under that key multiply by the same pages. The proofs of the sealed vectors, of ranges and of sums, are
-// what the bounds of the plan rest on.
+// Loading says how the sealed weights of a private network become pages. They are loaded once for every key of the
+// committee, and all inferences under that key multiply by the same pages. The bounds of the plan rest on the range
+// proofs and sum proofs of the sealed vectors.
 type Loading struct {
 	// Vectors are the formats in which the numbers are sealed, in order.
 	Vectors []vector.Format
 	Steps   []LoadingStep
 }
 
-// LoadingStep closes pages from sealed vectors. The closings of all steps, in order, are the pages that the plan calls weights 0,
-// 1, 2 and so on.
+// LoadingStep closes pages from sealed vectors. The closings of all steps, in order, are weights 0, 1, 2 and so on of
+// the plan.
 type LoadingStep struct {
 	Layout refresh.Layout
-	// Sources has a vector for each opening.
+	// Sources lists the vector of each opening.
 	Sources []int
 }
 
-// Closings returns the closings of all steps: one for each page of weights.
+// Closings returns the closings of all steps, one for each page of weights.
 func (l *Loading) Closings() (out []refresh.Closing) {
 	for _, s := range l.Steps {
 		out = append(out, s.Layout.Closings...)
@@ -35,23 +35,23 @@ func (l *Loading) Closings() (out []refresh.Closing) {
 	return out
 }
 
-// Split returns the numbers of each sealed vector, given all numbers of a private network (see Privately). It fails with
-// ErrInput if there are not as many as the vectors hold.
+// Split returns the numbers of each sealed vector, given all numbers of a private network (see Privately). It fails
+// with ErrInput if there are more or fewer than the vectors hold.
 func (l *Loading) Split(numbers []int64) (out [][]int64, err error) {
 	for _, f := range l.Vectors {
 		if len(numbers) < f.Length {
-			return nil, fmt.Errorf("%w: too few weights for vectors of %d", ErrInput, f.Length)
+			return nil, fmt.Errorf("%w: too few weights to fill a vector of %d", ErrInput, f.Length)
 		}
 		out, numbers = append(out, numbers[:f.Length:f.Length]), numbers[f.Length:]
 	}
 	if len(numbers) > 0 {
-		return nil, fmt.Errorf("%w: %d weights too many", ErrInput, len(numbers))
+		return nil, fmt.Errorf("%w: there are %d weights more than the vectors hold", ErrInput, len(numbers))
 	}
 	return out, nil
 }
 
-// LoadingScript returns the committee's part of the loading of a private network. Operators compute nothing between its steps: the
-// results of each are what it closed.
+// LoadingScript returns the committee's part of the loading of a private network. Operators compute nothing between its
+// steps: the results of a step are the pages that it closed.
 func (p *Plan) LoadingScript() *inference.Script {
 	s := &inference.Script{Set: p.Set, Threshold: p.Threshold, Inputs: p.Loading.Vectors}
 	for i := range p.Loading.Steps {
@@ -65,10 +65,11 @@ func (p *Plan) LoadingScript() *inference.Script {
 	return s
 }
 
-// check says whether the loading can be followed. Errors wrap ErrMalformed.
+// check reports whether the loading can be run. Errors wrap ErrMalformed.
 func (l *Loading) check(c refresh.Committee) error {
 	if len(l.Vectors) == 0 || len(l.Vectors) > inference.MaxInputs || len(l.Steps) == 0 || len(l.Steps) > MaxSteps {
-		return fmt.Errorf("%w: %d sealed vectors of weights, loaded in %d steps", ErrMalformed, len(l.Vectors), len(l.Steps))
+		return fmt.Errorf("%w: %d sealed vectors of weights and %d loading steps: out of range", ErrMalformed,
+			len(l.Vectors), len(l.Steps))
 	}
 	for i, f := range l.Vectors {
 		if err := f.Validate(); err != nil {
@@ -81,7 +82,7 @@ func (l *Loading) check(c refresh.Committee) error {
 		}
 	}
 	if n := len(l.Closings()); n > MaxLoaded {
-		return fmt.Errorf("%w: %d pages of weights, at most %d", ErrMalformed, n, MaxLoaded)
+		return fmt.Errorf("%w: %d pages of weights, want at most %d", ErrMalformed, n, MaxLoaded)
 	}
 	return nil
 }
@@ -95,30 +96,30 @@ func (s *LoadingStep) check(vectors []vector.Format, c refresh.Committee) error 
 	}
 	for i, v := range s.Sources {
 		if o := s.Layout.Openings[i]; v < 0 || v >= len(vectors) || o.View != refresh.Input || o.Length != vectors[v].Length {
-			return fmt.Errorf("opening %d is not of sealed weights", i)
+			return fmt.Errorf("opening %d does not read sealed weights", i)
 		}
 	}
 	for i, k := range s.Layout.Closings {
 		if k.View == refresh.Lanes {
-			return fmt.Errorf("closing %d makes integers", i)
+			return fmt.Errorf("closing %d makes a page of integers, want a page of weights", i)
 		}
 	}
 	return nil
 }
 
-// write puts a number of a private network at a number of a page, or subtracts it there.
+// write adds a number of a private network to a number of a page, or subtracts it.
 type write struct {
 	number, to int
 	negate     bool
 }
 
-// loader collects the pages that a private network's programs multiply by and add.
+// loader collects the pages of weights that the programs of a private network multiply by or add.
 type loader struct {
 	*budget
 	vectors []vector.Format
 	starts  []int // the first number of each vector
 	pages   []loadedPage
-	failed  error // there are more pages than there may be
+	failed  error // set once there are too many pages
 }
 
 type loadedPage struct {
@@ -126,7 +127,7 @@ type loadedPage struct {
 	writes []write
 }
 
-// newLoader seals the rows of layers in vectors, which prove the bounds of every row.
+// newLoader lays the rows of layers out in sealed vectors, which prove the bounds of every row.
 func newLoader(b *budget, p *Private, layers []*hidden) (*loader, error) {
 	l := &loader{budget: b}
 	total := 0
@@ -141,7 +142,8 @@ func newLoader(b *budget, p *Private, layers []*hidden) (*loader, error) {
 				l.vectors = append(l.vectors, vector.Format{Bits: p.Bits, Attempts: vector.DefaultAttempts})
 				l.starts = append(l.starts, total)
 				if !l.extend(p.Layers[k], n, true) {
-					return nil, fmt.Errorf("%w: an output of %d secret weights of %d bits: pool before it, or use fewer bits", ErrUnsupported, n, p.Bits)
+					return nil, fmt.Errorf("%w: an output with %d secret weights of %d bits does not fit a sealed "+
+						"vector: pool before it, or use fewer bits", ErrUnsupported, n, p.Bits)
 				}
 			}
 			total += n
@@ -154,8 +156,8 @@ func newLoader(b *budget, p *Private, layers []*hidden) (*loader, error) {
 	return l, nil
 }
 
-// extend adds a row of n numbers to the last vector, under the bounds of its layer, which begin with it or go on. It reports
-// whether there is room.
+// extend adds a row of n numbers to the last vector, under the bounds of its layer. It begins new bounds or extends the
+// last ones. It reports whether there is room.
 func (l *loader) extend(layer PrivateLayer, n int, begins bool) bool {
 	last := &l.vectors[len(l.vectors)-1]
 	f := *last
@@ -175,7 +177,8 @@ func (l *loader) extend(layer PrivateLayer, n int, begins bool) bool {
 	return true
 }
 
-// add returns the index of a page. scale is that of a number, unit what it stands for. Once there are too many, failed says so.
+// add adds a page and returns its index. scale is the scale of a number and unit is what a number stands for. If there
+// are too many pages, it sets failed.
 func (l *loader) add(k refresh.Closing, scale *big.Rat, unit float64, writes []write) int {
 	if l.failed == nil && len(l.pages) == MaxLoaded {
 		l.failed = fmt.Errorf("%w: more than %d pages of secret weights: use smaller layers", ErrUnsupported, MaxLoaded)
@@ -210,12 +213,12 @@ func (l *loader) finish(c refresh.Committee) (*Loading, error) {
 		writes += len(page.writes)
 	}
 	if step == nil {
-		return nil, fmt.Errorf("%w: there is nothing secret in it", ErrUnsupported)
+		return nil, fmt.Errorf("%w: the network does not have any secret weights", ErrUnsupported)
 	}
 	return out, out.check(c)
 }
 
-// moves returns the writes as moves, and the vector that each reads.
+// moves returns the writes as moves, and the vector that each move reads.
 func (l *loader) moves(writes []write) (moves []refresh.Move, sources []int) {
 	byVector := make([][]refresh.Move, len(l.vectors))
 	for _, w := range writes {
@@ -238,7 +241,7 @@ func (l *loader) vectorOf(number int) int {
 	return v
 }
 
-// open returns the opening of a vector in the step.
+// open returns the index of the opening of a vector in the step.
 func (s *LoadingStep) open(vectors []vector.Format, v int) int {
 	for i, known := range s.Sources {
 		if known == v {

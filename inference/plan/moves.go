@@ -6,8 +6,8 @@ import (
 	"github.com/glomar-network/glomar/threshold/refresh"
 )
 
-// compress joins moves that form regular patterns into loops, as deep as layouts allow. Writes only add, so that their
-// order does not matter.
+// compress joins moves that form regular patterns into loops, as deep as layouts allow. Writes only add, so their order
+// does not matter.
 func compress(moves []refresh.Move) []refresh.Move {
 	for {
 		next := fold(moves)
@@ -46,7 +46,7 @@ func fold(moves []refresh.Move) []refresh.Move {
 	return out
 }
 
-// alike says whether moves differ in nothing but where they begin.
+// alike reports whether two moves differ only in where they begin.
 func alike(a, b refresh.Move) bool {
 	return a.Opening == b.Opening && a.Closing == b.Closing && a.Negate == b.Negate && slices.Equal(a.Loops, b.Loops)
 }

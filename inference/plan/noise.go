@@ -8,28 +8,29 @@ import (
 )
 
 const (
-	// openBits bounds every opened coefficient, noise included: 2^openBits is what the parameter sets mask at their open level.
+	// openBits bounds every opened coefficient, noise included. The parameter sets mask 2^openBits at their open level.
 	openBits = 40
-	// Margin is by how much a value of a layer may be off, as a part of the largest value of the layer, without breaking a bound
-	// that the masks rely on.
+	// Margin is the error that a value of a layer may have without breaking a bound that the masks rely on. It is a
+	// fraction of the largest value of the layer.
 	Margin = 1.0 / (1 << 12)
-	// encodingNoise is the deviation of a coefficient of encoded weights from what it should be.
+	// encodingNoise is the standard deviation of the rounding error of a coefficient of encoded weights.
 	encodingNoise = 0.3
-	// tail times the deviation bounds a sum of independent errors but for a probability below 2^-70 each.
+	// tail times the deviation bounds a sum of independent errors, except with a probability below 2^-70 each.
 	tail = 10
 )
 
 // Noise holds deviations of the errors that each operation adds to a coefficient of a page, for keys dealt among
-// params.MaxSigners members, each with ternary secrets of variance 2/3 and errors of variance 10.5. What key switches add is
-// below the rounding that follows: two special primes, and relinearisation before the rescale.
+// params.MaxSigners signers, each with ternary secrets of variance 2/3 and errors of variance 10.5. The noise of key
+// switches is below the rounding that follows, because there are two special primes and relinearisation comes before
+// the rescale.
 type Noise struct {
 	Closing  float64 // errors and roundings of all holders
 	Rescale  float64 // rounding both polynomials
 	Opening  float64 // an encryption of zero
-	PerSlots float64 // a real or imaginary part of a slot has this times the deviation of a coefficient
+	PerSlots float64 // deviation of a real or imaginary part of a slot, as a multiple of a coefficient's
 }
 
-// NoiseOf returns the noise of a set's operations under an active set of so many members.
+// NoiseOf returns the noise of a parameter set's operations under an active set of the given size.
 func NoiseOf(set *params.CKKSSet, threshold int) Noise {
 	const errors, dealt = 10.5, float64(params.MaxSigners)
 	n := float64(set.CKKS.N())
@@ -50,8 +51,8 @@ func float(r *big.Rat) float64 {
 	return f
 }
 
-// short returns a ratio of at most 128 bits a side within 2^-100 of itself: layouts limit their ratios, and holders round
-// them to 62 bits.
+// short returns a ratio within 2^-100 of r, with at most 128 bits above and below the line. Layouts limit the size of
+// ratios, and holders round them to 62 bits.
 func short(r *big.Rat) *big.Rat {
 	const bits = 128
 	if r.Num().BitLen() <= bits && r.Denom().BitLen() <= bits {

@@ -14,7 +14,7 @@ type Options struct {
 	Integers *params.Set     // production, or the insecure set if Set is insecure
 	// Threshold is the size of active sets (3).
 	Threshold int
-	// Input is the range of every input value; without it the model's own, which must then be stated.
+	// Input is the range of every input value. If it is nil, the model must state a range.
 	Input *graph.Interval
 	// InputBits are the bits of an input: 4, 8 (pixels), 12 or 16 (the most with which the vector can be sealed).
 	InputBits int
@@ -22,9 +22,9 @@ type Options struct {
 	Degree int
 	// Fraction bits of the outputs (16).
 	Fraction int
-	// MaxPoolAsAverage reads max pooling, which cannot run encrypted, as average pooling. It is for CompileONNX.
+	// MaxPoolAsAverage replaces max pooling, which cannot run encrypted, by average pooling. Only CompileONNX uses it.
 	MaxPoolAsAverage bool
-	// Private keeps the weights secret (nil: they are public). The weights of the graph are not looked at then.
+	// Private keeps the weights secret (nil: they are public). If it is set, the weights of the graph are not used.
 	Private *Private
 }
 
@@ -48,7 +48,8 @@ func (o Options) filled(g *graph.Graph) (Options, error) {
 		o.Input = g.InputRange
 	}
 	if o.Input == nil {
-		return o, fmt.Errorf("%w: the model does not say in which range its inputs lie (metadata input_min, input_max): state it", ErrBound)
+		return o, fmt.Errorf("%w: the model does not state the range of its inputs: set input_min and input_max in "+
+			"its metadata, or give the range", ErrBound)
 	}
 	if o.Threshold == 0 {
 		o.Threshold = 3
@@ -61,7 +62,8 @@ func (o Options) filled(g *graph.Graph) (Options, error) {
 	}
 	switch {
 	case o.Threshold < 1 || o.Threshold > params.MaxSigners:
-		return o, fmt.Errorf("%w: an active set of %d, at most %d", ErrUnsupported, o.Threshold, params.MaxSigners)
+		return o, fmt.Errorf("%w: an active set of %d signers, want 1 to %d", ErrUnsupported, o.Threshold,
+			params.MaxSigners)
 	case o.Degree < 2 || o.Degree > MaxDegree:
 		return o, fmt.Errorf("%w: activations of degree %d, want 2 to %d", ErrUnsupported, o.Degree, MaxDegree)
 	case o.Fraction < 1 || o.Fraction > 30:
@@ -70,7 +72,7 @@ func (o Options) filled(g *graph.Graph) (Options, error) {
 	return o, nil
 }
 
-// Advice says in a few words what kind of refusal an error is, for messages.
+// Advice returns what to do about an error of the compiler, for messages, or an empty string.
 func Advice(err error) string {
 	switch {
 	case errors.Is(err, graph.ErrUnbounded), errors.Is(err, ErrBound):

@@ -23,7 +23,8 @@ func (c *compiler) output() error {
 	n, lanes := len(t.elements), c.Integers.Lanes()
 	c.plan.Output = Output{Length: n, Fraction: c.Fraction, Parts: parts, Magnitude: c.boxes[last].Hull().Magnitude()}
 	if c.plan.Output.Magnitude*math.Exp2(float64(c.Fraction)) >= 1<<62 {
-		return fmt.Errorf("%w: outputs of up to %g with %d fraction bits: ask for fewer", ErrBound, c.plan.Output.Magnitude, c.Fraction)
+		return fmt.Errorf("%w: outputs of up to %g with %d fraction bits do not fit: use fewer fraction bits", ErrBound,
+			c.plan.Output.Magnitude, c.Fraction)
 	}
 	var placements [][]placed
 	var closings []closing
@@ -48,11 +49,12 @@ func (c *compiler) output() error {
 	return err
 }
 
-// Origin is what an output of 0 is worth as an unsigned integer: the order of such integers is that of the values.
+// Origin is the unsigned integer that stands for an output of 0. With it, the order of the integers is the order of the
+// values.
 const Origin uint64 = 1 << 63
 
-// digits returns in how many parts the last step closes a page of outputs, and at what level: what the first program takes that
-// brings sums of holders' digits into canonical form (integer.FromShares).
+// digits returns the number of parts in which the last step closes a page of outputs, and their level. Both come from
+// the first program that brings sums of holders' digits into canonical form (integer.FromShares).
 func digits(threshold int, set *params.Set) (parts, level int, err error) {
 	parts, programs, err := integers.FromShares(threshold)
 	if err != nil {

@@ -11,13 +11,13 @@ import (
 
 // Errors of the compiler. Messages name the node and say what to do.
 var (
-	// ErrUnsupported: a graph that this compiler cannot lower.
+	// ErrUnsupported means that this compiler cannot lower the graph.
 	ErrUnsupported = errors.New("cannot run encrypted")
-	// ErrBound: a bound that the committee's masks rely on cannot be proven, or does not fit.
+	// ErrBound means that a bound that the committee's masks rely on cannot be proven, or does not fit.
 	ErrBound = errors.New("bound not proven")
-	// ErrInput: values that are not what the plan takes.
+	// ErrInput means that values do not fit the input of the plan.
 	ErrInput = errors.New("not an input of the model")
-	// ErrMalformed: bytes or fields that are not those of a plan.
+	// ErrMalformed means that bytes or fields are not those of a valid plan.
 	ErrMalformed = errors.New("malformed plan")
 )
 
@@ -26,27 +26,29 @@ type Plan struct {
 	Model    string
 	Set      string // of pages
 	Integers string // of the integers that the outputs become
-	// Threshold is the size of the active set that the masks and the outputs' digits are laid out for.
+	// Threshold is the size of the active set. The masks and the outputs' digits are laid out for it.
 	Threshold int
 	Input     Input
 	Output    Output
 	Steps     []Step
-	// Weights are the encoded polynomials that programs refer to. A private plan has none: there, programs refer to pages of Loading.
+	// Weights are the encoded polynomials that programs refer to. A private plan does not have any: its programs refer
+	// to the pages of Loading.
 	Weights []Polynomial
-	// Loading makes the plan private: its weights are pages that nobody can read. Otherwise it is nil.
+	// Loading is set for a private plan, whose weights are pages that nobody can read. For a public plan it is nil.
 	Loading *Loading
-	// Provenance is what the plan was compiled from; nil for one of a graph that no file describes, which nobody can verify.
+	// Provenance is what the plan was compiled from. It is nil if the graph did not come from a file. Nobody can verify
+	// such a plan.
 	Provenance *Provenance
 }
 
-// Input says how values become the numbers of a sealed vector: round(value*Scale), all of which the vector's proof shows to be
-// in the range of Format. The bounds of the whole plan rest on that proof.
+// Input says how values become the numbers of a sealed vector: round(value*Scale). The vector's proof shows that all
+// numbers are in the range of Format. The bounds of the whole plan rest on that proof.
 type Input struct {
 	Format vector.Format
 	Scale  float64
 }
 
-// Range returns the values that numbers of the format stand for.
+// Range returns the range of values that numbers of the format stand for.
 func (in Input) Range() graph.Interval {
 	return graph.Interval{
 		Lo: float64(-in.Format.Offset) / in.Scale,
@@ -54,21 +56,21 @@ func (in Input) Range() graph.Interval {
 	}
 }
 
-// Output says what the last step closes: Length integers, one a lane, from lane 0 of the first page on. Every page comes in
-// Parts closings, whose sum modulo 2^64 is Origin + round(value*2^Fraction), up to errors.
+// Output says what the last step closes: Length integers, one per lane, starting at lane 0 of the first page. Every
+// page comes in Parts closings. Their sum modulo 2^64 is Origin + round(value*2^Fraction), up to errors.
 type Output struct {
 	Length   int
 	Fraction int
 	Parts    int
 	// Magnitude bounds every value, for every input in the range.
 	Magnitude float64
-	// Error is the largest distance of a value from the network's, in float64 and with its own activations, that is expected:
-	// what simulations showed, times a margin (see package simulate). 0 until it is known.
+	// Error is the largest expected distance of a value from that of the network, in float64 and with its own
+	// activations. It is what simulations showed, times a margin (see package simulate). It is 0 until it is known.
 	Error float64
 }
 
-// Step is one ticket's worth of work: the committee applies Layout to Sources, the coprocessor runs Program on what it closes.
-// The closings of the last step are the output; every other step has a program.
+// Step is one ticket's worth of work: the committee applies Layout to Sources, the coprocessor runs Program on the
+// pages that this closes. The closings of the last step are the output. Every other step has a program.
 type Step struct {
 	Name    string // of the nodes it computes
 	Layout  refresh.Layout
@@ -77,7 +79,7 @@ type Step struct {
 	Results []Result
 }
 
-// Source is a result of an earlier step, or the input, if Step is FromInput.
+// Source is a result of an earlier step. If Step is FromInput, it is the input.
 type Source struct{ Step, Result int }
 
 // FromInput in Source.Step stands for the input.
@@ -96,8 +98,8 @@ const (
 	Weigh
 )
 
-// Instruction computes one register. Registers 0 to len(Closings)-1 are the fresh pages, those after them the results of the
-// instructions in order.
+// Instruction computes one register. Registers 0 to len(Closings)-1 are the fresh pages. The registers after them are
+// the results of the instructions, in order.
 type Instruction struct {
 	Op       Op
 	Level    int // of the result
@@ -115,10 +117,10 @@ type Term struct {
 // Result is a register that later steps open, plus weights if Bias is not NoBias: a polynomial, or a page of a private plan.
 type Result struct{ Register, Bias int }
 
-// NoBias in Result.Bias stands for nothing to add.
+// NoBias in Result.Bias means that nothing is added.
 const NoBias = -1
 
-// Polynomial has integer coefficients; those not listed are 0.
+// Polynomial has integer coefficients. Those that are not listed are 0.
 type Polynomial []Coefficient
 
 // Coefficient is Value*X^Index. Indices rise, values are not 0.
@@ -127,10 +129,10 @@ type Coefficient struct {
 	Value int64
 }
 
-// Private says whether the weights are secret.
+// Private reports whether the weights are secret.
 func (p *Plan) Private() bool { return p.Loading != nil }
 
-// SecretVectors returns in how many sealed vectors the weights come; none if they are public.
+// SecretVectors returns the number of sealed vectors that hold the weights, 0 if the weights are public.
 func (p *Plan) SecretVectors() int {
 	if p.Loading == nil {
 		return 0
@@ -138,5 +140,5 @@ func (p *Plan) SecretVectors() int {
 	return len(p.Loading.Vectors)
 }
 
-// Digest is the SHA-256 of the encoding: what a registration commits to.
+// Digest returns the SHA-256 of the encoding, which a registration commits to.
 func (p *Plan) Digest() [32]byte { return sha256.Sum256(p.Encode()) }

@@ -66,7 +66,7 @@ func TestDecodeRefuses(t *testing.T) {
 		_, err := plan.Decode(data)
 		require.ErrorIs(t, err, plan.ErrMalformed, name)
 	}
-	// Whatever byte changes, the plan is refused or another one: never the same.
+	// If any byte changes, the plan is refused or is a different plan. It is never the same.
 	random := rand.New(rand.NewPCG(1, 1))
 	for range 300 {
 		data := append([]byte{}, good...)
@@ -148,7 +148,7 @@ func TestCompileRefuses(t *testing.T) {
 		want   error
 		says   string
 	}{
-		"no input range": {func(g *graph.Graph, _ *plan.Options) { g.InputRange = nil }, plan.ErrBound, "state it"},
+		"no input range": {func(g *graph.Graph, _ *plan.Options) { g.InputRange = nil }, plan.ErrBound, "give the range"},
 		"values that explode": {func(g *graph.Graph, _ *plan.Options) {
 			g.Nodes[1].Op.(graph.Dense).Weights[3] = 1e32
 		}, plan.ErrBound, `"dense"`},

@@ -7,7 +7,7 @@ import (
 	"github.com/glomar-network/glomar/inference/graph"
 )
 
-// MaxDegree is the largest degree of an activation: what fits the levels between a fresh page and an opening.
+// MaxDegree is the largest degree of an activation that fits the levels between a fresh page and an opening.
 const MaxDegree = 7
 
 // depth returns how many levels a polynomial takes.
@@ -25,7 +25,7 @@ func depth(p graph.Polynomial) int {
 // register at the level. delta is the largest size of the numbers of a fresh page.
 func (c *circuit) activate(page, level int, p graph.Polynomial, x graph.Interval, delta float64) register {
 	p = p[:p.Degree()+1]
-	// far says that completing the power would shift the argument far out of its range, where precision is lost.
+	// far means that completing the power would shift the argument far out of its range and lose precision.
 	far := func(h float64) bool { return !(math.Abs(h) <= 2*x.Magnitude()) }
 	switch d := p.Degree(); {
 	case d == 2 && !far(p[1]/(2*p[2])):
@@ -74,7 +74,7 @@ func (c *circuit) cubic(page, level int, p graph.Polynomial, x graph.Interval, d
 	return c.scaled(c.multiply(u, inner, level), math.Abs(p[3])*r*r*r, p.Value(-h))
 }
 
-// scaled takes r for factor times what it stands for and adds a constant.
+// scaled reads r as factor times the value it stands for, and adds a constant.
 func (c *circuit) scaled(r register, factor, constant float64) register {
 	sign := int64(1)
 	if factor < 0 {
@@ -87,13 +87,14 @@ func (c *circuit) scaled(r register, factor, constant float64) register {
 	return c.combine(r.level, constant, weighted{sign, r})
 }
 
-// argument is u = x/r, with |u| <= 1, for a polynomial in u. Every multiple of u is a fresh page of its own, at the level and
-// the scale at which it is added.
+// argument is u = x/r, with |u| <= 1, for a polynomial in u. Every multiple of u has its own fresh page, at the level
+// and the scale at which it is added.
 type argument struct {
 	*circuit
 	page int
 	r    float64
-	// free is a scale for products that nothing else has to match: with it no term of the polynomial is above delta.
+	// free is a scale for products that need not match anything else. It keeps every term of the polynomial within
+	// delta.
 	free *big.Rat
 }
 
@@ -120,7 +121,7 @@ func (a argument) line(level int, f, constant float64, scale *big.Rat) register 
 	return u
 }
 
-// general is q(u) by products of lines: (q2*u + q1)*u + q0, (q3*u + q2)*u^2 + q1*u + q0, or, above degree 3,
+// general computes q(u) from products of lines: (q2*u + q1)*u + q0, (q3*u + q2)*u^2 + q1*u + q0, or, above degree 3,
 // a(u)*u^4 + b(u) with such cubics a and b.
 func (c *circuit) general(page, level int, p graph.Polynomial, x graph.Interval, delta float64) register {
 	q, sum, r := make([]float64, MaxDegree+1), 0.0, x.Magnitude()
@@ -157,12 +158,12 @@ func (a argument) upper(level int, square register, q []float64) register {
 	return a.cubic(level, square, q, nil)
 }
 
-// cubic returns q(u), plus what is given, whose scale everything then has.
+// cubic returns q(u) plus the given register, at the scale of that register.
 func (a argument) cubic(level int, square register, q []float64, plus *register) register {
 	var terms []weighted
 	scale := a.free
 	if plus != nil {
-		// The product divides by a prime: what it is given makes up for that.
+		// The product divides by a prime. Its operands make up for that.
 		scale = new(big.Rat).Mul(plus.scale, a.prime(level+1))
 		scale.Quo(scale, square.scale)
 		terms = append(terms, weighted{1, *plus})

@@ -18,7 +18,8 @@ func pad(b *budget, t *tensor, in, out graph.Shape, top, left int) (*tensor, err
 	})
 }
 
-// pool sums windows. Windows at the border may have fewer cells: repeating what they sum gives all the same factor.
+// pool sums windows. Windows at the border may have fewer cells. Repeating their cells gives all windows the same
+// factor.
 func pool(b *budget, t *tensor, o graph.AveragePool, in, out graph.Shape) (*tensor, error) {
 	kernel := o.Kernel[0] * o.Kernel[1]
 	if err := b.hold(float64(out[1]*out[2]) * float64(kernel)); err != nil {

@@ -9,22 +9,23 @@ import (
 	"github.com/glomar-network/glomar/threshold/vector"
 )
 
-// Private says what everybody may know of a network whose weights stay secret, beside its shape: for each layer with
-// weights, in the order of the graph, the unit of its numbers and bounds on its rows. A plan depends on nothing else.
+// Private is what everyone may know about a network with secret weights, in addition to its shape. For each layer with
+// weights, in the order of the graph, it states the unit of the numbers and bounds on the rows. A plan depends on
+// nothing else.
 type Private struct {
-	// Bits of a weight beside its sign: 4, 8, 12 or 16.
+	// Bits of a weight, without its sign: 4, 8, 12 or 16.
 	Bits   int
 	Layers []PrivateLayer
 }
 
-// PrivateLayer bounds the rows of a layer: the weights of an output and its bias, as whole numbers of Unit.
+// PrivateLayer bounds the rows of a layer. A row is the weights of an output and its bias, as multiples of Unit.
 type PrivateLayer struct {
 	Unit float64
 	// Norm and Side bound every row as graph.Secret says.
 	Norm, Side int64
 }
 
-// secret is what bounds depend on.
+// secret returns the bounds of the layer in the form that package graph takes.
 func (l PrivateLayer) secret() *graph.Secret {
 	return &graph.Secret{Norm: float64(l.Norm) * l.Unit, Side: float64(l.Side) * l.Unit}
 }
@@ -33,8 +34,8 @@ func (l PrivateLayer) secret() *graph.Secret {
 const significant = 8
 
 // Privately rounds the weights of a graph to whole numbers of a unit for each layer, and states the bounds of a private
-// plan. The numbers are those that the owner seals: layer by layer, row by row, the weights of an output and then its bias. The
-// graph that it returns has the rounded weights.
+// plan. It returns the numbers that the owner seals: layer by layer and row by row, the weights of an output and then
+// its bias. The returned graph has the rounded weights.
 func Privately(g *graph.Graph, bits int) (*Private, []int64, *graph.Graph, error) {
 	if bits < 4 || bits > vector.MaxBits || bits%4 != 0 {
 		return nil, nil, nil, fmt.Errorf("%w: weights of %d bits, want 4, 8, 12 or 16", ErrUnsupported, bits)
@@ -55,12 +56,13 @@ func Privately(g *graph.Graph, bits int) (*Private, []int64, *graph.Graph, error
 			rounded.Nodes[i].Op = op
 			p.Layers, numbers = append(p.Layers, layer), append(numbers, list...)
 		case graph.Affine:
-			return nil, nil, nil, fmt.Errorf("node %q: %w: secret factors outside of convolutions and dense layers: fold them into one", n.Name, ErrUnsupported)
+			return nil, nil, nil, fmt.Errorf("node %q: %w: secret factors outside convolutions and dense layers: "+
+				"fold them into one of those", n.Name, ErrUnsupported)
 		}
 	}
 	for i, l := range p.Layers {
 		if math.IsNaN(l.Unit) || math.IsInf(l.Unit, 0) {
-			return nil, nil, nil, fmt.Errorf("%w: layer %d with weights has infinite ones, or no numbers", ErrBound, i)
+			return nil, nil, nil, fmt.Errorf("%w: layer %d has infinite or NaN weights", ErrBound, i)
 		}
 	}
 	return p, numbers, &rounded, nil
@@ -123,7 +125,8 @@ func values(numbers []int64, unit float64, rows int) (weights, bias []float64) {
 	return weights, bias
 }
 
-// hidden is a layer of a private network as it is compiled: where its numbers are among all, and what is known of them.
+// hidden is a layer of a private network as the compiler sees it: the position of its numbers among all numbers, and
+// what is known about them.
 type hidden struct {
 	first      int // the number of its first row's first weight
 	rows, fan  int // outputs, and weights of each
@@ -133,13 +136,14 @@ type hidden struct {
 func (h *hidden) weight(output, index int) int { return h.first + output*(h.fan+1) + index }
 func (h *hidden) bias(output int) int          { return h.weight(output, h.fan) }
 
-// hide returns a graph whose layers have no weights, only bounds, and the layers by node.
+// hide returns a graph whose layers have bounds instead of weights, and the layers by node.
 func hide(g *graph.Graph, p *Private) (*graph.Graph, map[int]*hidden, error) {
 	out, layers, next := *g, map[int]*hidden{}, 0
 	out.Nodes = slices.Clone(g.Nodes)
 	add := func(node, outputs, fan int) (*graph.Secret, error) {
 		if len(layers) == len(p.Layers) {
-			return nil, fmt.Errorf("%w: bounds of %d layers, the network has more", ErrBound, len(p.Layers))
+			return nil, fmt.Errorf("%w: there are bounds for %d layers, but the network has more", ErrBound,
+				len(p.Layers))
 		}
 		l := p.Layers[len(layers)]
 		if !(l.Unit > 0) || math.IsInf(l.Unit, 0) || l.Norm < 0 || l.Side < 0 || max(l.Norm, l.Side) > vector.MaxBound {
@@ -163,19 +167,21 @@ func hide(g *graph.Graph, p *Private) (*graph.Graph, map[int]*hidden, error) {
 			op.Secret, err = add(i, op.Out, fan)
 			out.Nodes[i].Op = op
 		case graph.Affine:
-			err = fmt.Errorf("node %q: %w: secret factors outside of convolutions and dense layers: fold them into one", n.Name, ErrUnsupported)
+			err = fmt.Errorf("node %q: %w: secret factors outside convolutions and dense layers: "+
+				"fold them into one of those", n.Name, ErrUnsupported)
 		}
 		if err != nil {
 			return nil, nil, err
 		}
 	}
 	if len(layers) != len(p.Layers) {
-		return nil, nil, fmt.Errorf("%w: bounds of %d layers, the network has %d", ErrBound, len(p.Layers), len(layers))
+		return nil, nil, fmt.Errorf("%w: there are bounds for %d layers, but the network has %d", ErrBound,
+			len(p.Layers), len(layers))
 	}
 	return &out, layers, nil
 }
 
-// hidden returns the graph as a compilation sees it.
+// hidden returns the graph as the compiler sees it.
 func (o Options) hidden(g *graph.Graph) (*graph.Graph, error) {
 	if o.Private == nil {
 		return g, nil
@@ -184,7 +190,7 @@ func (o Options) hidden(g *graph.Graph) (*graph.Graph, error) {
 	return out, err
 }
 
-// hide begins a private compilation.
+// hide starts a private compilation.
 func (c *compiler) hide(g *graph.Graph) (*graph.Graph, error) {
 	out, layers, err := hide(g, c.Private)
 	if err != nil {

@@ -7,7 +7,7 @@ import (
 	"github.com/glomar-network/glomar/inference/onnx"
 )
 
-// Secrets are what only the owner of a private network has.
+// Secrets is what only the owner of a private network has.
 type Secrets struct {
 	// Numbers are the rounded weights, as Loading.Split takes them.
 	Numbers []int64
@@ -15,8 +15,9 @@ type Secrets struct {
 	Graph *graph.Graph
 }
 
-// CompilePrivately compiles an ONNX file whose weights stay secret, in bits bits and a sign each. The plan carries the file with zeros
-// for weights and the bounds of every layer (see Private), so that everybody can verify it, and nothing else of the weights.
+// CompilePrivately compiles an ONNX file whose weights stay secret, rounded to the given number of bits and a sign
+// each. The plan carries the file with zeros for weights, and the bounds of every layer (see Private). So everyone can
+// verify it, and it says nothing else about the weights.
 func CompilePrivately(file []byte, o Options, bits int) (*Plan, *Secrets, error) {
 	model, err := onnx.Read(file)
 	if err != nil {
@@ -39,8 +40,8 @@ func CompilePrivately(file []byte, o Options, bits int) (*Plan, *Secrets, error)
 		return nil, nil, err
 	}
 	if !g.SameButWeights(without) {
-		return nil, nil, fmt.Errorf("%w: without its weights it is another network: factors per channel are part of "+
-			"a polynomial; use single numbers, or fold them into the layer before", ErrUnsupported)
+		return nil, nil, fmt.Errorf("%w: the network is a different one without its weights: a polynomial has "+
+			"factors per channel; use single numbers, or fold them into the layer before it", ErrUnsupported)
 	}
 	if _, err := p.Loading.Split(s.Numbers); err != nil {
 		return nil, nil, fmt.Errorf("split the secret weights: %w", err)

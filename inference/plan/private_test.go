@@ -137,8 +137,8 @@ func TestLoadingScript(t *testing.T) {
 	}
 }
 
-// Without its weights, a factor per channel is the number 0, and goes into the polynomial after it: that plan
-// would compute another network than its owner's.
+// Without its weights, a factor per channel is the number 0, and goes into the polynomial after it: that plan would
+// compute a different network than its owner's.
 func TestPrivatePlansOfAnotherNetworkAreRefused(t *testing.T) {
 	m := inferencetest.Model()
 	factor := &onnx.Tensor{Shape: []int{40}}
@@ -180,7 +180,7 @@ func TestPrivatePlansTellNoWeights(t *testing.T) {
 	require.InDeltaSlice(t, want, near, 0.5)
 }
 
-// An owner who promises less than the weights are, in one place or in all, or who has another bound proven.
+// An owner states bounds below the actual weights, in one place or in all, or has a different bound proven.
 func TestDoctoredPrivatePlans(t *testing.T) {
 	for name, doctor := range map[string]func(p *plan.Plan){
 		"a bound of a layer":     func(p *plan.Plan) { p.Provenance.Private.Layers[1].Norm /= 2 },

@@ -10,21 +10,22 @@ import (
 	"github.com/glomar-network/glomar/wire"
 )
 
-// Revision is the compiler's. It rises with every change that makes another plan of some source: a plan that another revision
-// made cannot be verified by this one, and has to be compiled again.
+// Revision is the revision of the compiler. It increases with every change that makes a different plan from the same
+// source. This revision cannot verify plans of another revision: they must be compiled again.
 //
-// Plans of revision 1 may compute another network than their file: it folded nodes that nothing reads into layers.
+// Plans of revision 1 may compute a different network than their file, because it folded unused nodes into layers.
 const Revision = 2
 
-// Provenance is what a plan was compiled from. With what the plan states itself (parameter sets, threshold, bits of an input,
-// fraction bits) it decides every byte of the plan, Output.Error excepted.
+// Provenance is what a plan was compiled from. With what the plan states itself (parameter sets, threshold, bits of an
+// input, fraction bits) it determines every byte of the plan except Output.Error.
 type Provenance struct {
 	Revision         int // of the compiler
 	ONNX             []byte
 	MaxPoolAsAverage bool
 	Input            graph.Interval // of every input value, as asked for
 	Degree           int            // of the polynomials that replace functions
-	// Private is what is known of secret weights; the file has none then. It is nil for public ones.
+	// Private is what is known about secret weights. If it is set, the file has no weights. It is nil for public
+	// weights.
 	Private *Private
 }
 
@@ -42,18 +43,21 @@ func (s *Provenance) check() error {
 	case s == nil:
 		return nil
 	case len(s.ONNX) == 0 || len(s.ONNX) > onnx.MaxFile:
-		return fmt.Errorf("%w: the provenance is a file of %d bytes, want 1 to %d", ErrMalformed, len(s.ONNX), onnx.MaxFile)
+		return fmt.Errorf("%w: the provenance has a file of %d bytes, want 1 to %d", ErrMalformed, len(s.ONNX),
+			onnx.MaxFile)
 	case s.Revision < 1 || s.Revision > maxRevision || s.Degree < 2 || s.Degree > MaxDegree:
-		return fmt.Errorf("%w: the provenance is compiled by revision %d, to polynomials of degree %d", ErrMalformed, s.Revision, s.Degree)
+		return fmt.Errorf("%w: the provenance states revision %d and polynomials of degree %d: out of range",
+			ErrMalformed, s.Revision, s.Degree)
 	case !(s.Input.Lo <= s.Input.Hi) || math.IsInf(s.Input.Hi-s.Input.Lo, 0):
-		return fmt.Errorf("%w: the provenance takes inputs from %g to %g", ErrMalformed, s.Input.Lo, s.Input.Hi)
+		return fmt.Errorf("%w: the provenance states inputs from %g to %g: not a range", ErrMalformed, s.Input.Lo,
+			s.Input.Hi)
 	}
 	return nil
 }
 
 const maxRevision = 1 << 16
 
-// append writes a byte that says whether there is a provenance, and the provenance.
+// append writes a byte that says whether there is a provenance, and then the provenance.
 func (s *Provenance) append(b []byte) []byte {
 	if s == nil {
 		return append(b, 0)
@@ -75,11 +79,11 @@ func (r *reader) provenance() *Provenance {
 	s := &Provenance{Revision: r.Count(maxRevision), MaxPoolAsAverage: r.Bool(), Degree: r.Count(MaxDegree)}
 	s.Input = graph.Interval{Lo: r.Float64(), Hi: r.Float64()}
 	s.Private = r.private()
-	s.ONNX = r.Clone(r.Count(onnx.MaxFile)) // the plan's bytes need not stay for it
+	s.ONNX = r.Clone(r.Count(onnx.MaxFile)) // a copy, so that the plan's bytes can be freed
 	return s
 }
 
-// append writes the bits of a weight, 0 for public ones, then what is known of each layer.
+// append writes the bits of a weight (0 for public weights), then what is known about each layer.
 func (p *Private) append(b []byte) []byte {
 	if p == nil {
 		return wire.AppendCount(b, 0)

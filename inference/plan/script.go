@@ -5,7 +5,7 @@ import (
 	"github.com/glomar-network/glomar/threshold/vector"
 )
 
-// Script returns the committee's part of the plan: what a ticket commits to and members follow.
+// Script returns the committee's part of the plan: what a ticket commits to and signers follow.
 func (p *Plan) Script() *inference.Script {
 	s := &inference.Script{Set: p.Set, Integers: p.Integers, Threshold: p.Threshold, Inputs: []vector.Format{p.Input.Format}}
 	for i := range p.Steps {

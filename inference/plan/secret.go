@@ -6,8 +6,8 @@ import (
 	"github.com/glomar-network/glomar/threshold/refresh"
 )
 
-// secretWeights is weights for a layer of a private network: pages that the committee closes, with the numbers where weights
-// would be encoded.
+// secretWeights is weights for a layer of a private network. The committee closes pages that have the numbers where
+// weights would be encoded.
 func (c *compiler) secretWeights(l linear, circuit *circuit, inputs []register, first, n, outputs int, scale float64) ([]Term, float64) {
 	m, slots := l.secret, c.Set.Slots()
 	per := slots / outputs
@@ -37,8 +37,8 @@ func (c *compiler) secretWeights(l linear, circuit *circuit, inputs []register, 
 	return terms, m.norm * float(m.factor) * float64(m.copies) * scale / float64(per)
 }
 
-// secretBias is a page of the biases of outputs first to first+n-1, each at the numbers of the closing that at lists: at its own
-// without it.
+// secretBias is a page of the biases of outputs first to first+n-1. Each lies at the numbers of the closing that at
+// lists. Without at, it lies at its own number.
 func (c *compiler) secretBias(h *hidden, first, n int, k refresh.Closing, scale *big.Rat, at func(o int) []int) int {
 	var writes []write
 	for o := range n {

@@ -9,10 +9,10 @@ import (
 	"github.com/glomar-network/glomar/threshold/shares"
 )
 
-// placed puts an element of a tensor at a number of a closing, and copies of it after that.
+// placed puts an element of a tensor at a number of a closing, followed by copies of it.
 type placed struct{ element, to, copies int }
 
-// closing is a fresh page of a step: the elements of a placement times scale.
+// closing is a fresh page of a step. It holds the elements of a placement times scale.
 type closing struct {
 	refresh.Closing
 	placement int
@@ -25,7 +25,7 @@ func (c *compiler) step(name string, t *tensor, placements [][]placed, closings 
 	if len(c.plan.Steps) == MaxSteps {
 		return 0, fmt.Errorf("%w: more than %d steps of the committee", ErrUnsupported, MaxSteps)
 	}
-	const refsOfMove = 6 // what it takes, in refs
+	const refsOfMove = 6 // memory of a move, in refs
 	refs := 0
 	for _, list := range placements {
 		for _, p := range list {
@@ -37,10 +37,11 @@ func (c *compiler) step(name string, t *tensor, placements [][]placed, closings 
 	}
 	openings := c.open(&s, t, placements)
 	if len(openings) == 0 {
-		return 0, fmt.Errorf("%w: it reads nothing but zeros", ErrUnsupported)
+		return 0, fmt.Errorf("%w: the layer reads only zeros", ErrUnsupported)
 	}
 	if len(openings) > refresh.MaxOpenings || len(closings) > refresh.MaxClosings {
-		return 0, fmt.Errorf("%w: a step that opens %d pages and makes %d, at most %d and %d: pool before it, or use fewer channels", ErrUnsupported,
+		return 0, fmt.Errorf("%w: a step opens %d pages and makes %d, want at most %d and %d: pool before it, "+
+			"or use fewer channels", ErrUnsupported,
 			len(openings), len(closings), refresh.MaxOpenings, refresh.MaxClosings)
 	}
 	moves := make([][]refresh.Move, len(placements))
@@ -72,7 +73,7 @@ func (c *compiler) step(name string, t *tensor, placements [][]placed, closings 
 	return len(c.plan.Steps) - 1, nil
 }
 
-// open adds the openings of all pages that the placed elements lie in, at one scale, and returns their indices by page.
+// open adds openings for all pages that hold placed elements, at one scale. It returns their indices by page.
 func (c *compiler) open(s *Step, t *tensor, placements [][]placed) map[int]int {
 	openings := map[int]int{}
 	var order []int
@@ -98,7 +99,7 @@ func (c *compiler) open(s *Step, t *tensor, placements [][]placed) map[int]int {
 	return openings
 }
 
-// commonScale is the scale to which the openings of a step bring their numbers: that of the first.
+// commonScale is the scale to which the openings of a step bring their numbers. It is the scale of the first opening.
 func (c *compiler) commonScale(openings map[int]int) *big.Rat {
 	for page, i := range openings {
 		if i == 0 {
@@ -112,15 +113,17 @@ func (c *compiler) committee() refresh.Committee {
 	return refresh.Committee{Set: c.Set, Integers: c.Integers, Ticket: shares.TicketContext{Threshold: c.Threshold}}
 }
 
-// result makes a register of a step a page that later steps open, every opened coefficient within bound. local is the deviation
-// of an opened number from what it should be, given the step's inputs, magnitude the largest value of its layer.
+// result makes a register of a step a page that later steps open. Every opened coefficient is within bound. local is
+// the deviation of an opened number from its exact value, given the step's inputs. magnitude is the largest value of
+// its layer.
 func (c *compiler) result(step int, r Result, view refresh.View, logGap int, scale *big.Rat, bound, local, magnitude float64) (int, error) {
 	s := &c.plan.Steps[step]
 	if s.Results = append(s.Results, r); len(s.Results) > MaxResults {
 		return 0, fmt.Errorf("%w: more than %d pages of results in a step: use fewer outputs or channels", ErrUnsupported, MaxResults)
 	}
 	if !(bound <= math.Exp2(openBits)) {
-		return 0, fmt.Errorf("%w: opened coefficients of up to 2^%.0f, at most 2^%d: constrain the weights before it", ErrBound, math.Ceil(math.Log2(bound)), openBits)
+		return 0, fmt.Errorf("%w: opened coefficients of up to 2^%.0f, want at most 2^%d: constrain the weights "+
+			"before it", ErrBound, math.Ceil(math.Log2(bound)), openBits)
 	}
 	logBound := int(math.Ceil(math.Log2(max(bound, 1))))
 	opened := c.noise.Opening
@@ -129,7 +132,8 @@ func (c *compiler) result(step int, r Result, view refresh.View, logGap int, sca
 	}
 	off := math.Hypot(local, opened) * tail / float(scale)
 	if allowed := Margin / (1 + Margin) * magnitude; !(off <= allowed) {
-		return 0, fmt.Errorf("%w: noise of up to %.2g in values of up to %.2g, at most 1/%.0f of them: constrain the weights before it", ErrBound, off, magnitude, 1/Margin)
+		return 0, fmt.Errorf("%w: noise of up to %.2g in values of up to %.2g, want at most 1/%.0f of that: "+
+			"constrain the weights before it", ErrBound, off, magnitude, 1/Margin)
 	}
 	c.pages = append(c.pages, pageInfo{
 		source: Source{step, len(s.Results) - 1}, view: view, level: c.Set.OpenLevel, logGap: logGap, bound: logBound, scale: scale,

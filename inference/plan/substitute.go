@@ -8,16 +8,16 @@ import (
 	"github.com/glomar-network/glomar/inference/graph"
 )
 
-// Substitute is a polynomial that the compiler computes instead of another function.
+// Substitute is a polynomial that the compiler uses in place of another function.
 type Substitute struct {
 	Node       string
 	Function   graph.Function
 	Range      graph.Interval // of the argument, proven
 	Polynomial graph.Polynomial
-	Error      float64 // the largest within Range
+	Error      float64 // largest error within Range
 }
 
-// Substitutes lists the polynomials that Compile would use, with their errors.
+// Substitutes lists the polynomials that Compile uses in place of other functions, with their errors.
 func Substitutes(g *graph.Graph, options Options) ([]Substitute, error) {
 	options, err := options.filled(g)
 	if err != nil {
@@ -34,7 +34,7 @@ func Substitutes(g *graph.Graph, options Options) ([]Substitute, error) {
 	return list, err
 }
 
-// Ranges returns the boxes that the bounds of a plan rest on, node by node: what noise may add is in them.
+// Ranges returns the boxes that the bounds of a plan rest on, one for each node. They allow for noise.
 func Ranges(g *graph.Graph, options Options) ([]graph.Box, error) {
 	options, err := options.filled(g)
 	if err != nil {
@@ -51,8 +51,8 @@ func Ranges(g *graph.Graph, options Options) ([]graph.Box, error) {
 	return boxes, err
 }
 
-// polynomials replaces every activation that is no polynomial by one, over the range of its argument, node by node, and returns
-// what every node's values lie in.
+// polynomials replaces every activation that is not a polynomial by a polynomial over the range of its argument. It
+// goes node by node and returns a box for the values of every node.
 func polynomials(b *budget, g *graph.Graph, input graph.Interval, degree int) (*graph.Graph, []Substitute, []graph.Box, error) {
 	if err := b.enter(g); err != nil {
 		return nil, nil, nil, err
@@ -74,7 +74,8 @@ func polynomials(b *budget, g *graph.Graph, input graph.Interval, degree int) (*
 			n.Op = op
 		}
 		if d := op.Polynomial.Degree(); d < 2 || d > MaxDegree {
-			return fmt.Errorf("node %q: %w: an activation of degree %d, and 2 to %d fit the levels: fit a lower degree, or split it",
+			return fmt.Errorf("node %q: %w: an activation of degree %d does not fit the levels, want 2 to %d: "+
+				"use a lower degree, or split it",
 				n.Name, ErrUnsupported, d, MaxDegree)
 		}
 		return b.spend(1)

@@ -11,17 +11,18 @@ import (
 // ref is one number of an opened page.
 type ref struct{ page, index int }
 
-// tensor says where the values of a node are: value i is factor times the sum of elements[i], each as a number of its page
-// divided by the page's scale. Sums and factors wait there until a layout carries them out.
+// tensor says where the values of a node are. Value i is factor times the sum of elements[i], where each element is a
+// number of its page divided by the page's scale. A later layout carries out the sums and factors.
 //
-// While act is not nil the values are not computed yet: index k of a ref stands for value k of the activation.
+// While act is not nil, the values are not computed yet. Index k of a ref then stands for value k of the activation.
 type tensor struct {
 	elements [][]ref
 	factor   *big.Rat
 	act      *activation
 }
 
-// activation is one that waits for whoever reads it: a dense layer computes it in its own step.
+// activation is an activation that is not computed yet. The node that reads it decides how: a dense layer computes it
+// in its own step.
 type activation struct {
 	node     int
 	argument *tensor
@@ -58,7 +59,7 @@ func identity(page, n int) *tensor {
 func (t *tensor) pick(b *budget, n int, factor *big.Rat, parts func(i int) []int) (*tensor, error) {
 	out := &tensor{elements: make([][]ref, n), factor: new(big.Rat).Mul(t.factor, factor), act: t.act}
 	if f := out.factor; f.Num().BitLen() > maxBits || f.Denom().BitLen() > maxBits {
-		return nil, fmt.Errorf("%w: averages of averages of averages: put a convolution between", ErrUnsupported)
+		return nil, fmt.Errorf("%w: too many averages in a row: put a convolution between them", ErrUnsupported)
 	}
 	for i := range out.elements {
 		list, refs := parts(i), 0
@@ -79,13 +80,14 @@ func (t *tensor) pick(b *budget, n int, factor *big.Rat, parts func(i int) []int
 	return out, nil
 }
 
-// plus returns the elementwise sum. Factors are made equal by repeating what is summed, so their quotient must be a ratio
+// plus returns the elementwise sum. It makes factors equal by repeating the elements, so their quotient must be a ratio
 // of small integers.
 func (t *tensor) plus(b *budget, u *tensor) (*tensor, error) {
 	const most = 64
 	q := new(big.Rat).Quo(t.factor, u.factor)
 	if q.Sign() <= 0 || !q.Num().IsInt64() || !q.Denom().IsInt64() || q.Num().Int64() > most || q.Denom().Int64() > most {
-		return nil, fmt.Errorf("%w: a sum of values with factors %v and %v: put a convolution between", ErrUnsupported, t.factor, u.factor)
+		return nil, fmt.Errorf("%w: a sum of values with factors %v and %v: put a convolution before it",
+			ErrUnsupported, t.factor, u.factor)
 	}
 	times, others := int(q.Num().Int64()), int(q.Denom().Int64())
 	out := &tensor{elements: make([][]ref, len(t.elements)), factor: new(big.Rat).Mul(t.factor, big.NewRat(1, int64(times)))}
@@ -103,7 +105,7 @@ func (t *tensor) plus(b *budget, u *tensor) (*tensor, error) {
 	return out, nil
 }
 
-// through replaces values of an activation by where they are now.
+// through replaces the values of an activation by the places where they are now.
 func (t *tensor) through(b *budget, done *tensor) (*tensor, error) {
 	return done.pick(b, len(t.elements), t.factor, func(i int) []int {
 		list := make([]int, len(t.elements[i]))

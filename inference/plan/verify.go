@@ -12,15 +12,16 @@ import (
 
 // Errors of Verify.
 var (
-	// ErrNoProvenance: a plan that does not say what it was compiled from.
+	// ErrNoProvenance means that a plan does not say what it was compiled from.
 	ErrNoProvenance = errors.New("plan carries no model that it was compiled from")
-	// ErrRevision: a plan that another revision of the compiler made. Compile the model again.
-	ErrRevision = errors.New("plan of another revision of the compiler")
-	// ErrDiffers: a plan that is not what its provenance compiles to. Whoever made it may have made its bounds up.
+	// ErrRevision means that another revision of the compiler made the plan. Compile the model again.
+	ErrRevision = errors.New("another revision of the compiler made the plan")
+	// ErrDiffers means that a plan is not what its provenance compiles to. Its bounds may be made up.
 	ErrDiffers = errors.New("plan is not what its model compiles to")
 )
 
-// CompileONNX is Compile of an ONNX file, which the plan then carries, so that everybody can verify it. It also returns the graph.
+// CompileONNX compiles an ONNX file. The plan carries the file, so that everyone can verify it. CompileONNX also
+// returns the graph.
 func CompileONNX(file []byte, o Options) (*Plan, *graph.Graph, error) {
 	return compileONNX(newBudget(context.Background()), file, o, nil)
 }
@@ -43,12 +44,13 @@ func compileONNX(b *budget, file []byte, o Options, want []Polynomial) (*Plan, *
 	return p, g, p.Check()
 }
 
-// Verify compiles the model that a plan carries and compares: a plan that passes is the compiler's, bit by bit, and so are all
-// bounds that masks rest on. Output.Error is not compared: it is what the plan's maker expects of the precision, and no mask
-// rests on it. Verify takes about as long as Compile and what Compile takes of memory, and ends with ctx.
+// Verify compiles the model that a plan carries and compares the result with the plan. A plan that passes is bit for
+// bit what the compiler makes, and so are all bounds that masks rest on. Output.Error is not compared: it is the
+// precision that the plan's maker expects, and no mask rests on it. Verify takes about as much time and memory as
+// Compile, and stops when ctx ends.
 //
-// Errors: ErrNoProvenance; ErrRevision; ErrBuild, if this build cannot tell; ErrDiffers, naming the first difference; what
-// Compile refuses; the error of ctx.
+// Errors: ErrNoProvenance; ErrRevision; ErrBuild, if this build cannot reproduce plans; ErrDiffers, naming the first
+// difference; the errors of Compile; the error of ctx.
 func Verify(ctx context.Context, p *Plan) error { return verify(newBudget(ctx), p) }
 
 func verify(b *budget, p *Plan) error {
@@ -57,7 +59,8 @@ func verify(b *budget, p *Plan) error {
 		return ErrNoProvenance
 	}
 	if from.Revision != Revision {
-		return fmt.Errorf("%w: %d, this one is %d: compile the model again", ErrRevision, from.Revision, Revision)
+		return fmt.Errorf("%w: revision %d, this compiler has revision %d: compile the model again", ErrRevision,
+			from.Revision, Revision)
 	}
 	if err := Reproducible(); err != nil {
 		return err
@@ -82,7 +85,8 @@ func verify(b *budget, p *Plan) error {
 	return p.differs(compiled)
 }
 
-// differs names the first part in which a plan is not another. Parts are compared as they are encoded.
+// differs returns an error that names the first part in which two plans differ, or nil. Parts are compared as they are
+// encoded.
 func (p *Plan) differs(from *Plan) error {
 	for _, part := range []struct {
 		name             string
@@ -93,11 +97,11 @@ func (p *Plan) differs(from *Plan) error {
 		{"number of steps", len(p.Steps), len(from.Steps)}, {"number of polynomials", len(p.Weights), len(from.Weights)},
 	} {
 		if part.stated != part.compiled {
-			return fmt.Errorf("%w: %s %+v, compiled is %+v", ErrDiffers, part.name, part.stated, part.compiled)
+			return fmt.Errorf("%w: %s is %+v, compiling gives %+v", ErrDiffers, part.name, part.stated, part.compiled)
 		}
 	}
 	if !bytes.Equal(p.Loading.append(nil), from.Loading.append(nil)) {
-		return fmt.Errorf("%w: the loading of its secret weights", ErrDiffers)
+		return fmt.Errorf("%w: the loading of the secret weights differs", ErrDiffers)
 	}
 	for i := range p.Steps {
 		if s, c := &p.Steps[i], &from.Steps[i]; !bytes.Equal(s.append(nil), c.append(nil)) {
@@ -105,27 +109,28 @@ func (p *Plan) differs(from *Plan) error {
 		}
 	}
 	if !bytes.Equal(p.Encode(), from.Encode()) {
-		return fmt.Errorf("%w: weights", ErrDiffers)
+		return fmt.Errorf("%w: the weights differ", ErrDiffers)
 	}
 	return nil
 }
 
-// difference says what is not the same in two steps that are encoded differently.
+// difference says what differs between two steps that are encoded differently.
 func (s *Step) difference(from *Step) string {
 	a, b := &s.Layout, &from.Layout
 	switch {
 	case s.Name != from.Name:
-		return "name"
+		return "the name differs"
 	case len(a.Openings) != len(b.Openings) || len(a.Closings) != len(b.Closings):
-		return fmt.Sprintf("%d openings and %d closings, compiled are %d and %d", len(a.Openings), len(a.Closings), len(b.Openings), len(b.Closings))
+		return fmt.Sprintf("it has %d openings and %d closings, compiling gives %d and %d", len(a.Openings),
+			len(a.Closings), len(b.Openings), len(b.Closings))
 	}
 	for k, o := range a.Openings {
 		if same := (&refresh.Layout{Openings: b.Openings[k : k+1]}).Encode(); !bytes.Equal((&refresh.Layout{Openings: []refresh.Opening{o}}).Encode(), same) {
-			return fmt.Sprintf("opening %d is %+v, compiled is %+v", k, o, b.Openings[k])
+			return fmt.Sprintf("opening %d is %+v, compiling gives %+v", k, o, b.Openings[k])
 		}
 	}
 	if !bytes.Equal(a.Encode(), b.Encode()) {
-		return "closings or moves of the layout"
+		return "the closings or moves of the layout differ"
 	}
-	return "sources, program or results"
+	return "the sources, program or results differ"
 }

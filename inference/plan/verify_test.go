@@ -21,7 +21,7 @@ import (
 	"github.com/glomar-network/glomar/inference/plan"
 )
 
-// small is a plan with its model, as whoever receives it has it.
+// small is a plan with its model, as received from someone else.
 func small(tb testing.TB) *plan.Plan {
 	tb.Helper()
 	p, _, err := plan.CompileONNX(inferencetest.File(inferencetest.Model()), options(tb))
@@ -39,7 +39,7 @@ func TestWhatTheCompilerMadeIsVerified(t *testing.T) {
 	require.NoError(t, plan.Verify(t.Context(), p), "the precision is its maker's word")
 }
 
-// Whatever the options were, the plan says enough of them.
+// For all options, the plan says enough about them to be verified.
 func TestEveryOptionIsVerified(t *testing.T) {
 	m := inferencetest.Model()
 	m.Nodes = slices.Replace(m.Nodes, 1, 4, onnx.Node{Name: "activation", Op: "Sigmoid", Inputs: []string{"h"}, Outputs: []string{"a"}})
@@ -74,8 +74,8 @@ func TestShippedModelsAreVerified(t *testing.T) {
 	}
 }
 
-// An owner who states a bound that does not hold learns the committee's key. A doctored plan passes Check, which cannot see it,
-// and not Verify.
+// An owner who states a bound that does not hold learns the committee's key. A forged plan passes Check, which cannot
+// see this, but not Verify.
 func TestAttackDoctoredPlans(t *testing.T) {
 	require.Len(t, small(t).Steps, 3)
 	other := inferencetest.Model()
@@ -84,12 +84,17 @@ func TestAttackDoctoredPlans(t *testing.T) {
 		change func(p *plan.Plan)
 		says   string
 	}{
-		"half a bound":         {func(p *plan.Plan) { p.Steps[1].Layout.Openings[0].Bound-- }, "step 1 (a + last): opening 0"},
-		"a bound of the end":   {func(p *plan.Plan) { p.Steps[2].Layout.Openings[0].Bound = 1 }, "step 2 (output): opening 0"},
-		"a move left out":      {func(p *plan.Plan) { p.Steps[0].Layout.Moves = p.Steps[0].Layout.Moves[1:] }, "step 0 (first): closings or moves"},
-		"a factor":             {func(p *plan.Plan) { p.Steps[1].Program[1].Terms[0].K++ }, "step 1 (a + last): sources, program or results"},
-		"a result":             {func(p *plan.Plan) { p.Steps[0].Results[0].Bias = 0 }, "step 0 (first): sources, program or results"},
-		"a name":               {func(p *plan.Plan) { p.Steps[1].Name = "another" }, "step 1 (a + last): name"},
+		"half a bound": {func(p *plan.Plan) { p.Steps[1].Layout.Openings[0].Bound-- },
+			"step 1 (a + last): opening 0"},
+		"a bound of the end": {func(p *plan.Plan) { p.Steps[2].Layout.Openings[0].Bound = 1 },
+			"step 2 (output): opening 0"},
+		"a move left out": {func(p *plan.Plan) { p.Steps[0].Layout.Moves = p.Steps[0].Layout.Moves[1:] },
+			"step 0 (first): the closings or moves"},
+		"a factor": {func(p *plan.Plan) { p.Steps[1].Program[1].Terms[0].K++ },
+			"step 1 (a + last): the sources, program or results"},
+		"a result": {func(p *plan.Plan) { p.Steps[0].Results[0].Bias = 0 },
+			"step 0 (first): the sources, program or results"},
+		"a name":               {func(p *plan.Plan) { p.Steps[1].Name = "another" }, "step 1 (a + last): the name"},
 		"a weight":             {func(p *plan.Plan) { p.Weights[0][7].Value++ }, "weights, polynomial 0"},
 		"the last weight":      {func(p *plan.Plan) { w := p.Weights[len(p.Weights)-1]; w[len(w)-1].Value *= 2 }, "weights, polynomial"},
 		"a weight more":        {func(p *plan.Plan) { p.Weights = append(p.Weights, p.Weights[0]) }, "number of polynomials"},
@@ -98,12 +103,12 @@ func TestAttackDoctoredPlans(t *testing.T) {
 		"no model":             {func(p *plan.Plan) { p.Provenance.ONNX = []byte("none") }, "malformed ONNX"},
 		"a narrower range":     {func(p *plan.Plan) { p.Provenance.Input = graph.Interval{Lo: -0.5, Hi: 0.5} }, ""},
 		"a wider range":        {func(p *plan.Plan) { p.Provenance.Input.Hi = 2 }, ""},
-		"a larger scale":       {func(p *plan.Plan) { p.Input.Scale *= 2 }, "input {Format:"},
+		"a larger scale":       {func(p *plan.Plan) { p.Input.Scale *= 2 }, "input is {Format:"},
 		"more bits of inputs":  {func(p *plan.Plan) { p.Input.Format.Bits, p.Input.Format.Offset = 8, 128 }, ""},
 		"more attempts":        {func(p *plan.Plan) { p.Input.Format.Attempts++ }, "input"},
-		"smaller outputs":      {func(p *plan.Plan) { p.Output.Magnitude /= 2 }, "output {Length:"},
+		"smaller outputs":      {func(p *plan.Plan) { p.Output.Magnitude /= 2 }, "output is {Length:"},
 		"another fraction":     {func(p *plan.Plan) { p.Output.Fraction-- }, ""},
-		"another name":         {func(p *plan.Plan) { p.Model = "other" }, "model other, compiled is small"},
+		"another name":         {func(p *plan.Plan) { p.Model = "other" }, "model is other, compiling gives small"},
 	} {
 		p := small(t)
 		c.change(p)
@@ -147,7 +152,8 @@ func TestProvenanceIsChecked(t *testing.T) {
 	}
 }
 
-// Names in a plan are shown by whoever receives it. The compiler's are printable, and no others are accepted.
+// Names in a plan are shown by everyone who receives it. The compiler makes printable names, and other names are
+// refused.
 func TestNamesArePrintable(t *testing.T) {
 	m := inferencetest.Model()
 	m.Name = "\x1b[2J" + strings.Repeat("é", 1<<10)
@@ -194,7 +200,7 @@ func TestNoNumberIsNotFinite(t *testing.T) {
 	}
 }
 
-// fingerprint hashes what the compiler computes, however plans are encoded.
+// fingerprint hashes what the compiler computes, independent of how plans are encoded.
 func fingerprint(p *plan.Plan) string {
 	script := p.Script().Digest()
 	h := sha256.New()

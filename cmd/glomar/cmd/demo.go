@@ -13,10 +13,10 @@ func newDemo() *cobra.Command {
 	var keep bool
 	cmd := &cobra.Command{
 		Use:   "demo",
-		Short: "Watch a private stablecoin work on a whole local network",
-		Long: `Demo brings a network up, generates its key, deploys a confidential stablecoin and moves money on it, checking every
-balance against plain integers. It prints a transcript, a table of times and, as the last line, one JSON object. The exit
-code is 0 only if every check held.`,
+		Short: "Watch a private stablecoin work on a full local network",
+		Long: `Demo starts a network, generates its key, deploys a confidential stablecoin and moves money on it.
+It checks every balance against plain integers. It prints a transcript, a table of times and, as the
+last line, one JSON object. The exit code is 0 only if every check passed.`,
 		Args: cobra.NoArgs,
 	}
 	cfg := devnetFlags(cmd)
@@ -34,7 +34,8 @@ code is 0 only if every check held.`,
 	return cmd
 }
 
-// completeDemo fills in what a demo does not ask for: a directory of its own, and a network that ends with it.
+// completeDemo fills in what the flags leave open: a directory for this demo alone, and a network that stops with the
+// demo unless keep is set.
 func completeDemo(cmd *cobra.Command, cfg *devnet.Config, keep bool) (err error) {
 	if err := completeConfig(cfg); err != nil {
 		return err

@@ -17,9 +17,10 @@ import (
 func newDevnet() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "devnet",
-		Short: "Run a whole network on this machine",
-		Long: `A devnet is an EVM host chain, validators with their signers and coprocessors, each a process of its own, on loopback
-only. It uses the real parameters; its accounts and passphrases are well known.`,
+		Short: "Run a full network on this machine",
+		Long: `A devnet is an EVM host chain, validators with their signers, and coprocessors. Each is a process of
+its own, on loopback only. A devnet uses the real parameters. Its accounts and passwords are
+publicly known.`,
 	}
 	cmd.AddCommand(newDevnetUp(), newDevnetStatus(), newDevnetDown(), newDevnetHost())
 	return cmd
@@ -32,22 +33,24 @@ func defaultDir() string {
 	return "glomar-devnet"
 }
 
-// devnetFlags registers the settings of a network and returns where they land.
+// devnetFlags registers the flags of a network and returns the configuration that they fill.
 func devnetFlags(cmd *cobra.Command) *devnet.Config {
 	cfg := devnet.DefaultConfig(defaultDir())
 	f := cmd.Flags()
 	f.StringVar(&cfg.Dir, "dir", cfg.Dir, "directory of the network")
-	f.StringVar(&cfg.Glomard, "glomard", "", "the glomard binary (default: beside glomar)")
-	f.IntVar(&cfg.Validators, "validators", cfg.Validators, "validators, each with a signer")
-	f.IntVar(&cfg.Threshold, "threshold", cfg.Threshold, "signers needed to open anything")
-	f.IntVar(&cfg.SignersApart, "signers-apart", cfg.SignersApart, "validators, from the last, whose signer is a process of its own")
-	f.IntVar(&cfg.Operators, "coprocessors", cfg.Operators, "coprocessors")
+	f.StringVar(&cfg.Glomard, "glomard", "", "path of the glomard binary (default: next to glomar)")
+	f.IntVar(&cfg.Validators, "validators", cfg.Validators, "number of validators, each with a signer")
+	f.IntVar(&cfg.Threshold, "threshold", cfg.Threshold, "number of signers needed to open anything")
+	f.IntVar(&cfg.SignersApart, "signers-apart", cfg.SignersApart,
+		"number of validators, counted from the last, whose signer runs as a separate process")
+	f.IntVar(&cfg.Operators, "coprocessors", cfg.Operators, "number of coprocessors")
 	f.StringVar(&cfg.Params, "params", cfg.Params, "FHE parameter set")
 	f.DurationVar(&cfg.BlockTime, "block-time", cfg.BlockTime, "Glomar block interval")
 	f.DurationVar(&cfg.HostBlockTime, "host-block-time", cfg.HostBlockTime, "block interval of the embedded host chain")
 	f.StringVar(&cfg.HostRPC, "host-rpc", "", "use this host chain (HTTP JSON-RPC) instead of the embedded one")
-	f.IntVar(&cfg.HostPort, "host-port", cfg.HostPort, "HTTP port of the embedded host chain; WebSocket is one above")
-	f.IntVar(&cfg.BasePort, "base-port", cfg.BasePort, "first port of the validators")
+	f.IntVar(&cfg.HostPort, "host-port", cfg.HostPort,
+		"HTTP port of the embedded host chain; WebSocket uses the next port")
+	f.IntVar(&cfg.BasePort, "base-port", cfg.BasePort, "first port that the validators use")
 	f.StringVar(&cfg.LogLevel, "log-level", cfg.LogLevel, "trace, debug, info, warn or error")
 	return &cfg
 }
@@ -63,7 +66,7 @@ func completeConfig(cfg *devnet.Config) error {
 		cfg.Glomard = filepath.Join(filepath.Dir(self), "glomard")
 	}
 	if !exists(cfg.Glomard) {
-		return fmt.Errorf("%s is missing: build it with make build, or name it with --glomard", cfg.Glomard)
+		return fmt.Errorf("%s does not exist: build it with make build, or give its path with --glomard", cfg.Glomard)
 	}
 	return nil
 }
@@ -80,7 +83,8 @@ func newDevnetUp() *cobra.Command {
 			return err
 		}
 		if err := network.Up(cmd.Context(), progressTo(cmd)); err != nil {
-			return fmt.Errorf("%w\nthe network is down; its logs are in %s/logs; remove it with: glomar devnet down --dir %[2]s", err, network.Config.Dir)
+			return fmt.Errorf("%w\nthe network has stopped; its logs are in %s/logs; "+
+				"remove it with: glomar devnet down --dir %[2]s", err, network.Config.Dir)
 		}
 		return printNetwork(cmd, network)
 	}
@@ -122,11 +126,11 @@ func newDevnetDown() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&dir, "dir", defaultDir(), "directory of the network")
-	cmd.Flags().BoolVar(&keep, "keep-files", false, "leave homes and logs in place")
+	cmd.Flags().BoolVar(&keep, "keep-files", false, "keep the home directories and logs")
 	return cmd
 }
 
-// newDevnetHost is the process of the embedded host chain.
+// newDevnetHost returns the command that runs the embedded host chain.
 func newDevnetHost() *cobra.Command {
 	cfg := devnode.Config{}
 	cmd := &cobra.Command{
@@ -158,7 +162,7 @@ func printNetwork(cmd *cobra.Command, network *devnet.Network) error {
 	})
 }
 
-// progressTo prints what is going on, with the time since the start, to standard error.
+// progressTo prints progress to standard error, with the time since the start.
 func progressTo(cmd *cobra.Command) devnet.Progress {
 	start := time.Now()
 	return func(format string, args ...any) {

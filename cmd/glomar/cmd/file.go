@@ -11,11 +11,11 @@ import (
 	"github.com/glomar-network/glomar/inference/plan"
 )
 
-// Most bytes that are read of each kind of file.
+// Size limits in bytes for each kind of file.
 const (
 	maxModelFile    = onnx.MaxFile
 	maxPlanFile     = plan.MaxSize
-	maxWeightsFile  = 64 << 20 // three bytes for each weight that pages can hold, and room
+	maxWeightsFile  = 64 << 20 // three bytes for each weight that pages can hold, with room to spare
 	maxImageFile    = 16 << 20
 	maxNumbersFile  = 1 << 20 // the longest vector, generously spaced
 	maxLicenceFile  = 1 << 20
@@ -24,15 +24,15 @@ const (
 )
 
 var (
-	// errFileKind: a directory, a pipe or a device where a file is wanted.
+	// errFileKind means that a path is a directory, a pipe or a device, not a file.
 	errFileKind = errors.New("not a regular file")
-	// errFileSize: a file, or standard input, of more bytes than anything of its kind has.
+	// errFileSize means that a file, or standard input, exceeds the limit of its kind.
 	errFileSize = errors.New("too large")
 )
 
-// readFile returns the content of a regular file of at most limit bytes. Every command reads its users' files with it:
-// devices and pipes may never end, and a sparse file may be larger than memory. Errors wrap errFileKind, errFileSize or
-// those of package os.
+// readFile returns the content of a regular file of at most limit bytes. Every command reads user files with it,
+// because devices and pipes may never end and a sparse file may be larger than memory. Errors wrap errFileKind,
+// errFileSize or those of package os.
 func readFile(name string, limit int64) ([]byte, error) {
 	f, err := os.OpenFile(name, os.O_RDONLY|syscall.O_NONBLOCK, 0) // a pipe that nobody writes would block
 	if err != nil {

@@ -37,7 +37,7 @@ func TestReadAll(t *testing.T) {
 	require.ErrorIs(t, err, errFileSize)
 }
 
-// Every command that reads a file ends, with the reason, on what is no file of its kind.
+// Every command that reads a file refuses a path that is not a file of its kind, and says why.
 func TestFilesThatAreNone(t *testing.T) {
 	t.Setenv("HOME", t.TempDir())
 	dir := t.TempDir()

@@ -20,11 +20,13 @@ import (
 func newModel() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "model",
-		Short: "Check, compile, verify, price, try, register and pay for neural networks of encrypted inference",
-		Long: `Networks come as ONNX files; the name of a model in this repository (lenet, nn20, nn50) stands for its file.
+		Short: "Check, compile, verify, try and register neural networks for encrypted inference, and pay for it",
+		Long: `Networks are ONNX files. The name of a model in this repository (lenet, nn20, nn50, resnet20) stands
+for its file.
 
-Encrypted inference needs a bound on every value, proven for every input in a stated range. Models say theirs in the
-metadata input_min and input_max; --input-min and --input-max override it.`,
+Encrypted inference needs a bound on every value, proven for every input in a stated range. A model
+states its input range in the metadata input_min and input_max. The flags --input-min and
+--input-max override it.`,
 	}
 	cmd.AddCommand(newModelCheck(), newModelCompile(), newModelVerify(), newModelEstimate(), newModelRun(), newModelLoad(),
 		newModelRegister(), newModelUpload(), newModelList(), newModelShow(),
@@ -32,7 +34,7 @@ metadata input_min and input_max; --input-min and --input-max override it.`,
 	return cmd
 }
 
-// modelFlags are how a model is read and compiled.
+// modelFlags holds the flags that say how a model is read and compiled.
 type modelFlags struct {
 	low, high         float64
 	bits, degree      int
@@ -44,17 +46,21 @@ type modelFlags struct {
 
 func (f *modelFlags) register(flags *pflag.FlagSet) {
 	f.set = flags
-	flags.Float64Var(&f.low, "input-min", 0, "smallest input value (default: what the model says)")
-	flags.Float64Var(&f.high, "input-max", 0, "largest input value (default: what the model says)")
+	flags.Float64Var(&f.low, "input-min", 0, "smallest input value (default: as the model states)")
+	flags.Float64Var(&f.high, "input-max", 0, "largest input value (default: as the model states)")
 	flags.IntVar(&f.bits, "input-bits", 8, "bits of a sealed input value: 4, 8 (pixels), 12 or 16")
-	flags.IntVar(&f.degree, "degree", plan.MaxDegree, "degree of the polynomials that stand for ReLU, sigmoid and the like, 2 to 7")
-	flags.IntVar(&f.threshold, "threshold", 3, "members of the committee that open pages")
-	flags.IntVar(&f.private, "private-bits", 0, "keep the weights secret, in so many bits and a sign: 4, 8, 12 or 16 (0: they are public)")
-	flags.BoolVar(&f.average, "max-pool-as-average", false, "read max pooling, which cannot run encrypted, as average pooling")
-	flags.BoolVar(&f.insecure, "insecure", false, "use the small parameter sets for tests: fast, and no protection at all")
+	flags.IntVar(&f.degree, "degree", plan.MaxDegree,
+		"degree of the polynomials that replace ReLU, sigmoid and similar functions, 2 to 7")
+	flags.IntVar(&f.threshold, "threshold", 3, "signers that open pages together (the active set)")
+	flags.IntVar(&f.private, "private-bits", 0,
+		"keep the weights secret, rounded to this many bits and a sign: 4, 8, 12 or 16 (0: public weights)")
+	flags.BoolVar(&f.average, "max-pool-as-average", false,
+		"replace max pooling, which cannot run encrypted, by average pooling")
+	flags.BoolVar(&f.insecure, "insecure", false,
+		"use the small parameter sets for tests: fast, but without any protection")
 }
 
-// readModel reads a model file, or one of this repository.
+// readModel reads a model file, or the file of a model in this repository.
 func readModel(file string) ([]byte, error) {
 	data, err := readFile(file, maxModelFile)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -64,12 +70,12 @@ func readModel(file string) ([]byte, error) {
 		}
 	}
 	if err != nil {
-		return nil, fmt.Errorf("model: %w (models of this repository: %v)", err, networks.Names())
+		return nil, fmt.Errorf("model: %w (models in this repository: %v)", err, networks.Names())
 	}
 	return data, nil
 }
 
-// open reads a model file, or a model of this repository, as a graph.
+// open reads a model file, or a model in this repository, as a graph.
 func (f *modelFlags) open(file string) (*graph.Graph, plan.Options, error) {
 	var o plan.Options
 	data, err := readModel(file)
@@ -114,12 +120,12 @@ func (f *modelFlags) options(g *graph.Graph) (plan.Options, error) {
 			x.Hi = f.high
 		}
 		if !(x.Lo < x.Hi) {
-			return o, fmt.Errorf("inputs from %g to %g: give --input-min and --input-max, the smaller one first", x.Lo, x.Hi)
+			return o, fmt.Errorf("inputs from %g to %g: --input-min must be smaller than --input-max", x.Lo, x.Hi)
 		}
 		o.Input = &x
 	}
 	if o.Input == nil {
-		return o, errors.New("the model does not say in which range its inputs lie: give --input-min and --input-max")
+		return o, errors.New("the model does not state the range of its inputs: give --input-min and --input-max")
 	}
 	name := params.CKKSProduction
 	if f.insecure {
@@ -133,14 +139,14 @@ func (f *modelFlags) options(g *graph.Graph) (plan.Options, error) {
 // compiled is a model, ready to be registered or run.
 type compiled struct {
 	plan *plan.Plan
-	// graph is what encrypted runs are compared with: of a private model, the network with rounded weights.
+	// graph is what encrypted runs are compared with. For a private model it has the rounded weights.
 	graph *graph.Graph
 	// secrets are the weights of a private model; nil if they are public.
 	secrets *plan.Secrets
 }
 
-// compile makes a plan that carries its model, its precision predicted, and prints what the plan computes
-// differently from the model.
+// compile makes a plan that carries its model, predicts the plan's precision, and prints where the plan computes
+// something else than the model.
 func (f *modelFlags) compile(out io.Writer, file string) (*compiled, error) {
 	data, err := readModel(file)
 	if err != nil {
@@ -149,7 +155,7 @@ func (f *modelFlags) compile(out io.Writer, file string) (*compiled, error) {
 	return f.compileData(out, file, data)
 }
 
-// compileData is compile of the content of a file.
+// compileData is compile for the content of a file.
 func (f *modelFlags) compileData(out io.Writer, file string, data []byte) (*compiled, error) {
 	g, err := f.parse(file, data)
 	if err != nil {
@@ -174,14 +180,14 @@ func (f *modelFlags) compileData(out io.Writer, file string, data []byte) (*comp
 	return c, advised(err)
 }
 
-// printNotes prints where a network, on purpose, computes something else than its file.
+// printNotes prints where a graph deliberately computes something else than its file.
 func printNotes(out io.Writer, g *graph.Graph) {
 	for _, n := range g.Notes {
 		fmt.Fprintf(out, "note: %s\n", n)
 	}
 }
 
-// advised adds what to do to an error of the compiler.
+// advised adds advice to an error of the compiler.
 func advised(err error) error {
 	if advice := plan.Advice(err); advice != "" {
 		return fmt.Errorf("%w\n%s", err, advice)

@@ -17,10 +17,11 @@ func newModelCheck() *cobra.Command {
 	var flags modelFlags
 	cmd := &cobra.Command{
 		Use:   "check FILE",
-		Short: "Say whether a model can run encrypted, and prove the range of every layer",
-		Long: `Check reads an ONNX model, names the nodes that cannot run encrypted and what to do about each, or lists the layers with the
-range that their values are proven to have, for every input. Functions that are no polynomials are listed with the
-error of the polynomial that stands for them.`,
+		Short: "Check whether a model can run encrypted, and prove the range of every layer",
+		Long: `Check reads an ONNX model. If some nodes cannot run encrypted, it names each and says what to do
+about it. Otherwise it lists the layers, with a range for their values that is proven for every
+input. Functions that are not polynomials are replaced by polynomials: check lists each with its
+largest error.`,
 		Example: "  glomar model check lenet\n  glomar model check net.onnx --input-min 0 --input-max 1",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -47,10 +48,11 @@ error of the polynomial that stands for them.`,
 			printNotes(out, g)
 			printRanges(out, g, boxes)
 			for _, s := range substitutes {
-				fmt.Fprintf(out, "%s: %v becomes a polynomial of degree %d on [%.4g, %.4g], off by at most %.2g\n",
+				fmt.Fprintf(out, "%s: %v becomes a polynomial of degree %d on [%.4g, %.4g], error at most %.2g\n",
 					s.Node, s.Function, s.Polynomial.Degree(), s.Range.Lo, s.Range.Hi, s.Error)
 			}
-			fmt.Fprintf(out, "It can run encrypted: %d steps of the committee. Price it with: glomar model estimate %s\n", len(p.Steps), args[0])
+			fmt.Fprintf(out, "It can run encrypted: %d steps of the committee. "+
+				"Estimate its cost with: glomar model estimate %s\n", len(p.Steps), args[0])
 			return nil
 		},
 	}
@@ -68,7 +70,7 @@ func printRanges(out io.Writer, g *graph.Graph, boxes []graph.Box) {
 	w.Flush()
 }
 
-// bound prints an end of a range with three decimals, rounded outwards.
+// bound formats one end of a range with three decimals, rounded outwards.
 func bound(x float64, outwards func(float64) float64) string {
 	return fmt.Sprintf("%.3f", outwards(x*1000)/1000)
 }

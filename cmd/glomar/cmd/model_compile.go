@@ -24,20 +24,22 @@ func newModelCompile() *cobra.Command {
 	)
 	cmd := &cobra.Command{
 		Use:   "compile FILE -o PLAN",
-		Short: "Compile a model to a plan: encoded weights, layouts and bounds, committed by one digest",
-		Long: `Compile writes the plan of a model for a parameter set and a committee: what the committee moves and the coprocessor
-multiplies, with weights encoded once. Everybody who runs the plan computes the same bytes.
+		Short: "Compile a model to a plan: encoded weights, layouts and bounds under one digest",
+		Long: `Compile writes the plan of a model for a parameter set and a committee. A plan lists what the
+committee moves and what the coprocessor multiplies, and it has the encoded weights. Everyone who
+runs the plan computes the same bytes.
 
-With --private-bits the weights stay secret: the plan has bounds on the sums of every layer's rows, and nothing else of them. The
-weights themselves go to a file that only you can read; "glomar model load" seals them to the committee.`,
+With --private-bits the weights stay secret. The plan then has bounds on the sums of every layer's
+rows, and nothing else about the weights. The weights themselves go to a file that only you can
+read. "glomar model load" seals them to the committee.`,
 		Example: "  glomar model compile lenet -o lenet.plan\n  glomar model compile lenet --private-bits 12 -o lenet.plan --weights lenet.weights",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if to == "" {
-				return errors.New("-o: where should the plan go?")
+				return errors.New("-o is required: name the file to write the plan to")
 			}
 			if (flags.private != 0) != (weights != "") {
-				return errors.New("--private-bits and --weights belong together: where should the secret weights go?")
+				return errors.New("--private-bits and --weights belong together: give both or neither")
 			}
 			c, err := flags.compile(cmd.OutOrStdout(), args[0])
 			if err != nil {
@@ -48,7 +50,8 @@ weights themselves go to a file that only you can read; "glomar model load" seal
 				if err := writeSecret(weights, plan.EncodeSecrets(p, c.secrets.Numbers)); err != nil {
 					return err
 				}
-				fmt.Fprintf(cmd.OutOrStdout(), "%s: %d secret weights; keep it to yourself\n", weights, len(c.secrets.Numbers))
+				fmt.Fprintf(cmd.OutOrStdout(), "%s: %d secret weights; keep this file secret\n", weights,
+					len(c.secrets.Numbers))
 			}
 			encoded := p.Encode()
 			if err := os.WriteFile(to, encoded, 0o644); err != nil {
@@ -64,7 +67,7 @@ weights themselves go to a file that only you can read; "glomar model load" seal
 	return cmd
 }
 
-// writeSecret writes a file that only its owner can read. It replaces nothing.
+// writeSecret writes a file that only its owner can read. It fails if the file exists.
 func writeSecret(file string, data []byte) error {
 	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
@@ -81,9 +84,10 @@ func newModelEstimate() *cobra.Command {
 	)
 	cmd := &cobra.Command{
 		Use:   "estimate FILE",
-		Short: "Price a model, or a compiled plan, before anything runs",
-		Long: `Estimate counts the operations of a plan and prices them: with figures measured once, or, with --calibrate, on this machine
-(which takes some seconds). FILE is a model or a plan that "glomar model compile" wrote.`,
+		Short: "Estimate what one inference of a model or plan costs in time, memory and traffic",
+		Long: `Estimate counts the operations of a plan and prices them with timings that were measured once. With
+--calibrate it measures this machine first, which takes a few seconds. FILE is a model, or a plan
+that "glomar model compile" wrote.`,
 		Example: "  glomar model estimate nn20 --calibrate",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -102,7 +106,7 @@ func newModelEstimate() *cobra.Command {
 		},
 	}
 	flags.register(cmd.Flags())
-	cmd.Flags().BoolVar(&calibrate, "calibrate", false, "measure this machine first")
+	cmd.Flags().BoolVar(&calibrate, "calibrate", false, "time the operations on this machine first")
 	return cmd
 }
 
@@ -111,7 +115,7 @@ func (f *modelFlags) load(out io.Writer, file string) (*plan.Plan, error) {
 	data, err := readFile(file, maxPlanFile)
 	var c *compiled
 	switch {
-	case errors.Is(err, fs.ErrNotExist): // one of this repository
+	case errors.Is(err, fs.ErrNotExist): // a model in this repository
 		c, err = f.compile(out, file)
 	case err == nil && bytes.HasPrefix(data, []byte(plan.Magic)):
 		return decodePlan(file, data)
@@ -163,13 +167,13 @@ func printEstimate(out io.Writer, p *plan.Plan, e plan.Estimate) {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	row := func(what, format string, values ...any) { fmt.Fprintf(w, what+"\t"+format+"\n", values...) }
 	row("parameters", "%s, outputs as integers of %s", p.Set, p.Integers)
-	row("committee", "%d members open pages; masks of at least 2^%d times what they hide", p.Threshold, e.Lambda)
-	row("steps", "%d, one after the other", e.Steps)
+	row("committee", "%d signers open pages; masks are at least 2^%d times what they hide", p.Threshold, e.Lambda)
+	row("steps", "%d, one after another", e.Steps)
 	row("pages", "%d opened, %d made", e.Openings, e.Closings)
-	row("products", "%d with a key switch, %d by weights", e.Multiplications, e.Weights)
+	row("products", "%d of two ciphertexts, each with a key switch, and %d by weights", e.Multiplications, e.Weights)
 	row("each signer publishes", "%.2f MB: %.2f opening, %.2f making pages", float64(e.OpeningBytes+e.ClosingBytes)/1e6, float64(e.OpeningBytes)/1e6, float64(e.ClosingBytes)/1e6)
 	row("memory", "%.0f MB of weights, %.0f MB of pages", float64(e.WeightBytes)/1e6, float64(e.PageBytes)/1e6)
-	row("work, on one core", "%.2f s: coprocessor %.2f, each signer %.2f, from the signers' shares %.2f",
+	row("work, on one core", "%.2f s: coprocessor %.2f, each signer %.2f, combining the shares %.2f",
 		e.Work(p.Threshold).Seconds(), e.Evaluation.Seconds(), e.Signer.Seconds(), e.Public.Seconds())
 	row("outputs", "%d, of up to %.4g, in steps of 2^-%d", p.Output.Length, p.Output.Magnitude, p.Output.Fraction)
 	row("expected error", "at most %.1e (simulated, with a margin)", e.Error)

@@ -20,12 +20,13 @@ func newModelDeposit() *cobra.Command {
 		return &modeltypes.MsgDeposit{Payer: payer, ChainId: chain, Contract: contract.Bytes(), Amount: amount}
 	})
 	cmd.Use = "deposit AMOUNT --contract ADDRESS --from KEY"
-	cmd.Short = "Set tokens aside for the inferences of a contract"
-	cmd.Long = `Deposit sets tokens aside for what a contract asks of models. Anyone may deposit for a contract, and take back what no
-inference has used of the own deposit ("glomar model withdraw"). The largest deposit pays the next inference, whole: its fee is
-held when the network takes the request up, paid when the results are final, and returned when there are none.
+	cmd.Short = "Deposit tokens for the inferences of a contract"
+	cmd.Long = `Deposit sets tokens aside for the inferences that a contract requests. Anyone may deposit for a
+contract. You can take back the unused part of your own deposit with "glomar model withdraw". The
+largest deposit pays the whole fee of the next inference. The fee is held when the network accepts
+the request. It is paid when the results are final, and returned if there are none.
 
-Whoever may have the contract ask may spend its deposit.`
+Anyone who can make the contract request an inference can spend its deposits.`
 	cmd.Example = "  glomar model deposit 100000uglo --chain 31337 --contract 0x… --from payer --keyring-dir ~/.glomar --chain-id glomar-1"
 	return cmd
 }
@@ -35,14 +36,15 @@ func newModelWithdraw() *cobra.Command {
 		return &modeltypes.MsgWithdraw{Payer: payer, ChainId: chain, Contract: contract.Bytes(), Amount: amount}
 	})
 	cmd.Use = "withdraw AMOUNT --contract ADDRESS --from KEY"
-	cmd.Short = "Take back what no inference has used of your deposit for a contract"
-	cmd.Long = `Withdraw takes back what no inference has used of your own deposit for a contract. The fees of inferences that are
-requested or running are held: they come back to the deposit if there is no result.`
+	cmd.Short = "Take back the unused part of your deposit for a contract"
+	cmd.Long = `Withdraw takes back the unused part of your own deposit for a contract. Fees of inferences that are
+requested or running are held. They return to the deposit if there is no result.`
 	cmd.Example = "  glomar model withdraw 20000uglo --chain 31337 --contract 0x… --from payer --keyring-dir ~/.glomar --chain-id glomar-1"
 	return cmd
 }
 
-// transfer is a command that moves tokens between an account and its deposit for a contract, and prints what is set aside.
+// transfer returns a command that moves tokens between an account and its deposit for a contract. The command then
+// prints all deposits for the contract.
 func transfer(verb string, message func(payer string, chain uint64, contract common.Address, amount sdk.Coin) sdk.Msg) *cobra.Command {
 	var (
 		account  signing
@@ -71,13 +73,13 @@ func transfer(verb string, message func(payer string, chain uint64, contract com
 			if err := c.Submit(ctx, message(c.Address(), chain, to, amount)); err != nil {
 				return err
 			}
-			fmt.Fprintf(cmd.OutOrStdout(), "%s %s; set aside for %s on chain %d:\n", verb, amount, to, chain)
+			fmt.Fprintf(cmd.OutOrStdout(), "%s %s; deposits for %s on chain %d:\n", verb, amount, to, chain)
 			return printDeposits(ctx, cmd.OutOrStdout(), c, chain, to)
 		},
 	}
 	account.register(cmd)
 	cmd.Flags().Uint64Var(&chain, "chain", 31337, "id of the host chain")
-	cmd.Flags().StringVar(&contract, "contract", "", "address of the contract that asks (required)")
+	cmd.Flags().StringVar(&contract, "contract", "", "address of the contract that requests inferences (required)")
 	cmd.Flags().DurationVar(&timeout, "timeout", time.Minute, "give up after this long")
 	_ = cmd.MarkFlagRequired("contract")
 	return cmd

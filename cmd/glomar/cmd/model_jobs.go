@@ -21,9 +21,10 @@ func newModelJobs() *cobra.Command {
 	)
 	cmd := &cobra.Command{
 		Use:   "jobs",
-		Short: "List inferences: what they cost, who paid, and why those without a result have none",
-		Long: `Jobs lists the inferences that contracts asked for, in order: those that wait or run, and those that ended within the last day
-or what governance sets. One that failed or expired cost nothing, and all its results are zero.`,
+		Short: "List inferences: what they cost, who paid, and why they failed",
+		Long: `Jobs lists the inferences that contracts requested, in order. It shows those that are waiting or
+running, and those that ended within the last day (or the time that governance sets). An inference
+that failed or expired costs nothing, and all its results are zero.`,
 		Example: "  glomar model jobs --contract 0x…",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -46,8 +47,8 @@ or what governance sets. One that failed or expired cost nothing, and all its re
 		},
 	}
 	nodeFlag(cmd, &node)
-	cmd.Flags().StringVar(&contract, "contract", "", "only those of this contract")
-	cmd.Flags().Uint64Var(&from, "from-id", 1, "first job to list")
+	cmd.Flags().StringVar(&contract, "contract", "", "list only the jobs of this contract")
+	cmd.Flags().Uint64Var(&from, "from-id", 1, "id of the first job to list")
 	return cmd
 }
 
@@ -74,7 +75,7 @@ func printJobs(ctx context.Context, out io.Writer, queries modeltypes.QueryClien
 	}
 }
 
-// orDash is a string of others as a terminal may show it.
+// orDash makes a string from outside safe to show on a terminal, and turns an empty one into a dash.
 func orDash(s string) string {
 	if s == "" {
 		return "-"

@@ -45,7 +45,7 @@ func newModelList() *cobra.Command {
 		},
 	}
 	nodeFlag(cmd, &node)
-	cmd.Flags().StringVar(&owner, "owner", "", "only those of this account")
+	cmd.Flags().StringVar(&owner, "owner", "", "list only the models of this account")
 	return cmd
 }
 
@@ -58,7 +58,7 @@ func newModelShow() *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error {
 			id, err := strconv.ParseUint(args[0], 10, 64)
 			if err != nil {
-				return fmt.Errorf("%q is not the number of a model", args[0])
+				return fmt.Errorf("%q is not the id of a model", args[0])
 			}
 			ctx, cancel := withTimeout(cmd, queryTimeout)
 			defer cancel()
@@ -90,11 +90,14 @@ func printModel(out io.Writer, m modeltypes.Model, operators []string) error {
 	row("owner", "%s", m.Owner)
 	row("ONNX file", "SHA-256 %x", m.OnnxHash)
 	row("plan", "SHA-256 %x, for %s", m.PlanHash, m.FheParams)
-	row("input", "%d integers of %d bits, from -%d on, each worth x / %d, sealed %d times", m.Input.Length, m.Input.Bits, m.Input.Offset, m.Input.Scale, m.Input.Attempts)
-	row("output", "%d integers, 2^63 + y·2^%d, off by at most %d", m.Output.Count, m.Output.FractionBits, m.Output.ErrorUlps)
-	row("price", "%s, %.2f %% of it for the operators", m.Terms.Price, float64(m.Terms.OperatorsBasisPoints)/100)
-	row("heights", "registered %d, confirmed %d, retired %d, expires %d (0: not)", m.Height, m.ConfirmedHeight, m.RetiredHeight, m.ExpiresHeight)
-	row("versions", "follows %d, followed by %d (0: none)", m.Supersedes, m.SupersededBy)
+	row("input", "%d integers of %d bits, from -%d up; integer x stands for x / %d; shared for %d attempts",
+		m.Input.Length, m.Input.Bits, m.Input.Offset, m.Input.Scale, m.Input.Attempts)
+	row("output", "%d integers: 2^63 + y·2^%d for a value y, with an error of at most %d", m.Output.Count,
+		m.Output.FractionBits, m.Output.ErrorUlps)
+	row("price", "%s, of which operators get %.2f %%", m.Terms.Price, float64(m.Terms.OperatorsBasisPoints)/100)
+	row("heights", "registered %d, confirmed %d, retired %d, expires %d (0: none)", m.Height, m.ConfirmedHeight,
+		m.RetiredHeight, m.ExpiresHeight)
+	row("versions", "supersedes %d, superseded by %d (0: none)", m.Supersedes, m.SupersededBy)
 	row("confirmed by", "%s", strings.Join(operators, " "))
 	row("licence", "%q", m.Terms.Licence)
 	return w.Flush()

@@ -31,14 +31,16 @@ func newModelLoad() *cobra.Command {
 	)
 	cmd := &cobra.Command{
 		Use:   "load PLAN WEIGHTS --id ID --from KEY",
-		Short: "Seal a private model's weights to the committee, which makes pages of them that nobody can read",
-		Long: `Load seals the weights that "glomar model compile --private-bits" wrote to the committee of the live key, orders them to be loaded
-from the account that owns the model, gives them to the operators and waits until the pages are final. The model takes
-requests from then on, until the committee's key is replaced: then load it again. It costs the price of one inference, of
-which you get the owner's part back.
+		Short: "Seal the weights of a private model and load them into encrypted pages",
+		Long: `Load seals the weights that "glomar model compile --private-bits" wrote to the committee of the live
+key. It orders the loading from the account that owns the model, uploads the sealed weights to the
+operators, and waits until the encrypted pages are final. The model then takes requests until the
+committee's key is replaced. After that, load it again. Loading costs the price of one inference, of
+which you get the owner's share back.
 
-The committee proves, without seeing a weight, that every row keeps the bounds in the plan; otherwise nothing is loaded and
-the price is returned. The members' keys come from the node: ask one that you trust.`,
+The committee proves, without seeing a weight, that every row stays within the bounds in the plan.
+If one does not, nothing is loaded and the price is returned. The signers' keys come from the node:
+use one that you trust.`,
 		Example: "  glomar model load lenet.plan lenet.weights --id 1 --from owner --keyring-dir ~/.glomar --chain-id glomar-1",
 		Args:    cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -60,7 +62,7 @@ the price is returned. The members' keys come from the node: ask one that you tr
 			if err := c.Submit(ctx, l.order(c.Address())); err != nil {
 				return fmt.Errorf("order the loading: %w", err)
 			}
-			fmt.Fprintf(l.out, "the loading of model %d is ordered: %d sealed vectors\n", id, len(l.sealed))
+			fmt.Fprintf(l.out, "ordered the loading of model %d: %d sealed vectors\n", id, len(l.sealed))
 			if err := l.upload(ctx); err != nil {
 				return err
 			}
@@ -91,7 +93,7 @@ func readSecrets(planFile, weightsFile string) (*plan.Plan, []int64, error) {
 	return p, numbers, nil
 }
 
-// loading is a private model's way into pages, as its owner sees it.
+// loading is the loading of a private model's weights into pages, from the owner's side.
 type loading struct {
 	out     io.Writer
 	conn    grpc.ClientConnInterface
@@ -101,14 +103,15 @@ type loading struct {
 	sealed  [][]byte
 }
 
-// seal seals the weights to the members of the live epoch.
+// seal checks the plan and the owner against the registration, and seals the weights to the members of the live epoch.
 func (l *loading) seal(ctx context.Context, p *plan.Plan, numbers []int64, owner string) error {
 	answer, err := l.queries.Model(ctx, &modeltypes.QueryModelRequest{Id: l.model})
 	if err != nil {
 		return fmt.Errorf("model %d: %w", l.model, err)
 	}
 	if digest := p.Digest(); !bytes.Equal(answer.Model.PlanHash, digest[:]) {
-		return fmt.Errorf("the plan has SHA-256 %x, model %d is registered with %x", digest, l.model, answer.Model.PlanHash)
+		return fmt.Errorf("the plan has SHA-256 %x, but model %d is registered with %x: use that plan",
+			digest, l.model, answer.Model.PlanHash)
 	}
 	if answer.Model.Owner != owner {
 		return fmt.Errorf("model %d is owned by %s, not by %s", l.model, answer.Model.Owner, owner)
@@ -133,7 +136,7 @@ func (l *loading) order(owner string) *modeltypes.MsgLoadModel {
 	return msg
 }
 
-// upload gives the vectors to the first operator that takes all of them: the others fetch them there.
+// upload sends the vectors to operators in turn, until one takes all of them. The others fetch them there.
 func (l *loading) upload(ctx context.Context) error {
 	answer, err := coprocessortypes.NewQueryClient(l.conn).Operators(ctx, &coprocessortypes.QueryOperatorsRequest{})
 	if err != nil {
@@ -201,12 +204,13 @@ func uploadVector(ctx context.Context, gateway gatewaypb.GatewayClient, model ui
 	return err
 }
 
-// await waits until the pages are final, or says why there are none.
+// await waits until the pages are final. It fails with the reason if the loading failed.
 func (l *loading) await(ctx context.Context) error {
 	for {
 		answer, err := l.queries.LoadingOf(ctx, &modeltypes.QueryLoadingOfRequest{ModelId: l.model, Epoch: l.epoch})
 		if err == nil {
-			fmt.Fprintf(l.out, "model %d is loaded since height %d: %d pages of weights, for epoch %d\n", l.model, answer.Loading.LoadedHeight, len(answer.Loading.Pages), l.epoch)
+			fmt.Fprintf(l.out, "model %d is loaded since height %d: %d pages of weights for epoch %d\n", l.model,
+				answer.Loading.LoadedHeight, len(answer.Loading.Pages), l.epoch)
 			return nil
 		}
 		if status.Code(err) != codes.NotFound {
@@ -221,7 +225,7 @@ func (l *loading) await(ctx context.Context) error {
 	}
 }
 
-// failed says why the last loading has no pages, nil while it may have some.
+// failed returns why the last loading failed, or nil if it has not failed.
 func (l *loading) failed(ctx context.Context) error {
 	last, err := l.queries.Loading(ctx, &modeltypes.QueryLoadingRequest{ModelId: l.model})
 	if err != nil {

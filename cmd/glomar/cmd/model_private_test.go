@@ -26,7 +26,7 @@ func TestModelPrivately(t *testing.T) {
 	require.ErrorContains(t, err, "belong together")
 	out, err := glomar(append(private, "--weights", weights)...)
 	require.NoError(t, err)
-	require.Contains(t, out, "44426 secret weights; keep it to yourself")
+	require.Contains(t, out, "44426 secret weights; keep this file secret")
 	info, err := os.Stat(weights)
 	require.NoError(t, err)
 	require.EqualValues(t, 0o600, info.Mode().Perm())

@@ -21,7 +21,7 @@ import (
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
 
-// terms are what an owner states beyond what the plan says.
+// terms holds what an owner states in addition to the plan.
 type terms struct {
 	name, price, licenceFile string
 	operators                uint32
@@ -32,11 +32,12 @@ func (t *terms) register(flags *pflag.FlagSet) {
 	flags.StringVar(&t.name, "name", "", "name of the model (default: the one in the plan)")
 	flags.StringVar(&t.price, "price", "", "price of one inference, e.g. 5000uglo (required)")
 	flags.StringVar(&t.licenceFile, "licence-file", "", "file with the licence, or with its name or URL (required)")
-	flags.Uint32Var(&t.operators, "operators-basis-points", 6_000, "the operators' part of the price; the owner gets the rest")
-	flags.Uint64Var(&t.supersedes, "supersedes", 0, "id of your model that this one follows")
+	flags.Uint32Var(&t.operators, "operators-basis-points", 6_000,
+		"operators' share of the price, in 1/10000; the owner gets the rest")
+	flags.Uint64Var(&t.supersedes, "supersedes", 0, "id of your earlier model that this one supersedes")
 }
 
-// signing says which chain to talk to and whose account to use.
+// signing holds the flags for the chain to talk to and the account to use.
 type signing struct {
 	node, rpc, chainID, from, keyringDir, backend, gasPrices string
 }
@@ -76,18 +77,20 @@ func newModelRegister() *cobra.Command {
 	)
 	cmd := &cobra.Command{
 		Use:   "register PLAN|ONNX --price PRICE --licence-file FILE --from KEY",
-		Short: "Register a model on chain, give its plan to the operators and wait until they confirmed it",
-		Long: `Register sends what the chain records of a model, and the fee that governance set, from your account; hands the plan to every
-operator; and waits until operators with more than two thirds of the bond have confirmed the model. They compile the model that
-the plan carries, and confirm if the plan is what comes out. If only the uploads fail, repeat them with "glomar model upload":
-do not register twice.
+		Short: "Register a model on chain, upload its plan and wait for confirmation",
+		Long: `Register sends the registration and the fee that governance set from your account. It uploads the
+plan to every operator. Then it waits until operators with more than two thirds of the bond have
+confirmed the model. Operators compile the model that the plan carries, and confirm it if the result
+is the same plan. If only the uploads fail, repeat them with "glomar model upload". Do not register
+twice.
 
-Given an ONNX model it compiles it first.`,
+An ONNX model is compiled first.`,
 		Example: "  glomar model register lenet --price 5000uglo --licence-file LICENSE --from owner --keyring-dir ~/.glomar --chain-id glomar-1",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if flags.private != 0 {
-				return errors.New("--private-bits: compile the model to a plan and to weights first (glomar model compile), and register the plan")
+				return errors.New("--private-bits does not work here: " +
+					"run glomar model compile first, then register the plan that it writes")
 			}
 			p, err := flags.load(cmd.OutOrStdout(), args[0])
 			if err != nil {
@@ -128,7 +131,7 @@ Given an ONNX model it compiles it first.`,
 // registration is what the chain records of a plan, without its owner.
 func (t *terms) registration(p *plan.Plan) (*modeltypes.MsgRegisterModel, error) {
 	if p.Provenance == nil {
-		return nil, fmt.Errorf("%w: no operator would confirm it", plan.ErrNoProvenance)
+		return nil, fmt.Errorf("%w: operators cannot confirm it; compile the model again", plan.ErrNoProvenance)
 	}
 	ulps, err := models.ErrorULPs(p)
 	if err != nil {
@@ -143,7 +146,8 @@ func (t *terms) registration(p *plan.Plan) (*modeltypes.MsgRegisterModel, error)
 		return nil, fmt.Errorf("--licence-file: %w", err)
 	}
 	if p.Input.Scale != math.Trunc(p.Input.Scale) || p.Input.Scale < 1 || p.Input.Scale >= 1<<63 {
-		return nil, fmt.Errorf("inputs are value times %g: registrations say it with a whole number; choose --input-min, --input-max and --input-bits so that it is one", p.Input.Scale)
+		return nil, fmt.Errorf("the input scale is %g, but a registration needs a whole number: change --input-min, "+
+			"--input-max or --input-bits", p.Input.Scale)
 	}
 	name := t.name
 	if name == "" {
@@ -160,7 +164,7 @@ func (t *terms) registration(p *plan.Plan) (*modeltypes.MsgRegisterModel, error)
 	}, nil
 }
 
-// newest is the id of the owner's last model with the plan of a registration.
+// newest returns the id of the owner's latest model that has the plan of the registration.
 func newest(ctx context.Context, queries modeltypes.QueryClient, msg *modeltypes.MsgRegisterModel) (id uint64, err error) {
 	for from := uint64(1); from != 0; {
 		answer, err := queries.Models(ctx, &modeltypes.QueryModelsRequest{FromId: from, Owner: msg.Owner})
@@ -175,7 +179,8 @@ func newest(ctx context.Context, queries modeltypes.QueryClient, msg *modeltypes
 		from = answer.NextId
 	}
 	if id == 0 {
-		return 0, errors.New("the registered model is not on chain yet: glomar model list, then glomar model upload")
+		return 0, errors.New("the registered model is not on chain yet: " +
+			"find its id with glomar model list, then run glomar model upload")
 	}
 	return id, nil
 }

@@ -35,10 +35,12 @@ func newModelRun() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "run FILE --image IMAGE",
 		Short: "Run one image encrypted, with a whole committee in this process",
-		Long: `Run compiles a model, makes keys for a committee, seals one image, runs every step encrypted and prints the outputs beside those
-of the plaintext network. It shows what a network would compute; it is private to nobody, since every key is in one process.
+		Long: `Run compiles a model, makes keys for a committee, seals one image, runs every step encrypted and
+prints the outputs next to those of the plaintext network. It shows what an encrypted network
+computes. Nothing in it is secret: every key is in one process.
 
-IMAGE is the number of a sample, of MNIST or drawn; a PNG file of the model's size; or a JSON file with a list of numbers.`,
+IMAGE is the number of a sample image (from MNIST, or drawn), a PNG file of the size that the model
+takes, or a JSON file with a list of numbers.`,
 		Example: "  glomar model run lenet --image 7\n  glomar model run nn20 --image 3 --insecure",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -62,19 +64,23 @@ IMAGE is the number of a sample, of MNIST or drawn; a PNG file of the model's si
 				return err
 			}
 			printOutputs(out, r.Values, plain)
-			fmt.Fprintf(out, "\n%d of %d signers, %s: %.2f s of work (coprocessor %.2f, signers %.2f, from their shares %.2f), after %.1f s for keys and weights; each signer published %.1f MB in %d steps.\n",
-				p.Threshold, members, p.Set, r.Total().Seconds(), r.Eval.Seconds(), r.Signers.Seconds(), r.Public.Seconds(), took.Seconds(), float64(r.BytesPerSigner)/1e6, len(p.Steps))
+			fmt.Fprintf(out, "\n%d of %d signers, %s: %.2f s of work (coprocessor %.2f, signers %.2f, "+
+				"combining their shares %.2f), after %.1f s for keys and weights; "+
+				"each signer published %.1f MB in %d steps.\n",
+				p.Threshold, members, p.Set, r.Total().Seconds(), r.Eval.Seconds(), r.Signers.Seconds(),
+				r.Public.Seconds(), took.Seconds(), float64(r.BytesPerSigner)/1e6, len(p.Steps))
 			return nil
 		},
 	}
 	flags.register(cmd.Flags())
-	cmd.Flags().StringVar(&picture, "image", "0", "a sample, a PNG file or a JSON file")
-	cmd.Flags().IntVar(&members, "members", 4, "members of the committee")
-	cmd.Flags().StringVar(&engine, "backend", auto.Name, "what computes: "+strings.Join(auto.Names(), ", "))
+	cmd.Flags().StringVar(&picture, "image", "0", "number of a sample image, PNG file or JSON file")
+	cmd.Flags().IntVar(&members, "members", 4, "signers in the committee")
+	cmd.Flags().StringVar(&engine, "backend", auto.Name, "backend to use: "+strings.Join(auto.Names(), ", "))
 	return cmd
 }
 
-// runLocally runs a plan with a fresh committee, and says how long its keys and the weights took.
+// runLocally runs a plan with a fresh committee. It also returns how long making the keys and preparing the weights
+// took.
 func runLocally(ctx context.Context, m *compiled, x []float64, members int, name string) (*local.Result, time.Duration, error) {
 	start, p := time.Now(), m.plan
 	set, integers, err := p.Sets()
@@ -114,12 +120,14 @@ func runLocally(ctx context.Context, m *compiled, x []float64, members int, name
 	return r, took, err
 }
 
-// readImage returns the values of an image, row-major, colours apart, spread over the range of the input.
+// readImage returns the values of an image in row-major order, one colour plane after another, scaled to the range of
+// the input.
 func readImage(name string, shape graph.Shape, x graph.Interval) ([]float64, error) {
 	if number, err := strconv.Atoi(name); err == nil {
 		samples, err := networks.Samples(shape)
 		if err != nil {
-			return nil, fmt.Errorf("--image %d is a sample: %w; give a PNG or JSON file", number, err)
+			return nil, fmt.Errorf("--image %d: there are no sample images for this model: %w; give a PNG or JSON file",
+				number, err)
 		}
 		if number < 0 || number >= samples.Len() {
 			return nil, fmt.Errorf("--image %d: the samples for the model are 0 to %d", number, samples.Len()-1)
@@ -142,7 +150,8 @@ func readImage(name string, shape graph.Shape, x graph.Interval) ([]float64, err
 		return nil, fmt.Errorf("--image %s: %w", name, err)
 	}
 	if len(shape) != 3 || shape[0] != 1 && shape[0] != 3 || config.Height != shape[1] || config.Width != shape[2] {
-		return nil, fmt.Errorf("--image %s: %d x %d pixels, the model takes %v (channels, height, width)", name, config.Height, config.Width, []int(shape))
+		return nil, fmt.Errorf("--image %s: %d x %d pixels, but the model takes %v (channels, height, width)",
+			name, config.Height, config.Width, []int(shape))
 	}
 	picture, _, err := image.Decode(bytes.NewReader(data))
 	if err != nil {

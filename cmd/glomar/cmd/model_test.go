@@ -96,7 +96,7 @@ func TestModelCompileEstimateAndRun(t *testing.T) {
 	for _, what := range []string{file, "lenet"} {
 		out, err = glomar("model", "estimate", what, "--insecure", "--calibrate")
 		require.NoError(t, err)
-		require.Contains(t, out, "8, one after the other")
+		require.Contains(t, out, "8, one after another")
 	}
 	out, err = glomar("model", "run", "lenet", "--insecure", "--image", "4")
 	require.NoError(t, err)
@@ -113,14 +113,14 @@ func TestModelRefuses(t *testing.T) {
 	file := filepath.Join(dir, "lenet.onnx")
 	require.NoError(t, os.WriteFile(file, changed(t, func(m *onnx.Model) { m.Metadata = nil }), 0o600))
 	for says, args := range map[string][]string{
-		"models of this repository":            {"check", filepath.Join(dir, "none.onnx")},
+		"models in this repository":            {"check", filepath.Join(dir, "none.onnx")},
 		"broken.onnx":                          {"check", broken},
 		"Sin":                                  {"check", sine},
 		"it compares encrypted":                {"check", sine},
 		"--input-min and":                      {"check", file},
-		"the smaller one first":                {"check", "lenet", "--input-min", "2"},
+		"--input-min must be smaller":          {"check", "lenet", "--input-min", "2"},
 		"a bound cannot be proven":             {"check", "lenet", "--input-max", "100"},
-		"where should the plan go":             {"compile", "lenet"},
+		"-o is required":                       {"compile", "lenet"},
 		"degree":                               {"check", "lenet", "--degree", "12"},
 		"the samples for the model are 0 to 9": {"run", "lenet", "--image", "12"},
 		"no such file":                         {"run", "lenet", "--image", filepath.Join(dir, "none.png")},

@@ -23,7 +23,7 @@ import (
 
 const (
 	uploadChunk    = 1 << 20
-	uploadProgress = 16 << 20 // bytes between two lines
+	uploadProgress = 16 << 20 // bytes between two progress lines
 	// A gateway's node may be some blocks behind the one that took a registration.
 	uploadTries = 10
 )
@@ -36,10 +36,11 @@ func newModelUpload() *cobra.Command {
 	)
 	cmd := &cobra.Command{
 		Use:   "upload PLAN --id ID",
-		Short: "Give a registered model's plan to the operators and wait until they confirmed it",
-		Long: `Upload sends the plan that "glomar model compile" wrote to the gateway of every operator. Each compares it with the
-registration and confirms the model on chain; with more than two thirds of the operators' bond it is active. One gateway
-is enough: operators fetch plans from each other.`,
+		Short: "Upload the plan of a registered model and wait for confirmation",
+		Long: `Upload sends a plan that "glomar model compile" wrote to the gateway of every operator. Each
+operator compares it with the registration and confirms the model on chain. The model is active once
+operators with more than two thirds of the bond have confirmed it. One gateway is enough: operators
+fetch plans from each other.`,
 		Example: "  glomar model upload lenet.plan --id 1",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -59,7 +60,8 @@ is enough: operators fetch plans from each other.`,
 				return fmt.Errorf("model %d: %w", id, err)
 			}
 			if digest := p.Digest(); !bytes.Equal(answer.Model.PlanHash, digest[:]) {
-				return fmt.Errorf("%s has SHA-256 %x, model %d is registered with %x", args[0], digest, id, answer.Model.PlanHash)
+				return fmt.Errorf("%s has SHA-256 %x, but model %d is registered with %x: upload that plan",
+					args[0], digest, id, answer.Model.PlanHash)
 			}
 			return deliver(ctx, cmd.OutOrStdout(), conn, id, encoded)
 		},
@@ -107,7 +109,7 @@ func deliver(ctx context.Context, out io.Writer, node grpc.ClientConnInterface, 
 	return awaitActive(ctx, out, modeltypes.NewQueryClient(node), id)
 }
 
-// uploadTo gives a plan to one gateway.
+// uploadTo uploads a plan to one gateway.
 func uploadTo(ctx context.Context, out io.Writer, endpoint string, id uint64, encoded []byte) error {
 	conn, err := dialNode(endpoint)
 	if err != nil {
@@ -153,7 +155,7 @@ func uploadOnce(ctx context.Context, client gatewaypb.GatewayClient, id uint64, 
 	return err
 }
 
-// awaitActive waits until operators confirmed a model, and says who did.
+// awaitActive waits until operators have confirmed a model, and prints how many have.
 func awaitActive(ctx context.Context, out io.Writer, models modeltypes.QueryClient, id uint64) error {
 	seen := 0
 	for {
@@ -171,7 +173,7 @@ func awaitActive(ctx context.Context, out io.Writer, models modeltypes.QueryClie
 		}
 		if by, err := models.Confirmations(ctx, &modeltypes.QueryConfirmationsRequest{Id: id}); err == nil && len(by.Operators) > seen {
 			seen = len(by.Operators)
-			fmt.Fprintf(out, "confirmed by %d operators; it needs more than two thirds of the bond\n", seen)
+			fmt.Fprintf(out, "confirmed by %d operators so far; more than two thirds of the bond must confirm\n", seen)
 		}
 		if err := pause.For(ctx, time.Second); err != nil {
 			return fmt.Errorf("model %d is still pending: %w", id, err)

@@ -13,10 +13,11 @@ import (
 func newModelVerify() *cobra.Command {
 	return &cobra.Command{
 		Use:   "verify PLAN",
-		Short: "Compile the model that a plan carries again, and say whether the plan is what comes out",
-		Long: `Verify does what operators do before they confirm a model: a plan that passes is the compiler's, bit by bit, and so are the
-bounds that keep the committee's key. The precision that the plan states is its maker's word; "glomar model estimate" of the
-model shows what simulation says.`,
+		Short: "Compile the model that a plan carries again, and compare the result with the plan",
+		Long: `Verify does what operators do before they confirm a model. A plan that passes is bit for bit what
+the compiler makes of its model. So the bounds that protect the committee's key hold. Verify does
+not check the precision that the plan states: "glomar model estimate" of the model shows what
+simulation predicts.`,
 		Example: "  glomar model verify lenet.plan",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {

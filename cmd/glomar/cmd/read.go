@@ -21,12 +21,13 @@ func newRead() *cobra.Command {
 	)
 	cmd := &cobra.Command{
 		Use:   "read HANDLE",
-		Short: "Read a value its contract allows you to see",
-		Long: `Read asks the committee for a handle's value. The contract must have allowed the handle to you (FHE.allow) and to
-itself (FHE.allowThis). The key in --key-file signs the request; the answer is sealed to a fresh key only this call has.
+		Short: "Read a value that its contract allows you to see",
+		Long: `Read asks the committee for the value of a handle. The contract must have allowed the handle to you
+(FHE.allow) and to itself (FHE.allowThis). The key in --key-file signs the request. The answer is
+sealed to a fresh key that only this call has.
 
-With --public the value must have been made publicly decryptable (FHE.makePubliclyDecryptable); cleartext and proof for
-FHE.checkSignatures are printed and no key is needed.`,
+With --public, the value must have been made publicly decryptable (FHE.makePubliclyDecryptable).
+Read then needs no key. It prints the cleartext and the proof for FHE.checkSignatures.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			raw, err := hexutil.Decode(args[0])
@@ -65,16 +66,16 @@ FHE.checkSignatures are printed and no key is needed.`,
 		},
 	}
 	net.register(cmd.Flags())
-	cmd.Flags().StringVar(&contract, "contract", "", "address of the contract the handle belongs to")
+	cmd.Flags().StringVar(&contract, "contract", "", "address of the contract that the handle belongs to")
 	cmd.Flags().StringVar(&keyFile, "key-file", "", "file with your secp256k1 private key in hexadecimal")
-	cmd.Flags().BoolVar(&public, "public", false, "publicly decrypt instead")
+	cmd.Flags().BoolVar(&public, "public", false, "read a publicly decryptable value, without a key")
 	return cmd
 }
 
 // loadKey reads a hexadecimal private key. Keys are taken from files, never from flags: flags show in process lists.
 func loadKey(path string) (*ecdsa.PrivateKey, error) {
 	if path == "" {
-		return nil, fmt.Errorf("--key-file is needed: a file with your private key in hexadecimal")
+		return nil, fmt.Errorf("--key-file is required: name a file with your private key in hexadecimal")
 	}
 	content, err := readFile(path, maxKeyFile)
 	if err != nil {

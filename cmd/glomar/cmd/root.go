@@ -17,28 +17,30 @@ import (
 )
 
 // NewRoot is the glomar command. Every flag can also be set in the file named by --config (TOML) and by an environment
-// variable: GLOMAR_ and the flag's name in capitals, dashes as underscores. The flag wins over the environment, the
-// environment over the file.
+// variable: GLOMAR_ followed by the flag's name in capitals, with underscores for dashes. A flag overrides the
+// environment, and the environment overrides the file.
 func NewRoot() *cobra.Command {
 	build := version.Read("glomar")
 	version.Register(build)
 	root := &cobra.Command{
 		Use:   "glomar",
 		Short: "Compute on encrypted values from any EVM chain",
-		Long: `Glomar for users and app developers: run a local network, seal inputs for a contract, read values it allows.
+		Long: `Glomar for users and app developers: run a local network, seal inputs for a contract, read values
+that it allows you to see, and run neural networks encrypted.
 
-Every flag can also be set by GLOMAR_<FLAG> in the environment, or in a TOML file named by --config.`,
+Every flag can also be set by the environment variable GLOMAR_<FLAG>, or in a TOML file that
+--config names.`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
 			if commandtree.Groups(cmd) {
-				return nil // it prints its help
+				return nil // it only prints its help
 			}
 			return loadSettings(cmd)
 		},
 	}
 	root.PersistentFlags().String("config", "",
-		"TOML file with settings (default: glomar.toml in the user's configuration directory, if there)")
+		"TOML file with settings (default: glomar.toml in the user's configuration directory, if it exists)")
 	root.AddCommand(newDemo(), newDemoCNN(), newDevnet(), newSeal(), newRead(), newModel())
 	version.AddTo(root, build)
 	commandtree.Strict(root)

@@ -17,7 +17,7 @@ import (
 	"github.com/glomar-network/glomar/threshold/input"
 )
 
-// network is the set of flags that say whom a command talks to.
+// network holds the flags for the servers that a command talks to.
 type network struct {
 	gateway, node string
 	chainID       uint64
@@ -26,7 +26,8 @@ type network struct {
 
 func (n *network) register(flags *pflag.FlagSet) {
 	flags.StringVar(&n.gateway, "gateway", "127.0.0.1:27600", "gRPC endpoint of a coprocessor's gateway")
-	flags.StringVar(&n.node, "node", "127.0.0.1:26602", "gRPC endpoint of a Glomar node you trust; the committee's keys are checked against it (empty: trust the gateway)")
+	flags.StringVar(&n.node, "node", "127.0.0.1:26602",
+		"gRPC endpoint of a Glomar node that you trust, to check the committee's keys (empty: trust the gateway)")
 	flags.Uint64Var(&n.chainID, "chain", 31337, "id of the host chain")
 	flags.DurationVar(&n.timeout, "timeout", time.Minute, "give up after this long")
 }
@@ -35,7 +36,7 @@ func (n *network) dial() (*client.Client, error) {
 	return client.Dial(client.Config{Gateway: n.gateway, Node: n.node})
 }
 
-// sealing is the set of flags that say for whom inputs are sealed.
+// sealing holds the flags for the contract and the user that inputs are sealed for.
 type sealing struct {
 	network
 	contract, user string
@@ -43,11 +44,11 @@ type sealing struct {
 
 func (s *sealing) register(flags *pflag.FlagSet) {
 	s.network.register(flags)
-	flags.StringVar(&s.contract, "contract", "", "address of the contract that will take the input (required)")
-	flags.StringVar(&s.user, "user", "", "address that will call it (required)")
+	flags.StringVar(&s.contract, "contract", "", "address of the contract that takes the input (required)")
+	flags.StringVar(&s.user, "user", "", "address that calls the contract (required)")
 }
 
-// run has seal make an input for the contract and the user, and prints what the contract takes.
+// run calls seal to make an input for the contract and the user, and prints what the contract takes.
 func (s *sealing) run(cmd *cobra.Command, seal func(ctx context.Context, c *client.Client, contract, user common.Address) (*client.Sealed, error)) error {
 	contract, err := parseAddress("contract", s.contract)
 	if err != nil {
@@ -79,10 +80,12 @@ func newSeal() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "seal TYPE:VALUE ...",
 		Short: "Seal values as inputs for a contract call",
-		Long: `Seal secret-shares each value among the committee, uploads the sealed shares, and prints the handles and the
-proof that the contract's fromExternal takes. They work for this user calling this contract only.
+		Long: `Seal secret-shares each value among the committee, uploads the sealed shares, and prints the handles
+and the proof. Pass both to the contract's fromExternal. They work only when this user calls this
+contract.
 
-Types: uint64 (decimal or 0x hexadecimal) and bool (true or false). The input of a model is a vector: glomar seal vector.`,
+Types: uint64 (decimal, or hexadecimal with 0x) and bool (true or false). The input of a model is a
+vector: use glomar seal vector.`,
 		Example: "  glomar seal uint64:250000000 --contract 0x… --user 0x…",
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {

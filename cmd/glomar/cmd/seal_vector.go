@@ -25,12 +25,14 @@ func newSealVector() *cobra.Command {
 	)
 	cmd := &cobra.Command{
 		Use:   "vector",
-		Short: "Seal a vector of small numbers, the input of a model",
-		Long: `Vector secret-shares the numbers among the committee, with a proof that each is in range, uploads the sealed shares, and
-prints the handle and the proof that the contract's fromExternal(externalEvector, bytes) takes.
+		Short: "Seal a vector of small integers, the input of a model",
+		Long: `Vector secret-shares the numbers among the committee, with a proof that each is in range. It uploads
+the sealed shares and prints the handle and the proof. Pass both to the contract's
+fromExternal(externalEvector, bytes).
 
-The numbers are integers from -OFFSET to 2^BITS-1-OFFSET, separated by spaces, commas or lines. A vector of another format than
-that of the model the contract asks is worth nothing: --model takes the format from the registered model.`,
+The numbers are integers from -OFFSET to 2^BITS-1-OFFSET, separated by spaces, commas or newlines.
+The vector must have the format of the model that the contract uses: --model takes the format from a
+registered model.`,
 		Example: "  glomar seal vector --model 1 --file pixels.txt --contract 0x… --user 0x…\n  seq 0 9 | glomar seal vector --bits 4 --contract 0x… --user 0x…",
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -56,10 +58,11 @@ that of the model the contract asks is worth nothing: --model takes the format f
 	}
 	to.register(cmd.Flags())
 	cmd.Flags().StringVar(&file, "file", "-", "file with the numbers; - is standard input")
-	cmd.Flags().Uint64Var(&model, "model", 0, "id of a registered model, whose format is used")
-	cmd.Flags().IntVar(&format.Bits, "bits", 8, "bits of a number: 4, 8 (pixels), 12 or 16")
-	cmd.Flags().IntVar(&format.Offset, "offset", 0, "how far below zero numbers go")
-	cmd.Flags().IntVar(&format.Attempts, "attempts", vector.DefaultAttempts, "times the vector is shared: one for each attempt that the committee may need")
+	cmd.Flags().Uint64Var(&model, "model", 0, "id of a registered model whose format to use")
+	cmd.Flags().IntVar(&format.Bits, "bits", 8, "bits per number: 4, 8 (pixels), 12 or 16")
+	cmd.Flags().IntVar(&format.Offset, "offset", 0, "numbers range from -offset to 2^bits-1-offset")
+	cmd.Flags().IntVar(&format.Attempts, "attempts", vector.DefaultAttempts,
+		"number of attempts that the committee gets; the vector is shared once for each")
 	for _, name := range []string{"bits", "offset", "attempts"} {
 		cmd.MarkFlagsMutuallyExclusive("model", name)
 	}
@@ -85,7 +88,7 @@ func readNumbers(stdin io.Reader, file string) ([]int64, error) {
 	return numbers, nil
 }
 
-// parseNumbers reads decimal integers between white space and commas.
+// parseNumbers reads decimal integers separated by white space or commas.
 func parseNumbers(text string) ([]int64, error) {
 	words := strings.FieldsFunc(text, func(r rune) bool { return r == ',' || unicode.IsSpace(r) })
 	if len(words) == 0 {
@@ -102,7 +105,7 @@ func parseNumbers(text string) ([]int64, error) {
 	return numbers, nil
 }
 
-// checkNumbers refuses before anything is sent what could not be sealed.
+// checkNumbers refuses numbers that cannot be sealed, before anything is sent.
 func checkNumbers(f vector.Format, numbers []int64) error {
 	if err := f.ValidateInput(); err != nil {
 		return err

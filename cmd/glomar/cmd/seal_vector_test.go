@@ -142,7 +142,7 @@ func attest(t *testing.T) (*attester, string) {
 	return a, listener.Addr().String()
 }
 
-// A vector is sealed from standard input, in a format that flags state or that a model has.
+// A vector is sealed from standard input, in a format from the flags or from a model.
 func TestSealVectorFromStandardInput(t *testing.T) {
 	t.Setenv("HOME", t.TempDir())
 	gateway, address := attest(t)
