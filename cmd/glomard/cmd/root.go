@@ -70,7 +70,7 @@ func addGlobalFlags(root *cobra.Command, home string) {
 // NewRoot is glomard's command tree.
 func NewRoot() (*cobra.Command, error) {
 	// An application without a database knows the codecs and commands of every module.
-	blueprint, err := app.New(log.NewNopLogger(), dbm.NewMemDB(), nil, false, simtestutil.NewAppOptionsWithFlagHome(defaultHome()))
+	blueprint, err := app.New(log.NewNopLogger(), dbm.NewMemDB(), app.Config{}, simtestutil.NewAppOptionsWithFlagHome(defaultHome()))
 	if err != nil {
 		return nil, err
 	}
