@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -38,6 +39,9 @@ import (
 	genutiltypes "github.com/cosmos/cosmos-sdk/x/genutil/types"
 	"github.com/cosmos/cosmos-sdk/x/gov"
 	govtypes "github.com/cosmos/cosmos-sdk/x/gov/types"
+	upgradetypes "github.com/cosmos/cosmos-sdk/x/upgrade/types"
+
+	"github.com/glomar-network/glomar/app/upgrades"
 )
 
 var _ servertypes.Application = (*App)(nil)
@@ -59,24 +63,35 @@ type App struct {
 	closed       error
 }
 
-// New builds the application over a database. source is what this validator sees of host chains; nil vouches for
-// nothing. With load, the latest state is read. The source is closed with the application if it is an io.Closer or has
-// a Close method.
-func New(logger log.Logger, db dbm.DB, source HostSource, load bool, opts servertypes.AppOptions, options ...func(*baseapp.BaseApp)) (*App, error) {
+// Config is how an application is built.
+type Config struct {
+	// Source is what this validator sees of host chains; nil vouches for nothing. It is closed with the application if it
+	// is an io.Closer or has a Close method.
+	Source HostSource
+	// Load reads the latest state.
+	Load bool
+	// Upgrades are the upgrades of the chain that the application can carry out.
+	Upgrades []upgrades.Upgrade
+}
+
+// New builds the application over a database.
+func New(
+	logger log.Logger, db dbm.DB, cfg Config, opts servertypes.AppOptions, options ...func(*baseapp.BaseApp),
+) (*App, error) {
 	enc, err := newEncoding()
 	if err != nil {
 		return nil, err
 	}
 	base := baseapp.NewBaseApp(Name, logger, db, enc.tx.TxDecoder(), options...)
-	// IAVL's fast nodes, which app.toml may ask for, index the latest state only: a gRPC query beside a commit could iterate the
-	// new height and get from its own. Without them it reads the tree of one height.
+	// IAVL's fast nodes, which app.toml may ask for, index the latest state only: a gRPC query beside a commit could
+	// iterate the new height and get from its own. Without them it reads the tree of one height.
 	baseapp.SetIAVLDisableFastNode(true)(base)
 	base.SetVersion(version.Version)
 	base.SetInterfaceRegistry(enc.registry)
 	base.SetTxEncoder(enc.tx.TxEncoder())
 	base.SetCircuitBreaker(forbidden{})
 
-	app := &App{BaseApp: base, encoding: enc, keys: storeKeys(), source: source}
+	app := &App{BaseApp: base, encoding: enc, keys: storeKeys(), source: cfg.Source}
 	app.Keepers = newKeepers(base, enc, app.keys, opts)
 	app.modules = app.newModules(enc)
 	orderModules(app.modules)
@@ -92,13 +107,33 @@ func New(logger log.Logger, db dbm.DB, source HostSource, load bool, opts server
 	if err := app.setHandlers(); err != nil {
 		return nil, err
 	}
+	if err := upgrades.Register(app.Upgrade, cfg.Upgrades, app.migrate); err != nil {
+		return nil, err
+	}
 	app.MountKVStores(app.keys)
-	if load {
-		if err := app.LoadLatestVersion(); err != nil {
+	if cfg.Load {
+		if err := app.load(cfg.Upgrades); err != nil {
 			return nil, fmt.Errorf("load the latest state: %w", err)
 		}
 	}
 	return app, nil
+}
+
+// load reads the latest state; an upgrade for which an earlier daemon stopped changes its stores first.
+func (app *App) load(table []upgrades.Upgrade) error {
+	pending, height, err := upgrades.Pending(app.Upgrade, table)
+	if err != nil {
+		return err
+	}
+	if pending != nil {
+		app.SetStoreLoader(upgradetypes.UpgradeStoreLoader(height, &pending.Stores))
+	}
+	return app.LoadLatestVersion()
+}
+
+// migrate brings every module's state from an earlier version to this one's.
+func (app *App) migrate(ctx context.Context, from module.VersionMap) (module.VersionMap, error) {
+	return app.modules.RunMigrations(ctx, app.configurator, from)
 }
 
 func (app *App) registerServices() error {

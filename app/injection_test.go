@@ -219,7 +219,7 @@ func (everyOffset) Candidates(_ hosttypes.HostChain, after uint64, _ []byte) []h
 func newTestApp(t *testing.T, source HostSource) *App {
 	t.Helper()
 	opts := simtestutil.NewAppOptionsWithFlagHome(t.TempDir())
-	a, err := New(log.NewNopLogger(), dbm.NewMemDB(), source, true, opts, baseapp.SetChainID(testChain))
+	a, err := New(log.NewNopLogger(), dbm.NewMemDB(), Config{Source: source, Load: true}, opts, baseapp.SetChainID(testChain))
 	require.NoError(t, err)
 	return a
 }

@@ -133,7 +133,14 @@ func (n *network) stop() {
 
 func newApp(t *testing.T, source app.HostSource) *app.App {
 	t.Helper()
-	a, err := app.New(log.NewNopLogger(), dbm.NewMemDB(), source, true, simtestutil.NewAppOptionsWithFlagHome(t.TempDir()), baseapp.SetChainID(chainID))
+	return openHome(t, t.TempDir(), dbm.NewMemDB(), app.Config{Source: source, Load: true})
+}
+
+// openHome opens an application over the database of a node's home.
+func openHome(t *testing.T, home string, db dbm.DB, cfg app.Config) *app.App {
+	t.Helper()
+	opts := simtestutil.NewAppOptionsWithFlagHome(home)
+	a, err := app.New(log.NewNopLogger(), db, cfg, opts, baseapp.SetChainID(chainID))
 	require.NoError(t, err)
 	return a
 }

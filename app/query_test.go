@@ -74,7 +74,7 @@ func commitTicket(t *testing.T, a *app.App, height uint32) {
 // openApp opens an application whose settings ask for fast nodes.
 func openApp(t *testing.T, db dbm.DB, load bool) *app.App {
 	t.Helper()
-	a, err := app.New(log.NewNopLogger(), db, nil, load, simtestutil.NewAppOptionsWithFlagHome(t.TempDir()),
+	a, err := app.New(log.NewNopLogger(), db, app.Config{Load: load}, simtestutil.NewAppOptionsWithFlagHome(t.TempDir()),
 		baseapp.SetChainID(chainID), baseapp.SetIAVLDisableFastNode(false))
 	require.NoError(t, err)
 	return a

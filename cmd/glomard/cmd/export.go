@@ -13,6 +13,7 @@ import (
 	genutiltypes "github.com/cosmos/cosmos-sdk/x/genutil/types"
 
 	"github.com/glomar-network/glomar/app"
+	"github.com/glomar-network/glomar/app/upgrades"
 )
 
 // newExportCmd writes a node's state as a genesis file. The SDK's own command loses the height from which vote
@@ -68,7 +69,8 @@ func export(cmd *cobra.Command, height int64, modules []string) (*genutiltypes.A
 	if err != nil {
 		return nil, fmt.Errorf("open the state in %s: %w", data, err)
 	}
-	application, err := app.New(node.Logger, db, nil, height == 0, node.Viper)
+	cfg := app.Config{Load: height == 0, Upgrades: upgrades.All()}
+	application, err := app.New(node.Logger, db, cfg, node.Viper)
 	if err != nil {
 		return nil, err
 	}

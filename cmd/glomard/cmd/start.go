@@ -15,6 +15,7 @@ import (
 	servertypes "github.com/cosmos/cosmos-sdk/server/types"
 
 	"github.com/glomar-network/glomar/app"
+	"github.com/glomar-network/glomar/app/upgrades"
 	"github.com/glomar-network/glomar/cmd/glomard/config"
 	"github.com/glomar-network/glomar/hostchain"
 )
@@ -79,7 +80,8 @@ func newApp(logger log.Logger, db dbm.DB, opts servertypes.AppOptions) servertyp
 	} else {
 		logger.Warn("no host chain is read: this validator vouches for nothing", "setting", config.HostRPCKey)
 	}
-	application, err := app.New(logger, db, source, true, opts, server.DefaultBaseappOptions(opts)...)
+	cfg := app.Config{Source: source, Load: true, Upgrades: upgrades.All()}
+	application, err := app.New(logger, db, cfg, opts, server.DefaultBaseappOptions(opts)...)
 	if err != nil {
 		panic(fmt.Errorf("open the application in %v: %w", opts.Get(flags.FlagHome), err))
 	}
