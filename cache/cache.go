@@ -1,4 +1,4 @@
-// Package cache keeps a bounded number of values in memory: those used last.
+// Package cache keeps a bounded number of values in memory: the most recently used ones.
 package cache
 
 import (
@@ -7,8 +7,8 @@ import (
 	lru "github.com/hashicorp/golang-lru/v2"
 )
 
-// New returns an empty cache of at most most values. When another comes, the one used least recently goes. It is safe for
-// concurrent use. New panics if most is not positive.
+// New returns an empty cache of at most most values. When it is full, a new value replaces the least recently used one.
+// It is safe for concurrent use. New panics if most is not positive.
 func New[K comparable, V any](most int) *lru.Cache[K, V] {
 	c, err := lru.New[K, V](most)
 	if err != nil {

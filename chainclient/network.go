@@ -18,7 +18,7 @@ var ErrWrongNetwork = errors.New("the node belongs to another chain")
 const networkPause = time.Second
 
 // CheckNetwork waits until both endpoints have said which chain they serve and returns ErrWrongNetwork if one is not
-// Config.ChainID. It returns nil when ctx ends before.
+// Config.ChainID. It returns nil when ctx ends first.
 func (c *Client) CheckNetwork(ctx context.Context) error {
 	for _, endpoint := range []struct {
 		address string
@@ -29,7 +29,8 @@ func (c *Client) CheckNetwork(ctx context.Context) error {
 			return nil // ctx ended
 		}
 		if served != c.config.ChainID {
-			return fmt.Errorf("%w: %s serves %q, the chain id given is %q", ErrWrongNetwork, endpoint.address, served, c.config.ChainID)
+			return fmt.Errorf("%w: %s serves %q, but the chain id given is %q",
+				ErrWrongNetwork, endpoint.address, served, c.config.ChainID)
 		}
 	}
 	return nil

@@ -25,7 +25,7 @@ import (
 )
 
 const (
-	// expiry is how many blocks a transaction stays valid: after them it is known not to have happened.
+	// expiry is how many blocks a transaction stays valid. If it is not in a block by then, it never will be.
 	expiry = 30
 	// tries bounds the attempts after a sequence mismatch, a full mempool, too little gas or an expiry.
 	tries = 5
@@ -107,7 +107,7 @@ func (s *sender) try(ctx context.Context, batch []*call) error {
 	return err
 }
 
-// deliver has a batch included. Failures of the node and of the mempool are retried while somebody waits.
+// deliver gets a batch included in a block. It retries failures of the node and of the mempool while somebody waits.
 func (s *sender) deliver(ctx context.Context, batch []*call) error {
 	ctx, cancel := wanted(ctx, batch)
 	defer cancel()
@@ -161,7 +161,7 @@ func (s *sender) attempt(ctx context.Context, msgs []sdk.Msg) error {
 	return s.await(ctx, signed, height+expiry, err == nil)
 }
 
-// margin is gas for what other transactions of the same block make a message cost.
+// margin returns the extra gas for what other transactions of the same block may add to the cost of a message.
 func margin(msgs []sdk.Msg) uint64 {
 	gas := uint64(0)
 	for _, msg := range msgs {
@@ -221,7 +221,8 @@ func (s *sender) sign(ctx context.Context, msgs []sdk.Msg, gas, timeout uint64) 
 	return s.encoding.TxConfig.TxEncoder()(builder.GetTx())
 }
 
-// broadcast hands the transaction to the node's mempool. An error that is no refusal leaves open whether it got there.
+// broadcast hands the transaction to the node's mempool. After an error that is not a refusal, the transaction may or
+// may not be there.
 func (s *sender) broadcast(ctx context.Context, signed comettypes.Tx) error {
 	answer, err := s.node.BroadcastTxSync(ctx, signed)
 	switch {
@@ -267,7 +268,7 @@ func (s *sender) await(ctx context.Context, signed comettypes.Tx, last int64, se
 	}
 }
 
-// refuse makes the chain's answer an error that errors.Is knows.
+// refuse turns the chain's answer into an error that works with errors.Is.
 func (s *sender) refuse(codespace string, code uint32, log string) error {
 	err := errorsmod.ABCIError(codespace, code, log)
 	if errors.Is(err, sdkerrors.ErrWrongSequence) || errors.Is(err, sdkerrors.ErrUnauthorized) {

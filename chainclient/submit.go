@@ -24,10 +24,10 @@ type call struct {
 	done chan error
 }
 
-// Submit has the messages included in a block, all or none, and returns nil or why not: an error of the module that
-// refused one (errors.Is works on the modules' errors), ErrNotIncluded, ErrNoAccount, or the context's error, after
-// which they may still be included. Messages of concurrent callers travel in one transaction; one caller's bad message
-// does not harm the others.
+// Submit gets the messages included in a block, all or none. It returns nil once they are. Otherwise it returns an
+// error of the module that refused one (errors.Is works on the modules' errors), ErrNotIncluded, ErrNoAccount, or the
+// context's error. After the context's error they may still be included. Messages of concurrent callers share a
+// transaction. One caller's bad message does not affect the others.
 func (c *Client) Submit(ctx context.Context, msgs ...sdk.Msg) error {
 	if c.sender == nil {
 		return ErrNoKey
@@ -59,7 +59,7 @@ func (c *Client) Submit(ctx context.Context, msgs ...sdk.Msg) error {
 	}
 }
 
-// run serves the queue until ctx ends: whatever waits when a transaction is through goes into the next one.
+// run serves the queue until ctx ends. Calls that wait when a transaction is done go into the next one.
 func (s *sender) run(ctx context.Context) {
 	defer close(s.closed)
 	var left *call

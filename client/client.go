@@ -35,8 +35,8 @@ const maxMessage = 8 << 20
 type Config struct {
 	// Gateway is a coprocessor's gRPC endpoint, host:port.
 	Gateway string
-	// Node is the gRPC endpoint of a Glomar node the caller trusts, host:port. Empty: the gateway's word is taken for
-	// the committee's keys, which only a local test network deserves.
+	// Node is the gRPC endpoint of a Glomar node the caller trusts, host:port. Empty trusts the gateway for the
+	// committee's keys. Use that only on a local test network.
 	Node string
 	// DialOptions override the default, a plain-text connection.
 	DialOptions []grpc.DialOption
@@ -51,7 +51,7 @@ type Client struct {
 	conns   []*grpc.ClientConn
 }
 
-// Dial connects lazily: an unreachable endpoint shows at the first call.
+// Dial connects lazily: only the first call finds out that an endpoint cannot be reached.
 func Dial(cfg Config) (*Client, error) {
 	options := cfg.DialOptions
 	if len(options) == 0 {
@@ -131,8 +131,8 @@ type Sealed struct {
 	SealTime time.Duration
 }
 
-// Seal secret-shares the values among the committee, uploads the sealed shares and returns what the contract needs.
-// The result works for this user calling this contract on this host chain only.
+// Seal secret-shares the values among the committee, uploads the sealed shares and returns what the contract needs. The
+// result works only when this user calls this contract on this host chain.
 func (c *Client) Seal(ctx context.Context, chainID uint64, contract, user common.Address, values ...input.Value) (*Sealed, error) {
 	return c.seal(ctx, chainID, contract, user, func(to input.Context) ([]byte, error) {
 		bundle, err := input.Seal(rand.Reader, to, values)
@@ -143,11 +143,12 @@ func (c *Client) Seal(ctx context.Context, chainID uint64, contract, user common
 	})
 }
 
-// SealVector is Seal for a vector of small numbers, the input of a model. The format is the model's (Model and VectorFormat):
-// how many numbers, of how many bits, from where, and for how many attempts. Handles holds one handle, the contract's externalEvector argument.
+// SealVector is Seal for a vector of small numbers, the input of a model. The format is the model's (Model and
+// VectorFormat): how many numbers, their bits and offset, and the number of attempts. Handles holds one handle, the
+// contract's externalEvector argument.
 //
-// It fails with vector.ErrFormat (also for what is no input of a model: vector.Format.ValidateInput), with vector.ErrNumber, which names
-// the first number that does not fit, or with input.ErrTooLarge.
+// It fails with vector.ErrFormat (also for a format that is not a model's input: see vector.Format.ValidateInput), with
+// vector.ErrNumber, which names the first number that does not fit, or with input.ErrTooLarge.
 func (c *Client) SealVector(ctx context.Context, chainID uint64, contract, user common.Address, format vector.Format, numbers []int64) (*Sealed, error) {
 	if err := format.ValidateInput(); err != nil {
 		return nil, err
@@ -161,7 +162,7 @@ func (c *Client) SealVector(ctx context.Context, chainID uint64, contract, user 
 	})
 }
 
-// seal has sealTo seal something to the live committee, and the operators attest it.
+// seal calls sealTo with the live committee, and asks the operators to attest the bundle.
 func (c *Client) seal(ctx context.Context, chainID uint64, contract, user common.Address, sealTo func(input.Context) ([]byte, error)) (*Sealed, error) {
 	network, err := c.Network(ctx)
 	if err != nil {
@@ -185,7 +186,8 @@ func (c *Client) seal(ctx context.Context, chainID uint64, contract, user common
 	return sealed, nil
 }
 
-// submit has the operators attest an encoded bundle. The handles are its own, not what the gateway says they are.
+// submit asks the operators to attest an encoded bundle. It computes the handles from the bundle and does not trust the
+// gateway's.
 func (c *Client) submit(ctx context.Context, encoded []byte) (*Sealed, error) {
 	own, err := input.Inspect(encoded)
 	if err != nil {

@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	// ErrNoNode is returned for what only a Glomar node can say, by a client that has none.
+	// ErrNoNode is returned by a client without a Glomar node for questions that only a node can answer.
 	ErrNoNode = errors.New("the client has no Glomar node to ask: set Config.Node")
 	// ErrRetired is returned for a model that takes no new work.
 	ErrRetired = errors.New("the model is retired")
@@ -36,7 +36,8 @@ func (c *Client) Model(ctx context.Context, id uint64) (modeltypes.Model, error)
 	return answer.Model, nil
 }
 
-// VectorFormat is the format in which SealVector has to seal the input of a model. A number x of it is worth x/in.Scale.
+// VectorFormat returns the format in which SealVector must seal the input of a model. A number x of the vector stands
+// for x/in.Scale.
 func VectorFormat(in modeltypes.InputFormat) vector.Format {
 	return vector.Format{Length: int(in.Length), Bits: int(in.Bits), Offset: int(in.Offset), Attempts: int(in.Attempts)}
 }

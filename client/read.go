@@ -63,7 +63,8 @@ func (c *Client) Read(ctx context.Context, chainID uint64, handle common.Hash, c
 	return openAnswer(answer, handle, private, int(network.Epoch.Threshold))
 }
 
-// ask sends a read until it is answered. The same read again goes on waiting, or orders another opening after a failure.
+// ask sends a read until it is answered. Sending the same read again continues to wait, or orders another opening after
+// a failure.
 func (c *Client) ask(ctx context.Context, request *gatewaypb.ReadRequest) (*gatewaypb.ReadResponse, error) {
 	return again(ctx, func(ctx context.Context) (*gatewaypb.ReadResponse, error) { return c.gateway.Read(ctx, request) })
 }
@@ -81,8 +82,8 @@ func newGrant(user *ecdsa.PrivateKey, public []byte, contract common.Address, ha
 	}, nil
 }
 
-// openAnswer unseals the masks and adds them to the public masked digits. Every mask repeats the digest of the opening it
-// belongs to, and the digits are proven to be part of that opening: a gateway that changes one is found out.
+// openAnswer unseals the masks and adds them to the public masked digits. Every mask repeats the digest of the opening
+// it belongs to, and the digits are proven to be part of that opening: a gateway that changes one is detected.
 func openAnswer(answer *gatewaypb.ReadResponse, handle common.Hash, private hpke.PrivateKey, threshold int) (uint64, error) {
 	if len(answer.Masks) != threshold || len(answer.Ticket) != 32 || len(answer.Page) != 32 || len(answer.MaskedDigest) != 32 {
 		return 0, fmt.Errorf("%w: the gateway's answer is incomplete", ErrMasks)
@@ -141,7 +142,7 @@ type Public struct {
 	Proof []byte
 }
 
-// ReadPublic returns a value its contract has made publicly decryptable, with the proof checkSignatures wants.
+// ReadPublic returns a value its contract has made publicly decryptable, with the proof that checkSignatures requires.
 func (c *Client) ReadPublic(ctx context.Context, chainID uint64, handle common.Hash) (*Public, error) {
 	answer, err := c.ask(ctx, &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_PUBLIC, ChainId: chainID, Handle: handle[:]})
 	if err != nil {

@@ -16,8 +16,9 @@ const (
 	maxPause   = 3 * time.Second
 )
 
-// again calls until the answer is something else than a failure that passes by itself, or ctx ends; the error then says
-// what failed last, and before: a try that was cut short tells nothing. Everything a gateway does may be asked for twice.
+// again repeats a call until it succeeds, fails with an error that does not pass by itself, or ctx ends. When ctx ends,
+// the error says how the last try failed, and the one before it, because the end of ctx may have cut the last one
+// short. Everything a gateway does may be asked for twice.
 func again[T any](ctx context.Context, call func(context.Context) (T, error)) (T, error) {
 	var before error
 	growing := pause.Growing(firstPause, maxPause)
@@ -38,8 +39,8 @@ func again[T any](ctx context.Context, call func(context.Context) (T, error)) (T
 	}
 }
 
-// passes says whether a gateway or node that failed so may answer in a moment: it is not there, or could not have enough
-// others answer, or a request ran out of time and goes on.
+// passes says whether a call that failed with this error may succeed in a moment: the gateway or node is not there, too
+// few others answered it, or a request ran out of time and continues.
 func passes(err error) bool {
 	switch status.Code(err) {
 	case codes.Unavailable, codes.Aborted, codes.DeadlineExceeded:

@@ -113,7 +113,7 @@ func TestGatewayThatAppearsLater(t *testing.T) {
 	require.NoError(t, err)
 }
 
-// The try that the deadline cuts short tells nothing: the error keeps what the one before said.
+// The try that the deadline cuts short says nothing. The error keeps what the try before it said.
 func TestTheErrorOfTheTryBeforeIsKept(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	tries := 0

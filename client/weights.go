@@ -11,9 +11,10 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// SealWeights seals the weights of a private model, for its owner (bech32), to the committee of an epoch, which must come from a node that the owner trusts. It
-// returns the encoded vectors in order, ready for MsgLoadModel (their SHA-256) and a gateway (UploadWeights). progress, which may be
-// nil, is called before each. It fails with plan.ErrInput for weights that are not the plan's, or with what package input says.
+// SealWeights seals the weights of a private model, for its owner (bech32), to the committee of an epoch. The epoch
+// must come from a node that the owner trusts. It returns the encoded vectors in order, ready for MsgLoadModel (their
+// SHA-256) and a gateway (UploadWeights). progress is called before each vector and may be nil. SealWeights fails with
+// plan.ErrInput for weights that are not the plan's, and with errors of package input.
 func SealWeights(epoch thresholdtypes.Epoch, model uint64, owner string, loading *plan.Loading, numbers []int64, progress func(vector int)) ([][]byte, error) {
 	vectors, err := loading.Split(numbers)
 	if err != nil {

@@ -12,7 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// eventLayout is how one event lies in a log: its indexed addresses in topics, the rest ABI-encoded in data.
+// eventLayout is how one event is laid out in a log: its indexed addresses in topics, the rest ABI-encoded in data.
 type eventLayout struct {
 	kind    OpKind
 	indexed int

@@ -17,7 +17,7 @@ type ACLView struct {
 
 type inputBinding struct{ user, contract common.Address }
 
-// NewACLView returns the view before any event.
+// NewACLView returns an empty view.
 func NewACLView() *ACLView {
 	return &ACLView{
 		allowed: map[Handle]map[common.Address]struct{}{},

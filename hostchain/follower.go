@@ -43,7 +43,7 @@ func (f *follower) chainID() uint64 {
 	return f.chain.ChainId
 }
 
-// candidates takes over the registration and the last attested block, then answers from memory.
+// candidates updates the registration and the last attested block, then answers from memory.
 func (f *follower) candidates(chain hosttypes.HostChain, after uint64, parent []byte) []hosttypes.Candidate {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -177,7 +177,7 @@ func (f *follower) verifyTip(ctx context.Context, source Source, v view, final u
 		return true, nil
 	}
 	f.logger.Warn("host chain reorganised below its registered confirmations; reading again",
-		"block", v.tip.Number, "was", v.tip.Hash, "is", headers[0].Hash)
+		"block", v.tip.Number, "old_hash", v.tip.Hash, "new_hash", headers[0].Hash)
 	f.rewind(v, v.known/2)
 	return false, nil
 }

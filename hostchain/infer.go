@@ -26,7 +26,7 @@ func fillVector(op *Op, _ []common.Address, v []any) error {
 	return nil
 }
 
-// fillInfer accepts what the executor can emit and nothing else, so that a request is one thing to everybody.
+// fillInfer accepts only what the executor can emit, so that every node reads a request in the same way.
 func fillInfer(op *Op, _ []common.Address, v []any) error {
 	op.Model, op.Operands, op.Results = v[0].(uint64), hashes(v[1]), hashes(v[2])
 	if op.Model == 0 {

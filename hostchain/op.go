@@ -14,7 +14,7 @@ var ErrMalformed = errors.New("malformed FHE event")
 // OpKind names what an event asks for.
 type OpKind uint8
 
-// Kinds of executor events, then of ACL events, then of executor events that came later: the numbers stay.
+// Kinds of executor events, then of ACL events, then of executor events that came later. The numbers never change.
 const (
 	OpInvalid OpKind = iota
 	OpAdd
@@ -79,7 +79,8 @@ func (k OpKind) String() string {
 //   - Infer: Model, Operands = {a sealed vector} or the integers given to the model, Results = the values it returns;
 //   - Allowed: Operands = {handle}, Account; AllowedForDecryption: Operands = the handles.
 //
-// Result is the handle defined (zero for ACL events), of Infer the first of Results, which names the request. Caller is who called the host contract.
+// Result is the handle defined, or zero for ACL events. For Infer it is the first of Results, which names the request.
+// Caller is who called the host contract.
 type Op struct {
 	Kind     OpKind
 	Caller   common.Address

@@ -1,3 +1,3 @@
 // Package objects fetches content-addressed bytes from operators' gateways: pages, layouts, openings, sealed inputs,
-// plans. It trusts none of them: connections are plain, and every byte is checked against the digest asked for.
+// plans. It does not trust gateways: connections are plain, and every byte is checked against the digest asked for.
 package objects

@@ -18,7 +18,7 @@ import (
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 )
 
-// ErrMissing means that no operator delivered an object; it may be there later.
+// ErrMissing means that no operator delivered an object. It may be available later.
 var ErrMissing = errors.New("no operator delivered the object")
 
 // Fetcher fetches objects by what they hash to.
@@ -42,7 +42,7 @@ type Gateways struct {
 	pool      *transport.Pool
 }
 
-// NewGateways returns a client of the gateways of the operators that the chain lists. Close it.
+// NewGateways returns a client of the gateways of the operators that the chain lists. The caller closes it.
 func NewGateways(operators coprocessortypes.QueryClient, logger hclog.Logger) *Gateways {
 	return &Gateways{operators: operators, logger: logger, pool: transport.NewPlainPool(maxConnections, maxChunk)}
 }
@@ -82,7 +82,7 @@ type request struct {
 	limit  int
 }
 
-// fetchFrom asks one operator; left says how many remain to be asked, with this one.
+// fetchFrom asks one operator. left is how many remain to be asked, including this one.
 func (g *Gateways) fetchFrom(ctx context.Context, operator *coprocessortypes.Operator, left int, r request) ([]byte, error) {
 	ctx, cancel := part(ctx, left)
 	defer cancel()

@@ -10,7 +10,7 @@ import (
 	"github.com/glomar-network/glomar/api/transportpb"
 )
 
-// maxChunk is the largest run of blob bytes in one message.
+// maxChunk bounds the blob bytes in one message.
 const maxChunk = 1 << 20
 
 // maxEmpty bounds a blob's chunks that carry no bytes; a stream with more is refused.
@@ -124,7 +124,7 @@ func (in *receiver) accept(data []byte) error {
 	return nil
 }
 
-// localError marks a failure of the caller's writer, which no retry with the peer can mend.
+// localError marks a failure of the caller's writer, which a retry with the peer cannot fix.
 type localError struct{ error }
 
 func (e *localError) Unwrap() error { return e.error }

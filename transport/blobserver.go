@@ -14,7 +14,7 @@ import (
 var (
 	// ErrNotFound means that the server does not hold the blob.
 	ErrNotFound = errors.New("transport: blob not found")
-	// ErrNotYet means that the server holds the blob and may not serve it yet; ask again later.
+	// ErrNotYet means that the server holds the blob but may not serve it yet. Ask again later.
 	ErrNotYet = errors.New("transport: blob may not be served yet")
 )
 

@@ -17,15 +17,15 @@ import (
 )
 
 const (
-	// fetchAttempts is how often a transfer that broke in the middle is taken up again before the caller hears of it.
+	// fetchAttempts is how often a transfer that broke in the middle is resumed before the caller gets the error.
 	fetchAttempts = 5
 	resumeDelay   = 200 * time.Millisecond
 )
 
 // Fetch streams the blob with this digest from the peer into w and verifies it, at most maxSize bytes. A transfer that
-// breaks is resumed where it stopped, a few times. What w received is good only if the error is nil: on ErrDigest,
-// ErrTooLarge or ErrTruncated the peer is at fault; ErrNotFound and ErrNotYet are what it answered; anything else is the
-// network, the context or w.
+// breaks is resumed where it stopped, a few times. What w received is valid only if the error is nil. On ErrDigest,
+// ErrTooLarge or ErrTruncated the peer is at fault. ErrNotFound and ErrNotYet are the peer's answers. Other errors come
+// from the network, the context or w.
 func Fetch(ctx context.Context, conn grpc.ClientConnInterface, digest [32]byte, maxSize int64, w io.Writer) error {
 	client := transportpb.NewBlobsClient(conn)
 	in := &receiver{w: w, hash: sha256.New(), maxSize: maxSize, total: -1}
@@ -50,7 +50,7 @@ func Fetch(ctx context.Context, conn grpc.ClientConnInterface, digest [32]byte, 
 	return fetchError(digest, err)
 }
 
-// fetchOnce runs one stream, from where the receiver stands.
+// fetchOnce runs one stream, from where the receiver stopped.
 func fetchOnce(ctx context.Context, client transportpb.BlobsClient, digest [32]byte, in *receiver) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()

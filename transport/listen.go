@@ -14,8 +14,8 @@ import (
 // ErrPortTaken means that another process still listens at the address after Listen has waited for it.
 var ErrPortTaken = errors.New("another process listens there: stop it, or choose another port")
 
-// listenWait is how long Listen waits for a port: a process that restarts may find that of its predecessor, or one the
-// kernel gave a client for a moment.
+// listenWait is how long Listen waits for a port. When a process restarts, its predecessor may still have the port, or
+// the kernel may have given it to a client for a moment.
 const listenWait = 10 * time.Second
 
 // Listen opens a TCP listener at host:port. While the port is taken it tries again, with back-off, for ten seconds or

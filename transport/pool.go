@@ -32,9 +32,9 @@ func (p Peer) equal(q Peer) bool {
 	return p.Name == q.Name && p.Endpoint == q.Endpoint && p.Key.Equal(q.Key)
 }
 
-// Pool shares connections to peers: one each, opened at the first call and kept. A bounded number is open; when another
-// is needed, the one that is idle for longest closes. A peer that does not answer delays nobody who calls another. It is
-// safe for concurrent use.
+// Pool shares connections to peers. Each peer has one, which is opened at the first call and kept. The number of open
+// connections is bounded. When another is needed, the one that has been idle longest is closed. A peer that does not
+// answer does not delay calls to other peers. It is safe for concurrent use.
 type Pool struct {
 	dial func(ctx context.Context, peer Peer) (*grpc.ClientConn, error)
 	most int
@@ -59,15 +59,15 @@ type pooled struct {
 	dropped bool
 }
 
-// NewPool returns a pool of at most most mutually authenticated connections, as Dial opens them. Close it.
+// NewPool returns a pool of at most most mutually authenticated connections, as Dial opens them. The caller closes it.
 func NewPool(id *Identity, most int) *Pool {
 	return newPool(most, func(ctx context.Context, peer Peer) (*grpc.ClientConn, error) {
 		return Dial(ctx, id, peer.Endpoint, peer.Key)
 	})
 }
 
-// NewPlainPool returns a pool of at most most connections without TLS, to peers whose answers prove themselves. Messages
-// have at most maxMessage bytes. Close it.
+// NewPlainPool returns a pool of at most most connections without TLS, to peers whose answers can be checked without
+// it. Messages have at most maxMessage bytes. The caller closes it.
 func NewPlainPool(most, maxMessage int) *Pool {
 	return newPool(most, func(_ context.Context, peer Peer) (*grpc.ClientConn, error) {
 		return grpc.NewClient("passthrough:///"+peer.Endpoint, Reconnect(),
@@ -102,7 +102,7 @@ func (p *Pool) Close() error {
 // take returns the connection to a peer, for release to give back, and waits until it is open.
 func (p *Pool) take(ctx context.Context, peer Peer) (*pooled, error) {
 	c, old, err := p.find(peer)
-	_ = closeAll(old...) // nobody waits for what they say
+	_ = closeAll(old...) // errors of closing an old connection are of no interest
 	if err != nil {
 		return nil, fmt.Errorf("%s at %s: %w", peer.Name, peer.Endpoint, err)
 	}
@@ -185,7 +185,7 @@ func (p *Pool) drop(c *pooled) *grpc.ClientConn {
 	return c.conn
 }
 
-// idle returns the connection that nobody uses and that was used least recently, nil if all are in use.
+// idle returns the connection that nobody uses and that was used least recently, or nil if all are in use.
 func (p *Pool) idle() (least *pooled) {
 	for _, c := range p.conns {
 		if c.users == 0 && (least == nil || c.last < least.last) {

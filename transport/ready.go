@@ -33,7 +33,7 @@ func waitReady(ctx context.Context, conn *grpc.ClientConn) error {
 	}
 }
 
-// handshakeError asks the failed connection for anything, so that gRPC tells why it failed.
+// handshakeError asks the failed connection for anything, so that gRPC says why it failed.
 func handshakeError(ctx context.Context, conn *grpc.ClientConn) error {
 	stream, err := transportpb.NewBlobsClient(conn).Fetch(ctx, &transportpb.FetchRequest{})
 	if err == nil {

@@ -3,5 +3,5 @@
 // encoding/binary, in their shortest form only.
 //
 // A Reader fails once and then yields zeros, so a decoder reads all its fields and asks for the error at the end. It
-// never allocates by what the bytes announce.
+// never allocates memory for a length that the bytes only claim.
 package wire

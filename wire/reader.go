@@ -8,7 +8,7 @@ import (
 	"math"
 )
 
-// What is wrong with bytes. A decoder wraps these in its own sentinel.
+// Errors of a Reader. A decoder wraps these in its own sentinel.
 var (
 	// ErrShort says that the bytes end inside a field, or are fewer than the elements announced must take.
 	ErrShort = errors.New("cut short")
@@ -18,12 +18,12 @@ var (
 	ErrRange = errors.New("number out of range")
 	// ErrVarint says that a varint is not in its shortest form or exceeds 64 bits.
 	ErrVarint = errors.New("varint is too long")
-	// ErrMagic says that the bytes do not begin as this encoding does.
+	// ErrMagic says that the bytes do not start with the magic of this encoding.
 	ErrMagic = errors.New("not the beginning of this encoding")
 )
 
 // Reader takes fields off the front of a slice. After the first failure no bytes remain, every method returns zero, and
-// Err says what failed. The zero Reader is at the end of nothing.
+// Err says what failed. The zero Reader is empty.
 type Reader struct {
 	data []byte
 	err  error
@@ -32,7 +32,7 @@ type Reader struct {
 // NewReader returns a Reader of data, which must not change while slices from Take are in use.
 func NewReader(data []byte) *Reader { return &Reader{data: data} }
 
-// Err returns the first failure, nil while there is none.
+// Err returns the first failure, or nil while there is none.
 func (r *Reader) Err() error { return r.err }
 
 // Fail records err unless the Reader has failed already. Decoders use it for what only they know to be wrong.
@@ -170,8 +170,8 @@ func (r *Reader) Block(most int) []byte { return r.Take(r.Count(most)) }
 // String reads a length as an unsigned varint, at most most (ErrRange), and so many bytes.
 func (r *Reader) String(most int) string { return string(r.Block(most)) }
 
-// List reads n elements that take at least size bytes each. It reads none if fewer bytes remain than those must take
-// (ErrShort), and stops at the first failure. It returns nil for n = 0.
+// List reads n elements that take at least size bytes each. It reads none if fewer bytes remain than n elements take at
+// least (ErrShort), and stops at the first failure. It returns nil for n = 0.
 func List[T any](r *Reader, n, size int, read func() T) (out []T) {
 	if r.err != nil {
 		return nil

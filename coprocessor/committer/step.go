@@ -89,7 +89,7 @@ func (k *work) compute(ctx context.Context, step uint32) (*result, error) {
 		fresh := &result{step: step, kind: kind, stage: stage, ticket: [32]byte(ticket.Id)}
 		err := k.serve(ctx, fresh, *ticket, content)
 		if errors.Is(err, errSuperseded) {
-			k.logger.Info("an attempt is over", "work", k.seq, "step", step, "attempt", ticket.Attempt)
+			k.logger.Info("attempt ended", "work", k.seq, "step", step, "attempt", ticket.Attempt)
 			return nil, nil
 		}
 		if err != nil {
@@ -166,7 +166,7 @@ func (k *work) serve(ctx context.Context, r *result, ticket thresholdtypes.Ticke
 	if err != nil {
 		return causeOf(ctx, err)
 	}
-	k.logger.Debug("shares are in", "work", k.seq, "step", r.step, "attempt", ticket.Attempt, "took", stop())
+	k.logger.Debug("received the shares", "work", k.seq, "step", r.step, "attempt", ticket.Attempt, "took", stop())
 	r.digests = digests(blobs)
 	k.count(blobs)
 	defer k.Metrics.time(r.kind.String())()

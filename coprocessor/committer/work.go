@@ -169,7 +169,7 @@ func (k *work) contradicted(ctx context.Context, kind planner.StepKind, final co
 		return err
 	}
 	k.Metrics.diverged.Inc()
-	k.logger.Error("computed another result than the final one; taking over the final one",
+	k.logger.Error("computed another result than the final one; using the final one",
 		"work", k.seq, "step", final.Step, "computed", fmt.Sprintf("%x", k.computed.outcome), "final", fmt.Sprintf("%x", final.Outcome))
 	return nil
 }

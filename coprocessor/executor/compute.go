@@ -57,7 +57,7 @@ func (c *Compute) use(choice auto.Choice) {
 	c.choice = choice
 	c.metrics.backend.Reset()
 	c.metrics.backend.WithLabelValues(choice.Backend.Name(), choice.Device).Set(1)
-	c.logger.Info("backend", "name", choice.Backend.Name(), "device", choice.Device, "reason", choice.Reason)
+	c.logger.Info("backend chosen", "name", choice.Backend.Name(), "device", choice.Device, "reason", choice.Reason)
 }
 
 // Engine returns the engine of a parameter set, which is opened once. It fails with backend.ErrUnavailable.

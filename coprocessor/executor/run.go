@@ -168,7 +168,7 @@ func (e *Executor) saveGroup(ctx context.Context, j *Job, index int, g *planner.
 	e.Metrics.lanes.Observe(float64(g.Lanes))
 	e.Logger.Info("evaluated a page group", "chain", j.Plan.ChainID, "work", j.Work, "stage", j.Stage, "group", index,
 		"lanes", g.Lanes, "page_lanes", e.Set.Lanes(), "operations", len(g.Program.Instrs),
-		"pages", len(outputs), "took", took, "store", stop())
+		"pages", len(outputs), "took", took, "store_took", stop())
 	return digests, nil
 }
 

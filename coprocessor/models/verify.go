@@ -71,7 +71,7 @@ func (p *Plans) verdict(ctx context.Context, of *plan.Plan, m modeltypes.Model) 
 	}
 	p.verdicts.Store(m.Id, verdict{err})
 	if err != nil {
-		p.Logger.Warn("model refused for good", "model", m.Id, "name", m.Name, "owner", m.Owner, "error", err)
+		p.Logger.Warn("model permanently rejected", "model", m.Id, "name", m.Name, "owner", m.Owner, "error", err)
 		return err
 	}
 	p.Logger.Info("plan verified", "model", m.Id, "name", m.Name, "took", time.Since(start).Round(time.Millisecond))
@@ -81,7 +81,7 @@ func (p *Plans) verdict(ctx context.Context, of *plan.Plan, m modeltypes.Model) 
 // verdict says why a plan is refused. Its error is nil if the model compiles to the plan.
 type verdict struct{ err error }
 
-// refused returns why the plan of a model is refused for good, if it is.
+// refused returns why the plan of a model is permanently rejected, or nil if it is not.
 func (p *Plans) refused(model uint64) error {
 	if known, ok := p.verdicts.Load(model); ok {
 		return known.(verdict).err

@@ -94,7 +94,7 @@ func TestAttackOwnersWithPlansOfTheirOwnMaking(t *testing.T) {
 			require.False(t, plans.Blobs.Has(p.Digest()))
 			require.False(t, plans.Staged.Has(p.Digest()))
 			require.Equal(t, 1, network.fetched, "it is not asked for again")
-			require.Equal(t, 2, said.count("model refused for good"), "once a process")
+			require.Equal(t, 2, said.count("model permanently rejected"), "once a process")
 			require.Zero(t, said.count("retry_blocks"))
 		})
 	}

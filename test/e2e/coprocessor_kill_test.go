@@ -12,7 +12,7 @@ import (
 // What a coprocessor logs about a stage, in this order. Every transfer is a work of four steps: the plan, the page made
 // from its input, the input's check, and one stage of circuits.
 const (
-	sharesIn  = `shares are in: .*work=%d step=3 `
+	sharesIn  = `received the shares: .*work=%d step=3 `
 	evaluated = `evaluated a page group: .*work=%d stage=1 `
 	committed = `committed: .*work=%d step=3 `
 )
