@@ -16,7 +16,7 @@ var (
 )
 
 // fromSDK are glomard's commands that the Cosmos SDK brings.
-var fromSDK = []string{"export", "init", "keys", "query", "start", "tx", "version"}
+var fromSDK = []string{"export", "init", "keys", "query", "start", "tx"}
 
 // groups are commands whose next word is a command too.
 var groups = map[string]bool{"coprocessor": true, "devnet": true, "model": true, "signer": true}
@@ -33,6 +33,13 @@ func (t *Tree) Commands() ([]Fault, error) {
 		if uses[binary], err = t.uses(path.Join("cmd", binary, "cmd")); err != nil {
 			return nil, err
 		}
+	}
+	shared, err := t.uses("cmd/internal/version")
+	if err != nil {
+		return nil, err
+	}
+	for name := range shared {
+		uses["glomar"][name], uses["glomard"][name] = true, true
 	}
 	for _, name := range fromSDK {
 		uses["glomard"][name] = true

@@ -63,8 +63,8 @@ func (s *Store) remove(name string) error {
 	return syncDir(s.dir)
 }
 
-func seal(secret, passphrase []byte, workFactor int) ([]byte, error) {
-	recipient, err := age.NewScryptRecipient(string(passphrase))
+func seal(secret, password []byte, workFactor int) ([]byte, error) {
+	recipient, err := age.NewScryptRecipient(string(password))
 	if err != nil {
 		return nil, fmt.Errorf("keystore: %w", err)
 	}
@@ -83,8 +83,8 @@ func seal(secret, passphrase []byte, workFactor int) ([]byte, error) {
 	return sealed.Bytes(), nil
 }
 
-func unseal(sealed, passphrase []byte, maxWork int) ([]byte, error) {
-	identity, err := age.NewScryptIdentity(string(passphrase))
+func unseal(sealed, password []byte, maxWork int) ([]byte, error) {
+	identity, err := age.NewScryptIdentity(string(password))
 	if err != nil {
 		return nil, err
 	}

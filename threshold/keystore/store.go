@@ -16,7 +16,7 @@ const (
 	rootFile  = "root.age"
 	leaseFile = "lease"
 
-	// defaultWorkFactor is scrypt's log2(N) for the passphrase: about a second and 256 MiB.
+	// defaultWorkFactor is scrypt's log2(N) for the password: about a second and 256 MiB.
 	defaultWorkFactor = 18
 	// maxWorkFactor bounds what a tampered root file may ask for.
 	maxWorkFactor = 22
@@ -25,8 +25,8 @@ const (
 var (
 	// ErrLeased means that another process holds the key store: one process per key.
 	ErrLeased = errors.New("keystore: in use by another process")
-	// ErrPassphrase means that the passphrase does not open the store, or that its root file is damaged.
-	ErrPassphrase = errors.New("keystore: wrong passphrase, or the root file is damaged")
+	// ErrPassword means that the password does not open the store, or that its root file is damaged.
+	ErrPassword = errors.New("keystore: wrong password, or the root file is damaged")
 	// ErrNotFound means that the store does not hold what was asked for.
 	ErrNotFound = errors.New("keystore: not found")
 	// ErrCorrupt means that a file does not hold what its name promises.
@@ -45,14 +45,14 @@ type Store struct {
 	lease *os.File
 
 	mu   sync.Mutex
-	root []byte // passphrase of every other file: 64 hex digits of 32 random bytes
+	root []byte // password of every other file: 64 hex digits of 32 random bytes
 }
 
-// Open takes the lease of the store in dir and unlocks it, creating both if dir holds none. The passphrase is copied
-// nowhere; the caller may wipe it afterwards. Errors wrap ErrLeased or ErrPassphrase where they apply.
-func Open(dir string, passphrase []byte, options Options) (*Store, error) {
-	if len(passphrase) == 0 {
-		return nil, errors.New("keystore: the passphrase is empty")
+// Open takes the lease of the store in dir and unlocks it, creating both if dir holds none. The password is copied
+// nowhere; the caller may wipe it afterwards. Errors wrap ErrLeased or ErrPassword where they apply.
+func Open(dir string, password []byte, options Options) (*Store, error) {
+	if len(password) == 0 {
+		return nil, errors.New("keystore: the password is empty")
 	}
 	if options.WorkFactor == 0 {
 		options.WorkFactor = defaultWorkFactor
@@ -65,7 +65,7 @@ func Open(dir string, passphrase []byte, options Options) (*Store, error) {
 		return nil, err
 	}
 	store := &Store{dir: dir, lease: lease}
-	if err := store.unlock(passphrase, options.WorkFactor); err != nil {
+	if err := store.unlock(password, options.WorkFactor); err != nil {
 		lease.Close()
 		return nil, err
 	}
@@ -91,12 +91,12 @@ func takeLease(path string) (*os.File, error) {
 }
 
 // unlock reads the root key, or draws one if the store is new.
-func (s *Store) unlock(passphrase []byte, workFactor int) error {
+func (s *Store) unlock(password []byte, workFactor int) error {
 	sealed, err := os.ReadFile(filepath.Join(s.dir, rootFile))
 	if err == nil {
-		root, err := unseal(sealed, passphrase, maxWorkFactor)
+		root, err := unseal(sealed, password, maxWorkFactor)
 		if err != nil {
-			return fmt.Errorf("%w: %w", ErrPassphrase, err)
+			return fmt.Errorf("%w: %w", ErrPassword, err)
 		}
 		s.root = root
 		return nil
@@ -115,7 +115,7 @@ func (s *Store) unlock(passphrase []byte, workFactor int) error {
 	rand.Read(key[:])
 	root := []byte(hex.EncodeToString(key[:]))
 	clear(key[:])
-	if sealed, err = seal(root, passphrase, workFactor); err != nil {
+	if sealed, err = seal(root, password, workFactor); err != nil {
 		return err
 	}
 	if err := writeFile(s.dir, rootFile, sealed); err != nil {

@@ -18,11 +18,11 @@ import (
 
 var fast = Options{WorkFactor: 4}
 
-var passphrase = []byte("correct horse")
+var password = []byte("correct horse")
 
 func open(t *testing.T, dir string) *Store {
 	t.Helper()
-	store, err := Open(dir, passphrase, fast)
+	store, err := Open(dir, password, fast)
 	require.NoError(t, err)
 	t.Cleanup(func() { store.Close() })
 	return store
@@ -46,20 +46,20 @@ func TestIdentityIsStable(t *testing.T) {
 	require.Equal(t, first.HostAddress(), second.HostAddress())
 }
 
-func TestWrongPassphraseIsRefused(t *testing.T) {
+func TestWrongPasswordIsRefused(t *testing.T) {
 	dir := t.TempDir()
 	require.NoError(t, open(t, dir).Close())
 	_, err := Open(dir, []byte("wrong"), fast)
-	require.ErrorIs(t, err, ErrPassphrase)
+	require.ErrorIs(t, err, ErrPassword)
 	_, err = Open(dir, nil, fast)
-	require.ErrorContains(t, err, "passphrase is empty")
+	require.ErrorContains(t, err, "password is empty")
 	open(t, dir)
 }
 
 func TestOneProcessHoldsTheLease(t *testing.T) {
 	dir := t.TempDir()
 	store := open(t, dir)
-	_, err := Open(dir, passphrase, fast)
+	_, err := Open(dir, password, fast)
 	require.ErrorIs(t, err, ErrLeased)
 	reopen(t, store)
 }
@@ -80,7 +80,7 @@ func TestLostRootFileIsNotReplaced(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, store.Close())
 	require.NoError(t, os.Remove(filepath.Join(store.dir, rootFile)))
-	_, err = Open(store.dir, passphrase, fast)
+	_, err = Open(store.dir, password, fast)
 	require.ErrorIs(t, err, ErrCorrupt)
 }
 

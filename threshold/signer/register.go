@@ -43,14 +43,14 @@ func (s *Service) ensureRegistered(ctx context.Context, life *lifecycle, height 
 		return err
 	}
 	if s.register == nil {
-		s.logger.Error("this signer is not registered: have the validator's operator run `glomard tx threshold register-signer` with",
-			"account", msg.Account, "endpoint", msg.Endpoint, "tls-key", hexID(msg.TlsKey), "hpke-key", hexID(msg.HpkeKey),
-			"host-address", hexID(msg.HostAddress))
+		s.logger.Error("this signer is not registered: have the validator run `glomard tx threshold register-signer` with",
+			"account", msg.Account, "endpoint", msg.Endpoint, "tls_key", hexID(msg.TlsKey), "hpke_key", hexID(msg.HpkeKey),
+			"host_address", hexID(msg.HostAddress))
 		return nil
 	}
 	if err := s.register.Register(ctx, msg); err != nil {
-		return fmt.Errorf("register the signer for operator %s: %w", operator, err)
+		return fmt.Errorf("register the signer of validator %s: %w", operator, err)
 	}
-	s.logger.Info("registered", "operator", operator, "account", msg.Account, "endpoint", msg.Endpoint)
+	s.logger.Info("registered", "validator", operator, "account", msg.Account, "endpoint", msg.Endpoint)
 	return nil
 }

@@ -48,7 +48,7 @@ func TestSignerInitKeepsItsKeys(t *testing.T) {
 	require.NoError(t, err, "register-signer takes plain hexadecimal")
 
 	_, err = runSignerCmd(t, "init", "--home", home, "--password-file", passwordFile(t, "another"))
-	require.ErrorIs(t, err, keystore.ErrPassphrase)
+	require.ErrorIs(t, err, keystore.ErrPassword)
 }
 
 func TestSignerRefusesSettingsThatCannotWork(t *testing.T) {
