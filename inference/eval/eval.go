@@ -1,5 +1,6 @@
-// Package eval runs the coprocessor's part of a plan: the programs of its steps, on pages that the committee closed. The
-// results are the same bytes on every backend and with any number of workers. It decides nothing and keeps no pages.
+// Package eval runs the coprocessor's part of a plan: the programs of its steps, on pages that the committee closed.
+// The results are the same bytes on every backend and with any number of workers. The package does not make decisions
+// and does not keep pages.
 package eval
 
 import (
@@ -16,28 +17,29 @@ import (
 	"github.com/glomar-network/glomar/threshold/refresh"
 )
 
-// ErrPages says that pages are not those that a step closes.
+// ErrPages means that pages are not those that a step closes.
 var ErrPages = errors.New("not the fresh pages of the step")
 
-// Evaluator holds a plan's weights, prepared for an engine: (levels+1)*8*N bytes for each polynomial. A private plan's are
-// pages, which its loading made. It is safe for concurrent use.
+// Evaluator holds a plan's weights, prepared for an engine: (levels+1)*8*N bytes for each polynomial. For a private
+// plan the weights are the pages that its loading made. An Evaluator is safe for concurrent use.
 type Evaluator struct {
 	plan    *plan.Plan
 	set     *params.CKKSSet
 	engine  backend.Engine
 	relin   backend.Key
-	weights []backend.Plaintext // of those that programs multiply by
-	biases  []ring.Poly         // of those that results add, in NTT domain
+	weights []backend.Plaintext // those that programs multiply by
+	biases  []ring.Poly         // those that are added to results, in NTT domain
 	pages   []*rlwe.Ciphertext  // instead of both, for a private plan
 }
 
-// Ring is what an engine for a set's pages computes with.
+// Ring returns the ring that an engine needs for the pages of a parameter set.
 func Ring(set *params.CKKSSet) backend.Ring {
 	return backend.Ring{Params: *set.CKKS.GetRLWEParameters(), T: 1}
 }
 
-// New prepares the weights of a plan that has passed Check for an engine of Ring(set). pages are those of a private plan (none
-// for another): ErrPages if they do not have the shapes that its loading gives them.
+// New prepares the weights of a plan that has passed Check, for an engine of Ring(set). pages are the pages of weights
+// of a private plan, and none for a public plan. New fails with ErrPages if they do not have the shapes that the
+// loading gives them.
 func New(p *plan.Plan, engine backend.Engine, relin *rlwe.RelinearizationKey, workers *backend.Workers, pages ...*rlwe.Ciphertext) (*Evaluator, error) {
 	set, _, err := p.Sets()
 	if err != nil {
@@ -68,7 +70,7 @@ func New(p *plan.Plan, engine backend.Engine, relin *rlwe.RelinearizationKey, wo
 	return e, nil
 }
 
-// uses says which polynomials are multiplied by, and at which level each is added, or -1.
+// uses returns which polynomials programs multiply by, and at which level each is added, or -1 if it is not added.
 func uses(p *plan.Plan) (factors []bool, summands []int) {
 	factors, summands = make([]bool, len(p.Weights)), make([]int, len(p.Weights))
 	for i := range summands {
@@ -114,11 +116,11 @@ func (e *Evaluator) residues(p plan.Polynomial, level int) ring.Poly {
 	return out
 }
 
-// Run computes the results of a step from its fresh pages. It fails with ErrPages when they do not have the shape that the
-// layout gives them, or with backend.ErrDevice.
+// Run computes the results of a step from its fresh pages. It fails with ErrPages if they do not have the shapes that
+// the layout gives them, and with backend.ErrDevice if the device fails.
 func (e *Evaluator) Run(workers *backend.Workers, step int, fresh []*rlwe.Ciphertext) ([]*rlwe.Ciphertext, error) {
 	if step < 0 || step >= len(e.plan.Steps) {
-		return nil, fmt.Errorf("%w: no step %d", ErrPages, step)
+		return nil, fmt.Errorf("%w: the plan does not have a step %d", ErrPages, step)
 	}
 	s := &e.plan.Steps[step]
 	if err := e.check(s.Layout.Closings, fresh); err != nil {
@@ -142,12 +144,12 @@ func (e *Evaluator) Run(workers *backend.Workers, step int, fresh []*rlwe.Cipher
 
 func (e *Evaluator) check(closings []refresh.Closing, pages []*rlwe.Ciphertext) error {
 	if len(pages) != len(closings) {
-		return fmt.Errorf("%w: %d pages, %d are closed", ErrPages, len(pages), len(closings))
+		return fmt.Errorf("%w: got %d pages, want %d", ErrPages, len(pages), len(closings))
 	}
 	for i, ct := range pages {
 		if ct == nil || ct.MetaData == nil || ct.Degree() != 1 || !ct.IsNTT || ct.IsMontgomery ||
 			ct.Level() != closings[i].Level || ct.Value[0].N() != e.set.CKKS.N() || closings[i].View == refresh.Lanes {
-			return fmt.Errorf("%w: page %d has another degree, level or domain", ErrPages, i)
+			return fmt.Errorf("%w: page %d has the wrong degree, level or domain", ErrPages, i)
 		}
 	}
 	return nil
@@ -155,7 +157,7 @@ func (e *Evaluator) check(closings []refresh.Closing, pages []*rlwe.Ciphertext) 
 
 // waves groups instructions that do not need each other's results.
 func waves(fresh int, program []plan.Instruction) (out [][]int) {
-	at := make([]int, fresh+len(program)) // the wave after which a register is there
+	at := make([]int, fresh+len(program)) // the wave that computes a register
 	for i, in := range program {
 		wave := 0
 		for _, t := range in.Terms {
@@ -196,7 +198,7 @@ func (e *Evaluator) instruction(scope backend.Scope, in plan.Instruction, regist
 	return scope.Sum(in.Constant, terms...)
 }
 
-// product multiplies a page by weights of its level, or above it.
+// product multiplies a page by weights that are at its level or above.
 func (e *Evaluator) product(scope backend.Scope, x backend.Batch, weights int) backend.Batch {
 	if e.pages == nil {
 		return scope.MulPlain(x, e.weights[weights])

@@ -14,7 +14,8 @@ import (
 	"github.com/glomar-network/glomar/inference/plan"
 )
 
-// evaluator prepares the first case, whose step 0 closes one page of inputs and weighs it, with fresh pages of zeros for it.
+// evaluator prepares the first case, and fresh pages of zeros for it. Step 0 of that case closes one page of inputs and
+// weighs it.
 func evaluator(t *testing.T) (*params.CKKSSet, *eval.Evaluator, []*rlwe.Ciphertext) {
 	t.Helper()
 	set, err := params.LookupCKKS(params.CKKSInsecureTest)

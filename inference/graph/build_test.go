@@ -45,8 +45,8 @@ func TestBuildRefusesWithAdvice(t *testing.T) {
 		{"integer constant", image, map[string]*onnx.Tensor{"c": integers(1)}, []string{"y = Add x c"}, nil, ErrUnsupported, "integer"},
 		{"one operand", image, nil, []string{"y = Add x"}, nil, ErrInvalid, "two inputs"},
 		{"encrypted weights", image, nil, []string{"y = Conv x x"}, nil, ErrUnsupported, "must be a constant"},
-		{"wrong channels", []int{3, 4, 4}, map[string]*onnx.Tensor{"w": square}, []string{"y = Conv x " +
-			"w"}, nil, ErrInvalid, "fit input [3 4 4]"},
+		{"wrong channels", []int{3, 4, 4}, map[string]*onnx.Tensor{"w": square}, []string{"y = Conv x w"},
+			nil, ErrInvalid, "fit input [3 4 4]"},
 		{"convolution of a vector", []int{4}, map[string]*onnx.Tensor{"w": square}, []string{"y = Conv x w"}, nil, ErrInvalid, "[channels, height, width]"},
 		{"kernel too large", []int{2, 2, 4}, map[string]*onnx.Tensor{"w": square}, []string{"y = Conv x w"}, nil, ErrInvalid, "does not fit"},
 		{"zero groups", image, map[string]*onnx.Tensor{"w": square}, []string{"y = Conv x w"}, attributes{"group": intOf(0)}, ErrInvalid, "0 groups"},
@@ -57,8 +57,8 @@ func TestBuildRefusesWithAdvice(t *testing.T) {
 		{"wrong bias", image, map[string]*onnx.Tensor{"w": square, "b": floats([]int{3}, 1, 2, 3)}, []string{"y = Conv x w b"}, nil, ErrInvalid, "want 2 floats"},
 		{"transposed image", []int{2}, map[string]*onnx.Tensor{"w": floats([]int{2, 2}, 1, 2, 3, 4)}, []string{"y = Gemm x w"}, attributes{"transA": intOf(1)}, ErrUnsupported, "transA"},
 		{"dense on an image", image, map[string]*onnx.Tensor{"w": floats([]int{2, 2}, 1, 2, 3, 4)}, []string{"y = MatMul x w"}, nil, ErrUnsupported, "flatten"},
-		{"wrong features", []int{3}, map[string]*onnx.Tensor{"w": floats([]int{2, 2}, 1, 2, 3, 4)}, []string{"y = " +
-			"MatMul x w"}, nil, ErrInvalid, "fit input [3]"},
+		{"wrong features", []int{3}, map[string]*onnx.Tensor{"w": floats([]int{2, 2}, 1, 2, 3, 4)},
+			[]string{"y = MatMul x w"}, nil, ErrInvalid, "fit input [3]"},
 		{"weights on the left", []int{2}, map[string]*onnx.Tensor{"w": floats([]int{2, 2}, 1, 2, 3, 4)}, []string{"y = MatMul w x"}, nil, ErrUnsupported, "left"},
 		{"negative variance", []int{1}, map[string]*onnx.Tensor{"c": floats([]int{1}, -1)}, []string{"y = BatchNormalization x c c c c"}, nil, ErrInvalid, "variance"},
 		{"training normalisation", []int{1}, map[string]*onnx.Tensor{"c": floats([]int{1}, 1)}, []string{"y = BatchNormalization x c c c c"}, attributes{"training_mode": intOf(1)}, ErrUnsupported, "inference"},
@@ -82,8 +82,8 @@ func TestBuildRefusesWithAdvice(t *testing.T) {
 		{"gather outside", image, map[string]*onnx.Tensor{"i": integers(9)}, []string{"s = Shape x", "y = Gather s i"}, nil, ErrInvalid, "entry 9"},
 		{"cast to float", image, nil, []string{"s = Shape x", "y = Cast s"}, nil, ErrUnsupported, `(Cast)`},
 		{"constant output", image, map[string]*onnx.Tensor{"y": floats(nil, 1)}, nil, nil, ErrInvalid, "constant"},
-		{"sum of shapes", image, map[string]*onnx.Tensor{"s": integers(1, 2, 16)}, []string{"a = Reshape x s", "y = " +
-			"Add a x"}, nil, ErrInvalid, "cannot add"},
+		{"sum of shapes", image, map[string]*onnx.Tensor{"s": integers(1, 2, 16)},
+			[]string{"a = Reshape x s", "y = Add a x"}, nil, ErrInvalid, "cannot add"},
 	} {
 		m := sketch(c.shape, c.tensors, c.lines...)
 		if c.first != nil {

@@ -4,7 +4,7 @@ import (
 	"github.com/glomar-network/glomar/inference/onnx"
 )
 
-// Model is a small network as its owner has it: dense, x - 4/27·x³, dense, over 20 inputs in [-1, 1].
+// Model returns a small network as its owner has it: dense, x - 4/27·x³, dense, over 20 inputs in [-1, 1].
 func Model() *onnx.Model {
 	const in, hidden, out = 20, 40, 5
 	b := newBuilder(1, in)
@@ -30,7 +30,7 @@ func Model() *onnx.Model {
 	return m
 }
 
-// File is a model as an ONNX file.
+// File returns a model as an ONNX file.
 func File(m *onnx.Model) []byte {
 	data, err := onnx.Write(m)
 	if err != nil {

@@ -13,7 +13,7 @@ type Case struct {
 	Graph *graph.Graph
 }
 
-// builder appends nodes. Weights are uniform, each output's of L1 norm 1.
+// builder appends nodes. Weights are uniform, and those of each output have L1 norm 1.
 type builder struct {
 	graph  graph.Graph
 	random *rand.Rand
@@ -179,7 +179,8 @@ func Cases() []Case {
 	return out
 }
 
-// Convolution is an average pooling, which counts the cells outside for even seeds, and a convolution after it.
+// Convolution returns an average pooling followed by a convolution. For even seeds the pooling counts cells outside the
+// plane.
 func Convolution(seed uint64, in graph.Shape, pooling, conv graph.Window, out, groups int) *graph.Graph {
 	b := newBuilder(seed, in...)
 	b.pool(pooling, seed%2 == 0)
@@ -187,10 +188,10 @@ func Convolution(seed uint64, in graph.Shape, pooling, conv graph.Window, out, g
 	return &b.graph
 }
 
-// After returns the shape that a window gives with so many channels.
+// After returns the output shape of a window with the given number of channels.
 func After(in graph.Shape, channels int, w graph.Window) graph.Shape { return shape(channels, in, w) }
 
-// WithFunction is a small network with an activation that is no polynomial.
+// WithFunction returns a small network with an activation that is not a polynomial.
 func WithFunction(f graph.Function) *graph.Graph {
 	b := newBuilder(10, 16)
 	b.dense(16)

@@ -15,14 +15,14 @@ type Choices interface {
 	Choose(n int) int
 }
 
-// Seeded are choices from a seed.
+// Seeded returns choices from a seed.
 func Seeded(seed uint64) Choices { return seeded{rand.New(rand.NewPCG(seed, 11))} }
 
 type seeded struct{ random *rand.Rand }
 
 func (s seeded) Choose(n int) int { return s.random.IntN(n) }
 
-// Bytes are choices that a fuzzer steers: a byte each, 0 once they are used up.
+// Bytes are choices that a fuzzer steers. Each uses one byte. When the bytes are used up, choices are 0.
 func Bytes(data []byte) Choices { return &steered{data} }
 
 type steered struct{ data []byte }
@@ -56,7 +56,7 @@ func Random(c Choices) *onnx.Model {
 		g.step()
 	}
 	end := g.live[len(g.live)-1]
-	if c.Choose(8) == 0 { // what comes after is dead
+	if c.Choose(8) == 0 { // the nodes after this are dead
 		end = g.pick()
 	}
 	if c.Choose(4) == 0 && end.name != "x" {
@@ -70,7 +70,7 @@ func Random(c Choices) *onnx.Model {
 type live struct {
 	name   string
 	shape  []int
-	degree int     // of the polynomial that it may be of an earlier node
+	degree int     // of the polynomial of an earlier node that it may be
 	most   float64 // roughly the largest magnitude, for inputs within ±1
 }
 
@@ -82,7 +82,7 @@ type generator struct {
 	count  int
 }
 
-// pick returns a value, more often than not the last.
+// pick returns a value, usually the last one.
 func (g *generator) pick() live {
 	if g.Choose(3) > 0 {
 		return g.live[len(g.live)-1]
@@ -95,7 +95,7 @@ func (g *generator) fresh(prefix string) string {
 	return fmt.Sprintf("%s%d", prefix, g.count)
 }
 
-// constant adds numbers as an initialiser or as a node, or returns a former constant of that kind and shape.
+// constant adds numbers as an initialiser or as a node, or returns an earlier constant of that kind and shape.
 func (g *generator) constant(kind string, shape []int, draw func() float64) string {
 	var former []string
 	for _, name := range g.names() {
@@ -141,7 +141,7 @@ func (g *generator) integers(list ...int64) string {
 	return name
 }
 
-// around draws a number of magnitude up to most, and not near 0: it may divide.
+// around draws a number of magnitude up to most. It is not near 0, because it may be a divisor.
 func (g *generator) around(most float64) func() float64 {
 	return func() float64 { return math.Copysign(most*(0.4+0.6*g.values.Float64()), g.values.Float64()-0.5) }
 }
@@ -172,7 +172,7 @@ func (g *generator) append(op string, inputs []string, output string, given attr
 	g.model.Nodes = append(g.model.Nodes, n)
 }
 
-// node appends one that gives a value of the shape of its first input; callers mend what differs.
+// node appends a node and returns its value, with the shape of its first input. Callers fix what differs.
 func (g *generator) node(op string, x live, given attributes, others ...string) live {
 	out := x
 	out.name = g.fresh("t")
@@ -181,7 +181,7 @@ func (g *generator) node(op string, x live, given attributes, others ...string) 
 	return out
 }
 
-// step adds one layer, and tames what grows.
+// step adds one layer. It scales values down if they have grown too large.
 func (g *generator) step() {
 	x := g.pick()
 	kinds := []func(live) live{g.factor, g.normalise, g.polynomial, g.activation, g.sum, g.rename, g.reshape}

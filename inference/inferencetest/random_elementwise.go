@@ -43,7 +43,7 @@ func (g *generator) factor(x live) live {
 	return y
 }
 
-// polynomial makes a square, a power, or Horner's rule, within a degree that is computed exactly enough.
+// polynomial makes a square, a power, or Horner's rule. It limits the degree, so that results stay exact enough.
 func (g *generator) polynomial(x live) live {
 	const most = 8
 	var y live
@@ -93,7 +93,7 @@ func (g *generator) activation(x live) live {
 	return y
 }
 
-// nearMiss writes out what is almost SiLU or GELU: refused, or computed as it stands.
+// nearMiss writes out a function that is almost SiLU or GELU. Build must refuse it, or compute it as written.
 func (g *generator) nearMiss(x live) live {
 	argument := x
 	if g.Choose(2) == 0 {
@@ -120,12 +120,13 @@ func (g *generator) single(v float64) string {
 	return g.constant("o", nil, func() float64 { return v })
 }
 
-// symbolic are the operators that may leave a polynomial without a node.
+// symbolic lists the operators that may leave a polynomial without a node.
 var symbolic = []string{
 	"Mul", "Div", "Add", "Sub", "Neg", "Pow", "Identity", "Dropout", "Flatten", "Reshape", "Squeeze",
 }
 
-// symbolic says whether a value may be a polynomial that has no node yet: a GELU of such a value is not recognised.
+// symbolic reports whether a value may be a polynomial that does not have a node yet. A GELU of such a value is not
+// recognised.
 func (g *generator) symbolic(x live) bool {
 	for _, n := range g.model.Nodes {
 		if n.Outputs[0] == x.name {

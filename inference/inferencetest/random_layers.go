@@ -28,7 +28,7 @@ func (g *generator) convolve(x live) live {
 	return y
 }
 
-// window draws one that fits, in attributes that say it. Pools have no dilation.
+// window draws a window that fits, and the attributes that state it. Pools do not have a dilation.
 func (g *generator) window(in []int, dilated bool) (graph.Window, attributes) {
 	var w graph.Window
 	given := attributes{}
@@ -136,7 +136,7 @@ func (g *generator) normalise(x live) live {
 	return y
 }
 
-// reshape moves between planes and vectors, in the ways exporters write it.
+// reshape moves between planes and vectors, in the ways that exporters write it.
 func (g *generator) reshape(x live) live {
 	n := graph.Shape(x.shape).Elements()
 	y := x

@@ -1,5 +1,6 @@
-// Package local runs whole plans in one process: it deals keys to a committee, seals inputs, and plays every signer and the
-// coprocessor. One party sees everything, so it is for benchmarks, tests and trying models out; never for anything secret.
+// Package local runs whole plans in one process: it deals keys to a committee, seals inputs, and plays every signer and
+// the coprocessor. One party sees everything. So use it for benchmarks, tests and trying models out, and never for
+// anything secret.
 package local
 
 import (
@@ -16,7 +17,7 @@ import (
 	"github.com/glomar-network/glomar/threshold/shares"
 )
 
-// Committee is n signers in one process, of which any Threshold open pages.
+// Committee is n signers in one process. Any Threshold of them can open pages.
 type Committee struct {
 	Set       *params.CKKSSet
 	Integers  *params.Set
@@ -24,13 +25,14 @@ type Committee struct {
 	Keys      *keys.Bundle
 	points    []uint32
 	signers   []refresh.Signer
-	integers  *rlwe.SecretKey // the whole key of the integers, to read outputs with
+	integers  *rlwe.SecretKey // the whole key of the integers, to read outputs
 }
 
 // Deal makes the keys of a committee.
 func Deal(set *params.CKKSSet, integers *params.Set, n, threshold int) (*Committee, error) {
 	if threshold < 1 || threshold > n || n > params.MaxSigners {
-		return nil, fmt.Errorf("a committee of %d of %d, at most %d members", threshold, n, params.MaxSigners)
+		return nil, fmt.Errorf("a committee of %d of %d signers: want a threshold from 1 to the number of signers, "+
+			"and at most %d signers", threshold, n, params.MaxSigners)
 	}
 	c := &Committee{Set: set, Integers: integers, Threshold: threshold}
 	generator := rlwe.NewKeyGenerator(set.CKKS)
@@ -73,7 +75,7 @@ func split(p rlwe.ParameterProvider, whole *rlwe.SecretKey, n, threshold int) ([
 	return out, nil
 }
 
-// read decrypts a page of lanes and returns each lane's integer modulo 2^64, whatever its digits.
+// read decrypts a page of lanes and returns each lane's integer modulo 2^64. Digits need not be in canonical form.
 func (c *Committee) read(ct *rlwe.Ciphertext) ([]uint64, error) {
 	slots := make([]uint64, c.Integers.Slots())
 	plain := rlwe.NewDecryptor(c.Integers.BGV, c.integers).DecryptNew(ct)

@@ -47,13 +47,14 @@ func (c *Committee) deal(f vector.Format, numbers []int64) (s Sealed, err error)
 	return s, err
 }
 
-// Sealed is an input, shared for one attempt.
+// Sealed is an input that is shared for one attempt.
 type Sealed struct {
 	transcript [32]byte
 	shares     []*vector.Share
 }
 
-// prove checks that every number of a sealed vector is in range, as the members and everybody do: each member publishes one answer.
+// prove checks that every number of a sealed vector is in range, as the signers and everyone else do. Each signer
+// publishes one answer.
 func (r *session) prove(f vector.Format, sealed Sealed) (err error) {
 	beacon := sha256.Sum256(append(r.at.Ticket.ID[:], r.at.Ticket.Entropy...))
 	answers, errs := make([][]vector.Element, r.Threshold), make([]error, r.Threshold)

@@ -14,14 +14,15 @@ import (
 	"github.com/glomar-network/glomar/threshold/refresh"
 )
 
-// Load makes the pages of weights of a private plan from its sealed weights, and says what that took. ticket numbers the loading as
-// it does a run. It fails with vector.ErrRange for weights that are not as their format promises.
+// Load makes the pages of weights of a private plan from its sealed weights. It also returns what that took. ticket is
+// the number of the loading, as for Run. Load fails with vector.ErrRange if weights are outside the range of their
+// format.
 func (c *Committee) Load(ctx context.Context, p *plan.Plan, sealed []Sealed, ticket uint64, workers *backend.Workers) ([]*rlwe.Ciphertext, *Result, error) {
 	if err := c.serves(p); err != nil {
 		return nil, nil, err
 	}
 	if !p.Private() || len(sealed) != len(p.Loading.Vectors) {
-		return nil, nil, errors.New("not the sealed weights of a private plan")
+		return nil, nil, errors.New("these are not the sealed weights of the private plan")
 	}
 	s := session{Committee: c, at: c.ticket("load", p, ticket), workers: workers, result: &Result{}}
 	for i, f := range p.Loading.Vectors {

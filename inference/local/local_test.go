@@ -171,7 +171,7 @@ func TestShippedModels(t *testing.T) {
 	}
 }
 
-// requireRun runs an image encrypted, and its plan states an error that holds.
+// requireRun runs an image encrypted and checks that the error stays within what the plan states.
 func requireRun(t *testing.T, c *Committee, g *graph.Graph, x []float64) {
 	t.Helper()
 	workers := backend.NewWorkers(2)

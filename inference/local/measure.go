@@ -13,8 +13,8 @@ import (
 	"github.com/glomar-network/glomar/threshold/refresh"
 )
 
-// Measure returns what operations cost on one core of this machine, for plan.Estimate: the fastest of a few of each. It takes
-// a second or two. Round stays the default.
+// Measure returns what operations cost on one core of this machine, for plan.Estimate. It takes the fastest of a few
+// runs of each. This takes a second or two. Round keeps its default.
 func (c *Committee) Measure(engine backend.Engine) (plan.Costs, error) {
 	out := plan.DefaultCosts
 	if err := c.measureRefresh(&out); err != nil {
@@ -46,10 +46,11 @@ func fastest(f func() error) (float64, error) {
 	return float64(best.Microseconds()) / 1000, nil
 }
 
-// measureRefresh times a member's answer to three layouts, which differ in one thing each.
+// measureRefresh times a signer's answer to three layouts, which differ in one thing each.
 func (c *Committee) measureRefresh(out *plan.Costs) error {
 	ct := rlwe.NewEncryptor(c.Set.CKKS, c.Keys.Public).EncryptZeroNew(c.Set.OpenLevel)
-	source := []refresh.Source{{Digest: page.Digest{1}, Page: ct}} // no name of its own: it is never a page of the network
+	// The digest is made up: this is never a page of the network.
+	source := []refresh.Source{{Digest: page.Digest{1}, Page: ct}}
 	answer := func(logGap, closings int) (float64, error) {
 		one := big.NewRat(1, 1)
 		l := &refresh.Layout{Openings: []refresh.Opening{{View: refresh.Slots, Level: c.Set.OpenLevel, LogGap: logGap, Bound: 40, Ratio: one}}}

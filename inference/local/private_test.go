@@ -15,7 +15,8 @@ import (
 	"github.com/glomar-network/glomar/inference/simulate"
 )
 
-// private compiles a network whose weights stay secret, and returns it with the rounded weights and the numbers to seal.
+// private compiles a network whose weights stay secret. It returns the plan, the network with rounded weights and the
+// numbers to seal.
 func private(t *testing.T, c *Committee, g *graph.Graph, bits int, options plan.Options) (*plan.Plan, *graph.Graph, []int64) {
 	t.Helper()
 	known, numbers, rounded, err := plan.Privately(g, bits)

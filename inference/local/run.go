@@ -19,24 +19,24 @@ import (
 	"github.com/glomar-network/glomar/threshold/shares"
 )
 
-// Result is what a run gave, and what it took: wall time of each part, on the workers it had.
+// Result has the outputs of a run and its cost: the wall time of each part, on the workers of the run.
 type Result struct {
 	Values []float64
-	// Signers is the work of all members of the active set, each of which derives what it opens by itself; Public what
-	// everybody computes from their shares; Eval the coprocessor's programs, digests included.
+	// Signers is the work of all signers in the active set. Each derives what it opens by itself. Public is what
+	// everyone computes from their shares. Eval is the coprocessor's programs, digests included.
 	Signers, Public, Eval time.Duration
-	// BytesPerSigner is what each member publishes, one share a step.
+	// BytesPerSigner is the size of what each signer publishes: one share for each step.
 	BytesPerSigner int
-	// Digest hashes the digests of all pages, those of the output too.
+	// Digest hashes the digests of all pages, including those of the output.
 	Digest [32]byte
 }
 
-// Total is the whole run.
+// Total returns the wall time of the whole run.
 func (r Result) Total() time.Duration { return r.Signers + r.Public + r.Eval }
 
-// Run runs every step of the plan on a sealed input and reads the outputs. ticket numbers the run: two runs under one number of
-// one committee are the same run, to be made with the same input only. It fails with vector.ErrRange for an input that is
-// not in the plan's range.
+// Run runs every step of the plan on a sealed input and reads the outputs. ticket is the number of the run. For one
+// committee, two runs with one number count as the same run, so repeat a number only with the same input. Run fails
+// with vector.ErrRange if the input is outside the plan's range.
 func (c *Committee) Run(ctx context.Context, e *eval.Evaluator, p *plan.Plan, sealed Sealed, ticket uint64, workers *backend.Workers) (*Result, error) {
 	if err := c.serves(p); err != nil {
 		return nil, err
@@ -70,10 +70,10 @@ func (c *Committee) Run(ctx context.Context, e *eval.Evaluator, p *plan.Plan, se
 	return r.result, err
 }
 
-// serves says whether a plan is for this committee.
+// serves checks that a plan is for this committee.
 func (c *Committee) serves(p *plan.Plan) error {
 	if p.Set != c.Set.Name || p.Integers != c.Integers.Name || p.Threshold != c.Threshold {
-		return fmt.Errorf("a plan for %d signers of %s and %s, the committee has %d of %s and %s",
+		return fmt.Errorf("the plan is for an active set of %d with %s and %s, but the committee has %d with %s and %s",
 			p.Threshold, p.Set, p.Integers, c.Threshold, c.Set.Name, c.Integers.Name)
 	}
 	return nil
@@ -89,7 +89,7 @@ func (c *Committee) ticket(purpose string, p *plan.Plan, number uint64) refresh.
 	}}
 }
 
-// session is a ticket as the members follow it.
+// session is a ticket as the signers run it.
 type session struct {
 	*Committee
 	at      refresh.Committee
@@ -97,7 +97,7 @@ type session struct {
 	result  *Result
 }
 
-// run is one run as it proceeds.
+// run is the state of one run.
 type run struct {
 	session
 	plan      *plan.Plan
@@ -107,7 +107,7 @@ type run struct {
 	digests   [][]page.Digest
 }
 
-// sources are the openings of a step as a member sees them, or everybody (-1).
+// sources returns the openings of a step as a signer sees them, or as everyone does (-1).
 func (r *run) sources(step, member int) []refresh.Source {
 	s := &r.plan.Steps[step]
 	out := make([]refresh.Source, len(s.Sources))
@@ -121,7 +121,7 @@ func (r *run) sources(step, member int) []refresh.Source {
 	return out
 }
 
-// source is a sealed vector as a member sees it, or everybody (-1).
+// source returns a sealed vector as a signer sees it, or as everyone does (-1).
 func (s Sealed) source(member int) refresh.Source {
 	out := refresh.Source{Digest: s.transcript}
 	if member >= 0 {
@@ -159,7 +159,7 @@ func (s *session) refresh(step uint32, l *refresh.Layout, sources func(member in
 	return fresh, err
 }
 
-// evaluate plays the coprocessor's part. What the last step closes is the output: pages of integers.
+// evaluate plays the coprocessor's part. The last step closes the output: pages of integers.
 func (r *run) evaluate(step int, fresh []*rlwe.Ciphertext) (err error) {
 	if step == len(r.plan.Steps)-1 {
 		digests := make([]page.Digest, len(fresh))

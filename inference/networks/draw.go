@@ -8,7 +8,8 @@ import (
 	"github.com/glomar-network/glomar/inference/graph"
 )
 
-// Draw shows the first channel of an image, two rows a line. What is no image, or wider than a terminal, it leaves out.
+// Draw prints the first channel of an image, two rows to a line. It prints nothing if the values are not an image, or
+// if the image is wider than a terminal.
 func Draw(out io.Writer, x []float64, shape graph.Shape, within graph.Interval) {
 	if len(shape) != 3 || len(x) != shape.Elements() || shape[2] > 100 {
 		return

@@ -15,7 +15,7 @@ digits = np.fromfile(HERE / "mnist" / "samples.bin", np.uint8).reshape(10, 1, 28
 
 
 def waves():
-    """Three pictures made by a formula, which images.go repeats: no image of the data set is published here."""
+    """Three pictures made by a formula, as in images.go. No image of the data set is published here."""
     c, y, x = np.meshgrid(np.arange(3), np.arange(32), np.arange(32), indexing="ij")
     waves = [0.5 + 0.5 * np.sin((k + 1) * (0.3 * x + 0.2 * y) + 2 * c) for k in range(3)]
     return (np.floor(255 * np.stack(waves) + 0.5) / 255).astype(np.float32)

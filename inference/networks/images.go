@@ -12,26 +12,27 @@ import (
 	"github.com/glomar-network/glomar/inference/networks/mnist"
 )
 
-// Data is where inference/networks/fetch.sh leaves the data sets, from the root of the repository.
+// Data is where inference/networks/fetch.sh puts the data sets, relative to the root of the repository.
 var Data = filepath.Join("inference", "networks", "data")
 
 // Images are inputs of a model.
 type Images struct {
 	Inputs [][]float64
-	// Labels is nil where nobody knows what the images show.
+	// Labels is nil if the images do not have labels.
 	Labels []byte
-	// What says in words where they come from.
+	// What says in words where the images come from.
 	What string
 }
 
 // Len returns the number of images.
 func (m Images) Len() int { return len(m.Inputs) }
 
-// ErrShape says that no data set has images of a shape.
+// ErrShape means that no data set has images of the given shape.
 var ErrShape = errors.New("no data set has such images")
 
-// Samples returns the images in the repository for models that take this shape: ten digits of MNIST, or, as no image of
-// CIFAR-10 is published here, three without meaning. They are enough to see a model work, not to measure it.
+// Samples returns the images in the repository for models that take this shape. For MNIST they are ten digits. No image
+// of CIFAR-10 is published here, so for that shape they are three drawn images without meaning. They show that a model
+// works, but are too few to measure it. Samples fails with ErrShape for other shapes.
 func Samples(shape graph.Shape) (Images, error) {
 	switch shape.Elements() {
 	case mnist.Pixels:
@@ -42,8 +43,8 @@ func Samples(shape graph.Shape) (Images, error) {
 	return Images{}, fmt.Errorf("%v: %w", []int(shape), ErrShape)
 }
 
-// TestImages returns the first n test images, or all if there are fewer, of the data set with this shape from below dir, which
-// holds what inference/networks/fetch.sh left. Where that is nothing, it returns Samples.
+// TestImages returns the first n test images, or all if there are fewer, of the data set with this shape. dir is where
+// inference/networks/fetch.sh put the data sets. If the data set is not there, it returns Samples.
 func TestImages(shape graph.Shape, dir string, n int) (Images, error) {
 	m, err := testImages(shape, dir, n)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -52,7 +53,7 @@ func TestImages(shape graph.Shape, dir string, n int) (Images, error) {
 	return m, err
 }
 
-// testImages is TestImages where the data set was fetched; otherwise it fails with fs.ErrNotExist.
+// testImages is TestImages for a data set that was fetched. Otherwise it fails with fs.ErrNotExist.
 func testImages(shape graph.Shape, dir string, n int) (Images, error) {
 	const what = "the first %d of the %d test images of %s"
 	switch shape.Elements() {

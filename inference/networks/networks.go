@@ -21,7 +21,7 @@ func Names() []string { return []string{"lenet", "nn20", "nn50", "resnet20"} }
 func File(name string) ([]byte, error) {
 	data, err := files.ReadFile(name + "/model.onnx")
 	if err != nil {
-		return nil, fmt.Errorf("no model %q: one of %v", name, Names())
+		return nil, fmt.Errorf("no model %q, want one of %v", name, Names())
 	}
 	return data, nil
 }

@@ -14,7 +14,7 @@ import (
 	"github.com/glomar-network/glomar/inference/graph"
 )
 
-// promise is what the README of a model says.
+// promise is what the README of a model states.
 type promise struct {
 	before float64 // largest pre-activation, for every input in range
 	logits float64 // largest logit, likewise
@@ -74,7 +74,7 @@ func top(logits []float64) int {
 	return best
 }
 
-// The promise that makes encrypted evaluation safe: it follows from the shipped weights, not from any image.
+// This bound makes encrypted evaluation safe. It follows from the shipped weights, not from any image.
 func TestPreActivationsAreBoundedForEveryInput(t *testing.T) {
 	for _, name := range Names() {
 		g, err := Graph(name)

@@ -17,7 +17,7 @@ func (c *compiler) input() (*tensor, error) {
 }
 
 // inputOf chooses the format in which values of a range are sealed. The numbers use all their bits. The values that
-// they can stand for contain the range. They exceed it hardly at all if the range is symmetric or begins at zero.
+// they can stand for contain the range. If the range is symmetric or begins at zero, they hardly exceed it.
 func inputOf(n, wanted int, x graph.Interval) (Input, error) {
 	for bits := vector.MaxBits; bits >= 4; bits -= 4 {
 		if wanted != 0 && bits != wanted {

@@ -148,7 +148,8 @@ func TestCompileRefuses(t *testing.T) {
 		want   error
 		says   string
 	}{
-		"no input range": {func(g *graph.Graph, _ *plan.Options) { g.InputRange = nil }, plan.ErrBound, "give the range"},
+		"no input range": {func(g *graph.Graph, _ *plan.Options) { g.InputRange = nil },
+			plan.ErrBound, "give the range"},
 		"values that explode": {func(g *graph.Graph, _ *plan.Options) {
 			g.Nodes[1].Op.(graph.Dense).Weights[3] = 1e32
 		}, plan.ErrBound, `"dense"`},

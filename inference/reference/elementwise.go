@@ -66,7 +66,7 @@ func fromEnd(shape []int, k int) int {
 	return shape[len(shape)-1-k]
 }
 
-// broadcast returns the index in a tensor of shape from of what lands at index i of shape to.
+// broadcast returns the index, in a tensor of shape from, of the element that lands at index i of shape to.
 func broadcast(i int, to, from []int) int {
 	at, stride := 0, 1
 	for k := range from {

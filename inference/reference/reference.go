@@ -74,7 +74,7 @@ type call struct {
 	opset int
 }
 
-// has says whether optional input i is there.
+// has reports whether optional input i is present.
 func (c call) has(i int) bool { return i < len(c.in) && c.node.Inputs[i] != "" }
 
 func (c call) int(name string, otherwise int) int {
@@ -103,7 +103,8 @@ func (c call) ints(name string, otherwise ...int) []int {
 	return out
 }
 
-// axes are given as input 1 by newer operator sets and as an attribute by older ones; negative ones count from the end.
+// axes returns the axes of a node. Newer operator sets pass them as input 1, older ones as an attribute. Negative axes
+// count from the end.
 func (c call) axes(rank int) []int {
 	list := c.ints("axes")
 	if c.has(1) {

@@ -13,7 +13,7 @@ import (
 	"github.com/glomar-network/glomar/inference/onnx"
 )
 
-// What package graph is compared with agrees with onnxruntime itself, which computes in float32.
+// The reference for package graph agrees with onnxruntime, which computes in float32.
 func TestAgreesWithOnnxruntime(t *testing.T) {
 	files, err := filepath.Glob("../graph/testdata/onnxruntime/*.onnx")
 	require.NoError(t, err)

@@ -13,8 +13,9 @@ import (
 	"github.com/glomar-network/glomar/inference/plan"
 )
 
-// The shipped models at production parameters: two over the samples always, all over 1,000 test images, where they were
-// fetched, if GLOMAR_FULL is set. Every argmax agrees with the plaintext network, and every logit is within what the plan states.
+// The shipped models at production parameters. Two run over the samples. If GLOMAR_FULL is set and the images were
+// fetched, all run over 1,000 test images. Every argmax agrees with the plaintext network, and every logit is within
+// what the plan states.
 func TestShippedModelsAgree(t *testing.T) {
 	names, images := networks.Names()[:2], 10
 	if os.Getenv("GLOMAR_FULL") != "" {

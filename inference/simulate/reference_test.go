@@ -15,9 +15,8 @@ import (
 	"github.com/glomar-network/glomar/inference/reference"
 )
 
-// From the file to the plan's numbers: what a compiled random network of polynomials computes is what the
-// reference says that its file computes. Networks with other functions are left out, since a plan approximates
-// those.
+// A compiled random network of polynomials computes what the reference computes from its file. Networks with other
+// functions are left out, because a plan approximates those functions.
 func TestPlansOfRandomModelsAgreeWithTheReference(t *testing.T) {
 	networks := 25
 	if os.Getenv("GLOMAR_FULL") != "" {

@@ -1,7 +1,8 @@
-// Package simulate runs a plan on numbers instead of pages: the same layouts, instructions and encoded weights, in float64, with
-// the errors that keys, roundings and masks add to a real run drawn from their distributions (plan.NoiseOf: a committee of
-// params.MaxSigners, the noisiest). A run takes milliseconds, needs no keys, and is the same for the same seed on the same
-// machine. It is how the precision of a plan is predicted and how agreement over a whole test set is counted.
+// Package simulate runs a plan on numbers instead of pages: the same layouts, instructions and encoded weights, in
+// float64. It draws the errors that keys, roundings and masks add to a real run from their distributions
+// (plan.NoiseOf). They are those of a committee of params.MaxSigners, the noisiest. A run takes milliseconds, does not
+// need keys, and is the same for the same seed on the same machine. The package predicts the precision of a plan, and
+// counts agreement over a whole test set.
 package simulate
 
 import (
@@ -27,8 +28,8 @@ type Simulator struct {
 	weights [][]complex128
 }
 
-// New prepares a plan that has passed Check. numbers are the weights of a private plan, rounded (see plan.Privately); their pages
-// have errors of their own, drawn once.
+// New prepares a plan that has passed Check. numbers are the rounded weights of a private plan (see plan.Privately).
+// The errors of their pages are drawn once.
 func New(p *plan.Plan, numbers ...int64) (*Simulator, error) {
 	set, integers, err := p.Sets()
 	if err != nil {
@@ -56,7 +57,7 @@ func (s *Simulator) slots(coefficients []float64) []complex128 {
 		out[i] = complex(coefficients[i], coefficients[n+i])
 	}
 	if err := s.fft.FFT(out, s.set.CKKS.LogN()-1); err != nil {
-		panic(err) // the encoder is of this set
+		panic(err) // the encoder is for this set
 	}
 	return out
 }
@@ -74,10 +75,11 @@ func (s *Simulator) coefficients(slots []complex128) []float64 {
 	return out
 }
 
-// Run returns what a run on the values would, with errors drawn from the seed. Values are taken as they are, in range or not.
+// Run returns what a real run on the values would return, with errors drawn from the seed. It does not check the range
+// of the values.
 func (s *Simulator) Run(values []float64, seed uint64) ([]float64, error) {
 	if len(values) != s.plan.Input.Format.Length {
-		return nil, fmt.Errorf("%d values, the plan takes %d", len(values), s.plan.Input.Format.Length)
+		return nil, fmt.Errorf("%d values, want %d", len(values), s.plan.Input.Format.Length)
 	}
 	r := s.start(values, seed)
 	for i := range s.plan.Steps {
@@ -86,7 +88,7 @@ func (s *Simulator) Run(values []float64, seed uint64) ([]float64, error) {
 	return r.output, nil
 }
 
-// run is one run: pages are vectors of slots, with numbers of the size they have in a page.
+// run is one run. Pages are vectors of slots, with numbers of the same size as in a real page.
 type run struct {
 	*Simulator
 	random  *rand.Rand
@@ -245,7 +247,7 @@ func (r *run) close(k refresh.Closing, numbers []float64) []complex128 {
 	return r.disturb(out, r.noise.Closing)
 }
 
-// disturb adds the errors of a page whose coefficients have this deviation.
+// disturb adds the errors of a page whose coefficients have the given deviation.
 func (r *run) disturb(slots []complex128, deviation float64) []complex128 {
 	deviation *= r.noise.PerSlots
 	for i := range slots {
@@ -254,10 +256,10 @@ func (r *run) disturb(slots []complex128, deviation float64) []complex128 {
 	return slots
 }
 
-// lane reads integers: every holder has rounded once.
+// lane reads integers, after every holder has rounded once.
 func (r *run) lane(k refresh.Closing, numbers []float64) {
 	if k.Part > 0 {
-		return // the same numbers: all parts together are the integer
+		return // the same numbers: the parts add up to the integer
 	}
 	for _, x := range numbers[:min(len(numbers), r.plan.Output.Length-len(r.output))] {
 		for range r.plan.Threshold + 1 {
@@ -301,8 +303,8 @@ func product(out, x, y []complex128) {
 	}
 }
 
-// Predict sets the plan's Output.Error: four times the largest distance between simulation and graph over the inputs given and
-// a few drawn from the plan's range, plus the roundings of all holders.
+// Predict sets the plan's Output.Error. It is four times the largest distance between simulation and graph, plus the
+// roundings of all holders. The distance is taken over the given inputs and a few inputs drawn from the plan's range.
 func Predict(p *plan.Plan, g *graph.Graph, inputs ...[]float64) error {
 	s, err := New(p)
 	if err != nil {
@@ -311,7 +313,7 @@ func Predict(p *plan.Plan, g *graph.Graph, inputs ...[]float64) error {
 	return s.predict(g, inputs)
 }
 
-// PredictPrivate is Predict for a private plan and its weights. The graph is the one with rounded weights.
+// PredictPrivate is Predict for a private plan and its weights. The graph must have the rounded weights.
 func PredictPrivate(p *plan.Plan, g *graph.Graph, numbers []int64, inputs ...[]float64) error {
 	s, err := New(p, numbers...)
 	if err != nil {
@@ -347,7 +349,7 @@ func (s *Simulator) predict(g *graph.Graph, inputs [][]float64) error {
 	return nil
 }
 
-// Distance returns the largest difference of two vectors of one length.
+// Distance returns the largest difference between two vectors of the same length.
 func Distance(x, y []float64) float64 {
 	worst := 0.0
 	for i := range x {

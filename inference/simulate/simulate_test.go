@@ -129,7 +129,7 @@ func TestPredict(t *testing.T) {
 	require.Error(t, Predict(p, g, []float64{1}), "an input of another length")
 }
 
-// Whatever the coefficients and the range, an activation is off by a small part of its largest value.
+// For any coefficients and range, the error of an activation is a small fraction of its largest value.
 func TestRandomPolynomials(t *testing.T) {
 	const seed = 1
 	random := rand.New(rand.NewPCG(seed, 0))

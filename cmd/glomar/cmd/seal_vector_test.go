@@ -82,7 +82,7 @@ func TestSealVectorSaysWhatIsWrong(t *testing.T) {
 	}
 }
 
-// attester is a gateway that takes whatever is well-formed.
+// attester is a gateway that takes everything that is well-formed.
 type attester struct {
 	gatewaypb.UnimplementedGatewayServer
 	network gatewaypb.NetworkResponse

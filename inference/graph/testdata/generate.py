@@ -70,7 +70,7 @@ case("gemm", [node("Gemm", "x w b", "y", transB=1, alpha=0.5, beta=2.0)], ["n", 
 case("gemm_plain", [node("Gemm", "x w b", "y")], ["n", 5], {"w": f(5, 3), "b": f(1)})
 case("matmul_add", [node("MatMul", "x w", "z"), node("Add", "b z", "y")], ["n", 5], {"w": f(5, 3), "b": f(3)})
 
-# Normalisation, before and after what it can fold into, and where it cannot.
+# Normalisation before and after layers it can fold into, and where it cannot fold.
 bn = {"s": f(4), "t": f(4), "m": f(4), "v": np.abs(f(4)) + 0.1}
 case("batchnorm_after_conv", [node("Conv", "x w", "c"), node("BatchNormalization", "c s t m v", "y", epsilon=0.01)],
      image, {"w": f(4, 3, 3, 3), **bn})
@@ -133,11 +133,11 @@ case("unsqueeze", [node("Unsqueeze", "x a", "z"), node("Conv", "z w", "y")], ["n
 case("pad", [node("Pad", "x p", "y")], image, {"p": ints(0, 0, 1, 2, 0, 0, 3, 0)})
 case("pad_attribute", [node("Pad", "x", "y", pads=[0, 0, 1, 2, 0, 0, 3, 0])], image, opset=10)
 
-# What inference drops.
+# Nodes that inference drops.
 case("dropped", [node("Dropout", "x", "d"), node("Identity", "d", "i"), node("Constant", "", "k", value_float=2.0),
                  node("Mul", "i k", "y")], ["n", 4])
 
-# Patterns behind layers: what they are recognised from leaves dead nodes, which must not change what they read.
+# Patterns behind layers. Replacing a pattern leaves dead nodes, which must not change the nodes that they read.
 def gelu(x, y, prefix="gelu"):
     a, e, p, m = (f"{prefix}.{k}" for k in "aepm")
     return [node("Div", f"{x} root", a), node("Erf", a, e), node("Add", f"{e} one", p), node("Mul", f"{x} {p}", m),
@@ -182,7 +182,7 @@ case("dead_chain",
      [node("Conv", "x w", "c"), node("Mul", "c half", "1"), node("Sigmoid", "1", "2"), node("Add", "2 one", "3"),
       node("Mul", "c c", "y")], image, {"w": f(2, 3, 3, 3), **numbers})
 
-# What is shared, and what reads one value twice.
+# Shared values, and nodes that read one value twice.
 case("shared_weights",
      [node("Conv", "x w b", "c"), node("BatchNormalization", "c s t m v", "d"), node("Conv", "x w b", "e"),
       node("Sub", "d e", "y")], image, {"w": f(4, 3, 3, 3), "b": f(4), **bn})

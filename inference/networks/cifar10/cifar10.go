@@ -1,5 +1,5 @@
-// Package cifar10 reads the test images of CIFAR-10 (Krizhevsky, "Learning multiple layers of features from tiny images",
-// 2009) from the files that inference/networks/fetch.sh leaves.
+// Package cifar10 reads the test images of CIFAR-10 (Krizhevsky, "Learning multiple layers of features from tiny
+// images", 2009) from the files that inference/networks/fetch.sh downloads.
 package cifar10
 
 import (
@@ -47,7 +47,7 @@ func (s Set) Floats(i int) []float64 {
 const (
 	pictures     = "test_batch.png"
 	pictureHash  = "ca44572a4066ea28c710ad4dc633d2ce24469a5e869ede5cc69495b0ef4c7d09"
-	labels       = "test_lables.json" // as the package spells it
+	labels       = "test_lables.json" // spelled as in the package
 	labelsHash   = "a5df9ed6f395827dd69906fe5ac740be70395ca9d841974d4351818628b48bb6"
 	instructions = "run inference/networks/fetch.sh cifar10 first"
 )

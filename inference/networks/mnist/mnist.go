@@ -1,4 +1,5 @@
-// Package mnist reads the MNIST handwritten digits (LeCun, Cortes and Burges) from the files that inference/networks/fetch.sh leaves.
+// Package mnist reads the MNIST handwritten digits (LeCun, Cortes and Burges) from the files that
+// inference/networks/fetch.sh downloads.
 package mnist
 
 import (

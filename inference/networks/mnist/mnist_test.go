@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// fetched is where fetch.sh leaves the files; tests that need them are skipped without.
+// fetched is where fetch.sh puts the files. Tests that need them are skipped without them.
 const fetched = "../data/mnist"
 
 func TestSamplesAreTheFirstOfEachDigit(t *testing.T) {

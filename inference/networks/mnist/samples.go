@@ -7,7 +7,8 @@ import _ "embed"
 //go:embed samples.bin
 var samples []byte
 
-// Samples returns ten test images, one of each digit in order: enough to see a model work, not to measure it.
+// Samples returns ten test images, one of each digit in order. They show that a model works, but are too few to measure
+// it.
 func Samples() Set {
 	labels := make([]byte, Classes)
 	for i := range labels {

@@ -75,7 +75,7 @@ class ResNet20(nn.Module):
 
 @torch.no_grad()
 def initialise(net, generator):
-    """Few and large weights carry a signal further than many and small, under a bound on the L1 norm."""
+    """Under a bound on the L1 norm, a few large weights carry a signal further than many small ones."""
     for layer, radius, nonzero in net.rows():
         rows = layer.weight.view(layer.weight.shape[0], -1)
         rows.zero_()

@@ -43,7 +43,7 @@ func export(name string, layers []layer) ([]byte, error) {
 	return onnx.Write(e.model)
 }
 
-// exporter appends nodes, each reading what the one before wrote.
+// exporter appends nodes. Each reads the output of the node before it.
 type exporter struct {
 	model *onnx.Model
 	value string // written last

@@ -19,14 +19,15 @@ const validation = 5_000 // of the 60,000 training images: recipes are chosen on
 func main() {
 	log.SetFlags(0)
 	name := flag.String("model", "lenet", "lenet, nn20 or nn50")
-	data := flag.String("data", "inference/networks/data/mnist", "folder that inference/networks/fetch.sh filled")
+	data := flag.String("data", "inference/networks/data/mnist",
+		"folder with the images that inference/networks/fetch.sh downloaded")
 	out := flag.String("o", "", "ONNX file to write (default inference/networks/MODEL/model.onnx)")
 	report := flag.Bool("test", false, "also report accuracy on the test images: once, when the recipe is final")
-	epochs := flag.Int("epochs", 0, "another number of epochs than the recipe's, for a quick look")
+	epochs := flag.Int("epochs", 0, "number of epochs in place of the recipe's, for a quick look")
 	flag.Parse()
 	r, known := recipes[*name]
 	if !known {
-		log.Fatalf("no recipe %q: lenet, nn20 or nn50", *name)
+		log.Fatalf("no recipe %q: want lenet, nn20 or nn50", *name)
 	}
 	if *epochs > 0 {
 		r.epochs = *epochs
@@ -55,7 +56,7 @@ func main() {
 	}
 }
 
-// bound proves the range of what enters the activations from the exported file alone.
+// bound proves the range of the activations' arguments from the exported file alone.
 func bound(file []byte) error {
 	model, err := onnx.Read(file)
 	if err != nil {

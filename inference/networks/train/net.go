@@ -1,6 +1,7 @@
 package main
 
-// layer maps one example forward and its gradient back. Slices returned are the layer's own, valid until its next call.
+// layer maps one example forward and its gradient back. Returned slices belong to the layer and are valid until its
+// next call.
 type layer interface {
 	forward(x []float32) []float32
 	backward(dy []float32) []float32 // after forward; adds the gradients of the weights
@@ -74,7 +75,7 @@ type conv struct {
 	*rows
 	channels, height, width int
 	kernelH, kernelW        int
-	first                   bool      // reads the input, so that nobody needs dx
+	first                   bool      // reads the input, so dx is not needed
 	patches                 []float32 // one row of in values for each output position
 	y, dx, dpatch, column   []float32
 }

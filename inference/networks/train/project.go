@@ -1,7 +1,8 @@
 package main
 
-// project moves (w, b) to the nearest point with |w_1| + ... + |w_n| + |b| <= radius, by Michelot's algorithm (Condat, Math.
-// Programming 2016, algorithm 1), which needs no sorting: shrink all by what is too much, drop what reaches zero, repeat.
+// project moves (w, b) to the nearest point with |w_1| + ... + |w_n| + |b| <= radius, by Michelot's algorithm (Condat,
+// Math. Programming 2016, algorithm 1), which does not need sorting: shrink all values by the excess, drop those that
+// reach zero, repeat.
 func project(w []float32, b *float32, radius float32) {
 	sum, active := abs(*b), 1
 	for _, v := range w {

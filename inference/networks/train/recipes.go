@@ -9,10 +9,10 @@ import (
 )
 
 // hiddenBound is the radius of the L1 balls before activations. Below 3 the cubic maps into [-1, 1]; the margin absorbs
-// float32 rounding of the exported weights. The last layer has a larger ball, so that logits can tell classes apart.
+// float32 rounding of the exported weights. The last layer has a larger ball, so that logits can separate the classes.
 const hiddenBound = 2.9
 
-// recipe is everything that determines a model, with its data.
+// recipe is everything, apart from the data, that determines a model.
 type recipe struct {
 	seed    uint64
 	epochs  int
@@ -69,8 +69,8 @@ func deep(rng *rand.Rand, depth int) []layer {
 	return append(layers, last)
 }
 
-// sparse gives each row nonzero random weights at random places, with L1 norm 2: few and large carry a signal further than
-// many and small.
+// sparse gives each row nonzero random weights at random places, with L1 norm 2. A few large weights carry a signal
+// further than many small ones.
 func sparse(rng *rand.Rand, r *rows, nonzero int) {
 	for o := range r.out {
 		row := r.row(r.w, o)

@@ -1,6 +1,6 @@
 package main
 
-// rows is a weight matrix with biases: out rows of in weights, each row within an L1 ball of radius bound.
+// rows is a weight matrix with biases: out rows of in weights. Each row is within an L1 ball of radius bound.
 type rows struct {
 	in, out int
 	bound   float32
@@ -43,7 +43,7 @@ func (r *rows) transpose(dx, dy, x []float32) {
 	}
 }
 
-// step makes a step of Adam with the gradients gathered, clears them and projects every row.
+// step makes one step of Adam with the collected gradients, clears them and projects every row.
 func (r *rows) step(rate float64, t int) {
 	adam(r.w, r.gw, r.mw, r.vw, rate, t)
 	adam(r.b, r.gb, r.mb, r.vb, rate, t)
