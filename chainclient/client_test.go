@@ -91,7 +91,10 @@ func (n *fakeNode) Status(context.Context) (*coretypes.ResultStatus, error) {
 		}
 		n.mempool = nil
 	}
-	return &coretypes.ResultStatus{NodeInfo: p2p.DefaultNodeInfo{Network: n.network}, SyncInfo: coretypes.SyncInfo{LatestBlockHeight: n.height, CatchingUp: n.catchingUp}}, nil
+	return &coretypes.ResultStatus{
+		NodeInfo: p2p.DefaultNodeInfo{Network: n.network},
+		SyncInfo: coretypes.SyncInfo{LatestBlockHeight: n.height, CatchingUp: n.catchingUp},
+	}, nil
 }
 
 func (n *fakeNode) decode(raw comettypes.Tx) (sdk.Tx, signing.SignatureV2, error) {
@@ -141,7 +144,11 @@ func (n *fakeNode) run(raw comettypes.Tx, commit bool) abci.ExecTxResult {
 	return abci.ExecTxResult{}
 }
 
-func (n *fakeNode) ABCIQuery(_ context.Context, path string, data cometbytes.HexBytes) (*coretypes.ResultABCIQuery, error) {
+func (n *fakeNode) ABCIQuery(
+	_ context.Context,
+	path string,
+	data cometbytes.HexBytes,
+) (*coretypes.ResultABCIQuery, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	if n.isDown() || path != "/app/simulate" {
@@ -210,7 +217,11 @@ func (n *fakeNode) Invoke(_ context.Context, _ string, request, response any, _ 
 	if n.missing {
 		return status.Error(codes.NotFound, "account not found")
 	}
-	account := &authtypes.BaseAccount{Address: request.(*authtypes.QueryAccountRequest).Address, AccountNumber: 7, Sequence: n.sequence}
+	account := &authtypes.BaseAccount{
+		Address:       request.(*authtypes.QueryAccountRequest).Address,
+		AccountNumber: 7,
+		Sequence:      n.sequence,
+	}
 	packed, err := codectypes.NewAnyWithValue(account)
 	if err != nil {
 		return err
@@ -231,7 +242,12 @@ func start(t *testing.T) (*fakeNode, *Client) {
 	_, _, err = keys.NewMnemonic("operator", keyring.English, sdk.FullFundraiserPath, "", hd.Secp256k1)
 	require.NoError(t, err)
 	n := &fakeNode{encoding: encoding, height: 1, results: map[string]abci.ExecTxResult{}, seen: map[string]bool{}}
-	c, err := newClient(Config{ChainID: "glomar-test", Keyring: keys, KeyName: "operator", Poll: time.Millisecond}, encoding, n, n)
+	c, err := newClient(
+		Config{ChainID: "glomar-test", Keyring: keys, KeyName: "operator", Poll: time.Millisecond},
+		encoding,
+		n,
+		n,
+	)
 	require.NoError(t, err)
 	t.Cleanup(func() { c.Close() })
 	return n, c
@@ -280,7 +296,12 @@ func TestConcurrentCallersShareATransactionAndNotTheirFailures(t *testing.T) {
 			ctx := testContext(t)
 			first := make(chan error, 1)
 			go func() { first <- c.Submit(ctx, c.share(0, 0)) }()
-			require.Eventually(t, func() bool { n.mu.Lock(); defer n.mu.Unlock(); return len(n.mempool) == 1 }, 10*time.Second, time.Millisecond)
+			require.Eventually(
+				t,
+				func() bool { n.mu.Lock(); defer n.mu.Unlock(); return len(n.mempool) == 1 },
+				10*time.Second,
+				time.Millisecond,
+			)
 			errs := make([]error, 11)
 			var wg sync.WaitGroup
 			for i := 1; i <= 10; i++ {
@@ -386,7 +407,12 @@ func TestSubmitNeedsAnAccountAndAKey(t *testing.T) {
 	require.NoError(t, err)
 	defer reader.Close()
 	require.ErrorIs(t, reader.Submit(testContext(t), c.share(0, 1)), ErrNoKey)
-	_, err = newClient(Config{ChainID: "glomar-test", Keyring: keyring.NewInMemory(encoding.Codec), KeyName: "nobody"}, encoding, n, n)
+	_, err = newClient(
+		Config{ChainID: "glomar-test", Keyring: keyring.NewInMemory(encoding.Codec), KeyName: "nobody"},
+		encoding,
+		n,
+		n,
+	)
 	require.ErrorIs(t, err, sdkerrors.ErrKeyNotFound)
 }
 

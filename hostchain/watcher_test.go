@@ -48,7 +48,14 @@ func (h *fakeHost) mine(t testing.TB, n int, fork string) {
 		if number > 0 {
 			b.header.Parent = h.blocks[number-1].header.Hash
 		}
-		ev := emit(t, OpTrivialEncrypt, []common.Address{testCaller}, common.BytesToHash([]byte(fork)).Big(), uint8(5), word(byte(number+1)))
+		ev := emit(
+			t,
+			OpTrivialEncrypt,
+			[]common.Address{testCaller},
+			common.BytesToHash([]byte(fork)).Big(),
+			uint8(5),
+			word(byte(number+1)),
+		)
 		ev.Block, ev.BlockHash = number, b.header.Hash
 		b.logs = []ethtypes.Log{toLog(ev)}
 		h.blocks = append(h.blocks, b)
@@ -126,7 +133,11 @@ func (h *fakeHost) Logs(_ context.Context, _ []common.Address, from, to uint64) 
 }
 
 func watch(t *testing.T, h *fakeHost) *Watcher {
-	w := newWatcher(func(context.Context, uint64) (Source, error) { return h, nil }, time.Millisecond, hclog.NewNullLogger())
+	w := newWatcher(
+		func(context.Context, uint64) (Source, error) { return h, nil },
+		time.Millisecond,
+		hclog.NewNullLogger(),
+	)
 	t.Cleanup(w.Close)
 	return w
 }
@@ -190,7 +201,11 @@ func TestWatcherRecoversFromAReorganisation(t *testing.T) {
 	require.Equal(t, want, w.Candidates(chain, 2, nil)[4])
 
 	h.fork(t, 15, 1, "c") // a shorter chain: blocks 0..7
-	eventually(t, func() bool { return len(w.Candidates(chain, 2, nil)) == 3 }, "ranges that are no longer final are withdrawn")
+	eventually(
+		t,
+		func() bool { return len(w.Candidates(chain, 2, nil)) == 3 },
+		"ranges that are no longer final are withdrawn",
+	)
 	require.Equal(t, h.expected(t, chain, 2, 6), w.Candidates(chain, 2, nil)[2])
 }
 
@@ -236,7 +251,11 @@ func TestNothingIsVouchedForOnAForkOfWhatIsAttested(t *testing.T) {
 
 	h.set(func() { h.blocks = append(h.blocks[:4:4], before...) })
 	for _, watcher := range []*Watcher{w, restarted} {
-		eventually(t, func() bool { return len(watcher.Candidates(chain, 4, attested.BlockHash)) > 0 }, "the attested block is back")
+		eventually(
+			t,
+			func() bool { return len(watcher.Candidates(chain, 4, attested.BlockHash)) > 0 },
+			"the attested block is back",
+		)
 	}
 }
 
@@ -277,7 +296,14 @@ func TestRangeMustBeWhatWasAttested(t *testing.T) {
 	require.True(t, ok)
 	require.Equal(t, uint64(7), final)
 	c := h.expected(t, chain, 2, 6)
-	attestation := hosttypes.Attestation{ChainId: 31337, Seq: 1, FromBlock: 3, ToBlock: 6, EventsDigest: c.EventsDigest, EventCount: 4}
+	attestation := hosttypes.Attestation{
+		ChainId:      31337,
+		Seq:          1,
+		FromBlock:    3,
+		ToBlock:      6,
+		EventsDigest: c.EventsDigest,
+		EventCount:   4,
+	}
 	events, err := r.Range(context.Background(), attestation)
 	require.NoError(t, err)
 	require.Len(t, events, 4)

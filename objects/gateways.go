@@ -83,7 +83,12 @@ type request struct {
 }
 
 // fetchFrom asks one operator. left is how many remain to be asked, including this one.
-func (g *Gateways) fetchFrom(ctx context.Context, operator *coprocessortypes.Operator, left int, r request) ([]byte, error) {
+func (g *Gateways) fetchFrom(
+	ctx context.Context,
+	operator *coprocessortypes.Operator,
+	left int,
+	r request,
+) ([]byte, error) {
 	ctx, cancel := part(ctx, left)
 	defer cancel()
 	conn := g.pool.To(transport.Peer{Name: operator.Account, Endpoint: operator.Endpoint})

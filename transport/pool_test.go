@@ -200,7 +200,11 @@ func TestAHungPeerDelaysNobodyElse(t *testing.T) {
 	}
 	<-accepted
 	require.NoError(t, ask(testContext(t), pool, pooledPeer(t, "a", memory{})))
-	require.NoError(t, ask(testContext(t), pool, pooledPeer(t, "b", memory{})), "a makes room, the one waited for does not")
+	require.NoError(
+		t,
+		ask(testContext(t), pool, pooledPeer(t, "b", memory{})),
+		"a makes room, the one waited for does not",
+	)
 	require.Empty(t, waiting)
 	cancel()
 	for range cap(waiting) {

@@ -175,7 +175,13 @@ func (w *workload) check(j *job, outputs []*rlwe.Ciphertext) error {
 				return fmt.Errorf("output %d, lane %d: %w: the evaluator is wrong, do not trust these times", k, i, err)
 			}
 			if got != want {
-				return fmt.Errorf("output %d, lane %d is %d, want %d: the evaluator is wrong, do not trust these times", k, i, got, want)
+				return fmt.Errorf(
+					"output %d, lane %d is %d, want %d: the evaluator is wrong, do not trust these times",
+					k,
+					i,
+					got,
+					want,
+				)
 			}
 		}
 	}

@@ -49,7 +49,12 @@ type signers struct {
 	served map[string]int
 }
 
-func (s *signers) Shares(ctx context.Context, _ thresholdtypes.Epoch, ticket thresholdtypes.Ticket, _ int64) ([][]byte, error) {
+func (s *signers) Shares(
+	ctx context.Context,
+	_ thresholdtypes.Epoch,
+	ticket thresholdtypes.Ticket,
+	_ int64,
+) ([][]byte, error) {
 	s.mu.Lock()
 	stuck, away, lie := s.silent[ticket.Attempt], s.away, s.lies > 0
 	s.lies--
@@ -85,7 +90,13 @@ type machine struct {
 	runs    int
 }
 
-func (m *machine) RunStep(ctx context.Context, job executor.Job, _ *thresholdtypes.Layout, tc shares.TicketContext, blobs [][]byte) ([]page.Digest, error) {
+func (m *machine) RunStep(
+	ctx context.Context,
+	job executor.Job,
+	_ *thresholdtypes.Layout,
+	tc shares.TicketContext,
+	blobs [][]byte,
+) ([]page.Digest, error) {
 	m.mu.Lock()
 	m.runs++
 	m.mu.Unlock()
@@ -105,7 +116,12 @@ func (m *machine) RunStep(ctx context.Context, job executor.Job, _ *thresholdtyp
 	return out, nil
 }
 
-func (m *machine) Open(_ context.Context, opening *thresholdtypes.Opening, _ shares.TicketContext, _ [][]byte) ([][]uint64, error) {
+func (m *machine) Open(
+	_ context.Context,
+	opening *thresholdtypes.Opening,
+	_ shares.TicketContext,
+	_ [][]byte,
+) ([][]uint64, error) {
 	out := make([][]uint64, len(opening.Pages))
 	for i := range out {
 		out[i] = make([]uint64, m.set.Slots())
@@ -157,7 +173,12 @@ type world struct {
 }
 
 func newWorld(t *testing.T, operators int) *world {
-	w := &world{t: t, ledger: newLedger(operators), events: &events{ops: map[uint64][]hostchain.Op{}, timeline: indexer.NewTimeline()}, objects: &shared{missed: map[[32]byte]int{}}}
+	w := &world{
+		t:       t,
+		ledger:  newLedger(operators),
+		events:  &events{ops: map[uint64][]hostchain.Op{}, timeline: indexer.NewTimeline()},
+		objects: &shared{missed: map[[32]byte]int{}},
+	}
 	ctx, cancel := context.WithCancel(context.Background())
 	t.Cleanup(cancel)
 	go func() {
@@ -185,7 +206,12 @@ func (w *world) start(account, home string, change func(*operator)) *operator {
 		change(o)
 	}
 	epoch := &committee.Epoch{Set: set, Executor: o.machine, Networks: o.networks}
-	epoch.Epoch = thresholdtypes.Epoch{Id: 1, FheParams: set.Name, Threshold: 3, Members: []thresholdtypes.Member{{Point: 1}, {Point: 2}, {Point: 3}, {Point: 4}}}
+	epoch.Epoch = thresholdtypes.Epoch{
+		Id:        1,
+		FheParams: set.Name,
+		Threshold: 3,
+		Members:   []thresholdtypes.Member{{Point: 1}, {Point: 2}, {Point: 3}, {Point: 4}},
+	}
 	o.Committer = New(Config{
 		Chain: seat{w.ledger, account}, Events: w.events, Signers: o.signers, Epochs: epochs{epoch}, Objects: w.objects,
 		Blobs: blobs, Catalogue: catalogue, Logger: hclog.NewNullLogger(),
@@ -232,15 +258,30 @@ func handle(n byte, index, fheType uint8) hostchain.Handle {
 func sealedInput(n byte) hostchain.Op {
 	h := handle(n, 0, hostchain.TypeUint64)
 	proof := append([]byte{1, 0}, h[:]...)
-	return hostchain.Op{Kind: hostchain.OpVerifyInput, Result: h, Operands: []hostchain.Handle{h}, Type: hostchain.TypeUint64, Proof: append(proof, hashOf("bundle", n)...)}
+	return hostchain.Op{
+		Kind:     hostchain.OpVerifyInput,
+		Result:   h,
+		Operands: []hostchain.Handle{h},
+		Type:     hostchain.TypeUint64,
+		Proof:    append(proof, hashOf("bundle", n)...),
+	}
 }
 
 func trivial(n byte, v int64) hostchain.Op {
-	return hostchain.Op{Kind: hostchain.OpTrivialEncrypt, Result: handle(n, 0xff, hostchain.TypeUint64), Scalar: big.NewInt(v), Type: hostchain.TypeUint64}
+	return hostchain.Op{
+		Kind:   hostchain.OpTrivialEncrypt,
+		Result: handle(n, 0xff, hostchain.TypeUint64),
+		Scalar: big.NewInt(v),
+		Type:   hostchain.TypeUint64,
+	}
 }
 
 func add(n, a, b byte) hostchain.Op {
-	return hostchain.Op{Kind: hostchain.OpAdd, Result: handle(n, 0xff, hostchain.TypeUint64), Operands: []hostchain.Handle{resolve(a), resolve(b)}}
+	return hostchain.Op{
+		Kind:     hostchain.OpAdd,
+		Result:   handle(n, 0xff, hostchain.TypeUint64),
+		Operands: []hostchain.Handle{resolve(a), resolve(b)},
+	}
 }
 
 // resolve: values below 100 are inputs.

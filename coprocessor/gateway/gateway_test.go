@@ -125,7 +125,12 @@ func TestAUserReads(t *testing.T) {
 	n.define(t, h, 64, 32, false, user, contract)
 	bit := testHandle(2)
 	n.define(t, bit, 95, 1, false, user, contract)
-	request := &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_USER, ChainId: testChain, Handle: h[:], Grant: n.grant(t, key, h)}
+	request := &gatewaypb.ReadRequest{
+		Kind:    revealtypes.Kind_KIND_USER,
+		ChainId: testChain,
+		Handle:  h[:],
+		Grant:   n.grant(t, key, h),
+	}
 	answer, err := client.Read(t.Context(), request)
 	require.NoError(t, err)
 	require.EqualValues(t, 64, answer.Slot)
@@ -140,12 +145,25 @@ func TestAUserReads(t *testing.T) {
 	require.Equal(t, answer, again)
 	require.Len(t, n.submitted, 1, "the same read is one request")
 
-	second := &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_USER, ChainId: testChain, Handle: h[:], Grant: n.grant(t, key, h)}
+	second := &gatewaypb.ReadRequest{
+		Kind:    revealtypes.Kind_KIND_USER,
+		ChainId: testChain,
+		Handle:  h[:],
+		Grant:   n.grant(t, key, h),
+	}
 	_, err = client.Read(t.Context(), second)
 	require.NoError(t, err)
 	require.Equal(t, 1, n.opened, "readers of a page share its opening")
 
-	answer, err = client.Read(t.Context(), &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_USER, ChainId: testChain, Handle: bit[:], Grant: n.grant(t, key, bit)})
+	answer, err = client.Read(
+		t.Context(),
+		&gatewaypb.ReadRequest{
+			Kind:    revealtypes.Kind_KIND_USER,
+			ChainId: testChain,
+			Handle:  bit[:],
+			Grant:   n.grant(t, key, bit),
+		},
+	)
 	require.NoError(t, err)
 	require.Equal(t, []uint64{95}, masked(t, answer))
 }
@@ -159,7 +177,12 @@ func TestAUserReadsThoughASignerIsGone(t *testing.T) {
 	n.define(t, h, 64, 32, false, user, contract)
 	first := bytes.Repeat([]byte{7}, 32)
 	n.mute = map[string]uint32{string(first): 3}
-	request := &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_USER, ChainId: testChain, Handle: h[:], Grant: n.grant(t, key, h)}
+	request := &gatewaypb.ReadRequest{
+		Kind:    revealtypes.Kind_KIND_USER,
+		ChainId: testChain,
+		Handle:  h[:],
+		Grant:   n.grant(t, key, h),
+	}
 	answer, err := client.Read(t.Context(), request)
 	require.NoError(t, err)
 	require.NotEqual(t, first, answer.Ticket, "another opening serves it")
@@ -185,7 +208,12 @@ func TestALaneIsProvenOnce(t *testing.T) {
 	o.digest = reveal.MaskedDigest(o.slots)
 	last.MaskedDigest = o.digest[:]
 	require.Equal(t, []uint64{0}, masked(t, &last))
-	requireCode(t, o.show(&gatewaypb.ReadResponse{Slot: 1 << 12, Width: 1}), codes.Internal, "slot 4096 of a page with 4096")
+	requireCode(
+		t,
+		o.show(&gatewaypb.ReadResponse{Slot: 1 << 12, Width: 1}),
+		codes.Internal,
+		"slot 4096 of a page with 4096",
+	)
 }
 
 // masked returns the value's public digits as a client checks them.
@@ -208,10 +236,16 @@ func TestAnyoneReadsAPublicValue(t *testing.T) {
 	_, client, _ := n.serve(t, "a")
 	h := testHandle(1)
 	n.define(t, h, 0, 32, true)
-	answer, err := client.Read(t.Context(), &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_PUBLIC, ChainId: testChain, Handle: h[:]})
+	answer, err := client.Read(
+		t.Context(),
+		&gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_PUBLIC, ChainId: testChain, Handle: h[:]},
+	)
 	require.NoError(t, err)
 	require.Equal(t, common.LeftPadBytes([]byte{42}, 32), answer.Cleartext)
-	want, err := proof.EncodeDecryptionProof([][]byte{append(make([]byte, 64), 27), append(make([]byte, 64), 28)}, revealtypes.PublicExtraData)
+	want, err := proof.EncodeDecryptionProof(
+		[][]byte{append(make([]byte, 64), 27), append(make([]byte, 64), 28)},
+		revealtypes.PublicExtraData,
+	)
 	require.NoError(t, err)
 	require.Equal(t, want, answer.Proof)
 }
@@ -226,7 +260,12 @@ func TestReadsAreRefusedWithAReason(t *testing.T) {
 	n.define(t, orphan, 64, 32, false, user)
 	n.timeline.Mark(testChain, indexer.Indexed, pending)
 	read := func(h hostchain.Handle, change func(r *gatewaypb.ReadRequest)) error {
-		r := &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_USER, ChainId: testChain, Handle: h[:], Grant: n.grant(t, key, h)}
+		r := &gatewaypb.ReadRequest{
+			Kind:    revealtypes.Kind_KIND_USER,
+			ChainId: testChain,
+			Handle:  h[:],
+			Grant:   n.grant(t, key, h),
+		}
 		if change != nil {
 			change(r)
 		}
@@ -243,12 +282,37 @@ func TestReadsAreRefusedWithAReason(t *testing.T) {
 	requireCode(t, read(orphan, nil), codes.PermissionDenied, "FHE.allowThis")
 	requireCode(t, read(allowed, public), codes.PermissionDenied, "makePubliclyDecryptable")
 	requireCode(t, read(allowed, func(r *gatewaypb.ReadRequest) { r.ChainId = 5 }), codes.NotFound, "not registered")
-	requireCode(t, read(allowed, func(r *gatewaypb.ReadRequest) { r.Handle = r.Handle[1:] }), codes.InvalidArgument, "31 bytes")
-	requireCode(t, read(allowed, func(r *gatewaypb.ReadRequest) { r.Grant = nil }), codes.InvalidArgument, "grant signed by the user")
-	requireCode(t, read(allowed, func(r *gatewaypb.ReadRequest) { r.Kind = revealtypes.Kind_KIND_PUBLIC }), codes.InvalidArgument, "carries no grant")
+	requireCode(
+		t,
+		read(allowed, func(r *gatewaypb.ReadRequest) { r.Handle = r.Handle[1:] }),
+		codes.InvalidArgument,
+		"31 bytes",
+	)
+	requireCode(
+		t,
+		read(allowed, func(r *gatewaypb.ReadRequest) { r.Grant = nil }),
+		codes.InvalidArgument,
+		"grant signed by the user",
+	)
+	requireCode(
+		t,
+		read(allowed, func(r *gatewaypb.ReadRequest) { r.Kind = revealtypes.Kind_KIND_PUBLIC }),
+		codes.InvalidArgument,
+		"carries no grant",
+	)
 	requireCode(t, read(allowed, func(r *gatewaypb.ReadRequest) { r.Kind = 9 }), codes.InvalidArgument, "KIND_PUBLIC")
-	requireCode(t, read(allowed, func(r *gatewaypb.ReadRequest) { r.Grant.Duration++ }), codes.Unauthenticated, "signed by")
-	requireCode(t, read(allowed, func(r *gatewaypb.ReadRequest) { r.Grant = n.grant(t, key, denied) }), codes.InvalidArgument, "grant for this handle")
+	requireCode(
+		t,
+		read(allowed, func(r *gatewaypb.ReadRequest) { r.Grant.Duration++ }),
+		codes.Unauthenticated,
+		"signed by",
+	)
+	requireCode(
+		t,
+		read(allowed, func(r *gatewaypb.ReadRequest) { r.Grant = n.grant(t, key, denied) }),
+		codes.InvalidArgument,
+		"grant for this handle",
+	)
 	requireCode(t, read(allowed, func(r *gatewaypb.ReadRequest) {
 		expired := *r.Grant
 		expired.Start, expired.Duration = 1000, 10
@@ -268,7 +332,15 @@ func TestReadsAreRefusedWithAReason(t *testing.T) {
 	n.set(func() { n.fail, n.silent = false, true })
 	ctx, cancel := context.WithTimeout(context.Background(), 100*time.Millisecond)
 	defer cancel()
-	_, err = client.Read(ctx, &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_USER, ChainId: testChain, Handle: allowed[:], Grant: n.grant(t, key, allowed)})
+	_, err = client.Read(
+		ctx,
+		&gatewaypb.ReadRequest{
+			Kind:    revealtypes.Kind_KIND_USER,
+			ChainId: testChain,
+			Handle:  allowed[:],
+			Grant:   n.grant(t, key, allowed),
+		},
+	)
 	requireCode(t, err, codes.DeadlineExceeded, "")
 }
 
@@ -376,7 +448,11 @@ func TestStatusNetworkHandlesAndHealth(t *testing.T) {
 	require.Contains(t, all, "epoch")
 	getJSON(t, rest+"/v1/status", &all)
 
-	response, err := http.Post(rest+"/v1/reads", "application/json", bytes.NewReader([]byte(`{"kind":"KIND_PUBLIC","chain_id":"31337","handle":"AA=="}`)))
+	response, err := http.Post(
+		rest+"/v1/reads",
+		"application/json",
+		bytes.NewReader([]byte(`{"kind":"KIND_PUBLIC","chain_id":"31337","handle":"AA=="}`)),
+	)
 	require.NoError(t, err)
 	defer response.Body.Close()
 	require.Equal(t, http.StatusBadRequest, response.StatusCode)

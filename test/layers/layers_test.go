@@ -77,7 +77,8 @@ func floors(t *testing.T) (names []string) {
 	entries, err := os.ReadDir(root)
 	require.NoError(t, err)
 	for _, e := range entries {
-		if e.IsDir() && !strings.HasPrefix(e.Name(), ".") && e.Name() != "build" && holdsGo(t, filepath.Join(root, e.Name())) {
+		if e.IsDir() && !strings.HasPrefix(e.Name(), ".") && e.Name() != "build" &&
+			holdsGo(t, filepath.Join(root, e.Name())) {
 			names = append(names, e.Name())
 		}
 	}
@@ -130,7 +131,12 @@ func TestTheLinterRefusesImportsThatPointUp(t *testing.T) {
 
 	dir := t.TempDir()
 	copyConfig(t, dir)
-	write(t, dir, "go.mod", fmt.Sprintf("module %s\n\ngo 1.26\n\nrequire %s v6.0.0\n\nreplace %[2]s => ./lattigo\n", module, lattigo))
+	write(
+		t,
+		dir,
+		"go.mod",
+		fmt.Sprintf("module %s\n\ngo 1.26\n\nrequire %s v6.0.0\n\nreplace %[2]s => ./lattigo\n", module, lattigo),
+	)
 	write(t, dir, "lattigo/go.mod", "module "+lattigo+"\n\ngo 1.26\n")
 	for _, target := range targets {
 		folder := strings.Replace(strings.TrimPrefix(target, module+"/"), lattigo, "lattigo", 1)

@@ -78,7 +78,14 @@ func Decode(data []byte) (*Bundle, error) {
 	r := wire.NewReader(data)
 	r.Expect(magic)
 	c, members := readContext(r)
-	b := &Bundle{ChainID: c.ChainID, ACL: c.ACL, Contract: c.Contract, User: c.User, Epoch: c.Epoch, Threshold: c.Threshold}
+	b := &Bundle{
+		ChainID:   c.ChainID,
+		ACL:       c.ACL,
+		Contract:  c.Contract,
+		User:      c.User,
+		Epoch:     c.Epoch,
+		Threshold: c.Threshold,
+	}
 	b.Types = readTypes(r)
 	b.readShares(r, members)
 	if err := r.End(); err != nil {

@@ -147,8 +147,16 @@ func TestEpochRoundTrip(t *testing.T) {
 	require.Equal(t, want, got)
 
 	got.Wipe()
-	require.Equal(t, []ring.Poly{ring.NewPoly(16, 2), ring.NewPoly(16, 0)}, []ring.Poly{got.Keys[0].Share.Q, got.Keys[0].Share.P})
-	require.Equal(t, []ring.Poly{ring.NewPoly(8, 1), ring.NewPoly(8, 1)}, []ring.Poly{got.Keys[1].Share.Q, got.Keys[1].Share.P})
+	require.Equal(
+		t,
+		[]ring.Poly{ring.NewPoly(16, 2), ring.NewPoly(16, 0)},
+		[]ring.Poly{got.Keys[0].Share.Q, got.Keys[0].Share.P},
+	)
+	require.Equal(
+		t,
+		[]ring.Poly{ring.NewPoly(8, 1), ring.NewPoly(8, 1)},
+		[]ring.Poly{got.Keys[1].Share.Q, got.Keys[1].Share.P},
+	)
 	for _, key := range got.Keys {
 		require.Zero(t, key.PRF)
 	}
@@ -219,7 +227,10 @@ func TestNoSecretIsWrittenInTheClear(t *testing.T) {
 	epoch := sampleEpoch(1)
 	copy(epoch.Keys[0].PRF[:], "this must not be on the disk....")
 	copy(epoch.Keys[1].PRF[:], "nor may this be on it...........")
-	share := binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint64(nil, ^uint64(0)), ^uint64(1)) // of both keys
+	share := binary.LittleEndian.AppendUint64(
+		binary.LittleEndian.AppendUint64(nil, ^uint64(0)),
+		^uint64(1),
+	) // of both keys
 	require.NoError(t, store.SaveEpoch(epoch))
 	files, err := store.names("*")
 	require.NoError(t, err)

@@ -47,7 +47,10 @@ func newInferring(t *testing.T, rng *rand.Rand) *inferring {
 	n.operators = []*transport.Identity{n.operator, newOperator(t)}
 	n.chain.operators = nil
 	for _, id := range n.operators {
-		n.chain.operators = append(n.chain.operators, coprocessortypes.Operator{TlsKey: id.Public(), Bond: sdk.NewCoin("uglo", math.NewInt(5))})
+		n.chain.operators = append(
+			n.chain.operators,
+			coprocessortypes.Operator{TlsKey: id.Public(), Bond: sdk.NewCoin("uglo", math.NewInt(5))},
+		)
 	}
 	set := n.ckks.Set
 	closing := refresh.Closing{View: refresh.Slots, Level: set.MaxLevel(), Ratio: big.NewRat(1, 1)}
@@ -80,7 +83,12 @@ func newInferring(t *testing.T, rng *rand.Rand) *inferring {
 
 func (n *inferring) sealVector(numbers []int64) *input.VectorBundle {
 	c := input.Context{
-		ChainID: hostChain, ACL: common.BytesToAddress(n.host.registration.Acl), Contract: common.Address{1}, User: common.Address{2}, Epoch: 1, Threshold: 3,
+		ChainID:   hostChain,
+		ACL:       common.BytesToAddress(n.host.registration.Acl),
+		Contract:  common.Address{1},
+		User:      common.Address{2},
+		Epoch:     1,
+		Threshold: 3,
 	}
 	for _, seat := range n.chain.epochs[0].Members {
 		c.Members = append(c.Members, input.Member{Point: seat.Point, HPKE: seat.HpkeKey})
@@ -98,7 +106,10 @@ func (n *inferring) sealVector(numbers []int64) *input.VectorBundle {
 func (n *inferring) order(origin string, spoil func(*thresholdtypes.Inference)) thresholdtypes.Ticket {
 	handle, bundle, script := n.bundle.Handle(), n.bundle.Digest(), n.objects.put(n.script.Encode())
 	content := &thresholdtypes.Inference{
-		FheParams: n.dealt.Set.Name, ChainId: hostChain, Script: script[:], Inputs: []thresholdtypes.Source{{Bundle: bundle[:], Handle: handle[:]}},
+		FheParams: n.dealt.Set.Name,
+		ChainId:   hostChain,
+		Script:    script[:],
+		Inputs:    []thresholdtypes.Source{{Bundle: bundle[:], Handle: handle[:]}},
 	}
 	if spoil != nil {
 		spoil(content)
@@ -117,7 +128,13 @@ func (n *inferring) clientOf(operator *transport.Identity, point uint32) signerp
 	return signerpb.NewSignerClient(conn)
 }
 
-func (n *inferring) infer(ctx context.Context, client signerpb.SignerClient, ticket []byte, step int, pages []page.Digest) ([]byte, error) {
+func (n *inferring) infer(
+	ctx context.Context,
+	client signerpb.SignerClient,
+	ticket []byte,
+	step int,
+	pages []page.Digest,
+) ([]byte, error) {
 	request := &signerpb.InferRequest{Ticket: ticket, Step: uint32(step)}
 	for _, p := range pages {
 		request.Pages = append(request.Pages, p[:])
@@ -132,7 +149,11 @@ func (n *inferring) infer(ctx context.Context, client signerpb.SignerClient, tic
 }
 
 // run is one operator's inference.
-func (n *inferring) run(ctx context.Context, operator *transport.Identity, t thresholdtypes.Ticket) (*rlwe.Ciphertext, error) {
+func (n *inferring) run(
+	ctx context.Context,
+	operator *transport.Identity,
+	t thresholdtypes.Ticket,
+) (*rlwe.Ciphertext, error) {
 	clients := map[uint32]signerpb.SignerClient{}
 	for _, point := range t.ActiveSet {
 		clients[point] = n.clientOf(operator, point)
@@ -218,7 +239,11 @@ func TestTicketsThatAreOverAreLeft(t *testing.T) {
 		n.eventually(func() bool { return f.judged() == inRange }, "the request is only short of a quorum")
 		n.chain.end(ticket.Id, over)
 		require.Equal(t, codes.Canceled, status.Code(<-waiting), over)
-		n.eventually(func() bool { return s.followed.find([32]byte(ticket.Id)) == nil }, "member 1 leaves a ticket that is %s", over)
+		n.eventually(
+			func() bool { return s.followed.find([32]byte(ticket.Id)) == nil },
+			"member 1 leaves a ticket that is %s",
+			over,
+		)
 
 		short, cancel := context.WithTimeout(ctx, 500*time.Millisecond)
 		_, err = n.infer(short, n.clientOf(n.operators[1], 1), ticket.Id, 0, nil)
@@ -273,8 +298,12 @@ func TestInferencesThatAreRefused(t *testing.T) {
 		return err
 	}
 	wanted := map[string]string{
-		"another set": "parameter set", "another chain": "cannot serve", "no script": "script digest", "not a script": "not the beginning of this encoding",
-		"no vector": "0 sealed vectors", "an unverified input": "no attested event",
+		"another set":         "parameter set",
+		"another chain":       "cannot serve",
+		"no script":           "script digest",
+		"not a script":        "not the beginning of this encoding",
+		"no vector":           "0 sealed vectors",
+		"an unverified input": "no attested event",
 	}
 	for name, spoil := range map[string]func(*thresholdtypes.Inference){
 		"another set":         func(c *thresholdtypes.Inference) { c.FheParams = "bgv-n15-v1" },

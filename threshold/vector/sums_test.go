@@ -478,7 +478,19 @@ func FuzzReadFormat(f *testing.F) {
 	f.Add(Format{Length: 784, Bits: 8, Offset: 128, Attempts: 2}.Append(nil))
 	f.Add(rows(300).Append(nil))
 	f.Add(Format{Length: 6, Bits: 4, Attempts: 1, Sums: []Sum{{Length: 3, Runs: 2, Bound: 7, Sides: true}}}.Append(nil))
-	f.Add(append(Format{Length: 9, Bits: 12, Attempts: 1, Sums: []Sum{{Length: 3, Runs: 3, Bound: 9}, {From: 2, Length: 7, Runs: 1}}}.Append(nil), 1))
+	f.Add(
+		append(
+			Format{
+				Length:   9,
+				Bits:     12,
+				Attempts: 1,
+				Sums:     []Sum{{Length: 3, Runs: 3, Bound: 9}, {From: 2, Length: 7, Runs: 1}},
+			}.Append(
+				nil,
+			),
+			1,
+		),
+	)
 	f.Fuzz(func(t *testing.T, data []byte) {
 		r := wire.NewReader(data)
 		format, rest := ReadFormat(r), r.Rest()

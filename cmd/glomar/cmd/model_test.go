@@ -57,7 +57,11 @@ func TestModelsSayWhatIsDropped(t *testing.T) {
 	} {
 		out, err := glomar(append(append([]string{"model"}, args...), "--insecure")...)
 		require.NoError(t, err, "%v", args)
-		require.Contains(t, out, `note: final Softmax "a\x1b[2J\n\u202eb" dropped: results are logits; apply softmax yourself`+"\n")
+		require.Contains(
+			t,
+			out,
+			`note: final Softmax "a\x1b[2J\n\u202eb" dropped: results are logits; apply softmax yourself`+"\n",
+		)
 		for _, line := range strings.Split(out, "\n") {
 			if args[0] == "check" {
 				require.Equal(t, onnx.Printable(line), line)
@@ -109,7 +113,10 @@ func TestModelRefuses(t *testing.T) {
 	broken := filepath.Join(dir, "broken.onnx")
 	require.NoError(t, os.WriteFile(broken, []byte("no model"), 0o600))
 	sine := filepath.Join(dir, "sine.onnx")
-	require.NoError(t, os.WriteFile(sine, changed(t, func(m *onnx.Model) { m.Nodes[1].Op, m.Nodes[5].Op = "Sin", "Clip" }), 0o600))
+	require.NoError(
+		t,
+		os.WriteFile(sine, changed(t, func(m *onnx.Model) { m.Nodes[1].Op, m.Nodes[5].Op = "Sin", "Clip" }), 0o600),
+	)
 	file := filepath.Join(dir, "lenet.onnx")
 	require.NoError(t, os.WriteFile(file, changed(t, func(m *onnx.Model) { m.Metadata = nil }), 0o600))
 	for says, args := range map[string][]string{

@@ -70,7 +70,12 @@ func NewRoot() (*cobra.Command, error) {
 	build := version.Read(app.Name)
 	version.Register(build)
 	// An application without a database knows the codecs and commands of every module.
-	blueprint, err := app.New(log.NewNopLogger(), dbm.NewMemDB(), app.Config{}, simtestutil.NewAppOptionsWithFlagHome(defaultHome()))
+	blueprint, err := app.New(
+		log.NewNopLogger(),
+		dbm.NewMemDB(),
+		app.Config{},
+		simtestutil.NewAppOptionsWithFlagHome(defaultHome()),
+	)
 	if err != nil {
 		return nil, err
 	}

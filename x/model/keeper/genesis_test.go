@@ -43,7 +43,12 @@ func TestGenesisRoundTrip(t *testing.T) {
 	require.Len(t, exported.Confirmations, 5)
 
 	g := newEmpty(t)
-	require.ErrorContains(t, g.k.InitGenesis(g.ctx, exported), "holds 0uglo", "deposits and fees are not in the module's account")
+	require.ErrorContains(
+		t,
+		g.k.InitGenesis(g.ctx, exported),
+		"holds 0uglo",
+		"deposits and fees are not in the module's account",
+	)
 	g = newEmpty(t)
 	g.bank[moduleAccount.String()] = math.NewInt(f.bank.balance(moduleAccount))
 	require.NoError(t, g.k.InitGenesis(g.ctx, exported))

@@ -75,13 +75,32 @@ func state() *types.GenesisState {
 	second.Id, second.Supersedes, second.SupersededBy = 2, 1, 0
 	contract := handle(3)[:20]
 	job := types.Job{
-		Id: 4, Status: types.JobStatus_JOB_STATUS_RUNNING, Payer: address(2), Fee: coin, DueHeight: 9,
-		Request: types.JobRequest{ChainId: 1, Requester: contract, ModelId: 2, Inputs: 1, InputsDigest: handle(4), Outputs: 1, Result: handle(5)},
+		Id:        4,
+		Status:    types.JobStatus_JOB_STATUS_RUNNING,
+		Payer:     address(2),
+		Fee:       coin,
+		DueHeight: 9,
+		Request: types.JobRequest{
+			ChainId:      1,
+			Requester:    contract,
+			ModelId:      2,
+			Inputs:       1,
+			InputsDigest: handle(4),
+			Outputs:      1,
+			Result:       handle(5),
+		},
 	}
 	return &types.GenesisState{
-		Params: types.DefaultParams(), Models: []types.Model{model, second}, Jobs: []types.Job{job}, JobCount: 4,
-		Confirmations: []types.Confirmation{{ModelId: 1, Operator: address(5)}, {ModelId: 1, Operator: address(4)}, {ModelId: 2, Operator: address(4)}},
-		Deposits:      []types.Deposit{{ChainId: 1, Contract: contract, Payer: address(2), Balance: coin}},
+		Params:   types.DefaultParams(),
+		Models:   []types.Model{model, second},
+		Jobs:     []types.Job{job},
+		JobCount: 4,
+		Confirmations: []types.Confirmation{
+			{ModelId: 1, Operator: address(5)},
+			{ModelId: 1, Operator: address(4)},
+			{ModelId: 2, Operator: address(4)},
+		},
+		Deposits: []types.Deposit{{ChainId: 1, Contract: contract, Payer: address(2), Balance: coin}},
 	}
 }
 
