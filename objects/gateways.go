@@ -23,7 +23,8 @@ var ErrMissing = errors.New("no operator delivered the object")
 
 // Fetcher fetches objects by what they hash to.
 type Fetcher interface {
-	// Fetch returns the bytes with this SHA-256 digest, at most limit of them. Errors wrap ErrMissing or are the context's.
+	// Fetch returns the bytes with this SHA-256 digest, at most limit of them. Errors wrap ErrMissing or are the
+	// context's.
 	Fetch(ctx context.Context, digest [32]byte, limit int) ([]byte, error)
 }
 

@@ -1,4 +1,5 @@
-// Package pause waits: for a duration, until something wakes it, or until a context ends. It never outlives its context.
+// Package pause waits: for a duration, until something wakes it, or until a context ends. It never outlives its
+// context.
 package pause
 
 import (

@@ -54,7 +54,8 @@ func NewIdentity(key ed25519.PrivateKey) (*Identity, error) {
 // Public returns the 32-byte public key that peers pin.
 func (id *Identity) Public() ed25519.PublicKey { return id.public }
 
-// serverTLS returns a configuration that asks every client for a certificate and lets in those whose key authorize accepts.
+// serverTLS returns a configuration that asks every client for a certificate and lets in those whose key authorize
+// accepts.
 func (id *Identity) serverTLS(authorize Authorizer) *tls.Config {
 	config := id.baseTLS()
 	config.ClientAuth = tls.RequireAnyClientCert

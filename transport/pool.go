@@ -46,8 +46,8 @@ type Pool struct {
 	dialing sync.WaitGroup
 }
 
-// pooled is a connection, or the attempt to open one. Pool.mu guards its fields; conn and err are also safe to read once
-// ready is closed.
+// pooled is a connection, or the attempt to open one. Pool.mu guards its fields; conn and err are also safe to read
+// once ready is closed.
 type pooled struct {
 	peer    Peer
 	cancel  context.CancelFunc

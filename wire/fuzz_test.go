@@ -8,8 +8,8 @@ import (
 	"github.com/glomar-network/glomar/wire"
 )
 
-// FuzzReader reads fields in the order that script says and writes them again: what is accepted has one encoding, and no
-// field is larger than the bytes it came from.
+// FuzzReader reads fields in the order that script says and writes them again: what is accepted has one encoding, and
+// no field is larger than the bytes it came from.
 func FuzzReader(f *testing.F) {
 	f.Add([]byte{0, 1, 2, 3, 4, 5, 6, 7, 8}, []byte("\x01\x00\x02\x00\x00\x00\x03"))
 	f.Add([]byte{4, 5, 6, 7}, []byte{0x80, 0x01, 0x03, 2, 'h', 'i', 3, 0, 1, 0, 2, 0, 3})

@@ -22,7 +22,8 @@ const (
 	root    = "../.."
 )
 
-// unruled are the top-level folders with Go code that may import anything: the binaries and the tests of whole networks.
+// unruled are the top-level folders with Go code that may import anything: the binaries and the tests of whole
+// networks.
 var unruled = []string{"cmd", "test"}
 
 // config is the part of .golangci.yml that this test reads.
@@ -116,8 +117,8 @@ func TestEveryFloorHasARule(t *testing.T) {
 	}
 }
 
-// TestTheLinterRefusesImportsThatPointUp plants, in a module of stubs with this repository's configuration, a package in
-// every floor that imports every other floor.
+// TestTheLinterRefusesImportsThatPointUp plants, in a module of stubs with this repository's configuration, a package
+// in every floor that imports every other floor.
 func TestTheLinterRefusesImportsThatPointUp(t *testing.T) {
 	linter := golangci(t)
 	all, names := rules(t), floors(t)

@@ -175,10 +175,12 @@ func TestEpochsOfOtherShapesAreRefused(t *testing.T) {
 		reason string
 		spoil  func(e *Epoch)
 	}{
-		"no key":         {"0 keys", func(e *Epoch) { e.Keys = nil }},
-		"too many keys":  {"want 1 to 16", func(e *Epoch) { e.Keys = slices.Repeat([]Key{full}, maxKeys+1) }},
-		"a share less":   {"no share", func(e *Epoch) { e.Keys[1].Share = multiparty.ShamirSecretShare{} }},
-		"unequal limbs":  {"differ in length", func(e *Epoch) { e.Keys[1].Share.Q.Coeffs[1] = e.Keys[1].Share.Q.Coeffs[1][1:] }},
+		"no key":        {"0 keys", func(e *Epoch) { e.Keys = nil }},
+		"too many keys": {"want 1 to 16", func(e *Epoch) { e.Keys = slices.Repeat([]Key{full}, maxKeys+1) }},
+		"a share less":  {"no share", func(e *Epoch) { e.Keys[1].Share = multiparty.ShamirSecretShare{} }},
+		"unequal limbs": {"differ in length", func(e *Epoch) {
+			e.Keys[1].Share.Q.Coeffs[1] = e.Keys[1].Share.Q.Coeffs[1][1:]
+		}},
 		"limbs of other": {"differ in length", func(e *Epoch) { e.Keys[0].Share.P = e.Keys[1].Share.P }},
 	} {
 		epoch := sampleEpoch(1)

@@ -145,8 +145,8 @@ func (l *Ledger) Missing(epoch uint64, chain []Record) ([]Record, error) {
 	return missing, nil
 }
 
-// RecordInputs notes that inputs are turned into page slots for an origin (a ticket's Origin, shared by its attempts): all
-// of them, or none and an error. Repeating it for the same origin is fine; another origin is refused with ErrInput.
+// RecordInputs notes that inputs are turned into page slots for an origin (a ticket's Origin, shared by its attempts):
+// all of them, or none and an error. Repeating it for the same origin is fine; another origin is refused with ErrInput.
 func (l *Ledger) RecordInputs(handles [][32]byte, origin string) error {
 	return l.db.Update(func(tx *bolt.Tx) error {
 		bucket := tx.Bucket(bucketInputs)

@@ -8,10 +8,10 @@ import (
 	"github.com/glomar-network/glomar/threshold/vector"
 )
 
-// Inputs: a wallet shares each fixed-point number m, |m| < 2^inputBound, by Shamir over the prime p = 2^127 - 1 (package vector).
-// The members of an active set turn their Shamir shares into additive ones, a_i = lambda_i*s_i mod p in [0, p), whose sum is
-// m + k*p for some k from 0 to t. Shares of a transform must sum to m itself, so k has to be known: every signer publishes
-// the top topBits bits of its a_i. With H the sum of those,
+// Inputs: a wallet shares each fixed-point number m, |m| < 2^inputBound, by Shamir over the prime p = 2^127 - 1
+// (package vector). The members of an active set turn their Shamir shares into additive ones, a_i = lambda_i*s_i mod p
+// in [0, p), whose sum is m + k*p for some k from 0 to t. Shares of a transform must sum to m itself, so k has to be
+// known: every signer publishes the top topBits bits of its a_i. With H the sum of those,
 //
 //	H*2^119 <= m + k*p < (H+t)*2^119,
 //
@@ -35,9 +35,10 @@ import (
 //
 // Nothing in a job bounds m. If m is no number below the bound, k may still exist, and Combine makes a page of m. Its error e is
 // the committee's, and m is known to whoever dealt it: after one product the page holds 2*m*e, which stands out above masks
-// that were sized for |m| < 2^inputBound, so that an opening tells e, and c0 = m + e - a*s then tells the key s of every page of
-// the epoch (TestAttackHugeInput). The proof of package vector must therefore hold before anybody uses a page made from an
-// input: Combine's result is worth nothing until it does. ErrInput, for shares that belong to no number, is no substitute.
+// that were sized for |m| < 2^inputBound, so that an opening tells e, and c0 = m + e - a*s then tells the key s of
+// every page of the epoch (TestAttackHugeInput). The proof of package vector must therefore hold before anybody uses a
+// page made from an input: Combine's result is worth nothing until it does. ErrInput, for shares that belong to no
+// number, is no substitute.
 
 // inputBound is the number of bits b of an input: |m| < 2^b. Numbers of package vector have at most 17.
 const inputBound = 39

@@ -145,8 +145,8 @@ func (n *network) testRepack(t *testing.T, rng *rand.Rand, slots []uint64, diges
 	require.Equal(t, make([]uint64, 32), second[96:128])
 }
 
-// repacked has three members answer a ticket for a layout that takes from one page, and decrypts the two pages that their
-// shares make.
+// repacked has three members answer a ticket for a layout that takes from one page, and decrypts the two pages that
+// their shares make.
 func (n *network) repacked(layout *thresholdtypes.Layout, digest page.Digest) (first, second []uint64) {
 	t := n.t
 	ticket := n.awaitDone(n.chain.put(repackTicket(n, layout, "coprocessor/31337/1/1", 1, 3, 4)))

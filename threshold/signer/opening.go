@@ -22,8 +22,8 @@ type maskedPage struct {
 	digest [32]byte
 }
 
-// maxMaskedPages bounds the openings remembered, 32 MiB at production size: a later reader of any lane of an opened page
-// needs no network.
+// maxMaskedPages bounds the openings remembered, 32 MiB at production size: a later reader of any lane of an opened
+// page needs no network.
 const maxMaskedPages = 128
 
 // opened returns the public masked slots of a granted reveal's page: from memory, or from every active member's share,

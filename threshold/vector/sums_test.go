@@ -206,14 +206,16 @@ func TestSumFormats(t *testing.T) {
 	require.False(t, rows(1).Equal(Format{Length: 26, Bits: 8, Attempts: 1}))
 
 	for name, change := range map[string]func(f *Format){
-		"an offset":           func(f *Format) { f.Offset = 1 },
-		"a negative bound":    func(f *Format) { f.Sums[0].Bound = -1 },
-		"a huge bound":        func(f *Format) { f.Sums[0].Bound = MaxBound + 1 },
-		"from -1":             func(f *Format) { f.Sums[0].From = -1 },
-		"from the end":        func(f *Format) { f.Sums[0] = Sum{From: 26, Length: 1, Runs: 1} },
-		"beyond the end":      func(f *Format) { f.Sums[0].From = 3 },
-		"a run too many":      func(f *Format) { f.Sums[0].Runs = 4 },
-		"too many sides":      func(f *Format) { f.Sums = slices.Repeat([]Sum{{Length: 1, Runs: 26, Sides: true}}, maxRuns/52+1) },
+		"an offset":        func(f *Format) { f.Offset = 1 },
+		"a negative bound": func(f *Format) { f.Sums[0].Bound = -1 },
+		"a huge bound":     func(f *Format) { f.Sums[0].Bound = MaxBound + 1 },
+		"from -1":          func(f *Format) { f.Sums[0].From = -1 },
+		"from the end":     func(f *Format) { f.Sums[0] = Sum{From: 26, Length: 1, Runs: 1} },
+		"beyond the end":   func(f *Format) { f.Sums[0].From = 3 },
+		"a run too many":   func(f *Format) { f.Sums[0].Runs = 4 },
+		"too many sides": func(f *Format) {
+			f.Sums = slices.Repeat([]Sum{{Length: 1, Runs: 26, Sides: true}}, maxRuns/52+1)
+		},
 		"no run":              func(f *Format) { f.Sums[0].Runs = 0 },
 		"runs of nothing":     func(f *Format) { f.Sums[0].Length = 0 },
 		"negative runs":       func(f *Format) { f.Sums[0].Length, f.Sums[0].Runs = -8, -3 },
@@ -463,7 +465,8 @@ func TestReadFormatRefuses(t *testing.T) {
 		value byte
 		want  error
 	}{
-		"no sums": {11, 0, ErrEncoding}, "many sums": {10, 1, wire.ErrShort}, "too many sums": {10, 255, ErrEncoding}, "an offset": {8, 1, ErrFormat}, "9 bits": {4, 0x89, ErrFormat},
+		"no sums": {11, 0, ErrEncoding}, "many sums": {10, 1, wire.ErrShort}, "too many sums": {10, 255, ErrEncoding},
+		"an offset": {8, 1, ErrFormat}, "9 bits": {4, 0x89, ErrFormat},
 		"another flag": {4, 0x48, ErrFormat}, "beyond the end": {15, 9, ErrFormat}, "a huge bound": {24, 0x60, ErrFormat}, "no runs": {23, 0, ErrFormat},
 	} {
 		data := summed.Append(nil)

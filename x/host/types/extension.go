@@ -43,8 +43,8 @@ func (c Candidate) Validate() error {
 	return nil
 }
 
-// Validate checks everything about an extension that needs no state: bounds, order, lengths. Each chain is named at most
-// once and each block once per chain, so that nobody's power is counted twice.
+// Validate checks everything about an extension that needs no state: bounds, order, lengths. Each chain is named at
+// most once and each block once per chain, so that nobody's power is counted twice.
 func (v VoteExtension) Validate() error {
 	if len(v.Hosts) > MaxChains {
 		return errors.Wrapf(ErrInvalidExtension, "%d host chains, at most %d are allowed", len(v.Hosts), MaxChains)

@@ -122,17 +122,31 @@ func TestGenesis(t *testing.T) {
 		"a version of itself":    {"model 2 follows model 2", func(g *types.GenesisState) { g.Models[1].Supersedes = 2 }},
 		"active, unconfirmed":    {"confirmed_height 0", func(g *types.GenesisState) { g.Models[0].ConfirmedHeight = 0 }},
 		"active, expiring":       {"expires_height 4", func(g *types.GenesisState) { g.Models[0].ExpiresHeight = 4 }},
-		"pending for ever":       {"expires_height 0", func(g *types.GenesisState) { g.Models[0].Status, g.Models[0].ConfirmedHeight = pending, 0 }},
-		"retired, no height":     {"retired_height 0", func(g *types.GenesisState) { g.Models[0].Status = types.ModelStatus_MODEL_STATUS_RETIRED }},
-		"expired and confirmed":  {"confirmed_height 3", func(g *types.GenesisState) { g.Models[0].Status = types.ModelStatus_MODEL_STATUS_EXPIRED }},
-		"a negative height":      {"confirmed_height -1", func(g *types.GenesisState) { g.Models[0].ConfirmedHeight = -1 }},
-		"confirmed by nobody":    {"empty address", func(g *types.GenesisState) { g.Confirmations[0].Operator = "" }},
-		"confirmed, no model":    {"model 3, which does not exist", func(g *types.GenesisState) { g.Confirmations[2].ModelId = 3 }},
-		"confirmed twice":        {"out of order", func(g *types.GenesisState) { g.Confirmations[1] = g.Confirmations[0] }},
-		"an empty deposit":       {"not a positive coin", func(g *types.GenesisState) { g.Deposits[0].Balance.Amount = math.ZeroInt() }},
-		"a deposit elsewhere":    {"not in uglo", func(g *types.GenesisState) { g.Deposits[0].Balance.Denom = "other" }},
-		"a deposit twice":        {"appears twice", func(g *types.GenesisState) { g.Deposits = append(g.Deposits, g.Deposits[0]) }},
-		"a job twice":            {"between job 4 and the count", func(g *types.GenesisState) { g.Jobs = append(g.Jobs, g.Jobs[0]) }},
+		"pending for ever": {"expires_height 0", func(g *types.GenesisState) {
+			g.Models[0].Status, g.Models[0].ConfirmedHeight = pending, 0
+		}},
+		"retired, no height": {"retired_height 0", func(g *types.GenesisState) {
+			g.Models[0].Status = types.ModelStatus_MODEL_STATUS_RETIRED
+		}},
+		"expired and confirmed": {"confirmed_height 3", func(g *types.GenesisState) {
+			g.Models[0].Status = types.ModelStatus_MODEL_STATUS_EXPIRED
+		}},
+		"a negative height":   {"confirmed_height -1", func(g *types.GenesisState) { g.Models[0].ConfirmedHeight = -1 }},
+		"confirmed by nobody": {"empty address", func(g *types.GenesisState) { g.Confirmations[0].Operator = "" }},
+		"confirmed, no model": {"model 3, which does not exist", func(g *types.GenesisState) {
+			g.Confirmations[2].ModelId = 3
+		}},
+		"confirmed twice": {"out of order", func(g *types.GenesisState) { g.Confirmations[1] = g.Confirmations[0] }},
+		"an empty deposit": {"not a positive coin", func(g *types.GenesisState) {
+			g.Deposits[0].Balance.Amount = math.ZeroInt()
+		}},
+		"a deposit elsewhere": {"not in uglo", func(g *types.GenesisState) { g.Deposits[0].Balance.Denom = "other" }},
+		"a deposit twice": {"appears twice", func(g *types.GenesisState) {
+			g.Deposits = append(g.Deposits, g.Deposits[0])
+		}},
+		"a job twice": {"between job 4 and the count", func(g *types.GenesisState) {
+			g.Jobs = append(g.Jobs, g.Jobs[0])
+		}},
 		"a result twice": {"appears twice", func(g *types.GenesisState) {
 			g.Jobs, g.JobCount = append(g.Jobs, g.Jobs[0]), 5
 			g.Jobs[1].Id = 5
@@ -142,7 +156,9 @@ func TestGenesis(t *testing.T) {
 		"a job of no status":     {"JOB_STATUS_UNSPECIFIED", func(g *types.GenesisState) { g.Jobs[0].Status = 0 }},
 		"an open job unpaid":     {"empty address", func(g *types.GenesisState) { g.Jobs[0].Payer = "" }},
 		"a fee elsewhere":        {"not in uglo", func(g *types.GenesisState) { g.Jobs[0].Fee.Denom = "other" }},
-		"done without outcome":   {"does not fit the status", func(g *types.GenesisState) { g.Jobs[0].Status = types.JobStatus_JOB_STATUS_DONE }},
+		"done without outcome": {"does not fit the status", func(g *types.GenesisState) {
+			g.Jobs[0].Status = types.JobStatus_JOB_STATUS_DONE
+		}},
 		"waiting for ever": {"does not fit the status", func(g *types.GenesisState) {
 			g.Jobs[0].Status, g.Jobs[0].DueHeight = types.JobStatus_JOB_STATUS_REQUESTED, 0
 		}},
