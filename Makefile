@@ -10,7 +10,7 @@ KEEP ?=
 BACKEND ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup opencl build demo demo-cnn test test-go test-contracts test-full fuzz lint generate bench-integer bench-backend bench-committee bench-cnn clean
+.PHONY: help setup opencl build demo demo-cnn test test-go test-contracts test-full race fuzz lint generate bench-integer bench-backend bench-committee bench-cnn clean
 
 help: ## print the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -40,6 +40,9 @@ test: test-go test-contracts ## the test suite: small parameters, a few tests at
 test-go: build opencl
 	go vet ./...
 	GLOMAR_BIN=$(BUILD) go test -timeout 30m ./...
+
+race: ## the concurrent packages (scripts/race-packages) under the race detector
+	go test -race -short -timeout 30m $$(sed 's/#.*//' scripts/race-packages)
 
 test-contracts: contracts/node_modules
 	cd contracts && npm test
