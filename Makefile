@@ -11,7 +11,7 @@ KEEP ?=
 BACKEND ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup opencl build demo demo-cnn test test-go test-contracts test-full fuzz lint generate bench-integer bench-backend bench-committee bench-cnn release check-reproducible lint-docker clean
+.PHONY: help setup opencl build demo demo-cnn test test-go test-contracts test-full race fuzz lint generate bench-integer bench-backend bench-committee bench-cnn release check-reproducible lint-docker clean
 
 help: ## print the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -41,6 +41,9 @@ test: test-go test-contracts ## the test suite: small parameters, a few tests at
 test-go: build opencl
 	go vet ./...
 	GLOMAR_BIN=$(BUILD) go test -timeout 30m ./...
+
+race: ## the concurrent packages (scripts/race-packages) under the race detector
+	scripts/race.sh
 
 test-contracts: contracts/node_modules
 	cd contracts && npm test
