@@ -155,11 +155,11 @@ func (hostileVoter) VerifyVoteExtension(*abci.RequestVerifyVoteExtension) (*abci
 
 // hostileExtensions are well formed but name chains that nobody registered, or are not well formed at all.
 func hostileExtensions(t *testing.T) [][]byte {
-	chains := func(from, n uint64, offsets []uint64) []byte {
+	chains := func(from, n, furthest uint64) []byte {
 		var v hosttypes.VoteExtension
 		for id := from; id < from+n; id++ {
 			vote := hosttypes.HostVote{ChainId: id, Seq: 1}
-			for _, offset := range offsets {
+			for offset := uint64(1); offset <= furthest; offset *= 2 {
 				vote.Candidates = append(vote.Candidates, candidate(0, offset, true))
 			}
 			v.Hosts = append(v.Hosts, vote)
@@ -169,9 +169,9 @@ func hostileExtensions(t *testing.T) [][]byte {
 		return bz
 	}
 	return [][]byte{
-		chains(1, hosttypes.MaxChains, hosttypes.Offsets()), // the largest there is
-		chains(1, 10_000, []uint64{1}),
-		append(chains(31337, 1, []uint64{1}), chains(31337, 1, []uint64{1})...), // a chain twice
+		chains(1, hosttypes.MaxChains, hosttypes.MaxOffset), // the largest there is
+		chains(1, 10_000, 1),
+		append(chains(31337, 1, 1), chains(31337, 1, 1)...), // a chain twice
 		[]byte("garbage"),
 		make([]byte, hosttypes.MaxVoteExtensionBytes+1),
 	}

@@ -61,7 +61,7 @@ func (v view) Candidates(_ hosttypes.HostChain, after uint64, _ []byte) []hostty
 	v.host.mu.Lock()
 	defer v.host.mu.Unlock()
 	var out []hosttypes.Candidate
-	for _, offset := range hosttypes.Offsets() {
+	for offset := uint64(1); hosttypes.IsOffset(offset); offset *= 2 {
 		if end := after + offset; end+v.lag <= v.host.head {
 			out = append(out, candidate(after, end, v.lies))
 		}

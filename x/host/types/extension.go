@@ -18,15 +18,6 @@ const (
 	MaxVoteExtensionBytes = MaxChains * 1040
 )
 
-// Offsets lists the block offsets after the last attested block that candidates may end at, ascending.
-func Offsets() []uint64 {
-	offsets := make([]uint64, MaxCandidates)
-	for i := range offsets {
-		offsets[i] = 1 << i
-	}
-	return offsets
-}
-
 // IsOffset reports whether a candidate may end `offset` blocks after the last attested one.
 func IsOffset(offset uint64) bool {
 	return offset <= MaxOffset && bits.OnesCount64(offset) == 1

@@ -40,7 +40,6 @@ const (
 	AttributeStatus    = "status"
 	AttributeReason    = "reason"
 	AttributeEpoch     = "epoch"
-	AttributeTicket    = "ticket"
 	AttributeOrigin    = "origin"
 	AttributeAttempt   = "attempt"
 )
