@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/glomar-network/glomar/contracts/bindings"
 	"github.com/glomar-network/glomar/contracts/deploy"
@@ -38,6 +39,22 @@ func TestTransactionsGoOutInOrder(t *testing.T) {
 	require.NoError(t, err, "all five were minted before")
 	require.Len(t, mined.Logs, 1)
 	require.False(t, mined.At.IsZero())
+}
+
+func TestAWalletSendsFromManyPlaces(t *testing.T) {
+	const senders = 8
+	alice, tokens := chain(t)
+	usd := bindings.NewTestUSD()
+	var group errgroup.Group
+	for range senders {
+		group.Go(func() error {
+			_, err := alice.Do(t.Context(), tokens.TestUSD, usd.PackMint(alice.Address, big.NewInt(1)))
+			return err
+		})
+	}
+	require.NoError(t, group.Wait(), "no two transactions have one nonce")
+	_, err := alice.Do(t.Context(), tokens.TestUSD, usd.PackTransfer(devnode.Accounts()[2].Address, big.NewInt(senders)))
+	require.NoError(t, err, "all were minted")
 }
 
 func TestRevertedTransactionsSayWhy(t *testing.T) {
