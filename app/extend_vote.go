@@ -14,8 +14,9 @@ import (
 )
 
 // extendVote adds what this validator vouches for to its precommit. It never adds what verifyVoteExtension would refuse:
-// consensus verifies a validator's own extension too and stops the node if it is invalid. The state it sees is the one before the block it
-// votes for, so the block's own attestations are counted first, on a copy: the candidates then continue from there.
+// consensus verifies a validator's own extension too and stops the node if it is invalid. The state it sees is the one
+// before the block it votes for, so the block's own attestations are counted first, on a copy: the candidates then
+// continue from there.
 func (app *App) extendVote(ctx sdk.Context, req *abci.RequestExtendVote) (*abci.ResponseExtendVote, error) {
 	if app.source == nil {
 		return &abci.ResponseExtendVote{}, nil
@@ -94,10 +95,13 @@ func (app *App) extensionShare(ctx sdk.Context) (int, error) {
 // verifyVoteExtension refuses a precommit whose extension does not parse or exceeds its bounds. What a well-formed
 // extension says is never a reason to refuse it, not even that it names a chain nobody has registered: validators may
 // see host chains differently, and the state they would look chains up in may be about to change (see verifyInjection).
-func (app *App) verifyVoteExtension(_ sdk.Context, req *abci.RequestVerifyVoteExtension) (*abci.ResponseVerifyVoteExtension, error) {
+func (app *App) verifyVoteExtension(
+	_ sdk.Context, req *abci.RequestVerifyVoteExtension,
+) (*abci.ResponseVerifyVoteExtension, error) {
 	status := abci.ResponseVerifyVoteExtension_ACCEPT
 	if _, err := hosttypes.DecodeVoteExtension(req.VoteExtension); err != nil {
-		app.Logger().Info("refused a vote extension", "height", req.Height, "validator", fmt.Sprintf("%X", req.ValidatorAddress), "error", err)
+		app.Logger().Info("refused a vote extension", "height", req.Height,
+			"validator", fmt.Sprintf("%X", req.ValidatorAddress), "error", err)
 		status = abci.ResponseVerifyVoteExtension_REJECT
 	}
 	return &abci.ResponseVerifyVoteExtension{Status: status}, nil

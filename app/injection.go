@@ -59,7 +59,8 @@ func checkVote(vote abci.ExtendedVoteInfo, last comet.VoteInfo) error {
 			vote.Validator.Address, vote.Validator.Power, validator.Address(), validator.Power())
 	}
 	if want := cmtproto.BlockIDFlag(last.GetBlockIDFlag()); vote.BlockIdFlag != want {
-		return fmt.Errorf("%w: validator %X voted %s, not %s", injection.ErrInvalid, vote.Validator.Address, want, vote.BlockIdFlag)
+		return fmt.Errorf("%w: validator %X voted %s, not %s", injection.ErrInvalid, vote.Validator.Address, want,
+			vote.BlockIdFlag)
 	}
 	return nil
 }
@@ -97,6 +98,6 @@ func checkExtension(ctx sdk.Context, keys baseapp.ValidatorStore, round int32, v
 
 // carriesExtensions reports whether the block at the context's height must carry the extensions of the one before.
 func carriesExtensions(ctx sdk.Context) bool {
-	params := ctx.ConsensusParams()
-	return params.Abci != nil && params.Abci.VoteExtensionsEnableHeight != 0 && ctx.BlockHeight() > params.Abci.VoteExtensionsEnableHeight
+	enabled := ctx.ConsensusParams().Abci.GetVoteExtensionsEnableHeight()
+	return enabled != 0 && ctx.BlockHeight() > enabled
 }

@@ -103,6 +103,7 @@ func TestInjectionIsBoundToTheLastCommit(t *testing.T) {
 	ctx := c.context(honest)
 	require.NoError(t, verifyInjection(ctx, c, honest))
 
+	oversized := c.sign(0, make([]byte, hosttypes.MaxVoteExtensionBytes+1))
 	for name, spoil := range map[string]func(*abci.ExtendedCommitInfo){
 		"another round":         func(e *abci.ExtendedCommitInfo) { e.Round++ },
 		"a vote is missing":     func(e *abci.ExtendedCommitInfo) { e.Votes = e.Votes[:3] },
@@ -115,9 +116,7 @@ func TestInjectionIsBoundToTheLastCommit(t *testing.T) {
 		"another's signature":   func(e *abci.ExtendedCommitInfo) { e.Votes[0].ExtensionSignature = e.Votes[1].ExtensionSignature },
 		"an extension for nil":  func(e *abci.ExtendedCommitInfo) { e.Votes[3].VoteExtension = []byte{1} },
 		"a signature for nil":   func(e *abci.ExtendedCommitInfo) { e.Votes[3].ExtensionSignature = []byte{1} },
-		"one byte over the size": func(e *abci.ExtendedCommitInfo) {
-			e.Votes[0] = c.sign(0, make([]byte, hosttypes.MaxVoteExtensionBytes+1))
-		},
+		"one byte too many":     func(e *abci.ExtendedCommitInfo) { e.Votes[0] = oversized },
 	} {
 		spoiled := honest
 		spoiled.Votes = append([]abci.ExtendedVoteInfo(nil), honest.Votes...)
@@ -271,13 +270,15 @@ func TestVerifyVoteExtensionChecksStaticBounds(t *testing.T) {
 	chains := func(n uint64, from uint64) []byte {
 		var v hosttypes.VoteExtension
 		for i := range n {
-			v.Hosts = append(v.Hosts, hosttypes.HostVote{ChainId: from + i, Seq: 1, Candidates: []hosttypes.Candidate{trueCandidate(1)}})
+			candidates := []hosttypes.Candidate{trueCandidate(1)}
+			v.Hosts = append(v.Hosts, hosttypes.HostVote{ChainId: from + i, Seq: 1, Candidates: candidates})
 		}
 		bz, err := v.Marshal()
 		require.NoError(t, err)
 		return bz
 	}
 	good := sampleExtension(t)
+	entries := bytes.Repeat([]byte{0x0a, 0}, hosttypes.MaxVoteExtensionBytes/2)
 	for name, tc := range map[string]struct {
 		bz   []byte
 		want abci.ResponseVerifyVoteExtension_VerifyStatus
@@ -290,7 +291,7 @@ func TestVerifyVoteExtensionChecksStaticBounds(t *testing.T) {
 		"a chain twice":              {append(chains(1, 1), chains(1, 1)...), abci.ResponseVerifyVoteExtension_REJECT},
 		"garbage":                    {[]byte("garbage"), abci.ResponseVerifyVoteExtension_REJECT},
 		"truncated":                  {good[:len(good)-1], abci.ResponseVerifyVoteExtension_REJECT},
-		"empty entries to the brim":  {bytes.Repeat([]byte{0x0a, 0}, hosttypes.MaxVoteExtensionBytes/2), abci.ResponseVerifyVoteExtension_REJECT},
+		"empty entries to the brim":  {entries, abci.ResponseVerifyVoteExtension_REJECT},
 		"one byte more than allowed": {make([]byte, hosttypes.MaxVoteExtensionBytes+1), abci.ResponseVerifyVoteExtension_REJECT},
 	} {
 		resp, err := a.verifyVoteExtension(sdk.Context{}, &abci.RequestVerifyVoteExtension{Height: 2, VoteExtension: tc.bz})

@@ -45,7 +45,8 @@ func (app *App) prepareProposal(next sdk.PrepareProposalHandler) sdk.PrepareProp
 // inject returns the transaction that carries the extensions of the last block.
 func (app *App) inject(ctx sdk.Context, req *abci.RequestPrepareProposal) ([]byte, error) {
 	round := req.LocalLastCommit.Round
-	commit, out := injection.Fit(req.LocalLastCommit, injection.Budget(req.MaxTxBytes), func(vote abci.ExtendedVoteInfo) bool {
+	limit := injection.Budget(req.MaxTxBytes)
+	commit, out := injection.Fit(req.LocalLastCommit, limit, func(vote abci.ExtendedVoteInfo) bool {
 		err := checkExtension(ctx, app.Staking, round, vote)
 		if err != nil {
 			app.Logger().Error("a vote extension exceeds its bounds", "height", req.Height-1, "error", err)
@@ -53,7 +54,8 @@ func (app *App) inject(ctx sdk.Context, req *abci.RequestPrepareProposal) ([]byt
 		return err == nil
 	})
 	if out > 0 {
-		app.Logger().Error("left vote extensions out of the proposal", "height", req.Height, "count", out, "votes", len(commit.Votes))
+		app.Logger().Error("left vote extensions out of the proposal", "height", req.Height, "count", out,
+			"votes", len(commit.Votes))
 	}
 	injected, err := injection.Encode(commit)
 	if err != nil {

@@ -103,8 +103,11 @@ func (n *fakeNode) decode(raw comettypes.Tx) (sdk.Tx, signing.SignatureV2, error
 		return nil, signing.SignatureV2{}, err
 	}
 	sigs, err := tx.(authsigning.Tx).GetSignaturesV2()
-	if err != nil || len(sigs) != 1 {
-		return nil, signing.SignatureV2{}, fmt.Errorf("signatures: %v", err)
+	if err != nil {
+		return nil, signing.SignatureV2{}, err
+	}
+	if len(sigs) != 1 {
+		return nil, signing.SignatureV2{}, fmt.Errorf("%d signatures, want 1", len(sigs))
 	}
 	return tx, sigs[0], nil
 }

@@ -18,7 +18,7 @@ const (
 
 // call is one Submit: its messages are executed together or not at all.
 type call struct {
-	ctx  context.Context
+	ctx  context.Context //nolint:containedctx // travels through the queue with its request
 	msgs []sdk.Msg
 	size int
 	done chan error

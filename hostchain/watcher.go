@@ -27,7 +27,7 @@ const (
 // Watcher follows host chains in the background and answers the validator's question "what would you vouch for?" from
 // memory. A chain is followed from the first time it is asked about. It implements the app's HostSource.
 type Watcher struct {
-	ctx    context.Context
+	ctx    context.Context //nolint:containedctx // of all followers, which start on demand and end at Close
 	cancel context.CancelFunc
 	dial   func(ctx context.Context, chainID uint64) (Source, error)
 	poll   time.Duration

@@ -28,7 +28,9 @@ func IsLeftOut(vote abci.ExtendedVoteInfo) bool {
 
 // Fit returns the commit without the extensions that acceptable refuses and, as long as the rest takes more than limit
 // bytes, without the largest ones. The votes themselves stay. It also returns how many it left out.
-func Fit(commit abci.ExtendedCommitInfo, limit int, acceptable func(abci.ExtendedVoteInfo) bool) (abci.ExtendedCommitInfo, int) {
+func Fit(
+	commit abci.ExtendedCommitInfo, limit int, acceptable func(abci.ExtendedVoteInfo) bool,
+) (abci.ExtendedCommitInfo, int) {
 	commit.Votes = slices.Clone(commit.Votes)
 	var carried []*abci.ExtendedVoteInfo
 	out := 0

@@ -13,15 +13,16 @@ import (
 
 func signed(b byte, size int) abci.ExtendedVoteInfo {
 	return abci.ExtendedVoteInfo{
-		Validator: abci.Validator{Address: bytes.Repeat([]byte{b}, 20), Power: 1 << 60}, BlockIdFlag: cmtproto.BlockIDFlagCommit,
-		VoteExtension: make([]byte, size), ExtensionSignature: make([]byte, 64),
+		Validator:   abci.Validator{Address: bytes.Repeat([]byte{b}, 20), Power: 1 << 60},
+		BlockIdFlag: cmtproto.BlockIDFlagCommit, VoteExtension: make([]byte, size), ExtensionSignature: make([]byte, 64),
 	}
 }
 
 func all(abci.ExtendedVoteInfo) bool { return true }
 
 func TestFitLeavesOutTheLargestExtensions(t *testing.T) {
-	commit := abci.ExtendedCommitInfo{Votes: []abci.ExtendedVoteInfo{signed(1, 500), signed(2, 100), signed(3, 900), signed(4, 0)}}
+	votes := []abci.ExtendedVoteInfo{signed(1, 500), signed(2, 100), signed(3, 900), signed(4, 0)}
+	commit := abci.ExtendedCommitInfo{Votes: votes}
 	before := slices.Clone(commit.Votes)
 	got, out := Fit(commit, 4*VoteOverhead+650, all)
 	require.Equal(t, 1, out)

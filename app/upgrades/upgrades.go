@@ -29,6 +29,7 @@ func All() []Upgrade { return nil }
 type Keeper interface {
 	SetUpgradeHandler(name string, handler types.UpgradeHandler)
 	ReadUpgradeInfoFromDisk() (types.Plan, error)
+	IsSkipHeight(height int64) bool
 }
 
 // Migrate brings the state of every module to the daemon's version, from the versions given, and returns the new ones.
@@ -44,23 +45,31 @@ func Register(keeper Keeper, table []Upgrade, migrate Migrate) error {
 		seen[u.Name] = true
 	}
 	for _, u := range table {
-		keeper.SetUpgradeHandler(u.Name, func(ctx context.Context, _ types.Plan, from module.VersionMap) (module.VersionMap, error) {
-			to, err := migrate(ctx, from)
-			if err != nil {
-				return nil, fmt.Errorf("upgrade %s: %w", u.Name, err)
-			}
-			return to, nil
-		})
+		keeper.SetUpgradeHandler(u.Name, u.handler(migrate))
 	}
 	return nil
 }
 
+func (u Upgrade) handler(migrate Migrate) types.UpgradeHandler {
+	return func(ctx context.Context, _ types.Plan, from module.VersionMap) (module.VersionMap, error) {
+		to, err := migrate(ctx, from)
+		if err != nil {
+			return nil, fmt.Errorf("upgrade %s: %w", u.Name, err)
+		}
+		return to, nil
+	}
+}
+
 // Pending returns the upgrade of the table for which an earlier daemon stopped in this home, and its height. It is nil
-// where there is none. Its stores are changed when the state before that height is loaded.
+// where there is none, or where the operator skips it. Its stores are changed when the state before that height is
+// loaded.
 func Pending(keeper Keeper, table []Upgrade) (*Upgrade, int64, error) {
 	plan, err := keeper.ReadUpgradeInfoFromDisk()
 	if err != nil {
 		return nil, 0, fmt.Errorf("read what the daemon stopped for: %w", err)
+	}
+	if keeper.IsSkipHeight(plan.Height) {
+		return nil, 0, nil
 	}
 	for i := range table {
 		if table[i].Name == plan.Name {

@@ -19,6 +19,7 @@ var errDisk, errMigration = errors.New("no disk"), errors.New("a module cannot m
 type memory struct {
 	handlers map[string]types.UpgradeHandler
 	info     types.Plan
+	skip     int64
 	err      error
 }
 
@@ -26,6 +27,8 @@ func (m *memory) SetUpgradeHandler(name string, handler types.UpgradeHandler) {
 	m.handlers[name] = handler
 }
 func (m *memory) ReadUpgradeInfoFromDisk() (types.Plan, error) { return m.info, m.err }
+
+func (m *memory) IsSkipHeight(height int64) bool { return height == m.skip }
 
 func TestEveryUpgradeOfTheTableMigratesTheModules(t *testing.T) {
 	keeper := &memory{handlers: map[string]types.UpgradeHandler{}}
@@ -62,6 +65,10 @@ func TestPendingIsWhatTheDaemonStoppedFor(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "v3", pending.Name)
 	require.EqualValues(t, 70, height)
+
+	pending, _, err = upgrades.Pending(&memory{info: types.Plan{Name: "v3", Height: 70}, skip: 70}, table)
+	require.NoError(t, err)
+	require.Nil(t, pending, "the operator skips it")
 
 	for name, info := range map[string]types.Plan{"none": {}, "one this daemon does not know": {Name: "v4", Height: 70}} {
 		pending, _, err := upgrades.Pending(&memory{info: info}, table)

@@ -118,7 +118,7 @@ func measureRing(ctx context.Context, log hclog.Logger, s settings, logN int) (*
 				log.Info("measuring", "log_n", logN, "operation", op.name, "level", level, "cores", workers)
 				t, err := b.measure(ctx, op, level, workers)
 				if err != nil {
-					return nil, fmt.Errorf("N = 2^%d: %w", logN, err)
+					return nil, fmt.Errorf("degree 2^%d: %w", logN, err)
 				}
 				section.timings = append(section.timings, t)
 			}

@@ -27,9 +27,9 @@ type Quota struct {
 }
 
 const (
-	// DefaultQuotaTotal and DefaultQuotaSender are 16 GiB and 1 GiB: about three million transfers in all, and two
-	// hundred thousand from one address.
-	DefaultQuotaTotal  = 16 << 30
+	// DefaultQuotaTotal is 16 GiB, about three million transfers.
+	DefaultQuotaTotal = 16 << 30
+	// DefaultQuotaSender is 1 GiB, about two hundred thousand transfers from one address.
 	DefaultQuotaSender = 1 << 30
 
 	quotaWindow = 24 * time.Hour
@@ -128,7 +128,9 @@ func (g *Gateway) keep(ctx context.Context, encoded []byte) (digest [32]byte, er
 			allowance = g.quota.limits.Total / 2
 		}
 		if err := g.quota.take(senderOf(ctx), allowance, int64(len(encoded))); err != nil {
-			g.Metrics.refused.WithLabelValues(err.(*errQuota).limit).Inc()
+			if used := (*errQuota)(nil); errors.As(err, &used) {
+				g.Metrics.refused.WithLabelValues(used.limit).Inc()
+			}
 			return digest, status.Error(codes.ResourceExhausted, err.Error())
 		}
 		g.Metrics.inputBytes.Add(float64(len(encoded)))

@@ -129,7 +129,7 @@ func refusalOf(err error, kind codes.Code) (message string, found bool) {
 	if answer, ok := err.(interface{ GRPCStatus() *status.Status }); ok && answer.GRPCStatus().Code() == kind {
 		return answer.GRPCStatus().Message(), true
 	}
-	switch wrapper := err.(type) {
+	switch wrapper := err.(type) { //nolint:errorlint // this walks the tree that errors.As walks
 	case interface{ Unwrap() error }:
 		return refusalOf(wrapper.Unwrap(), kind)
 	case interface{ Unwrap() []error }:

@@ -229,17 +229,15 @@ func TestNoSecretIsWrittenInTheClear(t *testing.T) {
 	epoch := sampleEpoch(1)
 	copy(epoch.Keys[0].PRF[:], "this must not be on the disk....")
 	copy(epoch.Keys[1].PRF[:], "nor may this be on it...........")
-	share := binary.LittleEndian.AppendUint64(
-		binary.LittleEndian.AppendUint64(nil, ^uint64(0)),
-		^uint64(1),
-	) // of both keys
+	// The share of both keys.
+	share := binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint64(nil, ^uint64(0)), ^uint64(1))
 	require.NoError(t, store.SaveEpoch(epoch))
 	files, err := store.names("*")
 	require.NoError(t, err)
 	for _, name := range files {
 		content, err := os.ReadFile(filepath.Join(store.dir, name))
 		require.NoError(t, err)
-		for _, secret := range [][]byte{id.TLS.Seed(), id.Host.D.Bytes(), epoch.Keys[0].PRF[:], epoch.Keys[1].PRF[:], share, store.root} {
+		for _, secret := range [][]byte{id.TLS.Seed(), crypto.FromECDSA(id.Host), epoch.Keys[0].PRF[:], epoch.Keys[1].PRF[:], share, store.root} {
 			require.False(t, bytes.Contains(content, secret), name)
 		}
 		info, err := os.Stat(filepath.Join(store.dir, name))

@@ -50,7 +50,6 @@ type network struct {
 	members []*member
 	// operator is a coprocessor's identity, which signers admit.
 	operator *transport.Identity
-	rng      io.Reader
 }
 
 // member is one signer's disk.

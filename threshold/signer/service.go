@@ -68,8 +68,9 @@ type Service struct {
 	jobs       *jobs
 	retiring   sync.WaitGroup // old key shares that wait for their last user
 	ceremonies sync.WaitGroup
-	base       context.Context    // ends when Run does; for work that outlives the call that asked for it
-	crash      func(point string) // called at points where a crash must do no harm
+	//nolint:containedctx // ends when Run does; for work that outlives the call that asked for it
+	base  context.Context
+	crash func(point string) // called at points where a crash must do no harm
 
 	mu         sync.RWMutex
 	seat       *committee // nil while there is no key share to answer with

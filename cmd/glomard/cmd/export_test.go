@@ -23,22 +23,8 @@ import (
 func homeWithBlocks(t *testing.T, blocks int64) (home string, start time.Time) {
 	t.Helper()
 	dir := filepath.Join(t.TempDir(), "net")
-	_, err := run(
-		t,
-		"testnet",
-		"--output-dir",
-		dir,
-		"--validators",
-		"1",
-		"--committee",
-		"1",
-		"--threshold",
-		"1",
-		"--operators",
-		"0",
-		"--fhe-params",
-		"bgv-n12-insecure-v1",
-	)
+	_, err := run(t, "testnet", "--output-dir", dir, "--validators", "1", "--committee", "1", "--threshold", "1",
+		"--operators", "0", "--fhe-params", "bgv-n12-insecure-v1")
 	require.NoError(t, err)
 	home = filepath.Join(dir, "node0")
 	genesis, err := genutiltypes.AppGenesisFromFile(filepath.Join(home, "config", "genesis.json"))
@@ -50,11 +36,8 @@ func homeWithBlocks(t *testing.T, blocks int64) (home string, start time.Time) {
 	require.NoError(t, err)
 	params := genesis.Consensus.Params.ToProto()
 	_, err = node.InitChain(&abci.RequestInitChain{
-		ChainId:         genesis.ChainID,
-		InitialHeight:   1,
-		Time:            genesis.GenesisTime,
-		ConsensusParams: &params,
-		AppStateBytes:   genesis.AppState,
+		ChainId: genesis.ChainID, InitialHeight: 1, Time: genesis.GenesisTime, ConsensusParams: &params,
+		AppStateBytes: genesis.AppState,
 	})
 	require.NoError(t, err)
 	for height := int64(1); height <= blocks; height++ {

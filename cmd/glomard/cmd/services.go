@@ -19,6 +19,8 @@ func services() []*cobra.Command {
 func addServiceFlags(cmd *cobra.Command) { addInProcessFlags(cmd) }
 
 // startServices runs them beside the node, until the context ends.
+//
+//nolint:revive // the order of parameters is that of the SDK's PostSetup
 func startServices(node *server.Context, clientCtx client.Context, ctx context.Context, group *errgroup.Group) error {
-	return startSignerInProcess(node, clientCtx, ctx, group)
+	return startSignerInProcess(ctx, node, clientCtx, group)
 }
