@@ -46,7 +46,8 @@ func (app *App) Export(chainID string, modules []string) (*genutiltypes.AppGenes
 		return nil, err
 	}
 	return &genutiltypes.AppGenesis{
-		AppName: Name, AppVersion: version.Version, GenesisTime: ended, ChainID: chainID, InitialHeight: last + 1, AppState: bz,
+		AppName: Name, AppVersion: version.Version, GenesisTime: ended, ChainID: chainID, InitialHeight: last + 1,
+		AppState:  bz,
 		Consensus: &genutiltypes.ConsensusGenesis{Validators: validators, Params: app.continuedParams(ctx, last+1)},
 	}, nil
 }

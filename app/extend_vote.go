@@ -13,10 +13,10 @@ import (
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 )
 
-// extendVote adds what this validator vouches for to its precommit. It never adds what verifyVoteExtension would refuse:
-// consensus verifies a validator's own extension too and stops the node if it is invalid. The state it sees is the one
-// before the block it votes for, so the block's own attestations are counted first, on a copy: the candidates then
-// continue from there.
+// extendVote adds what this validator vouches for to its precommit. It never adds what verifyVoteExtension would
+// refuse: consensus verifies a validator's own extension too and stops the node if it is invalid. The state it sees is
+// the one before the block it votes for, so the block's own attestations are counted first, on a copy: the candidates
+// then continue from there.
 func (app *App) extendVote(ctx sdk.Context, req *abci.RequestExtendVote) (*abci.ResponseExtendVote, error) {
 	if app.source == nil {
 		return &abci.ResponseExtendVote{}, nil

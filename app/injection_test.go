@@ -68,7 +68,8 @@ func (c committee) GetPubKeyByConsAddr(_ context.Context, address sdk.ConsAddres
 
 // sign returns validator i's vote for the last block with an extension.
 func (c committee) sign(i int, extension []byte) abci.ExtendedVoteInfo {
-	bz := cmttypes.VoteExtensionSignBytes(testChain, &cmtproto.Vote{Extension: extension, Height: testHeight - 1, Round: 2})
+	bz := cmttypes.VoteExtensionSignBytes(testChain, &cmtproto.Vote{Extension: extension, Height: testHeight - 1,
+		Round: 2})
 	signature, err := c.keys[i].Sign(bz)
 	require.NoError(c, err)
 	return abci.ExtendedVoteInfo{
@@ -113,10 +114,12 @@ func TestInjectionIsBoundToTheLastCommit(t *testing.T) {
 		"a vote turned absent":  func(e *abci.ExtendedCommitInfo) { e.Votes[0].BlockIdFlag = cmtproto.BlockIDFlagAbsent },
 		"a changed extension":   func(e *abci.ExtendedCommitInfo) { e.Votes[0].VoteExtension = []byte{1} },
 		"an unsigned extension": func(e *abci.ExtendedCommitInfo) { e.Votes[0].ExtensionSignature = nil },
-		"another's signature":   func(e *abci.ExtendedCommitInfo) { e.Votes[0].ExtensionSignature = e.Votes[1].ExtensionSignature },
-		"an extension for nil":  func(e *abci.ExtendedCommitInfo) { e.Votes[3].VoteExtension = []byte{1} },
-		"a signature for nil":   func(e *abci.ExtendedCommitInfo) { e.Votes[3].ExtensionSignature = []byte{1} },
-		"one byte too many":     func(e *abci.ExtendedCommitInfo) { e.Votes[0] = oversized },
+		"another's signature": func(e *abci.ExtendedCommitInfo) {
+			e.Votes[0].ExtensionSignature = e.Votes[1].ExtensionSignature
+		},
+		"an extension for nil": func(e *abci.ExtendedCommitInfo) { e.Votes[3].VoteExtension = []byte{1} },
+		"a signature for nil":  func(e *abci.ExtendedCommitInfo) { e.Votes[3].ExtensionSignature = []byte{1} },
+		"one byte too many":    func(e *abci.ExtendedCommitInfo) { e.Votes[0] = oversized },
 	} {
 		spoiled := honest
 		spoiled.Votes = append([]abci.ExtendedVoteInfo(nil), honest.Votes...)
@@ -191,7 +194,8 @@ func TestAFaultySourceCannotSpoilAVote(t *testing.T) {
 	short := trueCandidate(12)
 	short.BlockHash = nil
 	source := fixedSource{
-		trueCandidate(14), trueCandidate(11), trueCandidate(13), short, trueCandidate(11), trueCandidate(10), trueCandidate(9),
+		trueCandidate(14), trueCandidate(11), trueCandidate(13), short, trueCandidate(11), trueCandidate(10),
+		trueCandidate(9),
 		trueCandidate(10 + 2048),
 	}
 	for range 10_000 {
@@ -218,7 +222,8 @@ func (everyOffset) Candidates(_ hosttypes.HostChain, after uint64, _ []byte) []h
 func newTestApp(t *testing.T, source HostSource) *App {
 	t.Helper()
 	opts := simtestutil.NewAppOptionsWithFlagHome(t.TempDir())
-	a, err := New(log.NewNopLogger(), dbm.NewMemDB(), Config{Source: source, Load: true}, opts, baseapp.SetChainID(testChain))
+	a, err := New(log.NewNopLogger(), dbm.NewMemDB(), Config{Source: source, Load: true}, opts,
+		baseapp.SetChainID(testChain))
 	require.NoError(t, err)
 	return a
 }
@@ -283,16 +288,17 @@ func TestVerifyVoteExtensionChecksStaticBounds(t *testing.T) {
 		bz   []byte
 		want abci.ResponseVerifyVoteExtension_VerifyStatus
 	}{
-		"empty":                      {nil, abci.ResponseVerifyVoteExtension_ACCEPT},
-		"well formed":                {good, abci.ResponseVerifyVoteExtension_ACCEPT},
-		"chains nobody registered":   {chains(hosttypes.MaxChains, 1<<40), abci.ResponseVerifyVoteExtension_ACCEPT},
-		"one chain too many":         {chains(hosttypes.MaxChains+1, 1), abci.ResponseVerifyVoteExtension_REJECT},
-		"10,000 chains":              {chains(10_000, 1), abci.ResponseVerifyVoteExtension_REJECT},
-		"a chain twice":              {append(chains(1, 1), chains(1, 1)...), abci.ResponseVerifyVoteExtension_REJECT},
-		"garbage":                    {[]byte("garbage"), abci.ResponseVerifyVoteExtension_REJECT},
-		"truncated":                  {good[:len(good)-1], abci.ResponseVerifyVoteExtension_REJECT},
-		"empty entries to the brim":  {entries, abci.ResponseVerifyVoteExtension_REJECT},
-		"one byte more than allowed": {make([]byte, hosttypes.MaxVoteExtensionBytes+1), abci.ResponseVerifyVoteExtension_REJECT},
+		"empty":                     {nil, abci.ResponseVerifyVoteExtension_ACCEPT},
+		"well formed":               {good, abci.ResponseVerifyVoteExtension_ACCEPT},
+		"chains nobody registered":  {chains(hosttypes.MaxChains, 1<<40), abci.ResponseVerifyVoteExtension_ACCEPT},
+		"one chain too many":        {chains(hosttypes.MaxChains+1, 1), abci.ResponseVerifyVoteExtension_REJECT},
+		"10,000 chains":             {chains(10_000, 1), abci.ResponseVerifyVoteExtension_REJECT},
+		"a chain twice":             {append(chains(1, 1), chains(1, 1)...), abci.ResponseVerifyVoteExtension_REJECT},
+		"garbage":                   {[]byte("garbage"), abci.ResponseVerifyVoteExtension_REJECT},
+		"truncated":                 {good[:len(good)-1], abci.ResponseVerifyVoteExtension_REJECT},
+		"empty entries to the brim": {entries, abci.ResponseVerifyVoteExtension_REJECT},
+		"one byte more than allowed": {make([]byte, hosttypes.MaxVoteExtensionBytes+1),
+			abci.ResponseVerifyVoteExtension_REJECT},
 	} {
 		resp, err := a.verifyVoteExtension(sdk.Context{}, &abci.RequestVerifyVoteExtension{Height: 2, VoteExtension: tc.bz})
 		require.NoError(t, err)

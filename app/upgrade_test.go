@@ -58,7 +58,8 @@ func startLedger(t *testing.T) *ledger {
 		ChainId: chainID, InitialHeight: 1, Time: l.time, ConsensusParams: &params, AppStateBytes: genesis.AppState,
 	})
 	require.NoError(t, err)
-	l.keys, err = keyring.New(sdk.KeyringServiceName(), keyring.BackendTest, l.home, strings.NewReader(""), l.app.AppCodec())
+	l.keys, err = keyring.New(sdk.KeyringServiceName(), keyring.BackendTest, l.home, strings.NewReader(""),
+		l.app.AppCodec())
 	require.NoError(t, err)
 	record, err := l.keys.Key(testnet.OperatorKey)
 	require.NoError(t, err)
@@ -112,9 +113,11 @@ func (l *ledger) sign(msgs ...sdk.Msg) []byte {
 // schedule has governance decide on an upgrade.
 func (l *ledger) schedule(plan upgradetypes.Plan) {
 	l.Helper()
-	msg := &upgradetypes.MsgSoftwareUpgrade{Authority: authtypes.NewModuleAddress(govtypes.ModuleName).String(), Plan: plan}
+	msg := &upgradetypes.MsgSoftwareUpgrade{Authority: authtypes.NewModuleAddress(govtypes.ModuleName).String(),
+		Plan: plan}
 	deposit := sdk.NewCoins(sdk.NewInt64Coin("uglo", 100_000_000))
-	proposal, err := govv1.NewMsgSubmitProposal([]sdk.Msg{msg}, deposit, l.address.String(), "", "Upgrade", plan.Name, false)
+	proposal, err := govv1.NewMsgSubmitProposal([]sdk.Msg{msg}, deposit, l.address.String(), "", "Upgrade",
+		plan.Name, false)
 	require.NoError(l, err)
 	require.NoError(l, l.block(1, proposal))
 	require.NoError(l, l.block(1, govv1.NewMsgVote(l.address, 1, govv1.OptionYes, "")))

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 	"github.com/tuneinsight/lattigo/v6/multiparty"
 	"github.com/tuneinsight/lattigo/v6/ring"
@@ -237,7 +238,8 @@ func TestNoSecretIsWrittenInTheClear(t *testing.T) {
 	for _, name := range files {
 		content, err := os.ReadFile(filepath.Join(store.dir, name))
 		require.NoError(t, err)
-		for _, secret := range [][]byte{id.TLS.Seed(), crypto.FromECDSA(id.Host), epoch.Keys[0].PRF[:], epoch.Keys[1].PRF[:], share, store.root} {
+		for _, secret := range [][]byte{id.TLS.Seed(), crypto.FromECDSA(id.Host), epoch.Keys[0].PRF[:],
+			epoch.Keys[1].PRF[:], share, store.root} {
 			require.False(t, bytes.Contains(content, secret), name)
 		}
 		info, err := os.Stat(filepath.Join(store.dir, name))

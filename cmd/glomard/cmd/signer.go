@@ -74,7 +74,8 @@ func addInProcessFlags(cmd *cobra.Command) {
 
 // startSignerInProcess runs the signer beside the node if it is enabled. Invalid settings make the start fail. A signer
 // that stops later leaves the validator running and logs an error.
-func startSignerInProcess(ctx context.Context, node *server.Context, clientCtx client.Context, group *errgroup.Group) error {
+func startSignerInProcess(ctx context.Context, node *server.Context, clientCtx client.Context,
+	group *errgroup.Group) error {
 	v := node.Viper
 	if !v.GetBool("signer." + settingEnabled) {
 		return nil

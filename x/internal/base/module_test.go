@@ -37,7 +37,8 @@ func (m *memory) ExportGenesis(context.Context) (*types.GenesisState, error) { r
 func chain(id uint64) types.HostChain {
 	address := make([]byte, types.AddressLength)
 	address[0] = 1
-	return types.HostChain{ChainId: id, Acl: address, Executor: address, InputVerifier: address, DecryptionVerifier: address}
+	return types.HostChain{ChainId: id, Acl: address, Executor: address, InputVerifier: address,
+		DecryptionVerifier: address}
 }
 
 // newModule has a default state that is not empty, so that a default in place of what a file leaves out shows.
@@ -106,7 +107,9 @@ func TestGenesisThatDoesNotHoldIsRefused(t *testing.T) {
 	require.PanicsWithValue(t, "x/memory: genesis: "+errKeeper.Error(), func() {
 		refusing.InitGenesis(sdk.Context{}, cdc, refusing.DefaultGenesis(cdc))
 	})
-	require.PanicsWithValue(t, "x/memory: export: "+errKeeper.Error(), func() { refusing.ExportGenesis(sdk.Context{}, cdc) })
+	require.PanicsWithValue(t, "x/memory: export: "+errKeeper.Error(), func() {
+		refusing.ExportGenesis(sdk.Context{}, cdc)
+	})
 }
 
 func TestQueriesAreServedOverREST(t *testing.T) {
