@@ -9,8 +9,7 @@ version=${1:-}
 	{ echo "VERSION '$version' is not like v1.2.3" >&2; exit 2; }
 folder=$(realpath -m "${2:-build/release/$version}")
 targets=${TARGETS:-linux/amd64 glomard glomar
-linux/arm64 glomar
-darwin/arm64 glomar}
+linux/arm64 glomar}
 
 if [ "$(git rev-parse --show-toplevel 2>/dev/null)" = "$(pwd -P)" ]; then
 	[ -z "$(git status --porcelain)" ] || { echo "the tree has uncommitted changes: commit or undo them" >&2; exit 1; }
