@@ -214,12 +214,12 @@ func TestModelUpload(t *testing.T) {
 	o.refuse = status.Error(codes.InvalidArgument, "plan does not match the model's registration")
 	_, err = glomar("model", "upload", file, "--id", "4", "--node", o.endpoint)
 	require.ErrorContains(t, err, "no operator took the plan")
-	require.ErrorContains(t, err, "registered as")
+	require.ErrorContains(t, err, "plan does not match the model's registration", "what the operator said")
 	o.refuse, o.model.PlanHash = nil, make([]byte, 32)
 	_, err = glomar("model", "upload", file, "--id", "4", "--node", o.endpoint)
 	require.ErrorContains(t, err, "registered with 0000")
 	_, err = glomar("model", "show", "four")
-	require.ErrorContains(t, err, "not the number")
+	require.ErrorContains(t, err, "is not the id of a model")
 }
 
 func TestTheRegisteredModelIsFound(t *testing.T) {

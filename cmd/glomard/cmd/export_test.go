@@ -1,7 +1,6 @@
 package cmd
 
 import (
-	"os"
 	"path/filepath"
 	"testing"
 	"time"
@@ -75,7 +74,7 @@ func TestExportWritesAGenesisThatContinues(t *testing.T) {
 
 func TestExportRefusesWhatItCannotDo(t *testing.T) {
 	_, err := run(t, "export", "--home", t.TempDir())
-	require.ErrorIs(t, err, os.ErrNotExist)
+	require.ErrorIs(t, err, ErrNoHome)
 	empty, _ := homeWithBlocks(t, 0)
 	_, err = run(t, "export", "--home", empty)
 	require.ErrorIs(t, err, app.ErrNoBlock)
