@@ -29,7 +29,7 @@ check() {
 golangci() { golangci-lint run --allow-parallel-runners ./...; }
 
 long_lines() {
-	git cat-file -e "$long_lines_before^{commit}" || { echo "needs the history of the repository: a full clone" && return 1; }
+	git cat-file -e "$long_lines_before^{commit}" || { echo "needs the history of the repository: a full clone" && return 75; }
 	golangci-lint run --allow-parallel-runners --enable-only lll --new-from-rev "$long_lines_before" ./...
 }
 
