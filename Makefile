@@ -21,7 +21,7 @@ setup: contracts/node_modules opencl ## install the Solidity toolchain (npm) and
 opencl:
 	scripts/opencl.sh
 
-contracts/node_modules: contracts/package-lock.json
+contracts/node_modules: contracts/package.json contracts/package-lock.json
 	cd contracts && npm ci --no-audit --no-fund --loglevel=error
 	touch $@
 

@@ -55,8 +55,8 @@ duplicates() {
 	return 1
 }
 
-scripts/tools.sh golangci-lint govulncheck || exit 1
 duplicate_blocks=-1
+check tools scripts/tools.sh golangci-lint govulncheck
 check golangci-lint golangci
 check line-length long_lines
 check layers layers

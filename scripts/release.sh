@@ -24,6 +24,11 @@ export VERSION=$version COMMIT DATE
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+# Only a folder of an earlier release of this version is replaced.
+if [ -e "$folder" ] && [ ! -e "$folder/SHA256SUMS" ] && [ -n "$(ls -A "$folder")" ]; then
+	echo "$folder is not an earlier release: name another folder" >&2
+	exit 1
+fi
 rm -rf "$folder"
 mkdir -p "$folder"
 while read -r platform programs; do

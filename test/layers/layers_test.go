@@ -117,6 +117,29 @@ func TestEveryFloorHasARule(t *testing.T) {
 	}
 }
 
+// TestTheRulesPointDown holds the rules against the picture of the README, whatever else they allow.
+func TestTheRulesPointDown(t *testing.T) {
+	all := rules(t)
+	top := []string{"cmd", "demo", "devnet", "test", "bench", "client", "app"}
+	for floor, above := range map[string][]string{
+		"fhe":         {"threshold", "inference", "coprocessor", "x", "hostchain", "transport", "chainclient", "api"},
+		"x":           {"fhe", "threshold", "inference", "coprocessor", "hostchain", "transport", "chainclient", "api"},
+		"app":         {"fhe", "threshold", "inference", "coprocessor", "hostchain", "transport", "chainclient", "api"},
+		"threshold":   {"inference", "coprocessor", "chainclient"},
+		"inference":   {"coprocessor", "hostchain", "transport", "chainclient", "api", "x"},
+		"coprocessor": {}, "hostchain": {"fhe", "threshold", "inference", "coprocessor"},
+		"transport": {"fhe", "threshold", "inference", "coprocessor", "x"}, "wire": {"fhe", "x", "transport"},
+		"objects": {"fhe", "threshold", "inference", "coprocessor"}, "contracts": {"fhe", "x", "coprocessor"},
+	} {
+		for _, other := range append(above, top...) {
+			if other != floor {
+				require.False(t, all[floor].allows(module+"/"+other+"/any"), "%s may import %s", floor, other)
+			}
+		}
+	}
+	require.False(t, all["x"].allows(lattigo+"/ring"))
+}
+
 // TestTheLinterRefusesImportsThatPointUp plants, in a module of stubs with this repository's configuration, a package
 // in every floor that imports every other floor.
 func TestTheLinterRefusesImportsThatPointUp(t *testing.T) {

@@ -23,7 +23,7 @@ func addCommands(root *cobra.Command, blueprint *app.App) {
 		genutilcli.Commands(blueprint.TxConfig(), blueprint.BasicManager, defaultHome()),
 		newQueryCmd(),
 		newTxCmd(),
-		keys.Commands(),
+		newKeysCmd(),
 		debug.Cmd(),
 		snapshot.Cmd(newApp),
 		server.StartCmdWithOptions(newApp, defaultHome(), startOptions()),
@@ -34,6 +34,18 @@ func addCommands(root *cobra.Command, blueprint *app.App) {
 	for _, service := range services() {
 		root.AddCommand(withoutConfig(service))
 	}
+}
+
+// newKeysCmd holds what concerns the keyring. The SDK's parse is left out: it waits for a configuration that only the
+// SDK's own programs seal.
+func newKeysCmd() *cobra.Command {
+	cmd := keys.Commands()
+	for _, child := range cmd.Commands() {
+		if child.Name() == "parse" {
+			cmd.RemoveCommand(child)
+		}
+	}
+	return cmd
 }
 
 // newCometCmd holds what concerns the consensus engine's own files.

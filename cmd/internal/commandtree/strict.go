@@ -26,6 +26,13 @@ func Strict(root *cobra.Command) {
 	root.SetHelpCommand(newHelp())
 	root.InitDefaultHelpCmd()
 	root.InitDefaultCompletionCmd()
+	// Flags are parsed before arguments are looked at: a typo must not be reported as an unknown flag of its parent.
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		if args := cmd.Flags().Args(); Groups(cmd) && len(args) > 0 {
+			return unknown(cmd, args[0])
+		}
+		return err
+	})
 	tighten(root)
 }
 

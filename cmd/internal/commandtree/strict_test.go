@@ -95,3 +95,14 @@ func TestLeavesTakeNoArgumentsUnlessTheySaySo(t *testing.T) {
 	require.Error(t, err)
 	require.Empty(t, ran)
 }
+
+func TestATypoBeforeAFlagIsTheTypo(t *testing.T) {
+	for _, args := range [][]string{{"query", "hots", "--height", "3"}, {"query", "bank", "sned", "--from", "me"}} {
+		ran, _, err := call(args...)
+		require.ErrorIs(t, err, ErrUnknownCommand, "%v", args)
+		require.ErrorContains(t, err, "did you mean", "%v", args)
+		require.Empty(t, ran)
+	}
+	_, _, err := call("start", "--nothing")
+	require.ErrorContains(t, err, "unknown flag")
+}

@@ -63,7 +63,7 @@ func TestJailedBondCountsForNothing(t *testing.T) {
 	require.Equal(t, open, f.work(1).Status, "two of three is not more than two thirds")
 	f.bank[account(0).String()] = math.NewInt(1000)
 	require.NoError(t, f.register(0, 100))
-	require.NoError(t, f.commit(1, lastClaim(1, 0, "")), "the same claim is counted anew")
+	require.NoError(t, f.commit(1, lastClaim(1, 0, "")), "the same claim is counted again")
 	require.Equal(t, final, f.work(1).Status)
 	require.True(t, f.operator(2).Jailed)
 

@@ -84,7 +84,7 @@ func (k *Keeper) checkCurrent(ctx context.Context, work types.Work, claim *types
 }
 
 // recordCommitment stores an operator's first commitment to a step. The same one again is accepted, so that a claim
-// can be counted anew after bonds changed; another one is refused.
+// can be counted again after bonds changed; another one is refused.
 func (k *Keeper) recordCommitment(ctx sdk.Context, account string, claim types.Claim, digest []byte) (types.Commitment, error) {
 	key := collections.Join4(claim.ChainId, claim.Work, claim.Step, account)
 	present, err := k.Commitments.Get(ctx, key)

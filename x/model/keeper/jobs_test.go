@@ -268,7 +268,7 @@ func TestMalformedRequestsAreRefused(t *testing.T) {
 	require.Equal(t, []types.Job{job}, list.Jobs)
 }
 
-// Requests that nobody pays for, however many, neither hold up a refund nor stay for ever.
+// Requests that nobody pays for, however many, neither hold up a refund nor stay forever.
 func TestUnpaidRequestsHoldNothingUp(t *testing.T) {
 	f := newFixture(t)
 	id := f.register(50)

@@ -122,7 +122,7 @@ func TestGenesis(t *testing.T) {
 		"a version of itself":    {"model 2 follows model 2", func(g *types.GenesisState) { g.Models[1].Supersedes = 2 }},
 		"active, unconfirmed":    {"confirmed_height 0", func(g *types.GenesisState) { g.Models[0].ConfirmedHeight = 0 }},
 		"active, expiring":       {"expires_height 4", func(g *types.GenesisState) { g.Models[0].ExpiresHeight = 4 }},
-		"pending for ever": {"expires_height 0", func(g *types.GenesisState) {
+		"pending forever": {"expires_height 0", func(g *types.GenesisState) {
 			g.Models[0].Status, g.Models[0].ConfirmedHeight = pending, 0
 		}},
 		"retired, no height": {"retired_height 0", func(g *types.GenesisState) {
@@ -159,7 +159,7 @@ func TestGenesis(t *testing.T) {
 		"done without outcome": {"does not fit the status", func(g *types.GenesisState) {
 			g.Jobs[0].Status = types.JobStatus_JOB_STATUS_DONE
 		}},
-		"waiting for ever": {"does not fit the status", func(g *types.GenesisState) {
+		"waiting forever": {"does not fit the status", func(g *types.GenesisState) {
 			g.Jobs[0].Status, g.Jobs[0].DueHeight = types.JobStatus_JOB_STATUS_REQUESTED, 0
 		}},
 		"due long ago": {"does not fit the status", func(g *types.GenesisState) { g.Jobs[0].DueHeight = -1 }},

@@ -80,7 +80,7 @@ func (k *Keeper) draw(ctx sdk.Context, epoch types.Epoch, t types.Ticket, params
 
 // eligible lists the live points that a ticket may draw, and the points it leaves out. Members that were silent in an
 // earlier attempt are left out as long as enough others are there, or may come back within ticketBlocks. After that those
-// of them that announced themselves again are drawn too, rather than wait for the others for ever.
+// of them that announced themselves again are drawn too, rather than wait for the others forever.
 func (k *Keeper) eligible(ctx sdk.Context, epoch types.Epoch, t types.Ticket, ticketBlocks int64) (live, excluded []uint32, err error) {
 	live, err = k.livePoints(ctx, epoch, t.Excluded)
 	if err != nil || len(live) >= int(epoch.Threshold) || ctx.BlockHeight() <= t.CreatedHeight+ticketBlocks {
@@ -165,7 +165,7 @@ func nextAttempt(t types.Ticket) types.Ticket {
 }
 
 // nextExcluded adds the silent points to those left out. When fewer than threshold members would remain it starts
-// afresh: the silent ones can then return, by announcing themselves, rather than fail the origin for ever.
+// afresh: the silent ones can then return, by announcing themselves, rather than fail the origin forever.
 func nextExcluded(epoch types.Epoch, excluded, silent []uint32) []uint32 {
 	next := slices.Concat(excluded, silent)
 	slices.Sort(next)
