@@ -26,7 +26,7 @@ import (
 //   - A late precommit, one that arrives after its block was committed, is added to the last commit without asking the
 //     application: it can carry as much as a network message. So a proposer leaves out what exceeds the bounds, and
 //     then the largest, until the rest fits its block. Others accept any selection, for they cannot know which
-//     extensions the proposer saw. A proposer can leave out all of them, and with them any attestation of its own block.
+//     extensions the proposer saw. A proposer can leave out all of them: its own block then attests nothing.
 //   - The count (Attest in x/host) drops what names no registered, unpaused chain before it costs anything. A range
 //     needs more than 2/3 of all voting power, so an extension left out or dropped is an abstention.
 

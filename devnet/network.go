@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"syscall"
 	"time"
+
+	"github.com/glomar-network/glomar/pause"
 )
 
 // ChainID of the Glomar chain a devnet makes.
@@ -244,10 +246,8 @@ func (n *Network) await(ctx context.Context, what string, limit time.Duration, r
 		if err == nil {
 			return nil
 		}
-		select {
-		case <-ctx.Done():
-			return fmt.Errorf("waiting for %s: %w (last: %w)", what, ctx.Err(), last)
-		case <-time.After(200 * time.Millisecond):
+		if ended := pause.For(ctx, 200*time.Millisecond); ended != nil {
+			return fmt.Errorf("waiting for %s: %w (last: %w)", what, ended, last)
 		}
 	}
 }

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/glomar-network/glomar/pause"
 )
 
 // ErrSupply is returned when the supply that the host chain verified differs from the ledger's total.
@@ -75,10 +77,8 @@ func (g *Group) awaitBlock(ctx context.Context, block uint64) error {
 		if err == nil && worked >= block {
 			return nil
 		}
-		select {
-		case <-ctx.Done():
-			return fmt.Errorf("host block %d is not computed yet, only up to %d: %w", block, worked, errors.Join(ctx.Err(), err))
-		case <-time.After(100 * time.Millisecond):
+		if ended := pause.For(ctx, 100*time.Millisecond); ended != nil {
+			return fmt.Errorf("host block %d is not computed yet, only up to %d: %w", block, worked, errors.Join(ended, err))
 		}
 	}
 }

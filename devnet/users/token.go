@@ -14,6 +14,7 @@ import (
 
 	"github.com/glomar-network/glomar/client"
 	"github.com/glomar-network/glomar/contracts/bindings"
+	"github.com/glomar-network/glomar/pause"
 	"github.com/glomar-network/glomar/threshold/input"
 )
 
@@ -61,10 +62,8 @@ func (t *Token) Seal(ctx context.Context, w *Wallet, amount uint64) (*client.Sea
 		if status.Code(err) != codes.Unavailable {
 			return sealed, err
 		}
-		select {
-		case <-ctx.Done():
+		if pause.For(ctx, time.Second) != nil {
 			return nil, err
-		case <-time.After(time.Second):
 		}
 	}
 }

@@ -14,6 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/glomar-network/glomar/pause"
 )
 
 // ErrReverted is returned for a transaction that was mined but reverted.
@@ -106,10 +108,7 @@ func (w *Wallet) Wait(ctx context.Context, tx common.Hash) (*Included, error) {
 		case ctx.Err() != nil:
 			return nil, fmt.Errorf("transaction %s of %s is not mined: %w", tx, w.Name, ctx.Err())
 		}
-		select {
-		case <-ctx.Done():
-		case <-time.After(50 * time.Millisecond):
-		}
+		_ = pause.For(ctx, 50*time.Millisecond) // the next look finds out that ctx has ended
 	}
 }
 
