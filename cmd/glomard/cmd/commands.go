@@ -1,6 +1,8 @@
 package cmd
 
 import (
+	"os"
+
 	cmtcmd "github.com/cometbft/cometbft/cmd/cometbft/commands"
 	"github.com/spf13/cobra"
 
@@ -41,11 +43,20 @@ func addCommands(root *cobra.Command, blueprint *app.App) {
 func newKeysCmd() *cobra.Command {
 	cmd := keys.Commands()
 	for _, child := range cmd.Commands() {
-		if child.Name() == "parse" {
+		switch child.Name() {
+		case "parse":
 			cmd.RemoveCommand(child)
+		case "import": // arguments are checked before a home is made
+			child.Args = cobra.MatchAll(child.Args, keyFileExists)
 		}
 	}
 	return cmd
+}
+
+// keyFileExists checks the second argument of keys import.
+func keyFileExists(_ *cobra.Command, args []string) error {
+	_, err := os.Stat(args[1])
+	return err
 }
 
 // newCometCmd holds what concerns the consensus engine's own files.

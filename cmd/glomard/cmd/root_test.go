@@ -177,3 +177,10 @@ func TestLogger(t *testing.T) {
 	require.Implements(t, (*hclog.Logger)(nil), hclogOf(logger))
 	hclogOf(log.NewNopLogger()).Info("nowhere")
 }
+
+func TestImportOfAMissingKeyFileMakesNoHome(t *testing.T) {
+	home := filepath.Join(t.TempDir(), "new")
+	_, err := run(t, "keys", "import", "name", filepath.Join(t.TempDir(), "missing"), "--home", home)
+	require.ErrorIs(t, err, os.ErrNotExist)
+	require.NoDirExists(t, home)
+}
