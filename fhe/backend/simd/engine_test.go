@@ -1,9 +1,11 @@
 package simd
 
 import (
+	"fmt"
 	"os"
 	"os/exec"
 	"runtime"
+	"runtime/debug"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -26,7 +28,8 @@ func TestConformanceWithoutAVX512(t *testing.T) {
 
 // rerun runs a test of this package in another process with fewer instructions.
 func rerun(t *testing.T, test, cpu string) {
-	self := exec.Command(os.Args[0], "-test.run=^"+test+"$")
+	debug.FreeOSMemory() // both processes need gigabytes
+	self := exec.Command(os.Args[0], "-test.run=^"+test+"$", fmt.Sprintf("-test.short=%t", testing.Short()))
 	self.Env = append(os.Environ(), kernel.CPUVariable+"="+cpu)
 	out, err := self.CombinedOutput()
 	require.NoError(t, err, "%s", out)
