@@ -11,7 +11,7 @@ KEEP ?=
 BACKEND ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup opencl build demo demo-cnn test test-go test-contracts test-full race fuzz lint generate bench-integer bench-backend bench-committee bench-cnn release check-reproducible lint-docker clean
+.PHONY: help setup opencl build demo demo-cnn test test-go test-contracts test-full doors race fuzz lint generate bench-integer bench-backend bench-committee bench-cnn release check-reproducible lint-docker clean
 
 help: ## print the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -51,6 +51,9 @@ test-contracts: contracts/node_modules
 test-full: build opencl contracts/node_modules ## also the slow tests: production parameters, killed processes
 	GLOMAR_FULL=1 GLOMAR_BIN=$(BUILD) go test -timeout 90m -count=1 ./...
 	scripts/race.sh full
+
+doors: build contracts/node_modules ## mount every attack that once worked, on whole networks too; JSON on the last line
+	GLOMAR_BIN=$(BUILD) scripts/doors.sh
 
 FUZZTIME ?= 30s
 fuzz: ## run every fuzz target for FUZZTIME (default 30s)
