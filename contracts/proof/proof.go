@@ -92,7 +92,7 @@ func EncodeDecryptionProof(signatures [][]byte, extraData []byte) ([]byte, error
 }
 
 // Context is extra data that names the signers of an epoch, before what else there is to say: nothing in a proof of a
-// decryption, the digest of the bundle in a proof of inputs. Without it, a proof is checked against the current signers.
+// decryption, the digest of the bundle in a proof of inputs. Without it, the current signers count.
 func Context(epoch uint64, rest []byte) []byte {
 	return append(append([]byte{contextVersion}, word(epoch)...), rest...)
 }
