@@ -58,7 +58,7 @@ func TestConfidentialDollar(t *testing.T) {
 		require.Equal(t, user.Address, verified.UserAddress)
 		require.Equal(t, tokens.ConfidentialUSD, verified.Caller)
 		require.Equal(t, []hostchain.OpKind{hostchain.OpVerifyInput, hostchain.OpGe, hostchain.OpSub, hostchain.OpIfThenElse,
-			hostchain.OpTrivialEncrypt, hostchain.OpIfThenElse, hostchain.OpTrivialEncrypt, hostchain.OpAdd}, h.operations(receipt))
+			hostchain.OpTrivialEncrypt, hostchain.OpIfThenElse, hostchain.OpAdd}, h.operations(receipt))
 		t.Logf("confidentialTransfer with proof: %d gas, %d logs", receipt.GasUsed, len(receipt.Logs))
 	})
 }
