@@ -1462,9 +1462,9 @@ func (aCL *ACL) UnpackZeroAddressError(raw []byte) (*ACLZeroAddress, error) {
 
 // ConfidentialUSDMetaData contains all meta data concerning the ConfidentialUSD contract.
 var ConfidentialUSDMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"underlying_\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialBalanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialProtocolId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialTransfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferAndCall\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferAndCall\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFromAndCall\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFromAndCall\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"contractURI\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"discloseEncryptedAmount\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"cleartextAmount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"decryptionProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalizeTotalSupply\",\"inputs\":[{\"name\":\"clear\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalizeUnwrap\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"unwrapAmountCleartext\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"decryptionProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"inferredTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isOperator\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastVerifiedAt\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastVerifiedSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"onTransferReceived\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"pendingTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rate\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestDiscloseEncryptedAmount\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestTotalSupplyDecryption\",\"inputs\":[],\"outputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"underlying\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unwrap\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unwrap\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unwrapAmount\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unwrapRequester\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"wrap\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AmountDiscloseRequested\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AmountDisclosed\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ConfidentialTransfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperatorSet\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PublicDecryptionVerified\",\"inputs\":[{\"name\":\"handlesList\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"},{\"name\":\"abiEncodedCleartexts\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TotalSupplyDecryptionRequested\",\"inputs\":[{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"supply\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TotalSupplyVerified\",\"inputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"},{\"name\":\"clear\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnwrapFinalized\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"},{\"name\":\"cleartextAmount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnwrapRequested\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"CoprocessorNotSet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ERC7984InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984TotalSupplyOverflow\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedCaller\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedSpender\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedUseOfEncryptedAmount\",\"inputs\":[{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UtilsUnauthorizedUseOfEncryptedAmount\",\"inputs\":[{\"name\":\"retval\",\"type\":\"bytes32\",\"internalType\":\"ebool\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidKMSSignatures\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidUnwrapRequest\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoHostContract\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NoPendingTotalSupply\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SenderNotAllowedToUseHandle\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"WrongCleartextSize\",\"inputs\":[{\"name\":\"handles\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"size\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongHandleType\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expected\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"ZamaProtocolUnsupported\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"underlying_\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancelUnwrap\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"minted\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialBalanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialProtocolId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialTransfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferAndCall\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferAndCall\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFromAndCall\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFromAndCall\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"contractURI\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"discloseEncryptedAmount\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"cleartextAmount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"decryptionProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalizeTotalSupply\",\"inputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"clear\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalizeUnwrap\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"inferredTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isOperator\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isTotalSupplyPending\",\"inputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastVerifiedAsOf\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastVerifiedSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"onTransferReceived\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rate\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"redirectUnwrap\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestDiscloseEncryptedAmount\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestTotalSupplyDecryption\",\"inputs\":[],\"outputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"underlying\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unwrap\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unwrap\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unwrapAmount\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unwrapHolder\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unwrapRequester\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"wrap\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"minted\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AmountDiscloseRequested\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AmountDisclosed\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ConfidentialTransfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperatorSet\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PublicDecryptionVerified\",\"inputs\":[{\"name\":\"handlesList\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"},{\"name\":\"abiEncodedCleartexts\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TotalSupplyDecryptionRequested\",\"inputs\":[{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"supply\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TotalSupplyVerified\",\"inputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"},{\"name\":\"clear\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnwrapCancelled\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"holder\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnwrapFinalized\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"},{\"name\":\"cleartextAmount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnwrapRedirected\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"refused\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnwrapRequested\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"CoprocessorNotSet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ERC7984InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984TotalSupplyOverflow\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedCaller\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedSpender\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedUseOfEncryptedAmount\",\"inputs\":[{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UtilsUnauthorizedUseOfEncryptedAmount\",\"inputs\":[{\"name\":\"retval\",\"type\":\"bytes32\",\"internalType\":\"ebool\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidKMSSignatures\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidUnwrapRequest\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoHostContract\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAToken\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"RecipientNotRefused\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SenderNotAllowedToUseHandle\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TotalSupplyNotPending\",\"inputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}]},{\"type\":\"error\",\"name\":\"UnderlyingRefused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnderlyingTookMore\",\"inputs\":[{\"name\":\"taken\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"told\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnwrapAboveReserve\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"wrapped\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnwrapPaysAnother\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"WrongCleartextSize\",\"inputs\":[{\"name\":\"handles\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"size\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongHandleType\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expected\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"ZamaProtocolUnsupported\",\"inputs\":[]}]",
 	ID:  "ConfidentialUSD",
-	Bin: "0x60e060405234801561000f575f5ffd5b5060405161335038038061335083398101604081905261002e916103e5565b806040518060400160405280601681526020017f436f6e666964656e7469616c20555320446f6c6c6172000000000000000000008152506040518060400160405280600481526020016318d554d160e21b81525060405180602001604052805f8152506100a76100a261013160201b60201c565b6101e4565b60036100b384826104b5565b5060046100c083826104b5565b5060056100cd82826104b5565b5050506001600160a01b038216608052505f6100e8826101f0565b9050600660ff821681101561011b5760ff811660a0526101088183610587565b61011390600a610689565b60c052610128565b60ff821660a052600160c0525b505050506106e0565b604080516060810182525f808252602082018190529181019190915246617a69036101cb575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b6101ed816102ad565b50565b60408051600481526024810182526020810180516001600160e01b031663313ce56760e01b17905290515f91829182916001600160a01b038616916102359190610697565b5f60405180830381855afa9150503d805f811461026d576040519150601f19603f3d011682016040523d82523d5f602084013e610272565b606091505b5091509150818015610285575080516020145b156102a6578080602001905181019061029e91906106ad565b949350505050565b601261029e565b5f6102b6610343565b82519091506102c4906103a4565b81546001600160a01b0319166001600160a01b039190911617815560208201516102ed906103a4565b6001820180546001600160a01b0319166001600160a01b0392909216919091179055604082015161031d906103a4565b60029190910180546001600160a01b0319166001600160a01b0390921691909117905550565b5f8060ff1961037360017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf616106cd565b60405160200161038591815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f816001600160a01b0381163b6103de576040516396f6eb1960e01b81526001600160a01b03909116600482015260240160405180910390fd5b5090919050565b5f602082840312156103f5575f5ffd5b81516001600160a01b038116811461040b575f5ffd5b9392505050565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061043a57607f821691505b60208210810361045857634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156104b057828211156104b057805f5260205f20601f840160051c602085101561048957505f5b90810190601f840160051c035f5b818110156104ac575f83820155600101610497565b5050505b505050565b81516001600160401b038111156104ce576104ce610412565b6104e2816104dc8454610426565b8461045e565b6020601f821160018114610514575f83156104fd5750848201515b5f19600385901b1c1916600184901b17845561056c565b5f84815260208120601f198516915b828110156105435787850151825560209485019460019092019101610523565b508482101561056057868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b634e487b7160e01b5f52601160045260245ffd5b60ff82811682821603908111156105a0576105a0610573565b92915050565b6001815b60018411156105e1578085048111156105c5576105c5610573565b60018416156105d357908102905b60019390931c9280026105aa565b935093915050565b5f826105f7575060016105a0565b8161060357505f6105a0565b816001811461061957600281146106235761063f565b60019150506105a0565b60ff84111561063457610634610573565b50506001821b6105a0565b5060208310610133831016604e8410600b8410161715610662575081810a6105a0565b61066e5f1984846105a6565b805f190482111561068157610681610573565b029392505050565b5f61040b60ff8416836105e9565b5f82518060208501845e5f920191825250919050565b5f602082840312156106bd575f5ffd5b815160ff8116811461040b575f5ffd5b818103818111156105a0576105a0610573565b60805160a05160c051612bf96107575f395f81816102ef0152818161093501528181610c4801528181610c8301528181610e7f01528181610ec3015261120301525f61032d01525f81816103fe0152818161091001528181610bce01528181610cb501528181610e5901526112240152612bf95ff3fe608060405234801561000f575f5ffd5b506004361061024f575f3560e01c806388a7ca5c1161013d578063d8061806116100b8578063e8a3d48511610088578063eb3155b51161006e578063eb3155b514610551578063eee8a0e814610564578063f89d30b11461058c575f5ffd5b8063e8a3d48514610536578063e8c15fd41461053e575f5ffd5b8063d8061806146104ec578063de642119146104ff578063e064b9bb14610512578063e317942614610525575f5ffd5b8063b6363cf21161010d578063c695aaef116100f3578063c695aaef146104be578063c7b8a75e146104c6578063d4febb96146104d9575f5ffd5b8063b6363cf214610498578063bf376c7a146104ab575f5ffd5b806388a7ca5c146104495780638927b0301461047557806395d89b411461047d578063b1af281e14610485575f5ffd5b806334c45743116101cd5780635bebed7e1161019d57806362b5816f1161018357806362b5816f146103e85780636f307dc3146103fc5780637458539e14610436575f5ffd5b80635bebed7e146103c25780635bf4ef06146103d5575f5ffd5b806334c457431461037f578063537d3c501461039257806354095227146103a55780635bb67a05146103ad575f5ffd5b80632ab4d052116102225780632fb74e62116102085780632fb74e6214610313578063313ce56714610326578063344ff10114610357575f5ffd5b80632ab4d052146102df5780632c4e722e146102ed575f5ffd5b806301ffc9a71461025357806304f8356a1461027b57806306fdde03146102b457806312a5e163146102c9575b5f5ffd5b6102666102613660046124f8565b610594565b60405190151581526020015b60405180910390f35b60085461029b9068010000000000000000900467ffffffffffffffff1681565b60405167ffffffffffffffff9091168152602001610272565b6102bc6105d9565b604051610272919061254d565b6102d1610669565b604051908152602001610272565b67ffffffffffffffff6102d1565b7f00000000000000000000000000000000000000000000000000000000000000006102d1565b6102d16103213660046125b8565b6106bb565b60405160ff7f0000000000000000000000000000000000000000000000000000000000000000168152602001610272565b6102d161036536600461260e565b6001600160a01b03165f9081526020819052604090205490565b6102d161038d366004612627565b61070e565b6102d16103a03660046125b8565b6107ab565b6002546102d1565b6103c06103bb3660046126d7565b6107f8565b005b6102d16103d0366004612715565b6109c2565b6102d16103e336600461273d565b610a14565b60085461029b9067ffffffffffffffff1681565b7f00000000000000000000000000000000000000000000000000000000000000005b6040516001600160a01b039091168152602001610272565b6103c06104443660046127a7565b610a68565b61045c61045736600461273d565b610bc2565b6040516001600160e01b03199091168152602001610272565b6102d1610cef565b6102bc610cfd565b6103c06104933660046126d7565b610d0c565b6102666104a63660046127f6565b610e01565b6102d16104b9366004612715565b610e53565b6007546102d1565b6102d16104d436600461273d565b610efc565b6103c06104e736600461281e565b610f89565b6103c06104fa36600461285d565b610f98565b6102d161050d366004612874565b611010565b6102d161052036600461273d565b611060565b6102d161053336600461285d565b90565b6102bc6110fd565b6102d161054c3660046128fd565b61110c565b6102d161055f3660046128fd565b61115f565b61041e61057236600461285d565b5f908152600660205260409020546001600160a01b031690565b6102d1611200565b5f6001600160e01b03198216630f8e315960e11b14806105c457506001600160e01b03198216632229f29760e21b145b806105d357506105d3826112b5565b92915050565b6060600380546105e890612937565b80601f016020809104026020016040519081016040528092919081815260200182805461061490612937565b801561065f5780601f106106365761010080835404028352916020019161065f565b820191905f5260205f20905b81548152906001019060200180831161064257829003601f168201915b5050505050905090565b5f61067b61067660025490565b6112e9565b600781905560405181815290915033907fea56621755a60b7b6139f5b6ca27dd740f97217676d778f6691326cba40e819b9060200160405180910390a290565b5f61070533866107008787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b611343565b95945050505050565b5f6107198833610e01565b8833909161075257604051630f3e596760e31b81526001600160a01b039283166004820152911660248201526044015b60405180910390fd5b505061079f88886107988989898080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b86866113b9565b98975050505050505050565b5f6107b6843361141c565b843390916107e9576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b505061070533868686866113b9565b5f848152600660205260409020546001600160a01b03168481610831576040516368b187c760e11b815260040161074991815260200190565b505f858152600660209081526040808320805473ffffffffffffffffffffffffffffffffffffffff1916905580516001808252818301909252889392909190828101908036833701905050905081815f815181106108915761089161296f565b6020026020010181815250505f866040516020016108bf919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f8901819004810284018101909252878352925061090b9184918491908a908a90819084018382808284375f9201919091525061142792505050565b6109697f0000000000000000000000000000000000000000000000000000000000000000856109647f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff8c16612997565b61152c565b6040805184815267ffffffffffffffff8916602082015289916001600160a01b038716917f87061fd1a5b3714805472c94c9eb8a6b8491992ee77791aa2594be67b92fd962910160405180910390a35050505050505050565b5f6109cd823361141c565b82339091610a00576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050610a0d338484611343565b9392505050565b5f610a5e8686610a598787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b611566565b9695505050505050565b60075480610a8957604051632951b63f60e11b815260040160405180910390fd5b5f6007819055604080516001808252818301909252906020808301908036833701905050905081815f81518110610ac257610ac261296f565b602002602001018181525050610b368186604051602001610af3919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f8901819004810284018101909252878352919088908890819084018382808284375f9201919091525061142792505050565b600880544267ffffffffffffffff90811668010000000000000000026fffffffffffffffffffffffffffffffff19909216908816171790556040517f4137e1f407ad634fa4e39ace60d46d98670c53dde64ca9d82b3733badfc7cca190610bb3908490889091825267ffffffffffffffff16602082015260400190565b60405180910390a15050505050565b5f336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114610c195760405163782c6ffd60e01b81526001600160a01b039091166004820152602401610749565b505f60148310610c3557610c2d83856129ae565b60601c610c37565b855b9050610c7c81610c77610c72610c6d7f00000000000000000000000000000000000000000000000000000000000000008a612a0f565b6116a8565b6116de565b6116f4565b505f610ca87f000000000000000000000000000000000000000000000000000000000000000087612a22565b90508015610cdb57610cdb7f0000000000000000000000000000000000000000000000000000000000000000888361152c565b50632229f29760e21b979650505050505050565b5f610cf8611735565b905090565b6060600480546105e890612937565b6040805160018082528183019092525f916020808301908036833701905050905084815f81518110610d4057610d4061296f565b6020026020010181815250505f84604051602001610d6e919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f87018190048102840181019092528583529250610dba91849184919088908890819084018382808284375f9201919091525061142792505050565b60405167ffffffffffffffff8616815286907f83bbbc07896439e5d950a6cead04cbc676180af7a61cecf43f5296475057f5719060200160405180910390a2505050505050565b5f816001600160a01b0316836001600160a01b03161480610a0d5750506001600160a01b039182165f90815260016020908152604080832093909416825291909152205465ffffffffffff1642111590565b5f610eb37f00000000000000000000000000000000000000000000000000000000000000003330610ea47f000000000000000000000000000000000000000000000000000000000000000087612a22565b610eae9087612a35565b61174a565b5f610ee884610c77610c72610c6d7f000000000000000000000000000000000000000000000000000000000000000088612a0f565b9050610ef48133611786565b509392505050565b5f610f07843361141c565b84339091610f3a576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050610f468633610e01565b86339091610f7a57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b5050610a5e86868686866113b9565b610f943383836117a9565b5050565b610fa2813361141c565b81339091610fd5576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050610fe0816112e9565b50604051339082907f189c3bfae2e5ce7726b29d57bb6ed0f1a7ebcd153a863ff5ecb6cd998064c98c905f90a350565b5f61105533886107988989898080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b979650505050505050565b5f61106b8633610e01565b8633909161109f57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b50505f6110e687876107008888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b90506110f28133611786565b509695505050505050565b6060600580546105e890612937565b5f611117823361141c565b8233909161114a576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050611157848484611566565b949350505050565b5f61116a823361141c565b8233909161119d576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b50506111a98433610e01565b843390916111dd57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b50505f6111eb858585611343565b90506111f78133611786565b50949350505050565b5f7f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000006040516370a0823160e01b81523060048201526001600160a01b0391909116906370a0823190602401602060405180830381865afa158015611287573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906112ab9190612a48565b610cf89190612a0f565b5f6001600160e01b031982166312563ca960e21b14806105d357506301ffc9a760e01b6001600160e01b03198316146105d3565b5f816112fb576112f85f6116de565b91505b61130482611820565b5090565b80515f908390156113275761131f818460056118c4565b9150506105d3565b5f8190036113385761131f5f6116de565b610a0d8160056119ac565b5f806001600160a01b0385166113785760405163ee457ebf60e01b81526001600160a01b039091166004820152602401610749565b505f6001600160a01b0384166113ad57604051638d51880160e01b81526001600160a01b039091166004820152602401610749565b50611157848484611a17565b5f5f6113c6878787611343565b90505f6113d7338989858989611a39565b90505f6113f7888a6113f2856113ec5f6116de565b88611b80565b611a17565b90506114038382611ba4565b935061140f8433611786565b5050505095945050505050565b5f610a0d8383611bd5565b6114318383611c4f565b61145b5782518251604051637430a67560e11b815260048101929092526024820152604401610749565b611463611c74565b6001600160a01b03166378542ead8484846040518463ffffffff1660e01b815260040161149293929190612a99565b602060405180830381865afa1580156114ad573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114d19190612ad1565b6114ee5760405163cf6c44e960e01b815260040160405180910390fd5b7fc6366bab028b8d033cb362cfd1f2f3457ef4e92fc738b6788b90d5a7846367a0838360405161151f929190612af0565b60405180910390a1505050565b6115398383836001611c92565b61156157604051635274afe760e01b81526001600160a01b0384166004820152602401610749565b505050565b5f826001600160a01b03811661159b57604051638d51880160e01b81526001600160a01b039091166004820152602401610749565b506001600160a01b0384163314806115b857506115b88433610e01565b843390916115ec57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b50505f6115f98584611cf4565b9050611604816112e9565b505f818152600660205260409020546001600160a01b03161561162957611629612b14565b5f818152600660205260409081902080546001600160a01b03871673ffffffffffffffffffffffffffffffffffffffff1990911681179091559051829182917f4b1bfb262557cf08a74ddeefb8aef086b81deb08484bdc1820b9f420cdd1aa0e906116979084815260200190565b60405180910390a395945050505050565b5f67ffffffffffffffff82111561130457604080516306dfcc6560e41b8152600481019190915260248101839052604401610749565b5f6105d38267ffffffffffffffff166005611d35565b5f806001600160a01b03841661172957604051638d51880160e01b81526001600160a01b039091166004820152602401610749565b50610a0d5f8484611a17565b5f46617a691461174457505f90565b505f1990565b611758848484846001611dab565b61178057604051635274afe760e01b81526001600160a01b0385166004820152602401610749565b50505050565b5f82611798576117955f6116de565b92505b6117a28383611e18565b5090919050565b6001600160a01b038381165f81815260016020908152604080832094871680845294825291829020805465ffffffffffff191665ffffffffffff871690811790915591519182527f921a218a75d18e8ec5704851e6b234a85725b21a2521ce889622c35dedc1fa12910160405180910390a3505050565b6040805160018082528183019092525f916020808301908036833701905050905081815f815181106118545761185461296f565b602002602001018181525050611868611e57565b6001600160a01b031663fadd2246826040518263ffffffff1660e01b81526004016118939190612b28565b5f604051808303815f87803b1580156118aa575f5ffd5b505af11580156118bc573d5f5f3e3d5ffd5b505050505050565b5f6118cd611e72565b6001600160a01b03166308bf832a853386866040518563ffffffff1660e01b81526004016118fe9493929190612b5a565b6020604051808303815f875af115801561191a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061193e9190612a48565b9050611948611e57565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b15801561198f575f5ffd5b505af11580156119a1573d5f5f3e3d5ffd5b505050509392505050565b6119b68233611bd5565b6119dc57604051630276b5d960e01b815260048101839052336024820152604401610749565b8060ff166119ea8360081c90565b60ff1614610f94576040516301f02e1b60e01b81526004810183905260ff82166024820152604401610749565b5f6001600160a01b038416611a2e57611a2e611e90565b611157848484611ec2565b5f6001600160a01b0385163b15611b6f576040516346083bfd60e01b81526001600160a01b038616906346083bfd90611a7e908a908a90899089908990600401612b90565b6020604051808303815f875af1925050508015611ab8575060408051601f3d908101601f19168201909252611ab591810190612a48565b60015b611b1f573d808015611ae5576040519150601f19603f3d011682016040523d82523d5f602084013e611aea565b606091505b5080515f03611b1757604051638d51880160e01b81526001600160a01b0387166004820152602401610749565b805181602001fd5b801580611b315750611b31818761141c565b81879091611b6457604051634ae3cfa960e01b815260048101929092526001600160a01b03166024820152604401610749565b505080915050610a5e565b611b796001612073565b9050610a5e565b5f611157611b8d8561208e565b611b96856120a2565b611b9f856120a2565b6120b1565b5f81611bbb57611bb4835f612133565b90506105d3565b82611bca57611bb45f83612152565b610a0d83835f612165565b5f611bde611e57565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa158015611c2b573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a0d9190612ad1565b5f82515f14158015610a0d57508251611c69906020612997565b825114905092915050565b5f610cf8611c806121da565b600201546001600160a01b031661223b565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316611ce8578383151615611cdc573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f806001600160a01b038416611d295760405163ee457ebf60e01b81526001600160a01b039091166004820152602401610749565b50610a0d835f84611a17565b5f611d3e611e72565b6001600160a01b0316639cd07acb84846040518363ffffffff1660e01b8152600401611d6b929190612be5565b6020604051808303815f875af1158015611d87573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a0d9190612a48565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316611e07578383151615611dfb573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b611e20611e57565b604051630f8e573b60e21b8152600481018490526001600160a01b0383811660248301529190911690633e395cec90604401611893565b5f610cf8611e636121da565b546001600160a01b031661223b565b5f610cf8611e7e6121da565b600101546001600160a01b031661223b565b67ffffffffffffffff611ea1611200565b1115611ec05760405163a9e53fc360e01b815260040160405180910390fd5b565b5f80806001600160a01b038616611ef857611edf60025485612263565b9092509050611eed816122ad565b506002819055611f50565b6001600160a01b0386165f90815260208190526040902054611f1a81866122b8565b9093509150611f28826122ad565b50611f33828861231d565b50506001600160a01b0386165f9081526020819052604090208190555b611f638285611f5e5f6116de565b611b80565b92506001600160a01b038516611f9557611f7f60025484611ba4565b9050611f8a816122ad565b506002819055611fe9565b6001600160a01b0385165f90815260208190526040902054611fb79084612339565b9050611fc2816122ad565b50611fcd818661231d565b506001600160a01b0385165f9081526020819052604090208190555b6001600160a01b0386161561200457612002838761231d565b505b6001600160a01b0385161561201f5761201d838661231d565b505b612028836122ad565b5082856001600160a01b0316876001600160a01b03167f67500e8d0ed826d2194f514dd0d8124f35648ab6e3fb5e6ed867134cffe661e960405160405180910390a450509392505050565b5f6105d382612082575f612085565b60015b60ff165f611d35565b5f816113045761209d5f612073565b6105d3565b5f816113045761209d5f6116de565b5f6120ba611e72565b604051637702dcff60e01b81526004810186905260248101859052604481018490526001600160a01b039190911690637702dcff906064015b6020604051808303815f875af115801561210f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111579190612a48565b5f610a0d612140846120a2565b67ffffffffffffffff84166001612165565b5f610a0d61215f846116de565b83611ba4565b5f61216e611e72565b6001600160a01b031663182b6d98858561218786612363565b6040516001600160e01b031960e086901b168152600481019390935260248301919091527fff000000000000000000000000000000000000000000000000000000000000001660448201526064016120f3565b5f8060ff1961220a60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61612a35565b60405160200161221c91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f6001600160a01b0382166113045760405163e2cfd13760e01b815260040160405180910390fd5b5f808361227e576122746001612073565b83915091506122a6565b5f6122898585612339565b9050612295818661237a565b92506122a2838287611b80565b9150505b9250929050565b5f6105d3823061231d565b5f80836122f457826122d8576122ce6001612073565b84915091506122a6565b6122e2835f6123a4565b6122eb5f6116de565b915091506122a6565b6122fe848461237a565b91506123148261230e8686611ba4565b86611b80565b90509250929050565b5f8261232f5761232c5f6116de565b92505b6117a283836123c3565b5f8161234957611bb4835f612402565b8261235857611bb45f83612421565b610a0d83835f61242c565b5f8161236f575f6105d3565b600160f81b92915050565b5f8161238a57611bb4835f61244e565b8261239957611bb45f8361246d565b610a0d83835f612478565b5f610a0d6123b1846120a2565b67ffffffffffffffff8416600161249a565b6123cb611e57565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b6290604401611893565b5f610a0d61240f846120a2565b67ffffffffffffffff8416600161242c565b5f610a0d8284612402565b5f612435611e72565b6001600160a01b031663117b2f38858561218786612363565b5f610a0d61245b846120a2565b67ffffffffffffffff84166001612478565b5f610a0d82846124bc565b5f612481611e72565b6001600160a01b0316631391547f858561218786612363565b5f6124a3611e72565b6001600160a01b031663f77f3f1d858561218786612363565b5f610a0d6124c9846120a2565b67ffffffffffffffff841660015f6124df611e72565b6001600160a01b0316637513a404858561218786612363565b5f60208284031215612508575f5ffd5b81356001600160e01b031981168114610a0d575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610a0d602083018461251f565b80356001600160a01b0381168114612575575f5ffd5b919050565b5f5f83601f84011261258a575f5ffd5b50813567ffffffffffffffff8111156125a1575f5ffd5b6020830191508360208285010111156122a6575f5ffd5b5f5f5f5f606085870312156125cb575f5ffd5b6125d48561255f565b935060208501359250604085013567ffffffffffffffff8111156125f6575f5ffd5b6126028782880161257a565b95989497509550505050565b5f6020828403121561261e575f5ffd5b610a0d8261255f565b5f5f5f5f5f5f5f60a0888a03121561263d575f5ffd5b6126468861255f565b96506126546020890161255f565b955060408801359450606088013567ffffffffffffffff811115612676575f5ffd5b6126828a828b0161257a565b909550935050608088013567ffffffffffffffff8111156126a1575f5ffd5b6126ad8a828b0161257a565b989b979a50959850939692959293505050565b803567ffffffffffffffff81168114612575575f5ffd5b5f5f5f5f606085870312156126ea575f5ffd5b843593506126fa602086016126c0565b9250604085013567ffffffffffffffff8111156125f6575f5ffd5b5f5f60408385031215612726575f5ffd5b61272f8361255f565b946020939093013593505050565b5f5f5f5f5f60808688031215612751575f5ffd5b61275a8661255f565b94506127686020870161255f565b935060408601359250606086013567ffffffffffffffff81111561278a575f5ffd5b6127968882890161257a565b969995985093965092949392505050565b5f5f5f604084860312156127b9575f5ffd5b6127c2846126c0565b9250602084013567ffffffffffffffff8111156127dd575f5ffd5b6127e98682870161257a565b9497909650939450505050565b5f5f60408385031215612807575f5ffd5b6128108361255f565b91506123146020840161255f565b5f5f6040838503121561282f575f5ffd5b6128388361255f565b9150602083013565ffffffffffff81168114612852575f5ffd5b809150509250929050565b5f6020828403121561286d575f5ffd5b5035919050565b5f5f5f5f5f5f60808789031215612889575f5ffd5b6128928761255f565b955060208701359450604087013567ffffffffffffffff8111156128b4575f5ffd5b6128c089828a0161257a565b909550935050606087013567ffffffffffffffff8111156128df575f5ffd5b6128eb89828a0161257a565b979a9699509497509295939492505050565b5f5f5f6060848603121561290f575f5ffd5b6129188461255f565b92506129266020850161255f565b929592945050506040919091013590565b600181811c9082168061294b57607f821691505b60208210810361296957634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b80820281158282048414176105d3576105d3612983565b80356bffffffffffffffffffffffff1981169060148410156129f4576bffffffffffffffffffffffff196bffffffffffffffffffffffff198560140360031b1b82161691505b5092915050565b634e487b7160e01b5f52601260045260245ffd5b5f82612a1d57612a1d6129fb565b500490565b5f82612a3057612a306129fb565b500690565b818103818111156105d3576105d3612983565b5f60208284031215612a58575f5ffd5b5051919050565b5f8151808452602084019350602083015f5b82811015612a8f578151865260209586019590910190600101612a71565b5093949350505050565b606081525f612aab6060830186612a5f565b8281036020840152612abd818661251f565b90508281036040840152610a5e818561251f565b5f60208284031215612ae1575f5ffd5b81518015158114610a0d575f5ffd5b604081525f612b026040830185612a5f565b8281036020840152610705818561251f565b634e487b7160e01b5f52600160045260245ffd5b602081525f610a0d6020830184612a5f565b600a8110612b5657634e487b7160e01b5f52602160045260245ffd5b9052565b8481526001600160a01b0384166020820152608060408201525f612b81608083018561251f565b90506107056060830184612b3a565b6001600160a01b03861681526001600160a01b038516602082015283604082015260806060820152816080820152818360a08301375f81830160a090810191909152601f909201601f19160101949350505050565b82815260408101610a0d6020830184612b3a56",
+	Bin: "0x60e060405234801561000f575f5ffd5b50604051613b74380380613b7483398101604081905261002e9161041f565b80806040518060400160405280601681526020017f436f6e666964656e7469616c20555320446f6c6c6172000000000000000000008152506040518060400160405280600481526020016318d554d160e21b81525060405180602001604052805f8152506100a86100a361016f60201b60201c565b610222565b60036100b484826104ef565b5060046100c183826104ef565b5060056100ce82826104ef565b5050506001600160a01b038216608052505f6100e98261022e565b9050600660ff821681101561011c5760ff811660a05261010981836105c1565b61011490600a6106c3565b60c052610129565b60ff821660a052600160c0525b50829150506001600160a01b0381163b6101675760405163f0ae59ab60e01b81526001600160a01b0390911660048201526024015b60405180910390fd5b50505061071a565b604080516060810182525f808252602082018190529181019190915246617a6903610209575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b61022b816102eb565b50565b60408051600481526024810182526020810180516001600160e01b031663313ce56760e01b17905290515f91829182916001600160a01b0386169161027391906106d1565b5f60405180830381855afa9150503d805f81146102ab576040519150601f19603f3d011682016040523d82523d5f602084013e6102b0565b606091505b50915091508180156102c3575080516020145b156102e457808060200190518101906102dc91906106e7565b949350505050565b60126102dc565b5f6102f4610381565b8251909150610302906103e2565b81546001600160a01b0319166001600160a01b0391909116178155602082015161032b906103e2565b6001820180546001600160a01b0319166001600160a01b0392909216919091179055604082015161035b906103e2565b60029190910180546001600160a01b0319166001600160a01b0390921691909117905550565b5f8060ff196103b160017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61610707565b6040516020016103c391815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f816001600160a01b0381163b610418576040516396f6eb1960e01b81526001600160a01b03909116600482015260240161015e565b5090919050565b5f6020828403121561042f575f5ffd5b81516001600160a01b0381168114610445575f5ffd5b9392505050565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061047457607f821691505b60208210810361049257634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156104ea57828211156104ea57805f5260205f20601f840160051c60208510156104c357505f5b90810190601f840160051c035f5b818110156104e6575f838201556001016104d1565b5050505b505050565b81516001600160401b038111156105085761050861044c565b61051c816105168454610460565b84610498565b6020601f82116001811461054e575f83156105375750848201515b5f19600385901b1c1916600184901b1784556105a6565b5f84815260208120601f198516915b8281101561057d578785015182556020948501946001909201910161055d565b508482101561059a57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b634e487b7160e01b5f52601160045260245ffd5b60ff82811682821603908111156105da576105da6105ad565b92915050565b6001815b600184111561061b578085048111156105ff576105ff6105ad565b600184161561060d57908102905b60019390931c9280026105e4565b935093915050565b5f82610631575060016105da565b8161063d57505f6105da565b8160018114610653576002811461065d57610679565b60019150506105da565b60ff84111561066e5761066e6105ad565b50506001821b6105da565b5060208310610133831016604e8410600b841016171561069c575081810a6105da565b6106a85f1984846105e0565b805f19048211156106bb576106bb6105ad565b029392505050565b5f61044560ff841683610623565b5f82518060208501845e5f920191825250919050565b5f602082840312156106f7575f5ffd5b815160ff81168114610445575f5ffd5b818103818111156105da576105da6105ad565b60805160a05160c0516133ea61078a5f395f818161032c01528181610fdc01528181611026015281816112280152818161195c01528181611db10152611dff01525f61036a01525f818161046c01528181610f7e01528181611272015281816119b70152611cf101526133ea5ff3fe608060405234801561000f575f5ffd5b506004361061029d575f3560e01c806388a7ca5c11610171578063d4febb96116100d2578063e8a3d48511610088578063eb3155b51161006e578063eb3155b514610612578063eee8a0e814610625578063f89d30b114610650575f5ffd5b8063e8a3d485146105f7578063e8c15fd4146105ff575f5ffd5b8063de642119116100b8578063de642119146105c0578063e064b9bb146105d3578063e3179426146105e6575f5ffd5b8063d4febb961461059a578063d8061806146105ad575f5ffd5b8063b6363cf211610127578063c7b8a75e1161010d578063c7b8a75e14610544578063d2aefca514610557578063d3f2c8341461057f575f5ffd5b8063b6363cf21461051e578063bf376c7a14610531575f5ffd5b806395d89b411161015757806395d89b41146104d8578063ac3b6b34146104e0578063b1af281e1461050b575f5ffd5b806388a7ca5c146104a45780638927b030146104d0575f5ffd5b8063344ff1011161021b5780635bb67a05116101d15780635bf4ef06116101b75780635bf4ef061461042357806362b5816f146104365780636f307dc31461046a575f5ffd5b80635bb67a05146103fd5780635bebed7e14610410575f5ffd5b806349932d921161020157806349932d92146103cf578063537d3c50146103e257806354095227146103f5575f5ffd5b8063344ff1011461039457806334c45743146103bc575f5ffd5b806317ff7cf9116102705780632c4e722e116102565780632c4e722e1461032a5780632fb74e6214610350578063313ce56714610363575f5ffd5b806317ff7cf9146103095780632ab4d0521461031c575f5ffd5b806301ffc9a7146102a157806306fdde03146102c957806312a5e163146102de57806315c14ab5146102f4575b5f5ffd5b6102b46102af366004612ca8565b610658565b60405190151581526020015b60405180910390f35b6102d161069d565b6040516102c09190612cfd565b6102e661072d565b6040519081526020016102c0565b610307610302366004612d64565b610820565b005b610307610317366004612dd0565b610a66565b67ffffffffffffffff6102e6565b7f00000000000000000000000000000000000000000000000000000000000000006102e6565b6102e661035e366004612e3a565b610bd3565b60405160ff7f00000000000000000000000000000000000000000000000000000000000000001681526020016102c0565b6102e66103a2366004612e78565b6001600160a01b03165f9081526020819052604090205490565b6102e66103ca366004612e91565b610c26565b6102e66103dd366004612f2a565b610cbe565b6102e66103f0366004612e3a565b610dca565b6002546102e6565b61030761040b366004612d64565b610e17565b6102e661041e366004612f41565b610ec4565b6102e6610431366004612f69565b610f16565b600a5461045190600160801b900467ffffffffffffffff1681565b60405167ffffffffffffffff90911681526020016102c0565b7f00000000000000000000000000000000000000000000000000000000000000005b6040516001600160a01b0390911681526020016102c0565b6104b76104b2366004612f69565b610f6a565b6040516001600160e01b031990911681526020016102c0565b6102e66110b5565b6102d16110c3565b6102b46104ee366004612f2a565b5f9081526009602052604090205467ffffffffffffffff16151590565b610307610519366004612d64565b6110d2565b6102b461052c366004612fd3565b6111c7565b6102e661053f366004612f41565b611219565b6102e6610552366004612f69565b6112ce565b61048c610565366004612f2a565b5f908152600760205260409020546001600160a01b031690565b600a5461045190600160c01b900467ffffffffffffffff1681565b6103076105a8366004612ffb565b61135b565b6103076105bb366004612f2a565b61136a565b6102e66105ce36600461303a565b6113e2565b6102e66105e1366004612f69565b611432565b6102e66105f4366004612f2a565b90565b6102d16114cf565b6102e661060d3660046130c3565b6114de565b6102e66106203660046130c3565b611531565b61048c610633366004612f2a565b5f908152600760205260409020600101546001600160a01b031690565b6008546102e6565b5f6001600160e01b03198216630f8e315960e11b148061068857506001600160e01b03198216632229f29760e21b145b806106975750610697826115d2565b92915050565b6060600380546106ac906130fd565b80601f01602080910402602001604051908101604052809291908181526020018280546106d8906130fd565b80156107235780601f106106fa57610100808354040283529160200191610723565b820191905f5260205f20905b81548152906001019060200180831161070657829003601f168201915b5050505050905090565b5f61073f61073a60025490565b611606565b90506040518060400160405280600a5f81819054906101000a900467ffffffffffffffff1661076d90613149565b825467ffffffffffffffff9182166101009390930a838102908302199091161790925582524281166020928301525f84815260098352604090819020845181549590940151831668010000000000000000026fffffffffffffffffffffffffffffffff199095169390921692909217929092179091555133907fea56621755a60b7b6139f5b6ca27dd740f97217676d778f6691326cba40e819b906108159084815260200190565b60405180910390a290565b5f8481526009602090815260409182902082518084019093525467ffffffffffffffff80821680855268010000000000000000909204169183019190915285906108a2576040517fffa937d700000000000000000000000000000000000000000000000000000000815260040161089991815260200190565b60405180910390fd5b505f8581526009602052604080822080546fffffffffffffffffffffffffffffffff19169055805160018082528183019092529081602001602082028036833701905050905085815f815181106108fb576108fb613175565b60200260200101818152505061096f818660405160200161092c919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f8901819004810284018101909252878352919088908890819084018382808284375f9201919091525061162592505050565b600a54825167ffffffffffffffff68010000000000000000909204821691161115610a1c5781516020830151600a80546fffffffffffffffffffffffffffffffff16600160c01b67ffffffffffffffff938416027fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff1617600160801b89841602176fffffffffffffffff000000000000000019166801000000000000000092909316919091029190911790555b6040805187815267ffffffffffffffff871660208201527f4137e1f407ad634fa4e39ace60d46d98670c53dde64ca9d82b3733badfc7cca1910160405180910390a1505050505050565b610a6e61172a565b806001600160a01b038116610aa257604051638d51880160e01b81526001600160a01b039091166004820152602401610899565b50610aac85611761565b5f5f610aba878787876117d9565b91509150610ac88282611997565b1587839091610afc576040516363b546d160e11b815260048101929092526001600160a01b03166024820152604401610899565b5050610b088382611997565b8390610b3357604051636113df7560e11b81526001600160a01b039091166004820152602401610899565b50826001600160a01b0316826001600160a01b0316887f60526ac82b4591fb130a49c4f20b6272d9dff8b7146b4994252a27c9f10533f360405160405180910390a4866001600160a01b0384167f87061fd1a5b3714805472c94c9eb8a6b8491992ee77791aa2594be67b92fd962826040805191825267ffffffffffffffff8b1660208301520160405180910390a35050610bcc611a31565b5050505050565b5f610c1d3386610c188787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611a5b92505050565b611a96565b95945050505050565b5f610c3188336111c7565b88339091610c6557604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610899565b5050610cb28888610cab8989898080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611a5b92505050565b8686611b0c565b98975050505050505050565b5f610cc761172a565b610cd082611761565b5f82815260076020908152604091829020825180840190935280546001600160a01b03908116808552600190920154169183018290528491908114610d3a57604051635026aadf60e01b815260048101929092526001600160a01b03166024820152604401610899565b50505f838152600760205260409020805473ffffffffffffffffffffffffffffffffffffffff1990811682556001909101805490911690558051610d839084611b6f565b611b6f565b81516040519193506001600160a01b03169084907fbdeb74a3dc0593e21d14f7a279ba7f2c361dedea2c10e8a5e7a71eb826f3c0ac905f90a350610dc5611a31565b919050565b5f610dd58433611bb0565b84339091610e08576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610899565b5050610c1d3386868686611b0c565b610e1f61172a565b5f5f610e2d868686866117d9565b91509150610e3b8282611997565b8290610e6657604051636113df7560e11b81526001600160a01b039091166004820152602401610899565b50856001600160a01b0383167f87061fd1a5b3714805472c94c9eb8a6b8491992ee77791aa2594be67b92fd962826040805191825267ffffffffffffffff8a1660208301520160405180910390a35050610ebe611a31565b50505050565b5f610ecf8233611bb0565b82339091610f02576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610899565b5050610f0f338484611a96565b9392505050565b5f610f608686610f5b8787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611a5b92505050565b611bbb565b9695505050505050565b5f610f7361172a565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114610fc95760405163782c6ffd60e01b81526001600160a01b039091166004820152602401610899565b505f6110128561100d610fda611cee565b7f00000000000000000000000000000000000000000000000000000000000000006008546110089190613189565b611d78565b611d89565b905061101d81611d98565b6110508661104b7f0000000000000000000000000000000000000000000000000000000000000000846131b4565b611997565b869061107b57604051636113df7560e11b81526001600160a01b039091166004820152602401610899565b506110a1601484106110995761109184866131c7565b60601c61109b565b865b82611df8565b50632229f29760e21b915050610c1d611a31565b5f6110be611e52565b905090565b6060600480546106ac906130fd565b6040805160018082528183019092525f916020808301908036833701905050905084815f8151811061110657611106613175565b6020026020010181815250505f84604051602001611134919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f8701819004810284018101909252858352925061118091849184919088908890819084018382808284375f9201919091525061162592505050565b60405167ffffffffffffffff8616815286907f83bbbc07896439e5d950a6cead04cbc676180af7a61cecf43f5296475057f5719060200160405180910390a2505050505050565b5f816001600160a01b0316836001600160a01b03161480610f0f5750506001600160a01b039182165f90815260016020908152604080832093909416825291909152205465ffffffffffff1642111590565b5f61122261172a565b5f61124d7f0000000000000000000000000000000000000000000000000000000000000000846131b4565b6112579084613214565b905061126281611d98565b5f61126b611cee565b90506112997f0000000000000000000000000000000000000000000000000000000000000000333085611e67565b6112b7856112b28461100d6112ac611cee565b86611d78565b611df8565b92506112c38333611e9d565b505050610697611a31565b5f6112d98433611bb0565b8433909161130c576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610899565b505061131886336111c7565b8633909161134c57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610899565b5050610f608686868686611b0c565b611366338383611ec0565b5050565b6113748133611bb0565b813390916113a7576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610899565b50506113b281611606565b50604051339082907f189c3bfae2e5ce7726b29d57bb6ed0f1a7ebcd153a863ff5ecb6cd998064c98c905f90a350565b5f6114273388610cab8989898080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611a5b92505050565b979650505050505050565b5f61143d86336111c7565b8633909161147157604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610899565b50505f6114b88787610c188888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611a5b92505050565b90506114c48133611e9d565b509695505050505050565b6060600580546106ac906130fd565b5f6114e98233611bb0565b8233909161151c576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610899565b5050611529848484611bbb565b949350505050565b5f61153c8233611bb0565b8233909161156f576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610899565b505061157b84336111c7565b843390916115af57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610899565b50505f6115bd858585611a96565b90506115c98133611e9d565b50949350505050565b5f6001600160e01b031982166312563ca960e21b148061069757506301ffc9a760e01b6001600160e01b0319831614610697565b5f81611618576116155f611f37565b91505b61162182611f4d565b5090565b61162f8383611ff1565b6116595782518251604051637430a67560e11b815260048101929092526024820152604401610899565b611661612016565b6001600160a01b03166378542ead8484846040518463ffffffff1660e01b815260040161169093929190613261565b602060405180830381865afa1580156116ab573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906116cf9190613299565b6116ec5760405163cf6c44e960e01b815260040160405180910390fd5b7fc6366bab028b8d033cb362cfd1f2f3457ef4e92fc738b6788b90d5a7846367a0838360405161171d9291906132b8565b60405180910390a1505050565b611732612034565b61175f60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90612074565b565b5f818152600760205260409020546001600160a01b0316818161179a576040516368b187c760e11b815260040161089991815260200190565b506117a581336111c7565b81339091610ebe57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610899565b5f848152600760205260408120600101546001600160a01b0316908582611816576040516368b187c760e11b815260040161089991815260200190565b505f86815260076020526040808220805473ffffffffffffffffffffffffffffffffffffffff199081168255600191820180549091169055815181815280830190925281602001602082028036833701905050905086815f8151811061187e5761187e613175565b6020026020010181815250506118f281876040516020016118af919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f8a01819004810284018101909252888352919089908990819084018382808284375f9201919091525061162592505050565b600854869067ffffffffffffffff8216811015611934576040516367f2c46960e11b815267ffffffffffffffff90921660048301526024820152604401610899565b50508567ffffffffffffffff1660085f8282546119519190613214565b9091555061198b90507f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff8816613189565b91505094509492505050565b5f815f036119a757506001610697565b5f6119b0611cee565b90506119dd7f0000000000000000000000000000000000000000000000000000000000000000858561207b565b6119ea575f915050610697565b5f6119f782611008611cee565b9050808480821115611a2557604051634c4af0e560e11b815260048101929092526024820152604401610899565b50501515949350505050565b61175f5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00611759565b80515f90839015611a7a57611a7281846005612088565b915050610697565b5f819003611a8b57611a725f611f37565b610f0f816005612170565b5f806001600160a01b038516611acb5760405163ee457ebf60e01b81526001600160a01b039091166004820152602401610899565b505f6001600160a01b038416611b0057604051638d51880160e01b81526001600160a01b039091166004820152602401610899565b506115298484846121db565b5f5f611b19878787611a96565b90505f611b2a3389898589896121fd565b90505f611b4a888a611b4585611b3f5f611f37565b88612344565b6121db565b9050611b568382612368565b9350611b628433611e9d565b5050505095945050505050565b5f806001600160a01b038416611ba457604051638d51880160e01b81526001600160a01b039091166004820152602401610899565b50610f0f5f84846121db565b5f610f0f8383612399565b5f826001600160a01b038116611bf057604051638d51880160e01b81526001600160a01b039091166004820152602401610899565b50611bfb84336111c7565b84339091611c2f57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610899565b50505f611c3f61073a8685612413565b9050806040805180820182526001600160a01b03808916825287811660208084018281525f8781526007909252908590209351845490841673ffffffffffffffffffffffffffffffffffffffff19918216178555905160019094018054949093169316929092179055905191935083917f4b1bfb262557cf08a74ddeefb8aef086b81deb08484bdc1820b9f420cdd1aa0e90611cde9085815260200190565b60405180910390a3509392505050565b5f7f00000000000000000000000000000000000000000000000000000000000000006040516370a0823160e01b81523060048201526001600160a01b0391909116906370a0823190602401602060405180830381865afa158015611d54573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906110be91906132dc565b5f8082840384811115908102610c1d565b5f828218828410028218610f0f565b611dac67ffffffffffffffff600854611d78565b611dd67f0000000000000000000000000000000000000000000000000000000000000000836132f3565b1115611df55760405163a9e53fc360e01b815260040160405180910390fd5b50565b5f80611e247f0000000000000000000000000000000000000000000000000000000000000000846132f3565b90508060085f828254611e379190613306565b90915550611529905084610d7e611e4d84612454565b611f37565b5f46617a6914611e6157505f90565b505f1990565b611e7584848484600161248a565b610ebe57604051635274afe760e01b81526001600160a01b0385166004820152602401610899565b5f82611eaf57611eac5f611f37565b92505b611eb983836124f7565b5090919050565b6001600160a01b038381165f81815260016020908152604080832094871680845294825291829020805465ffffffffffff191665ffffffffffff871690811790915591519182527f921a218a75d18e8ec5704851e6b234a85725b21a2521ce889622c35dedc1fa12910160405180910390a3505050565b5f6106978267ffffffffffffffff166005612536565b6040805160018082528183019092525f916020808301908036833701905050905081815f81518110611f8157611f81613175565b602002602001018181525050611f956125ac565b6001600160a01b031663fadd2246826040518263ffffffff1660e01b8152600401611fc09190613319565b5f604051808303815f87803b158015611fd7575f5ffd5b505af1158015611fe9573d5f5f3e3d5ffd5b505050505050565b5f82515f14158015610f0f5750825161200b906020613189565b825114905092915050565b5f6110be6120226125c7565b600201546001600160a01b0316612628565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c1561175f57604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b5f6115298484845f612650565b5f6120916126b2565b6001600160a01b03166308bf832a853386866040518563ffffffff1660e01b81526004016120c2949392919061334b565b6020604051808303815f875af11580156120de573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061210291906132dc565b905061210c6125ac565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015612153575f5ffd5b505af1158015612165573d5f5f3e3d5ffd5b505050509392505050565b61217a8233612399565b6121a057604051630276b5d960e01b815260048101839052336024820152604401610899565b8060ff166121ae8360081c90565b60ff1614611366576040516301f02e1b60e01b81526004810183905260ff82166024820152604401610899565b5f6001600160a01b0384166121f2576121f26126d0565b6115298484846126fb565b5f6001600160a01b0385163b15612333576040516346083bfd60e01b81526001600160a01b038616906346083bfd90612242908a908a90899089908990600401613381565b6020604051808303815f875af192505050801561227c575060408051601f3d908101601f19168201909252612279918101906132dc565b60015b6122e3573d8080156122a9576040519150601f19603f3d011682016040523d82523d5f602084013e6122ae565b606091505b5080515f036122db57604051638d51880160e01b81526001600160a01b0387166004820152602401610899565b805181602001fd5b8015806122f557506122f58187611bb0565b8187909161232857604051634ae3cfa960e01b815260048101929092526001600160a01b03166024820152604401610899565b505080915050610f60565b61233d60016128ac565b9050610f60565b5f611529612351856128c7565b61235a856128db565b612363856128db565b6128ea565b5f8161237f57612378835f61296c565b9050610697565b8261238e576123785f8361298b565b610f0f83835f61299e565b5f6123a26125ac565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa1580156123ef573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f0f9190613299565b5f806001600160a01b0384166124485760405163ee457ebf60e01b81526001600160a01b039091166004820152602401610899565b50610f0f835f846121db565b5f67ffffffffffffffff82111561162157604080516306dfcc6560e41b8152600481019190915260248101839052604401610899565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f511483166124e65783831516156124da573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b6124ff6125ac565b604051630f8e573b60e21b8152600481018490526001600160a01b0383811660248301529190911690633e395cec90604401611fc0565b5f61253f6126b2565b6001600160a01b0316639cd07acb84846040518363ffffffff1660e01b815260040161256c9291906133d6565b6020604051808303815f875af1158015612588573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f0f91906132dc565b5f6110be6125b86125c7565b546001600160a01b0316612628565b5f8060ff196125f760017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61613214565b60405160200161260991815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f6001600160a01b0382166116215760405163e2cfd13760e01b815260040160405180910390fd5b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166126a657838315161561269a573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f6110be6126be6125c7565b600101546001600160a01b0316612628565b67ffffffffffffffff600854111561175f5760405163a9e53fc360e01b815260040160405180910390fd5b5f80806001600160a01b0386166127315761271860025485612a13565b909250905061272681612a5d565b506002819055612789565b6001600160a01b0386165f908152602081905260409020546127538186612a68565b909350915061276182612a5d565b5061276c8288612acd565b50506001600160a01b0386165f9081526020819052604090208190555b61279c82856127975f611f37565b612344565b92506001600160a01b0385166127ce576127b860025484612368565b90506127c381612a5d565b506002819055612822565b6001600160a01b0385165f908152602081905260409020546127f09084612ae9565b90506127fb81612a5d565b506128068186612acd565b506001600160a01b0385165f9081526020819052604090208190555b6001600160a01b0386161561283d5761283b8387612acd565b505b6001600160a01b03851615612858576128568386612acd565b505b61286183612a5d565b5082856001600160a01b0316876001600160a01b03167f67500e8d0ed826d2194f514dd0d8124f35648ab6e3fb5e6ed867134cffe661e960405160405180910390a450509392505050565b5f610697826128bb575f6128be565b60015b60ff165f612536565b5f81611621576128d65f6128ac565b610697565b5f81611621576128d65f611f37565b5f6128f36126b2565b604051637702dcff60e01b81526004810186905260248101859052604481018490526001600160a01b039190911690637702dcff906064015b6020604051808303815f875af1158015612948573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061152991906132dc565b5f610f0f612979846128db565b67ffffffffffffffff8416600161299e565b5f610f0f61299884611f37565b83612368565b5f6129a76126b2565b6001600160a01b031663182b6d9885856129c086612b13565b6040516001600160e01b031960e086901b168152600481019390935260248301919091527fff0000000000000000000000000000000000000000000000000000000000000016604482015260640161292c565b5f8083612a2e57612a2460016128ac565b8391509150612a56565b5f612a398585612ae9565b9050612a458186612b2a565b9250612a52838287612344565b9150505b9250929050565b5f6106978230612acd565b5f8083612aa45782612a8857612a7e60016128ac565b8491509150612a56565b612a92835f612b54565b612a9b5f611f37565b91509150612a56565b612aae8484612b2a565b9150612ac482612abe8686612368565b86612344565b90509250929050565b5f82612adf57612adc5f611f37565b92505b611eb98383612b73565b5f81612af957612378835f612bb2565b82612b08576123785f83612bd1565b610f0f83835f612bdc565b5f81612b1f575f610697565b600160f81b92915050565b5f81612b3a57612378835f612bfe565b82612b49576123785f83612c1d565b610f0f83835f612c28565b5f610f0f612b61846128db565b67ffffffffffffffff84166001612c4a565b612b7b6125ac565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b6290604401611fc0565b5f610f0f612bbf846128db565b67ffffffffffffffff84166001612bdc565b5f610f0f8284612bb2565b5f612be56126b2565b6001600160a01b031663117b2f3885856129c086612b13565b5f610f0f612c0b846128db565b67ffffffffffffffff84166001612c28565b5f610f0f8284612c6c565b5f612c316126b2565b6001600160a01b0316631391547f85856129c086612b13565b5f612c536126b2565b6001600160a01b031663f77f3f1d85856129c086612b13565b5f610f0f612c79846128db565b67ffffffffffffffff841660015f612c8f6126b2565b6001600160a01b0316637513a40485856129c086612b13565b5f60208284031215612cb8575f5ffd5b81356001600160e01b031981168114610f0f575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610f0f6020830184612ccf565b803567ffffffffffffffff81168114610dc5575f5ffd5b5f5f83601f840112612d36575f5ffd5b50813567ffffffffffffffff811115612d4d575f5ffd5b602083019150836020828501011115612a56575f5ffd5b5f5f5f5f60608587031215612d77575f5ffd5b84359350612d8760208601612d0f565b9250604085013567ffffffffffffffff811115612da2575f5ffd5b612dae87828801612d26565b95989497509550505050565b80356001600160a01b0381168114610dc5575f5ffd5b5f5f5f5f5f60808688031215612de4575f5ffd5b85359450612df460208701612d0f565b9350604086013567ffffffffffffffff811115612e0f575f5ffd5b612e1b88828901612d26565b9094509250612e2e905060608701612dba565b90509295509295909350565b5f5f5f5f60608587031215612e4d575f5ffd5b612e5685612dba565b935060208501359250604085013567ffffffffffffffff811115612da2575f5ffd5b5f60208284031215612e88575f5ffd5b610f0f82612dba565b5f5f5f5f5f5f5f60a0888a031215612ea7575f5ffd5b612eb088612dba565b9650612ebe60208901612dba565b955060408801359450606088013567ffffffffffffffff811115612ee0575f5ffd5b612eec8a828b01612d26565b909550935050608088013567ffffffffffffffff811115612f0b575f5ffd5b612f178a828b01612d26565b989b979a50959850939692959293505050565b5f60208284031215612f3a575f5ffd5b5035919050565b5f5f60408385031215612f52575f5ffd5b612f5b83612dba565b946020939093013593505050565b5f5f5f5f5f60808688031215612f7d575f5ffd5b612f8686612dba565b9450612f9460208701612dba565b935060408601359250606086013567ffffffffffffffff811115612fb6575f5ffd5b612fc288828901612d26565b969995985093965092949392505050565b5f5f60408385031215612fe4575f5ffd5b612fed83612dba565b9150612ac460208401612dba565b5f5f6040838503121561300c575f5ffd5b61301583612dba565b9150602083013565ffffffffffff8116811461302f575f5ffd5b809150509250929050565b5f5f5f5f5f5f6080878903121561304f575f5ffd5b61305887612dba565b955060208701359450604087013567ffffffffffffffff81111561307a575f5ffd5b61308689828a01612d26565b909550935050606087013567ffffffffffffffff8111156130a5575f5ffd5b6130b189828a01612d26565b979a9699509497509295939492505050565b5f5f5f606084860312156130d5575f5ffd5b6130de84612dba565b92506130ec60208501612dba565b929592945050506040919091013590565b600181811c9082168061311157607f821691505b60208210810361312f57634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52601160045260245ffd5b5f67ffffffffffffffff821667ffffffffffffffff810361316c5761316c613135565b60010192915050565b634e487b7160e01b5f52603260045260245ffd5b808202811582820484141761069757610697613135565b634e487b7160e01b5f52601260045260245ffd5b5f826131c2576131c26131a0565b500690565b80356bffffffffffffffffffffffff19811690601484101561320d576bffffffffffffffffffffffff196bffffffffffffffffffffffff198560140360031b1b82161691505b5092915050565b8181038181111561069757610697613135565b5f8151808452602084019350602083015f5b82811015613257578151865260209586019590910190600101613239565b5093949350505050565b606081525f6132736060830186613227565b82810360208401526132858186612ccf565b90508281036040840152610f608185612ccf565b5f602082840312156132a9575f5ffd5b81518015158114610f0f575f5ffd5b604081525f6132ca6040830185613227565b8281036020840152610c1d8185612ccf565b5f602082840312156132ec575f5ffd5b5051919050565b5f82613301576133016131a0565b500490565b8082018082111561069757610697613135565b602081525f610f0f6020830184613227565b600a811061334757634e487b7160e01b5f52602160045260245ffd5b9052565b8481526001600160a01b0384166020820152608060408201525f6133726080830185612ccf565b9050610c1d606083018461332b565b6001600160a01b03861681526001600160a01b038516602082015283604082015260806060820152816080820152818360a08301375f81830160a090810191909152601f909201601f19160101949350505050565b82815260408101610f0f602083018461332b56",
 }
 
 // ConfidentialUSD is an auto generated Go binding around an Ethereum contract.
@@ -1502,6 +1502,41 @@ func (confidentialUSD *ConfidentialUSD) PackConstructor(underlying_ common.Addre
 		panic(err)
 	}
 	return enc
+}
+
+// PackCancelUnwrap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x49932d92.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelUnwrap(bytes32 unwrapRequestId) returns(bytes32 minted)
+func (confidentialUSD *ConfidentialUSD) PackCancelUnwrap(unwrapRequestId [32]byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("cancelUnwrap", unwrapRequestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelUnwrap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x49932d92.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelUnwrap(bytes32 unwrapRequestId) returns(bytes32 minted)
+func (confidentialUSD *ConfidentialUSD) TryPackCancelUnwrap(unwrapRequestId [32]byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("cancelUnwrap", unwrapRequestId)
+}
+
+// UnpackCancelUnwrap is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x49932d92.
+//
+// Solidity: function cancelUnwrap(bytes32 unwrapRequestId) returns(bytes32 minted)
+func (confidentialUSD *ConfidentialUSD) UnpackCancelUnwrap(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("cancelUnwrap", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
 }
 
 // PackConfidentialBalanceOf is the Go binding used to pack the parameters required for calling
@@ -1982,12 +2017,12 @@ func (confidentialUSD *ConfidentialUSD) TryPackDiscloseEncryptedAmount(encrypted
 }
 
 // PackFinalizeTotalSupply is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7458539e.  This method will panic if any
+// the contract method with ID 0x15c14ab5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function finalizeTotalSupply(uint64 clear, bytes proof) returns()
-func (confidentialUSD *ConfidentialUSD) PackFinalizeTotalSupply(clear uint64, proof []byte) []byte {
-	enc, err := confidentialUSD.abi.Pack("finalizeTotalSupply", clear, proof)
+// Solidity: function finalizeTotalSupply(bytes32 supply, uint64 clear, bytes proof) returns()
+func (confidentialUSD *ConfidentialUSD) PackFinalizeTotalSupply(supply [32]byte, clear uint64, proof []byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("finalizeTotalSupply", supply, clear, proof)
 	if err != nil {
 		panic(err)
 	}
@@ -1995,21 +2030,21 @@ func (confidentialUSD *ConfidentialUSD) PackFinalizeTotalSupply(clear uint64, pr
 }
 
 // TryPackFinalizeTotalSupply is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7458539e.  This method will return an error
+// the contract method with ID 0x15c14ab5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function finalizeTotalSupply(uint64 clear, bytes proof) returns()
-func (confidentialUSD *ConfidentialUSD) TryPackFinalizeTotalSupply(clear uint64, proof []byte) ([]byte, error) {
-	return confidentialUSD.abi.Pack("finalizeTotalSupply", clear, proof)
+// Solidity: function finalizeTotalSupply(bytes32 supply, uint64 clear, bytes proof) returns()
+func (confidentialUSD *ConfidentialUSD) TryPackFinalizeTotalSupply(supply [32]byte, clear uint64, proof []byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("finalizeTotalSupply", supply, clear, proof)
 }
 
 // PackFinalizeUnwrap is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x5bb67a05.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function finalizeUnwrap(bytes32 unwrapRequestId, uint64 unwrapAmountCleartext, bytes decryptionProof) returns()
-func (confidentialUSD *ConfidentialUSD) PackFinalizeUnwrap(unwrapRequestId [32]byte, unwrapAmountCleartext uint64, decryptionProof []byte) []byte {
-	enc, err := confidentialUSD.abi.Pack("finalizeUnwrap", unwrapRequestId, unwrapAmountCleartext, decryptionProof)
+// Solidity: function finalizeUnwrap(bytes32 unwrapRequestId, uint64 amount, bytes proof) returns()
+func (confidentialUSD *ConfidentialUSD) PackFinalizeUnwrap(unwrapRequestId [32]byte, amount uint64, proof []byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("finalizeUnwrap", unwrapRequestId, amount, proof)
 	if err != nil {
 		panic(err)
 	}
@@ -2020,9 +2055,9 @@ func (confidentialUSD *ConfidentialUSD) PackFinalizeUnwrap(unwrapRequestId [32]b
 // the contract method with ID 0x5bb67a05.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function finalizeUnwrap(bytes32 unwrapRequestId, uint64 unwrapAmountCleartext, bytes decryptionProof) returns()
-func (confidentialUSD *ConfidentialUSD) TryPackFinalizeUnwrap(unwrapRequestId [32]byte, unwrapAmountCleartext uint64, decryptionProof []byte) ([]byte, error) {
-	return confidentialUSD.abi.Pack("finalizeUnwrap", unwrapRequestId, unwrapAmountCleartext, decryptionProof)
+// Solidity: function finalizeUnwrap(bytes32 unwrapRequestId, uint64 amount, bytes proof) returns()
+func (confidentialUSD *ConfidentialUSD) TryPackFinalizeUnwrap(unwrapRequestId [32]byte, amount uint64, proof []byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("finalizeUnwrap", unwrapRequestId, amount, proof)
 }
 
 // PackInferredTotalSupply is the Go binding used to pack the parameters required for calling
@@ -2095,34 +2130,69 @@ func (confidentialUSD *ConfidentialUSD) UnpackIsOperator(data []byte) (bool, err
 	return out0, nil
 }
 
-// PackLastVerifiedAt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x04f8356a.  This method will panic if any
+// PackIsTotalSupplyPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac3b6b34.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lastVerifiedAt() view returns(uint64)
-func (confidentialUSD *ConfidentialUSD) PackLastVerifiedAt() []byte {
-	enc, err := confidentialUSD.abi.Pack("lastVerifiedAt")
+// Solidity: function isTotalSupplyPending(bytes32 supply) view returns(bool)
+func (confidentialUSD *ConfidentialUSD) PackIsTotalSupplyPending(supply [32]byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("isTotalSupplyPending", supply)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackLastVerifiedAt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x04f8356a.  This method will return an error
+// TryPackIsTotalSupplyPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac3b6b34.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lastVerifiedAt() view returns(uint64)
-func (confidentialUSD *ConfidentialUSD) TryPackLastVerifiedAt() ([]byte, error) {
-	return confidentialUSD.abi.Pack("lastVerifiedAt")
+// Solidity: function isTotalSupplyPending(bytes32 supply) view returns(bool)
+func (confidentialUSD *ConfidentialUSD) TryPackIsTotalSupplyPending(supply [32]byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("isTotalSupplyPending", supply)
 }
 
-// UnpackLastVerifiedAt is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x04f8356a.
+// UnpackIsTotalSupplyPending is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac3b6b34.
 //
-// Solidity: function lastVerifiedAt() view returns(uint64)
-func (confidentialUSD *ConfidentialUSD) UnpackLastVerifiedAt(data []byte) (uint64, error) {
-	out, err := confidentialUSD.abi.Unpack("lastVerifiedAt", data)
+// Solidity: function isTotalSupplyPending(bytes32 supply) view returns(bool)
+func (confidentialUSD *ConfidentialUSD) UnpackIsTotalSupplyPending(data []byte) (bool, error) {
+	out, err := confidentialUSD.abi.Unpack("isTotalSupplyPending", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackLastVerifiedAsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd3f2c834.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lastVerifiedAsOf() view returns(uint64)
+func (confidentialUSD *ConfidentialUSD) PackLastVerifiedAsOf() []byte {
+	enc, err := confidentialUSD.abi.Pack("lastVerifiedAsOf")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLastVerifiedAsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd3f2c834.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lastVerifiedAsOf() view returns(uint64)
+func (confidentialUSD *ConfidentialUSD) TryPackLastVerifiedAsOf() ([]byte, error) {
+	return confidentialUSD.abi.Pack("lastVerifiedAsOf")
+}
+
+// UnpackLastVerifiedAsOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd3f2c834.
+//
+// Solidity: function lastVerifiedAsOf() view returns(uint64)
+func (confidentialUSD *ConfidentialUSD) UnpackLastVerifiedAsOf(data []byte) (uint64, error) {
+	out, err := confidentialUSD.abi.Unpack("lastVerifiedAsOf", data)
 	if err != nil {
 		return *new(uint64), err
 	}
@@ -2270,41 +2340,6 @@ func (confidentialUSD *ConfidentialUSD) UnpackOnTransferReceived(data []byte) ([
 	return out0, nil
 }
 
-// PackPendingTotalSupply is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc695aaef.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function pendingTotalSupply() view returns(bytes32)
-func (confidentialUSD *ConfidentialUSD) PackPendingTotalSupply() []byte {
-	enc, err := confidentialUSD.abi.Pack("pendingTotalSupply")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackPendingTotalSupply is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc695aaef.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function pendingTotalSupply() view returns(bytes32)
-func (confidentialUSD *ConfidentialUSD) TryPackPendingTotalSupply() ([]byte, error) {
-	return confidentialUSD.abi.Pack("pendingTotalSupply")
-}
-
-// UnpackPendingTotalSupply is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xc695aaef.
-//
-// Solidity: function pendingTotalSupply() view returns(bytes32)
-func (confidentialUSD *ConfidentialUSD) UnpackPendingTotalSupply(data []byte) ([32]byte, error) {
-	out, err := confidentialUSD.abi.Unpack("pendingTotalSupply", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	return out0, nil
-}
-
 // PackRate is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x2c4e722e.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -2338,6 +2373,28 @@ func (confidentialUSD *ConfidentialUSD) UnpackRate(data []byte) (*big.Int, error
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackRedirectUnwrap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17ff7cf9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function redirectUnwrap(bytes32 unwrapRequestId, uint64 amount, bytes proof, address to) returns()
+func (confidentialUSD *ConfidentialUSD) PackRedirectUnwrap(unwrapRequestId [32]byte, amount uint64, proof []byte, to common.Address) []byte {
+	enc, err := confidentialUSD.abi.Pack("redirectUnwrap", unwrapRequestId, amount, proof, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRedirectUnwrap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17ff7cf9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function redirectUnwrap(bytes32 unwrapRequestId, uint64 amount, bytes proof, address to) returns()
+func (confidentialUSD *ConfidentialUSD) TryPackRedirectUnwrap(unwrapRequestId [32]byte, amount uint64, proof []byte, to common.Address) ([]byte, error) {
+	return confidentialUSD.abi.Pack("redirectUnwrap", unwrapRequestId, amount, proof, to)
 }
 
 // PackRequestDiscloseEncryptedAmount is the Go binding used to pack the parameters required for calling
@@ -2629,6 +2686,41 @@ func (confidentialUSD *ConfidentialUSD) UnpackUnwrapAmount(data []byte) ([32]byt
 	return out0, nil
 }
 
+// PackUnwrapHolder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd2aefca5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unwrapHolder(bytes32 unwrapRequestId) view returns(address)
+func (confidentialUSD *ConfidentialUSD) PackUnwrapHolder(unwrapRequestId [32]byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("unwrapHolder", unwrapRequestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnwrapHolder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd2aefca5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unwrapHolder(bytes32 unwrapRequestId) view returns(address)
+func (confidentialUSD *ConfidentialUSD) TryPackUnwrapHolder(unwrapRequestId [32]byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("unwrapHolder", unwrapRequestId)
+}
+
+// UnpackUnwrapHolder is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd2aefca5.
+//
+// Solidity: function unwrapHolder(bytes32 unwrapRequestId) view returns(address)
+func (confidentialUSD *ConfidentialUSD) UnpackUnwrapHolder(data []byte) (common.Address, error) {
+	out, err := confidentialUSD.abi.Unpack("unwrapHolder", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackUnwrapRequester is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xeee8a0e8.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -2668,7 +2760,7 @@ func (confidentialUSD *ConfidentialUSD) UnpackUnwrapRequester(data []byte) (comm
 // the contract method with ID 0xbf376c7a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function wrap(address to, uint256 amount) returns(bytes32)
+// Solidity: function wrap(address to, uint256 amount) returns(bytes32 minted)
 func (confidentialUSD *ConfidentialUSD) PackWrap(to common.Address, amount *big.Int) []byte {
 	enc, err := confidentialUSD.abi.Pack("wrap", to, amount)
 	if err != nil {
@@ -2681,7 +2773,7 @@ func (confidentialUSD *ConfidentialUSD) PackWrap(to common.Address, amount *big.
 // the contract method with ID 0xbf376c7a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function wrap(address to, uint256 amount) returns(bytes32)
+// Solidity: function wrap(address to, uint256 amount) returns(bytes32 minted)
 func (confidentialUSD *ConfidentialUSD) TryPackWrap(to common.Address, amount *big.Int) ([]byte, error) {
 	return confidentialUSD.abi.Pack("wrap", to, amount)
 }
@@ -2689,7 +2781,7 @@ func (confidentialUSD *ConfidentialUSD) TryPackWrap(to common.Address, amount *b
 // UnpackWrap is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xbf376c7a.
 //
-// Solidity: function wrap(address to, uint256 amount) returns(bytes32)
+// Solidity: function wrap(address to, uint256 amount) returns(bytes32 minted)
 func (confidentialUSD *ConfidentialUSD) UnpackWrap(data []byte) ([32]byte, error) {
 	out, err := confidentialUSD.abi.Unpack("wrap", data)
 	if err != nil {
@@ -3016,6 +3108,51 @@ func (confidentialUSD *ConfidentialUSD) UnpackTotalSupplyVerifiedEvent(log *type
 	return out, nil
 }
 
+// ConfidentialUSDUnwrapCancelled represents a UnwrapCancelled event raised by the ConfidentialUSD contract.
+type ConfidentialUSDUnwrapCancelled struct {
+	UnwrapRequestId [32]byte
+	Holder          common.Address
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const ConfidentialUSDUnwrapCancelledEventName = "UnwrapCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (ConfidentialUSDUnwrapCancelled) ContractEventName() string {
+	return ConfidentialUSDUnwrapCancelledEventName
+}
+
+// UnpackUnwrapCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UnwrapCancelled(bytes32 indexed unwrapRequestId, address indexed holder)
+func (confidentialUSD *ConfidentialUSD) UnpackUnwrapCancelledEvent(log *types.Log) (*ConfidentialUSDUnwrapCancelled, error) {
+	event := "UnwrapCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != confidentialUSD.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConfidentialUSDUnwrapCancelled)
+	if len(log.Data) > 0 {
+		if err := confidentialUSD.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range confidentialUSD.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // ConfidentialUSDUnwrapFinalized represents a UnwrapFinalized event raised by the ConfidentialUSD contract.
 type ConfidentialUSDUnwrapFinalized struct {
 	Receiver        common.Address
@@ -3045,6 +3182,52 @@ func (confidentialUSD *ConfidentialUSD) UnpackUnwrapFinalizedEvent(log *types.Lo
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(ConfidentialUSDUnwrapFinalized)
+	if len(log.Data) > 0 {
+		if err := confidentialUSD.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range confidentialUSD.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConfidentialUSDUnwrapRedirected represents a UnwrapRedirected event raised by the ConfidentialUSD contract.
+type ConfidentialUSDUnwrapRedirected struct {
+	UnwrapRequestId [32]byte
+	Refused         common.Address
+	Receiver        common.Address
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const ConfidentialUSDUnwrapRedirectedEventName = "UnwrapRedirected"
+
+// ContractEventName returns the user-defined event name.
+func (ConfidentialUSDUnwrapRedirected) ContractEventName() string {
+	return ConfidentialUSDUnwrapRedirectedEventName
+}
+
+// UnpackUnwrapRedirectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UnwrapRedirected(bytes32 indexed unwrapRequestId, address indexed refused, address indexed receiver)
+func (confidentialUSD *ConfidentialUSD) UnpackUnwrapRedirectedEvent(log *types.Log) (*ConfidentialUSDUnwrapRedirected, error) {
+	event := "UnwrapRedirected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != confidentialUSD.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConfidentialUSDUnwrapRedirected)
 	if len(log.Data) > 0 {
 		if err := confidentialUSD.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -3145,8 +3328,14 @@ func (confidentialUSD *ConfidentialUSD) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["NoHostContract"].ID.Bytes()[:4]) {
 		return confidentialUSD.UnpackNoHostContractError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["NoPendingTotalSupply"].ID.Bytes()[:4]) {
-		return confidentialUSD.UnpackNoPendingTotalSupplyError(raw[4:])
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["NotAToken"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackNotATokenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["RecipientNotRefused"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackRecipientNotRefusedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackReentrancyGuardReentrantCallError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
 		return confidentialUSD.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
@@ -3156,6 +3345,21 @@ func (confidentialUSD *ConfidentialUSD) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["SenderNotAllowedToUseHandle"].ID.Bytes()[:4]) {
 		return confidentialUSD.UnpackSenderNotAllowedToUseHandleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["TotalSupplyNotPending"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackTotalSupplyNotPendingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["UnderlyingRefused"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackUnderlyingRefusedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["UnderlyingTookMore"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackUnderlyingTookMoreError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["UnwrapAboveReserve"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackUnwrapAboveReserveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["UnwrapPaysAnother"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackUnwrapPaysAnotherError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["WrongCleartextSize"].ID.Bytes()[:4]) {
 		return confidentialUSD.UnpackWrongCleartextSizeError(raw[4:])
@@ -3433,24 +3637,73 @@ func (confidentialUSD *ConfidentialUSD) UnpackNoHostContractError(raw []byte) (*
 	return out, nil
 }
 
-// ConfidentialUSDNoPendingTotalSupply represents a NoPendingTotalSupply error raised by the ConfidentialUSD contract.
-type ConfidentialUSDNoPendingTotalSupply struct {
+// ConfidentialUSDNotAToken represents a NotAToken error raised by the ConfidentialUSD contract.
+type ConfidentialUSDNotAToken struct {
+	Account common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NoPendingTotalSupply()
-func ConfidentialUSDNoPendingTotalSupplyErrorID() common.Hash {
-	return common.HexToHash("0x52a36c7ece29af54fdfa4bb37c7e85363e8277a523e3cea946db94a96e947f70")
+// Solidity: error NotAToken(address account)
+func ConfidentialUSDNotATokenErrorID() common.Hash {
+	return common.HexToHash("0xf0ae59ab2305e450b7994c131d4d487b62eef4fac72f3b690bc790b01afd51f5")
 }
 
-// UnpackNoPendingTotalSupplyError is the Go binding used to decode the provided
+// UnpackNotATokenError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NoPendingTotalSupply()
-func (confidentialUSD *ConfidentialUSD) UnpackNoPendingTotalSupplyError(raw []byte) (*ConfidentialUSDNoPendingTotalSupply, error) {
-	out := new(ConfidentialUSDNoPendingTotalSupply)
-	if err := confidentialUSD.abi.UnpackIntoInterface(out, "NoPendingTotalSupply", raw); err != nil {
+// Solidity: error NotAToken(address account)
+func (confidentialUSD *ConfidentialUSD) UnpackNotATokenError(raw []byte) (*ConfidentialUSDNotAToken, error) {
+	out := new(ConfidentialUSDNotAToken)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "NotAToken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDRecipientNotRefused represents a RecipientNotRefused error raised by the ConfidentialUSD contract.
+type ConfidentialUSDRecipientNotRefused struct {
+	UnwrapRequestId [32]byte
+	Recipient       common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RecipientNotRefused(bytes32 unwrapRequestId, address recipient)
+func ConfidentialUSDRecipientNotRefusedErrorID() common.Hash {
+	return common.HexToHash("0xc76a8da28ffc8e0c650eb014cd7d64abeff23ecba23a07f827810a8b1982edfc")
+}
+
+// UnpackRecipientNotRefusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RecipientNotRefused(bytes32 unwrapRequestId, address recipient)
+func (confidentialUSD *ConfidentialUSD) UnpackRecipientNotRefusedError(raw []byte) (*ConfidentialUSDRecipientNotRefused, error) {
+	out := new(ConfidentialUSDRecipientNotRefused)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "RecipientNotRefused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the ConfidentialUSD contract.
+type ConfidentialUSDReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func ConfidentialUSDReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (confidentialUSD *ConfidentialUSD) UnpackReentrancyGuardReentrantCallError(raw []byte) (*ConfidentialUSDReentrancyGuardReentrantCall, error) {
+	out := new(ConfidentialUSDReentrancyGuardReentrantCall)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3525,6 +3778,129 @@ func ConfidentialUSDSenderNotAllowedToUseHandleErrorID() common.Hash {
 func (confidentialUSD *ConfidentialUSD) UnpackSenderNotAllowedToUseHandleError(raw []byte) (*ConfidentialUSDSenderNotAllowedToUseHandle, error) {
 	out := new(ConfidentialUSDSenderNotAllowedToUseHandle)
 	if err := confidentialUSD.abi.UnpackIntoInterface(out, "SenderNotAllowedToUseHandle", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDTotalSupplyNotPending represents a TotalSupplyNotPending error raised by the ConfidentialUSD contract.
+type ConfidentialUSDTotalSupplyNotPending struct {
+	Supply [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TotalSupplyNotPending(bytes32 supply)
+func ConfidentialUSDTotalSupplyNotPendingErrorID() common.Hash {
+	return common.HexToHash("0xffa937d767c6104f801c18361ce9ea6254ffa1077bfb4be578b18251631b9d87")
+}
+
+// UnpackTotalSupplyNotPendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TotalSupplyNotPending(bytes32 supply)
+func (confidentialUSD *ConfidentialUSD) UnpackTotalSupplyNotPendingError(raw []byte) (*ConfidentialUSDTotalSupplyNotPending, error) {
+	out := new(ConfidentialUSDTotalSupplyNotPending)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "TotalSupplyNotPending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDUnderlyingRefused represents a UnderlyingRefused error raised by the ConfidentialUSD contract.
+type ConfidentialUSDUnderlyingRefused struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnderlyingRefused(address account)
+func ConfidentialUSDUnderlyingRefusedErrorID() common.Hash {
+	return common.HexToHash("0xc227beea9583c80336f863c464c7ae7573dec0697659a63e2255e90202570e2f")
+}
+
+// UnpackUnderlyingRefusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnderlyingRefused(address account)
+func (confidentialUSD *ConfidentialUSD) UnpackUnderlyingRefusedError(raw []byte) (*ConfidentialUSDUnderlyingRefused, error) {
+	out := new(ConfidentialUSDUnderlyingRefused)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "UnderlyingRefused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDUnderlyingTookMore represents a UnderlyingTookMore error raised by the ConfidentialUSD contract.
+type ConfidentialUSDUnderlyingTookMore struct {
+	Taken *big.Int
+	Told  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnderlyingTookMore(uint256 taken, uint256 told)
+func ConfidentialUSDUnderlyingTookMoreErrorID() common.Hash {
+	return common.HexToHash("0x9895e1cacddd16814010953224a9a601b087b924013d6af7bb3df5c0d873a605")
+}
+
+// UnpackUnderlyingTookMoreError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnderlyingTookMore(uint256 taken, uint256 told)
+func (confidentialUSD *ConfidentialUSD) UnpackUnderlyingTookMoreError(raw []byte) (*ConfidentialUSDUnderlyingTookMore, error) {
+	out := new(ConfidentialUSDUnderlyingTookMore)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "UnderlyingTookMore", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDUnwrapAboveReserve represents a UnwrapAboveReserve error raised by the ConfidentialUSD contract.
+type ConfidentialUSDUnwrapAboveReserve struct {
+	Amount  uint64
+	Wrapped *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnwrapAboveReserve(uint64 amount, uint256 wrapped)
+func ConfidentialUSDUnwrapAboveReserveErrorID() common.Hash {
+	return common.HexToHash("0xcfe588d23eb1f9e5603b51267488e550b5194e456d43e8add4b0c184e2addff5")
+}
+
+// UnpackUnwrapAboveReserveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnwrapAboveReserve(uint64 amount, uint256 wrapped)
+func (confidentialUSD *ConfidentialUSD) UnpackUnwrapAboveReserveError(raw []byte) (*ConfidentialUSDUnwrapAboveReserve, error) {
+	out := new(ConfidentialUSDUnwrapAboveReserve)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "UnwrapAboveReserve", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDUnwrapPaysAnother represents a UnwrapPaysAnother error raised by the ConfidentialUSD contract.
+type ConfidentialUSDUnwrapPaysAnother struct {
+	UnwrapRequestId [32]byte
+	Recipient       common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnwrapPaysAnother(bytes32 unwrapRequestId, address recipient)
+func ConfidentialUSDUnwrapPaysAnotherErrorID() common.Hash {
+	return common.HexToHash("0x5026aadfa9b5f0cc90bb7a8e9005bef39f3c3cfc3a7dbf8a3f0c0fc37528b28f")
+}
+
+// UnpackUnwrapPaysAnotherError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnwrapPaysAnother(bytes32 unwrapRequestId, address recipient)
+func (confidentialUSD *ConfidentialUSD) UnpackUnwrapPaysAnotherError(raw []byte) (*ConfidentialUSDUnwrapPaysAnother, error) {
+	out := new(ConfidentialUSDUnwrapPaysAnother)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "UnwrapPaysAnother", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -11138,9 +11514,9 @@ func (privateScore *PrivateScore) UnpackZamaProtocolUnsupportedError(raw []byte)
 
 // TestUSDMetaData contains all meta data concerning the TestUSD contract.
 var TestUSDMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ERC20InsufficientAllowance\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientBalance\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSpender\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"MAX_MINT\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ERC20InsufficientAllowance\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientBalance\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSpender\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"MintAboveMaximum\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "TestUSD",
-	Bin: "0x608060405234801561000f575f5ffd5b506040518060400160405280601a81526020017f5465737420555320446f6c6c61722028776f7274686c6573732900000000000081525060405180604001604052806007815260200166151154d51554d160ca1b8152508160039081610075919061012d565b506004610082828261012d565b5050506101eb565b634e487b7160e01b5f52604160045260245ffd5b600181811c908216806100b257607f821691505b6020821081036100d057634e487b7160e01b5f52602260045260245ffd5b50919050565b601f821115610128578282111561012857805f5260205f20601f840160051c602085101561010157505f5b90810190601f840160051c035f5b81811015610124575f8382015560010161010f565b5050505b505050565b81516001600160401b038111156101465761014661008a565b61015a81610154845461009e565b846100d6565b6020601f82116001811461018c575f83156101755750848201515b5f19600385901b1c1916600184901b1784556101e4565b5f84815260208120601f198516915b828110156101bb578785015182556020948501946001909201910161019b565b50848210156101d857868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b61072e806101f85f395ff3fe608060405234801561000f575f5ffd5b50600436106100b9575f3560e01c806340c10f191161007257806395d89b411161005857806395d89b411461016f578063a9059cbb14610177578063dd62ed3e1461018a575f5ffd5b806340c10f191461013257806370a0823114610147575f5ffd5b806318160ddd116100a257806318160ddd146100fe57806323b872dd14610110578063313ce56714610123575f5ffd5b806306fdde03146100bd578063095ea7b3146100db575b5f5ffd5b6100c56101c2565b6040516100d291906105d4565b60405180910390f35b6100ee6100e9366004610624565b610252565b60405190151581526020016100d2565b6002545b6040519081526020016100d2565b6100ee61011e36600461064c565b61026b565b604051600681526020016100d2565b610145610140366004610624565b61028e565b005b610102610155366004610686565b6001600160a01b03165f9081526020819052604090205490565b6100c561029c565b6100ee610185366004610624565b6102ab565b6101026101983660046106a6565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b6060600380546101d1906106d7565b80601f01602080910402602001604051908101604052809291908181526020018280546101fd906106d7565b80156102485780601f1061021f57610100808354040283529160200191610248565b820191905f5260205f20905b81548152906001019060200180831161022b57829003601f168201915b5050505050905090565b5f3361025f8185856102b8565b60019150505b92915050565b5f336102788582856102ca565b61028385858561034b565b506001949350505050565b61029882826103a8565b5050565b6060600480546101d1906106d7565b5f3361025f81858561034b565b6102c583838360016103dc565b505050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f19811015610345578181101561033757604051637dc7a0d960e11b81526001600160a01b038416600482015260248101829052604481018390526064015b60405180910390fd5b61034584848484035f6103dc565b50505050565b6001600160a01b03831661037457604051634b637e8f60e11b81525f600482015260240161032e565b6001600160a01b03821661039d5760405163ec442f0560e01b81525f600482015260240161032e565b6102c58383836104ae565b6001600160a01b0382166103d15760405163ec442f0560e01b81525f600482015260240161032e565b6102985f83836104ae565b6001600160a01b0384166104055760405163e602df0560e01b81525f600482015260240161032e565b6001600160a01b03831661042e57604051634a1406b160e11b81525f600482015260240161032e565b6001600160a01b038085165f908152600160209081526040808320938716835292905220829055801561034557826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925846040516104a091815260200190565b60405180910390a350505050565b6001600160a01b0383166104d8578060025f8282546104cd919061070f565b909155506105489050565b6001600160a01b0383165f908152602081905260409020548181101561052a5760405163391434e360e21b81526001600160a01b0385166004820152602481018290526044810183905260640161032e565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b03821661056457600280548290039055610582565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef836040516105c791815260200190565b60405180910390a3505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80356001600160a01b038116811461061f575f5ffd5b919050565b5f5f60408385031215610635575f5ffd5b61063e83610609565b946020939093013593505050565b5f5f5f6060848603121561065e575f5ffd5b61066784610609565b925061067560208501610609565b929592945050506040919091013590565b5f60208284031215610696575f5ffd5b61069f82610609565b9392505050565b5f5f604083850312156106b7575f5ffd5b6106c083610609565b91506106ce60208401610609565b90509250929050565b600181811c908216806106eb57607f821691505b60208210810361070957634e487b7160e01b5f52602260045260245ffd5b50919050565b8082018082111561026557634e487b7160e01b5f52601160045260245ffd",
+	Bin: "0x608060405234801561000f575f5ffd5b506040518060400160405280601a81526020017f5465737420555320446f6c6c61722028776f7274686c6573732900000000000081525060405180604001604052806007815260200166151154d51554d160ca1b8152508160039081610075919061012d565b506004610082828261012d565b5050506101eb565b634e487b7160e01b5f52604160045260245ffd5b600181811c908216806100b257607f821691505b6020821081036100d057634e487b7160e01b5f52602260045260245ffd5b50919050565b601f821115610128578282111561012857805f5260205f20601f840160051c602085101561010157505f5b90810190601f840160051c035f5b81811015610124575f8382015560010161010f565b5050505b505050565b81516001600160401b038111156101465761014661008a565b61015a81610154845461009e565b846100d6565b6020601f82116001811461018c575f83156101755750848201515b5f19600385901b1c1916600184901b1784556101e4565b5f84815260208120601f198516915b828110156101bb578785015182556020948501946001909201910161019b565b50848210156101d857868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b610778806101f85f395ff3fe608060405234801561000f575f5ffd5b50600436106100c4575f3560e01c806340c10f191161007d578063a9059cbb11610058578063a9059cbb14610182578063dd62ed3e14610195578063f0292a03146101cd575f5ffd5b806340c10f191461013d57806370a082311461015257806395d89b411461017a575f5ffd5b806318160ddd116100ad57806318160ddd1461010957806323b872dd1461011b578063313ce5671461012e575f5ffd5b806306fdde03146100c8578063095ea7b3146100e6575b5f5ffd5b6100d06101d9565b6040516100dd919061061e565b60405180910390f35b6100f96100f436600461066e565b610269565b60405190151581526020016100dd565b6002545b6040519081526020016100dd565b6100f9610129366004610696565b610282565b604051600681526020016100dd565b61015061014b36600461066e565b6102a5565b005b61010d6101603660046106d0565b6001600160a01b03165f9081526020819052604090205490565b6100d06102eb565b6100f961019036600461066e565b6102fa565b61010d6101a33660046106f0565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b61010d64e8d4a5100081565b6060600380546101e890610721565b80601f016020809104026020016040519081016040528092919081815260200182805461021490610721565b801561025f5780601f106102365761010080835404028352916020019161025f565b820191905f5260205f20905b81548152906001019060200180831161024257829003601f168201915b5050505050905090565b5f33610276818585610307565b60019150505b92915050565b5f3361028f858285610319565b61029a858585610395565b506001949350505050565b8064e8d4a51000808211156102db5760405163c10ab75f60e01b8152600481019290925260248201526044015b60405180910390fd5b50506102e782826103f2565b5050565b6060600480546101e890610721565b5f33610276818585610395565b6103148383836001610426565b505050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f1981101561038f578181101561038157604051637dc7a0d960e11b81526001600160a01b038416600482015260248101829052604481018390526064016102d2565b61038f84848484035f610426565b50505050565b6001600160a01b0383166103be57604051634b637e8f60e11b81525f60048201526024016102d2565b6001600160a01b0382166103e75760405163ec442f0560e01b81525f60048201526024016102d2565b6103148383836104f8565b6001600160a01b03821661041b5760405163ec442f0560e01b81525f60048201526024016102d2565b6102e75f83836104f8565b6001600160a01b03841661044f5760405163e602df0560e01b81525f60048201526024016102d2565b6001600160a01b03831661047857604051634a1406b160e11b81525f60048201526024016102d2565b6001600160a01b038085165f908152600160209081526040808320938716835292905220829055801561038f57826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925846040516104ea91815260200190565b60405180910390a350505050565b6001600160a01b038316610522578060025f8282546105179190610759565b909155506105929050565b6001600160a01b0383165f90815260208190526040902054818110156105745760405163391434e360e21b81526001600160a01b038516600482015260248101829052604481018390526064016102d2565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b0382166105ae576002805482900390556105cc565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8360405161061191815260200190565b60405180910390a3505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80356001600160a01b0381168114610669575f5ffd5b919050565b5f5f6040838503121561067f575f5ffd5b61068883610653565b946020939093013593505050565b5f5f5f606084860312156106a8575f5ffd5b6106b184610653565b92506106bf60208501610653565b929592945050506040919091013590565b5f602082840312156106e0575f5ffd5b6106e982610653565b9392505050565b5f5f60408385031215610701575f5ffd5b61070a83610653565b915061071860208401610653565b90509250929050565b600181811c9082168061073557607f821691505b60208210810361075357634e487b7160e01b5f52602260045260245ffd5b50919050565b8082018082111561027c57634e487b7160e01b5f52601160045260245ffd",
 }
 
 // TestUSD is an auto generated Go binding around an Ethereum contract.
@@ -11166,6 +11542,41 @@ func NewTestUSD() *TestUSD {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *TestUSD) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackMAXMINT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0292a03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_MINT() view returns(uint256)
+func (testUSD *TestUSD) PackMAXMINT() []byte {
+	enc, err := testUSD.abi.Pack("MAX_MINT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXMINT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0292a03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_MINT() view returns(uint256)
+func (testUSD *TestUSD) TryPackMAXMINT() ([]byte, error) {
+	return testUSD.abi.Pack("MAX_MINT")
+}
+
+// UnpackMAXMINT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf0292a03.
+//
+// Solidity: function MAX_MINT() view returns(uint256)
+func (testUSD *TestUSD) UnpackMAXMINT(data []byte) (*big.Int, error) {
+	out, err := testUSD.abi.Unpack("MAX_MINT", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackAllowance is the Go binding used to pack the parameters required for calling
@@ -11618,6 +12029,9 @@ func (testUSD *TestUSD) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], testUSD.abi.Errors["ERC20InvalidSpender"].ID.Bytes()[:4]) {
 		return testUSD.UnpackERC20InvalidSpenderError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], testUSD.abi.Errors["MintAboveMaximum"].ID.Bytes()[:4]) {
+		return testUSD.UnpackMintAboveMaximumError(raw[4:])
+	}
 	return nil, errors.New("Unknown error")
 }
 
@@ -11764,6 +12178,31 @@ func TestUSDERC20InvalidSpenderErrorID() common.Hash {
 func (testUSD *TestUSD) UnpackERC20InvalidSpenderError(raw []byte) (*TestUSDERC20InvalidSpender, error) {
 	out := new(TestUSDERC20InvalidSpender)
 	if err := testUSD.abi.UnpackIntoInterface(out, "ERC20InvalidSpender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TestUSDMintAboveMaximum represents a MintAboveMaximum error raised by the TestUSD contract.
+type TestUSDMintAboveMaximum struct {
+	Amount *big.Int
+	Max    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MintAboveMaximum(uint256 amount, uint256 max)
+func TestUSDMintAboveMaximumErrorID() common.Hash {
+	return common.HexToHash("0xc10ab75f813c387724d1d63c7eee592c728e332a60257909b8335e12cf7d0523")
+}
+
+// UnpackMintAboveMaximumError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MintAboveMaximum(uint256 amount, uint256 max)
+func (testUSD *TestUSD) UnpackMintAboveMaximumError(raw []byte) (*TestUSDMintAboveMaximum, error) {
+	out := new(TestUSDMintAboveMaximum)
+	if err := testUSD.abi.UnpackIntoInterface(out, "MintAboveMaximum", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
