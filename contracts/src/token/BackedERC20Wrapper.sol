@@ -44,7 +44,7 @@ abstract contract BackedERC20Wrapper is ERC7984ERC20Wrapper, ReentrancyGuardTran
     /// @notice The underlying does not pay this account. If it is the recipient of an unwrap, its holder may call
     /// `redirectUnwrap` or `cancelUnwrap`.
     error UnderlyingRefused(address account);
-    /// @notice The underlying took more from this contract than it was told to transfer.
+    /// @notice The underlying took more from this contract than it was told to transfer, or says that it transferred.
     error UnderlyingTookMore(uint256 taken, uint256 told);
     /// @notice The underlying pays this recipient: call `finalizeUnwrap`.
     error RecipientNotRefused(bytes32 unwrapRequestId, address recipient);
@@ -185,15 +185,16 @@ abstract contract BackedERC20Wrapper is ERC7984ERC20Wrapper, ReentrancyGuardTran
         value = amount * rate();
     }
 
-    /// @dev Whether the underlying paid. It did not if it moved nothing, whatever it says.
+    /// @dev Whether the underlying paid. It did not if it moved nothing, whatever it says, and moves nothing if it says
+    /// that it did not.
     function _pay(address to, uint256 value) private returns (bool) {
         // It is what is owed, not what somebody could send.
         // slither-disable-next-line incorrect-equality
         if (value == 0) return true;
         uint256 before = _reserve();
-        if (!SafeERC20.trySafeTransfer(IERC20(underlying()), to, value)) return false;
+        uint256 told = SafeERC20.trySafeTransfer(IERC20(underlying()), to, value) ? value : 0;
         uint256 taken = Math.saturatingSub(before, _reserve());
-        require(taken <= value, UnderlyingTookMore(taken, value));
+        require(taken <= told, UnderlyingTookMore(taken, told));
         return taken != 0;
     }
 

@@ -15,6 +15,8 @@ contract RogueToken {
         Surcharge,
         // Says no, and moves nothing.
         SaysNo,
+        // Says no, and moves it all the same.
+        Liar,
         // Says yes, and moves nothing.
         Silent,
         // Reverts, as a paused token does.
@@ -91,7 +93,7 @@ contract RogueToken {
         balanceOf[from] -= taken;
         balanceOf[to] += mode == Mode.Fee ? amount - amount / 100 : amount;
         _runHook();
-        return true;
+        return mode != Mode.Liar;
     }
 
     function _runHook() private {

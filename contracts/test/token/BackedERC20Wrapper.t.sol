@@ -316,6 +316,17 @@ contract BackedERC20WrapperTest is TokenTest {
         vm.assertEq(_rogue.balanceOf(ALICE), 4 * RATE, "paid");
     }
 
+    /// A token that pays and denies it would pay a redirected unwrap twice.
+    function test_DoorADeniedPaymentIsNotMadeTwice() public {
+        _wrap(ALICE, 10 * RATE);
+        bytes32 request = _unwrap(ALICE, BOB, 4);
+        (uint64 clear, bytes memory proof) = _answer(request);
+        _rogue.set(RogueToken.Mode.Liar);
+        vm.prank(ALICE);
+        vm.expectRevert(abi.encodeWithSelector(BackedERC20Wrapper.UnderlyingTookMore.selector, 4 * RATE, 0));
+        token.redirectUnwrap(request, clear, proof, CAROL);
+    }
+
     function test_AnUnwrapToTheWrapperItselfIsRedirected() public {
         _wrap(ALICE, 10 * RATE);
         bytes32 request = _unwrap(ALICE, address(token), 4);
