@@ -1911,9 +1911,9 @@ func (aCL *ACL) UnpackZeroAddressError(raw []byte) (*ACLZeroAddress, error) {
 
 // ConfidentialUSDMetaData contains all meta data concerning the ConfidentialUSD contract.
 var ConfidentialUSDMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"underlying_\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialBalanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialProtocolId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialTransfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferAndCall\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferAndCall\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFromAndCall\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFromAndCall\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"contractURI\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"discloseEncryptedAmount\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"cleartextAmount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"decryptionProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalizeTotalSupply\",\"inputs\":[{\"name\":\"clear\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalizeUnwrap\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"unwrapAmountCleartext\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"decryptionProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"inferredTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isOperator\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastVerifiedAt\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastVerifiedSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"onTransferReceived\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"pendingTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rate\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestDiscloseEncryptedAmount\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestTotalSupplyDecryption\",\"inputs\":[],\"outputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"underlying\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unwrap\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unwrap\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unwrapAmount\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unwrapRequester\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"wrap\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AmountDiscloseRequested\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AmountDisclosed\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ConfidentialTransfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperatorSet\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PublicDecryptionVerified\",\"inputs\":[{\"name\":\"handlesList\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"},{\"name\":\"abiEncodedCleartexts\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TotalSupplyDecryptionRequested\",\"inputs\":[{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"supply\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TotalSupplyVerified\",\"inputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"},{\"name\":\"clear\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnwrapFinalized\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"},{\"name\":\"cleartextAmount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnwrapRequested\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ERC7984InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984TotalSupplyOverflow\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedCaller\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedSpender\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedUseOfEncryptedAmount\",\"inputs\":[{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UtilsUnauthorizedUseOfEncryptedAmount\",\"inputs\":[{\"name\":\"retval\",\"type\":\"bytes32\",\"internalType\":\"ebool\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidKMSSignatures\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidUnwrapRequest\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoPendingTotalSupply\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SenderNotAllowedToUseHandle\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZamaProtocolUnsupported\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"underlying_\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancelUnwrap\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"minted\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialBalanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialProtocolId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialTransfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferAndCall\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferAndCall\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFromAndCall\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFromAndCall\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"contractURI\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"discloseEncryptedAmount\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"cleartextAmount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"decryptionProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalizeTotalSupply\",\"inputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"clear\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalizeUnwrap\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"inferredTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isOperator\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isTotalSupplyPending\",\"inputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastVerifiedAsOf\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastVerifiedSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"onTransferReceived\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rate\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"redirectUnwrap\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestDiscloseEncryptedAmount\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestTotalSupplyDecryption\",\"inputs\":[],\"outputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"underlying\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unwrap\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unwrap\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unwrapAmount\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unwrapHolder\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unwrapRequester\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"wrap\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"minted\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AmountDiscloseRequested\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AmountDisclosed\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ConfidentialTransfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperatorSet\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PublicDecryptionVerified\",\"inputs\":[{\"name\":\"handlesList\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"},{\"name\":\"abiEncodedCleartexts\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TotalSupplyDecryptionRequested\",\"inputs\":[{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"supply\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TotalSupplyVerified\",\"inputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"},{\"name\":\"clear\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnwrapCancelled\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"holder\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnwrapFinalized\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"},{\"name\":\"cleartextAmount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnwrapRedirected\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"refused\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnwrapRequested\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"CoprocessorNotSet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ERC7984InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984TotalSupplyOverflow\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedCaller\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedSpender\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedUseOfEncryptedAmount\",\"inputs\":[{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UtilsUnauthorizedUseOfEncryptedAmount\",\"inputs\":[{\"name\":\"retval\",\"type\":\"bytes32\",\"internalType\":\"ebool\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidKMSSignatures\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidUnwrapRequest\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoHostContract\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAToken\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"RecipientNotRefused\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SenderNotAllowedToUseHandle\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TotalSupplyNotPending\",\"inputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}]},{\"type\":\"error\",\"name\":\"UnderlyingRefused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnderlyingTookMore\",\"inputs\":[{\"name\":\"taken\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"told\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnwrapAboveReserve\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"wrapped\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnwrapPaysAnother\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"WrongCleartextSize\",\"inputs\":[{\"name\":\"handles\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"size\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongHandleType\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expected\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"ZamaProtocolUnsupported\",\"inputs\":[]}]",
 	ID:  "ConfidentialUSD",
-	Bin: "0x60e060405234801561000f575f5ffd5b5060405161311d38038061311d83398101604081905261002e91610364565b806040518060400160405280601681526020017f436f6e666964656e7469616c20555320446f6c6c6172000000000000000000008152506040518060400160405280600481526020016318d554d160e21b81525060405180602001604052805f8152506100a76100a261013160201b60201c565b6101e4565b60036100b38482610434565b5060046100c08382610434565b5060056100cd8282610434565b5050506001600160a01b038216608052505f6100e8826101f0565b9050600660ff821681101561011b5760ff811660a0526101088183610506565b61011390600a610608565b60c052610128565b60ff821660a052600160c0525b5050505061065f565b604080516060810182525f808252602082018190529181019190915246617a69036101cb575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b6101ed816102ad565b50565b60408051600481526024810182526020810180516001600160e01b031663313ce56760e01b17905290515f91829182916001600160a01b038616916102359190610616565b5f60405180830381855afa9150503d805f811461026d576040519150601f19603f3d011682016040523d82523d5f602084013e610272565b606091505b5091509150818015610285575080516020145b156102a6578080602001905181019061029e919061062c565b949350505050565b601261029e565b5f6102b6610303565b825181546001600160a01b03199081166001600160a01b03928316178355602085015160018401805483169184169190911790556040909401516002909201805490941691161790915550565b5f8060ff1961033360017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf6161064c565b60405160200161034591815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f60208284031215610374575f5ffd5b81516001600160a01b038116811461038a575f5ffd5b9392505050565b634e487b7160e01b5f52604160045260245ffd5b600181811c908216806103b957607f821691505b6020821081036103d757634e487b7160e01b5f52602260045260245ffd5b50919050565b601f82111561042f578282111561042f57805f5260205f20601f840160051c602085101561040857505f5b90810190601f840160051c035f5b8181101561042b575f83820155600101610416565b5050505b505050565b81516001600160401b0381111561044d5761044d610391565b6104618161045b84546103a5565b846103dd565b6020601f821160018114610493575f831561047c5750848201515b5f19600385901b1c1916600184901b1784556104eb565b5f84815260208120601f198516915b828110156104c257878501518255602094850194600190920191016104a2565b50848210156104df57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b634e487b7160e01b5f52601160045260245ffd5b60ff828116828216039081111561051f5761051f6104f2565b92915050565b6001815b600184111561056057808504811115610544576105446104f2565b600184161561055257908102905b60019390931c928002610529565b935093915050565b5f826105765750600161051f565b8161058257505f61051f565b816001811461059857600281146105a2576105be565b600191505061051f565b60ff8411156105b3576105b36104f2565b50506001821b61051f565b5060208310610133831016604e8410600b84101617156105e1575081810a61051f565b6105ed5f198484610525565b805f1904821115610600576106006104f2565b029392505050565b5f61038a60ff841683610568565b5f82518060208501845e5f920191825250919050565b5f6020828403121561063c575f5ffd5b815160ff8116811461038a575f5ffd5b8181038181111561051f5761051f6104f2565b60805160a05160c051612a476106d65f395f81816102ef0152818161093501528181610c4801528181610c8301528181610e7f01528181610ec3015261120301525f61032d01525f81816103fe0152818161091001528181610bce01528181610cb501528181610e5901526112240152612a475ff3fe608060405234801561000f575f5ffd5b506004361061024f575f3560e01c806388a7ca5c1161013d578063d8061806116100b8578063e8a3d48511610088578063eb3155b51161006e578063eb3155b514610551578063eee8a0e814610564578063f89d30b11461058c575f5ffd5b8063e8a3d48514610536578063e8c15fd41461053e575f5ffd5b8063d8061806146104ec578063de642119146104ff578063e064b9bb14610512578063e317942614610525575f5ffd5b8063b6363cf21161010d578063c695aaef116100f3578063c695aaef146104be578063c7b8a75e146104c6578063d4febb96146104d9575f5ffd5b8063b6363cf214610498578063bf376c7a146104ab575f5ffd5b806388a7ca5c146104495780638927b0301461047557806395d89b411461047d578063b1af281e14610485575f5ffd5b806334c45743116101cd5780635bebed7e1161019d57806362b5816f1161018357806362b5816f146103e85780636f307dc3146103fc5780637458539e14610436575f5ffd5b80635bebed7e146103c25780635bf4ef06146103d5575f5ffd5b806334c457431461037f578063537d3c501461039257806354095227146103a55780635bb67a05146103ad575f5ffd5b80632ab4d052116102225780632fb74e62116102085780632fb74e6214610313578063313ce56714610326578063344ff10114610357575f5ffd5b80632ab4d052146102df5780632c4e722e146102ed575f5ffd5b806301ffc9a71461025357806304f8356a1461027b57806306fdde03146102b457806312a5e163146102c9575b5f5ffd5b610266610261366004612361565b610594565b60405190151581526020015b60405180910390f35b60085461029b9068010000000000000000900467ffffffffffffffff1681565b60405167ffffffffffffffff9091168152602001610272565b6102bc6105d9565b60405161027291906123b6565b6102d1610669565b604051908152602001610272565b67ffffffffffffffff6102d1565b7f00000000000000000000000000000000000000000000000000000000000000006102d1565b6102d1610321366004612421565b6106bb565b60405160ff7f0000000000000000000000000000000000000000000000000000000000000000168152602001610272565b6102d1610365366004612477565b6001600160a01b03165f9081526020819052604090205490565b6102d161038d366004612490565b61070e565b6102d16103a0366004612421565b6107ab565b6002546102d1565b6103c06103bb366004612540565b6107f8565b005b6102d16103d036600461257e565b6109c2565b6102d16103e33660046125a6565b610a14565b60085461029b9067ffffffffffffffff1681565b7f00000000000000000000000000000000000000000000000000000000000000005b6040516001600160a01b039091168152602001610272565b6103c0610444366004612610565b610a68565b61045c6104573660046125a6565b610bc2565b6040516001600160e01b03199091168152602001610272565b6102d1610cef565b6102bc610cfd565b6103c0610493366004612540565b610d0c565b6102666104a636600461265f565b610e01565b6102d16104b936600461257e565b610e53565b6007546102d1565b6102d16104d43660046125a6565b610efc565b6103c06104e7366004612687565b610f89565b6103c06104fa3660046126c6565b610f98565b6102d161050d3660046126dd565b611010565b6102d16105203660046125a6565b611060565b6102d16105333660046126c6565b90565b6102bc6110fd565b6102d161054c366004612766565b61110c565b6102d161055f366004612766565b61115f565b61041e6105723660046126c6565b5f908152600660205260409020546001600160a01b031690565b6102d1611200565b5f6001600160e01b03198216630f8e315960e11b14806105c457506001600160e01b03198216632229f29760e21b145b806105d357506105d3826112b5565b92915050565b6060600380546105e8906127a0565b80601f0160208091040260200160405190810160405280929190818152602001828054610614906127a0565b801561065f5780601f106106365761010080835404028352916020019161065f565b820191905f5260205f20905b81548152906001019060200180831161064257829003601f168201915b5050505050905090565b5f61067b61067660025490565b6112e9565b600781905560405181815290915033907fea56621755a60b7b6139f5b6ca27dd740f97217676d778f6691326cba40e819b9060200160405180910390a290565b5f61070533866107008787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b611368565b95945050505050565b5f6107198833610e01565b8833909161075257604051630f3e596760e31b81526001600160a01b039283166004820152911660248201526044015b60405180910390fd5b505061079f88886107988989898080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b86866113de565b98975050505050505050565b5f6107b68433611441565b843390916107e9576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b505061070533868686866113de565b5f848152600660205260409020546001600160a01b03168481610831576040516368b187c760e11b815260040161074991815260200190565b505f858152600660209081526040808320805473ffffffffffffffffffffffffffffffffffffffff1916905580516001808252818301909252889392909190828101908036833701905050905081815f81518110610891576108916127d8565b6020026020010181815250505f866040516020016108bf919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f8901819004810284018101909252878352925061090b9184918491908a908a90819084018382808284375f9201919091525061144c92505050565b6109697f0000000000000000000000000000000000000000000000000000000000000000856109647f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff8c16612800565b61151d565b6040805184815267ffffffffffffffff8916602082015289916001600160a01b038716917f87061fd1a5b3714805472c94c9eb8a6b8491992ee77791aa2594be67b92fd962910160405180910390a35050505050505050565b5f6109cd8233611441565b82339091610a00576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050610a0d338484611368565b9392505050565b5f610a5e8686610a598787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b611557565b9695505050505050565b60075480610a8957604051632951b63f60e11b815260040160405180910390fd5b5f6007819055604080516001808252818301909252906020808301908036833701905050905081815f81518110610ac257610ac26127d8565b602002602001018181525050610b368186604051602001610af3919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f8901819004810284018101909252878352919088908890819084018382808284375f9201919091525061144c92505050565b600880544267ffffffffffffffff90811668010000000000000000026fffffffffffffffffffffffffffffffff19909216908816171790556040517f4137e1f407ad634fa4e39ace60d46d98670c53dde64ca9d82b3733badfc7cca190610bb3908490889091825267ffffffffffffffff16602082015260400190565b60405180910390a15050505050565b5f336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114610c195760405163782c6ffd60e01b81526001600160a01b039091166004820152602401610749565b505f60148310610c3557610c2d8385612817565b60601c610c37565b855b9050610c7c81610c77610c72610c6d7f00000000000000000000000000000000000000000000000000000000000000008a612878565b611699565b6116cf565b6116e5565b505f610ca87f00000000000000000000000000000000000000000000000000000000000000008761288b565b90508015610cdb57610cdb7f0000000000000000000000000000000000000000000000000000000000000000888361151d565b50632229f29760e21b979650505050505050565b5f610cf8611726565b905090565b6060600480546105e8906127a0565b6040805160018082528183019092525f916020808301908036833701905050905084815f81518110610d4057610d406127d8565b6020026020010181815250505f84604051602001610d6e919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f87018190048102840181019092528583529250610dba91849184919088908890819084018382808284375f9201919091525061144c92505050565b60405167ffffffffffffffff8616815286907f83bbbc07896439e5d950a6cead04cbc676180af7a61cecf43f5296475057f5719060200160405180910390a2505050505050565b5f816001600160a01b0316836001600160a01b03161480610a0d5750506001600160a01b039182165f90815260016020908152604080832093909416825291909152205465ffffffffffff1642111590565b5f610eb37f00000000000000000000000000000000000000000000000000000000000000003330610ea47f00000000000000000000000000000000000000000000000000000000000000008761288b565b610eae908761289e565b61173b565b5f610ee884610c77610c72610c6d7f000000000000000000000000000000000000000000000000000000000000000088612878565b9050610ef48133611777565b509392505050565b5f610f078433611441565b84339091610f3a576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050610f468633610e01565b86339091610f7a57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b5050610a5e86868686866113de565b610f9433838361179a565b5050565b610fa28133611441565b81339091610fd5576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050610fe0816112e9565b50604051339082907f189c3bfae2e5ce7726b29d57bb6ed0f1a7ebcd153a863ff5ecb6cd998064c98c905f90a350565b5f61105533886107988989898080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b979650505050505050565b5f61106b8633610e01565b8633909161109f57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b50505f6110e687876107008888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b90506110f28133611777565b509695505050505050565b6060600580546105e8906127a0565b5f6111178233611441565b8233909161114a576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050611157848484611557565b949350505050565b5f61116a8233611441565b8233909161119d576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b50506111a98433610e01565b843390916111dd57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b50505f6111eb858585611368565b90506111f78133611777565b50949350505050565b5f7f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000006040516370a0823160e01b81523060048201526001600160a01b0391909116906370a0823190602401602060405180830381865afa158015611287573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906112ab91906128b1565b610cf89190612878565b5f6001600160e01b031982166312563ca960e21b14806105d357506301ffc9a760e01b6001600160e01b03198316146105d3565b5f816112fb576112f85f6116cf565b91505b61130482611811565b5090565b80515f908390156113275761131f818460056118b5565b9150506105d3565b5f8190036113385761131f5f6116cf565b61134281336119ae565b610a0d57604051630276b5d960e01b815260048101829052336024820152604401610749565b5f806001600160a01b03851661139d5760405163ee457ebf60e01b81526001600160a01b039091166004820152602401610749565b505f6001600160a01b0384166113d257604051638d51880160e01b81526001600160a01b039091166004820152602401610749565b50611157848484611a28565b5f5f6113eb878787611368565b90505f6113fc338989858989611a4a565b90505f61141c888a611417856114115f6116cf565b88611b91565b611a28565b90506114288382611bb5565b93506114348433611777565b5050505095945050505050565b5f610a0d83836119ae565b611454611bd1565b6001600160a01b03166378542ead8484846040518463ffffffff1660e01b815260040161148393929190612902565b602060405180830381865afa15801561149e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114c2919061293a565b6114df5760405163cf6c44e960e01b815260040160405180910390fd5b7fc6366bab028b8d033cb362cfd1f2f3457ef4e92fc738b6788b90d5a7846367a08383604051611510929190612959565b60405180910390a1505050565b61152a8383836001611bec565b61155257604051635274afe760e01b81526001600160a01b0384166004820152602401610749565b505050565b5f826001600160a01b03811661158c57604051638d51880160e01b81526001600160a01b039091166004820152602401610749565b506001600160a01b0384163314806115a957506115a98433610e01565b843390916115dd57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b50505f6115ea8584611c4e565b90506115f5816112e9565b505f818152600660205260409020546001600160a01b03161561161a5761161a61297d565b5f818152600660205260409081902080546001600160a01b03871673ffffffffffffffffffffffffffffffffffffffff1990911681179091559051829182917f4b1bfb262557cf08a74ddeefb8aef086b81deb08484bdc1820b9f420cdd1aa0e906116889084815260200190565b60405180910390a395945050505050565b5f67ffffffffffffffff82111561130457604080516306dfcc6560e41b8152600481019190915260248101839052604401610749565b5f6105d38267ffffffffffffffff166005611c8f565b5f806001600160a01b03841661171a57604051638d51880160e01b81526001600160a01b039091166004820152602401610749565b50610a0d5f8484611a28565b5f46617a691461173557505f90565b505f1990565b611749848484846001611d20565b61177157604051635274afe760e01b81526001600160a01b0385166004820152602401610749565b50505050565b5f82611789576117865f6116cf565b92505b6117938383611d8d565b5090919050565b6001600160a01b038381165f81815260016020908152604080832094871680845294825291829020805465ffffffffffff191665ffffffffffff871690811790915591519182527f921a218a75d18e8ec5704851e6b234a85725b21a2521ce889622c35dedc1fa12910160405180910390a3505050565b6040805160018082528183019092525f916020808301908036833701905050905081815f81518110611845576118456127d8565b602002602001018181525050611859611dcc565b6001600160a01b031663fadd2246826040518263ffffffff1660e01b81526004016118849190612991565b5f604051808303815f87803b15801561189b575f5ffd5b505af11580156118ad573d5f5f3e3d5ffd5b505050505050565b5f6118be611de4565b6001600160a01b03166308bf832a8533868660098111156118e1576118e16129a3565b6040518563ffffffff1660e01b815260040161190094939291906129b7565b6020604051808303815f875af115801561191c573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061194091906128b1565b905061194a611dcc565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015611991575f5ffd5b505af11580156119a3573d5f5f3e3d5ffd5b505050509392505050565b5f6119b7611dcc565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa158015611a04573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a0d919061293a565b5f6001600160a01b038416611a3f57611a3f611dff565b611157848484611e31565b5f6001600160a01b0385163b15611b80576040516346083bfd60e01b81526001600160a01b038616906346083bfd90611a8f908a908a908990899089906004016129f2565b6020604051808303815f875af1925050508015611ac9575060408051601f3d908101601f19168201909252611ac6918101906128b1565b60015b611b30573d808015611af6576040519150601f19603f3d011682016040523d82523d5f602084013e611afb565b606091505b5080515f03611b2857604051638d51880160e01b81526001600160a01b0387166004820152602401610749565b805181602001fd5b801580611b425750611b428187611441565b81879091611b7557604051634ae3cfa960e01b815260048101929092526001600160a01b03166024820152604401610749565b505080915050610a5e565b611b8a6001611fe2565b9050610a5e565b5f611157611b9e85611ffd565b611ba785612011565b611bb085612011565b612020565b5f610a0d611bc284612011565b611bcb84612011565b5f6120a2565b5f611bda612117565b600201546001600160a01b0316919050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316611c42578383151615611c36573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f806001600160a01b038416611c835760405163ee457ebf60e01b81526001600160a01b039091166004820152602401610749565b50610a0d835f84611a28565b5f611c98611de4565b6001600160a01b0316639cd07acb84846009811115611cb957611cb96129a3565b6040516001600160e01b031960e085901b168152600481019290925260ff1660248201526044016020604051808303815f875af1158015611cfc573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a0d91906128b1565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316611d7c578383151615611d70573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b611d95611dcc565b604051630f8e573b60e21b8152600481018490526001600160a01b0383811660248301529190911690633e395cec90604401611884565b5f611dd5612117565b546001600160a01b0316919050565b5f611ded612117565b600101546001600160a01b0316919050565b67ffffffffffffffff611e10611200565b1115611e2f5760405163a9e53fc360e01b815260040160405180910390fd5b565b5f80806001600160a01b038616611e6757611e4e60025485612178565b9092509050611e5c816121c2565b506002819055611ebf565b6001600160a01b0386165f90815260208190526040902054611e8981866121cd565b9093509150611e97826121c2565b50611ea28288612232565b50506001600160a01b0386165f9081526020819052604090208190555b611ed28285611ecd5f6116cf565b611b91565b92506001600160a01b038516611f0457611eee60025484611bb5565b9050611ef9816121c2565b506002819055611f58565b6001600160a01b0385165f90815260208190526040902054611f26908461224e565b9050611f31816121c2565b50611f3c8186612232565b506001600160a01b0385165f9081526020819052604090208190555b6001600160a01b03861615611f7357611f718387612232565b505b6001600160a01b03851615611f8e57611f8c8386612232565b505b611f97836121c2565b5082856001600160a01b0316876001600160a01b03167f67500e8d0ed826d2194f514dd0d8124f35648ab6e3fb5e6ed867134cffe661e960405160405180910390a450509392505050565b5f6105d382611ff1575f611ff4565b60015b60ff165f611c8f565b5f816113045761200c5f611fe2565b6105d3565b5f816113045761200c5f6116cf565b5f612029611de4565b604051637702dcff60e01b81526004810186905260248101859052604481018490526001600160a01b039190911690637702dcff906064015b6020604051808303815f875af115801561207e573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061115791906128b1565b5f6120ab611de4565b6001600160a01b031663182b6d9885856120c48661226a565b6040516001600160e01b031960e086901b168152600481019390935260248301919091527fff00000000000000000000000000000000000000000000000000000000000000166044820152606401612062565b5f8060ff1961214760017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf6161289e565b60405160200161215991815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f8083612193576121896001611fe2565b83915091506121bb565b5f61219e858561224e565b90506121aa8186612281565b92506121b7838287611b91565b9150505b9250929050565b5f6105d38230612232565b5f808361220957826121ed576121e36001611fe2565b84915091506121bb565b6121f7835f61229d565b6122005f6116cf565b915091506121bb565b6122138484612281565b9150612229826122238686611bb5565b86611b91565b90509250929050565b5f82612244576122415f6116cf565b92505b61179383836122bc565b5f610a0d61225b84612011565b61226484612011565b5f6122fb565b5f81612276575f6105d3565b600160f81b92915050565b5f610a0d61228e84612011565b61229784612011565b5f61231d565b5f610a0d6122aa84612011565b67ffffffffffffffff8416600161233f565b6122c4611dcc565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b6290604401611884565b5f612304611de4565b6001600160a01b031663117b2f3885856120c48661226a565b5f612326611de4565b6001600160a01b0316631391547f85856120c48661226a565b5f612348611de4565b6001600160a01b031663f77f3f1d85856120c48661226a565b5f60208284031215612371575f5ffd5b81356001600160e01b031981168114610a0d575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610a0d6020830184612388565b80356001600160a01b03811681146123de575f5ffd5b919050565b5f5f83601f8401126123f3575f5ffd5b50813567ffffffffffffffff81111561240a575f5ffd5b6020830191508360208285010111156121bb575f5ffd5b5f5f5f5f60608587031215612434575f5ffd5b61243d856123c8565b935060208501359250604085013567ffffffffffffffff81111561245f575f5ffd5b61246b878288016123e3565b95989497509550505050565b5f60208284031215612487575f5ffd5b610a0d826123c8565b5f5f5f5f5f5f5f60a0888a0312156124a6575f5ffd5b6124af886123c8565b96506124bd602089016123c8565b955060408801359450606088013567ffffffffffffffff8111156124df575f5ffd5b6124eb8a828b016123e3565b909550935050608088013567ffffffffffffffff81111561250a575f5ffd5b6125168a828b016123e3565b989b979a50959850939692959293505050565b803567ffffffffffffffff811681146123de575f5ffd5b5f5f5f5f60608587031215612553575f5ffd5b8435935061256360208601612529565b9250604085013567ffffffffffffffff81111561245f575f5ffd5b5f5f6040838503121561258f575f5ffd5b612598836123c8565b946020939093013593505050565b5f5f5f5f5f608086880312156125ba575f5ffd5b6125c3866123c8565b94506125d1602087016123c8565b935060408601359250606086013567ffffffffffffffff8111156125f3575f5ffd5b6125ff888289016123e3565b969995985093965092949392505050565b5f5f5f60408486031215612622575f5ffd5b61262b84612529565b9250602084013567ffffffffffffffff811115612646575f5ffd5b612652868287016123e3565b9497909650939450505050565b5f5f60408385031215612670575f5ffd5b612679836123c8565b9150612229602084016123c8565b5f5f60408385031215612698575f5ffd5b6126a1836123c8565b9150602083013565ffffffffffff811681146126bb575f5ffd5b809150509250929050565b5f602082840312156126d6575f5ffd5b5035919050565b5f5f5f5f5f5f608087890312156126f2575f5ffd5b6126fb876123c8565b955060208701359450604087013567ffffffffffffffff81111561271d575f5ffd5b61272989828a016123e3565b909550935050606087013567ffffffffffffffff811115612748575f5ffd5b61275489828a016123e3565b979a9699509497509295939492505050565b5f5f5f60608486031215612778575f5ffd5b612781846123c8565b925061278f602085016123c8565b929592945050506040919091013590565b600181811c908216806127b457607f821691505b6020821081036127d257634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b80820281158282048414176105d3576105d36127ec565b80356bffffffffffffffffffffffff19811690601484101561285d576bffffffffffffffffffffffff196bffffffffffffffffffffffff198560140360031b1b82161691505b5092915050565b634e487b7160e01b5f52601260045260245ffd5b5f8261288657612886612864565b500490565b5f8261289957612899612864565b500690565b818103818111156105d3576105d36127ec565b5f602082840312156128c1575f5ffd5b5051919050565b5f8151808452602084019350602083015f5b828110156128f85781518652602095860195909101906001016128da565b5093949350505050565b606081525f61291460608301866128c8565b82810360208401526129268186612388565b90508281036040840152610a5e8185612388565b5f6020828403121561294a575f5ffd5b81518015158114610a0d575f5ffd5b604081525f61296b60408301856128c8565b82810360208401526107058185612388565b634e487b7160e01b5f52600160045260245ffd5b602081525f610a0d60208301846128c8565b634e487b7160e01b5f52602160045260245ffd5b8481526001600160a01b0384166020820152608060408201525f6129de6080830185612388565b905060ff8316606083015295945050505050565b6001600160a01b03861681526001600160a01b038516602082015283604082015260806060820152816080820152818360a08301375f81830160a090810191909152601f909201601f1916010194935050505056",
+	Bin: "0x60e060405234801561000f575f5ffd5b50604051613b88380380613b8883398101604081905261002e9161041f565b80806040518060400160405280601681526020017f436f6e666964656e7469616c20555320446f6c6c6172000000000000000000008152506040518060400160405280600481526020016318d554d160e21b81525060405180602001604052805f8152506100a86100a361016f60201b60201c565b610222565b60036100b484826104ef565b5060046100c183826104ef565b5060056100ce82826104ef565b5050506001600160a01b038216608052505f6100e98261022e565b9050600660ff821681101561011c5760ff811660a05261010981836105c1565b61011490600a6106c3565b60c052610129565b60ff821660a052600160c0525b50829150506001600160a01b0381163b6101675760405163f0ae59ab60e01b81526001600160a01b0390911660048201526024015b60405180910390fd5b50505061071a565b604080516060810182525f808252602082018190529181019190915246617a6903610209575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b61022b816102eb565b50565b60408051600481526024810182526020810180516001600160e01b031663313ce56760e01b17905290515f91829182916001600160a01b0386169161027391906106d1565b5f60405180830381855afa9150503d805f81146102ab576040519150601f19603f3d011682016040523d82523d5f602084013e6102b0565b606091505b50915091508180156102c3575080516020145b156102e457808060200190518101906102dc91906106e7565b949350505050565b60126102dc565b5f6102f4610381565b8251909150610302906103e2565b81546001600160a01b0319166001600160a01b0391909116178155602082015161032b906103e2565b6001820180546001600160a01b0319166001600160a01b0392909216919091179055604082015161035b906103e2565b60029190910180546001600160a01b0319166001600160a01b0390921691909117905550565b5f8060ff196103b160017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61610707565b6040516020016103c391815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f816001600160a01b0381163b610418576040516396f6eb1960e01b81526001600160a01b03909116600482015260240161015e565b5090919050565b5f6020828403121561042f575f5ffd5b81516001600160a01b0381168114610445575f5ffd5b9392505050565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061047457607f821691505b60208210810361049257634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156104ea57828211156104ea57805f5260205f20601f840160051c60208510156104c357505f5b90810190601f840160051c035f5b818110156104e6575f838201556001016104d1565b5050505b505050565b81516001600160401b038111156105085761050861044c565b61051c816105168454610460565b84610498565b6020601f82116001811461054e575f83156105375750848201515b5f19600385901b1c1916600184901b1784556105a6565b5f84815260208120601f198516915b8281101561057d578785015182556020948501946001909201910161055d565b508482101561059a57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b634e487b7160e01b5f52601160045260245ffd5b60ff82811682821603908111156105da576105da6105ad565b92915050565b6001815b600184111561061b578085048111156105ff576105ff6105ad565b600184161561060d57908102905b60019390931c9280026105e4565b935093915050565b5f82610631575060016105da565b8161063d57505f6105da565b8160018114610653576002811461065d57610679565b60019150506105da565b60ff84111561066e5761066e6105ad565b50506001821b6105da565b5060208310610133831016604e8410600b841016171561069c575081810a6105da565b6106a85f1984846105e0565b805f19048211156106bb576106bb6105ad565b029392505050565b5f61044560ff841683610623565b5f82518060208501845e5f920191825250919050565b5f602082840312156106f7575f5ffd5b815160ff81168114610445575f5ffd5b818103818111156105da576105da6105ad565b60805160a05160c0516133fe61078a5f395f818161032c01528181610fdc01528181611026015281816112280152818161195c01528181611db40152611e0201525f61036a01525f818161046c01528181610f7e01528181611272015281816119b80152611cf401526133fe5ff3fe608060405234801561000f575f5ffd5b506004361061029d575f3560e01c806388a7ca5c11610171578063d4febb96116100d2578063e8a3d48511610088578063eb3155b51161006e578063eb3155b514610612578063eee8a0e814610625578063f89d30b114610650575f5ffd5b8063e8a3d485146105f7578063e8c15fd4146105ff575f5ffd5b8063de642119116100b8578063de642119146105c0578063e064b9bb146105d3578063e3179426146105e6575f5ffd5b8063d4febb961461059a578063d8061806146105ad575f5ffd5b8063b6363cf211610127578063c7b8a75e1161010d578063c7b8a75e14610544578063d2aefca514610557578063d3f2c8341461057f575f5ffd5b8063b6363cf21461051e578063bf376c7a14610531575f5ffd5b806395d89b411161015757806395d89b41146104d8578063ac3b6b34146104e0578063b1af281e1461050b575f5ffd5b806388a7ca5c146104a45780638927b030146104d0575f5ffd5b8063344ff1011161021b5780635bb67a05116101d15780635bf4ef06116101b75780635bf4ef061461042357806362b5816f146104365780636f307dc31461046a575f5ffd5b80635bb67a05146103fd5780635bebed7e14610410575f5ffd5b806349932d921161020157806349932d92146103cf578063537d3c50146103e257806354095227146103f5575f5ffd5b8063344ff1011461039457806334c45743146103bc575f5ffd5b806317ff7cf9116102705780632c4e722e116102565780632c4e722e1461032a5780632fb74e6214610350578063313ce56714610363575f5ffd5b806317ff7cf9146103095780632ab4d0521461031c575f5ffd5b806301ffc9a7146102a157806306fdde03146102c957806312a5e163146102de57806315c14ab5146102f4575b5f5ffd5b6102b46102af366004612cd7565b610658565b60405190151581526020015b60405180910390f35b6102d161069d565b6040516102c09190612d2c565b6102e661072d565b6040519081526020016102c0565b610307610302366004612d93565b610820565b005b610307610317366004612dff565b610a66565b67ffffffffffffffff6102e6565b7f00000000000000000000000000000000000000000000000000000000000000006102e6565b6102e661035e366004612e69565b610bd3565b60405160ff7f00000000000000000000000000000000000000000000000000000000000000001681526020016102c0565b6102e66103a2366004612ea7565b6001600160a01b03165f9081526020819052604090205490565b6102e66103ca366004612ec0565b610c26565b6102e66103dd366004612f59565b610cbe565b6102e66103f0366004612e69565b610dca565b6002546102e6565b61030761040b366004612d93565b610e17565b6102e661041e366004612f70565b610ec4565b6102e6610431366004612f98565b610f16565b600a5461045190600160801b900467ffffffffffffffff1681565b60405167ffffffffffffffff90911681526020016102c0565b7f00000000000000000000000000000000000000000000000000000000000000005b6040516001600160a01b0390911681526020016102c0565b6104b76104b2366004612f98565b610f6a565b6040516001600160e01b031990911681526020016102c0565b6102e66110b5565b6102d16110c3565b6102b46104ee366004612f59565b5f9081526009602052604090205467ffffffffffffffff16151590565b610307610519366004612d93565b6110d2565b6102b461052c366004613002565b6111c7565b6102e661053f366004612f70565b611219565b6102e6610552366004612f98565b6112ce565b61048c610565366004612f59565b5f908152600760205260409020546001600160a01b031690565b600a5461045190600160c01b900467ffffffffffffffff1681565b6103076105a836600461302a565b61135b565b6103076105bb366004612f59565b61136a565b6102e66105ce366004613069565b6113e2565b6102e66105e1366004612f98565b611432565b6102e66105f4366004612f59565b90565b6102d16114cf565b6102e661060d3660046130f2565b6114de565b6102e66106203660046130f2565b611531565b61048c610633366004612f59565b5f908152600760205260409020600101546001600160a01b031690565b6008546102e6565b5f6001600160e01b03198216630f8e315960e11b148061068857506001600160e01b03198216632229f29760e21b145b806106975750610697826115d2565b92915050565b6060600380546106ac9061312c565b80601f01602080910402602001604051908101604052809291908181526020018280546106d89061312c565b80156107235780601f106106fa57610100808354040283529160200191610723565b820191905f5260205f20905b81548152906001019060200180831161070657829003601f168201915b5050505050905090565b5f61073f61073a60025490565b611606565b90506040518060400160405280600a5f81819054906101000a900467ffffffffffffffff1661076d90613178565b825467ffffffffffffffff9182166101009390930a838102908302199091161790925582524281166020928301525f84815260098352604090819020845181549590940151831668010000000000000000026fffffffffffffffffffffffffffffffff199095169390921692909217929092179091555133907fea56621755a60b7b6139f5b6ca27dd740f97217676d778f6691326cba40e819b906108159084815260200190565b60405180910390a290565b5f8481526009602090815260409182902082518084019093525467ffffffffffffffff80821680855268010000000000000000909204169183019190915285906108a2576040517fffa937d700000000000000000000000000000000000000000000000000000000815260040161089991815260200190565b60405180910390fd5b505f8581526009602052604080822080546fffffffffffffffffffffffffffffffff19169055805160018082528183019092529081602001602082028036833701905050905085815f815181106108fb576108fb6131a4565b60200260200101818152505061096f818660405160200161092c919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f8901819004810284018101909252878352919088908890819084018382808284375f9201919091525061162592505050565b600a54825167ffffffffffffffff68010000000000000000909204821691161115610a1c5781516020830151600a80546fffffffffffffffffffffffffffffffff16600160c01b67ffffffffffffffff938416027fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff1617600160801b89841602176fffffffffffffffff000000000000000019166801000000000000000092909316919091029190911790555b6040805187815267ffffffffffffffff871660208201527f4137e1f407ad634fa4e39ace60d46d98670c53dde64ca9d82b3733badfc7cca1910160405180910390a1505050505050565b610a6e61172a565b806001600160a01b038116610aa257604051638d51880160e01b81526001600160a01b039091166004820152602401610899565b50610aac85611761565b5f5f610aba878787876117d9565b91509150610ac88282611997565b1587839091610afc576040516363b546d160e11b815260048101929092526001600160a01b03166024820152604401610899565b5050610b088382611997565b8390610b3357604051636113df7560e11b81526001600160a01b039091166004820152602401610899565b50826001600160a01b0316826001600160a01b0316887f60526ac82b4591fb130a49c4f20b6272d9dff8b7146b4994252a27c9f10533f360405160405180910390a4866001600160a01b0384167f87061fd1a5b3714805472c94c9eb8a6b8491992ee77791aa2594be67b92fd962826040805191825267ffffffffffffffff8b1660208301520160405180910390a35050610bcc611a34565b5050505050565b5f610c1d3386610c188787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611a5e92505050565b611a99565b95945050505050565b5f610c3188336111c7565b88339091610c6557604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610899565b5050610cb28888610cab8989898080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611a5e92505050565b8686611b0f565b98975050505050505050565b5f610cc761172a565b610cd082611761565b5f82815260076020908152604091829020825180840190935280546001600160a01b03908116808552600190920154169183018290528491908114610d3a57604051635026aadf60e01b815260048101929092526001600160a01b03166024820152604401610899565b50505f838152600760205260409020805473ffffffffffffffffffffffffffffffffffffffff1990811682556001909101805490911690558051610d839084611b72565b611b72565b81516040519193506001600160a01b03169084907fbdeb74a3dc0593e21d14f7a279ba7f2c361dedea2c10e8a5e7a71eb826f3c0ac905f90a350610dc5611a34565b919050565b5f610dd58433611bb3565b84339091610e08576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610899565b5050610c1d3386868686611b0f565b610e1f61172a565b5f5f610e2d868686866117d9565b91509150610e3b8282611997565b8290610e6657604051636113df7560e11b81526001600160a01b039091166004820152602401610899565b50856001600160a01b0383167f87061fd1a5b3714805472c94c9eb8a6b8491992ee77791aa2594be67b92fd962826040805191825267ffffffffffffffff8a1660208301520160405180910390a35050610ebe611a34565b50505050565b5f610ecf8233611bb3565b82339091610f02576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610899565b5050610f0f338484611a99565b9392505050565b5f610f608686610f5b8787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611a5e92505050565b611bbe565b9695505050505050565b5f610f7361172a565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114610fc95760405163782c6ffd60e01b81526001600160a01b039091166004820152602401610899565b505f6110128561100d610fda611cf1565b7f000000000000000000000000000000000000000000000000000000000000000060085461100891906131b8565b611d7b565b611d8c565b905061101d81611d9b565b6110508661104b7f0000000000000000000000000000000000000000000000000000000000000000846131e3565b611997565b869061107b57604051636113df7560e11b81526001600160a01b039091166004820152602401610899565b506110a1601484106110995761109184866131f6565b60601c61109b565b865b82611dfb565b50632229f29760e21b915050610c1d611a34565b5f6110be611e55565b905090565b6060600480546106ac9061312c565b6040805160018082528183019092525f916020808301908036833701905050905084815f81518110611106576111066131a4565b6020026020010181815250505f84604051602001611134919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f8701819004810284018101909252858352925061118091849184919088908890819084018382808284375f9201919091525061162592505050565b60405167ffffffffffffffff8616815286907f83bbbc07896439e5d950a6cead04cbc676180af7a61cecf43f5296475057f5719060200160405180910390a2505050505050565b5f816001600160a01b0316836001600160a01b03161480610f0f5750506001600160a01b039182165f90815260016020908152604080832093909416825291909152205465ffffffffffff1642111590565b5f61122261172a565b5f61124d7f0000000000000000000000000000000000000000000000000000000000000000846131e3565b6112579084613243565b905061126281611d9b565b5f61126b611cf1565b90506112997f0000000000000000000000000000000000000000000000000000000000000000333085611e6a565b6112b7856112b28461100d6112ac611cf1565b86611d7b565b611dfb565b92506112c38333611ea0565b505050610697611a34565b5f6112d98433611bb3565b8433909161130c576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610899565b505061131886336111c7565b8633909161134c57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610899565b5050610f608686868686611b0f565b611366338383611ec3565b5050565b6113748133611bb3565b813390916113a7576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610899565b50506113b281611606565b50604051339082907f189c3bfae2e5ce7726b29d57bb6ed0f1a7ebcd153a863ff5ecb6cd998064c98c905f90a350565b5f6114273388610cab8989898080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611a5e92505050565b979650505050505050565b5f61143d86336111c7565b8633909161147157604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610899565b50505f6114b88787610c188888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611a5e92505050565b90506114c48133611ea0565b509695505050505050565b6060600580546106ac9061312c565b5f6114e98233611bb3565b8233909161151c576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610899565b5050611529848484611bbe565b949350505050565b5f61153c8233611bb3565b8233909161156f576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610899565b505061157b84336111c7565b843390916115af57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610899565b50505f6115bd858585611a99565b90506115c98133611ea0565b50949350505050565b5f6001600160e01b031982166312563ca960e21b148061069757506301ffc9a760e01b6001600160e01b0319831614610697565b5f81611618576116155f611f3a565b91505b61162182611f50565b5090565b61162f8383611ff4565b6116595782518251604051637430a67560e11b815260048101929092526024820152604401610899565b611661612019565b6001600160a01b03166378542ead8484846040518463ffffffff1660e01b815260040161169093929190613290565b602060405180830381865afa1580156116ab573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906116cf91906132c8565b6116ec5760405163cf6c44e960e01b815260040160405180910390fd5b7fc6366bab028b8d033cb362cfd1f2f3457ef4e92fc738b6788b90d5a7846367a0838360405161171d9291906132e7565b60405180910390a1505050565b611732612037565b61175f60017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90612077565b565b5f818152600760205260409020546001600160a01b0316818161179a576040516368b187c760e11b815260040161089991815260200190565b506117a581336111c7565b81339091610ebe57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610899565b5f848152600760205260408120600101546001600160a01b0316908582611816576040516368b187c760e11b815260040161089991815260200190565b505f86815260076020526040808220805473ffffffffffffffffffffffffffffffffffffffff199081168255600191820180549091169055815181815280830190925281602001602082028036833701905050905086815f8151811061187e5761187e6131a4565b6020026020010181815250506118f281876040516020016118af919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f8a01819004810284018101909252888352919089908990819084018382808284375f9201919091525061162592505050565b600854869067ffffffffffffffff8216811015611934576040516367f2c46960e11b815267ffffffffffffffff90921660048301526024820152604401610899565b50508567ffffffffffffffff1660085f8282546119519190613243565b9091555061198b90507f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff88166131b8565b91505094509492505050565b5f815f036119a757506001610697565b5f6119b0611cf1565b90505f6119de7f0000000000000000000000000000000000000000000000000000000000000000868661207e565b6119e8575f6119ea565b835b90505f6119f983611008611cf1565b9050808280821115611a2757604051634c4af0e560e11b815260048101929092526024820152604401610899565b5050151595945050505050565b61175f5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00611759565b80515f90839015611a7d57611a758184600561208b565b915050610697565b5f819003611a8e57611a755f611f3a565b610f0f816005612184565b5f806001600160a01b038516611ace5760405163ee457ebf60e01b81526001600160a01b039091166004820152602401610899565b505f6001600160a01b038416611b0357604051638d51880160e01b81526001600160a01b039091166004820152602401610899565b506115298484846121ef565b5f5f611b1c878787611a99565b90505f611b2d338989858989612211565b90505f611b4d888a611b4885611b425f611f3a565b88612358565b6121ef565b9050611b59838261237c565b9350611b658433611ea0565b5050505095945050505050565b5f806001600160a01b038416611ba757604051638d51880160e01b81526001600160a01b039091166004820152602401610899565b50610f0f5f84846121ef565b5f610f0f83836123ad565b5f826001600160a01b038116611bf357604051638d51880160e01b81526001600160a01b039091166004820152602401610899565b50611bfe84336111c7565b84339091611c3257604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610899565b50505f611c4261073a8685612427565b9050806040805180820182526001600160a01b03808916825287811660208084018281525f8781526007909252908590209351845490841673ffffffffffffffffffffffffffffffffffffffff19918216178555905160019094018054949093169316929092179055905191935083917f4b1bfb262557cf08a74ddeefb8aef086b81deb08484bdc1820b9f420cdd1aa0e90611ce19085815260200190565b60405180910390a3509392505050565b5f7f00000000000000000000000000000000000000000000000000000000000000006040516370a0823160e01b81523060048201526001600160a01b0391909116906370a0823190602401602060405180830381865afa158015611d57573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906110be919061331f565b5f8082840384811115908102610c1d565b5f828218828410028218610f0f565b611daf67ffffffffffffffff600854611d7b565b611dd97f000000000000000000000000000000000000000000000000000000000000000083613336565b1115611df85760405163a9e53fc360e01b815260040160405180910390fd5b50565b5f80611e277f000000000000000000000000000000000000000000000000000000000000000084613336565b90508060085f828254611e3a9190613349565b90915550611529905084610d7e611e5084612468565b611f3a565b5f46617a6914611e6457505f90565b505f1990565b611e7884848484600161249e565b610ebe57604051635274afe760e01b81526001600160a01b0385166004820152602401610899565b5f82611eb257611eaf5f611f3a565b92505b611ebc838361250b565b5090919050565b6001600160a01b038381165f81815260016020908152604080832094871680845294825291829020805465ffffffffffff191665ffffffffffff871690811790915591519182527f921a218a75d18e8ec5704851e6b234a85725b21a2521ce889622c35dedc1fa12910160405180910390a3505050565b5f6106978267ffffffffffffffff16600561254a565b6040805160018082528183019092525f916020808301908036833701905050905081815f81518110611f8457611f846131a4565b602002602001018181525050611f986125db565b6001600160a01b031663fadd2246826040518263ffffffff1660e01b8152600401611fc3919061335c565b5f604051808303815f87803b158015611fda575f5ffd5b505af1158015611fec573d5f5f3e3d5ffd5b505050505050565b5f82515f14158015610f0f5750825161200e9060206131b8565b825114905092915050565b5f6110be6120256125f6565b600201546001600160a01b0316612657565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c1561175f57604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b5f6115298484845f61267f565b5f6120946126e1565b6001600160a01b03166308bf832a8533868660098111156120b7576120b761330b565b6040518563ffffffff1660e01b81526004016120d6949392919061336e565b6020604051808303815f875af11580156120f2573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612116919061331f565b90506121206125db565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015612167575f5ffd5b505af1158015612179573d5f5f3e3d5ffd5b505050509392505050565b61218e82336123ad565b6121b457604051630276b5d960e01b815260048101839052336024820152604401610899565b8060ff166121c28360081c90565b60ff1614611366576040516301f02e1b60e01b81526004810183905260ff82166024820152604401610899565b5f6001600160a01b038416612206576122066126ff565b61152984848461272a565b5f6001600160a01b0385163b15612347576040516346083bfd60e01b81526001600160a01b038616906346083bfd90612256908a908a908990899089906004016133a9565b6020604051808303815f875af1925050508015612290575060408051601f3d908101601f1916820190925261228d9181019061331f565b60015b6122f7573d8080156122bd576040519150601f19603f3d011682016040523d82523d5f602084013e6122c2565b606091505b5080515f036122ef57604051638d51880160e01b81526001600160a01b0387166004820152602401610899565b805181602001fd5b80158061230957506123098187611bb3565b8187909161233c57604051634ae3cfa960e01b815260048101929092526001600160a01b03166024820152604401610899565b505080915050610f60565b61235160016128db565b9050610f60565b5f611529612365856128f6565b61236e8561290a565b6123778561290a565b612919565b5f816123935761238c835f61299b565b9050610697565b826123a25761238c5f836129ba565b610f0f83835f6129cd565b5f6123b66125db565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa158015612403573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f0f91906132c8565b5f806001600160a01b03841661245c5760405163ee457ebf60e01b81526001600160a01b039091166004820152602401610899565b50610f0f835f846121ef565b5f67ffffffffffffffff82111561162157604080516306dfcc6560e41b8152600481019190915260248101839052604401610899565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f511483166124fa5783831516156124ee573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b6125136125db565b604051630f8e573b60e21b8152600481018490526001600160a01b0383811660248301529190911690633e395cec90604401611fc3565b5f6125536126e1565b6001600160a01b0316639cd07acb848460098111156125745761257461330b565b6040516001600160e01b031960e085901b168152600481019290925260ff1660248201526044016020604051808303815f875af11580156125b7573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f0f919061331f565b5f6110be6125e76125f6565b546001600160a01b0316612657565b5f8060ff1961262660017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61613243565b60405160200161263891815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f6001600160a01b0382166116215760405163e2cfd13760e01b815260040160405180910390fd5b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166126d55783831516156126c9573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f6110be6126ed6125f6565b600101546001600160a01b0316612657565b67ffffffffffffffff600854111561175f5760405163a9e53fc360e01b815260040160405180910390fd5b5f80806001600160a01b0386166127605761274760025485612a42565b909250905061275581612a8c565b5060028190556127b8565b6001600160a01b0386165f908152602081905260409020546127828186612a97565b909350915061279082612a8c565b5061279b8288612afc565b50506001600160a01b0386165f9081526020819052604090208190555b6127cb82856127c65f611f3a565b612358565b92506001600160a01b0385166127fd576127e76002548461237c565b90506127f281612a8c565b506002819055612851565b6001600160a01b0385165f9081526020819052604090205461281f9084612b18565b905061282a81612a8c565b506128358186612afc565b506001600160a01b0385165f9081526020819052604090208190555b6001600160a01b0386161561286c5761286a8387612afc565b505b6001600160a01b03851615612887576128858386612afc565b505b61289083612a8c565b5082856001600160a01b0316876001600160a01b03167f67500e8d0ed826d2194f514dd0d8124f35648ab6e3fb5e6ed867134cffe661e960405160405180910390a450509392505050565b5f610697826128ea575f6128ed565b60015b60ff165f61254a565b5f81611621576129055f6128db565b610697565b5f81611621576129055f611f3a565b5f6129226126e1565b604051637702dcff60e01b81526004810186905260248101859052604481018490526001600160a01b039190911690637702dcff906064015b6020604051808303815f875af1158015612977573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611529919061331f565b5f610f0f6129a88461290a565b67ffffffffffffffff841660016129cd565b5f610f0f6129c784611f3a565b8361237c565b5f6129d66126e1565b6001600160a01b031663182b6d9885856129ef86612b42565b6040516001600160e01b031960e086901b168152600481019390935260248301919091527fff0000000000000000000000000000000000000000000000000000000000000016604482015260640161295b565b5f8083612a5d57612a5360016128db565b8391509150612a85565b5f612a688585612b18565b9050612a748186612b59565b9250612a81838287612358565b9150505b9250929050565b5f6106978230612afc565b5f8083612ad35782612ab757612aad60016128db565b8491509150612a85565b612ac1835f612b83565b612aca5f611f3a565b91509150612a85565b612add8484612b59565b9150612af382612aed868661237c565b86612358565b90509250929050565b5f82612b0e57612b0b5f611f3a565b92505b611ebc8383612ba2565b5f81612b285761238c835f612be1565b82612b375761238c5f83612c00565b610f0f83835f612c0b565b5f81612b4e575f610697565b600160f81b92915050565b5f81612b695761238c835f612c2d565b82612b785761238c5f83612c4c565b610f0f83835f612c57565b5f610f0f612b908461290a565b67ffffffffffffffff84166001612c79565b612baa6125db565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b6290604401611fc3565b5f610f0f612bee8461290a565b67ffffffffffffffff84166001612c0b565b5f610f0f8284612be1565b5f612c146126e1565b6001600160a01b031663117b2f3885856129ef86612b42565b5f610f0f612c3a8461290a565b67ffffffffffffffff84166001612c57565b5f610f0f8284612c9b565b5f612c606126e1565b6001600160a01b0316631391547f85856129ef86612b42565b5f612c826126e1565b6001600160a01b031663f77f3f1d85856129ef86612b42565b5f610f0f612ca88461290a565b67ffffffffffffffff841660015f612cbe6126e1565b6001600160a01b0316637513a40485856129ef86612b42565b5f60208284031215612ce7575f5ffd5b81356001600160e01b031981168114610f0f575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610f0f6020830184612cfe565b803567ffffffffffffffff81168114610dc5575f5ffd5b5f5f83601f840112612d65575f5ffd5b50813567ffffffffffffffff811115612d7c575f5ffd5b602083019150836020828501011115612a85575f5ffd5b5f5f5f5f60608587031215612da6575f5ffd5b84359350612db660208601612d3e565b9250604085013567ffffffffffffffff811115612dd1575f5ffd5b612ddd87828801612d55565b95989497509550505050565b80356001600160a01b0381168114610dc5575f5ffd5b5f5f5f5f5f60808688031215612e13575f5ffd5b85359450612e2360208701612d3e565b9350604086013567ffffffffffffffff811115612e3e575f5ffd5b612e4a88828901612d55565b9094509250612e5d905060608701612de9565b90509295509295909350565b5f5f5f5f60608587031215612e7c575f5ffd5b612e8585612de9565b935060208501359250604085013567ffffffffffffffff811115612dd1575f5ffd5b5f60208284031215612eb7575f5ffd5b610f0f82612de9565b5f5f5f5f5f5f5f60a0888a031215612ed6575f5ffd5b612edf88612de9565b9650612eed60208901612de9565b955060408801359450606088013567ffffffffffffffff811115612f0f575f5ffd5b612f1b8a828b01612d55565b909550935050608088013567ffffffffffffffff811115612f3a575f5ffd5b612f468a828b01612d55565b989b979a50959850939692959293505050565b5f60208284031215612f69575f5ffd5b5035919050565b5f5f60408385031215612f81575f5ffd5b612f8a83612de9565b946020939093013593505050565b5f5f5f5f5f60808688031215612fac575f5ffd5b612fb586612de9565b9450612fc360208701612de9565b935060408601359250606086013567ffffffffffffffff811115612fe5575f5ffd5b612ff188828901612d55565b969995985093965092949392505050565b5f5f60408385031215613013575f5ffd5b61301c83612de9565b9150612af360208401612de9565b5f5f6040838503121561303b575f5ffd5b61304483612de9565b9150602083013565ffffffffffff8116811461305e575f5ffd5b809150509250929050565b5f5f5f5f5f5f6080878903121561307e575f5ffd5b61308787612de9565b955060208701359450604087013567ffffffffffffffff8111156130a9575f5ffd5b6130b589828a01612d55565b909550935050606087013567ffffffffffffffff8111156130d4575f5ffd5b6130e089828a01612d55565b979a9699509497509295939492505050565b5f5f5f60608486031215613104575f5ffd5b61310d84612de9565b925061311b60208501612de9565b929592945050506040919091013590565b600181811c9082168061314057607f821691505b60208210810361315e57634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52601160045260245ffd5b5f67ffffffffffffffff821667ffffffffffffffff810361319b5761319b613164565b60010192915050565b634e487b7160e01b5f52603260045260245ffd5b808202811582820484141761069757610697613164565b634e487b7160e01b5f52601260045260245ffd5b5f826131f1576131f16131cf565b500690565b80356bffffffffffffffffffffffff19811690601484101561323c576bffffffffffffffffffffffff196bffffffffffffffffffffffff198560140360031b1b82161691505b5092915050565b8181038181111561069757610697613164565b5f8151808452602084019350602083015f5b82811015613286578151865260209586019590910190600101613268565b5093949350505050565b606081525f6132a26060830186613256565b82810360208401526132b48186612cfe565b90508281036040840152610f608185612cfe565b5f602082840312156132d8575f5ffd5b81518015158114610f0f575f5ffd5b604081525f6132f96040830185613256565b8281036020840152610c1d8185612cfe565b634e487b7160e01b5f52602160045260245ffd5b5f6020828403121561332f575f5ffd5b5051919050565b5f82613344576133446131cf565b500490565b8082018082111561069757610697613164565b602081525f610f0f6020830184613256565b8481526001600160a01b0384166020820152608060408201525f6133956080830185612cfe565b905060ff8316606083015295945050505050565b6001600160a01b03861681526001600160a01b038516602082015283604082015260806060820152816080820152818360a08301375f81830160a090810191909152601f909201601f1916010194935050505056",
 }
 
 // ConfidentialUSD is an auto generated Go binding around an Ethereum contract.
@@ -1951,6 +1951,41 @@ func (confidentialUSD *ConfidentialUSD) PackConstructor(underlying_ common.Addre
 		panic(err)
 	}
 	return enc
+}
+
+// PackCancelUnwrap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x49932d92.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelUnwrap(bytes32 unwrapRequestId) returns(bytes32 minted)
+func (confidentialUSD *ConfidentialUSD) PackCancelUnwrap(unwrapRequestId [32]byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("cancelUnwrap", unwrapRequestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelUnwrap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x49932d92.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelUnwrap(bytes32 unwrapRequestId) returns(bytes32 minted)
+func (confidentialUSD *ConfidentialUSD) TryPackCancelUnwrap(unwrapRequestId [32]byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("cancelUnwrap", unwrapRequestId)
+}
+
+// UnpackCancelUnwrap is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x49932d92.
+//
+// Solidity: function cancelUnwrap(bytes32 unwrapRequestId) returns(bytes32 minted)
+func (confidentialUSD *ConfidentialUSD) UnpackCancelUnwrap(data []byte) ([32]byte, error) {
+	out, err := confidentialUSD.abi.Unpack("cancelUnwrap", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
 }
 
 // PackConfidentialBalanceOf is the Go binding used to pack the parameters required for calling
@@ -2431,12 +2466,12 @@ func (confidentialUSD *ConfidentialUSD) TryPackDiscloseEncryptedAmount(encrypted
 }
 
 // PackFinalizeTotalSupply is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7458539e.  This method will panic if any
+// the contract method with ID 0x15c14ab5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function finalizeTotalSupply(uint64 clear, bytes proof) returns()
-func (confidentialUSD *ConfidentialUSD) PackFinalizeTotalSupply(clear uint64, proof []byte) []byte {
-	enc, err := confidentialUSD.abi.Pack("finalizeTotalSupply", clear, proof)
+// Solidity: function finalizeTotalSupply(bytes32 supply, uint64 clear, bytes proof) returns()
+func (confidentialUSD *ConfidentialUSD) PackFinalizeTotalSupply(supply [32]byte, clear uint64, proof []byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("finalizeTotalSupply", supply, clear, proof)
 	if err != nil {
 		panic(err)
 	}
@@ -2444,21 +2479,21 @@ func (confidentialUSD *ConfidentialUSD) PackFinalizeTotalSupply(clear uint64, pr
 }
 
 // TryPackFinalizeTotalSupply is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x7458539e.  This method will return an error
+// the contract method with ID 0x15c14ab5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function finalizeTotalSupply(uint64 clear, bytes proof) returns()
-func (confidentialUSD *ConfidentialUSD) TryPackFinalizeTotalSupply(clear uint64, proof []byte) ([]byte, error) {
-	return confidentialUSD.abi.Pack("finalizeTotalSupply", clear, proof)
+// Solidity: function finalizeTotalSupply(bytes32 supply, uint64 clear, bytes proof) returns()
+func (confidentialUSD *ConfidentialUSD) TryPackFinalizeTotalSupply(supply [32]byte, clear uint64, proof []byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("finalizeTotalSupply", supply, clear, proof)
 }
 
 // PackFinalizeUnwrap is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x5bb67a05.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function finalizeUnwrap(bytes32 unwrapRequestId, uint64 unwrapAmountCleartext, bytes decryptionProof) returns()
-func (confidentialUSD *ConfidentialUSD) PackFinalizeUnwrap(unwrapRequestId [32]byte, unwrapAmountCleartext uint64, decryptionProof []byte) []byte {
-	enc, err := confidentialUSD.abi.Pack("finalizeUnwrap", unwrapRequestId, unwrapAmountCleartext, decryptionProof)
+// Solidity: function finalizeUnwrap(bytes32 unwrapRequestId, uint64 amount, bytes proof) returns()
+func (confidentialUSD *ConfidentialUSD) PackFinalizeUnwrap(unwrapRequestId [32]byte, amount uint64, proof []byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("finalizeUnwrap", unwrapRequestId, amount, proof)
 	if err != nil {
 		panic(err)
 	}
@@ -2469,9 +2504,9 @@ func (confidentialUSD *ConfidentialUSD) PackFinalizeUnwrap(unwrapRequestId [32]b
 // the contract method with ID 0x5bb67a05.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function finalizeUnwrap(bytes32 unwrapRequestId, uint64 unwrapAmountCleartext, bytes decryptionProof) returns()
-func (confidentialUSD *ConfidentialUSD) TryPackFinalizeUnwrap(unwrapRequestId [32]byte, unwrapAmountCleartext uint64, decryptionProof []byte) ([]byte, error) {
-	return confidentialUSD.abi.Pack("finalizeUnwrap", unwrapRequestId, unwrapAmountCleartext, decryptionProof)
+// Solidity: function finalizeUnwrap(bytes32 unwrapRequestId, uint64 amount, bytes proof) returns()
+func (confidentialUSD *ConfidentialUSD) TryPackFinalizeUnwrap(unwrapRequestId [32]byte, amount uint64, proof []byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("finalizeUnwrap", unwrapRequestId, amount, proof)
 }
 
 // PackInferredTotalSupply is the Go binding used to pack the parameters required for calling
@@ -2544,34 +2579,69 @@ func (confidentialUSD *ConfidentialUSD) UnpackIsOperator(data []byte) (bool, err
 	return out0, nil
 }
 
-// PackLastVerifiedAt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x04f8356a.  This method will panic if any
+// PackIsTotalSupplyPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac3b6b34.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lastVerifiedAt() view returns(uint64)
-func (confidentialUSD *ConfidentialUSD) PackLastVerifiedAt() []byte {
-	enc, err := confidentialUSD.abi.Pack("lastVerifiedAt")
+// Solidity: function isTotalSupplyPending(bytes32 supply) view returns(bool)
+func (confidentialUSD *ConfidentialUSD) PackIsTotalSupplyPending(supply [32]byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("isTotalSupplyPending", supply)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackLastVerifiedAt is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x04f8356a.  This method will return an error
+// TryPackIsTotalSupplyPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac3b6b34.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lastVerifiedAt() view returns(uint64)
-func (confidentialUSD *ConfidentialUSD) TryPackLastVerifiedAt() ([]byte, error) {
-	return confidentialUSD.abi.Pack("lastVerifiedAt")
+// Solidity: function isTotalSupplyPending(bytes32 supply) view returns(bool)
+func (confidentialUSD *ConfidentialUSD) TryPackIsTotalSupplyPending(supply [32]byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("isTotalSupplyPending", supply)
 }
 
-// UnpackLastVerifiedAt is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x04f8356a.
+// UnpackIsTotalSupplyPending is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xac3b6b34.
 //
-// Solidity: function lastVerifiedAt() view returns(uint64)
-func (confidentialUSD *ConfidentialUSD) UnpackLastVerifiedAt(data []byte) (uint64, error) {
-	out, err := confidentialUSD.abi.Unpack("lastVerifiedAt", data)
+// Solidity: function isTotalSupplyPending(bytes32 supply) view returns(bool)
+func (confidentialUSD *ConfidentialUSD) UnpackIsTotalSupplyPending(data []byte) (bool, error) {
+	out, err := confidentialUSD.abi.Unpack("isTotalSupplyPending", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackLastVerifiedAsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd3f2c834.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lastVerifiedAsOf() view returns(uint64)
+func (confidentialUSD *ConfidentialUSD) PackLastVerifiedAsOf() []byte {
+	enc, err := confidentialUSD.abi.Pack("lastVerifiedAsOf")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLastVerifiedAsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd3f2c834.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lastVerifiedAsOf() view returns(uint64)
+func (confidentialUSD *ConfidentialUSD) TryPackLastVerifiedAsOf() ([]byte, error) {
+	return confidentialUSD.abi.Pack("lastVerifiedAsOf")
+}
+
+// UnpackLastVerifiedAsOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd3f2c834.
+//
+// Solidity: function lastVerifiedAsOf() view returns(uint64)
+func (confidentialUSD *ConfidentialUSD) UnpackLastVerifiedAsOf(data []byte) (uint64, error) {
+	out, err := confidentialUSD.abi.Unpack("lastVerifiedAsOf", data)
 	if err != nil {
 		return *new(uint64), err
 	}
@@ -2719,41 +2789,6 @@ func (confidentialUSD *ConfidentialUSD) UnpackOnTransferReceived(data []byte) ([
 	return out0, nil
 }
 
-// PackPendingTotalSupply is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc695aaef.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function pendingTotalSupply() view returns(bytes32)
-func (confidentialUSD *ConfidentialUSD) PackPendingTotalSupply() []byte {
-	enc, err := confidentialUSD.abi.Pack("pendingTotalSupply")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackPendingTotalSupply is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc695aaef.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function pendingTotalSupply() view returns(bytes32)
-func (confidentialUSD *ConfidentialUSD) TryPackPendingTotalSupply() ([]byte, error) {
-	return confidentialUSD.abi.Pack("pendingTotalSupply")
-}
-
-// UnpackPendingTotalSupply is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xc695aaef.
-//
-// Solidity: function pendingTotalSupply() view returns(bytes32)
-func (confidentialUSD *ConfidentialUSD) UnpackPendingTotalSupply(data []byte) ([32]byte, error) {
-	out, err := confidentialUSD.abi.Unpack("pendingTotalSupply", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	return out0, nil
-}
-
 // PackRate is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x2c4e722e.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -2787,6 +2822,28 @@ func (confidentialUSD *ConfidentialUSD) UnpackRate(data []byte) (*big.Int, error
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackRedirectUnwrap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17ff7cf9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function redirectUnwrap(bytes32 unwrapRequestId, uint64 amount, bytes proof, address to) returns()
+func (confidentialUSD *ConfidentialUSD) PackRedirectUnwrap(unwrapRequestId [32]byte, amount uint64, proof []byte, to common.Address) []byte {
+	enc, err := confidentialUSD.abi.Pack("redirectUnwrap", unwrapRequestId, amount, proof, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRedirectUnwrap is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17ff7cf9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function redirectUnwrap(bytes32 unwrapRequestId, uint64 amount, bytes proof, address to) returns()
+func (confidentialUSD *ConfidentialUSD) TryPackRedirectUnwrap(unwrapRequestId [32]byte, amount uint64, proof []byte, to common.Address) ([]byte, error) {
+	return confidentialUSD.abi.Pack("redirectUnwrap", unwrapRequestId, amount, proof, to)
 }
 
 // PackRequestDiscloseEncryptedAmount is the Go binding used to pack the parameters required for calling
@@ -3078,6 +3135,41 @@ func (confidentialUSD *ConfidentialUSD) UnpackUnwrapAmount(data []byte) ([32]byt
 	return out0, nil
 }
 
+// PackUnwrapHolder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd2aefca5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unwrapHolder(bytes32 unwrapRequestId) view returns(address)
+func (confidentialUSD *ConfidentialUSD) PackUnwrapHolder(unwrapRequestId [32]byte) []byte {
+	enc, err := confidentialUSD.abi.Pack("unwrapHolder", unwrapRequestId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnwrapHolder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd2aefca5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unwrapHolder(bytes32 unwrapRequestId) view returns(address)
+func (confidentialUSD *ConfidentialUSD) TryPackUnwrapHolder(unwrapRequestId [32]byte) ([]byte, error) {
+	return confidentialUSD.abi.Pack("unwrapHolder", unwrapRequestId)
+}
+
+// UnpackUnwrapHolder is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd2aefca5.
+//
+// Solidity: function unwrapHolder(bytes32 unwrapRequestId) view returns(address)
+func (confidentialUSD *ConfidentialUSD) UnpackUnwrapHolder(data []byte) (common.Address, error) {
+	out, err := confidentialUSD.abi.Unpack("unwrapHolder", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackUnwrapRequester is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xeee8a0e8.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -3117,7 +3209,7 @@ func (confidentialUSD *ConfidentialUSD) UnpackUnwrapRequester(data []byte) (comm
 // the contract method with ID 0xbf376c7a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function wrap(address to, uint256 amount) returns(bytes32)
+// Solidity: function wrap(address to, uint256 amount) returns(bytes32 minted)
 func (confidentialUSD *ConfidentialUSD) PackWrap(to common.Address, amount *big.Int) []byte {
 	enc, err := confidentialUSD.abi.Pack("wrap", to, amount)
 	if err != nil {
@@ -3130,7 +3222,7 @@ func (confidentialUSD *ConfidentialUSD) PackWrap(to common.Address, amount *big.
 // the contract method with ID 0xbf376c7a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function wrap(address to, uint256 amount) returns(bytes32)
+// Solidity: function wrap(address to, uint256 amount) returns(bytes32 minted)
 func (confidentialUSD *ConfidentialUSD) TryPackWrap(to common.Address, amount *big.Int) ([]byte, error) {
 	return confidentialUSD.abi.Pack("wrap", to, amount)
 }
@@ -3138,7 +3230,7 @@ func (confidentialUSD *ConfidentialUSD) TryPackWrap(to common.Address, amount *b
 // UnpackWrap is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xbf376c7a.
 //
-// Solidity: function wrap(address to, uint256 amount) returns(bytes32)
+// Solidity: function wrap(address to, uint256 amount) returns(bytes32 minted)
 func (confidentialUSD *ConfidentialUSD) UnpackWrap(data []byte) ([32]byte, error) {
 	out, err := confidentialUSD.abi.Unpack("wrap", data)
 	if err != nil {
@@ -3465,6 +3557,51 @@ func (confidentialUSD *ConfidentialUSD) UnpackTotalSupplyVerifiedEvent(log *type
 	return out, nil
 }
 
+// ConfidentialUSDUnwrapCancelled represents a UnwrapCancelled event raised by the ConfidentialUSD contract.
+type ConfidentialUSDUnwrapCancelled struct {
+	UnwrapRequestId [32]byte
+	Holder          common.Address
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const ConfidentialUSDUnwrapCancelledEventName = "UnwrapCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (ConfidentialUSDUnwrapCancelled) ContractEventName() string {
+	return ConfidentialUSDUnwrapCancelledEventName
+}
+
+// UnpackUnwrapCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UnwrapCancelled(bytes32 indexed unwrapRequestId, address indexed holder)
+func (confidentialUSD *ConfidentialUSD) UnpackUnwrapCancelledEvent(log *types.Log) (*ConfidentialUSDUnwrapCancelled, error) {
+	event := "UnwrapCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != confidentialUSD.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConfidentialUSDUnwrapCancelled)
+	if len(log.Data) > 0 {
+		if err := confidentialUSD.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range confidentialUSD.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // ConfidentialUSDUnwrapFinalized represents a UnwrapFinalized event raised by the ConfidentialUSD contract.
 type ConfidentialUSDUnwrapFinalized struct {
 	Receiver        common.Address
@@ -3494,6 +3631,52 @@ func (confidentialUSD *ConfidentialUSD) UnpackUnwrapFinalizedEvent(log *types.Lo
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(ConfidentialUSDUnwrapFinalized)
+	if len(log.Data) > 0 {
+		if err := confidentialUSD.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range confidentialUSD.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ConfidentialUSDUnwrapRedirected represents a UnwrapRedirected event raised by the ConfidentialUSD contract.
+type ConfidentialUSDUnwrapRedirected struct {
+	UnwrapRequestId [32]byte
+	Refused         common.Address
+	Receiver        common.Address
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const ConfidentialUSDUnwrapRedirectedEventName = "UnwrapRedirected"
+
+// ContractEventName returns the user-defined event name.
+func (ConfidentialUSDUnwrapRedirected) ContractEventName() string {
+	return ConfidentialUSDUnwrapRedirectedEventName
+}
+
+// UnpackUnwrapRedirectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UnwrapRedirected(bytes32 indexed unwrapRequestId, address indexed refused, address indexed receiver)
+func (confidentialUSD *ConfidentialUSD) UnpackUnwrapRedirectedEvent(log *types.Log) (*ConfidentialUSDUnwrapRedirected, error) {
+	event := "UnwrapRedirected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != confidentialUSD.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ConfidentialUSDUnwrapRedirected)
 	if len(log.Data) > 0 {
 		if err := confidentialUSD.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -3561,6 +3744,9 @@ func (confidentialUSD *ConfidentialUSD) UnpackUnwrapRequestedEvent(log *types.Lo
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (confidentialUSD *ConfidentialUSD) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["CoprocessorNotSet"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackCoprocessorNotSetError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["ERC7984InvalidReceiver"].ID.Bytes()[:4]) {
 		return confidentialUSD.UnpackERC7984InvalidReceiverError(raw[4:])
 	}
@@ -3588,8 +3774,17 @@ func (confidentialUSD *ConfidentialUSD) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["InvalidUnwrapRequest"].ID.Bytes()[:4]) {
 		return confidentialUSD.UnpackInvalidUnwrapRequestError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["NoPendingTotalSupply"].ID.Bytes()[:4]) {
-		return confidentialUSD.UnpackNoPendingTotalSupplyError(raw[4:])
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["NoHostContract"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackNoHostContractError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["NotAToken"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackNotATokenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["RecipientNotRefused"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackRecipientNotRefusedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["ReentrancyGuardReentrantCall"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackReentrancyGuardReentrantCallError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
 		return confidentialUSD.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
@@ -3600,10 +3795,54 @@ func (confidentialUSD *ConfidentialUSD) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["SenderNotAllowedToUseHandle"].ID.Bytes()[:4]) {
 		return confidentialUSD.UnpackSenderNotAllowedToUseHandleError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["TotalSupplyNotPending"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackTotalSupplyNotPendingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["UnderlyingRefused"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackUnderlyingRefusedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["UnderlyingTookMore"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackUnderlyingTookMoreError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["UnwrapAboveReserve"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackUnwrapAboveReserveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["UnwrapPaysAnother"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackUnwrapPaysAnotherError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["WrongCleartextSize"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackWrongCleartextSizeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["WrongHandleType"].ID.Bytes()[:4]) {
+		return confidentialUSD.UnpackWrongHandleTypeError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], confidentialUSD.abi.Errors["ZamaProtocolUnsupported"].ID.Bytes()[:4]) {
 		return confidentialUSD.UnpackZamaProtocolUnsupportedError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// ConfidentialUSDCoprocessorNotSet represents a CoprocessorNotSet error raised by the ConfidentialUSD contract.
+type ConfidentialUSDCoprocessorNotSet struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoprocessorNotSet()
+func ConfidentialUSDCoprocessorNotSetErrorID() common.Hash {
+	return common.HexToHash("0xe2cfd137860234716b7d78b7966897ad34df859d43e997b813aee68ef66f58c9")
+}
+
+// UnpackCoprocessorNotSetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoprocessorNotSet()
+func (confidentialUSD *ConfidentialUSD) UnpackCoprocessorNotSetError(raw []byte) (*ConfidentialUSDCoprocessorNotSet, error) {
+	out := new(ConfidentialUSDCoprocessorNotSet)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "CoprocessorNotSet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // ConfidentialUSDERC7984InvalidReceiver represents a ERC7984InvalidReceiver error raised by the ConfidentialUSD contract.
@@ -3823,24 +4062,97 @@ func (confidentialUSD *ConfidentialUSD) UnpackInvalidUnwrapRequestError(raw []by
 	return out, nil
 }
 
-// ConfidentialUSDNoPendingTotalSupply represents a NoPendingTotalSupply error raised by the ConfidentialUSD contract.
-type ConfidentialUSDNoPendingTotalSupply struct {
+// ConfidentialUSDNoHostContract represents a NoHostContract error raised by the ConfidentialUSD contract.
+type ConfidentialUSDNoHostContract struct {
+	Account common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NoPendingTotalSupply()
-func ConfidentialUSDNoPendingTotalSupplyErrorID() common.Hash {
-	return common.HexToHash("0x52a36c7ece29af54fdfa4bb37c7e85363e8277a523e3cea946db94a96e947f70")
+// Solidity: error NoHostContract(address account)
+func ConfidentialUSDNoHostContractErrorID() common.Hash {
+	return common.HexToHash("0x96f6eb19a4ccdc74e67499817796ae59aec3c3797b7d2c5cada9fd296183fbfe")
 }
 
-// UnpackNoPendingTotalSupplyError is the Go binding used to decode the provided
+// UnpackNoHostContractError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NoPendingTotalSupply()
-func (confidentialUSD *ConfidentialUSD) UnpackNoPendingTotalSupplyError(raw []byte) (*ConfidentialUSDNoPendingTotalSupply, error) {
-	out := new(ConfidentialUSDNoPendingTotalSupply)
-	if err := confidentialUSD.abi.UnpackIntoInterface(out, "NoPendingTotalSupply", raw); err != nil {
+// Solidity: error NoHostContract(address account)
+func (confidentialUSD *ConfidentialUSD) UnpackNoHostContractError(raw []byte) (*ConfidentialUSDNoHostContract, error) {
+	out := new(ConfidentialUSDNoHostContract)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "NoHostContract", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDNotAToken represents a NotAToken error raised by the ConfidentialUSD contract.
+type ConfidentialUSDNotAToken struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAToken(address account)
+func ConfidentialUSDNotATokenErrorID() common.Hash {
+	return common.HexToHash("0xf0ae59ab2305e450b7994c131d4d487b62eef4fac72f3b690bc790b01afd51f5")
+}
+
+// UnpackNotATokenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAToken(address account)
+func (confidentialUSD *ConfidentialUSD) UnpackNotATokenError(raw []byte) (*ConfidentialUSDNotAToken, error) {
+	out := new(ConfidentialUSDNotAToken)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "NotAToken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDRecipientNotRefused represents a RecipientNotRefused error raised by the ConfidentialUSD contract.
+type ConfidentialUSDRecipientNotRefused struct {
+	UnwrapRequestId [32]byte
+	Recipient       common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RecipientNotRefused(bytes32 unwrapRequestId, address recipient)
+func ConfidentialUSDRecipientNotRefusedErrorID() common.Hash {
+	return common.HexToHash("0xc76a8da28ffc8e0c650eb014cd7d64abeff23ecba23a07f827810a8b1982edfc")
+}
+
+// UnpackRecipientNotRefusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RecipientNotRefused(bytes32 unwrapRequestId, address recipient)
+func (confidentialUSD *ConfidentialUSD) UnpackRecipientNotRefusedError(raw []byte) (*ConfidentialUSDRecipientNotRefused, error) {
+	out := new(ConfidentialUSDRecipientNotRefused)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "RecipientNotRefused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDReentrancyGuardReentrantCall represents a ReentrancyGuardReentrantCall error raised by the ConfidentialUSD contract.
+type ConfidentialUSDReentrancyGuardReentrantCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func ConfidentialUSDReentrancyGuardReentrantCallErrorID() common.Hash {
+	return common.HexToHash("0x3ee5aeb571de7fc460830b4d0017439a1ca56fb0bc39062227ade4fe4a24c1ca")
+}
+
+// UnpackReentrancyGuardReentrantCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReentrancyGuardReentrantCall()
+func (confidentialUSD *ConfidentialUSD) UnpackReentrancyGuardReentrantCallError(raw []byte) (*ConfidentialUSDReentrancyGuardReentrantCall, error) {
+	out := new(ConfidentialUSDReentrancyGuardReentrantCall)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "ReentrancyGuardReentrantCall", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -3915,6 +4227,179 @@ func ConfidentialUSDSenderNotAllowedToUseHandleErrorID() common.Hash {
 func (confidentialUSD *ConfidentialUSD) UnpackSenderNotAllowedToUseHandleError(raw []byte) (*ConfidentialUSDSenderNotAllowedToUseHandle, error) {
 	out := new(ConfidentialUSDSenderNotAllowedToUseHandle)
 	if err := confidentialUSD.abi.UnpackIntoInterface(out, "SenderNotAllowedToUseHandle", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDTotalSupplyNotPending represents a TotalSupplyNotPending error raised by the ConfidentialUSD contract.
+type ConfidentialUSDTotalSupplyNotPending struct {
+	Supply [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TotalSupplyNotPending(bytes32 supply)
+func ConfidentialUSDTotalSupplyNotPendingErrorID() common.Hash {
+	return common.HexToHash("0xffa937d767c6104f801c18361ce9ea6254ffa1077bfb4be578b18251631b9d87")
+}
+
+// UnpackTotalSupplyNotPendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TotalSupplyNotPending(bytes32 supply)
+func (confidentialUSD *ConfidentialUSD) UnpackTotalSupplyNotPendingError(raw []byte) (*ConfidentialUSDTotalSupplyNotPending, error) {
+	out := new(ConfidentialUSDTotalSupplyNotPending)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "TotalSupplyNotPending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDUnderlyingRefused represents a UnderlyingRefused error raised by the ConfidentialUSD contract.
+type ConfidentialUSDUnderlyingRefused struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnderlyingRefused(address account)
+func ConfidentialUSDUnderlyingRefusedErrorID() common.Hash {
+	return common.HexToHash("0xc227beea9583c80336f863c464c7ae7573dec0697659a63e2255e90202570e2f")
+}
+
+// UnpackUnderlyingRefusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnderlyingRefused(address account)
+func (confidentialUSD *ConfidentialUSD) UnpackUnderlyingRefusedError(raw []byte) (*ConfidentialUSDUnderlyingRefused, error) {
+	out := new(ConfidentialUSDUnderlyingRefused)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "UnderlyingRefused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDUnderlyingTookMore represents a UnderlyingTookMore error raised by the ConfidentialUSD contract.
+type ConfidentialUSDUnderlyingTookMore struct {
+	Taken *big.Int
+	Told  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnderlyingTookMore(uint256 taken, uint256 told)
+func ConfidentialUSDUnderlyingTookMoreErrorID() common.Hash {
+	return common.HexToHash("0x9895e1cacddd16814010953224a9a601b087b924013d6af7bb3df5c0d873a605")
+}
+
+// UnpackUnderlyingTookMoreError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnderlyingTookMore(uint256 taken, uint256 told)
+func (confidentialUSD *ConfidentialUSD) UnpackUnderlyingTookMoreError(raw []byte) (*ConfidentialUSDUnderlyingTookMore, error) {
+	out := new(ConfidentialUSDUnderlyingTookMore)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "UnderlyingTookMore", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDUnwrapAboveReserve represents a UnwrapAboveReserve error raised by the ConfidentialUSD contract.
+type ConfidentialUSDUnwrapAboveReserve struct {
+	Amount  uint64
+	Wrapped *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnwrapAboveReserve(uint64 amount, uint256 wrapped)
+func ConfidentialUSDUnwrapAboveReserveErrorID() common.Hash {
+	return common.HexToHash("0xcfe588d23eb1f9e5603b51267488e550b5194e456d43e8add4b0c184e2addff5")
+}
+
+// UnpackUnwrapAboveReserveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnwrapAboveReserve(uint64 amount, uint256 wrapped)
+func (confidentialUSD *ConfidentialUSD) UnpackUnwrapAboveReserveError(raw []byte) (*ConfidentialUSDUnwrapAboveReserve, error) {
+	out := new(ConfidentialUSDUnwrapAboveReserve)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "UnwrapAboveReserve", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDUnwrapPaysAnother represents a UnwrapPaysAnother error raised by the ConfidentialUSD contract.
+type ConfidentialUSDUnwrapPaysAnother struct {
+	UnwrapRequestId [32]byte
+	Recipient       common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnwrapPaysAnother(bytes32 unwrapRequestId, address recipient)
+func ConfidentialUSDUnwrapPaysAnotherErrorID() common.Hash {
+	return common.HexToHash("0x5026aadfa9b5f0cc90bb7a8e9005bef39f3c3cfc3a7dbf8a3f0c0fc37528b28f")
+}
+
+// UnpackUnwrapPaysAnotherError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnwrapPaysAnother(bytes32 unwrapRequestId, address recipient)
+func (confidentialUSD *ConfidentialUSD) UnpackUnwrapPaysAnotherError(raw []byte) (*ConfidentialUSDUnwrapPaysAnother, error) {
+	out := new(ConfidentialUSDUnwrapPaysAnother)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "UnwrapPaysAnother", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDWrongCleartextSize represents a WrongCleartextSize error raised by the ConfidentialUSD contract.
+type ConfidentialUSDWrongCleartextSize struct {
+	Handles *big.Int
+	Size    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongCleartextSize(uint256 handles, uint256 size)
+func ConfidentialUSDWrongCleartextSizeErrorID() common.Hash {
+	return common.HexToHash("0xe8614cea71d7a8e607ed6516a6260925186982cc2ea904b2dbeb60ecdb6ca63a")
+}
+
+// UnpackWrongCleartextSizeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongCleartextSize(uint256 handles, uint256 size)
+func (confidentialUSD *ConfidentialUSD) UnpackWrongCleartextSizeError(raw []byte) (*ConfidentialUSDWrongCleartextSize, error) {
+	out := new(ConfidentialUSDWrongCleartextSize)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "WrongCleartextSize", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ConfidentialUSDWrongHandleType represents a WrongHandleType error raised by the ConfidentialUSD contract.
+type ConfidentialUSDWrongHandleType struct {
+	Handle   [32]byte
+	Expected uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongHandleType(bytes32 handle, uint8 expected)
+func ConfidentialUSDWrongHandleTypeErrorID() common.Hash {
+	return common.HexToHash("0x01f02e1b9ea90dc47dc42b12d1543d0b4f071d7511ae52d2a36a58df01c5bb3e")
+}
+
+// UnpackWrongHandleTypeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongHandleType(bytes32 handle, uint8 expected)
+func (confidentialUSD *ConfidentialUSD) UnpackWrongHandleTypeError(raw []byte) (*ConfidentialUSDWrongHandleType, error) {
+	out := new(ConfidentialUSDWrongHandleType)
+	if err := confidentialUSD.abi.UnpackIntoInterface(out, "WrongHandleType", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -14549,9 +15034,9 @@ func (inputVerifier *InputVerifier) UnpackZeroAddressError(raw []byte) (*InputVe
 
 // PrivateClassifierMetaData contains all meta data concerning the PrivateClassifier contract.
 var PrivateClassifierMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"modelId_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"classes_\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"classes\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"classify\",\"inputs\":[{\"name\":\"picture\",\"type\":\"bytes32\",\"internalType\":\"externalEvector\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialProtocolId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"logitsOf\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"euint64[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"modelId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Classified\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"logits\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"euint64[]\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"SenderNotAllowedToUseHandle\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZamaProtocolUnsupported\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"modelId_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"classes_\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"classes\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"classify\",\"inputs\":[{\"name\":\"picture\",\"type\":\"bytes32\",\"internalType\":\"externalEvector\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialProtocolId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"logitsOf\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"euint64[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"modelId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Classified\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"logits\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"euint64[]\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"CoprocessorNotSet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoHostContract\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SenderNotAllowedToUseHandle\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"WrongHandleType\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expected\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"ZamaProtocolUnsupported\",\"inputs\":[]}]",
 	ID:  "PrivateClassifier",
-	Bin: "0x60c060405234801561000f575f5ffd5b50604051610d65380380610d6583398101604081905261002e916101cb565b61003e610039610055565b610108565b60ff1660a0526001600160401b0316608052610238565b604080516060810182525f808252602082018190529181019190915246617a69036100ef575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b61011181610114565b50565b5f61011d61016a565b825181546001600160a01b03199081166001600160a01b03928316178355602085015160018401805483169184169190911790556040909401516002909201805490941691161790915550565b5f8060ff1961019a60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61610213565b6040516020016101ac91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f5f604083850312156101dc575f5ffd5b82516001600160401b03811681146101f2575f5ffd5b602084015190925060ff81168114610208575f5ffd5b809150509250929050565b8181038181111561023257634e487b7160e01b5f52601160045260245ffd5b92915050565b60805160a051610b006102655f395f8181606d01526101f201525f818160ab015261019e0152610b005ff3fe608060405234801561000f575f5ffd5b5060043610610064575f3560e01c806353b3a8f41161004d57806353b3a8f4146100e657806377b200df146101065780638927b0301461011b575f5ffd5b806331e778531461006857806343cdaad2146100a6575b5f5ffd5b61008f7f000000000000000000000000000000000000000000000000000000000000000081565b60405160ff90911681526020015b60405180910390f35b6100cd7f000000000000000000000000000000000000000000000000000000000000000081565b60405167ffffffffffffffff909116815260200161009d565b6100f96100f4366004610780565b610131565b60405161009d91906107a6565b6101196101143660046107e8565b610198565b005b6101236102bd565b60405190815260200161009d565b6001600160a01b0381165f908152602081815260409182902080548351818402810184019094528084526060939283018282801561018c57602002820191905f5260205f20905b815481526020019060010190808311610178575b50505050509050919050565b5f61021b7f00000000000000000000000000000000000000000000000000000000000000008585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152507f000000000000000000000000000000000000000000000000000000000000000092506102cb915050565b90505f5b815181101561025c5761025361024d8383815181106102405761024061085f565b60200260200101516102ea565b336102fb565b5060010161021f565b50335f9081526020819052604090206102758282610887565b50336001600160a01b03167f054ee114f43d8e3b5ec53942b8015efa5a28c61ca07e14c84efeeef6c18b2123826040516102af91906107a6565b60405180910390a250505050565b5f6102c661031e565b905090565b60606102e1856102db8686610333565b8461038b565b95945050505050565b5f6102f582306102fb565b92915050565b5f8261030d5761030a5f6103e0565b92505b61031783836103f6565b5090919050565b5f46617a691461032d57505f90565b505f1990565b80515f90839015610350576103488184610461565b9150506102f5565b61035a8133610546565b61038457604051630276b5d960e01b81526004810182905233602482015260440160405180910390fd5b9392505050565b6040805160018082528183019092526060915f91906020808301908036833701905050905083815f815181106103c3576103c361085f565b6020026020010181815250506102e16103dd8683866105c0565b90565b5f6102f58267ffffffffffffffff166005610643565b6103fe6106ec565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b62906044015f604051808303815f87803b158015610447575f5ffd5b505af1158015610459573d5f5f3e3d5ffd5b505050505050565b5f61046a610704565b6001600160a01b0316630a786bb18433856040518463ffffffff1660e01b815260040161049993929190610920565b6020604051808303815f875af11580156104b5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906104d9919061096c565b90506104e36106ec565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b15801561052a575f5ffd5b505af115801561053c573d5f5f3e3d5ffd5b5050505092915050565b5f61054f6106ec565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa15801561059c573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103849190610983565b60606105ca610704565b6001600160a01b031663168e8f148585856040518463ffffffff1660e01b81526004016105f9939291906109a2565b5f604051808303815f875af1158015610614573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261063b9190810190610a05565b949350505050565b5f61064c610704565b6001600160a01b0316639cd07acb8484600981111561066d5761066d610acd565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b168152600481019290925260ff1660248201526044016020604051808303815f875af11580156106c8573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610384919061096c565b5f6106f561071f565b546001600160a01b0316919050565b5f61070d61071f565b600101546001600160a01b0316919050565b5f8060ff1961074f60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61610ae1565b60405160200161076191815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f60208284031215610790575f5ffd5b81356001600160a01b0381168114610384575f5ffd5b602080825282518282018190525f918401906040840190835b818110156107dd5783518352602093840193909201916001016107bf565b509095945050505050565b5f5f5f604084860312156107fa575f5ffd5b83359250602084013567ffffffffffffffff811115610817575f5ffd5b8401601f81018613610827575f5ffd5b803567ffffffffffffffff81111561083d575f5ffd5b86602082840101111561084e575f5ffd5b939660209190910195509293505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b815167ffffffffffffffff8111156108a1576108a1610873565b680100000000000000008111156108ba576108ba610873565b8154818355808210156108ee57825f528160205f20018282035f5b818110156108ea575f838201556001016108d5565b5050505b5060208301610902835f9081526020902090565b5f5b8381101561045957825182820155602090920191600101610904565b8381526001600160a01b0383166020820152606060408201525f82518060608401528060208501608085015e5f608082850101526080601f19601f830116840101915050949350505050565b5f6020828403121561097c575f5ffd5b5051919050565b5f60208284031215610993575f5ffd5b81518015158114610384575f5ffd5b5f6060820167ffffffffffffffff86168352606060208401528085518083526080850191506020870192505f5b818110156109ed5783518352602093840193909201916001016109cf565b5050809250505060ff83166040830152949350505050565b5f60208284031215610a15575f5ffd5b815167ffffffffffffffff811115610a2b575f5ffd5b8201601f81018413610a3b575f5ffd5b805167ffffffffffffffff811115610a5557610a55610873565b8060051b604051601f19603f830116810181811067ffffffffffffffff82111715610a8257610a82610873565b604052918252602081840181019290810187841115610a9f575f5ffd5b6020850194505b83851015610ac257845180825260209586019590935001610aa6565b509695505050505050565b634e487b7160e01b5f52602160045260245ffd5b818103818111156102f557634e487b7160e01b5f52601160045260245ffd",
+	Bin: "0x60c060405234801561000f575f5ffd5b50604051610e63380380610e6383398101604081905261002e9161024c565b61003e610039610055565b610108565b60ff1660a0526001600160401b03166080526102b9565b604080516060810182525f808252602082018190529181019190915246617a69036100ef575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b61011181610114565b50565b5f61011d6101aa565b825190915061012b9061020b565b81546001600160a01b0319166001600160a01b039190911617815560208201516101549061020b565b6001820180546001600160a01b0319166001600160a01b039290921691909117905560408201516101849061020b565b60029190910180546001600160a01b0319166001600160a01b0390921691909117905550565b5f8060ff196101da60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61610294565b6040516020016101ec91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f816001600160a01b0381163b610245576040516396f6eb1960e01b81526001600160a01b03909116600482015260240160405180910390fd5b5090919050565b5f5f6040838503121561025d575f5ffd5b82516001600160401b0381168114610273575f5ffd5b602084015190925060ff81168114610289575f5ffd5b809150509250929050565b818103818111156102b357634e487b7160e01b5f52601160045260245ffd5b92915050565b60805160a051610b7d6102e65f395f8181606d01526101f201525f818160ab015261019e0152610b7d5ff3fe608060405234801561000f575f5ffd5b5060043610610064575f3560e01c806353b3a8f41161004d57806353b3a8f4146100e657806377b200df146101065780638927b0301461011b575f5ffd5b806331e778531461006857806343cdaad2146100a6575b5f5ffd5b61008f7f000000000000000000000000000000000000000000000000000000000000000081565b60405160ff90911681526020015b60405180910390f35b6100cd7f000000000000000000000000000000000000000000000000000000000000000081565b60405167ffffffffffffffff909116815260200161009d565b6100f96100f43660046107fd565b610131565b60405161009d9190610823565b610119610114366004610865565b610198565b005b6101236102bd565b60405190815260200161009d565b6001600160a01b0381165f908152602081815260409182902080548351818402810184019094528084526060939283018282801561018c57602002820191905f5260205f20905b815481526020019060010190808311610178575b50505050509050919050565b5f61021b7f00000000000000000000000000000000000000000000000000000000000000008585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152507f000000000000000000000000000000000000000000000000000000000000000092506102cb915050565b90505f5b815181101561025c5761025361024d838381518110610240576102406108dc565b60200260200101516102ea565b336102fb565b5060010161021f565b50335f9081526020819052604090206102758282610904565b50336001600160a01b03167f054ee114f43d8e3b5ec53942b8015efa5a28c61ca07e14c84efeeef6c18b2123826040516102af9190610823565b60405180910390a250505050565b5f6102c661031e565b905090565b60606102e1856102db8686610333565b84610362565b95945050505050565b5f6102f582306102fb565b92915050565b5f8261030d5761030a5f6103b7565b92505b61031783836103cd565b5090919050565b5f46617a691461032d57505f90565b505f1990565b80515f90839015610350576103488184610438565b9150506102f5565b61035b8160f061051d565b9392505050565b6040805160018082528183019092526060915f91906020808301908036833701905050905083815f8151811061039a5761039a6108dc565b6020026020010181815250506102e16103b4868386610591565b90565b5f6102f58267ffffffffffffffff166005610614565b6103d56106bd565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b62906044015f604051808303815f87803b15801561041e575f5ffd5b505af1158015610430573d5f5f3e3d5ffd5b505050505050565b5f6104416106d8565b6001600160a01b0316630a786bb18433856040518463ffffffff1660e01b81526004016104709392919061099d565b6020604051808303815f875af115801561048c573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906104b091906109e9565b90506104ba6106bd565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015610501575f5ffd5b505af1158015610513573d5f5f3e3d5ffd5b5050505092915050565b61052782336106f6565b61055257604051630276b5d960e01b8152600481018390523360248201526044015b60405180910390fd5b8060ff166105608360081c90565b60ff161461058d576040516301f02e1b60e01b81526004810183905260ff82166024820152604401610549565b5050565b606061059b6106d8565b6001600160a01b031663168e8f148585856040518463ffffffff1660e01b81526004016105ca93929190610a00565b5f604051808303815f875af11580156105e5573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261060c9190810190610a63565b949350505050565b5f61061d6106d8565b6001600160a01b0316639cd07acb8484600981111561063e5761063e610b2b565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b168152600481019290925260ff1660248201526044016020604051808303815f875af1158015610699573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061035b91906109e9565b5f6102c66106c9610770565b546001600160a01b03166107d1565b5f6102c66106e4610770565b600101546001600160a01b03166107d1565b5f6106ff6106bd565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa15801561074c573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061035b9190610b3f565b5f8060ff196107a060017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61610b5e565b6040516020016107b291815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f6001600160a01b0382166107f95760405163e2cfd13760e01b815260040160405180910390fd5b5090565b5f6020828403121561080d575f5ffd5b81356001600160a01b038116811461035b575f5ffd5b602080825282518282018190525f918401906040840190835b8181101561085a57835183526020938401939092019160010161083c565b509095945050505050565b5f5f5f60408486031215610877575f5ffd5b83359250602084013567ffffffffffffffff811115610894575f5ffd5b8401601f810186136108a4575f5ffd5b803567ffffffffffffffff8111156108ba575f5ffd5b8660208284010111156108cb575f5ffd5b939660209190910195509293505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b815167ffffffffffffffff81111561091e5761091e6108f0565b68010000000000000000811115610937576109376108f0565b81548183558082101561096b57825f528160205f20018282035f5b81811015610967575f83820155600101610952565b5050505b506020830161097f835f9081526020902090565b5f5b8381101561043057825182820155602090920191600101610981565b8381526001600160a01b0383166020820152606060408201525f82518060608401528060208501608085015e5f608082850101526080601f19601f830116840101915050949350505050565b5f602082840312156109f9575f5ffd5b5051919050565b5f6060820167ffffffffffffffff86168352606060208401528085518083526080850191506020870192505f5b81811015610a4b578351835260209384019390920191600101610a2d565b5050809250505060ff83166040830152949350505050565b5f60208284031215610a73575f5ffd5b815167ffffffffffffffff811115610a89575f5ffd5b8201601f81018413610a99575f5ffd5b805167ffffffffffffffff811115610ab357610ab36108f0565b8060051b604051601f19603f830116810181811067ffffffffffffffff82111715610ae057610ae06108f0565b604052918252602081840181019290810187841115610afd575f5ffd5b6020850194505b83851015610b2057845180825260209586019590935001610b04565b509695505050505050565b634e487b7160e01b5f52602160045260245ffd5b5f60208284031215610b4f575f5ffd5b8151801515811461035b575f5ffd5b818103818111156102f557634e487b7160e01b5f52601160045260245ffd",
 }
 
 // PrivateClassifier is an auto generated Go binding around an Ethereum contract.
@@ -14801,13 +15286,69 @@ func (privateClassifier *PrivateClassifier) UnpackClassifiedEvent(log *types.Log
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (privateClassifier *PrivateClassifier) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], privateClassifier.abi.Errors["CoprocessorNotSet"].ID.Bytes()[:4]) {
+		return privateClassifier.UnpackCoprocessorNotSetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], privateClassifier.abi.Errors["NoHostContract"].ID.Bytes()[:4]) {
+		return privateClassifier.UnpackNoHostContractError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], privateClassifier.abi.Errors["SenderNotAllowedToUseHandle"].ID.Bytes()[:4]) {
 		return privateClassifier.UnpackSenderNotAllowedToUseHandleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], privateClassifier.abi.Errors["WrongHandleType"].ID.Bytes()[:4]) {
+		return privateClassifier.UnpackWrongHandleTypeError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], privateClassifier.abi.Errors["ZamaProtocolUnsupported"].ID.Bytes()[:4]) {
 		return privateClassifier.UnpackZamaProtocolUnsupportedError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// PrivateClassifierCoprocessorNotSet represents a CoprocessorNotSet error raised by the PrivateClassifier contract.
+type PrivateClassifierCoprocessorNotSet struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoprocessorNotSet()
+func PrivateClassifierCoprocessorNotSetErrorID() common.Hash {
+	return common.HexToHash("0xe2cfd137860234716b7d78b7966897ad34df859d43e997b813aee68ef66f58c9")
+}
+
+// UnpackCoprocessorNotSetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoprocessorNotSet()
+func (privateClassifier *PrivateClassifier) UnpackCoprocessorNotSetError(raw []byte) (*PrivateClassifierCoprocessorNotSet, error) {
+	out := new(PrivateClassifierCoprocessorNotSet)
+	if err := privateClassifier.abi.UnpackIntoInterface(out, "CoprocessorNotSet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PrivateClassifierNoHostContract represents a NoHostContract error raised by the PrivateClassifier contract.
+type PrivateClassifierNoHostContract struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoHostContract(address account)
+func PrivateClassifierNoHostContractErrorID() common.Hash {
+	return common.HexToHash("0x96f6eb19a4ccdc74e67499817796ae59aec3c3797b7d2c5cada9fd296183fbfe")
+}
+
+// UnpackNoHostContractError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoHostContract(address account)
+func (privateClassifier *PrivateClassifier) UnpackNoHostContractError(raw []byte) (*PrivateClassifierNoHostContract, error) {
+	out := new(PrivateClassifierNoHostContract)
+	if err := privateClassifier.abi.UnpackIntoInterface(out, "NoHostContract", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // PrivateClassifierSenderNotAllowedToUseHandle represents a SenderNotAllowedToUseHandle error raised by the PrivateClassifier contract.
@@ -14830,6 +15371,31 @@ func PrivateClassifierSenderNotAllowedToUseHandleErrorID() common.Hash {
 func (privateClassifier *PrivateClassifier) UnpackSenderNotAllowedToUseHandleError(raw []byte) (*PrivateClassifierSenderNotAllowedToUseHandle, error) {
 	out := new(PrivateClassifierSenderNotAllowedToUseHandle)
 	if err := privateClassifier.abi.UnpackIntoInterface(out, "SenderNotAllowedToUseHandle", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PrivateClassifierWrongHandleType represents a WrongHandleType error raised by the PrivateClassifier contract.
+type PrivateClassifierWrongHandleType struct {
+	Handle   [32]byte
+	Expected uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongHandleType(bytes32 handle, uint8 expected)
+func PrivateClassifierWrongHandleTypeErrorID() common.Hash {
+	return common.HexToHash("0x01f02e1b9ea90dc47dc42b12d1543d0b4f071d7511ae52d2a36a58df01c5bb3e")
+}
+
+// UnpackWrongHandleTypeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongHandleType(bytes32 handle, uint8 expected)
+func (privateClassifier *PrivateClassifier) UnpackWrongHandleTypeError(raw []byte) (*PrivateClassifierWrongHandleType, error) {
+	out := new(PrivateClassifierWrongHandleType)
+	if err := privateClassifier.abi.UnpackIntoInterface(out, "WrongHandleType", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -14860,9 +15426,9 @@ func (privateClassifier *PrivateClassifier) UnpackZamaProtocolUnsupportedError(r
 
 // PrivateScoreMetaData contains all meta data concerning the PrivateScore contract.
 var PrivateScoreMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"modelId_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"threshold_\",\"type\":\"int64\",\"internalType\":\"int64\"},{\"name\":\"errorUlps_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"line_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialProtocolId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"draw\",\"inputs\":[{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"granted\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"enrol\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"enrolled\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"errorUlps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lender\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"line\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"modelId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"position\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"score\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"limit\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"drawn\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestScore\",\"inputs\":[{\"name\":\"features\",\"type\":\"bytes32\",\"internalType\":\"externalEvector\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"score\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"threshold\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Drawn\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"granted\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Enrolled\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Scored\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"score\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"},{\"name\":\"line\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"NotEnrolled\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotLender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ScoreOutOfRange\",\"inputs\":[{\"name\":\"ulps\",\"type\":\"int256\",\"internalType\":\"int256\"}]},{\"type\":\"error\",\"name\":\"SenderNotAllowedToUseHandle\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZamaProtocolUnsupported\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"modelId_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"threshold_\",\"type\":\"int64\",\"internalType\":\"int64\"},{\"name\":\"errorUlps_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"line_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialProtocolId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"draw\",\"inputs\":[{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"granted\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"enrol\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"enrolled\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"errorUlps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lender\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"line\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"modelId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"position\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"score\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"limit\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"drawn\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestScore\",\"inputs\":[{\"name\":\"features\",\"type\":\"bytes32\",\"internalType\":\"externalEvector\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"score\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"threshold\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Drawn\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"granted\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Enrolled\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Scored\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"score\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"},{\"name\":\"line\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"CoprocessorNotSet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoHostContract\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotEnrolled\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotLender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ScoreOutOfRange\",\"inputs\":[{\"name\":\"ulps\",\"type\":\"int256\",\"internalType\":\"int256\"}]},{\"type\":\"error\",\"name\":\"SenderNotAllowedToUseHandle\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"WrongHandleType\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expected\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"ZamaProtocolUnsupported\",\"inputs\":[]}]",
 	ID:  "PrivateScore",
-	Bin: "0x610120604052348015610010575f5ffd5b5060405161163938038061163983398101604081905261002f91610286565b61003f61003a61008a565b61013d565b61005e6100596001600160401b038416600786900b6102f2565b610149565b506001600160401b039081166101005290811660e05260079190910b60c0521660a05233608052610346565b604080516060810182525f808252602082018190529181019190915246617a6903610124575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b610146816101b4565b50565b5f61015b678000000000000000610319565b82138015610170575067800000000000000082125b829061019b57604051639ecdfbff60e01b815260040161019291815260200190565b60405180910390fd5b506101ae678000000000000000836102f2565b92915050565b5f6101bd61020a565b825181546001600160a01b03199081166001600160a01b03928316178355602085015160018401805483169184169190911790556040909401516002909201805490941691161790915550565b5f8060ff1961023a60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61610333565b60405160200161024c91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b80516001600160401b0381168114610281575f5ffd5b919050565b5f5f5f5f60808587031215610299575f5ffd5b6102a28561026b565b935060208501518060070b81146102b7575f5ffd5b92506102c56040860161026b565b91506102d36060860161026b565b905092959194509250565b634e487b7160e01b5f52601160045260245ffd5b8082018281125f831280158216821582161715610311576103116102de565b505092915050565b5f600160ff1b820161032d5761032d6102de565b505f0390565b818103818111156101ae576101ae6102de565b60805160a05160c05160e051610100516112936103a65f395f81816101cf01526103e301525f818161028f01526103b301525f818161013a015261038f01525f8181610174015261032801525f8181610250015261049a01526112935ff3fe608060405234801561000f575f5ffd5b50600436106100c4575f3560e01c80638927b0301161007d578063b7648fb911610058578063b7648fb9146101f1578063bcead63e1461024b578063fa4732b11461028a575f5ffd5b80638927b030146101af578063a0f78c76146101b7578063b56b8353146101ca575f5ffd5b8063361c0fdb116100ad578063361c0fdb1461012057806342cde4e81461013557806343cdaad21461016f575f5ffd5b806310eb0e0e146100c857806318760367146100ff575b5f5ffd5b6100ea6100d6366004610f4b565b5f6020819052908152604090205460ff1681565b60405190151581526020015b60405180910390f35b61011261010d366004610fb6565b6102b1565b6040519081526020016100f6565b61013361012e366004610f4b565b61048f565b005b61015c7f000000000000000000000000000000000000000000000000000000000000000081565b60405160079190910b81526020016100f6565b6101967f000000000000000000000000000000000000000000000000000000000000000081565b60405167ffffffffffffffff90911681526020016100f6565b610112610531565b6101126101c5366004610fb6565b61053f565b6101967f000000000000000000000000000000000000000000000000000000000000000081565b6102306101ff366004610f4b565b6001600160a01b03165f90815260016020908152604080832054600283528184205460039093529220549192909190565b604080519384526020840192909252908201526060016100f6565b6102727f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016100f6565b6101967f000000000000000000000000000000000000000000000000000000000000000081565b335f8181526020819052604081205490919060ff166102f4576040516368710b6160e11b81526001600160a01b0390911660048201526024015b60405180910390fd5b50335f9081526020818152604091829020805460ff191690558151601f850182900482028101820190925283825261036d917f00000000000000000000000000000000000000000000000000000000000000009187919087908790819084018382808284375f9201919091525060019250610643915050565b5f8151811061037e5761037e610ffe565b602002602001015190505f6103d7827f000000000000000000000000000000000000000000000000000000000000000060070b7f0000000000000000000000000000000000000000000000000000000000000000610662565b90505f610415826104077f0000000000000000000000000000000000000000000000000000000000000000610690565b6104105f610690565b6106ac565b9050610420836106d0565b335f90815260016020526040902055610438816106d0565b335f8181526002602090815260409182902093909355805186815292830184905290917fc4db56128bd3301a2e65b57a9c49c3b2c3d0865405356de1c6eca4e21b8b96e7910160405180910390a250509392505050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146104e557604051630527e73b60e31b81526001600160a01b0390911660048201526024016102eb565b506001600160a01b0381165f81815260208190526040808220805460ff19166001179055517f6132d0e5700fe03060d64172a9ce706f525f7dfacb454a300ba78f4b50fc87229190a250565b5f61053a6106e5565b905090565b5f5f6105808585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152506106fa92505050565b335f90815260026020908152604080832054600390925282205492935091906105c46105ac8585610761565b6105bf846105ba878961077d565b610761565b610799565b90506105dc6105d782866104105f610690565b6106d0565b94506105eb6105d783876107b5565b335f81815260036020526040908190209290925590517f7c7bc61dc64dcb00d12a9e1d395fabd6384fa809ee7c7b7411eeb8eeb8f9ef94906106309088815260200190565b60405180910390a2505050509392505050565b60606106598561065386866107d1565b846107e6565b95945050505050565b5f6106888461068361067e67ffffffffffffffff861687611026565b61083b565b610897565b949350505050565b5f6106a68267ffffffffffffffff1660056108b6565b92915050565b5f6106886106b98561095f565b6106c285610977565b6106cb85610977565b610986565b5f6106da82610a08565b506106a68233610a0f565b5f46617a69146106f457505f90565b505f1990565b80515f908390156107195761071181846005610a32565b9150506106a6565b5f81900361072a576107115f610690565b6107348133610b2b565b61075a57604051630276b5d960e01b8152600481018290523360248201526044016102eb565b9392505050565b5f61075a61076e84610977565b61077784610977565b5f610ba5565b5f61075a61078a84610977565b61079384610977565b5f610c32565b5f61075a6107a68461095f565b6107af8461095f565b5f610c54565b5f61075a6107c284610977565b6107cb84610977565b5f610c76565b80515f9083901561072a576107118184610c98565b6040805160018082528183019092526060915f91906020808301908036833701905050905083815f8151811061081e5761081e610ffe565b602002602001018181525050610659610838868386610d7d565b90565b5f61084d678000000000000000611061565b82138015610862575067800000000000000082125b829061088457604051639ecdfbff60e01b81526004016102eb91815260200190565b506106a667800000000000000083611026565b5f61075a6108a484610977565b67ffffffffffffffff84166001610df8565b5f6108bf610e1a565b6001600160a01b0316639cd07acb848460098111156108e0576108e061107b565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b168152600481019290925260ff1660248201526044016020604051808303815f875af115801561093b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061075a919061108f565b5f816109735761096e5f610e35565b6106a6565b5090565b5f816109735761096e5f610690565b5f61098f610e1a565b604051637702dcff60e01b81526004810186905260248101859052604481018490526001600160a01b039190911690637702dcff906064015b6020604051808303815f875af11580156109e4573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610688919061108f565b5f6106a682305b5f82610a2157610a1e5f610690565b92505b610a2b8383610e50565b5090919050565b5f610a3b610e1a565b6001600160a01b03166308bf832a853386866009811115610a5e57610a5e61107b565b6040518563ffffffff1660e01b8152600401610a7d94939291906110d4565b6020604051808303815f875af1158015610a99573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610abd919061108f565b9050610ac7610ebb565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015610b0e575f5ffd5b505af1158015610b20573d5f5f3e3d5ffd5b505050509392505050565b5f610b34610ebb565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa158015610b81573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061075a919061110f565b5f610bae610e1a565b6001600160a01b0316637513a4048585610bc786610ed3565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e086901b168152600481019390935260248301919091527fff000000000000000000000000000000000000000000000000000000000000001660448201526064016109c8565b5f610c3b610e1a565b6001600160a01b031663182b6d988585610bc786610ed3565b5f610c5d610e1a565b6001600160a01b031663d99882d58585610bc786610ed3565b5f610c7f610e1a565b6001600160a01b031663117b2f388585610bc786610ed3565b5f610ca1610e1a565b6001600160a01b0316630a786bb18433856040518463ffffffff1660e01b8152600401610cd09392919061112e565b6020604051808303815f875af1158015610cec573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610d10919061108f565b9050610d1a610ebb565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015610d61575f5ffd5b505af1158015610d73573d5f5f3e3d5ffd5b5050505092915050565b6060610d87610e1a565b6001600160a01b031663168e8f148585856040518463ffffffff1660e01b8152600401610db693929190611155565b5f604051808303815f875af1158015610dd1573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261068891908101906111b8565b5f610e01610e1a565b6001600160a01b0316631391547f8585610bc786610ed3565b5f610e23610eea565b600101546001600160a01b0316919050565b5f6106a682610e44575f610e47565b60015b60ff165f6108b6565b610e58610ebb565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b62906044015f604051808303815f87803b158015610ea1575f5ffd5b505af1158015610eb3573d5f5f3e3d5ffd5b505050505050565b5f610ec4610eea565b546001600160a01b0316919050565b5f81610edf575f6106a6565b600160f81b92915050565b5f8060ff19610f1a60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61611280565b604051602001610f2c91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f60208284031215610f5b575f5ffd5b81356001600160a01b038116811461075a575f5ffd5b5f5f83601f840112610f81575f5ffd5b50813567ffffffffffffffff811115610f98575f5ffd5b602083019150836020828501011115610faf575f5ffd5b9250929050565b5f5f5f60408486031215610fc8575f5ffd5b83359250602084013567ffffffffffffffff811115610fe5575f5ffd5b610ff186828701610f71565b9497909650939450505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b8082018281125f83128015821682158216171561104557611045611012565b505092915050565b634e487b7160e01b5f52604160045260245ffd5b5f600160ff1b820161107557611075611012565b505f0390565b634e487b7160e01b5f52602160045260245ffd5b5f6020828403121561109f575f5ffd5b5051919050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b8481526001600160a01b0384166020820152608060408201525f6110fb60808301856110a6565b905060ff8316606083015295945050505050565b5f6020828403121561111f575f5ffd5b8151801515811461075a575f5ffd5b8381526001600160a01b0383166020820152606060408201525f61065960608301846110a6565b5f6060820167ffffffffffffffff86168352606060208401528085518083526080850191506020870192505f5b818110156111a0578351835260209384019390920191600101611182565b5050809250505060ff83166040830152949350505050565b5f602082840312156111c8575f5ffd5b815167ffffffffffffffff8111156111de575f5ffd5b8201601f810184136111ee575f5ffd5b805167ffffffffffffffff8111156112085761120861104d565b8060051b604051601f19603f830116810181811067ffffffffffffffff821117156112355761123561104d565b604052918252602081840181019290810187841115611252575f5ffd5b6020850194505b8385101561127557845180825260209586019590935001611259565b509695505050505050565b818103818111156106a6576106a661101256",
+	Bin: "0x610120604052348015610010575f5ffd5b506040516118bd3803806118bd83398101604081905261002f91610303565b61003f61003a61008a565b61013d565b61005e6100596001600160401b038416600786900b61036f565b610149565b506001600160401b039081166101005290811660e05260079190910b60c0521660a052336080526103c3565b604080516060810182525f808252602082018190529181019190915246617a6903610124575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b610146816101b4565b50565b5f61015b678000000000000000610396565b82138015610170575067800000000000000082125b829061019b57604051639ecdfbff60e01b815260040161019291815260200190565b60405180910390fd5b506101ae6780000000000000008361036f565b92915050565b5f6101bd61024a565b82519091506101cb906102ab565b81546001600160a01b0319166001600160a01b039190911617815560208201516101f4906102ab565b6001820180546001600160a01b0319166001600160a01b03929092169190911790556040820151610224906102ab565b60029190910180546001600160a01b0319166001600160a01b0390921691909117905550565b5f8060ff1961027a60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf616103b0565b60405160200161028c91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f816001600160a01b0381163b6102e1576040516396f6eb1960e01b81526001600160a01b039091166004820152602401610192565b5090919050565b80516001600160401b03811681146102fe575f5ffd5b919050565b5f5f5f5f60808587031215610316575f5ffd5b61031f856102e8565b935060208501518060070b8114610334575f5ffd5b9250610342604086016102e8565b9150610350606086016102e8565b905092959194509250565b634e487b7160e01b5f52601160045260245ffd5b8082018281125f83128015821682158216171561038e5761038e61035b565b505092915050565b5f600160ff1b82016103aa576103aa61035b565b505f0390565b818103818111156101ae576101ae61035b565b60805160a05160c05160e0516101005161149a6104235f395f81816101cf01526103e301525f818161028f01526103b301525f818161013a015261038f01525f8181610174015261032801525f8181610250015261049a015261149a5ff3fe608060405234801561000f575f5ffd5b50600436106100c4575f3560e01c80638927b0301161007d578063b7648fb911610058578063b7648fb9146101f1578063bcead63e1461024b578063fa4732b11461028a575f5ffd5b80638927b030146101af578063a0f78c76146101b7578063b56b8353146101ca575f5ffd5b8063361c0fdb116100ad578063361c0fdb1461012057806342cde4e81461013557806343cdaad21461016f575f5ffd5b806310eb0e0e146100c857806318760367146100ff575b5f5ffd5b6100ea6100d6366004611123565b5f6020819052908152604090205460ff1681565b60405190151581526020015b60405180910390f35b61011261010d36600461118e565b6102b1565b6040519081526020016100f6565b61013361012e366004611123565b61048f565b005b61015c7f000000000000000000000000000000000000000000000000000000000000000081565b60405160079190910b81526020016100f6565b6101967f000000000000000000000000000000000000000000000000000000000000000081565b60405167ffffffffffffffff90911681526020016100f6565b610112610531565b6101126101c536600461118e565b61053f565b6101967f000000000000000000000000000000000000000000000000000000000000000081565b6102306101ff366004611123565b6001600160a01b03165f90815260016020908152604080832054600283528184205460039093529220549192909190565b604080519384526020840192909252908201526060016100f6565b6102727f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016100f6565b6101967f000000000000000000000000000000000000000000000000000000000000000081565b335f8181526020819052604081205490919060ff166102f4576040516368710b6160e11b81526001600160a01b0390911660048201526024015b60405180910390fd5b50335f9081526020818152604091829020805460ff191690558151601f850182900482028101820190925283825261036d917f00000000000000000000000000000000000000000000000000000000000000009187919087908790819084018382808284375f9201919091525060019250610643915050565b5f8151811061037e5761037e6111d6565b602002602001015190505f6103d7827f000000000000000000000000000000000000000000000000000000000000000060070b7f0000000000000000000000000000000000000000000000000000000000000000610662565b90505f610415826104077f000000000000000000000000000000000000000000000000000000000000000061069a565b6104105f61069a565b6106b6565b9050610420836106da565b335f90815260016020526040902055610438816106da565b335f8181526002602090815260409182902093909355805186815292830184905290917fc4db56128bd3301a2e65b57a9c49c3b2c3d0865405356de1c6eca4e21b8b96e7910160405180910390a250509392505050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146104e557604051630527e73b60e31b81526001600160a01b0390911660048201526024016102eb565b506001600160a01b0381165f81815260208190526040808220805460ff19166001179055517f6132d0e5700fe03060d64172a9ce706f525f7dfacb454a300ba78f4b50fc87229190a250565b5f61053a6106ef565b905090565b5f5f6105808585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061070492505050565b335f90815260026020908152604080832054600390925282205492935091906105c46105ac8585610746565b6105bf846105ba8789610777565b610746565b6107a1565b90506105dc6105d782866104105f61069a565b6106da565b94506105eb6105d783876107cb565b335f81815260036020526040908190209290925590517f7c7bc61dc64dcb00d12a9e1d395fabd6384fa809ee7c7b7411eeb8eeb8f9ef94906106309088815260200190565b60405180910390a2505050509392505050565b60606106598561065386866107f5565b84610815565b95945050505050565b5f6106928461068d8467ffffffffffffffff1661067e8761086a565b61068891906111fe565b6108c7565b610923565b949350505050565b5f6106b08267ffffffffffffffff166005610942565b92915050565b5f6106926106c3856109eb565b6106cc85610a03565b6106d585610a03565b610a12565b5f6106e482610a94565b506106b08233610a9b565b5f46617a69146106fe57505f90565b505f1990565b80515f908390156107235761071b81846005610ab7565b9150506106b0565b5f8190036107345761071b5f61069a565b61073f816005610bb0565b9392505050565b5f8161075d57610756835f610c1f565b90506106b0565b8261076c576107565f83610c3e565b61073f83835f610c49565b5f8161078757610756835f610cd6565b82610796576107565f83610cf5565b61073f83835f610d08565b5f816107b157610756835f610d2a565b826107c0576107565f83610d4f565b61073f83835f610d5a565b5f816107db57610756835f610d7c565b826107ea576107565f83610d9b565b61073f83835f610da6565b80515f9083901561080a5761071b8184610dc8565b61073f8160f0610bb0565b6040805160018082528183019092526060915f91906020808301908036833701905050905083815f8151811061084d5761084d6111d6565b602002602001018181525050610659610867868386610ead565b90565b5f61087f67800000000000000060031961124d565b8213801561089e575061089b678000000000000000600461124d565b82125b82906108c057604051639ecdfbff60e01b81526004016102eb91815260200190565b5090919050565b5f6108d967800000000000000061127c565b821380156108ee575067800000000000000082125b829061091057604051639ecdfbff60e01b81526004016102eb91815260200190565b506106b0678000000000000000836111fe565b5f61073f61093084610a03565b67ffffffffffffffff84166001610f28565b5f61094b610f4a565b6001600160a01b0316639cd07acb8484600981111561096c5761096c611225565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b168152600481019290925260ff1660248201526044016020604051808303815f875af11580156109c7573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061073f9190611296565b5f816109ff576109fa5f610f68565b6106b0565b5090565b5f816109ff576109fa5f61069a565b5f610a1b610f4a565b604051637702dcff60e01b81526004810186905260248101859052604481018490526001600160a01b039190911690637702dcff906064015b6020604051808303815f875af1158015610a70573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106929190611296565b5f6106b082305b5f82610aad57610aaa5f61069a565b92505b6108c08383610f83565b5f610ac0610f4a565b6001600160a01b03166308bf832a853386866009811115610ae357610ae3611225565b6040518563ffffffff1660e01b8152600401610b0294939291906112db565b6020604051808303815f875af1158015610b1e573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610b429190611296565b9050610b4c610fee565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015610b93575f5ffd5b505af1158015610ba5573d5f5f3e3d5ffd5b505050509392505050565b610bba8233611009565b610be057604051630276b5d960e01b8152600481018390523360248201526044016102eb565b8060ff16610bee8360081c90565b60ff1614610c1b576040516301f02e1b60e01b81526004810183905260ff821660248201526044016102eb565b5050565b5f61073f610c2c84610a03565b67ffffffffffffffff84166001610c49565b5f61073f8284610923565b5f610c52610f4a565b6001600160a01b0316637513a4048585610c6b86611083565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e086901b168152600481019390935260248301919091527fff00000000000000000000000000000000000000000000000000000000000000166044820152606401610a54565b5f61073f610ce384610a03565b67ffffffffffffffff84166001610d08565b5f61073f610d028461069a565b83610777565b5f610d11610f4a565b6001600160a01b031663182b6d988585610c6b86611083565b5f61073f610d37846109eb565b83610d42575f610d45565b60015b60ff166001610d5a565b5f61073f8284610d2a565b5f610d63610f4a565b6001600160a01b031663d99882d58585610c6b86611083565b5f61073f610d8984610a03565b67ffffffffffffffff84166001610da6565b5f61073f8284610d7c565b5f610daf610f4a565b6001600160a01b031663117b2f388585610c6b86611083565b5f610dd1610f4a565b6001600160a01b0316630a786bb18433856040518463ffffffff1660e01b8152600401610e0093929190611316565b6020604051808303815f875af1158015610e1c573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610e409190611296565b9050610e4a610fee565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015610e91575f5ffd5b505af1158015610ea3573d5f5f3e3d5ffd5b5050505092915050565b6060610eb7610f4a565b6001600160a01b031663168e8f148585856040518463ffffffff1660e01b8152600401610ee69392919061133d565b5f604051808303815f875af1158015610f01573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261069291908101906113a0565b5f610f31610f4a565b6001600160a01b0316631391547f8585610c6b86611083565b5f61053a610f5661109a565b600101546001600160a01b03166110fb565b5f6106b082610f77575f610f7a565b60015b60ff165f610942565b610f8b610fee565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b62906044015f604051808303815f87803b158015610fd4575f5ffd5b505af1158015610fe6573d5f5f3e3d5ffd5b505050505050565b5f61053a610ffa61109a565b546001600160a01b03166110fb565b5f611012610fee565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa15801561105f573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061073f9190611468565b5f8161108f575f6106b0565b600160f81b92915050565b5f8060ff196110ca60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61611487565b6040516020016110dc91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f6001600160a01b0382166109ff5760405163e2cfd13760e01b815260040160405180910390fd5b5f60208284031215611133575f5ffd5b81356001600160a01b038116811461073f575f5ffd5b5f5f83601f840112611159575f5ffd5b50813567ffffffffffffffff811115611170575f5ffd5b602083019150836020828501011115611187575f5ffd5b9250929050565b5f5f5f604084860312156111a0575f5ffd5b83359250602084013567ffffffffffffffff8111156111bd575f5ffd5b6111c986828701611149565b9497909650939450505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b8082018281125f83128015821682158216171561121d5761121d6111ea565b505092915050565b634e487b7160e01b5f52602160045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b8082025f8212600160ff1b84141615611268576112686111ea565b81810583148215176106b0576106b06111ea565b5f600160ff1b8201611290576112906111ea565b505f0390565b5f602082840312156112a6575f5ffd5b5051919050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b8481526001600160a01b0384166020820152608060408201525f61130260808301856112ad565b905060ff8316606083015295945050505050565b8381526001600160a01b0383166020820152606060408201525f61065960608301846112ad565b5f6060820167ffffffffffffffff86168352606060208401528085518083526080850191506020870192505f5b8181101561138857835183526020938401939092019160010161136a565b5050809250505060ff83166040830152949350505050565b5f602082840312156113b0575f5ffd5b815167ffffffffffffffff8111156113c6575f5ffd5b8201601f810184136113d6575f5ffd5b805167ffffffffffffffff8111156113f0576113f0611239565b8060051b604051601f19603f830116810181811067ffffffffffffffff8211171561141d5761141d611239565b60405291825260208184018101929081018784111561143a575f5ffd5b6020850194505b8385101561145d57845180825260209586019590935001611441565b509695505050505050565b5f60208284031215611478575f5ffd5b8151801515811461073f575f5ffd5b818103818111156106b0576106b06111ea56",
 }
 
 // PrivateScore is an auto generated Go binding around an Ethereum contract.
@@ -15423,6 +15989,12 @@ func (privateScore *PrivateScore) UnpackScoredEvent(log *types.Log) (*PrivateSco
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (privateScore *PrivateScore) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], privateScore.abi.Errors["CoprocessorNotSet"].ID.Bytes()[:4]) {
+		return privateScore.UnpackCoprocessorNotSetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], privateScore.abi.Errors["NoHostContract"].ID.Bytes()[:4]) {
+		return privateScore.UnpackNoHostContractError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], privateScore.abi.Errors["NotEnrolled"].ID.Bytes()[:4]) {
 		return privateScore.UnpackNotEnrolledError(raw[4:])
 	}
@@ -15435,10 +16007,60 @@ func (privateScore *PrivateScore) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], privateScore.abi.Errors["SenderNotAllowedToUseHandle"].ID.Bytes()[:4]) {
 		return privateScore.UnpackSenderNotAllowedToUseHandleError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], privateScore.abi.Errors["WrongHandleType"].ID.Bytes()[:4]) {
+		return privateScore.UnpackWrongHandleTypeError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], privateScore.abi.Errors["ZamaProtocolUnsupported"].ID.Bytes()[:4]) {
 		return privateScore.UnpackZamaProtocolUnsupportedError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// PrivateScoreCoprocessorNotSet represents a CoprocessorNotSet error raised by the PrivateScore contract.
+type PrivateScoreCoprocessorNotSet struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoprocessorNotSet()
+func PrivateScoreCoprocessorNotSetErrorID() common.Hash {
+	return common.HexToHash("0xe2cfd137860234716b7d78b7966897ad34df859d43e997b813aee68ef66f58c9")
+}
+
+// UnpackCoprocessorNotSetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoprocessorNotSet()
+func (privateScore *PrivateScore) UnpackCoprocessorNotSetError(raw []byte) (*PrivateScoreCoprocessorNotSet, error) {
+	out := new(PrivateScoreCoprocessorNotSet)
+	if err := privateScore.abi.UnpackIntoInterface(out, "CoprocessorNotSet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PrivateScoreNoHostContract represents a NoHostContract error raised by the PrivateScore contract.
+type PrivateScoreNoHostContract struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoHostContract(address account)
+func PrivateScoreNoHostContractErrorID() common.Hash {
+	return common.HexToHash("0x96f6eb19a4ccdc74e67499817796ae59aec3c3797b7d2c5cada9fd296183fbfe")
+}
+
+// UnpackNoHostContractError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoHostContract(address account)
+func (privateScore *PrivateScore) UnpackNoHostContractError(raw []byte) (*PrivateScoreNoHostContract, error) {
+	out := new(PrivateScoreNoHostContract)
+	if err := privateScore.abi.UnpackIntoInterface(out, "NoHostContract", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // PrivateScoreNotEnrolled represents a NotEnrolled error raised by the PrivateScore contract.
@@ -15538,6 +16160,31 @@ func (privateScore *PrivateScore) UnpackSenderNotAllowedToUseHandleError(raw []b
 	return out, nil
 }
 
+// PrivateScoreWrongHandleType represents a WrongHandleType error raised by the PrivateScore contract.
+type PrivateScoreWrongHandleType struct {
+	Handle   [32]byte
+	Expected uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongHandleType(bytes32 handle, uint8 expected)
+func PrivateScoreWrongHandleTypeErrorID() common.Hash {
+	return common.HexToHash("0x01f02e1b9ea90dc47dc42b12d1543d0b4f071d7511ae52d2a36a58df01c5bb3e")
+}
+
+// UnpackWrongHandleTypeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongHandleType(bytes32 handle, uint8 expected)
+func (privateScore *PrivateScore) UnpackWrongHandleTypeError(raw []byte) (*PrivateScoreWrongHandleType, error) {
+	out := new(PrivateScoreWrongHandleType)
+	if err := privateScore.abi.UnpackIntoInterface(out, "WrongHandleType", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // PrivateScoreZamaProtocolUnsupported represents a ZamaProtocolUnsupported error raised by the PrivateScore contract.
 type PrivateScoreZamaProtocolUnsupported struct {
 }
@@ -15563,9 +16210,9 @@ func (privateScore *PrivateScore) UnpackZamaProtocolUnsupportedError(raw []byte)
 
 // TestUSDMetaData contains all meta data concerning the TestUSD contract.
 var TestUSDMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ERC20InsufficientAllowance\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientBalance\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSpender\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"MAX_MINT\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ERC20InsufficientAllowance\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientBalance\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSpender\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"MintAboveMaximum\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "TestUSD",
-	Bin: "0x608060405234801561000f575f5ffd5b506040518060400160405280601a81526020017f5465737420555320446f6c6c61722028776f7274686c6573732900000000000081525060405180604001604052806007815260200166151154d51554d160ca1b8152508160039081610075919061012d565b506004610082828261012d565b5050506101eb565b634e487b7160e01b5f52604160045260245ffd5b600181811c908216806100b257607f821691505b6020821081036100d057634e487b7160e01b5f52602260045260245ffd5b50919050565b601f821115610128578282111561012857805f5260205f20601f840160051c602085101561010157505f5b90810190601f840160051c035f5b81811015610124575f8382015560010161010f565b5050505b505050565b81516001600160401b038111156101465761014661008a565b61015a81610154845461009e565b846100d6565b6020601f82116001811461018c575f83156101755750848201515b5f19600385901b1c1916600184901b1784556101e4565b5f84815260208120601f198516915b828110156101bb578785015182556020948501946001909201910161019b565b50848210156101d857868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b61072e806101f85f395ff3fe608060405234801561000f575f5ffd5b50600436106100b9575f3560e01c806340c10f191161007257806395d89b411161005857806395d89b411461016f578063a9059cbb14610177578063dd62ed3e1461018a575f5ffd5b806340c10f191461013257806370a0823114610147575f5ffd5b806318160ddd116100a257806318160ddd146100fe57806323b872dd14610110578063313ce56714610123575f5ffd5b806306fdde03146100bd578063095ea7b3146100db575b5f5ffd5b6100c56101c2565b6040516100d291906105d4565b60405180910390f35b6100ee6100e9366004610624565b610252565b60405190151581526020016100d2565b6002545b6040519081526020016100d2565b6100ee61011e36600461064c565b61026b565b604051600681526020016100d2565b610145610140366004610624565b61028e565b005b610102610155366004610686565b6001600160a01b03165f9081526020819052604090205490565b6100c561029c565b6100ee610185366004610624565b6102ab565b6101026101983660046106a6565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b6060600380546101d1906106d7565b80601f01602080910402602001604051908101604052809291908181526020018280546101fd906106d7565b80156102485780601f1061021f57610100808354040283529160200191610248565b820191905f5260205f20905b81548152906001019060200180831161022b57829003601f168201915b5050505050905090565b5f3361025f8185856102b8565b60019150505b92915050565b5f336102788582856102ca565b61028385858561034b565b506001949350505050565b61029882826103a8565b5050565b6060600480546101d1906106d7565b5f3361025f81858561034b565b6102c583838360016103dc565b505050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f19811015610345578181101561033757604051637dc7a0d960e11b81526001600160a01b038416600482015260248101829052604481018390526064015b60405180910390fd5b61034584848484035f6103dc565b50505050565b6001600160a01b03831661037457604051634b637e8f60e11b81525f600482015260240161032e565b6001600160a01b03821661039d5760405163ec442f0560e01b81525f600482015260240161032e565b6102c58383836104ae565b6001600160a01b0382166103d15760405163ec442f0560e01b81525f600482015260240161032e565b6102985f83836104ae565b6001600160a01b0384166104055760405163e602df0560e01b81525f600482015260240161032e565b6001600160a01b03831661042e57604051634a1406b160e11b81525f600482015260240161032e565b6001600160a01b038085165f908152600160209081526040808320938716835292905220829055801561034557826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925846040516104a091815260200190565b60405180910390a350505050565b6001600160a01b0383166104d8578060025f8282546104cd919061070f565b909155506105489050565b6001600160a01b0383165f908152602081905260409020548181101561052a5760405163391434e360e21b81526001600160a01b0385166004820152602481018290526044810183905260640161032e565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b03821661056457600280548290039055610582565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef836040516105c791815260200190565b60405180910390a3505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80356001600160a01b038116811461061f575f5ffd5b919050565b5f5f60408385031215610635575f5ffd5b61063e83610609565b946020939093013593505050565b5f5f5f6060848603121561065e575f5ffd5b61066784610609565b925061067560208501610609565b929592945050506040919091013590565b5f60208284031215610696575f5ffd5b61069f82610609565b9392505050565b5f5f604083850312156106b7575f5ffd5b6106c083610609565b91506106ce60208401610609565b90509250929050565b600181811c908216806106eb57607f821691505b60208210810361070957634e487b7160e01b5f52602260045260245ffd5b50919050565b8082018082111561026557634e487b7160e01b5f52601160045260245ffd",
+	Bin: "0x608060405234801561000f575f5ffd5b506040518060400160405280601a81526020017f5465737420555320446f6c6c61722028776f7274686c6573732900000000000081525060405180604001604052806007815260200166151154d51554d160ca1b8152508160039081610075919061012d565b506004610082828261012d565b5050506101eb565b634e487b7160e01b5f52604160045260245ffd5b600181811c908216806100b257607f821691505b6020821081036100d057634e487b7160e01b5f52602260045260245ffd5b50919050565b601f821115610128578282111561012857805f5260205f20601f840160051c602085101561010157505f5b90810190601f840160051c035f5b81811015610124575f8382015560010161010f565b5050505b505050565b81516001600160401b038111156101465761014661008a565b61015a81610154845461009e565b846100d6565b6020601f82116001811461018c575f83156101755750848201515b5f19600385901b1c1916600184901b1784556101e4565b5f84815260208120601f198516915b828110156101bb578785015182556020948501946001909201910161019b565b50848210156101d857868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b610778806101f85f395ff3fe608060405234801561000f575f5ffd5b50600436106100c4575f3560e01c806340c10f191161007d578063a9059cbb11610058578063a9059cbb14610182578063dd62ed3e14610195578063f0292a03146101cd575f5ffd5b806340c10f191461013d57806370a082311461015257806395d89b411461017a575f5ffd5b806318160ddd116100ad57806318160ddd1461010957806323b872dd1461011b578063313ce5671461012e575f5ffd5b806306fdde03146100c8578063095ea7b3146100e6575b5f5ffd5b6100d06101d9565b6040516100dd919061061e565b60405180910390f35b6100f96100f436600461066e565b610269565b60405190151581526020016100dd565b6002545b6040519081526020016100dd565b6100f9610129366004610696565b610282565b604051600681526020016100dd565b61015061014b36600461066e565b6102a5565b005b61010d6101603660046106d0565b6001600160a01b03165f9081526020819052604090205490565b6100d06102eb565b6100f961019036600461066e565b6102fa565b61010d6101a33660046106f0565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b61010d64e8d4a5100081565b6060600380546101e890610721565b80601f016020809104026020016040519081016040528092919081815260200182805461021490610721565b801561025f5780601f106102365761010080835404028352916020019161025f565b820191905f5260205f20905b81548152906001019060200180831161024257829003601f168201915b5050505050905090565b5f33610276818585610307565b60019150505b92915050565b5f3361028f858285610319565b61029a858585610395565b506001949350505050565b8064e8d4a51000808211156102db5760405163c10ab75f60e01b8152600481019290925260248201526044015b60405180910390fd5b50506102e782826103f2565b5050565b6060600480546101e890610721565b5f33610276818585610395565b6103148383836001610426565b505050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f1981101561038f578181101561038157604051637dc7a0d960e11b81526001600160a01b038416600482015260248101829052604481018390526064016102d2565b61038f84848484035f610426565b50505050565b6001600160a01b0383166103be57604051634b637e8f60e11b81525f60048201526024016102d2565b6001600160a01b0382166103e75760405163ec442f0560e01b81525f60048201526024016102d2565b6103148383836104f8565b6001600160a01b03821661041b5760405163ec442f0560e01b81525f60048201526024016102d2565b6102e75f83836104f8565b6001600160a01b03841661044f5760405163e602df0560e01b81525f60048201526024016102d2565b6001600160a01b03831661047857604051634a1406b160e11b81525f60048201526024016102d2565b6001600160a01b038085165f908152600160209081526040808320938716835292905220829055801561038f57826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925846040516104ea91815260200190565b60405180910390a350505050565b6001600160a01b038316610522578060025f8282546105179190610759565b909155506105929050565b6001600160a01b0383165f90815260208190526040902054818110156105745760405163391434e360e21b81526001600160a01b038516600482015260248101829052604481018390526064016102d2565b6001600160a01b0384165f9081526020819052604090209082900390555b6001600160a01b0382166105ae576002805482900390556105cc565b6001600160a01b0382165f9081526020819052604090208054820190555b816001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8360405161061191815260200190565b60405180910390a3505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80356001600160a01b0381168114610669575f5ffd5b919050565b5f5f6040838503121561067f575f5ffd5b61068883610653565b946020939093013593505050565b5f5f5f606084860312156106a8575f5ffd5b6106b184610653565b92506106bf60208501610653565b929592945050506040919091013590565b5f602082840312156106e0575f5ffd5b6106e982610653565b9392505050565b5f5f60408385031215610701575f5ffd5b61070a83610653565b915061071860208401610653565b90509250929050565b600181811c9082168061073557607f821691505b60208210810361075357634e487b7160e01b5f52602260045260245ffd5b50919050565b8082018082111561027c57634e487b7160e01b5f52601160045260245ffd",
 }
 
 // TestUSD is an auto generated Go binding around an Ethereum contract.
@@ -15591,6 +16238,41 @@ func NewTestUSD() *TestUSD {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *TestUSD) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackMAXMINT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0292a03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_MINT() view returns(uint256)
+func (testUSD *TestUSD) PackMAXMINT() []byte {
+	enc, err := testUSD.abi.Pack("MAX_MINT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXMINT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0292a03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_MINT() view returns(uint256)
+func (testUSD *TestUSD) TryPackMAXMINT() ([]byte, error) {
+	return testUSD.abi.Pack("MAX_MINT")
+}
+
+// UnpackMAXMINT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf0292a03.
+//
+// Solidity: function MAX_MINT() view returns(uint256)
+func (testUSD *TestUSD) UnpackMAXMINT(data []byte) (*big.Int, error) {
+	out, err := testUSD.abi.Unpack("MAX_MINT", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackAllowance is the Go binding used to pack the parameters required for calling
@@ -16043,6 +16725,9 @@ func (testUSD *TestUSD) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], testUSD.abi.Errors["ERC20InvalidSpender"].ID.Bytes()[:4]) {
 		return testUSD.UnpackERC20InvalidSpenderError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], testUSD.abi.Errors["MintAboveMaximum"].ID.Bytes()[:4]) {
+		return testUSD.UnpackMintAboveMaximumError(raw[4:])
+	}
 	return nil, errors.New("Unknown error")
 }
 
@@ -16189,6 +16874,31 @@ func TestUSDERC20InvalidSpenderErrorID() common.Hash {
 func (testUSD *TestUSD) UnpackERC20InvalidSpenderError(raw []byte) (*TestUSDERC20InvalidSpender, error) {
 	out := new(TestUSDERC20InvalidSpender)
 	if err := testUSD.abi.UnpackIntoInterface(out, "ERC20InvalidSpender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TestUSDMintAboveMaximum represents a MintAboveMaximum error raised by the TestUSD contract.
+type TestUSDMintAboveMaximum struct {
+	Amount *big.Int
+	Max    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MintAboveMaximum(uint256 amount, uint256 max)
+func TestUSDMintAboveMaximumErrorID() common.Hash {
+	return common.HexToHash("0xc10ab75f813c387724d1d63c7eee592c728e332a60257909b8335e12cf7d0523")
+}
+
+// UnpackMintAboveMaximumError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MintAboveMaximum(uint256 amount, uint256 max)
+func (testUSD *TestUSD) UnpackMintAboveMaximumError(raw []byte) (*TestUSDMintAboveMaximum, error) {
+	out := new(TestUSDMintAboveMaximum)
+	if err := testUSD.abi.UnpackIntoInterface(out, "MintAboveMaximum", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

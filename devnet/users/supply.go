@@ -30,11 +30,7 @@ func (g *Group) VerifySupply(ctx context.Context, by *Wallet) (supply Supply, er
 	if err != nil {
 		return supply, err
 	}
-	out, err := g.Token.Call(ctx, abi.PackPendingTotalSupply())
-	if err != nil {
-		return supply, err
-	}
-	handle, err := abi.UnpackPendingTotalSupply(out)
+	handle, err := g.Token.requestedSupply(mined)
 	if err != nil {
 		return supply, err
 	}
@@ -44,18 +40,19 @@ func (g *Group) VerifySupply(ctx context.Context, by *Wallet) (supply Supply, er
 	reading, cancel := context.WithTimeout(ctx, readLimit)
 	defer cancel()
 	start := time.Now()
-	public, err := g.Client.ReadPublic(reading, g.Token.ChainID, common.Hash(handle))
+	public, err := g.Client.ReadPublic(reading, g.Token.ChainID, handle)
 	if err != nil {
 		return supply, err
 	}
 	supply.Took = time.Since(start)
 	// The contract verifies the signatures over the amount it is given, so it is given the one that was decrypted.
 	total := new(big.Int).SetBytes(public.Cleartext).Uint64()
-	finalize := abi.PackFinalizeTotalSupply(total, public.Proof)
+	finalize := abi.PackFinalizeTotalSupply(handle, total, public.Proof)
 	if _, err := by.Do(ctx, g.Token.Confidential, finalize); err != nil {
 		return supply, err
 	}
-	if out, err = g.Token.Call(ctx, abi.PackLastVerifiedSupply()); err != nil {
+	out, err := g.Token.Call(ctx, abi.PackLastVerifiedSupply())
+	if err != nil {
 		return supply, err
 	}
 	if supply.Total, err = abi.UnpackLastVerifiedSupply(out); err != nil {
@@ -66,6 +63,19 @@ func (g *Group) VerifySupply(ctx context.Context, by *Wallet) (supply Supply, er
 			Dollars(want))
 	}
 	return supply, nil
+}
+
+// requestedSupply is the handle whose decryption a transaction requested.
+func (t *Token) requestedSupply(mined *Included) (common.Hash, error) {
+	for _, log := range mined.Logs {
+		if log.Address != t.Confidential {
+			continue
+		}
+		if event, err := t.ABI.UnpackTotalSupplyDecryptionRequestedEvent(log); err == nil {
+			return event.Supply, nil
+		}
+	}
+	return common.Hash{}, fmt.Errorf("transaction %s requests no total supply", mined.TxHash)
 }
 
 // awaitBlock waits until the network has computed everything up to a host block.

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/sync/errgroup"
@@ -23,7 +24,12 @@ func chain(t *testing.T) (*Wallet, deploy.Tokens) {
 	eth, err := ethclient.DialContext(t.Context(), node.HTTPURL)
 	require.NoError(t, err)
 	t.Cleanup(eth.Close)
-	tokens, err := deploy.DeployToken(t.Context(), eth, devnode.Accounts()[0].Key)
+	key := devnode.Accounts()[0].Key
+	signer := []common.Address{devnode.Accounts()[0].Address}
+	_, err = deploy.Deploy(t.Context(), eth, key, deploy.Config{InputSigners: signer, InputThreshold: 1,
+		DecryptionSigners: signer, DecryptionThreshold: 1})
+	require.NoError(t, err)
+	tokens, err := deploy.DeployToken(t.Context(), eth, key)
 	require.NoError(t, err)
 	return NewWallet("Alice", devnode.Accounts()[1].Key, eth, big.NewInt(devnode.ChainID)), tokens
 }

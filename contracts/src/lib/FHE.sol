@@ -7,6 +7,7 @@ pragma solidity ^0.8.27;
 import "encrypted-types/EncryptedTypes.sol";
 // solhint-disable-next-line no-global-import
 import "./EncryptedVector.sol";
+import {Handles} from "../host/Handles.sol";
 import {FheType} from "./FheType.sol";
 import {CoprocessorConfig, Impl} from "./Impl.sol";
 
@@ -21,8 +22,12 @@ library FHE {
 
     /// @notice An input without proof names a handle that the sender may not use.
     error SenderNotAllowedToUseHandle(bytes32 handle, address sender);
+    /// @notice An input without proof names a handle of another type: its byte 30 is not `expected`.
+    error WrongHandleType(bytes32 handle, uint8 expected);
     /// @notice The committee does not vouch for these values.
     error InvalidKMSSignatures();
+    /// @notice A public decryption has at least one handle, and one 32-byte value for each.
+    error WrongCleartextSize(uint256 handles, uint256 size);
 
     /// @notice Says where the network's contracts are. Call it once, in the constructor.
     function setCoprocessor(CoprocessorConfig memory config) internal {
@@ -33,7 +38,9 @@ library FHE {
 
     /// @notice Encrypted a + b, modulo 2^64.
     function add(euint64 a, euint64 b) internal returns (euint64) {
-        return euint64.wrap(Impl.add(_ready(a), _ready(b), false));
+        if (!isInitialized(b)) return add(a, 0);
+        if (!isInitialized(a)) return add(0, b);
+        return euint64.wrap(Impl.add(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
     /// @notice Encrypted a + b, modulo 2^64, where everyone sees b.
@@ -48,7 +55,9 @@ library FHE {
 
     /// @notice Encrypted a - b, modulo 2^64.
     function sub(euint64 a, euint64 b) internal returns (euint64) {
-        return euint64.wrap(Impl.sub(_ready(a), _ready(b), false));
+        if (!isInitialized(b)) return sub(a, 0);
+        if (!isInitialized(a)) return sub(0, b);
+        return euint64.wrap(Impl.sub(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
     /// @notice Encrypted a - b, modulo 2^64, where everyone sees b.
@@ -63,7 +72,9 @@ library FHE {
 
     /// @notice Encrypted smaller of a and b.
     function min(euint64 a, euint64 b) internal returns (euint64) {
-        return euint64.wrap(Impl.min(_ready(a), _ready(b), false));
+        if (!isInitialized(b)) return min(a, 0);
+        if (!isInitialized(a)) return min(0, b);
+        return euint64.wrap(Impl.min(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
     /// @notice Encrypted smaller of a and b, where everyone sees b.
@@ -78,7 +89,9 @@ library FHE {
 
     /// @notice Encrypted larger of a and b.
     function max(euint64 a, euint64 b) internal returns (euint64) {
-        return euint64.wrap(Impl.max(_ready(a), _ready(b), false));
+        if (!isInitialized(b)) return max(a, 0);
+        if (!isInitialized(a)) return max(0, b);
+        return euint64.wrap(Impl.max(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
     /// @notice Encrypted larger of a and b, where everyone sees b.
@@ -93,7 +106,9 @@ library FHE {
 
     /// @notice Encrypted a >= b.
     function ge(euint64 a, euint64 b) internal returns (ebool) {
-        return ebool.wrap(Impl.ge(_ready(a), _ready(b), false));
+        if (!isInitialized(b)) return ge(a, 0);
+        if (!isInitialized(a)) return ge(0, b);
+        return ebool.wrap(Impl.ge(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
     /// @notice Encrypted a >= b, where everyone sees b.
@@ -108,7 +123,9 @@ library FHE {
 
     /// @notice Encrypted a > b.
     function gt(euint64 a, euint64 b) internal returns (ebool) {
-        return ebool.wrap(Impl.gt(_ready(a), _ready(b), false));
+        if (!isInitialized(b)) return gt(a, 0);
+        if (!isInitialized(a)) return gt(0, b);
+        return ebool.wrap(Impl.gt(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
     /// @notice Encrypted a > b, where everyone sees b.
@@ -123,7 +140,9 @@ library FHE {
 
     /// @notice Encrypted a <= b.
     function le(euint64 a, euint64 b) internal returns (ebool) {
-        return ebool.wrap(Impl.le(_ready(a), _ready(b), false));
+        if (!isInitialized(b)) return le(a, 0);
+        if (!isInitialized(a)) return le(0, b);
+        return ebool.wrap(Impl.le(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
     /// @notice Encrypted a <= b, where everyone sees b.
@@ -138,7 +157,9 @@ library FHE {
 
     /// @notice Encrypted a < b.
     function lt(euint64 a, euint64 b) internal returns (ebool) {
-        return ebool.wrap(Impl.lt(_ready(a), _ready(b), false));
+        if (!isInitialized(b)) return lt(a, 0);
+        if (!isInitialized(a)) return lt(0, b);
+        return ebool.wrap(Impl.lt(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
     /// @notice Encrypted a < b, where everyone sees b.
@@ -153,7 +174,9 @@ library FHE {
 
     /// @notice Encrypted a == b.
     function eq(ebool a, ebool b) internal returns (ebool) {
-        return ebool.wrap(Impl.eq(_ready(a), _ready(b), false));
+        if (!isInitialized(b)) return eq(a, false);
+        if (!isInitialized(a)) return eq(false, b);
+        return ebool.wrap(Impl.eq(ebool.unwrap(a), ebool.unwrap(b), false));
     }
 
     /// @notice Encrypted a == b, where everyone sees b.
@@ -168,7 +191,9 @@ library FHE {
 
     /// @notice Encrypted a == b.
     function eq(euint64 a, euint64 b) internal returns (ebool) {
-        return ebool.wrap(Impl.eq(_ready(a), _ready(b), false));
+        if (!isInitialized(b)) return eq(a, 0);
+        if (!isInitialized(a)) return eq(0, b);
+        return ebool.wrap(Impl.eq(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
     /// @notice Encrypted a == b, where everyone sees b.
@@ -183,7 +208,9 @@ library FHE {
 
     /// @notice Encrypted a != b.
     function ne(ebool a, ebool b) internal returns (ebool) {
-        return ebool.wrap(Impl.ne(_ready(a), _ready(b), false));
+        if (!isInitialized(b)) return ne(a, false);
+        if (!isInitialized(a)) return ne(false, b);
+        return ebool.wrap(Impl.ne(ebool.unwrap(a), ebool.unwrap(b), false));
     }
 
     /// @notice Encrypted a != b, where everyone sees b.
@@ -198,7 +225,9 @@ library FHE {
 
     /// @notice Encrypted a != b.
     function ne(euint64 a, euint64 b) internal returns (ebool) {
-        return ebool.wrap(Impl.ne(_ready(a), _ready(b), false));
+        if (!isInitialized(b)) return ne(a, 0);
+        if (!isInitialized(a)) return ne(0, b);
+        return ebool.wrap(Impl.ne(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
     /// @notice Encrypted a != b, where everyone sees b.
@@ -213,7 +242,9 @@ library FHE {
 
     /// @notice Encrypted a and b.
     function and(ebool a, ebool b) internal returns (ebool) {
-        return ebool.wrap(Impl.and(_ready(a), _ready(b), false));
+        if (!isInitialized(b)) return and(a, false);
+        if (!isInitialized(a)) return and(false, b);
+        return ebool.wrap(Impl.and(ebool.unwrap(a), ebool.unwrap(b), false));
     }
 
     /// @notice Encrypted a and b, where everyone sees b.
@@ -228,7 +259,9 @@ library FHE {
 
     /// @notice Encrypted a or b.
     function or(ebool a, ebool b) internal returns (ebool) {
-        return ebool.wrap(Impl.or(_ready(a), _ready(b), false));
+        if (!isInitialized(b)) return or(a, false);
+        if (!isInitialized(a)) return or(false, b);
+        return ebool.wrap(Impl.or(ebool.unwrap(a), ebool.unwrap(b), false));
     }
 
     /// @notice Encrypted a or b, where everyone sees b.
@@ -243,7 +276,9 @@ library FHE {
 
     /// @notice Encrypted a xor b.
     function xor(ebool a, ebool b) internal returns (ebool) {
-        return ebool.wrap(Impl.xor(_ready(a), _ready(b), false));
+        if (!isInitialized(b)) return xor(a, false);
+        if (!isInitialized(a)) return xor(false, b);
+        return ebool.wrap(Impl.xor(ebool.unwrap(a), ebool.unwrap(b), false));
     }
 
     /// @notice Encrypted a xor b, where everyone sees b.
@@ -283,7 +318,7 @@ library FHE {
         bytes32 handle = externalEbool.unwrap(inputHandle);
         if (inputProof.length != 0) return ebool.wrap(Impl.verify(handle, inputProof, FheType.Bool));
         if (handle == 0) return asEbool(false);
-        if (!Impl.isAllowed(handle, msg.sender)) revert SenderNotAllowedToUseHandle(handle, msg.sender);
+        _requireUsable(handle, uint8(FheType.Bool));
         return ebool.wrap(handle);
     }
 
@@ -297,7 +332,7 @@ library FHE {
         bytes32 handle = externalEuint64.unwrap(inputHandle);
         if (inputProof.length != 0) return euint64.wrap(Impl.verify(handle, inputProof, FheType.Uint64));
         if (handle == 0) return asEuint64(0);
-        if (!Impl.isAllowed(handle, msg.sender)) revert SenderNotAllowedToUseHandle(handle, msg.sender);
+        _requireUsable(handle, uint8(FheType.Uint64));
         return euint64.wrap(handle);
     }
 
@@ -317,7 +352,7 @@ library FHE {
     function fromExternal(externalEvector inputHandle, bytes memory inputProof) internal returns (evector) {
         bytes32 handle = externalEvector.unwrap(inputHandle);
         if (inputProof.length != 0) return evector.wrap(Impl.verifyVector(handle, inputProof));
-        if (!Impl.isAllowed(handle, msg.sender)) revert SenderNotAllowedToUseHandle(handle, msg.sender);
+        _requireUsable(handle, Handles.VECTOR);
         return evector.wrap(handle);
     }
 
@@ -543,6 +578,8 @@ library FHE {
         bytes memory abiEncodedCleartexts,
         bytes memory decryptionProof
     ) internal {
+        if (!_haveValues(handlesList, abiEncodedCleartexts))
+            revert WrongCleartextSize(handlesList.length, abiEncodedCleartexts.length);
         if (!Impl.kmsVerifier().verifyDecryptionEIP712KMSSignatures(handlesList, abiEncodedCleartexts, decryptionProof))
             revert InvalidKMSSignatures();
         emit PublicDecryptionVerified(handlesList, abiEncodedCleartexts);
@@ -554,6 +591,7 @@ library FHE {
         bytes memory abiEncodedCleartexts,
         bytes memory decryptionProof
     ) internal view returns (bool) {
+        if (!_haveValues(handlesList, abiEncodedCleartexts)) return false;
         try
             Impl.kmsVerifier().verifyDecryptionEIP712KMSSignatures(handlesList, abiEncodedCleartexts, decryptionProof)
         returns (bool valid) {
@@ -561,6 +599,17 @@ library FHE {
         } catch {
             return false;
         }
+    }
+
+    /// @dev Every type that is decrypted publicly is encoded as one word.
+    function _haveValues(bytes32[] memory handles, bytes memory cleartexts) private pure returns (bool) {
+        return handles.length != 0 && cleartexts.length == 32 * handles.length;
+    }
+
+    /// @dev For a handle that comes without a proof.
+    function _requireUsable(bytes32 handle, uint8 typeByte) private view {
+        if (!Impl.isAllowed(handle, msg.sender)) revert SenderNotAllowedToUseHandle(handle, msg.sender);
+        if (Handles.typeByte(handle) != typeByte) revert WrongHandleType(handle, typeByte);
     }
 
     /// @dev The same memory: a handle is a word.

@@ -27,6 +27,11 @@ library Impl {
     bytes32 private constant _CONFIG =
         keccak256(abi.encode(uint256(keccak256("confidential.storage.config")) - 1)) & ~bytes32(uint256(0xff));
 
+    /// @notice The contract does not know the network: its constructor did not call `FHE.setCoprocessor`.
+    error CoprocessorNotSet();
+    /// @notice There is no contract at an address given to `FHE.setCoprocessor`.
+    error NoHostContract(address account);
+
     function getCoprocessorConfig() internal pure returns (CoprocessorConfig storage $) {
         bytes32 slot = _CONFIG;
         assembly {
@@ -36,9 +41,9 @@ library Impl {
 
     function setCoprocessor(CoprocessorConfig memory config) internal {
         CoprocessorConfig storage $ = getCoprocessorConfig();
-        $.ACLAddress = config.ACLAddress;
-        $.CoprocessorAddress = config.CoprocessorAddress;
-        $.KMSVerifierAddress = config.KMSVerifierAddress;
+        $.ACLAddress = _deployed(config.ACLAddress);
+        $.CoprocessorAddress = _deployed(config.CoprocessorAddress);
+        $.KMSVerifierAddress = _deployed(config.KMSVerifierAddress);
     }
 
     function add(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
@@ -152,15 +157,26 @@ library Impl {
     }
 
     function kmsVerifier() internal view returns (IKMSVerifier) {
-        return IKMSVerifier(getCoprocessorConfig().KMSVerifierAddress);
+        return IKMSVerifier(_set(getCoprocessorConfig().KMSVerifierAddress));
     }
 
     function _executor() private view returns (IFHEExecutor) {
-        return IFHEExecutor(getCoprocessorConfig().CoprocessorAddress);
+        return IFHEExecutor(_set(getCoprocessorConfig().CoprocessorAddress));
     }
 
     function _acl() private view returns (IACL) {
-        return IACL(getCoprocessorConfig().ACLAddress);
+        return IACL(_set(getCoprocessorConfig().ACLAddress));
+    }
+
+    function _deployed(address account) private view returns (address) {
+        require(account.code.length != 0, NoHostContract(account));
+        return account;
+    }
+
+    /// @dev A call to address 0 would revert without a reason.
+    function _set(address account) private pure returns (address) {
+        require(account != address(0), CoprocessorNotSet());
+        return account;
     }
 
     function _scalarByte(bool scalar) private pure returns (bytes1) {

@@ -32,14 +32,14 @@ library Scores {
     /// @param threshold in ulps
     /// @param errorUlps the model's error bound
     function atLeast(euint64 report, int256 threshold, uint64 errorUlps) internal returns (ebool) {
-        return FHE.ge(report, encode(threshold + int256(uint256(errorUlps))));
+        return FHE.ge(report, encode(_checked(threshold) + int256(uint256(errorUlps))));
     }
 
     /// @notice Whether the result is certainly `threshold` or less.
     /// @param threshold in ulps
     /// @param errorUlps the model's error bound
     function atMost(euint64 report, int256 threshold, uint64 errorUlps) internal returns (ebool) {
-        return FHE.and(FHE.le(report, encode(threshold - int256(uint256(errorUlps)))), isPresent(report));
+        return FHE.and(FHE.le(report, encode(_checked(threshold) - int256(uint256(errorUlps)))), isPresent(report));
     }
 
     /// @notice The class that a classifier reports: the place of the largest of its results, the first of equal ones,
@@ -62,5 +62,11 @@ library Scores {
     /// @notice Whether the job did not fail.
     function isPresent(euint64 report) internal returns (ebool) {
         return FHE.ne(report, 0);
+    }
+
+    /// @dev No error bound brings a number beyond 2^65 back into the range of results. Adding it could overflow.
+    function _checked(int256 threshold) private pure returns (int256) {
+        require(threshold > -4 * _ZERO && threshold < 4 * _ZERO, ScoreOutOfRange(threshold));
+        return threshold;
     }
 }

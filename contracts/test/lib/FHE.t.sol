@@ -1,10 +1,30 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.27;
 
-import {FHE, ebool, euint64, evector, externalEuint64, externalEvector} from "../../src/lib/FHE.sol";
+import {FHE, ebool, euint64, evector, externalEbool, externalEuint64, externalEvector} from "../../src/lib/FHE.sol";
+import {FheType} from "../../src/lib/FheType.sol";
+import {Impl} from "../../src/lib/Impl.sol";
+import {Handles} from "../../src/host/Handles.sol";
+import {IFHEExecutor} from "../../src/interfaces/IFHEExecutor.sol";
 import {IKMSVerifier} from "../../src/interfaces/IKMSVerifier.sol";
 import {Calculator} from "../support/Calculator.sol";
 import {HostTest} from "../support/HostTest.sol";
+import {Vm} from "../support/Vm.sol";
+
+/// @notice A contract that forgot to call `FHE.setCoprocessor`.
+contract Unconfigured {
+    function encrypt() external returns (euint64) {
+        return FHE.asEuint64(1);
+    }
+
+    function share(euint64 value) external {
+        FHE.allowThis(value);
+    }
+
+    function check(bytes32[] calldata handles, bytes calldata cleartexts) external {
+        FHE.checkSignatures(handles, cleartexts, "");
+    }
+}
 
 contract FHETest is HostTest {
     Calculator private _calculator;
@@ -70,6 +90,43 @@ contract FHETest is HostTest {
         vm.assertTrue(acl.persistAllowed(r[2], address(_calculator)), "the zero may be kept");
     }
 
+    /// forge-config: default.fuzz.runs = 32
+    function test_AnOperandNeverSetIsZero(uint64 x, bool y) public {
+        bytes32[] memory r = _calculator.unsetOperands(x, y);
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        _evaluate(logs, address(executor));
+        unchecked {
+            uint64[10] memory want = [x, x, 0 - x, x, 0, 0, x, x, x == 0 ? 1 : 0, 1];
+            for (uint256 i = 0; i < 10; i++) vm.assertEq(_value(r[i]), want[i], "integers");
+        }
+        bool zero = x == 0;
+        bool[18] memory bits = [
+            false,
+            !zero,
+            true,
+            zero,
+            !zero,
+            false,
+            zero,
+            zero,
+            !zero,
+            !zero, // gt le lt eq ne
+            false,
+            false,
+            y,
+            y,
+            y,
+            y,
+            !y,
+            y // and or xor, eq, ne
+        ];
+        for (uint256 i = 0; i < 18; i++) vm.assertEq(_value(r[10 + i]), bits[i] ? 1 : 0, "bits");
+        vm.assertEq(_value(r[28]), 0, "two integers never set");
+        vm.assertEq(_value(r[29]), 1, "two bits never set");
+        // Both of the operands that are known, the left side of a subtraction, and one each where both are unset.
+        vm.assertEq(_count(logs, IFHEExecutor.TrivialEncrypt.selector), 2 + 1 + 2, "operations spent on zeros");
+    }
+
     function test_FromExternalTakesWhatTheSenderSealed() public {
         (bytes32 handle, bytes memory proof) = _seal(42, ALICE, address(_calculator));
         vm.prank(ALICE);
@@ -93,6 +150,23 @@ contract FHETest is HostTest {
 
         vm.prank(ALICE);
         _calculator.keep(externalEuint64.wrap(handle), "");
+    }
+
+    /// A handle of another type was taken, and what the contract then stored could not be used any more.
+    function test_DoorAnInputWithoutProofHasTheRightType() public {
+        bytes32 vector = _keepVector();
+        vm.startPrank(ALICE);
+        bytes32 bit = FHE.toBytes32(_calculator.lend(true));
+        _calculator.takeBit(externalEbool.wrap(bit), "");
+        vm.expectRevert(abi.encodeWithSelector(FHE.WrongHandleType.selector, bit, FheType.Uint64));
+        _calculator.keep(externalEuint64.wrap(bit), "");
+        vm.expectRevert(abi.encodeWithSelector(FHE.WrongHandleType.selector, bit, Handles.VECTOR));
+        _calculator.keepVector(externalEvector.wrap(bit), "");
+        vm.expectRevert(abi.encodeWithSelector(FHE.WrongHandleType.selector, vector, FheType.Uint64));
+        _calculator.keep(externalEuint64.wrap(vector), "");
+        vm.expectRevert(abi.encodeWithSelector(FHE.WrongHandleType.selector, vector, FheType.Bool));
+        _calculator.takeBit(externalEbool.wrap(vector), "");
+        vm.stopPrank();
     }
 
     function test_FromExternalOfNothingIsZero() public {
@@ -156,6 +230,24 @@ contract FHETest is HostTest {
         _calculator.check(handles, clear, "");
     }
 
+    function test_EveryHandleHasAValue() public {
+        _checkSizes(0, 0);
+        _checkSizes(0, 32);
+        _checkSizes(2, 32);
+        _checkSizes(1, 31);
+        _checkSizes(1, 64);
+    }
+
+    function test_AContractThatWasNotConfiguredSaysSo() public {
+        Unconfigured contract_ = new Unconfigured();
+        vm.expectRevert(Impl.CoprocessorNotSet.selector);
+        contract_.encrypt();
+        vm.expectRevert(Impl.CoprocessorNotSet.selector);
+        contract_.share(euint64.wrap(bytes32(uint256(1))));
+        vm.expectRevert(Impl.CoprocessorNotSet.selector);
+        contract_.check(new bytes32[](1), new bytes(32));
+    }
+
     /// Tools of the ecosystem read the configuration at this ERC-7201 slot.
     function test_ConfigurationSlot() public view {
         bytes32 slot =
@@ -165,6 +257,18 @@ contract FHETest is HostTest {
         vm.assertEq(address(uint160(uint256(vm.load(address(_calculator), slot)))), address(acl), "ACL");
         bytes32 next = bytes32(uint256(slot) + 1);
         vm.assertEq(address(uint160(uint256(vm.load(address(_calculator), next)))), address(executor), "executor");
+    }
+
+    function _checkSizes(uint256 handles, uint256 size) private {
+        (bytes32[] memory list, bytes memory clear) = (new bytes32[](handles), new bytes(size));
+        bytes memory proof = _decryptionProof(decryptionVerifier, list, clear, _first(memberKeys, 3));
+        vm.expectRevert(abi.encodeWithSelector(FHE.WrongCleartextSize.selector, handles, size));
+        _calculator.check(list, clear, proof);
+        vm.assertFalse(_calculator.isValid(list, clear, proof), "another number of values");
+    }
+
+    function _count(Vm.Log[] memory logs, bytes32 topic) private pure returns (uint256 count) {
+        for (uint256 i = 0; i < logs.length; i++) if (logs[i].topics[0] == topic) count++;
     }
 
     /// @dev A vector of five numbers, whose sum is 77, that Alice sealed.

@@ -52,6 +52,18 @@ contract ScoresTest is HostTest {
         _judge.judge(1, type(int64).max, 1);
     }
 
+    /// For any threshold and bound: a reason, and no arithmetic overflow.
+    /// forge-config: default.fuzz.runs = 64
+    function test_ThresholdsOfAnySizeAreRefusedWithAReason(int256 threshold, uint64 errorUlps) public {
+        vm.assume(threshold > int256(type(int64).max) || threshold < int256(type(int64).min));
+        vm.expectPartialRevert(Scores.ScoreOutOfRange.selector);
+        _judge.judge(1, threshold, errorUlps);
+        vm.expectRevert(abi.encodeWithSelector(Scores.ScoreOutOfRange.selector, type(int256).max));
+        _judge.judge(1, type(int256).max, errorUlps);
+        vm.expectRevert(abi.encodeWithSelector(Scores.ScoreOutOfRange.selector, type(int256).min));
+        _judge.judge(1, type(int256).min, errorUlps);
+    }
+
     /// For every error within the bound, a statement that is found true holds for the exact result.
     /// forge-config: default.fuzz.runs = 64
     function test_MarginsAreSafe(int32 exact, int8 off, int16 distance) public {

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.27;
 
-import {FHE, ebool, euint64, evector, externalEuint64, externalEvector} from "@fhevm/solidity/lib/FHE.sol";
+import {
+    FHE,
+    ebool,
+    euint64,
+    evector,
+    externalEbool,
+    externalEuint64,
+    externalEvector
+} from "@fhevm/solidity/lib/FHE.sol";
 import {ZamaEthereumConfig} from "@fhevm/solidity/config/ZamaConfig.sol";
 
 /// @notice A contract that runs every overload of the library, and keeps one secret number.
@@ -57,6 +65,30 @@ contract Calculator is ZamaEthereumConfig {
         r[2] = FHE.toBytes32(FHE.allowThis(_neverSet));
     }
 
+    /// @notice Every binary operation with an operand that was never set, on the left and on the right.
+    function unsetOperands(uint64 x, bool y) external returns (bytes32[] memory r) {
+        (euint64 a, ebool b) = (FHE.asEuint64(x), FHE.asEbool(y));
+        r = new bytes32[](30);
+        (r[0], r[1]) = (FHE.toBytes32(FHE.add(_neverSet, a)), FHE.toBytes32(FHE.add(a, _neverSet)));
+        (r[2], r[3]) = (FHE.toBytes32(FHE.sub(_neverSet, a)), FHE.toBytes32(FHE.sub(a, _neverSet)));
+        (r[4], r[5]) = (FHE.toBytes32(FHE.min(_neverSet, a)), FHE.toBytes32(FHE.min(a, _neverSet)));
+        (r[6], r[7]) = (FHE.toBytes32(FHE.max(_neverSet, a)), FHE.toBytes32(FHE.max(a, _neverSet)));
+        (r[8], r[9]) = (FHE.toBytes32(FHE.ge(_neverSet, a)), FHE.toBytes32(FHE.ge(a, _neverSet)));
+        (r[10], r[11]) = (FHE.toBytes32(FHE.gt(_neverSet, a)), FHE.toBytes32(FHE.gt(a, _neverSet)));
+        (r[12], r[13]) = (FHE.toBytes32(FHE.le(_neverSet, a)), FHE.toBytes32(FHE.le(a, _neverSet)));
+        (r[14], r[15]) = (FHE.toBytes32(FHE.lt(_neverSet, a)), FHE.toBytes32(FHE.lt(a, _neverSet)));
+        (r[16], r[17]) = (FHE.toBytes32(FHE.eq(_neverSet, a)), FHE.toBytes32(FHE.eq(a, _neverSet)));
+        (r[18], r[19]) = (FHE.toBytes32(FHE.ne(_neverSet, a)), FHE.toBytes32(FHE.ne(a, _neverSet)));
+        (r[20], r[21]) = (FHE.toBytes32(FHE.and(_bitNeverSet, b)), FHE.toBytes32(FHE.and(b, _bitNeverSet)));
+        (r[22], r[23]) = (FHE.toBytes32(FHE.or(_bitNeverSet, b)), FHE.toBytes32(FHE.or(b, _bitNeverSet)));
+        (r[24], r[25]) = (FHE.toBytes32(FHE.xor(_bitNeverSet, b)), FHE.toBytes32(FHE.xor(b, _bitNeverSet)));
+        (r[26], r[27]) = (FHE.toBytes32(FHE.eq(_bitNeverSet, b)), FHE.toBytes32(FHE.ne(b, _bitNeverSet)));
+        (r[28], r[29]) = (
+            FHE.toBytes32(FHE.sub(_neverSet, _neverSet)),
+            FHE.toBytes32(FHE.eq(_bitNeverSet, _bitNeverSet))
+        );
+    }
+
     /// @notice Keeps what the sender sealed.
     function keep(externalEuint64 input, bytes calldata proof) external returns (euint64) {
         secret = FHE.allowThis(FHE.fromExternal(input, proof));
@@ -66,6 +98,16 @@ contract Calculator is ZamaEthereumConfig {
     /// @notice Keeps what the sender sealed, without the permission to use it later.
     function keepCarelessly(externalEuint64 input, bytes calldata proof) external {
         secret = FHE.fromExternal(input, proof);
+    }
+
+    /// @notice Takes a bit that the sender sealed or may use.
+    function takeBit(externalEbool input, bytes calldata proof) external returns (ebool) {
+        return FHE.fromExternal(input, proof);
+    }
+
+    /// @notice A bit that the sender may use.
+    function lend(bool value) external returns (ebool) {
+        return FHE.allow(FHE.asEbool(value), msg.sender);
     }
 
     /// @notice Keeps the vector the sender sealed, and lets the sender use it.
