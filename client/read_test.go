@@ -141,3 +141,22 @@ func TestAGrantNamesOneHandle(t *testing.T) {
 		ExtraData: grant.ExtraData, Signature: make([]byte, 65),
 	}).Validate())
 }
+
+// Whatever a gateway answers, it is not taken for a value unless the signers sealed it.
+func FuzzOpenAnswer(f *testing.F) {
+	private, err := reveal.GenerateSmallKey()
+	require.NoError(f, err)
+	honest, err := (&gatewaypb.ReadResponse{Ticket: make([]byte, 32), Page: make([]byte, 32), MaskedDigest: make([]byte, 32),
+		Masks: make([]gatewaypb.SignerMask, threshold), Slot: 1, Width: 1 << 31, MaskedLanes: 7}).Marshal()
+	require.NoError(f, err)
+	f.Add(honest)
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var answer gatewaypb.ReadResponse
+		if answer.Unmarshal(data) != nil {
+			return
+		}
+		_, faulty, err := openAnswer(&answer, handle, private, threshold)
+		require.ErrorIs(t, err, ErrMasks)
+		require.LessOrEqual(t, len(faulty), threshold)
+	})
+}

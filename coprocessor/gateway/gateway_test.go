@@ -312,6 +312,11 @@ func TestDoorNotYetIsNotNever(t *testing.T) {
 	// Who names no block waits for a few blocks more than exist. What the network carries is not undefined meanwhile.
 	err = read(h, 0, short)
 	requireReason(t, err, gatewaypb.Reason_REASON_NOT_YET, map[string]string{"block": "14", "attested_block": "9"})
+	// A gateway that just started knows of no handle, and says so.
+	n.set(func() { n.attested, n.unread = 0, 9 })
+	err = read(h, 0, short)
+	requireReason(t, err, gatewaypb.Reason_REASON_NOT_YET, map[string]string{"block": "", "attested_block": "0"})
+	requireCode(t, err, codes.DeadlineExceeded, "still reading")
 	n.allow(t, h, false, user, contract)
 	n.set(func() { n.attested, n.waits[h] = 14, true })
 	err = read(h, 14, short)

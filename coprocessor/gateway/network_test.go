@@ -68,6 +68,7 @@ type network struct {
 	mute      map[string]uint32 // by ticket, a signer of its active set that answers no more
 	opened    int
 	away      bool   // every signer answers no more
+	unread    uint64 // attested blocks that the gateways have not read yet
 	attested  uint64 // the last attested host block
 	waits     map[hostchain.Handle]bool
 	failures  map[hostchain.Handle]error
@@ -297,6 +298,14 @@ func (q hostQuery) Chain(_ context.Context, request *hosttypes.QueryChainRequest
 		return nil, status.Error(codes.NotFound, "unknown")
 	}
 	return &hosttypes.QueryChainResponse{Chain: q.host}, nil
+}
+
+func (q hostQuery) Attestation(
+	context.Context, *hosttypes.QueryAttestationRequest, ...grpc.CallOption,
+) (*hosttypes.QueryAttestationResponse, error) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	return &hosttypes.QueryAttestationResponse{Attestation: hosttypes.Attestation{ToBlock: q.attested + q.unread}}, nil
 }
 
 type thresholdQuery struct {

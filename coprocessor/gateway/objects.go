@@ -58,12 +58,12 @@ func (g *Gateway) Object(request *gatewaypb.ObjectRequest, stream gatewaypb.Gate
 }
 
 // Handle implements gatewaypb.GatewayServer.
-func (g *Gateway) Handle(_ context.Context, request *gatewaypb.HandleRequest) (*gatewaypb.HandleResponse, error) {
+func (g *Gateway) Handle(ctx context.Context, request *gatewaypb.HandleRequest) (*gatewaypb.HandleResponse, error) {
 	handle, err := parseHandle(request)
 	if err != nil {
 		return nil, err
 	}
-	horizon := g.horizon(request.ChainId, request.Block)
+	horizon := g.horizon(ctx, request.ChainId, request.Block)
 	s, err := g.look(request.ChainId, handle, horizon)
 	if err != nil {
 		return nil, err
@@ -93,7 +93,7 @@ func (g *Gateway) WatchHandle(request *gatewaypb.HandleRequest, stream gatewaypb
 	if err := g.checkServed(request.ChainId, handle); err != nil {
 		return err
 	}
-	horizon := g.horizon(request.ChainId, request.Block)
+	horizon := g.horizon(ctx, request.ChainId, request.Block)
 	last := ""
 	err = g.whenever(ctx, func() (bool, error) {
 		s, err := g.look(request.ChainId, handle, horizon)
@@ -137,7 +137,10 @@ func parseHandle(request *gatewaypb.HandleRequest) (hostchain.Handle, error) {
 
 // describe is the answer to those who ask for the handle.
 func (s sight) describe(horizon uint64) *gatewaypb.HandleResponse {
-	out := &gatewaypb.HandleResponse{State: s.state, Block: horizon, AttestedBlock: s.attested}
+	out := &gatewaypb.HandleResponse{State: s.state, AttestedBlock: s.attested}
+	if horizon != noHorizon {
+		out.Block = horizon
+	}
 	if s.state != stateFinal || !s.times[indexer.Final].IsZero() { // else the clocks show the replay of a start
 		out.IndexedMs, out.AttestedMs = millis(s.times[indexer.Indexed]), millis(s.times[indexer.Attested])
 		out.RepackedMs, out.EvaluatedMs = millis(s.times[indexer.Repacked]), millis(s.times[indexer.Evaluated])

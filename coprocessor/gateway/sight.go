@@ -14,6 +14,7 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/indexer"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/hostchain"
+	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
 )
 
@@ -55,21 +56,31 @@ type sight struct {
 	attested uint64
 }
 
-// slack is how many blocks the caller's host node may be ahead of the gateway's.
-const slack = 4
+const (
+	// slack is how many blocks the caller's host node may be ahead of the gateway's.
+	slack = 4
+	// noHorizon is the horizon while this gateway does not know how far the host chain is.
+	noHorizon = math.MaxUint64
+)
 
 // horizon is the host block up to which events may still define a handle or allow it, as far as the caller knows: the
 // block it names, or a few after those that exist now.
-func (g *Gateway) horizon(chain, named uint64) uint64 {
+func (g *Gateway) horizon(ctx context.Context, chain, named uint64) uint64 {
 	if named != 0 {
 		return named
 	}
+	latest, err := g.Chain.Host().Attestation(ctx, &hosttypes.QueryAttestationRequest{ChainId: chain})
+	if status.Code(err) == codes.NotFound {
+		latest = &hosttypes.QueryAttestationResponse{}
+	} else if err != nil {
+		return noHorizon
+	}
 	for _, s := range g.Index.Status() {
-		if s.Chain.ChainId == chain {
+		if s.Chain.ChainId == chain && s.AttestedBlock >= latest.Attestation.ToBlock {
 			return max(s.IndexedBlock, s.AttestedBlock) + s.Chain.Confirmations + slack
 		}
 	}
-	return math.MaxUint64
+	return noHorizon // it has just started, and still reads what is attested
 }
 
 // look says what is known of a handle. It is undefined once every block up to the horizon is attested without it.
@@ -125,15 +136,24 @@ func (s sight) refusal(handle hostchain.Handle, horizon uint64) error {
 	case stateAttesting:
 		return s.notYet(forAttestation, horizon, fmt.Sprintf("handle %s is in a block that is not attested yet", handle))
 	}
-	return s.notYet(forAttestation, horizon,
-		fmt.Sprintf("handle %s is in no attested block; block %d is attested, block %d decides", handle, s.attested, horizon))
+	return s.notYet(forAttestation, horizon, fmt.Sprintf("handle %s is in no block that is attested: %s", handle, s.upTo(horizon)))
+}
+
+// upTo says when it is decided what a handle is.
+func (s sight) upTo(horizon uint64) string {
+	if horizon == noHorizon {
+		return "the gateway is still reading attested blocks"
+	}
+	return fmt.Sprintf("block %d is attested, block %d decides", s.attested, horizon)
 }
 
 // notYet says what a read waits for. The same read again, with this horizon as its block, keeps waiting.
 func (s sight) notYet(what string, horizon uint64, text string) error {
-	return gatewaypb.Refuse(codes.DeadlineExceeded, gatewaypb.Reason_REASON_NOT_YET,
-		map[string]string{"waiting_for": what, "block": number(horizon), "attested_block": number(s.attested)},
-		text+": ask again to keep waiting")
+	info := map[string]string{"waiting_for": what, "attested_block": number(s.attested)}
+	if horizon != noHorizon {
+		info["block"] = number(horizon)
+	}
+	return gatewaypb.Refuse(codes.DeadlineExceeded, gatewaypb.Reason_REASON_NOT_YET, info, text+": ask again to keep waiting")
 }
 
 func number(n uint64) string { return strconv.FormatUint(n, 10) }
@@ -164,7 +184,7 @@ func (g *Gateway) whenever(ctx context.Context, look func() (done bool, err erro
 func (g *Gateway) awaitPlace(
 	ctx context.Context, request *gatewaypb.ReadRequest, handle hostchain.Handle,
 ) (location revealtypes.Location, err error) {
-	horizon := g.horizon(request.ChainId, request.Block)
+	horizon := g.horizon(ctx, request.ChainId, request.Block)
 	var waiting error
 	err = g.whenever(ctx, func() (bool, error) {
 		s, err := g.look(request.ChainId, handle, horizon)
@@ -181,8 +201,7 @@ func (g *Gateway) awaitPlace(
 		case denied != nil && s.attested >= horizon:
 			return false, denied
 		case s.state == stateFinal:
-			waiting = s.notYet(forAttestation, horizon, fmt.Sprintf("%s; block %d is attested, block %d decides",
-				status.Convert(denied).Message(), s.attested, horizon))
+			waiting = s.notYet(forAttestation, horizon, status.Convert(denied).Message()+"; "+s.upTo(horizon))
 		default:
 			waiting = s.refusal(handle, horizon)
 		}
