@@ -57,7 +57,8 @@ func (g *stubborn) WatchHandle(request *gatewaypb.HandleRequest, stream gatewayp
 
 func (g *stubborn) client(t *testing.T) *Client {
 	g.network = gatewaypb.NetworkResponse{
-		Epoch: testEpoch(t), Hosts: []hosttypes.HostChain{{ChainId: chainID, Acl: make([]byte, 20), DecryptionVerifier: make([]byte, 20)}},
+		Epoch: testEpoch(t),
+		Hosts: []hosttypes.HostChain{{ChainId: chainID, Acl: make([]byte, 20), DecryptionVerifier: make([]byte, 20)}},
 	}
 	return clientAt(t, serve(t, func(s *grpc.Server) { gatewaypb.RegisterGatewayServer(s, g) }))
 }
@@ -98,7 +99,9 @@ func TestDoorRefusalsAreTyped(t *testing.T) {
 func TestDoorAReadIsResumed(t *testing.T) {
 	key, err := crypto.GenerateKey()
 	require.NoError(t, err)
-	g := &stubborn{reason: gatewaypb.Reason_REASON_NOT_YET, code: codes.DeadlineExceeded, info: map[string]string{"block": "17"}}
+	g := &stubborn{
+		reason: gatewaypb.Reason_REASON_NOT_YET, code: codes.DeadlineExceeded, info: map[string]string{"block": "17"},
+	}
 	c := g.client(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
@@ -115,7 +118,8 @@ func TestDoorAReadIsResumed(t *testing.T) {
 
 func TestWaitFinalReportsProgressAndEnds(t *testing.T) {
 	g := &stubborn{states: []gatewaypb.HandleResponse{
-		{State: "unknown", Block: 9}, {State: "attesting", Block: 9}, {State: "computing", Block: 9}, {State: "final", Block: 9, FinalMs: 5},
+		{State: "unknown", Block: 9}, {State: "attesting", Block: 9}, {State: "computing", Block: 9},
+		{State: "final", Block: 9, FinalMs: 5},
 	}}
 	var seen []string
 	report := OnProgress(func(state *gatewaypb.HandleResponse) { seen = append(seen, state.State) })

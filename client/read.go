@@ -287,7 +287,9 @@ type Public struct {
 
 // ReadPublic returns a value its contract has made publicly decryptable, with the proof that checkSignatures requires.
 // It waits, and fails, as Read does.
-func (c *Client) ReadPublic(ctx context.Context, chainID uint64, handle common.Hash, options ...ReadOption) (*Public, error) {
+func (c *Client) ReadPublic(
+	ctx context.Context, chainID uint64, handle common.Hash, options ...ReadOption,
+) (*Public, error) {
 	how := newReading(options)
 	if how.progress != nil {
 		if _, err := c.WaitFinal(ctx, chainID, handle, options...); err != nil {
@@ -333,7 +335,9 @@ func (c *Client) WaitFinal(
 }
 
 // watch reports the states of a handle up to one that stays. A watch that ends before is tried again.
-func (c *Client) watch(ctx context.Context, request *gatewaypb.HandleRequest, report func(*gatewaypb.HandleResponse)) error {
+func (c *Client) watch(
+	ctx context.Context, request *gatewaypb.HandleRequest, report func(*gatewaypb.HandleResponse),
+) error {
 	stream, err := c.gateway.WatchHandle(ctx, request)
 	if err != nil {
 		return err

@@ -70,7 +70,9 @@ func sealedBy(
 		if spoil != nil {
 			spoil(set[k], mask)
 		}
-		binding := reveal.Binding{Epoch: 1, Attempt: 1, Slot: out.Slot, Width: out.Width, Handle: handle, Point: set[k], Masked: digest}
+		binding := reveal.Binding{
+			Epoch: 1, Attempt: 1, Slot: out.Slot, Width: out.Width, Handle: handle, Point: set[k], Masked: digest,
+		}
 		sealed, err := reveal.SealMask(public, binding, mask)
 		require.NoError(t, err)
 		out.Masks = append(out.Masks, gatewaypb.SignerMask{Point: binding.Point, Mask: sealed})
@@ -146,10 +148,13 @@ func TestAGrantNamesOneHandle(t *testing.T) {
 func FuzzOpenAnswer(f *testing.F) {
 	private, err := reveal.GenerateSmallKey()
 	require.NoError(f, err)
-	honest, err := (&gatewaypb.ReadResponse{Ticket: make([]byte, 32), Page: make([]byte, 32), MaskedDigest: make([]byte, 32),
-		Masks: make([]gatewaypb.SignerMask, threshold), Slot: 1, Width: 1 << 31, MaskedLanes: 7}).Marshal()
+	digest := make([]byte, 32)
+	seed, err := (&gatewaypb.ReadResponse{
+		Ticket: digest, Page: digest, MaskedDigest: digest, Masks: make([]gatewaypb.SignerMask, threshold),
+		Slot: 1, Width: 1 << 31, MaskedLanes: 7,
+	}).Marshal()
 	require.NoError(f, err)
-	f.Add(honest)
+	f.Add(seed)
 	f.Fuzz(func(t *testing.T, data []byte) {
 		var answer gatewaypb.ReadResponse
 		if answer.Unmarshal(data) != nil {

@@ -30,8 +30,8 @@ func set(n, t int, avoid []uint32) (active []uint32) {
 	return active
 }
 
-// One liar that nobody can name is left out after at most three more sets, whatever the size of the committee; f members
-// that are named are left out at once.
+// One liar that nobody can name is left out after at most three more sets, whatever the size of the committee. Members
+// that are named, at most f, are left out at once.
 func TestALiarIsLeftOut(t *testing.T) {
 	for f := 1; f <= 5; f++ {
 		n, quorum := 3*f+1, 2*f+1

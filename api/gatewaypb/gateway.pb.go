@@ -37,8 +37,8 @@ type Reason int32
 
 const (
 	Reason_REASON_UNSPECIFIED Reason = 0
-	// Ask again to keep waiting. Metadata: waiting_for (attestation, computation or committee), attested_block, and block,
-	// which the same call again should name.
+	// Ask again to keep waiting. Metadata: waiting_for (attestation, computation or committee), attested_block, and
+	// block, which the same call again should name.
 	Reason_REASON_NOT_YET Reason = 1
 	// The attested blocks up to the one named (metadata: block) do not define the handle.
 	Reason_REASON_NEVER_DEFINED Reason = 2

@@ -258,8 +258,8 @@ func TestDoorAReadRightAfterTheReceiptIsAnswered(t *testing.T) {
 	require.Equal(t, []uint64{64}, masked(t, got.ReadResponse)[:1])
 }
 
-// Until the network has attested the block that the caller names, nothing is undefined and nothing is forbidden. Then it
-// is, at once.
+// Until the network has attested the block that the caller names, nothing is undefined and nothing is forbidden. Then
+// it is, at once.
 func TestDoorNotYetIsNotNever(t *testing.T) {
 	n := newNetwork(t)
 	_, client, _ := n.serve(t, "a")
@@ -329,7 +329,8 @@ func TestHandlesOfOtherChains(t *testing.T) {
 	h := testHandle(1)
 	h[29]++
 	for chain, text := range map[uint64]string{testChain: "belongs to chain 31338", 5: "not registered"} {
-		_, err := client.Read(t.Context(), &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_PUBLIC, ChainId: chain, Handle: h[:]})
+		request := &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_PUBLIC, ChainId: chain, Handle: h[:]}
+		_, err := client.Read(t.Context(), request)
 		require.ErrorContains(t, err, text)
 		requireReason(t, err, gatewaypb.Reason_REASON_OTHER_CHAIN, nil)
 		stream, err := client.WatchHandle(t.Context(), &gatewaypb.HandleRequest{ChainId: chain, Handle: h.Hex()})

@@ -30,7 +30,7 @@ const (
 	answerTimeout = 15 * time.Second
 	// stragglerTimeout is the least time that members have when others have answered: they have stragglerFactor times as
 	// long as the last one that answered.
-	stragglerTimeout = 3 * time.Second
+	stragglerTimeout = 5 * time.Second
 	stragglerFactor  = 4
 	// farewell is how long before the caller's deadline a call ends, so that the answer says what it waited for.
 	farewell = 500 * time.Millisecond
@@ -77,7 +77,8 @@ func (g *Gateway) Read(ctx context.Context, request *gatewaypb.ReadRequest) (*ga
 // checkRead checks everything about a read that can be checked without attested events.
 func (g *Gateway) checkRead(ctx context.Context, request *gatewaypb.ReadRequest) (handle hostchain.Handle, err error) {
 	if len(request.Handle) != common.HashLength {
-		return handle, status.Errorf(codes.InvalidArgument, "handle has %d bytes, want %d", len(request.Handle), common.HashLength)
+		return handle, status.Errorf(codes.InvalidArgument,
+			"handle has %d bytes, want %d", len(request.Handle), common.HashLength)
 	}
 	handle = hostchain.Handle(request.Handle)
 	host, err := g.hostChain(ctx, request.ChainId)
@@ -93,17 +94,20 @@ func (g *Gateway) checkRead(ctx context.Context, request *gatewaypb.ReadRequest)
 	case request.Kind == revealtypes.Kind_KIND_PUBLIC:
 		return handle, nil
 	case request.Kind != revealtypes.Kind_KIND_USER || request.Grant == nil:
-		return handle, status.Error(codes.InvalidArgument, "a read is KIND_PUBLIC, or KIND_USER with a grant signed by the user")
+		return handle, status.Error(codes.InvalidArgument,
+			"a read is KIND_PUBLIC, or KIND_USER with a grant signed by the user")
 	}
 	if err := request.Grant.Validate(); err != nil {
 		return handle, status.Errorf(codes.InvalidArgument, "grant: %v", err)
 	}
 	_, bound, err := request.Grant.Nonce()
 	if err != nil || !bytes.Equal(bound, handle[:]) {
-		return handle, status.Errorf(codes.InvalidArgument, "the grant is for handle 0x%x, the read for %s: sign a grant for this handle", bound, handle)
+		return handle, status.Errorf(codes.InvalidArgument,
+			"the grant is for handle 0x%x, the read for %s: sign a grant for this handle", bound, handle)
 	}
 	if err := revealtypes.VerifyGrant(host.ChainId, host.DecryptionVerifier, *request.Grant); err != nil {
-		return handle, status.Errorf(codes.Unauthenticated, "grant: %v; sign with the user's key for chain %d and verifier 0x%x", err, host.ChainId, host.DecryptionVerifier)
+		return handle, status.Errorf(codes.Unauthenticated,
+			"grant: %v; sign with the user's key for chain %d and verifier 0x%x", err, host.ChainId, host.DecryptionVerifier)
 	}
 	if err := request.Grant.ValidAt(time.Now().Unix()); err != nil {
 		return handle, newGrant(codes.FailedPrecondition, fmt.Sprintf("grant: %v", err))
@@ -134,7 +138,8 @@ func (g *Gateway) checkPermission(request *gatewaypb.ReadRequest, handle hostcha
 	}
 	user := common.BytesToAddress(request.Grant.User)
 	if !acl.Allowed(handle, user) {
-		return deny("user", "account %s is not allowed on handle %s: the contract must call FHE.allow(handle, account)", user, handle)
+		return deny("user", "account %s is not allowed on handle %s: the contract must call FHE.allow(handle, account)",
+			user, handle)
 	}
 	for _, contract := range request.Grant.Contracts {
 		if acl.Allowed(handle, common.BytesToAddress(contract)) {

@@ -136,7 +136,8 @@ func (s sight) refusal(handle hostchain.Handle, horizon uint64) error {
 	case stateAttesting:
 		return s.notYet(forAttestation, horizon, fmt.Sprintf("handle %s is in a block that is not attested yet", handle))
 	}
-	return s.notYet(forAttestation, horizon, fmt.Sprintf("handle %s is in no block that is attested: %s", handle, s.upTo(horizon)))
+	return s.notYet(forAttestation, horizon,
+		fmt.Sprintf("handle %s is in no block that is attested: %s", handle, s.upTo(horizon)))
 }
 
 // upTo says when it is decided what a handle is.
@@ -153,7 +154,8 @@ func (s sight) notYet(what string, horizon uint64, text string) error {
 	if horizon != noHorizon {
 		info["block"] = number(horizon)
 	}
-	return gatewaypb.Refuse(codes.DeadlineExceeded, gatewaypb.Reason_REASON_NOT_YET, info, text+": ask again to keep waiting")
+	text += ": ask again to keep waiting"
+	return gatewaypb.Refuse(codes.DeadlineExceeded, gatewaypb.Reason_REASON_NOT_YET, info, text)
 }
 
 func number(n uint64) string { return strconv.FormatUint(n, 10) }

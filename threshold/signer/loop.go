@@ -120,8 +120,9 @@ func (s *Service) dispatch(
 	return open
 }
 
-// asks says whether a request waits for this member: for a mask, or for its signature of a public value. Members outside
-// the active set sign too when those inside have not after a while: one that keeps its signature back stops nothing.
+// asks says whether a request waits for this member: for a mask, or for its signature of a public value. Members
+// outside the active set sign too when those inside have not after a while: one that keeps its signature back stops
+// nothing.
 func asks(seat *committee, r *revealtypes.Request, height int64) bool {
 	switch r.Status {
 	case revealtypes.Status_STATUS_GRANTED:

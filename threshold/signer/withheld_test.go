@@ -46,7 +46,7 @@ func TestDoorAWithheldMaskIsAloneMissingOnChain(t *testing.T) {
 		r := n.chain.request(request)
 		return maskRecord(&r, point).Plain
 	}
-	n.eventually(func() bool { return plain(1) != nil && plain(3) != nil }, "the honest members did not publish their masks")
+	n.eventually(func() bool { return plain(1) != nil && plain(3) != nil }, "honest members did not publish their masks")
 	require.Nil(t, plain(2))
 	n.chain.mu.Lock()
 	require.GreaterOrEqual(t, n.chain.height, committed+publishAfter, "they did not wait")
@@ -60,7 +60,8 @@ func TestDoorAWithheldSignatureStopsNothing(t *testing.T) {
 	n.chain.unsigned = n.members[1].account()
 	n.startAll()
 	request, want := n.askPublic()
-	n.eventually(func() bool { return n.chain.request(request).Status == revealtypes.Status_STATUS_DONE }, "it is not done")
+	done := revealtypes.Status_STATUS_DONE
+	n.eventually(func() bool { return n.chain.request(request).Status == done }, "it is not done")
 	signed := map[uint32]bool{}
 	for _, s := range n.chain.request(request).Signatures {
 		require.Equal(t, want, s.Cleartext)

@@ -147,7 +147,8 @@ func (k *Keeper) publishMask(ctx context.Context, msg *types.MsgPublishMask) err
 		return types.ErrNotMember.Wrapf("point %d is not in the active set %v", member.Point, r.ActiveSet)
 	}
 	if digest := sha256.Sum256(msg.Mask); !bytes.Equal(record.Digest, digest[:]) {
-		return types.ErrInvalidDigest.Wrapf("the mask of point %d hashes to %x, %x is on record", member.Point, digest, record.Digest)
+		return types.ErrInvalidDigest.Wrapf("the mask of point %d hashes to %x, %x is on record",
+			member.Point, digest, record.Digest)
 	}
 	if record.Plain != nil {
 		return types.ErrAlreadyRecorded.Wrapf("point %d published its mask for request %x", member.Point, r.Id)
@@ -239,7 +240,8 @@ func (k *Keeper) conclude(ctx sdk.Context, r types.Request, expired int64) error
 		return k.fail(ctx, r, "the committee has a new key; ask again")
 	}
 	silent := silentOf(&r)
-	if err := k.threshold.Suspend(ctx, epoch.Members, silent, "no mask of a public decryption by its deadline"); err != nil {
+	reason := "no mask of a public decryption by its deadline"
+	if err := k.threshold.Suspend(ctx, epoch.Members, silent, reason); err != nil {
 		return err
 	}
 	if err := k.spend(ctx, r); err != nil {

@@ -20,7 +20,9 @@ type sender struct {
 
 // senders are the parties a request counts for: the user, whose signature nobody else can make, and the account that
 // relays it.
-func (k *Keeper) senders(ctx context.Context, params types.Params, r types.Request) (counted []sender, operator bool, err error) {
+func (k *Keeper) senders(
+	ctx context.Context, params types.Params, r types.Request,
+) (counted []sender, operator bool, err error) {
 	if r.Grant != nil {
 		counted = append(counted, sender{"user/" + hex.EncodeToString(r.Grant.User), params.User})
 	}

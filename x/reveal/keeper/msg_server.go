@@ -45,7 +45,9 @@ func (s msgServer) PublishMask(ctx context.Context, msg *types.MsgPublishMask) (
 	return &types.MsgPublishMaskResponse{}, s.k.publishMask(ctx, msg)
 }
 
-func (s msgServer) UpdateParams(ctx context.Context, msg *types.MsgUpdateParams) (*types.MsgUpdateParamsResponse, error) {
+func (s msgServer) UpdateParams(
+	ctx context.Context, msg *types.MsgUpdateParams,
+) (*types.MsgUpdateParamsResponse, error) {
 	if msg.Authority != s.k.authority {
 		return nil, types.ErrAuthority.Wrapf("%s, want %s", msg.Authority, s.k.authority)
 	}

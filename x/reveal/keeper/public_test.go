@@ -98,8 +98,7 @@ func TestDoorAPublicRequestDoesWithoutAWithheldMask(t *testing.T) {
 	f.finish(r.TicketOrigin)
 	require.ErrorIs(t, f.publish(r, 1, "mask1"), types.ErrWrongStatus, "no mask before all are committed")
 	for _, point := range []uint32{1, 2, 4} {
-		_, err := f.msgs.RecordMask(f.ctx, &types.MsgRecordMask{Account: account(point), Request: r.Id, Digest: plainDigest(point)})
-		require.NoError(t, err)
+		require.NoError(t, f.commit(r, point))
 	}
 	require.Equal(t, f.ctx.BlockHeight(), f.get(r.Id).CommittedHeight)
 	f.pass(keeper.SignBlocks - 1)
@@ -117,9 +116,11 @@ func TestDoorAPublicRequestDoesWithoutAWithheldMask(t *testing.T) {
 	f.sealAndSign(again, 1, 3, 4)
 }
 
-func plainDigest(point uint32) []byte {
+// commit records the digest of the mask that publish puts on chain.
+func (f *fixture) commit(r types.Request, point uint32) error {
 	digest := sha256.Sum256(fmt.Appendf(nil, "mask%d", point))
-	return digest[:]
+	_, err := f.msgs.RecordMask(f.ctx, &types.MsgRecordMask{Account: account(point), Request: r.Id, Digest: digest[:]})
+	return err
 }
 
 // When all masks are public and give no value, somebody lied and nobody knows who: every member is left out in turn,
@@ -135,8 +136,7 @@ func TestDoorAPublicRequestDoesWithoutALiar(t *testing.T) {
 			left[point] = true
 		}
 		for _, point := range ticket.ActiveSet {
-			_, err := f.msgs.RecordMask(f.ctx, &types.MsgRecordMask{Account: account(point), Request: r.Id, Digest: plainDigest(point)})
-			require.NoError(t, err)
+			require.NoError(t, f.commit(r, point))
 		}
 		for _, point := range ticket.ActiveSet {
 			require.NoError(t, f.publish(r, point, fmt.Sprint("mask", point)))
@@ -191,7 +191,8 @@ func TestGenesisRoundTrip(t *testing.T) {
 	g.finish(public.TicketOrigin)
 	require.Equal(t, granted, g.get(public.Id).Status)
 	require.NoError(t, g.mask(public, 1))
-	for key, want := range map[string]uint32{"user/" + hex.EncodeToString(crypto.PubkeyToAddress(g.user.PublicKey).Bytes()): 1, "relayer/" + account(99): 2} {
+	user20 := crypto.PubkeyToAddress(g.user.PublicKey).Bytes()
+	for key, want := range map[string]uint32{"user/" + hex.EncodeToString(user20): 1, "relayer/" + account(99): 2} {
 		usage, err := g.k.Usage.Get(g.ctx, key)
 		require.NoError(t, err)
 		require.Equal(t, want, usage.Open, key)

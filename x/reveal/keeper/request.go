@@ -16,8 +16,8 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// request accepts a read. The same read again returns the same request; a public one that failed is tried again. A grant
-// serves one request: whoever is not answered signs another.
+// request accepts a read. The same read again returns the same request; a public one that failed is tried again. A
+// grant serves one request: a user who is not answered signs another.
 func (k *Keeper) request(ctx sdk.Context, msg *types.MsgRequestReveal) ([]byte, error) {
 	chain, err := k.host.Chain(ctx, msg.Location.ChainId)
 	if errors.Is(err, hosttypes.ErrUnknownChain) || (err == nil && chain.Paused) {

@@ -87,7 +87,9 @@ func TestExtraDataNamesMembers(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, handle, named)
 	}
-	for name, avoid := range map[string][]uint32{"zero": {0}, "twice": {2, 2}, "descending": {3, 2}, "many": make([]uint32, 65)} {
+	for name, avoid := range map[string][]uint32{
+		"zero": {0}, "twice": {2, 2}, "descending": {3, 2}, "many": make([]uint32, 65),
+	} {
 		_, err := (&Grant{ExtraData: ExtraData([16]byte{1}, handle, avoid...)}).Avoid()
 		require.ErrorIs(t, err, ErrInvalidGrant, name)
 	}

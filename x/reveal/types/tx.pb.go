@@ -600,8 +600,8 @@ const _ = grpc.SupportPackageIsVersion4
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://godoc.org/google.golang.org/grpc#ClientConn.NewStream.
 type MsgClient interface {
-	// RequestReveal asks for a handle. Anyone may relay it: the grant carries the user's own signature. A grant serves one
-	// request. A user's newer request for the same handle takes the older one's place on the open list.
+	// RequestReveal asks for a handle. Anyone may relay it: the grant carries the user's own signature. A grant serves
+	// one request. A user's newer request for the same handle takes the older one's place on the open list.
 	RequestReveal(ctx context.Context, in *MsgRequestReveal, opts ...grpc.CallOption) (*MsgRequestRevealResponse, error)
 	// RecordMask commits to a signer's mask. Once per request and signer.
 	RecordMask(ctx context.Context, in *MsgRecordMask, opts ...grpc.CallOption) (*MsgRecordMaskResponse, error)
@@ -668,8 +668,8 @@ func (c *msgClient) UpdateParams(ctx context.Context, in *MsgUpdateParams, opts 
 
 // MsgServer is the server API for Msg service.
 type MsgServer interface {
-	// RequestReveal asks for a handle. Anyone may relay it: the grant carries the user's own signature. A grant serves one
-	// request. A user's newer request for the same handle takes the older one's place on the open list.
+	// RequestReveal asks for a handle. Anyone may relay it: the grant carries the user's own signature. A grant serves
+	// one request. A user's newer request for the same handle takes the older one's place on the open list.
 	RequestReveal(context.Context, *MsgRequestReveal) (*MsgRequestRevealResponse, error)
 	// RecordMask commits to a signer's mask. Once per request and signer.
 	RecordMask(context.Context, *MsgRecordMask) (*MsgRecordMaskResponse, error)
