@@ -46,7 +46,7 @@ func (n *network) block(i int, height int64) *cmttypes.Block {
 	return resp.Block
 }
 
-func TestANetworkContinuesFromItsExport(t *testing.T) {
+func TestDoorANetworkContinuesFromItsExport(t *testing.T) {
 	host := &fakeHost{head: 40}
 	sources := []app.HostSource{view{host: host}, view{host: host}, view{host: host}, view{host: host}}
 	n := startNetwork(t, sources, nil)

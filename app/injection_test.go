@@ -228,7 +228,7 @@ func newTestApp(t *testing.T, source HostSource) *App {
 	return a
 }
 
-func TestExtensionsNameRegisteredChainsWithinTheirShare(t *testing.T) {
+func TestDoorExtensionsNameRegisteredChainsOnly(t *testing.T) {
 	a := newTestApp(t, everyOffset{})
 	ctx := a.NewUncachedContext(false, cmtproto.Header{Height: 1, ChainID: testChain})
 	require.NoError(t, a.Staking.SetParams(ctx, stakingtypes.DefaultParams()))

@@ -135,7 +135,7 @@ func (k *Keepers) addOurs(enc encoding, store func(string) corestore.KVStoreServ
 	k.Host = hostkeeper.NewKeeper(enc.codec, store(hosttypes.StoreKey), gov)
 	k.Threshold = thresholdkeeper.NewKeeper(enc.codec, store(thresholdtypes.StoreKey), k.Staking, gov)
 	k.Coprocessor = coprocessorkeeper.NewKeeper(enc.codec, store(coprocessortypes.StoreKey), k.Account, k.Bank, k.Host, k.Threshold, gov)
-	k.Reveal = revealkeeper.NewKeeper(enc.codec, store(revealtypes.StoreKey), k.Host, k.Coprocessor, k.Threshold)
+	k.Reveal = revealkeeper.NewKeeper(enc.codec, store(revealtypes.StoreKey), k.Host, k.Coprocessor, k.Threshold, gov)
 	k.Model = modelkeeper.NewKeeper(enc.codec, store(modeltypes.StoreKey), k.Account, k.Bank, k.Host, k.Threshold, k.Coprocessor, authtypes.FeeCollectorName, gov)
 	k.Coprocessor.SetModels(k.Model)
 	k.Threshold.SetHooks(thresholdtypes.MultiHooks{k.Coprocessor, k.Reveal})

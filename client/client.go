@@ -22,8 +22,8 @@ import (
 )
 
 var (
-	// ErrUnknownHost is returned for a host chain the network does not serve.
-	ErrUnknownHost = errors.New("host chain is not registered on this network")
+	// ErrUnknownHost is returned for a host chain the network does not serve. It wraps ErrOtherChain.
+	ErrUnknownHost = fmt.Errorf("%w: host chain is not registered on this network", ErrOtherChain)
 	// ErrKeysDiffer is returned when the gateway and the Glomar node disagree about the live epoch.
 	ErrKeysDiffer = errors.New("the gateway names other committee keys than the Glomar node: do not seal anything with this gateway")
 )

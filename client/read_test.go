@@ -26,6 +26,15 @@ var handle = common.HexToHash("0x1234")
 // sealedValue is what three honest signers and an honest gateway answer for a value in a lane of a page.
 func sealedValue(t *testing.T, private hpke.PrivateKey, value uint64, lane int) *gatewaypb.ReadResponse {
 	t.Helper()
+	return sealedBy(t, []uint32{1, 2, 3}, private.PublicKey().Bytes(), value, lane, nil)
+}
+
+// sealedBy is sealedValue by an active set, for the owner of a public key. spoil, unless it is nil, may change the mask
+// that a member seals.
+func sealedBy(
+	t *testing.T, set []uint32, public []byte, value uint64, lane int, spoil func(point uint32, mask []uint64),
+) *gatewaypb.ReadResponse {
+	t.Helper()
 	seed := rand.Uint64()
 	t.Logf("seed %d", seed)
 	random := rand.New(rand.NewPCG(seed, 0))
@@ -58,8 +67,13 @@ func sealedValue(t *testing.T, private hpke.PrivateKey, value uint64, lane int) 
 		out.MaskedPath = append(out.MaskedPath, aunt[:])
 	}
 	for k, mask := range masks {
-		binding := reveal.Binding{Epoch: 1, Attempt: 1, Slot: out.Slot, Width: out.Width, Handle: handle, Point: uint32(k + 1), Masked: digest}
-		sealed, err := reveal.SealMask(private.PublicKey().Bytes(), binding, mask)
+		if spoil != nil {
+			spoil(set[k], mask)
+		}
+		binding := reveal.Binding{
+			Epoch: 1, Attempt: 1, Slot: out.Slot, Width: out.Width, Handle: handle, Point: set[k], Masked: digest,
+		}
+		sealed, err := reveal.SealMask(public, binding, mask)
 		require.NoError(t, err)
 		out.Masks = append(out.Masks, gatewaypb.SignerMask{Point: binding.Point, Mask: sealed})
 	}
@@ -70,7 +84,7 @@ func TestAnAnswerOpens(t *testing.T) {
 	private, err := reveal.GenerateKey()
 	require.NoError(t, err)
 	for _, value := range []uint64{0, 1, 250_000_000, ^uint64(0)} {
-		got, err := openAnswer(sealedValue(t, private, value, int(value%lanes)), handle, private, threshold)
+		got, _, err := openAnswer(sealedValue(t, private, value, int(value%lanes)), handle, private, threshold)
 		require.NoError(t, err)
 		require.Equal(t, value, got)
 	}
@@ -99,15 +113,15 @@ func TestAChangedAnswerDoesNotOpen(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			answer := sealedValue(t, private, 42, 7)
 			change(answer)
-			_, err := openAnswer(answer, handle, private, threshold)
+			_, _, err := openAnswer(answer, handle, private, threshold)
 			require.ErrorIs(t, err, ErrMasks)
 		})
 	}
-	_, err = openAnswer(sealedValue(t, private, 42, 7), common.HexToHash("0x5678"), private, threshold)
+	_, _, err = openAnswer(sealedValue(t, private, 42, 7), common.HexToHash("0x5678"), private, threshold)
 	require.ErrorIs(t, err, ErrMasks, "another handle")
 	other, err := reveal.GenerateKey()
 	require.NoError(t, err)
-	_, err = openAnswer(sealedValue(t, private, 42, 7), handle, other, threshold)
+	_, _, err = openAnswer(sealedValue(t, private, 42, 7), handle, other, threshold)
 	require.ErrorIs(t, err, ErrMasks, "another reader")
 }
 
@@ -128,4 +142,26 @@ func TestAGrantNamesOneHandle(t *testing.T) {
 		User: grant.User, PublicKey: grant.PublicKey, Contracts: grant.Contracts, Start: grant.Start, Duration: grant.Duration,
 		ExtraData: grant.ExtraData, Signature: make([]byte, 65),
 	}).Validate())
+}
+
+// Whatever a gateway answers, it is not taken for a value unless the signers sealed it.
+func FuzzOpenAnswer(f *testing.F) {
+	private, err := reveal.GenerateSmallKey()
+	require.NoError(f, err)
+	digest := make([]byte, 32)
+	seed, err := (&gatewaypb.ReadResponse{
+		Ticket: digest, Page: digest, MaskedDigest: digest, Masks: make([]gatewaypb.SignerMask, threshold),
+		Slot: 1, Width: 1 << 31, MaskedLanes: 7,
+	}).Marshal()
+	require.NoError(f, err)
+	f.Add(seed)
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var answer gatewaypb.ReadResponse
+		if answer.Unmarshal(data) != nil {
+			return
+		}
+		_, faulty, err := openAnswer(&answer, handle, private, threshold)
+		require.ErrorIs(t, err, ErrMasks)
+		require.LessOrEqual(t, len(faulty), threshold)
+	})
 }

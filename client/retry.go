@@ -2,12 +2,14 @@ package client
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
+	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/pause"
 )
 
@@ -24,7 +26,7 @@ func again[T any](ctx context.Context, call func(context.Context) (T, error)) (T
 	growing := pause.Growing(firstPause, maxPause)
 	for {
 		answer, err := call(ctx)
-		if err == nil || !passes(err) {
+		if err == nil || (!passes(err) && ctx.Err() == nil) {
 			return answer, err
 		}
 		ended := pause.For(ctx, growing.NextBackOff())
@@ -42,6 +44,9 @@ func again[T any](ctx context.Context, call func(context.Context) (T, error)) (T
 // passes says whether a call that failed with this error may succeed in a moment: the gateway or node is not there, too
 // few others answered it, or a request ran out of time and continues.
 func passes(err error) bool {
+	if refusal := (*Refusal)(nil); errors.As(err, &refusal) {
+		return refusal.Reason == gatewaypb.Reason_REASON_NOT_YET
+	}
 	switch status.Code(err) {
 	case codes.Unavailable, codes.Aborted, codes.DeadlineExceeded:
 		return true

@@ -40,8 +40,11 @@ func (g *flakyGateway) SubmitInput(ctx context.Context, r *gatewaypb.SubmitInput
 	return g.fakeGateway.SubmitInput(ctx, r)
 }
 
-func (g *flakyGateway) Handle(context.Context, *gatewaypb.HandleRequest) (*gatewaypb.HandleResponse, error) {
-	return &gatewaypb.HandleResponse{State: "final"}, g.fails(&g.handles)
+func (g *flakyGateway) WatchHandle(_ *gatewaypb.HandleRequest, stream gatewaypb.Gateway_WatchHandleServer) error {
+	if err := g.fails(&g.handles); err != nil {
+		return err
+	}
+	return stream.Send(&gatewaypb.HandleResponse{State: "final"})
 }
 
 func (g *flakyGateway) Read(context.Context, *gatewaypb.ReadRequest) (*gatewaypb.ReadResponse, error) {

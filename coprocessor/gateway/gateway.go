@@ -81,6 +81,8 @@ type Config struct {
 	Signers Signers
 	Archive Archive
 	Works   Works
+	// Fates may be nil.
+	Fates   Fates
 	Objects objects.Fetcher
 	Peers   Peers
 	Plans   Plans
@@ -101,19 +103,21 @@ type Gateway struct {
 	openings *lru.Cache[string, *opening] // by ticket
 	flights  singleflight.Group
 	inputs   chan struct{}
-	reads    chan struct{}
+	reads    *turnstile
 	uploads  chan struct{}
 	quota    *quota
 
-	answerTimeout time.Duration
+	answerTimeout, stragglerTimeout time.Duration
 }
 
 var _ gatewaypb.GatewayServer = (*Gateway)(nil)
 
 const (
-	// maxInputs and maxReads bound the calls in progress at the same time. Further calls are refused.
-	maxInputs = 64
-	maxReads  = 512
+	// maxInputs and maxReads bound the calls in progress at the same time. Further calls are refused. Reads may wait for
+	// long, so one network address has a part of them only.
+	maxInputs   = 64
+	maxReads    = 1024
+	maxReadsOne = 512
 )
 
 // New returns a gateway; Serve makes it reachable.
@@ -124,11 +128,14 @@ func New(cfg Config) *Gateway {
 	if cfg.Metrics == nil {
 		cfg.Metrics = NewMetrics(nil)
 	}
+	if cfg.Fates == nil {
+		cfg.Fates = noFates{}
+	}
 	cfg.Logger = cfg.Logger.Named("gateway")
 	g := &Gateway{
-		Config: cfg, inputs: make(chan struct{}, maxInputs), reads: make(chan struct{}, maxReads),
+		Config: cfg, inputs: make(chan struct{}, maxInputs), reads: newTurnstile(maxReads, maxReadsOne),
 		uploads: make(chan struct{}, maxUploads), openings: cache.New[string, *opening](maxOpenings),
-		quota: newQuota(cfg.Quota), answerTimeout: answerTimeout,
+		quota: newQuota(cfg.Quota), answerTimeout: answerTimeout, stragglerTimeout: stragglerTimeout,
 	}
 	cfg.Metrics.watch(g.quota)
 	return g
@@ -222,7 +229,8 @@ func quorum(n int) int { return 2*n/3 + 1 }
 func (g *Gateway) hostChain(ctx context.Context, id uint64) (hosttypes.HostChain, error) {
 	answer, err := g.Chain.Host().Chain(ctx, &hosttypes.QueryChainRequest{ChainId: id})
 	if status.Code(err) == codes.NotFound {
-		return hosttypes.HostChain{}, status.Errorf(codes.NotFound, "host chain %d is not registered on this network", id)
+		return hosttypes.HostChain{}, gatewaypb.Refuse(codes.NotFound, gatewaypb.Reason_REASON_OTHER_CHAIN, nil,
+			fmt.Sprintf("host chain %d is not registered on this network", id))
 	}
 	if err != nil {
 		return hosttypes.HostChain{}, unavailable("host chain", err)

@@ -8,8 +8,8 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"net"
 	"net/http"
-	"sync"
 	"testing"
 	"time"
 
@@ -20,7 +20,7 @@ import (
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/credentials/insecure"
 	healthpb "google.golang.org/grpc/health/grpc_health_v1"
-	"google.golang.org/grpc/status"
+	"google.golang.org/grpc/peer"
 
 	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/contracts/proof"
@@ -168,10 +168,11 @@ func TestAUserReads(t *testing.T) {
 	require.Equal(t, []uint64{95}, masked(t, answer))
 }
 
-func TestAUserReadsThoughASignerIsGone(t *testing.T) {
+// A signer that gives no mask is named to the reader within seconds, and a grant that does without it is answered.
+func TestDoorASilentSignerIsNamed(t *testing.T) {
 	n := newNetwork(t)
 	g, client, _ := n.serve(t, "a")
-	g.answerTimeout = 100 * time.Millisecond
+	g.answerTimeout, g.stragglerTimeout = time.Minute, 100*time.Millisecond
 	key, user := newUser(t)
 	h := testHandle(1)
 	n.define(t, h, 64, 32, false, user, contract)
@@ -183,17 +184,161 @@ func TestAUserReadsThoughASignerIsGone(t *testing.T) {
 		Handle:  h[:],
 		Grant:   n.grant(t, key, h),
 	}
+	_, err := client.Read(t.Context(), request)
+	requireReason(t, err, gatewaypb.Reason_REASON_SIGNERS_MISSING, map[string]string{"points": "3", "active_set": "1,3"})
+	require.Len(t, n.submitted, 1, "the gateway cannot sign another grant")
+
+	request.Grant = n.grant(t, key, h, 3)
 	answer, err := client.Read(t.Context(), request)
 	require.NoError(t, err)
 	require.NotEqual(t, first, answer.Ticket, "another opening serves it")
-	require.Len(t, n.submitted, 2)
+	require.Equal(t, []gatewaypb.SignerMask{{Point: 1, Mask: []byte{1}}, {Point: 2, Mask: []byte{2}}}, answer.Masks)
 
-	n.set(func() { n.mute[string(answer.Ticket)] = 1 })
-	ctx, cancel := context.WithTimeout(t.Context(), time.Second)
-	defer cancel()
-	n.set(func() { n.silent = true })
-	_, err = client.Read(ctx, request)
-	require.Equal(t, codes.DeadlineExceeded, status.Code(err))
+	g.answerTimeout = 100 * time.Millisecond
+	n.set(func() { n.mute[string(first)], n.mute[string(answer.Ticket)] = 1, 1 })
+	request.Grant = n.grant(t, key, h)
+	n.set(func() { n.away = true })
+	_, err = client.Read(t.Context(), request)
+	requireReason(t, err, gatewaypb.Reason_REASON_SIGNERS_MISSING, map[string]string{"points": "1,3", "active_set": "1,3"})
+}
+
+// requireReason checks the reason of an error, and some of what it says about it.
+func requireReason(t *testing.T, err error, reason gatewaypb.Reason, info map[string]string) {
+	t.Helper()
+	got, said := gatewaypb.ReasonOf(err)
+	require.Equal(t, reason, got, "%v", err)
+	for key, value := range info {
+		require.Equal(t, value, said[key], "%s: %v", key, err)
+	}
+}
+
+// A read that comes with the receipt of its transaction waits for attestation and computation, and is answered.
+func TestDoorAReadRightAfterTheReceiptIsAnswered(t *testing.T) {
+	n := newNetwork(t)
+	_, client, _ := n.serve(t, "a")
+	key, user := newUser(t)
+	h := testHandle(1)
+	request := &gatewaypb.ReadRequest{
+		Kind: revealtypes.Kind_KIND_USER, ChainId: testChain, Handle: h[:], Grant: n.grant(t, key, h), Block: 9,
+	}
+	stream, err := client.WatchHandle(t.Context(), &gatewaypb.HandleRequest{ChainId: testChain, Handle: h.Hex(), Block: 9})
+	require.NoError(t, err)
+	state := func() *gatewaypb.HandleResponse {
+		answer, err := stream.Recv()
+		require.NoError(t, err)
+		return answer
+	}
+	type answered struct {
+		*gatewaypb.ReadResponse
+		error
+	}
+	answers := make(chan answered, 1)
+	go func() {
+		answer, err := client.Read(t.Context(), request)
+		answers <- answered{answer, err}
+	}()
+	// Each step of the network is taken when the watch has seen the one before.
+	require.Equal(t, stateUnknown, state().State)
+	n.timeline.Mark(testChain, indexer.Indexed, h)
+	require.Equal(t, stateAttesting, state().State)
+	n.timeline.Mark(testChain, indexer.Attested, h)
+	n.set(func() { n.attested = 8 })
+	require.Equal(t, stateComputing, state().State)
+	n.compute(h, 64, 32)
+	last := state()
+	require.Equal(t, stateFinal, last.State)
+	require.EqualValues(t, 9, last.Block)
+	_, err = stream.Recv()
+	require.ErrorIs(t, err, io.EOF)
+	require.Empty(t, answers, "it is final, and block 9 may still allow it")
+	n.allow(t, h, false, user, contract)
+	n.set(func() { n.attested = 9 })
+	got := <-answers
+	require.NoError(t, got.error)
+	require.Equal(t, []uint64{64}, masked(t, got.ReadResponse)[:1])
+}
+
+// Until the network has attested the block that the caller names, nothing is undefined and nothing is forbidden. Then
+// it is, at once.
+func TestDoorNotYetIsNotNever(t *testing.T) {
+	n := newNetwork(t)
+	_, client, _ := n.serve(t, "a")
+	key, user := newUser(t)
+	h, forbidden, computing, attesting, failed := testHandle(1), testHandle(2), testHandle(3), testHandle(4), testHandle(5)
+	n.define(t, forbidden, 0, 32, false, contract)
+	n.timeline.Mark(testChain, indexer.Attested, computing)
+	n.allow(t, computing, false, user, contract)
+	n.timeline.Mark(testChain, indexer.Indexed, attesting)
+	n.failures[failed] = errors.New("input 2 does not open")
+	read := func(h hostchain.Handle, block uint64, limit time.Duration) error {
+		ctx, cancel := context.WithTimeout(t.Context(), limit)
+		defer cancel()
+		_, err := client.Read(ctx, &gatewaypb.ReadRequest{
+			Kind: revealtypes.Kind_KIND_USER, ChainId: testChain, Handle: h[:], Grant: n.grant(t, key, h), Block: block,
+		})
+		return err
+	}
+	short := 2 * time.Second
+	notYet := func(err error, waiting string) {
+		t.Helper()
+		requireCode(t, err, codes.DeadlineExceeded, "ask again")
+		requireReason(t, err, gatewaypb.Reason_REASON_NOT_YET,
+			map[string]string{"waiting_for": waiting, "block": "9", "attested_block": "8"})
+	}
+	waiting := map[hostchain.Handle]string{
+		h: forAttestation, forbidden: forAttestation, computing: forComputation, attesting: forAttestation,
+	}
+	errs := make(map[hostchain.Handle]chan error)
+	for h := range waiting {
+		done := make(chan error, 1)
+		errs[h] = done
+		go func() { done <- read(h, 9, short) }()
+	}
+	for h, what := range waiting {
+		notYet(<-errs[h], what)
+	}
+
+	err := read(failed, 9, time.Minute)
+	requireCode(t, err, codes.FailedPrecondition, "input 2 does not open")
+	requireReason(t, err, gatewaypb.Reason_REASON_FAILED, nil)
+	n.set(func() { n.attested = 9 })
+	err = read(h, 9, time.Minute)
+	requireCode(t, err, codes.NotFound, h.Hex())
+	requireReason(t, err, gatewaypb.Reason_REASON_NEVER_DEFINED, map[string]string{"block": "9"})
+	err = read(forbidden, 9, time.Minute)
+	requireCode(t, err, codes.PermissionDenied, user.Hex())
+	requireReason(t, err, gatewaypb.Reason_REASON_NOT_ALLOWED, map[string]string{"missing": "user"})
+
+	// Who names no block waits for a few blocks more than exist. What the network carries is not undefined meanwhile.
+	err = read(h, 0, short)
+	requireReason(t, err, gatewaypb.Reason_REASON_NOT_YET, map[string]string{"block": "14", "attested_block": "9"})
+	// A gateway that just started knows of no handle, and says so.
+	n.set(func() { n.attested, n.unread = 0, 9 })
+	err = read(h, 0, short)
+	requireReason(t, err, gatewaypb.Reason_REASON_NOT_YET, map[string]string{"block": "", "attested_block": "0"})
+	requireCode(t, err, codes.DeadlineExceeded, "still reading")
+	n.allow(t, h, false, user, contract)
+	n.set(func() { n.attested, n.waits[h] = 14, true })
+	err = read(h, 14, short)
+	requireReason(t, err, gatewaypb.Reason_REASON_NOT_YET, map[string]string{"waiting_for": forComputation})
+}
+
+func TestHandlesOfOtherChains(t *testing.T) {
+	n := newNetwork(t)
+	_, client, _ := n.serve(t, "a")
+	h := testHandle(1)
+	h[29]++
+	for chain, text := range map[uint64]string{testChain: "belongs to chain 31338", 5: "not registered"} {
+		request := &gatewaypb.ReadRequest{Kind: revealtypes.Kind_KIND_PUBLIC, ChainId: chain, Handle: h[:]}
+		_, err := client.Read(t.Context(), request)
+		require.ErrorContains(t, err, text)
+		requireReason(t, err, gatewaypb.Reason_REASON_OTHER_CHAIN, nil)
+		stream, err := client.WatchHandle(t.Context(), &gatewaypb.HandleRequest{ChainId: chain, Handle: h.Hex()})
+		require.NoError(t, err)
+		_, err = stream.Recv()
+		require.ErrorContains(t, err, text)
+		requireReason(t, err, gatewaypb.Reason_REASON_OTHER_CHAIN, nil)
+	}
 }
 
 func TestALaneIsProvenOnce(t *testing.T) {
@@ -265,6 +410,7 @@ func TestReadsAreRefusedWithAReason(t *testing.T) {
 			ChainId: testChain,
 			Handle:  h[:],
 			Grant:   n.grant(t, key, h),
+			Block:   8,
 		}
 		if change != nil {
 			change(r)
@@ -274,8 +420,8 @@ func TestReadsAreRefusedWithAReason(t *testing.T) {
 	}
 	public := func(r *gatewaypb.ReadRequest) { r.Kind, r.Grant = revealtypes.Kind_KIND_PUBLIC, nil }
 
-	requireCode(t, read(testHandle(9), nil), codes.NotFound, "unknown")
-	requireCode(t, read(pending, nil), codes.FailedPrecondition, "pending")
+	requireCode(t, read(testHandle(9), nil), codes.NotFound, "no event up to block 8 defines")
+	requireCode(t, read(pending, nil), codes.PermissionDenied, "is not allowed")
 	err := read(denied, nil)
 	requireCode(t, err, codes.PermissionDenied, "account "+user.Hex()+" is not allowed on handle "+denied.Hex())
 	require.ErrorContains(t, err, "FHE.allow(handle, account)")
@@ -328,7 +474,9 @@ func TestReadsAreRefusedWithAReason(t *testing.T) {
 		requireCode(t, read(allowed, nil), code, refusal.Error())
 	}
 	n.set(func() { n.refuse, n.fail = nil, true })
-	requireCode(t, read(allowed, nil), codes.Aborted, "ask again")
+	err = read(allowed, nil)
+	requireCode(t, err, codes.Aborted, "sign a new one")
+	requireReason(t, err, gatewaypb.Reason_REASON_NEW_GRANT, nil)
 	n.set(func() { n.fail, n.silent = false, true })
 	ctx, cancel := context.WithTimeout(context.Background(), 100*time.Millisecond)
 	defer cancel()
@@ -348,14 +496,27 @@ func (n *network) set(f func()) { n.mu.Lock(); defer n.mu.Unlock(); f() }
 
 func TestTooManyReadsAreTurnedAway(t *testing.T) {
 	g := New(Config{})
-	var wg sync.WaitGroup
-	for range maxReads {
-		_, err := enter(g.reads)
-		require.NoError(t, err)
+	var leave []func()
+	fill := func(ctx context.Context, n int) {
+		for range n {
+			one, err := g.reads.enter(ctx)
+			require.NoError(t, err)
+			leave = append(leave, one)
+		}
 	}
-	wg.Wait()
-	_, err := g.Read(t.Context(), &gatewaypb.ReadRequest{})
+	stranger := peer.NewContext(t.Context(), &peer.Peer{Addr: &net.TCPAddr{IP: net.IPv4(192, 0, 2, 1), Port: 7}})
+	other := peer.NewContext(t.Context(), &peer.Peer{Addr: &net.TCPAddr{IP: net.IPv4(192, 0, 2, 2), Port: 7}})
+	fill(stranger, maxReadsOne)
+	_, err := g.Read(stranger, &gatewaypb.ReadRequest{})
 	requireCode(t, err, codes.ResourceExhausted, "try again")
+	fill(other, maxReads-maxReadsOne)
+	_, err = g.Read(t.Context(), &gatewaypb.ReadRequest{})
+	requireCode(t, err, codes.ResourceExhausted, "try again")
+	for _, one := range leave {
+		one()
+	}
+	require.Empty(t, g.reads.held)
+	fill(stranger, 1)
 }
 
 func TestObjectsAreStreamed(t *testing.T) {
@@ -417,7 +578,7 @@ func TestStatusNetworkHandlesAndHealth(t *testing.T) {
 	require.EqualValues(t, 8, s.Chains[0].AttestedBlock)
 	require.EqualValues(t, 3, s.Chains[0].Work)
 
-	for h, state := range map[hostchain.Handle]string{final: "final", pending: "pending", testHandle(3): "unknown"} {
+	for h, state := range map[hostchain.Handle]string{final: "final", pending: "computing", testHandle(3): "unknown"} {
 		answer, err := client.Handle(t.Context(), &gatewaypb.HandleRequest{ChainId: testChain, Handle: h.Hex()})
 		require.NoError(t, err)
 		require.Equal(t, state, answer.State)
@@ -456,6 +617,29 @@ func TestStatusNetworkHandlesAndHealth(t *testing.T) {
 	require.NoError(t, err)
 	defer response.Body.Close()
 	require.Equal(t, http.StatusBadRequest, response.StatusCode)
+
+	other := testHandle(3)
+	other[29]++
+	body, err := json.Marshal(map[string]any{"kind": "KIND_PUBLIC", "chain_id": "31337", "handle": other[:]})
+	require.NoError(t, err)
+	response, err = http.Post(rest+"/v1/reads", "application/json", bytes.NewReader(body))
+	require.NoError(t, err)
+	defer response.Body.Close()
+	var refusal struct {
+		Reason, Message string
+		Metadata        map[string]string
+	}
+	require.NoError(t, json.NewDecoder(response.Body).Decode(&refusal))
+	require.Equal(t, "REASON_OTHER_CHAIN", refusal.Reason)
+	require.Equal(t, "31338", refusal.Metadata["chain"])
+	require.Contains(t, refusal.Message, "belongs to chain 31338")
+
+	response, err = http.Get(rest + "/v1/handles/31337/" + final.Hex() + "/watch")
+	require.NoError(t, err)
+	defer response.Body.Close()
+	line, err := io.ReadAll(response.Body)
+	require.NoError(t, err)
+	require.Contains(t, string(line), `"state":"final"`)
 }
 
 func getJSON(t *testing.T, url string, into any) {

@@ -6,11 +6,13 @@ import (
 	"crypto/ecdsa"
 	"crypto/rand"
 	"crypto/sha256"
+	"encoding/binary"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"net"
 	"path/filepath"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -65,6 +67,11 @@ type network struct {
 	silent    bool              // nothing is granted
 	mute      map[string]uint32 // by ticket, a signer of its active set that answers no more
 	opened    int
+	away      bool   // every signer answers no more
+	unread    uint64 // attested blocks that the gateways have not read yet
+	attested  uint64 // the last attested host block
+	waits     map[hostchain.Handle]bool
+	failures  map[hostchain.Handle]error
 
 	timeline *indexer.Timeline
 	acl      *hostchain.ACLView
@@ -73,7 +80,8 @@ type network struct {
 
 func newNetwork(t testing.TB) *network {
 	n := &network{
-		requests: map[string]*revealtypes.Request{}, timeline: indexer.NewTimeline(), acl: hostchain.NewACLView(),
+		requests: map[string]*revealtypes.Request{}, attested: 8, waits: map[hostchain.Handle]bool{},
+		failures: map[hostchain.Handle]error{}, timeline: indexer.NewTimeline(), acl: hostchain.NewACLView(),
 		host:  hosttypes.HostChain{ChainId: testChain, Acl: aclAt[:], InputVerifier: common.HexToAddress("0x1f").Bytes(), DecryptionVerifier: common.HexToAddress("0xdf").Bytes()},
 		epoch: thresholdtypes.Epoch{Id: 1, FheParams: params.InsecureTest, Threshold: 2},
 	}
@@ -86,10 +94,22 @@ func newNetwork(t testing.TB) *network {
 
 // define makes a handle final and grants permissions on it.
 func (n *network) define(t *testing.T, h hostchain.Handle, slot, width uint32, public bool, allowed ...common.Address) {
+	n.allow(t, h, public, allowed...)
+	n.compute(h, slot, width)
+}
+
+// compute makes a handle final.
+func (n *network) compute(h hostchain.Handle, slot, width uint32) {
 	digest := sha256.Sum256([]byte("page"))
+	n.mu.Lock()
 	n.leaves = append(n.leaves, coprocessortypes.HandleLeaf{Handle: h.Bytes(), Page: digest[:], Slot: slot, Width: width})
+	n.mu.Unlock()
 	n.timeline.Mark(testChain, indexer.Indexed, h)
 	n.timeline.Mark(testChain, indexer.Final, h)
+}
+
+// allow grants permissions on a handle.
+func (n *network) allow(t *testing.T, h hostchain.Handle, public bool, allowed ...common.Address) {
 	var events []hostchain.Event
 	for _, account := range allowed {
 		events = append(events, hostchain.Event{
@@ -109,6 +129,8 @@ func (n *network) define(t *testing.T, h hostchain.Handle, slot, width uint32, p
 }
 
 func (n *network) Locate(chain uint64, handle hostchain.Handle) (revealtypes.Location, error) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
 	for _, leaf := range n.leaves {
 		if bytes.Equal(leaf.Handle, handle[:]) && chain == testChain {
 			return revealtypes.NewLocation(chain, 1, leaf, coprocessortypes.HandleProof{Total: 1}), nil
@@ -125,7 +147,15 @@ func (n *network) ACL(chain uint64) (*hostchain.ACLView, error) {
 }
 func (n *network) Timeline() *indexer.Timeline { return n.timeline }
 func (n *network) Status() []indexer.Status {
-	return []indexer.Status{{Chain: n.host, IndexedBlock: 9, AttestedBlock: 8}}
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return []indexer.Status{{Chain: n.host, IndexedBlock: n.attested + 1, AttestedBlock: n.attested}}
+}
+
+func (n *network) Fate(_ uint64, handle hostchain.Handle) (bool, error) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.waits[handle], n.failures[handle]
 }
 func (n *network) Position(uint64) committer.Position { return committer.Position{Work: 3, Step: 1} }
 func (n *network) Fetch(context.Context, [32]byte, int) ([]byte, error) {
@@ -158,7 +188,7 @@ func (n *network) Shares(context.Context, thresholdtypes.Epoch, thresholdtypes.T
 
 func (n *network) Mask(ctx context.Context, _ thresholdtypes.Epoch, request []byte, point uint32) ([]byte, error) {
 	n.mu.Lock()
-	mute := n.mute[string(n.requests[hex.EncodeToString(request)].Ticket)] == point
+	mute := n.mute[string(n.requests[hex.EncodeToString(request)].Ticket)] == point || n.away
 	n.mu.Unlock()
 	if mute {
 		<-ctx.Done()
@@ -227,16 +257,31 @@ func (s seat) Submit(_ context.Context, msgs ...sdk.Msg) error {
 			return s.refuse
 		}
 		id := revealtypes.RequestID(msg.Kind, msg.Location, msg.Grant)
-		ticket := byte(7)
-		if before := s.requests[hex.EncodeToString(id)]; before != nil {
-			ticket = before.Ticket[0] + 1
+		active := []uint32{1, 3}
+		if msg.Grant != nil {
+			avoid, err := msg.Grant.Avoid()
+			if err != nil {
+				return err
+			}
+			active = set(avoid)
 		}
 		s.requests[hex.EncodeToString(id)] = &revealtypes.Request{
 			Id: id, Kind: msg.Kind, Location: msg.Location, Grant: msg.Grant, Epoch: 1, Status: revealtypes.Status_STATUS_OPENING,
-			Ticket: bytes.Repeat([]byte{ticket}, 32), ActiveSet: []uint32{1, 3},
+			Ticket: bytes.Repeat([]byte{byte(7 + active[0] + active[1] - 4)}, 32), ActiveSet: active,
 		}
 	}
 	return nil
+}
+
+// set is the active set of an opening that leaves members out: 1 and 3 if it may be.
+func set(avoid []uint32) (active []uint32) {
+	for _, point := range []uint32{1, 3, 2} {
+		if len(active) < 2 && !slices.Contains(avoid, point) {
+			active = append(active, point)
+		}
+	}
+	slices.Sort(active)
+	return active
 }
 
 type hostQuery struct {
@@ -253,6 +298,14 @@ func (q hostQuery) Chain(_ context.Context, request *hosttypes.QueryChainRequest
 		return nil, status.Error(codes.NotFound, "unknown")
 	}
 	return &hosttypes.QueryChainResponse{Chain: q.host}, nil
+}
+
+func (q hostQuery) Attestation(
+	context.Context, *hosttypes.QueryAttestationRequest, ...grpc.CallOption,
+) (*hosttypes.QueryAttestationResponse, error) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	return &hosttypes.QueryAttestationResponse{Attestation: hosttypes.Attestation{ToBlock: q.attested + q.unread}}, nil
 }
 
 type thresholdQuery struct {
@@ -311,8 +364,9 @@ func (n *network) serve(t *testing.T, account string) (*Gateway, gatewaypb.Gatew
 	peers := NewOperatorPeers()
 	t.Cleanup(func() { peers.Close() })
 	g := New(Config{
-		Chain: seat{n, account}, ChainID: "glomar-test", Index: n, Epochs: n, Signers: n, Archive: n, Works: n, Objects: n,
-		Peers: peers, Blobs: blobs, HostKey: key, Backend: func() string { return "test" }, Logger: hclog.NewNullLogger(),
+		Chain: seat{n, account}, ChainID: "glomar-test", Index: n, Epochs: n, Signers: n, Archive: n, Works: n, Fates: n,
+		Objects: n, Peers: peers, Blobs: blobs, HostKey: key, Backend: func() string { return "test" },
+		Logger: hclog.NewNullLogger(),
 	})
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
@@ -352,12 +406,12 @@ func (n *network) seal(t testing.TB, user common.Address) *input.Bundle {
 	return bundle
 }
 
-func (n *network) grant(t *testing.T, key *ecdsa.PrivateKey, h hostchain.Handle) *revealtypes.Grant {
+func (n *network) grant(t *testing.T, key *ecdsa.PrivateKey, h hostchain.Handle, avoid ...uint32) *revealtypes.Grant {
 	var nonce [revealtypes.NonceLength]byte
 	rand.Read(nonce[:])
 	g := revealtypes.Grant{
 		User: crypto.PubkeyToAddress(key.PublicKey).Bytes(), PublicKey: []byte("key"), Contracts: [][]byte{contract[:]},
-		Start: uint64(time.Now().Unix() - 10), Duration: 3600, ExtraData: revealtypes.ExtraData(nonce, h[:]),
+		Start: uint64(time.Now().Unix() - 10), Duration: 3600, ExtraData: revealtypes.ExtraData(nonce, h[:], avoid...),
 	}
 	return n.sign(t, key, g)
 }
@@ -374,6 +428,7 @@ func (n *network) sign(t *testing.T, key *ecdsa.PrivateKey, g revealtypes.Grant)
 func testHandle(n byte) hostchain.Handle {
 	var h hostchain.Handle
 	h[0], h[21], h[30] = n, 0xff, hostchain.TypeUint64
+	binary.BigEndian.PutUint64(h[22:30], testChain)
 	return h
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -56,39 +57,103 @@ func (g *Gateway) Object(request *gatewaypb.ObjectRequest, stream gatewaypb.Gate
 	return nil
 }
 
-// States of a handle.
-const (
-	stateUnknown = "unknown"
-	statePending = "pending"
-	stateFinal   = "final"
-)
-
 // Handle implements gatewaypb.GatewayServer.
-func (g *Gateway) Handle(_ context.Context, request *gatewaypb.HandleRequest) (*gatewaypb.HandleResponse, error) {
+func (g *Gateway) Handle(ctx context.Context, request *gatewaypb.HandleRequest) (*gatewaypb.HandleResponse, error) {
+	handle, err := parseHandle(request)
+	if err != nil {
+		return nil, err
+	}
+	horizon := g.horizon(ctx, request.ChainId, request.Block)
+	s, err := g.look(request.ChainId, handle, horizon)
+	if err != nil {
+		return nil, err
+	}
+	return s.describe(horizon), nil
+}
+
+// watchTimeout bounds a watch. The caller calls again.
+const watchTimeout = 10 * time.Minute
+
+// WatchHandle implements gatewaypb.GatewayServer.
+func (g *Gateway) WatchHandle(request *gatewaypb.HandleRequest, stream gatewaypb.Gateway_WatchHandleServer) error {
+	leave, err := g.reads.enter(stream.Context())
+	if err != nil {
+		return err
+	}
+	defer leave()
+	ctx, cancel := context.WithTimeout(stream.Context(), watchTimeout)
+	defer cancel()
+	handle, err := parseHandle(request)
+	if err != nil {
+		return err
+	}
+	if _, err := g.hostChain(ctx, request.ChainId); err != nil {
+		return err
+	}
+	if err := g.checkServed(request.ChainId, handle); err != nil {
+		return err
+	}
+	horizon := g.horizon(ctx, request.ChainId, request.Block)
+	last := ""
+	err = g.whenever(ctx, func() (bool, error) {
+		s, err := g.look(request.ChainId, handle, horizon)
+		if err != nil {
+			return false, err
+		}
+		if s.state != last {
+			last = s.state
+			err = stream.Send(s.describe(horizon))
+		}
+		return s.settled(), err
+	})
+	if ctx.Err() != nil && stream.Context().Err() == nil {
+		return nil // the last state stands
+	}
+	return err
+}
+
+// checkServed refuses a handle of another chain, and a chain that this gateway does not follow.
+func (g *Gateway) checkServed(chain uint64, handle hostchain.Handle) error {
+	if own := hostchain.HandleChain(handle); own != chain {
+		return gatewaypb.Refuse(codes.InvalidArgument, gatewaypb.Reason_REASON_OTHER_CHAIN,
+			map[string]string{"chain": number(own)},
+			fmt.Sprintf("handle %s belongs to chain %d, not to %d", handle, own, chain))
+	}
+	if _, err := g.Index.ACL(chain); err != nil {
+		return gatewaypb.Refuse(codes.FailedPrecondition, gatewaypb.Reason_REASON_OTHER_CHAIN, nil,
+			fmt.Sprintf("%v: ask another gateway", err))
+	}
+	return nil
+}
+
+func parseHandle(request *gatewaypb.HandleRequest) (hostchain.Handle, error) {
 	raw, err := hex.DecodeString(strings.TrimPrefix(request.Handle, "0x"))
 	if err != nil || len(raw) != common.HashLength {
-		return nil, status.Errorf(codes.InvalidArgument, "handle %.80q is not %d bytes in hex", request.Handle, common.HashLength)
+		return hostchain.Handle{}, status.Errorf(codes.InvalidArgument,
+			"handle %.80q is not %d bytes in hex", request.Handle, common.HashLength)
 	}
-	handle := hostchain.Handle(raw)
-	out := &gatewaypb.HandleResponse{State: stateUnknown}
-	if times, known := g.Index.Timeline().Get(request.ChainId, handle); known {
-		out.State = statePending
-		out.IndexedMs, out.AttestedMs = millis(times[indexer.Indexed]), millis(times[indexer.Attested])
-		out.RepackedMs, out.EvaluatedMs, out.FinalMs = millis(times[indexer.Repacked]), millis(times[indexer.Evaluated]), millis(times[indexer.Final])
+	return hostchain.Handle(raw), nil
+}
+
+// describe is the answer to those who ask for the handle.
+func (s sight) describe(horizon uint64) *gatewaypb.HandleResponse {
+	out := &gatewaypb.HandleResponse{State: s.state, AttestedBlock: s.attested}
+	if horizon != noHorizon {
+		out.Block = horizon
 	}
-	location, err := g.Archive.Locate(request.ChainId, handle)
-	if errors.Is(err, store.ErrNotFound) {
-		return out, nil
+	if s.state != stateFinal || !s.times[indexer.Final].IsZero() { // else the clocks show the replay of a start
+		out.IndexedMs, out.AttestedMs = millis(s.times[indexer.Indexed]), millis(s.times[indexer.Attested])
+		out.RepackedMs, out.EvaluatedMs = millis(s.times[indexer.Repacked]), millis(s.times[indexer.Evaluated])
+		out.FinalMs = millis(s.times[indexer.Final])
 	}
-	if err != nil {
-		return nil, unavailable("handle", err)
+	switch s.state {
+	case stateFinal:
+		leaf := s.location.Leaf
+		out.Work, out.Page, out.Slot, out.Width = s.location.Work, leaf.Page, leaf.Slot, leaf.Width
+	case stateFailed:
+		out.Failure = s.failure.Error()
 	}
-	if out.FinalMs == 0 { // final before this process started: its clocks show the replay
-		*out = gatewaypb.HandleResponse{}
-	}
-	out.State, out.Work = stateFinal, location.Work
-	out.Page, out.Slot, out.Width = location.Leaf.Page, location.Leaf.Slot, location.Leaf.Width
-	return out, nil
+	return out
 }
 
 func millis(t time.Time) uint64 {

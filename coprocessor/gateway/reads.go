@@ -6,127 +6,118 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"strconv"
+	"strings"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"golang.org/x/sync/errgroup"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/contracts/proof"
-	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/hostchain"
-	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
 const (
-	// readTimeout bounds a read whose caller set no deadline.
+	// readTimeout bounds a read, whatever deadline its caller set: it can be resumed.
 	readTimeout = 90 * time.Second
-	// answerTimeout is how long the members of an opening's active set may take to answer before the chain is asked for
-	// another opening.
+	// answerTimeout is how long the members of an opening's active set may take to answer. Those that are late by then
+	// are named to the reader, who can do without them.
 	answerTimeout = 15 * time.Second
+	// stragglerTimeout is the least time that members have when others have answered: they have stragglerFactor times as
+	// long as the last one that answered.
+	stragglerTimeout = 5 * time.Second
+	stragglerFactor  = 4
+	// farewell is how long before the caller's deadline a call ends, so that the answer says what it waited for.
+	farewell = 500 * time.Millisecond
 )
+
+// patience bounds a read: it ends a little before the caller stops listening.
+func patience(ctx context.Context) (context.Context, context.CancelFunc) {
+	limit := readTimeout
+	if deadline, ok := ctx.Deadline(); ok {
+		left := time.Until(deadline)
+		limit = min(limit, left-min(left/4, farewell))
+	}
+	return context.WithTimeout(ctx, limit)
+}
 
 // Read implements gatewaypb.GatewayServer.
 func (g *Gateway) Read(ctx context.Context, request *gatewaypb.ReadRequest) (*gatewaypb.ReadResponse, error) {
-	leave, err := enter(g.reads)
+	leave, err := g.reads.enter(ctx)
 	if err != nil {
 		return nil, err
 	}
 	defer leave()
 	defer g.Metrics.time("read")()
-	ctx, cancel := context.WithTimeout(ctx, readTimeout)
+	ctx, cancel := patience(ctx)
 	defer cancel()
-	host, handle, err := g.checkRead(ctx, request)
+	handle, err := g.checkRead(ctx, request)
 	if err != nil {
 		return nil, err
 	}
-	location, err := g.locate(host.ChainId, handle)
+	location, err := g.awaitPlace(ctx, request, handle)
 	if err != nil {
 		return nil, err
 	}
-	if err := g.checkPermission(request, handle); err != nil {
+	granted, err := g.request(ctx, request, location)
+	if err != nil {
 		return nil, err
 	}
 	if request.Kind == revealtypes.Kind_KIND_PUBLIC {
-		granted, err := g.request(ctx, request, location, false)
-		if err != nil {
-			return nil, err
-		}
 		return g.publicAnswer(ctx, granted)
 	}
-	return g.userRead(ctx, request, location)
-}
-
-// userRead asks until the user is answered. When a member of the opening's active set does not answer in time, it sends
-// the request again: the chain orders another opening once the time of the first is over.
-func (g *Gateway) userRead(ctx context.Context, request *gatewaypb.ReadRequest, location revealtypes.Location) (*gatewaypb.ReadResponse, error) {
-	for again := false; ; again = true {
-		granted, err := g.request(ctx, request, location, again)
-		if err != nil {
-			return nil, err
-		}
-		attempt, cancel := context.WithTimeout(ctx, g.answerTimeout)
-		answer, err := g.userAnswer(attempt, granted)
-		late := attempt.Err() != nil
-		cancel()
-		if err == nil || !late || ctx.Err() != nil {
-			return answer, err
-		}
-		g.Logger.Warn("signer did not answer a read; asking for another opening",
-			"request", hex.EncodeToString(granted.Id), "error", err)
-	}
+	return g.userAnswer(ctx, granted)
 }
 
 // checkRead checks everything about a read that can be checked without attested events.
-func (g *Gateway) checkRead(ctx context.Context, request *gatewaypb.ReadRequest) (host hosttypes.HostChain, handle hostchain.Handle, err error) {
+func (g *Gateway) checkRead(ctx context.Context, request *gatewaypb.ReadRequest) (handle hostchain.Handle, err error) {
 	if len(request.Handle) != common.HashLength {
-		return host, handle, status.Errorf(codes.InvalidArgument, "handle has %d bytes, want %d", len(request.Handle), common.HashLength)
+		return handle, status.Errorf(codes.InvalidArgument,
+			"handle has %d bytes, want %d", len(request.Handle), common.HashLength)
 	}
 	handle = hostchain.Handle(request.Handle)
-	if host, err = g.hostChain(ctx, request.ChainId); err != nil {
-		return host, handle, err
+	host, err := g.hostChain(ctx, request.ChainId)
+	if err != nil {
+		return handle, err
+	}
+	if err := g.checkServed(request.ChainId, handle); err != nil {
+		return handle, err
 	}
 	switch {
 	case request.Kind == revealtypes.Kind_KIND_PUBLIC && request.Grant != nil:
-		return host, handle, status.Error(codes.InvalidArgument, "a public read carries no grant")
+		return handle, status.Error(codes.InvalidArgument, "a public read carries no grant")
 	case request.Kind == revealtypes.Kind_KIND_PUBLIC:
-		return host, handle, nil
+		return handle, nil
 	case request.Kind != revealtypes.Kind_KIND_USER || request.Grant == nil:
-		return host, handle, status.Error(codes.InvalidArgument, "a read is KIND_PUBLIC, or KIND_USER with a grant signed by the user")
+		return handle, status.Error(codes.InvalidArgument,
+			"a read is KIND_PUBLIC, or KIND_USER with a grant signed by the user")
 	}
 	if err := request.Grant.Validate(); err != nil {
-		return host, handle, status.Errorf(codes.InvalidArgument, "grant: %v", err)
+		return handle, status.Errorf(codes.InvalidArgument, "grant: %v", err)
 	}
 	_, bound, err := request.Grant.Nonce()
 	if err != nil || !bytes.Equal(bound, handle[:]) {
-		return host, handle, status.Errorf(codes.InvalidArgument, "the grant is for handle 0x%x, the read for %s: sign a grant for this handle", bound, handle)
+		return handle, status.Errorf(codes.InvalidArgument,
+			"the grant is for handle 0x%x, the read for %s: sign a grant for this handle", bound, handle)
 	}
 	if err := revealtypes.VerifyGrant(host.ChainId, host.DecryptionVerifier, *request.Grant); err != nil {
-		return host, handle, status.Errorf(codes.Unauthenticated, "grant: %v; sign with the user's key for chain %d and verifier 0x%x", err, host.ChainId, host.DecryptionVerifier)
+		return handle, status.Errorf(codes.Unauthenticated,
+			"grant: %v; sign with the user's key for chain %d and verifier 0x%x", err, host.ChainId, host.DecryptionVerifier)
 	}
 	if err := request.Grant.ValidAt(time.Now().Unix()); err != nil {
-		return host, handle, status.Errorf(codes.FailedPrecondition, "grant: %v; sign a new one", err)
+		return handle, newGrant(codes.FailedPrecondition, fmt.Sprintf("grant: %v", err))
 	}
-	return host, handle, nil
+	return handle, nil
 }
 
-// locate proves where a final handle lies, or says what is known of it.
-func (g *Gateway) locate(chain uint64, handle hostchain.Handle) (revealtypes.Location, error) {
-	location, err := g.Archive.Locate(chain, handle)
-	if err == nil {
-		return location, nil
-	}
-	if !errors.Is(err, store.ErrNotFound) {
-		return location, status.Errorf(codes.Internal, "handle %s: %v", handle, err)
-	}
-	if _, pending := g.Index.Timeline().Get(chain, handle); pending {
-		return location, status.Errorf(codes.FailedPrecondition, "pending: handle %s is not computed yet; ask again when its state is final", handle)
-	}
-	return location, status.Errorf(codes.NotFound, "handle %s is unknown on chain %d: no attested event defined it; check the handle, and that its transaction is mined", handle, chain)
+// newGrant refuses a grant of which nothing more can come.
+func newGrant(code codes.Code, text string) error {
+	return gatewaypb.Refuse(code, gatewaypb.Reason_REASON_NEW_GRANT, nil, text+"; sign a new one")
 }
 
 // checkPermission tells the caller early what the signers would refuse.
@@ -135,29 +126,37 @@ func (g *Gateway) checkPermission(request *gatewaypb.ReadRequest, handle hostcha
 	if err != nil {
 		return status.Errorf(codes.FailedPrecondition, "%v: ask another gateway", err)
 	}
+	deny := func(missing, format string, args ...any) error {
+		return gatewaypb.Refuse(codes.PermissionDenied, gatewaypb.Reason_REASON_NOT_ALLOWED,
+			map[string]string{"missing": missing}, fmt.Sprintf(format, args...))
+	}
 	if request.Kind == revealtypes.Kind_KIND_PUBLIC {
 		if !acl.Public(handle) {
-			return status.Errorf(codes.PermissionDenied, "handle %s is not public: the contract must call FHE.makePubliclyDecryptable(handle)", handle)
+			return deny("public", "handle %s is not public: the contract must call FHE.makePubliclyDecryptable(handle)", handle)
 		}
 		return nil
 	}
 	user := common.BytesToAddress(request.Grant.User)
 	if !acl.Allowed(handle, user) {
-		return status.Errorf(codes.PermissionDenied, "account %s is not allowed on handle %s: the contract must call FHE.allow(handle, account)", user, handle)
+		return deny("user", "account %s is not allowed on handle %s: the contract must call FHE.allow(handle, account)",
+			user, handle)
 	}
 	for _, contract := range request.Grant.Contracts {
 		if acl.Allowed(handle, common.BytesToAddress(contract)) {
 			return nil
 		}
 	}
-	return status.Errorf(codes.PermissionDenied, "none of the grant's contracts is allowed on handle %s: name the contract that holds it, which must call FHE.allowThis(handle)", handle)
+	return deny("contract", "none of the grant's contracts is allowed on handle %s: name the contract that holds it, "+
+		"which must call FHE.allowThis(handle)", handle)
 }
 
-// request puts the read on chain, sends it again if it is known, and waits until the committee may answer it.
-func (g *Gateway) request(ctx context.Context, request *gatewaypb.ReadRequest, location revealtypes.Location, again bool) (revealtypes.Request, error) {
+// request puts the read on chain, if it is not there, and waits until the committee may answer it.
+func (g *Gateway) request(
+	ctx context.Context, request *gatewaypb.ReadRequest, location revealtypes.Location,
+) (revealtypes.Request, error) {
 	id := revealtypes.RequestID(request.Kind, location, request.Grant)
 	known, err := g.reveal(ctx, id)
-	if err == nil && known.Status != revealtypes.Status_STATUS_FAILED && !again {
+	if err == nil && (request.Kind == revealtypes.Kind_KIND_USER || known.Status != revealtypes.Status_STATUS_FAILED) {
 		return g.awaitRequest(ctx, id, granted)
 	}
 	if err != nil && status.Code(err) != codes.NotFound {
@@ -170,11 +169,11 @@ func (g *Gateway) request(ctx context.Context, request *gatewaypb.ReadRequest, l
 	case err == nil:
 		return g.awaitRequest(ctx, id, granted)
 	case errors.Is(err, revealtypes.ErrNonceUsed), errors.Is(err, revealtypes.ErrExpired):
-		return known, status.Errorf(codes.FailedPrecondition, "%v; sign a new grant", err)
+		return known, newGrant(codes.FailedPrecondition, err.Error())
 	case errors.Is(err, revealtypes.ErrInvalidGrant), errors.Is(err, revealtypes.ErrInvalidRequest), errors.Is(err, revealtypes.ErrInvalidSig):
 		return known, status.Error(codes.InvalidArgument, err.Error())
 	case errors.Is(err, revealtypes.ErrTooManyRequests):
-		return known, status.Error(codes.ResourceExhausted, err.Error())
+		return known, gatewaypb.Refuse(codes.ResourceExhausted, gatewaypb.Reason_REASON_TOO_MANY, nil, err.Error())
 	case errors.Is(err, revealtypes.ErrChainPaused), errors.Is(err, thresholdtypes.ErrNoEpoch), errors.Is(err, thresholdtypes.ErrExhausted):
 		return known, status.Error(codes.FailedPrecondition, err.Error())
 	}
@@ -211,48 +210,98 @@ func (g *Gateway) awaitRequest(ctx context.Context, id []byte, enough func(*reve
 		}
 		last = request.Status
 		if last == revealtypes.Status_STATUS_FAILED {
-			return request, status.Errorf(codes.Aborted, "request %x: %s", id, request.Failure)
+			text := fmt.Sprintf("request %x: %s", id, request.Failure)
+			if request.Kind == revealtypes.Kind_KIND_USER {
+				return request, newGrant(codes.Aborted, text)
+			}
+			return request, status.Error(codes.Aborted, text)
 		}
 		if enough(&request) {
 			return request, nil
 		}
 	}
-	return revealtypes.Request{}, status.Errorf(codes.DeadlineExceeded,
-		"request %x is still %s: send the same read again to keep waiting", id, last)
+	return revealtypes.Request{}, gatewaypb.Refuse(codes.DeadlineExceeded, gatewaypb.Reason_REASON_NOT_YET,
+		map[string]string{"waiting_for": forCommittee},
+		fmt.Sprintf("request %x is still %s: send the same read again to keep waiting", id, last))
 }
 
-// userAnswer collects the public masked digits and the masks sealed to the user.
+// userAnswer collects the public masked digits and the masks sealed to the user. When some members are late, it names
+// them.
 func (g *Gateway) userAnswer(ctx context.Context, r revealtypes.Request) (*gatewaypb.ReadResponse, error) {
+	late, cancel := context.WithCancel(ctx)
+	defer cancel()
 	var opened *opening
+	var openErr, broken error
 	masks := make([]gatewaypb.SignerMask, len(r.ActiveSet))
-	group, ctx := errgroup.WithContext(ctx)
-	group.Go(func() (err error) {
-		opened, err = g.opened(ctx, r)
-		return err
-	})
-	group.Go(func() error {
-		epoch, err := g.Epochs.Epoch(ctx, r.Epoch)
-		if err != nil {
-			return unavailable("epoch of the request", err)
+	var group sync.WaitGroup
+	start := time.Now()
+	timer := time.AfterFunc(g.answerTimeout, cancel)
+	defer timer.Stop()
+	var mu sync.Mutex // orders the timer's resets
+	group.Go(func() {
+		if opened, openErr = g.opened(late, r); openErr != nil && late.Err() == nil {
+			broken = openErr // nobody need wait for masks
+			cancel()
 		}
-		for i, point := range r.ActiveSet {
-			group.Go(func() error {
-				mask, err := g.Signers.Mask(ctx, epoch.Epoch, r.Id, point)
-				if err != nil {
-					return unavailable(fmt.Sprintf("mask of signer %d", point), err)
-				}
-				masks[i] = gatewaypb.SignerMask{Point: point, Mask: mask}
-				return nil
-			})
-		}
-		return nil
 	})
-	if err := group.Wait(); err != nil {
-		return nil, err
+	epoch, err := g.Epochs.Epoch(ctx, r.Epoch)
+	if err != nil {
+		cancel()
+		group.Wait()
+		return nil, unavailable("epoch of the request", err)
 	}
-	out := describe(r, opened.attempt)
-	out.Masks = masks
-	return out, opened.show(out)
+	for i, point := range r.ActiveSet {
+		group.Go(func() {
+			mask, err := g.Signers.Mask(late, epoch.Epoch, r.Id, point)
+			if err != nil {
+				g.Logger.Debug("signer did not answer a read", "request", hex.EncodeToString(r.Id), "point", point, "error", err)
+				return
+			}
+			masks[i] = gatewaypb.SignerMask{Point: point, Mask: mask}
+			mu.Lock()
+			defer mu.Unlock()
+			took := time.Since(start)
+			timer.Reset(min(g.answerTimeout, max(g.stragglerTimeout, stragglerFactor*took)) - took)
+		})
+	}
+	group.Wait()
+	if broken != nil {
+		return nil, broken
+	}
+	missing := missingOf(r, masks)
+	if len(missing) == 0 && openErr == nil {
+		out := describe(r, opened.attempt)
+		out.Masks = masks
+		return out, opened.show(out)
+	}
+	if ctx.Err() != nil {
+		return nil, gatewaypb.Refuse(codes.DeadlineExceeded, gatewaypb.Reason_REASON_NOT_YET,
+			map[string]string{"waiting_for": forCommittee}, "the committee has not answered yet: ask again to keep waiting")
+	}
+	return nil, signersMissing(r, missing, openErr)
+}
+
+// missingOf lists the points of the members that gave no mask.
+func missingOf(r revealtypes.Request, masks []gatewaypb.SignerMask) (missing []string) {
+	for i, point := range r.ActiveSet {
+		if masks[i].Point == 0 {
+			missing = append(missing, strconv.FormatUint(uint64(point), 10))
+		}
+	}
+	return missing
+}
+
+// signersMissing names the members that did not answer. None is named where the page could not be opened though all
+// gave their masks.
+func signersMissing(r revealtypes.Request, missing []string, opening error) error {
+	points := strings.Join(missing, ",")
+	text := fmt.Sprintf("signers %s of the active set %v did not answer in time", points, r.ActiveSet)
+	if opening != nil {
+		text += fmt.Sprintf(" (%v)", opening)
+	}
+	active := strings.Trim(strings.ReplaceAll(fmt.Sprint(r.ActiveSet), " ", ","), "[]")
+	return gatewaypb.Refuse(codes.Aborted, gatewaypb.Reason_REASON_SIGNERS_MISSING,
+		map[string]string{"points": points, "active_set": active}, text+"; sign a new grant that does without them")
 }
 
 // publicAnswer waits until enough signers vouch for the value.

@@ -2,6 +2,7 @@ package gateway
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"net"
@@ -16,6 +17,7 @@ import (
 	"google.golang.org/grpc/health"
 	healthpb "google.golang.org/grpc/health/grpc_health_v1"
 	"google.golang.org/grpc/keepalive"
+	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/threshold/input"
@@ -79,7 +81,10 @@ func (g *Gateway) Serve(ctx context.Context, grpcListener, restListener net.List
 // restHandler translates HTTP and JSON to gRPC calls. Byte strings are base64 in JSON. The body of a plan's upload is
 // its bytes.
 func (g *Gateway) restHandler(ctx context.Context, client gatewaypb.GatewayClient) (http.Handler, error) {
-	mux := runtime.NewServeMux(runtime.WithMarshalerOption(runtime.MIMEWildcard, &gogogateway.JSONPb{EmitDefaults: true, OrigName: true}))
+	mux := runtime.NewServeMux(
+		runtime.WithMarshalerOption(runtime.MIMEWildcard, &gogogateway.JSONPb{EmitDefaults: true, OrigName: true}),
+		runtime.WithProtoErrorHandler(writeError), runtime.WithStreamErrorHandler(streamError),
+	)
 	if err := gatewaypb.RegisterGatewayHandlerClient(ctx, mux, client); err != nil {
 		return nil, fmt.Errorf("gateway: REST: %w", err)
 	}
@@ -87,6 +92,34 @@ func (g *Gateway) restHandler(ctx context.Context, client gatewaypb.GatewayClien
 	routes.Handle("/", http.MaxBytesHandler(mux, 2*maxReceive))
 	routes.HandleFunc(planRoute, g.putPlan)
 	return routes, nil
+}
+
+// writeError answers a REST call with what a gRPC error says, its reason included.
+func writeError(
+	_ context.Context, _ *runtime.ServeMux, _ runtime.Marshaler, w http.ResponseWriter, _ *http.Request, err error,
+) {
+	reason, info := gatewaypb.ReasonOf(err)
+	body := struct {
+		Code     int32             `json:"code"`
+		Message  string            `json:"message"`
+		Reason   string            `json:"reason,omitempty"`
+		Metadata map[string]string `json:"metadata,omitempty"`
+	}{int32(status.Code(err)), status.Convert(err).Message(), "", info}
+	if reason != gatewaypb.Reason_REASON_UNSPECIFIED {
+		body.Reason = reason.String()
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(runtime.HTTPStatusFromCode(status.Code(err)))
+	_ = json.NewEncoder(w).Encode(body) // a caller that is gone needs no answer
+}
+
+// streamError is the last line of a REST stream that fails.
+func streamError(_ context.Context, err error) *runtime.StreamError {
+	code := runtime.HTTPStatusFromCode(status.Code(err))
+	return &runtime.StreamError{
+		GrpcCode: int32(status.Code(err)), HttpCode: int32(code), HttpStatus: http.StatusText(code),
+		Message: status.Convert(err).Message(),
+	}
 }
 
 // dialable returns the address at which this machine reaches a listener.

@@ -28,9 +28,10 @@ type Times [stages]time.Time
 
 // Timeline remembers when handles reached their stages. It keeps the handles that were marked last.
 type Timeline struct {
-	mu    sync.Mutex // guards the Times in times
-	now   func() time.Time
-	times *lru.Cache[key, *Times]
+	mu      sync.Mutex // guards the Times in times, and changed
+	now     func() time.Time
+	times   *lru.Cache[key, *Times]
+	changed chan struct{}
 }
 
 type key struct {
@@ -43,7 +44,14 @@ const maxTimeline = 200_000
 
 // NewTimeline returns an empty timeline.
 func NewTimeline() *Timeline {
-	return &Timeline{now: time.Now, times: cache.New[key, *Times](maxTimeline)}
+	return &Timeline{now: time.Now, times: cache.New[key, *Times](maxTimeline), changed: make(chan struct{})}
+}
+
+// Changed returns a channel that is closed when handles are marked next.
+func (t *Timeline) Changed() <-chan struct{} {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.changed
 }
 
 // Mark records that the handles reached a stage now, unless they did before.
@@ -61,6 +69,10 @@ func (t *Timeline) Mark(chain uint64, stage Stage, handles ...hostchain.Handle) 
 		if times[stage].IsZero() {
 			times[stage] = now
 		}
+	}
+	if len(handles) > 0 {
+		close(t.changed)
+		t.changed = make(chan struct{})
 	}
 }
 

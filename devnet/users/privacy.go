@@ -8,8 +8,9 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/core/types"
-	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
+
+	"github.com/glomar-network/glomar/client"
 )
 
 var (
@@ -44,15 +45,14 @@ func (g *Group) Pry(ctx context.Context, by, of *Wallet) (refusal string, err er
 	}
 	ctx, cancel := context.WithTimeout(ctx, readLimit)
 	defer cancel()
-	value, err := g.Client.Read(ctx, g.Token.ChainID, handle, g.Token.Confidential, by.Key)
+	value, err := g.Client.Read(ctx, g.Token.ChainID, handle, g.Token.Confidential, by.Key, client.MinedIn(1))
 	if err == nil {
 		return "", fmt.Errorf("%w: %s read %s USD of %s", ErrLeak, by.Name, Dollars(value), of.Name)
 	}
-	var refused interface{ GRPCStatus() *status.Status }
-	if !errors.As(err, &refused) || refused.GRPCStatus().Code() != codes.PermissionDenied {
+	if !errors.Is(err, client.ErrNotAllowed) {
 		return "", fmt.Errorf("%w: %s pries: %w", ErrRefusal, by.Name, err)
 	}
-	refusal = refused.GRPCStatus().Message()
+	refusal = status.Convert(err).Message()
 	for _, named := range []string{handle.Hex(), by.Address.Hex()} {
 		if !strings.Contains(strings.ToLower(refusal), strings.ToLower(named)) {
 			return "", fmt.Errorf("%w: it does not name %s: %w", ErrRefusal, named, err)

@@ -37,6 +37,9 @@ type fakeChain struct {
 	announced  map[string][]thresholdtypes.MsgAnnounce
 	onAnnounce func()               // called, locked, with every announcement
 	loadings   []modeltypes.Loading // of model 7
+	// hold keeps public requests from being committed; unsigned keeps a member's signatures of public values out.
+	hold     bool
+	unsigned string // account
 }
 
 func newFakeChain() *fakeChain {
@@ -226,9 +229,19 @@ func (a *account) execute(msg sdk.Msg) error {
 		for _, r := range a.requests {
 			if bytes.Equal(r.Id, m.Request) {
 				r.Masks = append(r.Masks, revealtypes.MaskRecord{Point: a.point(a.epochs[r.Epoch-1].Members), Digest: m.Digest})
-				if len(r.Masks) == len(r.ActiveSet) {
-					r.Status = revealtypes.Status_STATUS_COMMITTED
+				if len(r.Masks) == len(r.ActiveSet) && !a.hold {
+					r.Status, r.CommittedHeight = revealtypes.Status_STATUS_COMMITTED, a.height
 				}
+			}
+		}
+	case *revealtypes.MsgPublishMask:
+		for _, r := range a.requests {
+			if bytes.Equal(r.Id, m.Request) {
+				record := maskRecord(r, a.point(a.epochs[r.Epoch-1].Members))
+				if record == nil || record.Plain != nil || !bytes.Equal(record.Digest, sha(m.Mask)) {
+					return fmt.Errorf("not the mask on record")
+				}
+				record.Plain = m.Mask
 			}
 		}
 	case *revealtypes.MsgSignPublic:
@@ -261,6 +274,9 @@ func (a *account) signPublic(m *revealtypes.MsgSignPublic) error {
 	for _, r := range a.requests {
 		if !bytes.Equal(r.Id, m.Request) {
 			continue
+		}
+		if r.Status != revealtypes.Status_STATUS_COMMITTED || a.name == a.unsigned {
+			return fmt.Errorf("not accepted")
 		}
 		member, _ := thresholdtypes.MemberOf(a.epochs[r.Epoch-1].Members, a.signers[a.name].Validator)
 		err := revealtypes.VerifyPublic(a.host.ChainId, a.host.DecryptionVerifier, r.Location.Leaf.Handle, m.Cleartext, m.Signature, member.HostAddress)

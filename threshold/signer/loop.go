@@ -94,11 +94,13 @@ func (s *Service) block(ctx context.Context, life *lifecycle, height int64) erro
 	if err != nil {
 		return fmt.Errorf("list open reveal requests: %w", err)
 	}
-	return s.leaveOver(queries, s.dispatch(ctx, seat, tickets.Tickets, requests.Requests))
+	return s.leaveOver(queries, s.dispatch(ctx, seat, height, tickets.Tickets, requests.Requests))
 }
 
 // dispatch starts a job for every active ticket and answerable request that concerns this member, and returns them.
-func (s *Service) dispatch(ctx context.Context, seat *committee, tickets []thresholdtypes.Ticket, requests []revealtypes.Request) map[[32]byte]bool {
+func (s *Service) dispatch(
+	ctx context.Context, seat *committee, height int64, tickets []thresholdtypes.Ticket, requests []revealtypes.Request,
+) map[[32]byte]bool {
 	open := map[[32]byte]bool{}
 	for i := range tickets {
 		t := &tickets[i]
@@ -109,14 +111,26 @@ func (s *Service) dispatch(ctx context.Context, seat *committee, tickets []thres
 	}
 	for i := range requests {
 		r := &requests[i]
-		answerable := r.Status == revealtypes.Status_STATUS_GRANTED || r.Status == revealtypes.Status_STATUS_COMMITTED
-		if len(r.Id) == digestSize && answerable && concerns(seat, r.Epoch, r.ActiveSet) {
+		if len(r.Id) == digestSize && asks(seat, r, height) {
 			open[[32]byte(r.Id)] = true
-			s.startReveal(ctx, seat, r)
+			s.startReveal(ctx, seat, r, height)
 		}
 	}
 	s.jobs.keep(open)
 	return open
+}
+
+// asks says whether a request waits for this member: for a mask, or for its signature of a public value. Members
+// outside the active set sign too when those inside have not after a while: one that keeps its signature back stops
+// nothing.
+func asks(seat *committee, r *revealtypes.Request, height int64) bool {
+	switch r.Status {
+	case revealtypes.Status_STATUS_GRANTED:
+		return concerns(seat, r.Epoch, r.ActiveSet)
+	case revealtypes.Status_STATUS_COMMITTED:
+		return concerns(seat, r.Epoch, r.ActiveSet) || (r.Epoch == seat.epoch.Id && height >= r.CommittedHeight+publishAfter)
+	}
+	return false
 }
 
 func concerns(seat *committee, epoch uint64, active []uint32) bool {
@@ -152,11 +166,11 @@ func (s *Service) startTicket(ctx context.Context, seat *committee, t *threshold
 	}
 }
 
-func (s *Service) startReveal(ctx context.Context, seat *committee, r *revealtypes.Request) {
+func (s *Service) startReveal(ctx context.Context, seat *committee, r *revealtypes.Request, height int64) {
 	seat.users.Add(1)
 	started := s.jobs.start(ctx, [32]byte(r.Id), func(ctx context.Context) error {
 		defer seat.users.Done()
-		return s.advanceReveal(ctx, seat, r)
+		return s.advanceReveal(ctx, seat, r, height)
 	}, func(err error) {
 		outcome := outcomeOf(err)
 		s.metrics.reveals.WithLabelValues(r.Kind.String(), outcome).Inc()

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -18,7 +19,7 @@ import (
 // maskOf returns the mask this member gives for a request: sealed to the user, or plain once every member of a public
 // request has committed.
 func (s *Service) maskOf(ctx context.Context, c *committee, r *revealtypes.Request) ([]byte, error) {
-	g, err := s.checkReveal(ctx, c, r)
+	g, err := s.checkOwnReveal(ctx, c, r)
 	if err != nil {
 		return nil, err
 	}
@@ -88,7 +89,7 @@ func (s *Service) plainMask(ctx context.Context, c *committee, g *grantedReveal)
 // committedMask is the plain mask, if the whole active set is on record and this member committed to these bytes.
 func (s *Service) committedMask(ctx context.Context, c *committee, g *grantedReveal) ([]byte, error) {
 	for _, point := range g.request.ActiveSet {
-		if _, ok := maskRecord(g.request, point); !ok {
+		if maskRecord(g.request, point) == nil {
 			return nil, refuseReveal(g.request, "point %d has not committed to its mask", point)
 		}
 	}
@@ -96,42 +97,62 @@ func (s *Service) committedMask(ctx context.Context, c *committee, g *grantedRev
 	if err != nil {
 		return nil, err
 	}
-	if record, _ := maskRecord(g.request, c.self.Point); !bytes.Equal(record, sha(plain)) {
+	if !bytes.Equal(maskRecord(g.request, c.self.Point).Digest, sha(plain)) {
 		return nil, refuseReveal(g.request, "our mask is not the one on record: another process committed for us")
 	}
 	return plain, nil
 }
 
-func maskRecord(r *revealtypes.Request, point uint32) ([]byte, bool) {
+// maskRecord is a member's commitment, nil if it has made none.
+func maskRecord(r *revealtypes.Request, point uint32) *revealtypes.MaskRecord {
 	i := slices.IndexFunc(r.Masks, func(m revealtypes.MaskRecord) bool { return m.Point == point })
 	if i < 0 {
-		return nil, false
+		return nil
 	}
-	return r.Masks[i].Digest, true
+	return &r.Masks[i]
 }
 
 func signedBy(r *revealtypes.Request, point uint32) bool {
 	return slices.ContainsFunc(r.Signatures, func(p revealtypes.PublicSignature) bool { return p.Point == point })
 }
 
-// advanceReveal does this member's next step of an open request.
-func (s *Service) advanceReveal(ctx context.Context, c *committee, r *revealtypes.Request) error {
+// publishAfter is how many blocks after the last commitment a member waits for the others before it puts its mask on
+// chain: one that is withheld is known by then, and it is a part of revealtypes' SignBlocks.
+const publishAfter = 15
+
+// advanceReveal does this member's next step of an open request, as of a height.
+func (s *Service) advanceReveal(ctx context.Context, c *committee, r *revealtypes.Request, height int64) error {
 	switch {
 	case r.Kind == revealtypes.Kind_KIND_USER:
 		_, err := s.maskOf(ctx, c, r)
 		return err
 	case r.Status == revealtypes.Status_STATUS_GRANTED:
 		return s.commitMask(ctx, c, r)
+	case height >= r.CommittedHeight+publishAfter:
+		return errors.Join(s.publishMask(ctx, c, r), s.signPublic(ctx, c, r))
 	default:
 		return s.signPublic(ctx, c, r)
 	}
 }
 
-func (s *Service) commitMask(ctx context.Context, c *committee, r *revealtypes.Request) error {
-	if _, done := maskRecord(r, c.self.Point); done {
+// publishMask puts this member's committed mask on chain, if it is in the active set and has not done so.
+func (s *Service) publishMask(ctx context.Context, c *committee, r *revealtypes.Request) error {
+	if own := maskRecord(r, c.self.Point); own == nil || own.Plain != nil {
 		return nil
 	}
-	g, err := s.checkReveal(ctx, c, r)
+	plain, err := s.maskOf(ctx, c, r)
+	if err != nil {
+		return err
+	}
+	s.metrics.reveals.WithLabelValues(r.Kind.String(), "published").Inc()
+	return s.chain.Submit(ctx, &revealtypes.MsgPublishMask{Account: s.chain.Address(), Request: r.Id, Mask: plain})
+}
+
+func (s *Service) commitMask(ctx context.Context, c *committee, r *revealtypes.Request) error {
+	if maskRecord(r, c.self.Point) != nil {
+		return nil
+	}
+	g, err := s.checkOwnReveal(ctx, c, r)
 	if err != nil {
 		return err
 	}
@@ -182,22 +203,29 @@ func (s *Service) signPublic(ctx context.Context, c *committee, r *revealtypes.R
 	return s.chain.Submit(ctx, &revealtypes.MsgSignPublic{Account: s.chain.Address(), Request: r.Id, Cleartext: cleartext, Signature: signature})
 }
 
-// publishedMasks collects the mask of every active member and compares each with its commitment.
+// publishedMasks collects the mask of every active member, from the chain or from the member, and compares each with
+// its commitment.
 func (s *Service) publishedMasks(ctx context.Context, c *committee, g *grantedReveal, opened *maskedPage) ([][]uint64, error) {
 	masks := make([][]uint64, len(g.request.ActiveSet))
 	group, ctx := errgroup.WithContext(ctx)
 	for i, point := range g.request.ActiveSet {
+		record := maskRecord(g.request, point)
+		if record == nil {
+			return nil, refuseReveal(g.request, "point %d has not committed to its mask", point)
+		}
 		group.Go(func() (err error) {
-			var plain []byte
-			if point == c.self.Point {
+			plain := record.Plain
+			switch {
+			case plain != nil:
+			case point == c.self.Point:
 				plain, err = s.committedMask(ctx, c, g)
-			} else {
+			default:
 				plain, err = s.peerMask(ctx, c, g.request.Id, point)
 			}
 			if err != nil {
 				return fmt.Errorf("reveal %x: mask of point %d: %w", g.request.Id, point, err)
 			}
-			if record, ok := maskRecord(g.request, point); !ok || !bytes.Equal(record, sha(plain)) {
+			if !bytes.Equal(record.Digest, sha(plain)) {
 				return fmt.Errorf("reveal %x: mask of point %d is not the one it committed to", g.request.Id, point)
 			}
 			if masks[i], err = reveal.DecodePlain(g.binding(point, opened.digest), plain); err != nil {

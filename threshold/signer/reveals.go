@@ -36,7 +36,15 @@ func denyReveal(r *revealtypes.Request, format string, args ...any) error {
 	return fmt.Errorf("reveal of handle 0x%x: %w: %s", r.Location.Leaf.Handle, ErrNotPermitted, fmt.Sprintf(format, args...))
 }
 
-// checkReveal decides whether this member may give its mask of the request's lane to anybody.
+// checkOwnReveal decides whether this member may give its mask of the request's lane to anybody.
+func (s *Service) checkOwnReveal(ctx context.Context, c *committee, r *revealtypes.Request) (*grantedReveal, error) {
+	if !slices.Contains(r.ActiveSet, c.self.Point) {
+		return nil, refuseReveal(r, "point %d is not in the opening's active set %v", c.self.Point, r.ActiveSet)
+	}
+	return s.checkReveal(ctx, c, r)
+}
+
+// checkReveal decides whether the committee may answer the request.
 func (s *Service) checkReveal(ctx context.Context, c *committee, r *revealtypes.Request) (*grantedReveal, error) {
 	leaf := &r.Location.Leaf
 	if err := leaf.Validate(); err != nil {
@@ -50,8 +58,6 @@ func (s *Service) checkReveal(ctx context.Context, c *committee, r *revealtypes.
 		return nil, refuseReveal(r, "it is of epoch %d, this signer holds the key of epoch %d", r.Epoch, c.epoch.Id)
 	case !bytes.Equal(r.Id, revealtypes.RequestID(r.Kind, r.Location, r.Grant)):
 		return nil, refuseReveal(r, "its id does not recompute")
-	case !slices.Contains(r.ActiveSet, c.self.Point):
-		return nil, refuseReveal(r, "point %d is not in the opening's active set %v", c.self.Point, r.ActiveSet)
 	case hostchain.HandleChain(handle) != r.Location.ChainId:
 		return nil, refuseReveal(r, "the handle belongs to chain %d, the location to %d", hostchain.HandleChain(handle), r.Location.ChainId)
 	}
@@ -163,7 +169,7 @@ func (s *Service) checkOpening(ctx context.Context, c *committee, r *revealtypes
 	case !slices.Equal(t.ActiveSet, r.ActiveSet):
 		return nil, refuseReveal(r, "ticket %x has active set %v, the request %v", r.Ticket, t.ActiveSet, r.ActiveSet)
 	}
-	if err := c.checkTicket(t, true); err != nil {
+	if err := c.checkForm(t, true); err != nil {
 		return nil, refuseReveal(r, "%w", err)
 	}
 	what, err := s.loadContent(ctx, c, t)

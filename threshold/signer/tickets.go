@@ -18,6 +18,17 @@ func refuse(t *thresholdtypes.Ticket, format string, args ...any) error {
 // checkTicket decides from the ticket alone whether this member may answer it. Active is the only status it answers
 // afresh; with resend it also accepts a ticket that is done, whose share is on record already.
 func (c *committee) checkTicket(t *thresholdtypes.Ticket, resend bool) error {
+	if err := c.checkForm(t, resend); err != nil {
+		return err
+	}
+	if !slices.Contains(t.ActiveSet, c.self.Point) {
+		return refuse(t, "point %d is not in the active set %v", c.self.Point, t.ActiveSet)
+	}
+	return nil
+}
+
+// checkForm is checkTicket for any member of the committee, in the active set or not.
+func (c *committee) checkForm(t *thresholdtypes.Ticket, resend bool) error {
 	active := t.Status == thresholdtypes.TicketStatus_TICKET_STATUS_ACTIVE
 	done := t.Status == thresholdtypes.TicketStatus_TICKET_STATUS_DONE
 	switch {
@@ -56,9 +67,6 @@ func (c *committee) checkActiveSet(t *thresholdtypes.Ticket) error {
 		if slices.Contains(t.ActiveSet, point) {
 			return refuse(t, "point %d is both active and excluded", point)
 		}
-	}
-	if !slices.Contains(t.ActiveSet, c.self.Point) {
-		return refuse(t, "point %d is not in the active set %v", c.self.Point, t.ActiveSet)
 	}
 	return nil
 }

@@ -12,6 +12,7 @@ func (AppModule) AutoCLIOptions() *autocliv1.ModuleOptions {
 		Query: &autocliv1.ServiceCommandDescriptor{
 			Service: "glomar.reveal.v1.Query",
 			RpcCommandOptions: []*autocliv1.RpcCommandOptions{
+				{RpcMethod: "Params", Use: "params", Short: "Show the parameters"},
 				{
 					RpcMethod: "Request", Use: "request [id]", Short: "Show a reveal request by id (hex)",
 					PositionalArgs: base.Args("id"),
@@ -35,6 +36,15 @@ func (AppModule) AutoCLIOptions() *autocliv1.ModuleOptions {
 				{
 					RpcMethod: "RecordMask", Use: "record-mask [request] [digest]", Short: "Commit to a mask",
 					PositionalArgs: base.Args("request", "digest"),
+				},
+				{
+					RpcMethod: "PublishMask", Use: "publish-mask [request] [mask]",
+					Short:          "Put a committed mask on chain",
+					PositionalArgs: base.Args("request", "mask"),
+				},
+				{
+					RpcMethod: "UpdateParams", Use: "update-params [params]", Short: "Propose new parameters (JSON)",
+					PositionalArgs: base.Args("params"), GovProposal: true,
 				},
 				{
 					RpcMethod: "SignPublic", Use: "sign-public [request] [cleartext] [signature]",

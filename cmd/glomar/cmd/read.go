@@ -11,13 +11,24 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/spf13/cobra"
+
+	"github.com/glomar-network/glomar/api/gatewaypb"
+	"github.com/glomar-network/glomar/client"
 )
+
+// waitingFor is what read tells its user about the state of a handle.
+var waitingFor = map[string]string{
+	"unknown":   "waiting for the network to attest the block of the transaction",
+	"attesting": "waiting for the network to attest the block of the transaction",
+	"computing": "waiting for the value to be computed",
+}
 
 func newRead() *cobra.Command {
 	var (
 		net               network
 		contract, keyFile string
 		public            bool
+		block             uint64
 	)
 	cmd := &cobra.Command{
 		Use:   "read HANDLE",
@@ -25,6 +36,11 @@ func newRead() *cobra.Command {
 		Long: `Read asks the committee for the value of a handle. The contract must have allowed the handle to you
 (FHE.allow) and to itself (FHE.allowThis). The key in --key-file signs the request. The answer is
 sealed to a fresh key that only this call has.
+
+It may be called as soon as the transaction that made the handle is mined: it waits until the network
+has attested the block and computed the value, and says on standard error what it waits for. Name the
+block with --block, and a handle that does not exist, or is not allowed, is known as soon as that
+block is attested. Otherwise read waits for a few blocks more than exist when it begins.
 
 With --public, the value must have been made publicly decryptable (FHE.makePubliclyDecryptable).
 Read then needs no key. It prints the cleartext and the proof for FHE.checkSignatures.`,
@@ -41,8 +57,13 @@ Read then needs no key. It prints the cleartext and the proof for FHE.checkSigna
 				return err
 			}
 			defer c.Close()
+			options := []client.ReadOption{client.MinedIn(block), client.OnProgress(func(state *gatewaypb.HandleResponse) {
+				if text := waitingFor[state.State]; text != "" {
+					fmt.Fprintln(cmd.ErrOrStderr(), text)
+				}
+			})}
 			if public {
-				value, err := c.ReadPublic(ctx, net.chainID, common.Hash(raw))
+				value, err := c.ReadPublic(ctx, net.chainID, common.Hash(raw), options...)
 				if err != nil {
 					return err
 				}
@@ -57,7 +78,7 @@ Read then needs no key. It prints the cleartext and the proof for FHE.checkSigna
 			if err != nil {
 				return err
 			}
-			value, err := c.Read(ctx, net.chainID, common.Hash(raw), address, key)
+			value, err := c.Read(ctx, net.chainID, common.Hash(raw), address, key, options...)
 			if err != nil {
 				return err
 			}
@@ -68,6 +89,7 @@ Read then needs no key. It prints the cleartext and the proof for FHE.checkSigna
 	net.register(cmd.Flags())
 	cmd.Flags().StringVar(&contract, "contract", "", "address of the contract that the handle belongs to")
 	cmd.Flags().StringVar(&keyFile, "key-file", "", "file with your secp256k1 private key in hexadecimal")
+	cmd.Flags().Uint64Var(&block, "block", 0, "host block of the transaction that made or allowed the handle")
 	cmd.Flags().BoolVar(&public, "public", false, "read a publicly decryptable value, without a key")
 	return cmd
 }

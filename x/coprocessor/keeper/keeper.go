@@ -107,6 +107,15 @@ func (k *Keeper) PageHeight(ctx context.Context, digest []byte) (height int64, f
 	return height, err == nil, err
 }
 
+// IsOperator says whether an account is an operator's that is not jailed.
+func (k *Keeper) IsOperator(ctx context.Context, account string) (bool, error) {
+	operator, err := k.operator(ctx, account)
+	if errors.Is(err, types.ErrUnknownOperator) {
+		return false, nil
+	}
+	return err == nil && !operator.Jailed, err
+}
+
 // operator returns a registered operator, or ErrUnknownOperator.
 func (k *Keeper) operator(ctx context.Context, account string) (types.Operator, error) {
 	operator, err := k.Operators.Get(ctx, account)

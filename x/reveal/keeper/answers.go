@@ -3,6 +3,8 @@ package keeper
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
+	"errors"
 	"slices"
 
 	"cosmossdk.io/collections"
@@ -16,25 +18,33 @@ import (
 // grant hands the request to the active set of its opening.
 func (k *Keeper) grant(ctx context.Context, r types.Request, ticket thresholdtypes.Ticket) error {
 	r.Ticket, r.ActiveSet, r.Status = ticket.Id, ticket.ActiveSet, types.Status_STATUS_GRANTED
-	expiry := sdk.UnwrapSDKContext(ctx).BlockHeight() + answerBlocks(r.Kind)
-	if err := k.Expiry.Set(ctx, collections.Join(expiry, r.Id)); err != nil {
+	if err := k.expire(ctx, r); err != nil {
 		return err
 	}
 	return k.save(ctx, r)
 }
 
-// answerBlocks is how long the signers have to answer a granted request.
-func answerBlocks(kind types.Kind) int64 {
-	if kind == types.Kind_KIND_PUBLIC {
-		return PublicBlocks
-	}
-	return ListBlocks
+// expire sets when the time of a request's status is over.
+func (k *Keeper) expire(ctx context.Context, r types.Request) error {
+	at := sdk.UnwrapSDKContext(ctx).BlockHeight() + answerBlocks(r)
+	return k.Expiry.Set(ctx, collections.Join(at, r.Id))
 }
 
-// fail ends a request; asking again tries again.
+// answerBlocks is how long the signers have to answer a granted request, or to sign a committed one.
+func answerBlocks(r types.Request) int64 {
+	switch {
+	case r.Kind == types.Kind_KIND_USER:
+		return ListBlocks
+	case r.Status == types.Status_STATUS_COMMITTED:
+		return SignBlocks
+	}
+	return CommitBlocks
+}
+
+// fail ends a request.
 func (k *Keeper) fail(ctx context.Context, r types.Request, why string) error {
 	r.Status, r.Failure = types.Status_STATUS_FAILED, why
-	if err := k.unlist(ctx, r.Id); err != nil {
+	if err := k.unlist(ctx, r); err != nil {
 		return err
 	}
 	return k.save(ctx, r)
@@ -48,7 +58,7 @@ func (k *Keeper) OnTicketDone(ctx context.Context, ticket thresholdtypes.Ticket)
 // OnTicketFailed implements the ticket hooks: every request that waited for the opening fails.
 func (k *Keeper) OnTicketFailed(ctx context.Context, ticket thresholdtypes.Ticket) error {
 	return k.eachWaiting(ctx, ticket.Origin, func(r types.Request) error {
-		return k.fail(ctx, r, "the committee could not open the page; ask again")
+		return k.fail(ctx, r, "the committee could not open the page; ask again, with a new grant")
 	})
 }
 
@@ -76,11 +86,14 @@ func (k *Keeper) eachWaiting(ctx context.Context, origin string, do func(types.R
 	return nil
 }
 
-// recordMask commits a member of the active set to its mask. Once all have, a public request's masks may be published.
+// recordMask commits a member of a public request's active set to its mask. Once all have, masks may be published.
 func (k *Keeper) recordMask(ctx context.Context, msg *types.MsgRecordMask) error {
 	r, err := k.Request(ctx, msg.Request)
 	if err != nil {
 		return err
+	}
+	if r.Kind != types.Kind_KIND_PUBLIC {
+		return types.ErrWrongStatus.Wrapf("%x is a private read: its masks are sealed", r.Id)
 	}
 	if r.Status != types.Status_STATUS_GRANTED {
 		return types.ErrWrongStatus.Wrapf("%x is %s", r.Id, r.Status)
@@ -92,15 +105,56 @@ func (k *Keeper) recordMask(ctx context.Context, msg *types.MsgRecordMask) error
 	if !slices.Contains(r.ActiveSet, member.Point) {
 		return types.ErrNotMember.Wrapf("point %d is not in the active set %v", member.Point, r.ActiveSet)
 	}
-	if slices.ContainsFunc(r.Masks, func(m types.MaskRecord) bool { return m.Point == member.Point }) {
+	if maskOf(&r, member.Point) != nil {
 		return types.ErrAlreadyRecorded.Wrapf("point %d committed to its mask for request %x", member.Point, r.Id)
 	}
 	r.Masks = append(r.Masks, types.MaskRecord{Point: member.Point, Digest: msg.Digest})
-	if r.Kind == types.Kind_KIND_PUBLIC && len(r.Masks) == len(r.ActiveSet) {
-		r.Status = types.Status_STATUS_COMMITTED
-		return k.save(ctx, r)
+	if len(r.Masks) < len(r.ActiveSet) {
+		return k.Requests.Set(ctx, r.Id, r)
 	}
-	return k.Requests.Set(ctx, r.Id, r)
+	r.Status, r.CommittedHeight = types.Status_STATUS_COMMITTED, sdk.UnwrapSDKContext(ctx).BlockHeight()
+	if err := k.expire(ctx, r); err != nil {
+		return err
+	}
+	return k.save(ctx, r)
+}
+
+// maskOf returns a member's record, nil if it has none.
+func maskOf(r *types.Request, point uint32) *types.MaskRecord {
+	for i := range r.Masks {
+		if r.Masks[i].Point == point {
+			return &r.Masks[i]
+		}
+	}
+	return nil
+}
+
+// publishMask puts a committed mask on chain, where no member can withhold it from others.
+func (k *Keeper) publishMask(ctx context.Context, msg *types.MsgPublishMask) error {
+	r, err := k.Request(ctx, msg.Request)
+	if err != nil {
+		return err
+	}
+	if r.Status != types.Status_STATUS_COMMITTED {
+		return types.ErrWrongStatus.Wrapf("%x is %s", r.Id, r.Status)
+	}
+	member, err := k.threshold.MemberByAccount(ctx, r.Epoch, msg.Account)
+	if err != nil {
+		return err
+	}
+	record := maskOf(&r, member.Point)
+	if record == nil {
+		return types.ErrNotMember.Wrapf("point %d is not in the active set %v", member.Point, r.ActiveSet)
+	}
+	if digest := sha256.Sum256(msg.Mask); !bytes.Equal(record.Digest, digest[:]) {
+		return types.ErrInvalidDigest.Wrapf("the mask of point %d hashes to %x, %x is on record",
+			member.Point, digest, record.Digest)
+	}
+	if record.Plain != nil {
+		return types.ErrAlreadyRecorded.Wrapf("point %d published its mask for request %x", member.Point, r.Id)
+	}
+	record.Plain = msg.Mask
+	return k.save(ctx, r)
 }
 
 // signPublic records a member's signature over the value; threshold equal values finish the request.
@@ -137,13 +191,13 @@ func (k *Keeper) signPublic(ctx context.Context, msg *types.MsgSignPublic) error
 		return k.Requests.Set(ctx, r.Id, r)
 	}
 	r.Status = types.Status_STATUS_DONE
-	if err := k.unlist(ctx, r.Id); err != nil {
+	if err := k.unlist(ctx, r); err != nil {
 		return err
 	}
 	return k.save(ctx, r)
 }
 
-// EndBlock takes user requests off the list, and ends public ones, when their time is over.
+// EndBlock takes user requests off the list, and gives public ones another opening, when their time is over.
 func (k *Keeper) EndBlock(ctx sdk.Context) error {
 	var due []collections.Pair[int64, []byte]
 	rng := collections.NewPrefixUntilPairRange[int64, []byte](ctx.BlockHeight())
@@ -161,38 +215,74 @@ func (k *Keeper) EndBlock(ctx sdk.Context) error {
 		if err != nil {
 			return err
 		}
-		if err := k.conclude(ctx, r); err != nil {
+		if err := k.conclude(ctx, r, key.K1()); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// conclude ends what an expired request still waits for. A public request without enough signatures fails; members
-// that did not commit to their mask leave the live list, and the next request gets another opening.
-func (k *Keeper) conclude(ctx sdk.Context, r types.Request) error {
+// conclude ends what an expired request still waits for. A public request whose masks or signatures did not come gets
+// another opening.
+func (k *Keeper) conclude(ctx sdk.Context, r types.Request, expired int64) error {
 	if r.Kind == types.Kind_KIND_USER {
-		return k.unlist(ctx, r.Id)
+		return k.unlist(ctx, r)
 	}
-	if !r.IsOpen() {
-		return nil
+	if r.Status != types.Status_STATUS_GRANTED &&
+		(r.Status != types.Status_STATUS_COMMITTED || expired < r.CommittedHeight+SignBlocks) {
+		return nil // it went on since
 	}
-	silent := slices.DeleteFunc(slices.Clone(r.ActiveSet), func(p uint32) bool {
-		return slices.ContainsFunc(r.Masks, func(m types.MaskRecord) bool { return m.Point == p })
-	})
 	epoch, err := k.threshold.LiveEpoch(ctx)
 	if err != nil {
 		return err
 	}
-	if epoch.Id == r.Epoch {
-		if err := k.threshold.Suspend(ctx, epoch.Members, silent, "no mask of a public decryption on record by its deadline"); err != nil {
-			return err
-		}
+	if epoch.Id != r.Epoch {
+		return k.fail(ctx, r, "the committee has a new key; ask again")
+	}
+	silent := silentOf(&r)
+	reason := "no mask of a public decryption by its deadline"
+	if err := k.threshold.Suspend(ctx, epoch.Members, silent, reason); err != nil {
+		return err
 	}
 	if err := k.spend(ctx, r); err != nil {
 		return err
 	}
-	return k.fail(ctx, r, "the signers did not finish in time; ask again")
+	if int(r.Retries) >= len(epoch.Members) {
+		return k.fail(ctx, r, "the signers did not finish in time; ask again")
+	}
+	avoid := blame(epoch, &r, silent)
+	r.Retries++
+	r.Ticket, r.ActiveSet, r.Masks, r.Signatures, r.CommittedHeight = nil, nil, nil, nil, 0
+	err = k.serve(ctx, epoch, r, avoid)
+	if errors.Is(err, thresholdtypes.ErrExhausted) {
+		return k.fail(ctx, r, err.Error())
+	}
+	return err
+}
+
+// silentOf lists the members that a public request still waits for: those that did not commit to a mask or, once all
+// did, did not publish it.
+func silentOf(r *types.Request) (silent []uint32) {
+	for _, point := range r.ActiveSet {
+		record := maskOf(r, point)
+		if record == nil || (r.Status == types.Status_STATUS_COMMITTED && record.Plain == nil) {
+			silent = append(silent, point)
+		}
+	}
+	return silent
+}
+
+// blame is whom the next opening of a public request leaves out: those that were silent. Where nobody was, a share or a
+// mask is wrong, nobody knows whose, and every member is left out in turn.
+func blame(epoch thresholdtypes.Epoch, r *types.Request, silent []uint32) []uint32 {
+	if epoch.Faults() == 0 {
+		return nil
+	}
+	if len(silent) == 0 {
+		return []uint32{epoch.Members[int(r.Retries)%len(epoch.Members)].Point}
+	}
+	slices.Sort(silent)
+	return silent[:min(len(silent), epoch.Faults())]
 }
 
 // spend makes sure that the opening of a request that was not answered serves no other one.

@@ -6,6 +6,7 @@ import (
 	"crypto/ecdsa"
 	"crypto/sha256"
 	"fmt"
+	"slices"
 	"testing"
 	"time"
 
@@ -31,6 +32,9 @@ const (
 	now     = 1_700_000_000
 )
 
+// authority may change the parameters.
+var authority = account(77)
+
 var verifier = bytes.Repeat([]byte{0x90}, 20)
 
 func digestOf(parts ...any) []byte {
@@ -52,6 +56,7 @@ type world struct {
 	tickets   map[string]thresholdtypes.Ticket
 	suspended []uint32
 	keys      []*ecdsa.PrivateKey
+	operators map[string]bool
 }
 
 func (w *world) Chain(_ context.Context, id uint64) (hosttypes.HostChain, error) {
@@ -75,14 +80,19 @@ func (w *world) PageHeight(_ context.Context, digest []byte) (int64, bool, error
 
 func (w *world) LiveEpoch(context.Context) (thresholdtypes.Epoch, error) { return w.epoch, nil }
 
-func (w *world) OpenTicket(_ context.Context, kind thresholdtypes.TicketKind, content []byte, openings uint32, origin string) error {
+func (w *world) OpenMasked(_ context.Context, content []byte, origin string, avoid []uint32) error {
 	if _, taken := w.tickets[origin]; taken {
 		return thresholdtypes.ErrOriginTaken
 	}
 	w.tickets[origin] = thresholdtypes.Ticket{
-		Epoch: w.epoch.Id, Kind: kind, ContentDigest: content, Openings: openings, Origin: origin, Status: thresholdtypes.TicketStatus_TICKET_STATUS_PENDING,
+		Epoch: w.epoch.Id, Kind: thresholdtypes.TicketKind_TICKET_KIND_OPEN, ContentDigest: content, Openings: 1, Attempt: 1,
+		Origin: origin, Excluded: avoid, Status: thresholdtypes.TicketStatus_TICKET_STATUS_PENDING,
 	}
 	return nil
+}
+
+func (w *world) IsOperator(_ context.Context, account string) (bool, error) {
+	return w.operators[account], nil
 }
 
 func (w *world) LatestTicket(_ context.Context, origin string) (thresholdtypes.Ticket, error) {
@@ -131,7 +141,8 @@ func newFixture(t *testing.T) *fixture {
 	user, err := crypto.GenerateKey()
 	require.NoError(t, err)
 	f := &fixture{T: t, user: user, ctx: test.Ctx.WithBlockHeight(10).WithBlockTime(time.Unix(now, 0)), world: newWorld(t)}
-	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.world, f.world, f.world)
+	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.world, f.world, f.world, authority)
+	require.NoError(t, f.k.Params.Set(f.ctx, types.DefaultParams()))
 	f.msgs, f.queries = keeper.NewMsgServer(f.k), keeper.NewQueryServer(f.k)
 	for i := range uint32(4) {
 		// Handles 0 and 1 share a page; 2 and 3 have their own.
@@ -152,8 +163,8 @@ func newWorld(t *testing.T) *world {
 	w := &world{
 		chain: hosttypes.HostChain{ChainId: chainID, DecryptionVerifier: verifier},
 		works: map[uint64]coprocessortypes.Work{}, pages: map[string]bool{}, dead: map[uint32]bool{},
-		tickets: map[string]thresholdtypes.Ticket{},
-		epoch:   thresholdtypes.Epoch{Id: 1, FheParams: "set", Threshold: 3},
+		tickets: map[string]thresholdtypes.Ticket{}, operators: map[string]bool{},
+		epoch: thresholdtypes.Epoch{Id: 1, FheParams: "set", Threshold: 3},
 	}
 	for i := range uint32(4) {
 		key, err := crypto.GenerateKey()
@@ -187,17 +198,37 @@ func (f *fixture) grantFor(i int, nonce byte, change func(*types.Grant)) *types.
 
 func (f *fixture) ask(msg types.MsgRequestReveal) (types.Request, error) {
 	f.Helper()
-	msg.Relayer = account(99)
-	resp, err := f.msgs.RequestReveal(f.ctx, &msg)
+	if msg.Relayer == "" {
+		msg.Relayer = account(99)
+	}
+	ctx, write := f.ctx.CacheContext() // a message that fails changes nothing
+	resp, err := f.msgs.RequestReveal(ctx, &msg)
 	if err != nil {
 		return types.Request{}, err
 	}
+	write()
 	return f.get(resp.Id), nil
 }
 
 func (f *fixture) askUser(i int, nonce byte) types.Request {
 	f.Helper()
 	r, err := f.ask(types.MsgRequestReveal{Kind: types.Kind_KIND_USER, Location: f.location(i), Grant: f.grantFor(i, nonce, nil)})
+	require.NoError(f, err)
+	return r
+}
+
+// avoiding is a grant that does without members.
+func (f *fixture) avoiding(i int, nonce byte, avoid ...uint32) *types.Grant {
+	return f.grantFor(i, nonce, func(g *types.Grant) {
+		g.ExtraData = types.ExtraData([16]byte{nonce}, f.leaves[i].Handle, avoid...)
+	})
+}
+
+func (f *fixture) askAvoiding(i int, nonce byte, avoid ...uint32) types.Request {
+	f.Helper()
+	r, err := f.ask(types.MsgRequestReveal{
+		Kind: types.Kind_KIND_USER, Location: f.location(i), Grant: f.avoiding(i, nonce, avoid...),
+	})
 	require.NoError(f, err)
 	return r
 }
@@ -216,12 +247,18 @@ func (f *fixture) get(id []byte) types.Request {
 	return r
 }
 
-// finish completes the opening of an origin by signers 1, 2 and 4.
+// finish completes the opening of an origin by three signers: 1, 2 and 4, unless one of them is left out.
 func (f *fixture) finish(origin string) thresholdtypes.Ticket {
 	f.Helper()
 	ticket, ok := f.tickets[origin]
 	require.True(f, ok, origin)
-	ticket.Id, ticket.ActiveSet, ticket.Status = digestOf("ticket", origin), []uint32{1, 2, 4}, thresholdtypes.TicketStatus_TICKET_STATUS_DONE
+	for _, point := range []uint32{1, 2, 4, 3} {
+		if len(ticket.ActiveSet) < 3 && !slices.Contains(ticket.Excluded, point) {
+			ticket.ActiveSet = append(ticket.ActiveSet, point)
+		}
+	}
+	slices.Sort(ticket.ActiveSet)
+	ticket.Id, ticket.Status = digestOf("ticket", origin), thresholdtypes.TicketStatus_TICKET_STATUS_DONE
 	f.tickets[origin] = ticket
 	require.NoError(f, f.k.OnTicketDone(f.ctx, ticket))
 	return ticket
@@ -229,6 +266,11 @@ func (f *fixture) finish(origin string) thresholdtypes.Ticket {
 
 func (f *fixture) mask(r types.Request, point uint32) error {
 	_, err := f.msgs.RecordMask(f.ctx, &types.MsgRecordMask{Account: account(point), Request: r.Id, Digest: digestOf("mask", point)})
+	return err
+}
+
+func (f *fixture) publish(r types.Request, point uint32, mask string) error {
+	_, err := f.msgs.PublishMask(f.ctx, &types.MsgPublishMask{Account: account(point), Request: r.Id, Mask: []byte(mask)})
 	return err
 }
 

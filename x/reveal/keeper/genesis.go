@@ -11,13 +11,22 @@ import (
 	"github.com/glomar-network/glomar/x/reveal/types"
 )
 
-// InitGenesis writes a genesis state; every index is rebuilt from the requests.
+// InitGenesis writes a genesis state; every index is rebuilt from the requests. What senders asked for in the window
+// before is forgotten.
 func (k *Keeper) InitGenesis(ctx context.Context, g *types.GenesisState) error {
 	if err := g.Validate(); err != nil {
 		return err
 	}
+	if err := k.Params.Set(ctx, g.Params); err != nil {
+		return err
+	}
 	for _, r := range g.Requests {
 		if err := k.importRequest(sdk.UnwrapSDKContext(ctx), r); err != nil {
+			return err
+		}
+	}
+	for _, id := range g.Open {
+		if err := k.importOpen(sdk.UnwrapSDKContext(ctx), g.Params, id); err != nil {
 			return err
 		}
 	}
@@ -43,16 +52,51 @@ func (k *Keeper) importRequest(ctx sdk.Context, r types.Request) error {
 	if err := k.importOpening(ctx, r); err != nil {
 		return err
 	}
-	if !r.IsOpen() {
-		return nil
-	}
-	if err := k.list(ctx, r.Id); err != nil {
-		return err
-	}
 	if r.Status == types.Status_STATUS_OPENING {
 		return k.ByOrigin.Set(ctx, collections.Join(r.TicketOrigin, r.Id))
 	}
-	return k.Expiry.Set(ctx, collections.Join(ctx.BlockHeight()+answerBlocks(r.Kind), r.Id))
+	return nil
+}
+
+// importOpen puts a request on the open list and counts it, whatever the limits are now.
+func (k *Keeper) importOpen(ctx sdk.Context, params types.Params, id []byte) error {
+	r, err := k.Request(ctx, id)
+	if err != nil {
+		return err
+	}
+	if r.Kind == types.Kind_KIND_USER {
+		key := collections.Join3(r.Location.ChainId, r.Grant.User, r.Location.Leaf.Handle)
+		if err := k.Newest.Set(ctx, key, r.Id); err != nil {
+			return err
+		}
+	}
+	if r.Status != types.Status_STATUS_OPENING {
+		if err := k.expire(ctx, r); err != nil {
+			return err
+		}
+	}
+	counted, _, err := k.senders(ctx, params, r)
+	if err != nil {
+		return err
+	}
+	for _, s := range counted {
+		usage, err := k.usage(ctx, s.key)
+		if err != nil {
+			return err
+		}
+		usage.Open++
+		if err := k.Usage.Set(ctx, s.key, usage); err != nil {
+			return err
+		}
+	}
+	open, err := k.openCount(ctx)
+	if err != nil {
+		return err
+	}
+	if err := k.OpenCount.Set(ctx, open+1); err != nil {
+		return err
+	}
+	return k.Open.Set(ctx, id)
 }
 
 // importPublic keeps the newest public request of a handle.
@@ -89,10 +133,20 @@ func (k *Keeper) importOpening(ctx context.Context, r types.Request) error {
 
 // ExportGenesis reads the whole state.
 func (k *Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error) {
-	g := &types.GenesisState{}
-	err := k.Requests.Walk(ctx, nil, func(_ []byte, r types.Request) (bool, error) {
+	params, err := k.Params.Get(ctx)
+	if err != nil {
+		return nil, err
+	}
+	g := &types.GenesisState{Params: params}
+	err = k.Requests.Walk(ctx, nil, func(_ []byte, r types.Request) (bool, error) {
 		g.Requests = append(g.Requests, r)
 		return false, nil
 	})
-	return g, err
+	if err != nil {
+		return nil, err
+	}
+	return g, k.Open.Walk(ctx, nil, func(id []byte) (bool, error) {
+		g.Open = append(g.Open, id)
+		return false, nil
+	})
 }

@@ -18,10 +18,10 @@ import (
 const (
 	// ListBlocks is how long a granted user request stays listed as open, for the signers to answer.
 	ListBlocks = 20
-	// PublicBlocks is how long the signers have to finish a granted public request.
-	PublicBlocks = 200
-	// MaxOpen bounds the requests that are open at one time.
-	MaxOpen = 4096
+	// CommitBlocks is how long the signers of a granted public request have to commit to their masks.
+	CommitBlocks = 60
+	// SignBlocks is how long the signers have to sign a public value once every mask is committed.
+	SignBlocks = 60
 )
 
 // Keeper of x/reveal.
@@ -29,6 +29,7 @@ type Keeper struct {
 	host        types.HostKeeper
 	coprocessor types.CoprocessorKeeper
 	threshold   types.ThresholdKeeper
+	authority   string
 
 	Schema   collections.Schema
 	Requests collections.Map[[]byte, types.Request]
@@ -45,14 +46,22 @@ type Keeper struct {
 	Openings collections.Map[[]byte, uint64]
 	// Public is the newest public request of (chain id, handle).
 	Public collections.Map[collections.Pair[uint64, []byte], []byte]
+	// Newest is the newest private request of (chain id, user, handle).
+	Newest collections.Map[collections.Triple[uint64, []byte, []byte], []byte]
+	Params collections.Item[types.Params]
+	// Usage counts what every sender asked for: users and relayers.
+	Usage collections.Map[string, types.Usage]
 }
 
-// NewKeeper returns a keeper.
-func NewKeeper(cdc codec.BinaryCodec, service store.KVStoreService, host types.HostKeeper, coprocessor types.CoprocessorKeeper, threshold types.ThresholdKeeper) *Keeper {
+// NewKeeper returns a keeper; authority is the address that may change parameters (the governance account).
+func NewKeeper(
+	cdc codec.BinaryCodec, service store.KVStoreService, host types.HostKeeper, coprocessor types.CoprocessorKeeper,
+	threshold types.ThresholdKeeper, authority string,
+) *Keeper {
 	sb := collections.NewSchemaBuilder(service)
 	raw, str := collections.BytesKey, collections.StringKey
 	k := &Keeper{
-		host: host, coprocessor: coprocessor, threshold: threshold,
+		host: host, coprocessor: coprocessor, threshold: threshold, authority: authority,
 		Requests:  collections.NewMap(sb, types.RequestsPrefix, "requests", raw, codec.CollValue[types.Request](cdc)),
 		Open:      collections.NewKeySet(sb, types.OpenPrefix, "open", raw),
 		OpenCount: collections.NewItem(sb, types.OpenCountPrefix, "open_count", collections.Uint64Value),
@@ -61,6 +70,10 @@ func NewKeeper(cdc codec.BinaryCodec, service store.KVStoreService, host types.H
 		Nonces:    collections.NewMap(sb, types.NoncesPrefix, "nonces", collections.PairKeyCodec(raw, raw), collections.BytesValue),
 		Openings:  collections.NewMap(sb, types.OpeningsPrefix, "openings", raw, collections.Uint64Value),
 		Public:    collections.NewMap(sb, types.PublicPrefix, "public", collections.PairKeyCodec(collections.Uint64Key, raw), collections.BytesValue),
+		Newest: collections.NewMap(sb, types.NewestPrefix, "newest",
+			collections.TripleKeyCodec(collections.Uint64Key, raw, raw), collections.BytesValue),
+		Params: collections.NewItem(sb, types.ParamsPrefix, "params", codec.CollValue[types.Params](cdc)),
+		Usage:  collections.NewMap(sb, types.UsagePrefix, "usage", str, codec.CollValue[types.Usage](cdc)),
 	}
 	schema, err := sb.Build()
 	if err != nil {
@@ -88,43 +101,4 @@ func (k *Keeper) save(ctx context.Context, r types.Request) error {
 		sdk.NewAttribute(types.AttributeReason, r.Failure),
 	))
 	return k.Requests.Set(ctx, r.Id, r)
-}
-
-// list puts a request on the open list.
-func (k *Keeper) list(ctx context.Context, id []byte) error {
-	open, err := k.openCount(ctx)
-	if err != nil {
-		return err
-	}
-	if open >= MaxOpen {
-		return types.ErrTooManyRequests.Wrapf("%d are open; try again later", open)
-	}
-	if err := k.OpenCount.Set(ctx, open+1); err != nil {
-		return err
-	}
-	return k.Open.Set(ctx, id)
-}
-
-// unlist takes a request off the open list, if it is on it.
-func (k *Keeper) unlist(ctx context.Context, id []byte) error {
-	listed, err := k.Open.Has(ctx, id)
-	if err != nil || !listed {
-		return err
-	}
-	open, err := k.openCount(ctx)
-	if err != nil {
-		return err
-	}
-	if err := k.OpenCount.Set(ctx, open-1); err != nil {
-		return err
-	}
-	return k.Open.Remove(ctx, id)
-}
-
-func (k *Keeper) openCount(ctx context.Context) (uint64, error) {
-	open, err := k.OpenCount.Get(ctx)
-	if errors.Is(err, collections.ErrNotFound) {
-		return 0, nil
-	}
-	return open, err
 }

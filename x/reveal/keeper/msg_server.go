@@ -37,3 +37,22 @@ func (s msgServer) SignPublic(ctx context.Context, msg *types.MsgSignPublic) (*t
 	}
 	return &types.MsgSignPublicResponse{}, s.k.signPublic(ctx, msg)
 }
+
+func (s msgServer) PublishMask(ctx context.Context, msg *types.MsgPublishMask) (*types.MsgPublishMaskResponse, error) {
+	if err := msg.ValidateBasic(); err != nil {
+		return nil, err
+	}
+	return &types.MsgPublishMaskResponse{}, s.k.publishMask(ctx, msg)
+}
+
+func (s msgServer) UpdateParams(
+	ctx context.Context, msg *types.MsgUpdateParams,
+) (*types.MsgUpdateParamsResponse, error) {
+	if msg.Authority != s.k.authority {
+		return nil, types.ErrAuthority.Wrapf("%s, want %s", msg.Authority, s.k.authority)
+	}
+	if err := msg.ValidateBasic(); err != nil {
+		return nil, err
+	}
+	return &types.MsgUpdateParamsResponse{}, s.k.Params.Set(ctx, msg.Params)
+}

@@ -18,6 +18,11 @@ type queryServer struct{ k *Keeper }
 // NewQueryServer serves the module's queries.
 func NewQueryServer(k *Keeper) types.QueryServer { return queryServer{k} }
 
+func (s queryServer) Params(ctx context.Context, _ *types.QueryParamsRequest) (*types.QueryParamsResponse, error) {
+	params, err := s.k.Params.Get(ctx)
+	return &types.QueryParamsResponse{Params: params}, err
+}
+
 func (s queryServer) Request(ctx context.Context, req *types.QueryRequestRequest) (*types.QueryRequestResponse, error) {
 	id, err := parse(req.GetId(), "request id")
 	if err != nil {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"slices"
 
 	"cosmossdk.io/collections"
 
@@ -15,8 +16,8 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// request accepts a read. The same read again returns the same request; one that failed is tried again, and so is one of a
-// user whose time to be answered is over: a member of its opening's active set may be gone.
+// request accepts a read. The same read again returns the same request; a public one that failed is tried again. A
+// grant serves one request: a user who is not answered signs another.
 func (k *Keeper) request(ctx sdk.Context, msg *types.MsgRequestReveal) ([]byte, error) {
 	chain, err := k.host.Chain(ctx, msg.Location.ChainId)
 	if errors.Is(err, hosttypes.ErrUnknownChain) || (err == nil && chain.Paused) {
@@ -27,14 +28,11 @@ func (k *Keeper) request(ctx sdk.Context, msg *types.MsgRequestReveal) ([]byte, 
 	}
 	id := types.RequestID(msg.Kind, msg.Location, msg.Grant)
 	present, err := k.Request(ctx, id)
+	if err == nil && (msg.Kind == types.Kind_KIND_USER || present.Status != types.Status_STATUS_FAILED) {
+		return id, nil
+	}
 	if err != nil && !errors.Is(err, types.ErrUnknownRequest) {
 		return nil, err
-	}
-	overdue := false
-	if err == nil && present.Status != types.Status_STATUS_FAILED {
-		if overdue, err = k.overdue(ctx, present); err != nil || !overdue {
-			return id, err
-		}
 	}
 	if err := k.checkLocation(ctx, msg.Location); err != nil {
 		return nil, err
@@ -44,21 +42,7 @@ func (k *Keeper) request(ctx sdk.Context, msg *types.MsgRequestReveal) ([]byte, 
 			return nil, err
 		}
 	}
-	if overdue {
-		if err := k.spend(ctx, present); err != nil {
-			return nil, err
-		}
-	}
 	return id, k.accept(ctx, msg, id)
-}
-
-// overdue says whether a user's request was granted and has left the list since: whoever asks again was not answered.
-func (k *Keeper) overdue(ctx context.Context, r types.Request) (bool, error) {
-	if r.Kind != types.Kind_KIND_USER || r.Status != types.Status_STATUS_GRANTED {
-		return false, nil
-	}
-	listed, err := k.Open.Has(ctx, r.Id)
-	return !listed, err
 }
 
 // checkLocation verifies that the work is final and that its handles_root and final pages hold the leaf.
@@ -103,8 +87,7 @@ func (k *Keeper) checkGrant(ctx sdk.Context, chain hosttypes.HostChain, grant ty
 	return k.Nonces.Set(ctx, key, id)
 }
 
-// accept stores the request and finds it an opening: the page's last one when its whole active set still serves, the
-// one under way, or a new one.
+// accept stores the request, in the place of the one before it, and finds it an opening.
 func (k *Keeper) accept(ctx sdk.Context, msg *types.MsgRequestReveal, id []byte) error {
 	epoch, err := k.threshold.LiveEpoch(ctx)
 	if err != nil {
@@ -112,17 +95,69 @@ func (k *Keeper) accept(ctx sdk.Context, msg *types.MsgRequestReveal, id []byte)
 	}
 	r := types.Request{
 		Id: id, Kind: msg.Kind, Location: msg.Location, Grant: msg.Grant, Epoch: epoch.Id,
-		Height: ctx.BlockHeight(), Status: types.Status_STATUS_OPENING,
+		Height: ctx.BlockHeight(), Relayer: msg.Relayer,
 	}
-	if err := k.list(ctx, id); err != nil {
-		return err
-	}
-	if msg.Kind == types.Kind_KIND_PUBLIC {
-		if err := k.Public.Set(ctx, collections.Join(msg.Location.ChainId, msg.Location.Leaf.Handle), id); err != nil {
+	var avoid []uint32
+	if msg.Kind == types.Kind_KIND_USER {
+		if avoid, err = checkAvoid(epoch, *msg.Grant); err != nil {
 			return err
 		}
 	}
-	ticket, usable, err := k.usableOpening(ctx, epoch, r.Location.Leaf.Page)
+	if err := k.replace(ctx, r); err != nil {
+		return err
+	}
+	if err := k.list(ctx, r); err != nil {
+		return err
+	}
+	return k.serve(ctx, epoch, r, avoid)
+}
+
+// checkAvoid returns the members that a grant does without, at most f of the epoch's.
+func checkAvoid(epoch thresholdtypes.Epoch, grant types.Grant) ([]uint32, error) {
+	avoid, err := grant.Avoid()
+	if err != nil {
+		return nil, err
+	}
+	if len(avoid) > epoch.Faults() {
+		return nil, types.ErrInvalidGrant.Wrapf("it does without members %v, at most %d of %d can be left out",
+			avoid, epoch.Faults(), len(epoch.Members))
+	}
+	for _, point := range avoid {
+		if _, ok := thresholdtypes.MemberByPoint(epoch.Members, point); !ok {
+			return nil, types.ErrInvalidGrant.Wrapf("it does without member %d, who is not in epoch %d", point, epoch.Id)
+		}
+	}
+	return avoid, nil
+}
+
+// replace makes a request the newest one for what it reads. A user's older request for the same handle leaves the open
+// list: it no longer counts, and is answered all the same once its opening is done, to those who ask for the masks.
+func (k *Keeper) replace(ctx context.Context, r types.Request) error {
+	leaf := r.Location.Leaf
+	if r.Kind == types.Kind_KIND_PUBLIC {
+		return k.Public.Set(ctx, collections.Join(r.Location.ChainId, leaf.Handle), r.Id)
+	}
+	key := collections.Join3(r.Location.ChainId, r.Grant.User, leaf.Handle)
+	older, err := k.Newest.Get(ctx, key)
+	if err != nil && !errors.Is(err, collections.ErrNotFound) {
+		return err
+	}
+	if err == nil {
+		before, err := k.Request(ctx, older)
+		if err != nil {
+			return err
+		}
+		if err := k.unlist(ctx, before); err != nil {
+			return err
+		}
+	}
+	return k.Newest.Set(ctx, key, r.Id)
+}
+
+// serve finds a listed request an opening without the members avoid: the page's last one, or a new one.
+func (k *Keeper) serve(ctx sdk.Context, epoch thresholdtypes.Epoch, r types.Request, avoid []uint32) error {
+	r.Status = types.Status_STATUS_OPENING
+	ticket, usable, err := k.usableOpening(ctx, epoch, r.Location.Leaf.Page, avoid)
 	if err != nil {
 		return err
 	}
@@ -132,7 +167,7 @@ func (k *Keeper) accept(ctx sdk.Context, msg *types.MsgRequestReveal, id []byte)
 	}
 	if usable {
 		r.TicketOrigin = ticket.Origin
-	} else if r.TicketOrigin, err = k.order(ctx, epoch, r.Location.Leaf.Page); err != nil {
+	} else if r.TicketOrigin, err = k.order(ctx, epoch, r.Location.Leaf.Page, avoid); err != nil {
 		return err
 	}
 	if err := k.ByOrigin.Set(ctx, collections.Join(r.TicketOrigin, r.Id)); err != nil {
@@ -141,8 +176,11 @@ func (k *Keeper) accept(ctx sdk.Context, msg *types.MsgRequestReveal, id []byte)
 	return k.save(ctx, r)
 }
 
-// usableOpening returns the page's last opening if it is under way, or done with every member of its active set live.
-func (k *Keeper) usableOpening(ctx context.Context, epoch thresholdtypes.Epoch, page []byte) (thresholdtypes.Ticket, bool, error) {
+// usableOpening returns the page's last opening if none of the members avoid is in its active set, and it is under way
+// or done with every member of its active set live.
+func (k *Keeper) usableOpening(
+	ctx context.Context, epoch thresholdtypes.Epoch, page []byte, avoid []uint32,
+) (thresholdtypes.Ticket, bool, error) {
 	n, err := k.Openings.Get(ctx, page)
 	if errors.Is(err, collections.ErrNotFound) {
 		return thresholdtypes.Ticket{}, false, nil
@@ -156,6 +194,12 @@ func (k *Keeper) usableOpening(ctx context.Context, epoch thresholdtypes.Epoch, 
 	}
 	if err != nil || ticket.Epoch != epoch.Id {
 		return ticket, false, err
+	}
+	if slices.ContainsFunc(avoid, func(point uint32) bool { return slices.Contains(ticket.ActiveSet, point) }) {
+		return ticket, false, nil
+	}
+	if ticket.Status == thresholdtypes.TicketStatus_TICKET_STATUS_PENDING {
+		return ticket, draws(ticket, avoid), nil
 	}
 	if ticket.IsOpen() {
 		return ticket, true, nil
@@ -176,8 +220,17 @@ func (k *Keeper) usableOpening(ctx context.Context, epoch thresholdtypes.Epoch, 
 	return ticket, true, nil
 }
 
+// draws says whether a ticket that waits for its active set suits a reader who does without the members avoid. One that
+// another reader ordered without some members suits only readers who do without the same: it may wait for others.
+func draws(ticket thresholdtypes.Ticket, avoid []uint32) bool {
+	if ticket.Attempt == 1 {
+		return slices.Equal(ticket.Excluded, avoid)
+	}
+	return !slices.ContainsFunc(avoid, func(point uint32) bool { return !slices.Contains(ticket.Excluded, point) })
+}
+
 // order opens the page's next opening ticket and returns its origin.
-func (k *Keeper) order(ctx context.Context, epoch thresholdtypes.Epoch, page []byte) (string, error) {
+func (k *Keeper) order(ctx context.Context, epoch thresholdtypes.Epoch, page []byte, avoid []uint32) (string, error) {
 	n, err := k.Openings.Get(ctx, page)
 	if err != nil && !errors.Is(err, collections.ErrNotFound) {
 		return "", err
@@ -192,5 +245,5 @@ func (k *Keeper) order(ctx context.Context, epoch thresholdtypes.Epoch, page []b
 		return "", err
 	}
 	origin := types.Origin(page, n)
-	return origin, k.threshold.OpenTicket(ctx, thresholdtypes.TicketKind_TICKET_KIND_OPEN, digest, 1, origin)
+	return origin, k.threshold.OpenMasked(ctx, digest, origin, avoid)
 }

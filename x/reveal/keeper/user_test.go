@@ -2,9 +2,11 @@ package keeper_test
 
 import (
 	"bytes"
+	"fmt"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
 	"github.com/glomar-network/glomar/x/reveal/keeper"
@@ -43,9 +45,7 @@ func TestUserRequestIsGrantedByItsOpening(t *testing.T) {
 		require.Equal(t, ticket.Id, got.Ticket)
 		require.Equal(t, []uint32{1, 2, 4}, got.ActiveSet)
 	}
-	require.NoError(t, f.mask(r, 2))
-	require.ErrorIs(t, f.mask(r, 2), types.ErrAlreadyRecorded)
-	require.ErrorIs(t, f.mask(r, 3), types.ErrNotMember)
+	require.ErrorIs(t, f.mask(r, 2), types.ErrWrongStatus, "masks of a private read are sealed")
 	require.ErrorIs(t, f.sign(r, 1, 5, 1), types.ErrWrongStatus, "nobody signs a private value")
 
 	third := f.askUser(0, 3)
@@ -66,35 +66,141 @@ func TestUserRequestLeavesTheListAfterItsTime(t *testing.T) {
 	require.Equal(t, granted, f.get(r.Id).Status)
 }
 
-func TestUserWhoWasNotAnsweredGetsAnotherOpening(t *testing.T) {
+// A reader does without a member that gave no mask, or a bad one: another set opens the page, by a ticket of its own.
+func TestDoorAReadDoesWithoutABadMember(t *testing.T) {
 	f := newFixture(t)
-	r := f.askUser(0, 1)
-	other := f.askUser(1, 2)
-	f.finish(r.TicketOrigin)
-	f.pass(keeper.ListBlocks)
-	require.Equal(t, granted, f.askUser(0, 1).Status, "its time is not over")
-	f.pass(1)
-	again := f.askUser(0, 1)
-	require.Equal(t, r.Id, again.Id)
-	require.Equal(t, opening, again.Status)
-	require.NotEqual(t, r.TicketOrigin, again.TicketOrigin)
-	require.Equal(t, 1, f.open())
-	joined := f.askUser(1, 2)
-	require.Equal(t, other.Id, joined.Id)
-	require.Equal(t, again.TicketOrigin, joined.TicketOrigin, "those who ask again share the new opening")
-	require.Len(t, f.tickets, 2)
+	first := f.askUser(0, 1)
+	f.finish(first.TicketOrigin)
+	sets := map[string]bool{fmt.Sprint(f.get(first.Id).ActiveSet): true}
+	for i, point := range f.get(first.Id).ActiveSet {
+		r := f.askAvoiding(0, byte(2+i), point)
+		require.Equal(t, opening, r.Status)
+		require.Equal(t, []uint32{point}, f.tickets[r.TicketOrigin].Excluded)
+		f.finish(r.TicketOrigin)
+		granting := f.get(r.Id)
+		require.Equal(t, granted, granting.Status)
+		require.NotContains(t, granting.ActiveSet, point)
+		require.False(t, sets[fmt.Sprint(granting.ActiveSet)], "another set each time")
+		sets[fmt.Sprint(granting.ActiveSet)] = true
+	}
+	require.Len(t, f.tickets, 4)
+	require.Equal(t, 1, f.open(), "one read, however often it was tried")
 
-	ticket := f.finish(again.TicketOrigin)
-	require.Equal(t, granted, f.get(r.Id).Status)
-	require.Equal(t, ticket.Id, f.get(r.Id).Ticket)
+	for name, grant := range map[string]*types.Grant{
+		"more than f": f.avoiding(0, 9, 1, 2), "no member": f.avoiding(0, 9, 5),
+	} {
+		_, err := f.ask(types.MsgRequestReveal{Kind: types.Kind_KIND_USER, Location: f.location(0), Grant: grant})
+		require.ErrorIs(t, err, types.ErrInvalidGrant, name)
+	}
+	require.Len(t, f.tickets, 4)
+}
+
+// Who wants to do without a member that serves well delays nobody: others do not wait for the opening it ordered.
+func TestDoorAPickyReaderDelaysNobody(t *testing.T) {
+	f := newFixture(t)
+	picky := f.askAvoiding(0, 1, 2)
+	other := f.askUser(1, 2)
+	require.NotEqual(t, picky.TicketOrigin, other.TicketOrigin)
+	joins := f.askUser(1, 3)
+	require.Equal(t, other.TicketOrigin, joins.TicketOrigin)
+	f.finish(other.TicketOrigin)
+	again := f.askAvoiding(0, 4, 3)
+	require.Equal(t, granted, again.Status, "an opening without the member is there")
+}
+
+// Reads of one handle by one user are one open request and one opening, whoever relays them and however many there are.
+func TestDoorManyReadsOfOneHandleAreOne(t *testing.T) {
+	f := newFixture(t)
+	var all []types.Request
+	for nonce := range byte(100) {
+		all = append(all, f.askUser(0, nonce))
+		require.Equal(t, 1, f.open())
+	}
+	require.Len(t, f.tickets, 1)
+	usage, err := f.k.Usage.Get(f.ctx, "relayer/"+account(99))
+	require.NoError(t, err)
+	require.EqualValues(t, 1, usage.Open)
+	f.finish(all[0].TicketOrigin)
+	for _, r := range all {
+		require.Equal(t, granted, f.get(r.Id).Status, "those it replaced are answered to who asks")
+	}
+	again := f.askUser(0, 0)
+	require.Equal(t, all[0].Id, again.Id, "the same read is the same request")
 	f.pass(keeper.ListBlocks + 1)
 	require.Zero(t, f.open())
+	usage, err = f.k.Usage.Get(f.ctx, "relayer/"+account(99))
+	require.NoError(t, err)
+	require.Zero(t, usage.Open)
+}
 
-	late := f.ctx
-	f.ctx = f.ctx.WithBlockTime(time.Unix(now+1000, 0))
-	_, err := f.ask(types.MsgRequestReveal{Kind: types.Kind_KIND_USER, Location: f.location(0), Grant: f.grantFor(0, 1, nil)})
-	require.ErrorIs(t, err, types.ErrExpired, "asked again, the grant is checked again")
-	f.ctx = late
+// A stranger uses up what strangers may, and neither a user nor an operator notices.
+func TestDoorAStrangerFillsNobodysQuota(t *testing.T) {
+	f := newFixture(t)
+	params := types.Params{
+		WindowBlocks: 10, MaxOpen: 8, User: types.Limits{Open: 2, Requests: 3}, Account: types.Limits{Open: 2, Requests: 50},
+		Operator: types.Limits{Open: 4, Requests: 50},
+	}
+	_, err := f.msgs.UpdateParams(f.ctx, &types.MsgUpdateParams{Authority: authority, Params: params})
+	require.NoError(t, err)
+	victim := f.user
+	askAs := func(relayer uint32, i int, nonce byte) error {
+		_, err := f.ask(types.MsgRequestReveal{
+			Relayer: account(relayer), Kind: types.Kind_KIND_USER, Location: f.location(i), Grant: f.grantFor(i, nonce, nil),
+		})
+		return err
+	}
+	stranger := func() {
+		var err error
+		f.user, err = crypto.GenerateKey()
+		require.NoError(t, err)
+	}
+	for relayer := range uint32(2) { // two accounts of a stranger, each reading as users of its own making
+		stranger()
+		require.NoError(t, askAs(50+relayer, 0, 1))
+		stranger()
+		require.NoError(t, askAs(50+relayer, 0, 1))
+		stranger()
+		require.ErrorIs(t, askAs(50+relayer, 0, 1), types.ErrTooManyRequests)
+	}
+	stranger()
+	require.ErrorIs(t, askAs(60, 0, 1), types.ErrTooManyRequests, "strangers have half of what may be open")
+
+	f.operators[account(99)] = true
+	f.user = victim
+	require.NoError(t, askAs(99, 0, 1), "an operator relays for the victim")
+	require.NoError(t, askAs(99, 1, 2))
+	require.ErrorIs(t, askAs(99, 2, 3), types.ErrTooManyRequests, "the victim's own limit")
+	require.NoError(t, askAs(99, 1, 4), "a newer read of a handle takes the older one's place")
+	require.ErrorIs(t, askAs(99, 1, 5), types.ErrTooManyRequests, "three requests in a window")
+	f.pass(10)
+	require.NoError(t, askAs(99, 1, 6), "the next window")
+
+	forged := f.grantFor(2, 7, nil)
+	stranger()
+	forged.Signature = f.grantFor(2, 7, nil).Signature
+	_, err = f.ask(types.MsgRequestReveal{Kind: types.Kind_KIND_USER, Location: f.location(2), Grant: forged})
+	require.ErrorIs(t, err, types.ErrInvalidSig, "nobody asks in the victim's name")
+}
+
+func TestParametersAreChecked(t *testing.T) {
+	f := newFixture(t)
+	_, err := f.msgs.UpdateParams(f.ctx, &types.MsgUpdateParams{Authority: account(1), Params: types.DefaultParams()})
+	require.ErrorIs(t, err, types.ErrAuthority)
+	for name, change := range map[string]func(*types.Params){
+		"no window":           func(p *types.Params) { p.WindowBlocks = 0 },
+		"nothing open":        func(p *types.Params) { p.MaxOpen = 0 },
+		"too much open":       func(p *types.Params) { p.MaxOpen = 1 << 20 },
+		"a user asks nothing": func(p *types.Params) { p.User.Requests = 0 },
+		"one account has all": func(p *types.Params) { p.Account.Open = p.MaxOpen },
+	} {
+		params := types.DefaultParams()
+		change(&params)
+		_, err := f.msgs.UpdateParams(f.ctx, &types.MsgUpdateParams{Authority: authority, Params: params})
+		require.ErrorIs(t, err, types.ErrInvalidParams, name)
+	}
+	answer, err := f.queries.Params(f.ctx, &types.QueryParamsRequest{})
+	require.NoError(t, err)
+	require.Equal(t, types.DefaultParams(), answer.Params)
 }
 
 func TestOpeningIsNotReusedWhenASignerIsGone(t *testing.T) {
@@ -119,8 +225,8 @@ func TestFailedOpeningFailsItsRequests(t *testing.T) {
 	require.NoError(t, f.k.OnTicketFailed(f.ctx, ticket))
 	require.Equal(t, failed, f.get(r.Id).Status)
 	require.Zero(t, f.open())
-	again := f.askUser(0, 1) // the same grant, nonce and all
-	require.Equal(t, r.Id, again.Id)
+	require.Equal(t, failed, f.askUser(0, 1).Status, "a grant serves once: nobody else can replay it")
+	again := f.askUser(0, 2)
 	require.Equal(t, opening, again.Status)
 	require.Equal(t, types.Origin(f.leaves[0].Page, 2), again.TicketOrigin)
 }
@@ -191,7 +297,7 @@ func TestLocationIsChecked(t *testing.T) {
 
 func TestOpenRequestsAreBounded(t *testing.T) {
 	f := newFixture(t)
-	require.NoError(t, f.k.OpenCount.Set(f.ctx, keeper.MaxOpen))
+	require.NoError(t, f.k.OpenCount.Set(f.ctx, uint64(types.DefaultParams().MaxOpen)))
 	_, err := f.ask(types.MsgRequestReveal{Kind: types.Kind_KIND_PUBLIC, Location: f.location(0)})
 	require.ErrorIs(t, err, types.ErrTooManyRequests)
 }

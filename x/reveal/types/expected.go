@@ -17,12 +17,13 @@ type HostKeeper interface {
 type CoprocessorKeeper interface {
 	Work(ctx context.Context, chainID, seq uint64) (coprocessortypes.Work, error)
 	PageHeight(ctx context.Context, digest []byte) (height int64, final bool, err error)
+	IsOperator(ctx context.Context, account string) (bool, error)
 }
 
 // ThresholdKeeper is what x/reveal asks of x/threshold.
 type ThresholdKeeper interface {
 	LiveEpoch(ctx context.Context) (thresholdtypes.Epoch, error)
-	OpenTicket(ctx context.Context, kind thresholdtypes.TicketKind, contentDigest []byte, openings uint32, origin string) error
+	OpenMasked(ctx context.Context, contentDigest []byte, origin string, avoid []uint32) error
 	LatestTicket(ctx context.Context, origin string) (thresholdtypes.Ticket, error)
 	MemberByAccount(ctx context.Context, epoch uint64, account string) (thresholdtypes.Member, error)
 	IsLive(ctx context.Context, epoch uint64, member thresholdtypes.Member) (bool, error)

@@ -19,6 +19,9 @@ var (
 	OpeningsPrefix  = collections.NewPrefix(5)
 	PublicPrefix    = collections.NewPrefix(6)
 	OpenCountPrefix = collections.NewPrefix(7)
+	ParamsPrefix    = collections.NewPrefix(8)
+	UsagePrefix     = collections.NewPrefix(9)
+	NewestPrefix    = collections.NewPrefix(10)
 )
 
 // Events.

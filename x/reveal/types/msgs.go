@@ -72,3 +72,25 @@ func (m *MsgSignPublic) ValidateBasic() error {
 	}
 	return nil
 }
+
+// ValidateBasic checks the message without state.
+func (m *MsgPublishMask) ValidateBasic() error {
+	if _, err := sdk.AccAddressFromBech32(m.Account); err != nil {
+		return errors.Wrapf(ErrInvalidRequest, "account: %v", err)
+	}
+	if len(m.Request) != DigestLength {
+		return errors.Wrapf(ErrUnknownRequest, "request id has %d bytes, want %d", len(m.Request), DigestLength)
+	}
+	if len(m.Mask) == 0 || len(m.Mask) > MaxMask {
+		return errors.Wrapf(ErrInvalidRequest, "mask has %d bytes, want 1 to %d", len(m.Mask), MaxMask)
+	}
+	return nil
+}
+
+// ValidateBasic checks the message without state.
+func (m *MsgUpdateParams) ValidateBasic() error {
+	if _, err := sdk.AccAddressFromBech32(m.Authority); err != nil {
+		return errors.Wrapf(ErrAuthority, "%v", err)
+	}
+	return m.Params.Validate()
+}

@@ -29,6 +29,86 @@ var _ = math.Inf
 // proto package needs to be updated.
 const _ = proto.GoGoProtoPackageIsVersion3 // please upgrade the proto package
 
+type QueryParamsRequest struct {
+}
+
+func (m *QueryParamsRequest) Reset()         { *m = QueryParamsRequest{} }
+func (m *QueryParamsRequest) String() string { return proto.CompactTextString(m) }
+func (*QueryParamsRequest) ProtoMessage()    {}
+func (*QueryParamsRequest) Descriptor() ([]byte, []int) {
+	return fileDescriptor_88ce2f51bfe3a347, []int{0}
+}
+func (m *QueryParamsRequest) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryParamsRequest) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryParamsRequest.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryParamsRequest) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryParamsRequest.Merge(m, src)
+}
+func (m *QueryParamsRequest) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryParamsRequest) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryParamsRequest.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryParamsRequest proto.InternalMessageInfo
+
+type QueryParamsResponse struct {
+	Params Params `protobuf:"bytes,1,opt,name=params,proto3" json:"params"`
+}
+
+func (m *QueryParamsResponse) Reset()         { *m = QueryParamsResponse{} }
+func (m *QueryParamsResponse) String() string { return proto.CompactTextString(m) }
+func (*QueryParamsResponse) ProtoMessage()    {}
+func (*QueryParamsResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_88ce2f51bfe3a347, []int{1}
+}
+func (m *QueryParamsResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryParamsResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryParamsResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryParamsResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryParamsResponse.Merge(m, src)
+}
+func (m *QueryParamsResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryParamsResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryParamsResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryParamsResponse proto.InternalMessageInfo
+
+func (m *QueryParamsResponse) GetParams() Params {
+	if m != nil {
+		return m.Params
+	}
+	return Params{}
+}
+
 type QueryRequestRequest struct {
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
 }
@@ -37,7 +117,7 @@ func (m *QueryRequestRequest) Reset()         { *m = QueryRequestRequest{} }
 func (m *QueryRequestRequest) String() string { return proto.CompactTextString(m) }
 func (*QueryRequestRequest) ProtoMessage()    {}
 func (*QueryRequestRequest) Descriptor() ([]byte, []int) {
-	return fileDescriptor_88ce2f51bfe3a347, []int{0}
+	return fileDescriptor_88ce2f51bfe3a347, []int{2}
 }
 func (m *QueryRequestRequest) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -81,7 +161,7 @@ func (m *QueryRequestResponse) Reset()         { *m = QueryRequestResponse{} }
 func (m *QueryRequestResponse) String() string { return proto.CompactTextString(m) }
 func (*QueryRequestResponse) ProtoMessage()    {}
 func (*QueryRequestResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_88ce2f51bfe3a347, []int{1}
+	return fileDescriptor_88ce2f51bfe3a347, []int{3}
 }
 func (m *QueryRequestResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -124,7 +204,7 @@ func (m *QueryOpenRequestsRequest) Reset()         { *m = QueryOpenRequestsReque
 func (m *QueryOpenRequestsRequest) String() string { return proto.CompactTextString(m) }
 func (*QueryOpenRequestsRequest) ProtoMessage()    {}
 func (*QueryOpenRequestsRequest) Descriptor() ([]byte, []int) {
-	return fileDescriptor_88ce2f51bfe3a347, []int{2}
+	return fileDescriptor_88ce2f51bfe3a347, []int{4}
 }
 func (m *QueryOpenRequestsRequest) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -161,7 +241,7 @@ func (m *QueryOpenRequestsResponse) Reset()         { *m = QueryOpenRequestsResp
 func (m *QueryOpenRequestsResponse) String() string { return proto.CompactTextString(m) }
 func (*QueryOpenRequestsResponse) ProtoMessage()    {}
 func (*QueryOpenRequestsResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_88ce2f51bfe3a347, []int{3}
+	return fileDescriptor_88ce2f51bfe3a347, []int{5}
 }
 func (m *QueryOpenRequestsResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -206,7 +286,7 @@ func (m *QueryPublicValueRequest) Reset()         { *m = QueryPublicValueRequest
 func (m *QueryPublicValueRequest) String() string { return proto.CompactTextString(m) }
 func (*QueryPublicValueRequest) ProtoMessage()    {}
 func (*QueryPublicValueRequest) Descriptor() ([]byte, []int) {
-	return fileDescriptor_88ce2f51bfe3a347, []int{4}
+	return fileDescriptor_88ce2f51bfe3a347, []int{6}
 }
 func (m *QueryPublicValueRequest) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -250,6 +330,8 @@ func (m *QueryPublicValueRequest) GetHandle() string {
 }
 
 func init() {
+	proto.RegisterType((*QueryParamsRequest)(nil), "glomar.reveal.v1.QueryParamsRequest")
+	proto.RegisterType((*QueryParamsResponse)(nil), "glomar.reveal.v1.QueryParamsResponse")
 	proto.RegisterType((*QueryRequestRequest)(nil), "glomar.reveal.v1.QueryRequestRequest")
 	proto.RegisterType((*QueryRequestResponse)(nil), "glomar.reveal.v1.QueryRequestResponse")
 	proto.RegisterType((*QueryOpenRequestsRequest)(nil), "glomar.reveal.v1.QueryOpenRequestsRequest")
@@ -260,36 +342,39 @@ func init() {
 func init() { proto.RegisterFile("glomar/reveal/v1/query.proto", fileDescriptor_88ce2f51bfe3a347) }
 
 var fileDescriptor_88ce2f51bfe3a347 = []byte{
-	// 451 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x8c, 0x53, 0x4f, 0x8b, 0xd3, 0x40,
-	0x1c, 0xcd, 0x64, 0xd7, 0xed, 0x3a, 0x2b, 0x22, 0xe3, 0xa2, 0x69, 0x58, 0xb3, 0x6b, 0xa0, 0xfe,
-	0x37, 0x43, 0xab, 0x17, 0xf1, 0xd6, 0x5b, 0x41, 0xd0, 0xe6, 0x20, 0xe2, 0xa5, 0x4c, 0x9b, 0x21,
-	0x1d, 0x4c, 0x67, 0xd2, 0xfc, 0xa9, 0x96, 0xd2, 0x83, 0x7e, 0x82, 0x82, 0xe0, 0x57, 0xf1, 0x2b,
-	0xf4, 0x58, 0xf0, 0xe2, 0x49, 0xa4, 0xf5, 0x83, 0x48, 0x27, 0x13, 0xa9, 0x9b, 0x94, 0xf6, 0x34,
-	0x9d, 0xbe, 0x37, 0xef, 0xbd, 0xdf, 0xfb, 0x11, 0x78, 0xe6, 0x07, 0x62, 0x40, 0x22, 0x1c, 0xd1,
-	0x11, 0x25, 0x01, 0x1e, 0xd5, 0xf1, 0x30, 0xa5, 0xd1, 0xd8, 0x09, 0x23, 0x91, 0x08, 0x74, 0x23,
-	0x43, 0x9d, 0x0c, 0x75, 0x46, 0x75, 0xf3, 0xd4, 0x17, 0xbe, 0x90, 0x20, 0x5e, 0xff, 0xca, 0x78,
-	0xe6, 0x99, 0x2f, 0x84, 0x1f, 0x50, 0x4c, 0x42, 0x86, 0x09, 0xe7, 0x22, 0x21, 0x09, 0x13, 0x3c,
-	0x56, 0xe8, 0x9d, 0x82, 0x87, 0xd2, 0x93, 0xb0, 0x5d, 0x83, 0x37, 0xdb, 0x6b, 0x4f, 0x97, 0x0e,
-	0x53, 0x1a, 0x27, 0xea, 0x40, 0xd7, 0xa1, 0xce, 0x3c, 0x03, 0x5c, 0x80, 0x07, 0x57, 0x5d, 0x9d,
-	0x79, 0x76, 0x1b, 0x9e, 0xfe, 0x4f, 0x8b, 0x43, 0xc1, 0x63, 0x8a, 0x5e, 0xc0, 0x4a, 0x94, 0xfd,
-	0x25, 0xc9, 0x27, 0x8d, 0xaa, 0x73, 0x39, 0xb5, 0xa3, 0xde, 0x34, 0x0f, 0xe7, 0xbf, 0xce, 0x35,
-	0x37, 0xe7, 0xdb, 0x26, 0x34, 0xa4, 0xe4, 0xeb, 0x90, 0x72, 0x45, 0x89, 0xd5, 0x69, 0xbf, 0x83,
-	0xd5, 0x12, 0x4c, 0x79, 0xbe, 0x84, 0xc7, 0x4a, 0x23, 0x36, 0xc0, 0xc5, 0xc1, 0x3e, 0xa6, 0xff,
-	0x1e, 0xd8, 0xaf, 0xe0, 0x6d, 0xa9, 0xfc, 0x26, 0xed, 0x06, 0xac, 0xf7, 0x96, 0x04, 0x29, 0xcd,
-	0x67, 0xae, 0xc2, 0xe3, 0x5e, 0x9f, 0x30, 0xde, 0x51, 0x93, 0x1f, 0xba, 0x15, 0x79, 0x6f, 0x79,
-	0xe8, 0x16, 0x3c, 0xea, 0x13, 0xee, 0x05, 0xd4, 0xd0, 0x65, 0x25, 0xea, 0xd6, 0xf8, 0x7e, 0x00,
-	0xaf, 0x48, 0x39, 0xf4, 0x19, 0xc0, 0x4a, 0x2e, 0x54, 0x2b, 0xc6, 0x29, 0xe9, 0xd8, 0xbc, 0xb7,
-	0x8b, 0x96, 0xcd, 0x6b, 0xdf, 0xff, 0xf2, 0xe3, 0xcf, 0x57, 0xfd, 0x2e, 0x3a, 0xc7, 0x25, 0xab,
-	0xcc, 0xc6, 0xc2, 0x13, 0xe6, 0x4d, 0xd1, 0x0c, 0xc0, 0x6b, 0x9b, 0x8d, 0xa1, 0x47, 0x5b, 0x1c,
-	0x4a, 0x2a, 0x37, 0x1f, 0xef, 0xc5, 0xdd, 0x1d, 0x49, 0x84, 0x94, 0x77, 0xf2, 0x5c, 0xe8, 0x1b,
-	0x80, 0x27, 0x1b, 0x55, 0xa3, 0x87, 0x5b, 0x5c, 0x8a, 0xeb, 0xd8, 0xbb, 0x9e, 0xe7, 0x32, 0x8b,
-	0x83, 0x9e, 0x14, 0xb3, 0x84, 0x52, 0x15, 0x4f, 0xf2, 0xb5, 0x4e, 0xf1, 0x24, 0x5b, 0xdc, 0xb4,
-	0xd9, 0x9a, 0x2f, 0x2d, 0xb0, 0x58, 0x5a, 0xe0, 0xf7, 0xd2, 0x02, 0xb3, 0x95, 0xa5, 0x2d, 0x56,
-	0x96, 0xf6, 0x73, 0x65, 0x69, 0xef, 0xb1, 0xcf, 0x92, 0x7e, 0xda, 0x75, 0x7a, 0x62, 0xa0, 0x14,
-	0x9f, 0x72, 0x9a, 0x7c, 0x14, 0xd1, 0x87, 0xdc, 0xe0, 0x53, 0x6e, 0x91, 0x8c, 0x43, 0x1a, 0x77,
-	0x8f, 0xe4, 0x97, 0xf4, 0xec, 0x6f, 0x00, 0x00, 0x00, 0xff, 0xff, 0xc7, 0x0d, 0xdc, 0xae, 0xce,
-	0x03, 0x00, 0x00,
+	// 507 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x8c, 0x94, 0x4d, 0x6b, 0x13, 0x41,
+	0x18, 0xc7, 0xb3, 0x31, 0x26, 0xf5, 0xa9, 0x88, 0x8c, 0x41, 0x37, 0x4b, 0xdd, 0xd6, 0xc5, 0xfa,
+	0xee, 0x0e, 0xad, 0x22, 0x88, 0xb7, 0xde, 0x0a, 0x8a, 0x36, 0x07, 0x11, 0x2f, 0x65, 0x92, 0x1d,
+	0x36, 0x8b, 0x9b, 0x99, 0xed, 0xbe, 0xa4, 0x96, 0x90, 0x83, 0x7e, 0x82, 0x82, 0xe0, 0xe7, 0xf0,
+	0x63, 0xf4, 0x58, 0xf0, 0xe2, 0x49, 0x24, 0xf1, 0x83, 0x48, 0x66, 0x9e, 0x2d, 0x89, 0xbb, 0x21,
+	0x39, 0x25, 0x33, 0xcf, 0x7f, 0xfe, 0xbf, 0xe7, 0x8d, 0x85, 0x0d, 0x3f, 0x94, 0x7d, 0x16, 0xd3,
+	0x98, 0x0f, 0x38, 0x0b, 0xe9, 0x60, 0x87, 0x1e, 0x65, 0x3c, 0x3e, 0x71, 0xa3, 0x58, 0xa6, 0x92,
+	0x5c, 0xd7, 0x51, 0x57, 0x47, 0xdd, 0xc1, 0x8e, 0xd5, 0xf4, 0xa5, 0x2f, 0x55, 0x90, 0x4e, 0xff,
+	0x69, 0x9d, 0xb5, 0xe1, 0x4b, 0xe9, 0x87, 0x9c, 0xb2, 0x28, 0xa0, 0x4c, 0x08, 0x99, 0xb2, 0x34,
+	0x90, 0x22, 0xc1, 0xe8, 0xed, 0x02, 0x03, 0xfd, 0x54, 0xd8, 0x69, 0x02, 0x39, 0x98, 0x32, 0xdf,
+	0xb1, 0x98, 0xf5, 0x93, 0x36, 0x3f, 0xca, 0x78, 0x92, 0x3a, 0x6f, 0xe0, 0xc6, 0xdc, 0x6d, 0x12,
+	0x49, 0x91, 0x70, 0xf2, 0x02, 0xea, 0x91, 0xba, 0x31, 0x8d, 0x2d, 0xe3, 0xc1, 0xfa, 0xae, 0xe9,
+	0xfe, 0x9f, 0xa2, 0xab, 0x5f, 0xec, 0xd5, 0xce, 0x7e, 0x6f, 0x56, 0xda, 0xa8, 0x76, 0xb6, 0xd1,
+	0x0e, 0xed, 0xf1, 0x87, 0x5c, 0x83, 0x6a, 0xe0, 0x29, 0xab, 0x2b, 0xed, 0x6a, 0xe0, 0x39, 0x07,
+	0xd0, 0x9c, 0x97, 0x21, 0xf6, 0x25, 0x34, 0x62, 0x7d, 0x85, 0xdc, 0x56, 0x91, 0x8b, 0x6f, 0x10,
+	0x9c, 0xeb, 0x1d, 0x0b, 0x4c, 0x65, 0xf9, 0x36, 0xe2, 0x02, 0x25, 0x17, 0x45, 0x7e, 0x80, 0x56,
+	0x49, 0x0c, 0x99, 0xaf, 0x60, 0x0d, 0x3d, 0xa6, 0xc5, 0x5e, 0x5a, 0x05, 0x7a, 0xf1, 0xc0, 0x79,
+	0x0d, 0xb7, 0x74, 0xfb, 0xb2, 0x4e, 0x18, 0x74, 0xdf, 0xb3, 0x30, 0xe3, 0x79, 0xcd, 0x2d, 0x58,
+	0xeb, 0xf6, 0x58, 0x20, 0x0e, 0xb1, 0xf2, 0x5a, 0xbb, 0xa1, 0xce, 0xfb, 0x1e, 0xb9, 0x09, 0xf5,
+	0x1e, 0x13, 0x5e, 0xc8, 0xcd, 0xaa, 0x6a, 0x09, 0x9e, 0x76, 0x7f, 0xd4, 0xe0, 0xb2, 0xb2, 0x23,
+	0xc7, 0x50, 0xd7, 0xfd, 0x25, 0x77, 0x8b, 0xc9, 0x14, 0xc7, 0x68, 0x6d, 0x2f, 0x51, 0xe9, 0x5a,
+	0x9d, 0xad, 0xaf, 0x3f, 0xff, 0x7e, 0xab, 0x5a, 0xc4, 0xa4, 0x85, 0x5d, 0xd1, 0x03, 0x24, 0x5f,
+	0x0c, 0x68, 0xe4, 0x15, 0x2c, 0x32, 0x9d, 0x1f, 0xae, 0x75, 0x6f, 0x99, 0x0c, 0xe1, 0xf7, 0x15,
+	0xfc, 0x0e, 0xd9, 0xa4, 0x25, 0x8b, 0xaa, 0xfb, 0x49, 0x87, 0x81, 0x37, 0x22, 0xa7, 0x06, 0x5c,
+	0x9d, 0x1d, 0x15, 0x79, 0xb4, 0x80, 0x50, 0x32, 0x6b, 0xeb, 0xf1, 0x4a, 0xda, 0xe5, 0x29, 0xc9,
+	0x88, 0x8b, 0xc3, 0x3c, 0x2f, 0xf2, 0xdd, 0x80, 0xf5, 0x99, 0x19, 0x93, 0x87, 0x8b, 0xfa, 0x5d,
+	0xd8, 0x83, 0x95, 0xdb, 0xf3, 0x5c, 0xe5, 0xe2, 0x92, 0x27, 0x25, 0xb3, 0x51, 0xae, 0x74, 0x98,
+	0xef, 0xd3, 0x88, 0x0e, 0xf5, 0xc6, 0x8c, 0xf6, 0xf6, 0xcf, 0xc6, 0xb6, 0x71, 0x3e, 0xb6, 0x8d,
+	0x3f, 0x63, 0xdb, 0x38, 0x9d, 0xd8, 0x95, 0xf3, 0x89, 0x5d, 0xf9, 0x35, 0xb1, 0x2b, 0x1f, 0xa9,
+	0x1f, 0xa4, 0xbd, 0xac, 0xe3, 0x76, 0x65, 0x1f, 0x1d, 0x9f, 0x0a, 0x9e, 0x1e, 0xcb, 0xf8, 0x53,
+	0x0e, 0xf8, 0x9c, 0x23, 0xd2, 0x93, 0x88, 0x27, 0x9d, 0xba, 0xfa, 0x4e, 0x3c, 0xfb, 0x17, 0x00,
+	0x00, 0xff, 0xff, 0xdd, 0xaa, 0x00, 0x60, 0xac, 0x04, 0x00, 0x00,
 }
 
 // Reference imports to suppress errors if they are not otherwise used.
@@ -304,6 +389,8 @@ const _ = grpc.SupportPackageIsVersion4
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://godoc.org/google.golang.org/grpc#ClientConn.NewStream.
 type QueryClient interface {
+	// Params returns the parameters.
+	Params(ctx context.Context, in *QueryParamsRequest, opts ...grpc.CallOption) (*QueryParamsResponse, error)
 	// Request by id (hex).
 	Request(ctx context.Context, in *QueryRequestRequest, opts ...grpc.CallOption) (*QueryRequestResponse, error)
 	// OpenRequests lists requests that are neither done nor failed. User requests leave the list some blocks after they
@@ -319,6 +406,15 @@ type queryClient struct {
 
 func NewQueryClient(cc grpc1.ClientConn) QueryClient {
 	return &queryClient{cc}
+}
+
+func (c *queryClient) Params(ctx context.Context, in *QueryParamsRequest, opts ...grpc.CallOption) (*QueryParamsResponse, error) {
+	out := new(QueryParamsResponse)
+	err := c.cc.Invoke(ctx, "/glomar.reveal.v1.Query/Params", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 func (c *queryClient) Request(ctx context.Context, in *QueryRequestRequest, opts ...grpc.CallOption) (*QueryRequestResponse, error) {
@@ -350,6 +446,8 @@ func (c *queryClient) PublicValue(ctx context.Context, in *QueryPublicValueReque
 
 // QueryServer is the server API for Query service.
 type QueryServer interface {
+	// Params returns the parameters.
+	Params(context.Context, *QueryParamsRequest) (*QueryParamsResponse, error)
 	// Request by id (hex).
 	Request(context.Context, *QueryRequestRequest) (*QueryRequestResponse, error)
 	// OpenRequests lists requests that are neither done nor failed. User requests leave the list some blocks after they
@@ -363,6 +461,9 @@ type QueryServer interface {
 type UnimplementedQueryServer struct {
 }
 
+func (*UnimplementedQueryServer) Params(ctx context.Context, req *QueryParamsRequest) (*QueryParamsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method Params not implemented")
+}
 func (*UnimplementedQueryServer) Request(ctx context.Context, req *QueryRequestRequest) (*QueryRequestResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method Request not implemented")
 }
@@ -375,6 +476,24 @@ func (*UnimplementedQueryServer) PublicValue(ctx context.Context, req *QueryPubl
 
 func RegisterQueryServer(s grpc1.Server, srv QueryServer) {
 	s.RegisterService(&_Query_serviceDesc, srv)
+}
+
+func _Query_Params_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(QueryParamsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(QueryServer).Params(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/glomar.reveal.v1.Query/Params",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(QueryServer).Params(ctx, req.(*QueryParamsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
 }
 
 func _Query_Request_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
@@ -437,6 +556,10 @@ var _Query_serviceDesc = grpc.ServiceDesc{
 	HandlerType: (*QueryServer)(nil),
 	Methods: []grpc.MethodDesc{
 		{
+			MethodName: "Params",
+			Handler:    _Query_Params_Handler,
+		},
+		{
 			MethodName: "Request",
 			Handler:    _Query_Request_Handler,
 		},
@@ -451,6 +574,62 @@ var _Query_serviceDesc = grpc.ServiceDesc{
 	},
 	Streams:  []grpc.StreamDesc{},
 	Metadata: "glomar/reveal/v1/query.proto",
+}
+
+func (m *QueryParamsRequest) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryParamsRequest) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryParamsRequest) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	return len(dAtA) - i, nil
+}
+
+func (m *QueryParamsResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryParamsResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryParamsResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	{
+		size, err := m.Params.MarshalToSizedBuffer(dAtA[:i])
+		if err != nil {
+			return 0, err
+		}
+		i -= size
+		i = encodeVarintQuery(dAtA, i, uint64(size))
+	}
+	i--
+	dAtA[i] = 0xa
+	return len(dAtA) - i, nil
 }
 
 func (m *QueryRequestRequest) Marshal() (dAtA []byte, err error) {
@@ -622,6 +801,26 @@ func encodeVarintQuery(dAtA []byte, offset int, v uint64) int {
 	dAtA[offset] = uint8(v)
 	return base
 }
+func (m *QueryParamsRequest) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	return n
+}
+
+func (m *QueryParamsResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = m.Params.Size()
+	n += 1 + l + sovQuery(uint64(l))
+	return n
+}
+
 func (m *QueryRequestRequest) Size() (n int) {
 	if m == nil {
 		return 0
@@ -691,6 +890,139 @@ func sovQuery(x uint64) (n int) {
 }
 func sozQuery(x uint64) (n int) {
 	return sovQuery(uint64((x << 1) ^ uint64((int64(x) >> 63))))
+}
+func (m *QueryParamsRequest) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryParamsRequest: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryParamsRequest: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QueryParamsResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryParamsResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryParamsResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Params", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthQuery
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if err := m.Params.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
 }
 func (m *QueryRequestRequest) Unmarshal(dAtA []byte) error {
 	l := len(dAtA)

@@ -25,23 +25,56 @@ const (
 	// MaxDuration bounds Grant.duration: 365 days, in seconds.
 	MaxDuration = 365 * 24 * 3600
 
+	// MaxMask bounds a plain mask that a member puts on chain, in bytes.
+	MaxMask = 1024
+
 	extraDataVersion = 0x01
 	extraDataLength  = 1 + NonceLength + coprocessortypes.HandleLength
 	maxPublicKey     = 2048
+	// maxAvoid bounds the members that a grant does without.
+	maxAvoid = 64
 )
 
-// ExtraData is the extra_data of a grant: it binds the permission to one read of one handle.
-func ExtraData(nonce [NonceLength]byte, handle []byte) []byte {
+// ExtraData is the extra_data of a grant. It binds the permission to one read of one handle, by an active set that
+// leaves out the members at the points avoid: ascending, below 256.
+func ExtraData(nonce [NonceLength]byte, handle []byte, avoid ...uint32) []byte {
 	b := append([]byte{extraDataVersion}, nonce[:]...)
-	return append(b, handle...)
+	b = append(b, handle...)
+	for _, point := range avoid {
+		b = append(b, byte(point))
+	}
+	return b
 }
 
 // Nonce returns the nonce and the handle in the grant's extra_data.
 func (m *Grant) Nonce() (nonce, handle []byte, err error) {
-	if len(m.ExtraData) != extraDataLength || m.ExtraData[0] != extraDataVersion {
-		return nil, nil, errors.Wrapf(ErrInvalidGrant, "extra_data is not 0x%02x, %d-byte nonce, %d-byte handle", extraDataVersion, NonceLength, coprocessortypes.HandleLength)
+	if len(m.ExtraData) < extraDataLength || m.ExtraData[0] != extraDataVersion {
+		return nil, nil, errors.Wrapf(ErrInvalidGrant,
+			"extra_data is not 0x%02x, %d-byte nonce, %d-byte handle, points of members",
+			extraDataVersion, NonceLength, coprocessortypes.HandleLength)
 	}
-	return m.ExtraData[1 : 1+NonceLength], m.ExtraData[1+NonceLength:], nil
+	return m.ExtraData[1 : 1+NonceLength], m.ExtraData[1+NonceLength : extraDataLength], nil
+}
+
+// Avoid returns the points of the members that the user does without, ascending.
+func (m *Grant) Avoid() ([]uint32, error) {
+	if _, _, err := m.Nonce(); err != nil {
+		return nil, err
+	}
+	named := m.ExtraData[extraDataLength:]
+	if len(named) > maxAvoid {
+		return nil, errors.Wrapf(ErrInvalidGrant, "extra_data names %d members, at most %d", len(named), maxAvoid)
+	}
+	var avoid []uint32
+	last := uint32(0)
+	for _, b := range named {
+		point := uint32(b)
+		if point <= last {
+			return nil, errors.Wrapf(ErrInvalidGrant, "extra_data names member %d after %d, not ascending from 1", point, last)
+		}
+		avoid, last = append(avoid, point), point
+	}
+	return avoid, nil
 }
 
 // Validate checks everything about a grant that needs no state.
@@ -68,7 +101,7 @@ func (m *Grant) Validate() error {
 			return errors.Wrapf(ErrInvalidGrant, "contract %d is the user", i)
 		}
 	}
-	_, _, err := m.Nonce()
+	_, err := m.Avoid()
 	return err
 }
 

@@ -75,3 +75,38 @@ func TestGrantValidate(t *testing.T) {
 		require.ErrorIs(t, bad.Validate(), ErrInvalidGrant, name)
 	}
 }
+
+func TestExtraDataNamesMembers(t *testing.T) {
+	handle := bytes.Repeat([]byte{7}, 32)
+	for _, avoid := range [][]uint32{nil, {1}, {2, 3, 255}} {
+		g := Grant{ExtraData: ExtraData([16]byte{1}, handle, avoid...)}
+		got, err := g.Avoid()
+		require.NoError(t, err)
+		require.Equal(t, avoid, got)
+		_, named, err := g.Nonce()
+		require.NoError(t, err)
+		require.Equal(t, handle, named)
+	}
+	for name, avoid := range map[string][]uint32{
+		"zero": {0}, "twice": {2, 2}, "descending": {3, 2}, "many": make([]uint32, 65),
+	} {
+		_, err := (&Grant{ExtraData: ExtraData([16]byte{1}, handle, avoid...)}).Avoid()
+		require.ErrorIs(t, err, ErrInvalidGrant, name)
+	}
+}
+
+// Whatever a grant's extra data is, it is refused or means one thing.
+func FuzzExtraData(f *testing.F) {
+	f.Add(ExtraData([16]byte{1}, make([]byte, 32)))
+	f.Add(ExtraData([16]byte{1}, make([]byte, 32), 1, 4))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		g := Grant{ExtraData: data}
+		avoid, err := g.Avoid()
+		if err != nil {
+			return
+		}
+		nonce, handle, err := g.Nonce()
+		require.NoError(t, err)
+		require.Equal(t, data, ExtraData([16]byte(nonce), handle, avoid...))
+	})
+}

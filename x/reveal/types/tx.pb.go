@@ -343,6 +343,191 @@ func (m *MsgSignPublicResponse) XXX_DiscardUnknown() {
 
 var xxx_messageInfo_MsgSignPublicResponse proto.InternalMessageInfo
 
+type MsgPublishMask struct {
+	Account string `protobuf:"bytes,1,opt,name=account,proto3" json:"account,omitempty"`
+	Request []byte `protobuf:"bytes,2,opt,name=request,proto3" json:"request,omitempty"`
+	// The bytes whose SHA-256 is on record.
+	Mask []byte `protobuf:"bytes,3,opt,name=mask,proto3" json:"mask,omitempty"`
+}
+
+func (m *MsgPublishMask) Reset()         { *m = MsgPublishMask{} }
+func (m *MsgPublishMask) String() string { return proto.CompactTextString(m) }
+func (*MsgPublishMask) ProtoMessage()    {}
+func (*MsgPublishMask) Descriptor() ([]byte, []int) {
+	return fileDescriptor_8c73b4c14bf36100, []int{6}
+}
+func (m *MsgPublishMask) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *MsgPublishMask) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_MsgPublishMask.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *MsgPublishMask) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgPublishMask.Merge(m, src)
+}
+func (m *MsgPublishMask) XXX_Size() int {
+	return m.Size()
+}
+func (m *MsgPublishMask) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgPublishMask.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_MsgPublishMask proto.InternalMessageInfo
+
+func (m *MsgPublishMask) GetAccount() string {
+	if m != nil {
+		return m.Account
+	}
+	return ""
+}
+
+func (m *MsgPublishMask) GetRequest() []byte {
+	if m != nil {
+		return m.Request
+	}
+	return nil
+}
+
+func (m *MsgPublishMask) GetMask() []byte {
+	if m != nil {
+		return m.Mask
+	}
+	return nil
+}
+
+type MsgPublishMaskResponse struct {
+}
+
+func (m *MsgPublishMaskResponse) Reset()         { *m = MsgPublishMaskResponse{} }
+func (m *MsgPublishMaskResponse) String() string { return proto.CompactTextString(m) }
+func (*MsgPublishMaskResponse) ProtoMessage()    {}
+func (*MsgPublishMaskResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_8c73b4c14bf36100, []int{7}
+}
+func (m *MsgPublishMaskResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *MsgPublishMaskResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_MsgPublishMaskResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *MsgPublishMaskResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgPublishMaskResponse.Merge(m, src)
+}
+func (m *MsgPublishMaskResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *MsgPublishMaskResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgPublishMaskResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_MsgPublishMaskResponse proto.InternalMessageInfo
+
+type MsgUpdateParams struct {
+	Authority string `protobuf:"bytes,1,opt,name=authority,proto3" json:"authority,omitempty"`
+	Params    Params `protobuf:"bytes,2,opt,name=params,proto3" json:"params"`
+}
+
+func (m *MsgUpdateParams) Reset()         { *m = MsgUpdateParams{} }
+func (m *MsgUpdateParams) String() string { return proto.CompactTextString(m) }
+func (*MsgUpdateParams) ProtoMessage()    {}
+func (*MsgUpdateParams) Descriptor() ([]byte, []int) {
+	return fileDescriptor_8c73b4c14bf36100, []int{8}
+}
+func (m *MsgUpdateParams) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *MsgUpdateParams) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_MsgUpdateParams.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *MsgUpdateParams) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgUpdateParams.Merge(m, src)
+}
+func (m *MsgUpdateParams) XXX_Size() int {
+	return m.Size()
+}
+func (m *MsgUpdateParams) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgUpdateParams.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_MsgUpdateParams proto.InternalMessageInfo
+
+func (m *MsgUpdateParams) GetAuthority() string {
+	if m != nil {
+		return m.Authority
+	}
+	return ""
+}
+
+func (m *MsgUpdateParams) GetParams() Params {
+	if m != nil {
+		return m.Params
+	}
+	return Params{}
+}
+
+type MsgUpdateParamsResponse struct {
+}
+
+func (m *MsgUpdateParamsResponse) Reset()         { *m = MsgUpdateParamsResponse{} }
+func (m *MsgUpdateParamsResponse) String() string { return proto.CompactTextString(m) }
+func (*MsgUpdateParamsResponse) ProtoMessage()    {}
+func (*MsgUpdateParamsResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_8c73b4c14bf36100, []int{9}
+}
+func (m *MsgUpdateParamsResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *MsgUpdateParamsResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_MsgUpdateParamsResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *MsgUpdateParamsResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgUpdateParamsResponse.Merge(m, src)
+}
+func (m *MsgUpdateParamsResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *MsgUpdateParamsResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgUpdateParamsResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_MsgUpdateParamsResponse proto.InternalMessageInfo
+
 func init() {
 	proto.RegisterType((*MsgRequestReveal)(nil), "glomar.reveal.v1.MsgRequestReveal")
 	proto.RegisterType((*MsgRequestRevealResponse)(nil), "glomar.reveal.v1.MsgRequestRevealResponse")
@@ -350,45 +535,57 @@ func init() {
 	proto.RegisterType((*MsgRecordMaskResponse)(nil), "glomar.reveal.v1.MsgRecordMaskResponse")
 	proto.RegisterType((*MsgSignPublic)(nil), "glomar.reveal.v1.MsgSignPublic")
 	proto.RegisterType((*MsgSignPublicResponse)(nil), "glomar.reveal.v1.MsgSignPublicResponse")
+	proto.RegisterType((*MsgPublishMask)(nil), "glomar.reveal.v1.MsgPublishMask")
+	proto.RegisterType((*MsgPublishMaskResponse)(nil), "glomar.reveal.v1.MsgPublishMaskResponse")
+	proto.RegisterType((*MsgUpdateParams)(nil), "glomar.reveal.v1.MsgUpdateParams")
+	proto.RegisterType((*MsgUpdateParamsResponse)(nil), "glomar.reveal.v1.MsgUpdateParamsResponse")
 }
 
 func init() { proto.RegisterFile("glomar/reveal/v1/tx.proto", fileDescriptor_8c73b4c14bf36100) }
 
 var fileDescriptor_8c73b4c14bf36100 = []byte{
-	// 527 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xac, 0x53, 0x31, 0x6f, 0xd3, 0x40,
-	0x14, 0xce, 0x25, 0x69, 0xa1, 0x47, 0x5a, 0x55, 0x56, 0x69, 0x5c, 0x0b, 0xdc, 0xc8, 0x0b, 0x51,
-	0xa4, 0xd8, 0x6a, 0xd8, 0x10, 0x0b, 0x59, 0x10, 0x82, 0x48, 0xe8, 0x2a, 0x31, 0xb0, 0x54, 0x8e,
-	0x7d, 0x3a, 0x4e, 0x71, 0xee, 0xc2, 0xdd, 0x25, 0xa4, 0x1b, 0x82, 0x3f, 0xc0, 0x1f, 0x60, 0x66,
-	0xed, 0xc0, 0x8f, 0xe8, 0x58, 0x31, 0x31, 0x21, 0x94, 0x0c, 0x9d, 0xf8, 0x0f, 0xc8, 0xe7, 0x73,
-	0x93, 0xc6, 0xad, 0xb2, 0x74, 0xf3, 0x7b, 0xdf, 0xf7, 0xde, 0xfb, 0xde, 0xf7, 0x7c, 0xf0, 0x80,
-	0x24, 0x7c, 0x18, 0x8a, 0x40, 0xe0, 0x09, 0x0e, 0x93, 0x60, 0x72, 0x14, 0xa8, 0xa9, 0x3f, 0x12,
-	0x5c, 0x71, 0x6b, 0x37, 0x83, 0xfc, 0x0c, 0xf2, 0x27, 0x47, 0x4e, 0x3d, 0xe2, 0x72, 0xc8, 0x65,
-	0x30, 0x94, 0x24, 0x65, 0x0e, 0x25, 0xc9, 0xa8, 0xce, 0x41, 0x06, 0x9c, 0xe8, 0x28, 0xc8, 0x02,
-	0x03, 0xed, 0x11, 0x4e, 0x78, 0x96, 0x4f, 0xbf, 0x4c, 0xf6, 0x71, 0x61, 0xac, 0x99, 0xa2, 0x61,
-	0xef, 0x1f, 0x80, 0xbb, 0x3d, 0x49, 0x10, 0xfe, 0x38, 0xc6, 0x52, 0x21, 0x0d, 0x59, 0x1d, 0x78,
-	0x4f, 0xe0, 0x24, 0x3c, 0xc5, 0xc2, 0x06, 0x0d, 0xd0, 0xdc, 0xea, 0xda, 0xbf, 0x7e, 0xb6, 0xf7,
-	0xcc, 0xb0, 0x17, 0x71, 0x2c, 0xb0, 0x94, 0xc7, 0x4a, 0x50, 0x46, 0x50, 0x4e, 0xb4, 0x5a, 0xb0,
-	0x3a, 0xa0, 0x2c, 0xb6, 0xcb, 0x0d, 0xd0, 0xdc, 0xe9, 0xec, 0xfb, 0xab, 0x2b, 0xf9, 0xaf, 0x29,
-	0x8b, 0x91, 0xe6, 0x58, 0xcf, 0xe1, 0xfd, 0x84, 0x47, 0xa1, 0xa2, 0x9c, 0xd9, 0x95, 0x06, 0x68,
-	0x3e, 0xe8, 0x38, 0x45, 0xfe, 0x1b, 0xc3, 0xe8, 0x56, 0xcf, 0xff, 0x1c, 0x96, 0xd0, 0x55, 0x85,
-	0xd5, 0x86, 0x1b, 0x44, 0x84, 0x4c, 0xd9, 0x55, 0x5d, 0x5a, 0x2f, 0x96, 0xbe, 0x4c, 0x61, 0x94,
-	0xb1, 0x9e, 0xd5, 0xbe, 0x5c, 0x9e, 0xb5, 0x72, 0x99, 0x5e, 0x0b, 0xda, 0xab, 0xeb, 0x22, 0x2c,
-	0x47, 0x9c, 0x49, 0x6c, 0xed, 0xc0, 0x32, 0x8d, 0xf5, 0xc6, 0x35, 0x54, 0xa6, 0xb1, 0xf7, 0x15,
-	0xc0, 0x6d, 0x4d, 0x8e, 0xb8, 0x88, 0x7b, 0xa1, 0x1c, 0xa4, 0xc6, 0x84, 0x51, 0xc4, 0xc7, 0x4c,
-	0xad, 0x37, 0xc6, 0x10, 0x2d, 0x3b, 0x35, 0x53, 0x8f, 0xd3, 0xde, 0xd4, 0x50, 0x1e, 0x5a, 0xfb,
-	0x70, 0x33, 0xa6, 0x24, 0x05, 0x2a, 0x1a, 0x30, 0x91, 0x51, 0x6c, 0xea, 0xbd, 0x3a, 0x7c, 0x78,
-	0x4d, 0x44, 0x2e, 0xd7, 0xfb, 0x91, 0xc9, 0x3b, 0xa6, 0x84, 0xbd, 0x1d, 0xf7, 0x13, 0x1a, 0xdd,
-	0xb1, 0xbc, 0x47, 0x70, 0x2b, 0x4a, 0x70, 0x28, 0x14, 0x9e, 0xe6, 0x0a, 0x17, 0x89, 0x14, 0x95,
-	0x94, 0xb0, 0x50, 0x8d, 0x05, 0xd6, 0x97, 0xa8, 0xa1, 0x45, 0xe2, 0xc6, 0x15, 0x16, 0x42, 0xf3,
-	0x15, 0x3a, 0xdf, 0xcb, 0xb0, 0xd2, 0x93, 0xc4, 0x3a, 0x81, 0xdb, 0xd7, 0xff, 0x40, 0xaf, 0x78,
-	0xd4, 0xd5, 0xb3, 0x39, 0xad, 0xf5, 0x9c, 0xab, 0xd3, 0xbe, 0x83, 0x70, 0xe9, 0x8c, 0x87, 0xb7,
-	0x54, 0xe6, 0x04, 0xe7, 0xc9, 0x1a, 0xc2, 0x72, 0xdf, 0x25, 0xff, 0x6f, 0xee, 0xbb, 0x20, 0xdc,
-	0xd2, 0xb7, 0x68, 0x8c, 0xb3, 0xf1, 0xf9, 0xf2, 0xac, 0x05, 0xba, 0xaf, 0xce, 0x67, 0x2e, 0xb8,
-	0x98, 0xb9, 0xe0, 0xef, 0xcc, 0x05, 0xdf, 0xe6, 0x6e, 0xe9, 0x62, 0xee, 0x96, 0x7e, 0xcf, 0xdd,
-	0xd2, 0xfb, 0x80, 0x50, 0xf5, 0x61, 0xdc, 0xf7, 0x23, 0x3e, 0x0c, 0xb2, 0x9e, 0x6d, 0x86, 0xd5,
-	0x27, 0x2e, 0x06, 0x26, 0x0c, 0xa6, 0xf9, 0x93, 0x57, 0xa7, 0x23, 0x2c, 0xfb, 0x9b, 0xfa, 0xbd,
-	0x3f, 0xfd, 0x1f, 0x00, 0x00, 0xff, 0xff, 0xf8, 0xef, 0x8b, 0x8c, 0x87, 0x04, 0x00, 0x00,
+	// 654 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xb4, 0x94, 0xcf, 0x6e, 0xd3, 0x40,
+	0x10, 0xc6, 0xe3, 0x26, 0x2d, 0x74, 0x9a, 0x86, 0x6a, 0x55, 0x1a, 0xd7, 0x82, 0x34, 0xf8, 0x42,
+	0x88, 0xd4, 0x58, 0x0d, 0x52, 0x0f, 0x15, 0x17, 0x7a, 0x41, 0x08, 0x22, 0x55, 0xae, 0x40, 0x02,
+	0x21, 0x55, 0x5b, 0x7b, 0xb5, 0xb5, 0x12, 0x7b, 0xc3, 0xee, 0xa6, 0xb4, 0xb7, 0x0a, 0x5e, 0x00,
+	0x9e, 0x82, 0x6b, 0x0f, 0x3c, 0x44, 0x8f, 0x15, 0x07, 0xc4, 0x09, 0xa1, 0xe6, 0xd0, 0x13, 0xef,
+	0x80, 0xbc, 0x5e, 0xe7, 0x7f, 0xe5, 0x0b, 0xdc, 0xb2, 0xfb, 0x7d, 0xb3, 0xf3, 0x9b, 0xc9, 0x8c,
+	0x61, 0x9d, 0x76, 0x58, 0x88, 0xb9, 0xc3, 0xc9, 0x31, 0xc1, 0x1d, 0xe7, 0x78, 0xcb, 0x91, 0x27,
+	0x8d, 0x2e, 0x67, 0x92, 0xa1, 0x95, 0x44, 0x6a, 0x24, 0x52, 0xe3, 0x78, 0xcb, 0x2a, 0x7b, 0x4c,
+	0x84, 0x4c, 0x38, 0xa1, 0xa0, 0xb1, 0x33, 0x14, 0x34, 0xb1, 0x5a, 0xeb, 0x89, 0x70, 0xa0, 0x4e,
+	0x4e, 0x72, 0xd0, 0xd2, 0x2a, 0x65, 0x94, 0x25, 0xf7, 0xf1, 0x2f, 0x7d, 0x7b, 0x7f, 0x2a, 0xad,
+	0xce, 0xa2, 0x64, 0xfb, 0x8f, 0x01, 0x2b, 0x2d, 0x41, 0x5d, 0xf2, 0xbe, 0x47, 0x84, 0x74, 0x95,
+	0x84, 0x9a, 0x70, 0x8b, 0x93, 0x0e, 0x3e, 0x25, 0xdc, 0x34, 0xaa, 0x46, 0x6d, 0x71, 0xd7, 0xfc,
+	0xfe, 0x6d, 0x73, 0x55, 0x27, 0x7b, 0xea, 0xfb, 0x9c, 0x08, 0xb1, 0x2f, 0x79, 0x10, 0x51, 0x37,
+	0x35, 0xa2, 0x3a, 0x14, 0xda, 0x41, 0xe4, 0x9b, 0x73, 0x55, 0xa3, 0x56, 0x6a, 0xae, 0x35, 0x26,
+	0x4b, 0x6a, 0xbc, 0x08, 0x22, 0xdf, 0x55, 0x1e, 0xf4, 0x04, 0x6e, 0x77, 0x98, 0x87, 0x65, 0xc0,
+	0x22, 0x33, 0x5f, 0x35, 0x6a, 0x4b, 0x4d, 0x6b, 0xda, 0xff, 0x52, 0x3b, 0x76, 0x0b, 0x17, 0xbf,
+	0x36, 0x72, 0xee, 0x20, 0x02, 0x6d, 0xc2, 0x3c, 0xe5, 0x38, 0x92, 0x66, 0x41, 0x85, 0x96, 0xa7,
+	0x43, 0x9f, 0xc5, 0xb2, 0x9b, 0xb8, 0x76, 0x8a, 0x1f, 0xaf, 0xcf, 0xeb, 0x29, 0xa6, 0x5d, 0x07,
+	0x73, 0xb2, 0x5c, 0x97, 0x88, 0x2e, 0x8b, 0x04, 0x41, 0x25, 0x98, 0x0b, 0x7c, 0x55, 0x71, 0xd1,
+	0x9d, 0x0b, 0x7c, 0xfb, 0x93, 0x01, 0xcb, 0xca, 0xec, 0x31, 0xee, 0xb7, 0xb0, 0x68, 0xc7, 0x8d,
+	0xc1, 0x9e, 0xc7, 0x7a, 0x91, 0xcc, 0x6e, 0x8c, 0x36, 0x22, 0x33, 0x6e, 0xa6, 0x4a, 0xa7, 0x7a,
+	0x53, 0x74, 0xd3, 0x23, 0x5a, 0x83, 0x05, 0x3f, 0xa0, 0xb1, 0x90, 0x57, 0x82, 0x3e, 0x69, 0x62,
+	0x1d, 0x6f, 0x97, 0xe1, 0xee, 0x18, 0x44, 0x8a, 0x6b, 0x7f, 0x4d, 0xf0, 0xf6, 0x03, 0x1a, 0xed,
+	0xf5, 0x0e, 0x3b, 0x81, 0xf7, 0x8f, 0xf1, 0xee, 0xc1, 0xa2, 0xd7, 0x21, 0x98, 0x4b, 0x72, 0x92,
+	0x12, 0x0e, 0x2f, 0x62, 0x55, 0x04, 0x34, 0xc2, 0xb2, 0xc7, 0x89, 0xfa, 0x27, 0x8a, 0xee, 0xf0,
+	0x62, 0x66, 0x09, 0x43, 0xd0, 0x41, 0x09, 0x67, 0x06, 0x94, 0x5a, 0x82, 0xaa, 0x5b, 0x71, 0xf4,
+	0x1f, 0x5a, 0x8c, 0xa0, 0x10, 0x62, 0xd1, 0xd6, 0xf8, 0xea, 0xf7, 0x04, 0x9b, 0x09, 0x6b, 0xe3,
+	0x04, 0x03, 0xb8, 0x2f, 0x06, 0xdc, 0x69, 0x09, 0xfa, 0xaa, 0xeb, 0x63, 0x49, 0xf6, 0x30, 0xc7,
+	0xa1, 0x40, 0xdb, 0xb0, 0x88, 0x7b, 0xf2, 0x88, 0xf1, 0x40, 0x9e, 0x66, 0xf2, 0x0d, 0xad, 0x68,
+	0x1b, 0x16, 0xba, 0xea, 0x05, 0x05, 0xb8, 0xd4, 0x34, 0xa7, 0x87, 0x36, 0xc9, 0xa0, 0xa7, 0x5d,
+	0xbb, 0x77, 0x4a, 0x31, 0xeb, 0xf0, 0x1d, 0x7b, 0x1d, 0xca, 0x13, 0x48, 0x29, 0x6e, 0xf3, 0x47,
+	0x1e, 0xf2, 0x2d, 0x41, 0xd1, 0x01, 0x2c, 0x8f, 0x6f, 0xb3, 0x3d, 0x9d, 0x6b, 0x72, 0x05, 0xac,
+	0x7a, 0xb6, 0x67, 0xb0, 0x26, 0xaf, 0x01, 0x46, 0x56, 0x62, 0xe3, 0x86, 0xc8, 0xd4, 0x60, 0x3d,
+	0xcc, 0x30, 0x0c, 0xde, 0x7d, 0x03, 0x4b, 0xa3, 0x83, 0x50, 0x9d, 0x19, 0x37, 0xe2, 0xb0, 0x6a,
+	0x59, 0x8e, 0x51, 0xe4, 0x91, 0x35, 0x99, 0x8d, 0x3c, 0x34, 0xdc, 0x80, 0x3c, 0x3d, 0xbf, 0xe8,
+	0x1d, 0x14, 0xc7, 0xc6, 0xe3, 0xc1, 0xcc, 0xc0, 0x51, 0x8b, 0xf5, 0x28, 0xd3, 0x92, 0xbe, 0x6e,
+	0xcd, 0x9f, 0x5d, 0x9f, 0xd7, 0x8d, 0xdd, 0xe7, 0x17, 0x57, 0x15, 0xe3, 0xf2, 0xaa, 0x62, 0xfc,
+	0xbe, 0xaa, 0x18, 0x9f, 0xfb, 0x95, 0xdc, 0x65, 0xbf, 0x92, 0xfb, 0xd9, 0xaf, 0xe4, 0xde, 0x3a,
+	0x34, 0x90, 0x47, 0xbd, 0xc3, 0x86, 0xc7, 0x42, 0x27, 0x79, 0x75, 0x33, 0x22, 0xf2, 0x03, 0xe3,
+	0x6d, 0x7d, 0x74, 0x4e, 0xd2, 0xef, 0xbe, 0x3c, 0xed, 0x12, 0x71, 0xb8, 0xa0, 0x3e, 0xfa, 0x8f,
+	0xff, 0x06, 0x00, 0x00, 0xff, 0xff, 0xe2, 0x41, 0x84, 0x4e, 0x8c, 0x06, 0x00, 0x00,
 }
 
 // Reference imports to suppress errors if they are not otherwise used.
@@ -403,12 +600,17 @@ const _ = grpc.SupportPackageIsVersion4
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://godoc.org/google.golang.org/grpc#ClientConn.NewStream.
 type MsgClient interface {
-	// RequestReveal asks for a handle. Anyone may relay it: the grant carries the user's own signature.
+	// RequestReveal asks for a handle. Anyone may relay it: the grant carries the user's own signature. A grant serves
+	// one request. A user's newer request for the same handle takes the older one's place on the open list.
 	RequestReveal(ctx context.Context, in *MsgRequestReveal, opts ...grpc.CallOption) (*MsgRequestRevealResponse, error)
 	// RecordMask commits to a signer's mask. Once per request and signer.
 	RecordMask(ctx context.Context, in *MsgRecordMask, opts ...grpc.CallOption) (*MsgRecordMaskResponse, error)
+	// PublishMask puts the plain mask of a public request on chain, once every member committed to its mask.
+	PublishMask(ctx context.Context, in *MsgPublishMask, opts ...grpc.CallOption) (*MsgPublishMaskResponse, error)
 	// SignPublic vouches for a publicly decrypted value.
 	SignPublic(ctx context.Context, in *MsgSignPublic, opts ...grpc.CallOption) (*MsgSignPublicResponse, error)
+	// UpdateParams changes the module's parameters. Governance only.
+	UpdateParams(ctx context.Context, in *MsgUpdateParams, opts ...grpc.CallOption) (*MsgUpdateParamsResponse, error)
 }
 
 type msgClient struct {
@@ -437,6 +639,15 @@ func (c *msgClient) RecordMask(ctx context.Context, in *MsgRecordMask, opts ...g
 	return out, nil
 }
 
+func (c *msgClient) PublishMask(ctx context.Context, in *MsgPublishMask, opts ...grpc.CallOption) (*MsgPublishMaskResponse, error) {
+	out := new(MsgPublishMaskResponse)
+	err := c.cc.Invoke(ctx, "/glomar.reveal.v1.Msg/PublishMask", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *msgClient) SignPublic(ctx context.Context, in *MsgSignPublic, opts ...grpc.CallOption) (*MsgSignPublicResponse, error) {
 	out := new(MsgSignPublicResponse)
 	err := c.cc.Invoke(ctx, "/glomar.reveal.v1.Msg/SignPublic", in, out, opts...)
@@ -446,14 +657,28 @@ func (c *msgClient) SignPublic(ctx context.Context, in *MsgSignPublic, opts ...g
 	return out, nil
 }
 
+func (c *msgClient) UpdateParams(ctx context.Context, in *MsgUpdateParams, opts ...grpc.CallOption) (*MsgUpdateParamsResponse, error) {
+	out := new(MsgUpdateParamsResponse)
+	err := c.cc.Invoke(ctx, "/glomar.reveal.v1.Msg/UpdateParams", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // MsgServer is the server API for Msg service.
 type MsgServer interface {
-	// RequestReveal asks for a handle. Anyone may relay it: the grant carries the user's own signature.
+	// RequestReveal asks for a handle. Anyone may relay it: the grant carries the user's own signature. A grant serves
+	// one request. A user's newer request for the same handle takes the older one's place on the open list.
 	RequestReveal(context.Context, *MsgRequestReveal) (*MsgRequestRevealResponse, error)
 	// RecordMask commits to a signer's mask. Once per request and signer.
 	RecordMask(context.Context, *MsgRecordMask) (*MsgRecordMaskResponse, error)
+	// PublishMask puts the plain mask of a public request on chain, once every member committed to its mask.
+	PublishMask(context.Context, *MsgPublishMask) (*MsgPublishMaskResponse, error)
 	// SignPublic vouches for a publicly decrypted value.
 	SignPublic(context.Context, *MsgSignPublic) (*MsgSignPublicResponse, error)
+	// UpdateParams changes the module's parameters. Governance only.
+	UpdateParams(context.Context, *MsgUpdateParams) (*MsgUpdateParamsResponse, error)
 }
 
 // UnimplementedMsgServer can be embedded to have forward compatible implementations.
@@ -466,8 +691,14 @@ func (*UnimplementedMsgServer) RequestReveal(ctx context.Context, req *MsgReques
 func (*UnimplementedMsgServer) RecordMask(ctx context.Context, req *MsgRecordMask) (*MsgRecordMaskResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method RecordMask not implemented")
 }
+func (*UnimplementedMsgServer) PublishMask(ctx context.Context, req *MsgPublishMask) (*MsgPublishMaskResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method PublishMask not implemented")
+}
 func (*UnimplementedMsgServer) SignPublic(ctx context.Context, req *MsgSignPublic) (*MsgSignPublicResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method SignPublic not implemented")
+}
+func (*UnimplementedMsgServer) UpdateParams(ctx context.Context, req *MsgUpdateParams) (*MsgUpdateParamsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method UpdateParams not implemented")
 }
 
 func RegisterMsgServer(s grpc1.Server, srv MsgServer) {
@@ -510,6 +741,24 @@ func _Msg_RecordMask_Handler(srv interface{}, ctx context.Context, dec func(inte
 	return interceptor(ctx, in, info, handler)
 }
 
+func _Msg_PublishMask_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(MsgPublishMask)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(MsgServer).PublishMask(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/glomar.reveal.v1.Msg/PublishMask",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(MsgServer).PublishMask(ctx, req.(*MsgPublishMask))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _Msg_SignPublic_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(MsgSignPublic)
 	if err := dec(in); err != nil {
@@ -528,6 +777,24 @@ func _Msg_SignPublic_Handler(srv interface{}, ctx context.Context, dec func(inte
 	return interceptor(ctx, in, info, handler)
 }
 
+func _Msg_UpdateParams_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(MsgUpdateParams)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(MsgServer).UpdateParams(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/glomar.reveal.v1.Msg/UpdateParams",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(MsgServer).UpdateParams(ctx, req.(*MsgUpdateParams))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 var Msg_serviceDesc = _Msg_serviceDesc
 var _Msg_serviceDesc = grpc.ServiceDesc{
 	ServiceName: "glomar.reveal.v1.Msg",
@@ -542,8 +809,16 @@ var _Msg_serviceDesc = grpc.ServiceDesc{
 			Handler:    _Msg_RecordMask_Handler,
 		},
 		{
+			MethodName: "PublishMask",
+			Handler:    _Msg_PublishMask_Handler,
+		},
+		{
 			MethodName: "SignPublic",
 			Handler:    _Msg_SignPublic_Handler,
+		},
+		{
+			MethodName: "UpdateParams",
+			Handler:    _Msg_UpdateParams_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},
@@ -778,6 +1053,136 @@ func (m *MsgSignPublicResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	return len(dAtA) - i, nil
 }
 
+func (m *MsgPublishMask) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *MsgPublishMask) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *MsgPublishMask) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Mask) > 0 {
+		i -= len(m.Mask)
+		copy(dAtA[i:], m.Mask)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Mask)))
+		i--
+		dAtA[i] = 0x1a
+	}
+	if len(m.Request) > 0 {
+		i -= len(m.Request)
+		copy(dAtA[i:], m.Request)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Request)))
+		i--
+		dAtA[i] = 0x12
+	}
+	if len(m.Account) > 0 {
+		i -= len(m.Account)
+		copy(dAtA[i:], m.Account)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Account)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *MsgPublishMaskResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *MsgPublishMaskResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *MsgPublishMaskResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	return len(dAtA) - i, nil
+}
+
+func (m *MsgUpdateParams) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *MsgUpdateParams) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *MsgUpdateParams) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	{
+		size, err := m.Params.MarshalToSizedBuffer(dAtA[:i])
+		if err != nil {
+			return 0, err
+		}
+		i -= size
+		i = encodeVarintTx(dAtA, i, uint64(size))
+	}
+	i--
+	dAtA[i] = 0x12
+	if len(m.Authority) > 0 {
+		i -= len(m.Authority)
+		copy(dAtA[i:], m.Authority)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Authority)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *MsgUpdateParamsResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *MsgUpdateParamsResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *MsgUpdateParamsResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	return len(dAtA) - i, nil
+}
+
 func encodeVarintTx(dAtA []byte, offset int, v uint64) int {
 	offset -= sovTx(v)
 	base := offset
@@ -880,6 +1285,60 @@ func (m *MsgSignPublic) Size() (n int) {
 }
 
 func (m *MsgSignPublicResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	return n
+}
+
+func (m *MsgPublishMask) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Account)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	l = len(m.Request)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	l = len(m.Mask)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	return n
+}
+
+func (m *MsgPublishMaskResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	return n
+}
+
+func (m *MsgUpdateParams) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Authority)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	l = m.Params.Size()
+	n += 1 + l + sovTx(uint64(l))
+	return n
+}
+
+func (m *MsgUpdateParamsResponse) Size() (n int) {
 	if m == nil {
 		return 0
 	}
@@ -1559,6 +2018,371 @@ func (m *MsgSignPublicResponse) Unmarshal(dAtA []byte) error {
 		}
 		if fieldNum <= 0 {
 			return fmt.Errorf("proto: MsgSignPublicResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		default:
+			iNdEx = preIndex
+			skippy, err := skipTx(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthTx
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *MsgPublishMask) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowTx
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: MsgPublishMask: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: MsgPublishMask: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Account", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Account = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Request", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Request = append(m.Request[:0], dAtA[iNdEx:postIndex]...)
+			if m.Request == nil {
+				m.Request = []byte{}
+			}
+			iNdEx = postIndex
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Mask", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Mask = append(m.Mask[:0], dAtA[iNdEx:postIndex]...)
+			if m.Mask == nil {
+				m.Mask = []byte{}
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipTx(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthTx
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *MsgPublishMaskResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowTx
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: MsgPublishMaskResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: MsgPublishMaskResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		default:
+			iNdEx = preIndex
+			skippy, err := skipTx(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthTx
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *MsgUpdateParams) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowTx
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: MsgUpdateParams: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: MsgUpdateParams: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Authority", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Authority = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Params", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if err := m.Params.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipTx(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthTx
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *MsgUpdateParamsResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowTx
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: MsgUpdateParamsResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: MsgUpdateParamsResponse: illegal tag %d (wire type %d)", fieldNum, wire)
 		}
 		switch fieldNum {
 		default:

@@ -122,7 +122,7 @@ func TestGovernanceOrdersMoreRounds(t *testing.T) {
 func TestMaskedOpeningGetsOneRound(t *testing.T) {
 	f := newFixture(t, 4, 3)
 	f.keygen()
-	require.NoError(t, f.k.OpenTicket(f.ctx, types.TicketKind_TICKET_KIND_OPEN, digestOf("content"), 1, "reveal/1"))
+	require.NoError(t, f.k.OpenMasked(f.ctx, digestOf("content"), "reveal/1", nil))
 	f.block()
 	f.failAttempt("reveal/1")
 	f.block()

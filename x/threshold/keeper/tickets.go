@@ -14,39 +14,64 @@ import (
 )
 
 // OpenTicket orders the committee to answer a content digest for an origin, which must be new. The ticket waits for
-// the next block, whose hash is its entropy. openings is the number of source pages. A masked opening is refused when the
-// key has no openings left (ErrExhausted); the ticket of a work, which is owed, waits for some.
+// the next block, whose hash is its entropy. openings is the number of source pages. It is owed to a work: when the key
+// has no openings left it waits for some.
 func (k *Keeper) OpenTicket(ctx context.Context, kind types.TicketKind, contentDigest []byte, openings uint32, origin string) error {
-	if kind < types.TicketKind_TICKET_KIND_REPACK || kind > types.TicketKind_TICKET_KIND_INFERENCE {
-		return types.ErrInvalidTicket.Wrapf("kind %d does not exist", kind)
-	}
-	if len(contentDigest) != types.DigestLength {
-		return types.ErrInvalidTicket.Wrapf("content digest has %d bytes, want %d", len(contentDigest), types.DigestLength)
-	}
-	if err := types.ValidateOrigin(origin); err != nil {
-		return err
-	}
-	if taken, err := k.Attempts.Has(ctx, origin); err != nil {
-		return err
-	} else if taken {
-		return types.ErrOriginTaken.Wrap(origin)
+	if kind < types.TicketKind_TICKET_KIND_REPACK || kind > types.TicketKind_TICKET_KIND_INFERENCE ||
+		kind == types.TicketKind_TICKET_KIND_OPEN {
+		return types.ErrInvalidTicket.Wrapf("kind %d serves no work", kind)
 	}
 	epoch, err := k.LiveEpoch(ctx)
 	if err != nil {
 		return err
 	}
-	if kind == types.TicketKind_TICKET_KIND_OPEN {
-		params, err := k.Params.Get(ctx)
-		if err != nil {
-			return err
-		}
-		if err := affordable(epoch, openings, params); err != nil {
-			return err
-		}
-	}
-	return k.create(ctx, types.Ticket{
+	return k.open(ctx, types.Ticket{
 		Epoch: epoch.Id, Kind: kind, ContentDigest: contentDigest, Attempt: 1, Origin: origin, Openings: openings,
 	})
+}
+
+// OpenMasked orders a masked opening of one page, by members other than avoid: at most f points, ascending. It is
+// refused when the key has no openings left (ErrExhausted).
+func (k *Keeper) OpenMasked(ctx context.Context, contentDigest []byte, origin string, avoid []uint32) error {
+	epoch, err := k.LiveEpoch(ctx)
+	if err != nil {
+		return err
+	}
+	if len(avoid) > epoch.Faults() || !slices.IsSorted(avoid) {
+		return types.ErrInvalidTicket.Wrapf("members %v are left out, at most %d may be", avoid, epoch.Faults())
+	}
+	for i, point := range avoid {
+		if _, member := types.MemberByPoint(epoch.Members, point); !member || (i > 0 && avoid[i-1] == point) {
+			return types.ErrInvalidTicket.Wrapf("members %v are left out: %d is not a member or named twice", avoid, point)
+		}
+	}
+	params, err := k.Params.Get(ctx)
+	if err != nil {
+		return err
+	}
+	if err := affordable(epoch, 1, params); err != nil {
+		return err
+	}
+	return k.open(ctx, types.Ticket{
+		Epoch: epoch.Id, Kind: types.TicketKind_TICKET_KIND_OPEN, ContentDigest: contentDigest, Attempt: 1, Origin: origin,
+		Openings: 1, Excluded: avoid,
+	})
+}
+
+// open creates the first attempt of an origin.
+func (k *Keeper) open(ctx context.Context, t types.Ticket) error {
+	if len(t.ContentDigest) != types.DigestLength {
+		return types.ErrInvalidTicket.Wrapf("content digest has %d bytes, want %d", len(t.ContentDigest), types.DigestLength)
+	}
+	if err := types.ValidateOrigin(t.Origin); err != nil {
+		return err
+	}
+	if taken, err := k.Attempts.Has(ctx, t.Origin); err != nil {
+		return err
+	} else if taken {
+		return types.ErrOriginTaken.Wrap(t.Origin)
+	}
+	return k.create(ctx, t)
 }
 
 // create stores a pending ticket.

@@ -2,6 +2,7 @@ package keeper_test
 
 import (
 	"encoding/hex"
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -120,7 +121,7 @@ func TestCancelledTicketIsOver(t *testing.T) {
 func TestFailedTicketIsCancelled(t *testing.T) {
 	f := newFixture(t, 4, 3)
 	f.keygen()
-	require.NoError(t, f.k.OpenTicket(f.ctx, types.TicketKind_TICKET_KIND_OPEN, digestOf("content"), 1, "reveal/1"))
+	require.NoError(t, f.k.OpenMasked(f.ctx, digestOf("content"), "reveal/1", nil))
 	f.block()
 	f.failAttempt("reveal/1")
 	f.block()
@@ -201,9 +202,26 @@ func TestOpenTicketRefuses(t *testing.T) {
 	require.ErrorIs(t, f.k.OpenTicket(f.ctx, repack, digestOf(2), 1, "a"), types.ErrOriginTaken)
 	require.ErrorIs(t, f.k.OpenTicket(f.ctx, 0, digestOf(2), 1, "b"), types.ErrInvalidTicket)
 	require.ErrorIs(t, f.k.OpenTicket(f.ctx, 5, digestOf(2), 1, "b"), types.ErrInvalidTicket)
+	masked := types.TicketKind_TICKET_KIND_OPEN
+	require.ErrorIs(t, f.k.OpenTicket(f.ctx, masked, digestOf(2), 1, "b"), types.ErrInvalidTicket, "it serves no work")
 	require.ErrorIs(t, f.k.OpenTicket(f.ctx, repack, []byte("x"), 1, "b"), types.ErrInvalidTicket)
 	for _, origin := range []string{"", "a b", "a\x00", string(make([]byte, 500))} {
 		require.ErrorIs(t, f.k.OpenTicket(f.ctx, repack, digestOf(2), 1, origin), types.ErrInvalidTicket)
+	}
+}
+
+func TestMaskedOpeningLeavesMembersOut(t *testing.T) {
+	f := newFixture(t, 4, 3)
+	f.keygen()
+	for _, avoid := range [][]uint32{{5}, {0}, {1, 2}} {
+		require.ErrorIs(t, f.k.OpenMasked(f.ctx, digestOf(1), "a", avoid), types.ErrInvalidTicket, avoid)
+	}
+	for point := uint32(1); point <= 4; point++ {
+		origin := fmt.Sprint("reveal/", point)
+		require.NoError(t, f.k.OpenMasked(f.ctx, digestOf(1), origin, []uint32{point}))
+		f.block()
+		require.Equal(t, active, f.ticket(origin).Status)
+		require.NotContains(t, f.ticket(origin).ActiveSet, point)
 	}
 }
 
@@ -227,12 +245,11 @@ func TestOpeningsOfAKeyAreCapped(t *testing.T) {
 	require.Zero(t, opened(), "nobody may open anything yet")
 	f.block()
 	require.EqualValues(t, 2*openingsOfOne, opened())
-	masked := types.TicketKind_TICKET_KIND_OPEN
-	require.ErrorIs(t, f.k.OpenTicket(f.ctx, masked, digestOf(1), 2, "c"), types.ErrExhausted)
-	require.NoError(t, f.k.OpenTicket(f.ctx, masked, digestOf(1), 1, "c"))
-	require.NoError(t, f.k.OpenTicket(f.ctx, masked, digestOf(1), 1, "d"))
+	require.NoError(t, f.k.OpenMasked(f.ctx, digestOf(1), "c", nil))
+	require.NoError(t, f.k.OpenMasked(f.ctx, digestOf(1), "d", nil))
 
 	f.block()
+	require.ErrorIs(t, f.k.OpenMasked(f.ctx, digestOf(1), "e", nil), types.ErrExhausted)
 	require.Equal(t, active, f.ticket("c").Status)
 	require.Equal(t, ticketFailed, f.ticket("d").Status, "there was room for one")
 	require.Len(t, f.hooks.failed, 1)
