@@ -67,7 +67,9 @@ func newInferring(t *testing.T, rng *rand.Rand) *inferring {
 		},
 		{
 			Layout: refresh.Layout{
-				Openings: []refresh.Opening{{View: refresh.Slots, Level: set.OpenLevel, Bound: 40, Ratio: big.NewRat(1, 1)}},
+				Openings: []refresh.Opening{{
+					View: refresh.Slots, Level: set.OpenLevel, Bound: 40, Noise: 11, Ratio: big.NewRat(1, 1),
+				}},
 				Moves:    []refresh.Move{{Loops: []refresh.Loop{{Count: set.CKKS.N(), From: 1, To: 1}}}},
 				Closings: []refresh.Closing{closing},
 			},
