@@ -86,6 +86,8 @@ func TestAttackDoctoredPlans(t *testing.T) {
 	}{
 		"half a bound": {func(p *plan.Plan) { p.Steps[1].Layout.Openings[0].Bound-- },
 			"step 1 (a + last): opening 0"},
+		"noise, and with it floods": {func(p *plan.Plan) { p.Steps[1].Layout.Openings[0].Noise++ },
+			"step 1 (a + last): opening 0"},
 		"a bound of the end": {func(p *plan.Plan) { p.Steps[2].Layout.Openings[0].Bound = 1 },
 			"step 2 (output): opening 0"},
 		"a move left out": {func(p *plan.Plan) { p.Steps[0].Layout.Moves = p.Steps[0].Layout.Moves[1:] },
