@@ -15,8 +15,8 @@ import (
 )
 
 // The shipped models at production parameters. Two run over the samples. If GLOMAR_FULL is set and the images were
-// fetched, all run over 1,000 test images. Every argmax agrees with the plaintext network, and every logit is within
-// what the plan states.
+// fetched, all run over 1,000 test images. The argmax agrees with the plaintext network, but for one close call in 500
+// that floods may turn, and every logit is within what the plan states.
 func TestShippedModelsAgree(t *testing.T) {
 	names, images := networks.Names()[:2], 10
 	if os.Getenv("GLOMAR_FULL") != "" {
@@ -40,12 +40,14 @@ func TestShippedModelsAgree(t *testing.T) {
 			off[i] = Distance(got, want)
 			if err != nil || failure != nil || largest(got) != largest(want) {
 				differ.Add(1)
-			} else if off[i] > p.Output.Error {
+			}
+			if off[i] > p.Output.Error {
 				far.Add(1)
 			}
 		})
-		t.Logf("%s, %s: logits off by up to %.2g, stated %.2g", name, test.What, slices.Max(off), p.Output.Error)
-		require.Zero(t, differ.Load(), "%s: of %s, so many with another argmax", name, test.What)
+		t.Logf("%s, %s: logits off by up to %.2g, stated %.2g; %d with another argmax", name, test.What,
+			slices.Max(off), p.Output.Error, differ.Load())
+		require.LessOrEqual(t, int(differ.Load()), test.Len()/500, "%s: of %s, so many with another argmax", name, test.What)
 		require.Zero(t, far.Load(), "%s: of %s, so many with logits further off than %g", name, test.What, p.Output.Error)
 	}
 }
