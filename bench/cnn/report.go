@@ -96,8 +96,8 @@ func (r *report) markdown() string {
 			e.Lambda, float64(e.OpeningBytes)/1e6, float64(e.ClosingBytes)/1e6, float64(m.planBytes)/1e6, e.Work(threshold).Seconds())
 	}
 	fmt.Fprintf(&b, "\nFresh pages are at level 3 for a convolution, and at level 5 for a cubic activation and the "+
-		"dense layer that reads it. Pages are opened at level 2. Estimates use the cost of operations measured on "+
-		"this machine just before, in ms on one core: %s.\n\n", r.prices())
+		"dense layer that reads it. Pages are opened at level 2, or 3 after a cubic activation alone. "+
+		"Estimates use the cost of operations measured on this machine just before, in ms on one core: %s.\n\n", r.prices())
 	b.WriteString("## Published elsewhere\n\n| model | one image | accuracy | hardware | source |\n|---|---:|---:|---|---|\n")
 	for _, p := range published {
 		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s |\n", p.model, p.time, p.accuracy, p.hardware, p.source)

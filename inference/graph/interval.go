@@ -86,19 +86,17 @@ func monotone(o Op, in []Box, shapes []Shape, out Shape) Box {
 // arithmetic. For a row w of weights over inputs within ±r it gives |w|_1·r + |bias|, which is never worse than the
 // bound |w|_2·|x|_2 from the same inputs. The result depends only on the weights, so anyone who has the model can check
 // it. Ranges fails with ErrUnbounded if values could exceed 1e30, and names the first such node.
-func (g *Graph) Ranges(input Interval) ([]Box, error) { return g.RangesWithErrors(input, 0) }
-
-// RangesWithErrors is Ranges for a run with errors. Each value of each node, including the input, may be off by up to
-// margin times the largest magnitude of the node's values. The boxes hold for any computation with less noise than
-// that.
-func (g *Graph) RangesWithErrors(input Interval, margin float64) ([]Box, error) {
-	return g.Propagate(input, margin, func(int, []Box) error { return nil })
+func (g *Graph) Ranges(input Interval) ([]Box, error) {
+	return g.Propagate(input, func(int, []Box) (float64, error) { return 0, nil })
 }
 
-// Propagate is RangesWithErrors that first calls before for each node, with its index and the boxes of the nodes before
-// it. The callback may replace the node's operation by another one of the same shape. If it returns an error, Propagate
-// stops and returns that error unchanged.
-func (g *Graph) Propagate(input Interval, margin float64, before func(node int, boxes []Box) error) ([]Box, error) {
+// Propagate is Ranges for a run with errors. Each value of a node may be off by up to margin times the largest
+// magnitude of the node's values, where margin is what before returns. Propagate calls before for each node, with its
+// index and the boxes of the nodes before it. The callback may replace the node's operation by another one of the
+// same shape. If it returns an error, Propagate stops and returns that error unchanged.
+func (g *Graph) Propagate(
+	input Interval, before func(node int, boxes []Box) (margin float64, err error),
+) ([]Box, error) {
 	if !(input.Lo <= input.Hi) || math.IsInf(input.Hi-input.Lo, 0) {
 		return nil, fmt.Errorf("%w: input range [%g, %g]", ErrUnbounded, input.Lo, input.Hi)
 	}
@@ -109,7 +107,8 @@ func (g *Graph) Propagate(input Interval, margin float64, before func(node int, 
 	}
 	boxes := make([]Box, len(g.Nodes))
 	for i := range g.Nodes {
-		if err := before(i, boxes[:i]); err != nil {
+		margin, err := before(i, boxes[:i])
+		if err != nil {
 			return nil, err
 		}
 		node := g.Nodes[i]

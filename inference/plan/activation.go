@@ -9,8 +9,15 @@ import (
 	"github.com/glomar-network/glomar/threshold/refresh"
 )
 
-// freshSize is the size of the numbers of a fresh page.
-const freshSize = 1 << 38
+// freshSize returns the size of the numbers of a fresh page that only meets weights, and of one that an activation
+// computes on. The larger they are, the smaller is the noise of closings and rescales beside them. But secret weights
+// have errors, which they multiply.
+func (c *compiler) freshSize() (linear, activation float64) {
+	if c.Private != nil {
+		return 1 << 38, 1 << 41
+	}
+	return 1 << 41, 1 << 42
+}
 
 // activate computes an activation in its own step. The arguments fill slots, in the smallest sub-ring that has enough.
 func (c *compiler) activate(a *activation) (*tensor, error) {
@@ -27,8 +34,10 @@ func (c *compiler) activate(a *activation) (*tensor, error) {
 	}
 	size := c.meanSize(a, per, len(placements))
 	magnitude := c.boxes[a.node].Hull().Magnitude()
-	size += Margin * magnitude
-	circuit, results, err := c.fill(a, len(placements), c.Set.OpenLevel, size)
+	level := activationLevel(c.Set, a.function)
+	margin := c.margins.of(c.Set, graph.Activation{Polynomial: a.function})
+	size += margin * magnitude
+	circuit, results, err := c.fill(a, len(placements), level, size, margin)
 	if err != nil {
 		return nil, err
 	}
@@ -39,8 +48,12 @@ func (c *compiler) activate(a *activation) (*tensor, error) {
 	c.plan.Steps[step].Program = circuit.finish()
 	out := &tensor{elements: make([][]ref, n), factor: one()}
 	for i, r := range results {
-		page, err := c.result(step, Result{circuit.number(circuit.reference(r)), NoBias}, refresh.Slots, logGap, r.scale,
-			size*float(r.scale), r.noise, magnitude)
+		page, err := c.result(step, made{
+			Result: Result{circuit.number(circuit.reference(r)), NoBias},
+			view:   refresh.Slots, level: level, logGap: logGap, scale: r.scale,
+			bound: size * float(r.scale), off: off{r.noise, r.noise / c.noise.PerSlots},
+			magnitude: magnitude, margin: margin,
+		})
 		if err != nil {
 			return nil, err
 		}
@@ -76,22 +89,30 @@ func (c *compiler) meanSize(a *activation, per, pages int) float64 {
 func growth(p graph.Polynomial) float64 { return [...]float64{0, 0, 2, 3, 5, 5, 7, 7}[p.Degree()] }
 
 // run writes the circuit of an activation for the given number of pages of arguments. The numbers of a fresh page have
-// freshSize. They are smaller if the numbers of the result would become too large to add constants to.
+// the size for that. They are smaller if the numbers of the result would become too large to add constants to.
 func (c *compiler) run(a *activation, pages, level int) (*circuit, []register, error) {
-	const large, wanted = 1 << 50, 1 << 45
-	out, results := c.write(a, pages, level, freshSize)
+	const large, wanted = 1 << 52, 1 << 50
+	_, size := c.freshSize()
+	out, results := c.write(a, pages, level, size)
 	if raw := float(results[0].scale) * c.boxes[a.node].Hull().Magnitude(); raw > large {
-		out, results = c.write(a, pages, level, freshSize*math.Pow(wanted/raw, 1/growth(a.function)))
+		out, results = c.write(a, pages, level, size*math.Pow(wanted/raw, 1/growth(a.function)))
 	}
 	return out, results, out.constant
 }
 
 // fill is run with fresh pages of such a size that the mean size of the results reaches the bound on openings.
-func (c *compiler) fill(a *activation, pages, level int, mean float64) (*circuit, []register, error) {
-	_, results := c.write(a, pages, level, freshSize)
-	room := math.Exp2(openBits) * (1 - 2*Margin) / (mean * float(results[0].scale))
-	out, results := c.write(a, pages, level, freshSize*min(4, math.Pow(room, 1/growth(a.function))))
+func (c *compiler) fill(a *activation, pages, level int, mean, margin float64) (*circuit, []register, error) {
+	_, size := c.freshSize()
+	_, results := c.write(a, pages, level, size)
+	room := c.room(level, margin) / (mean * float(results[0].scale))
+	out, results := c.write(a, pages, level, size*min(4, math.Pow(room, 1/growth(a.function))))
 	return out, results, out.constant
+}
+
+// room is the size that coefficients that are opened at a level are scaled to: the bound on them, without a little
+// for what scales are rounded to.
+func (c *compiler) room(level int, margin float64) float64 {
+	return math.Exp2(float64(c.openBits[level])) * (1 - 2*margin)
 }
 
 func (c *compiler) write(a *activation, pages, level int, size float64) (*circuit, []register) {

@@ -78,6 +78,9 @@ func (p *Plan) Check() error {
 			return fmt.Errorf("%w: step %d (%s): %w", ErrMalformed, i, p.Steps[i].Name, err)
 		}
 	}
+	if err := p.Script().CheckOpened(set); err != nil {
+		return fmt.Errorf("%w: %w", ErrMalformed, err)
+	}
 	return p.checkOutput(integers.Lanes())
 }
 

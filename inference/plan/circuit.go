@@ -72,7 +72,7 @@ func (c *circuit) multiply(x, y register, level int) register {
 	return c.push(Instruction{Op: Multiply, Level: level, Terms: []Term{c.term(x), c.term(y)}}, register{
 		scale: scale.Quo(scale, q),
 		bound: x.bound * y.bound / p,
-		noise: (x.bound*y.noise+y.bound*x.noise)/p + c.noise.Rescale*c.noise.PerSlots,
+		noise: math.Hypot((x.bound*y.noise+y.bound*x.noise)/p, c.noise.Rescale*c.noise.PerSlots),
 	})
 }
 

@@ -17,15 +17,17 @@ import (
 type compiler struct {
 	Options
 	*budget
-	Costs   Costs
-	graph   *graph.Graph
-	boxes   []graph.Box
-	readers []int
-	noise   Noise
-	encoder encoder
-	pages   []pageInfo
-	tensors []*tensor
-	plan    *Plan
+	Costs    Costs
+	graph    *graph.Graph
+	boxes    []graph.Box
+	readers  []int
+	noise    Noise
+	margins  margins
+	openBits map[int]int // bounds every opened coefficient, by level
+	encoder  encoder
+	pages    []pageInfo
+	tensors  []*tensor
+	plan     *Plan
 	// For private networks: where the numbers of each layer are, and the pages that they become.
 	hidden map[int]*hidden
 	loader *loader
@@ -55,12 +57,16 @@ func compile(b *budget, g *graph.Graph, options Options, want []Polynomial) (*Pl
 			return nil, err
 		}
 	}
-	g, _, boxes, err := polynomials(b, g, input.Range(), options.Degree)
+	g, _, boxes, err := polynomials(b, g, input.Range(), options)
 	if err != nil {
 		return nil, err
 	}
 	c.graph, c.boxes, c.readers = g, boxes, make([]int, len(g.Nodes))
-	c.noise = NoiseOf(options.Set, options.Threshold)
+	c.noise, c.margins = NoiseOf(options.Set, options.Threshold), marginsOf(options.Threshold)
+	c.openBits = map[int]int{}
+	for level := options.Set.OpenLevel; level <= options.Set.MaxOpenLevel; level++ {
+		c.openBits[level] = openBits(options.Set, options.Threshold, level)
+	}
 	c.encoder = encoder{budget: b, set: options.Set, fft: ckks.NewEncoder(options.Set.CKKS), want: want}
 	c.tensors = make([]*tensor, len(g.Nodes))
 	c.plan = &Plan{
@@ -92,6 +98,9 @@ func compile(b *budget, g *graph.Graph, options Options, want []Polynomial) (*Pl
 		if c.plan.Loading, err = c.loader.finish(c.committee()); err != nil {
 			return nil, fmt.Errorf("secret weights: %w", err)
 		}
+	}
+	if err := c.plan.Script().CheckOpened(options.Set); err != nil {
+		return nil, fmt.Errorf("%w: %w: use a smaller network", ErrUnsupported, err)
 	}
 	return c.plan, c.plan.Check()
 }

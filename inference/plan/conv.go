@@ -145,7 +145,8 @@ func (c *compiler) conv(i int, op graph.Conv, t *tensor, in graph.Shape) (*tenso
 	}
 	var placements [][]placed
 	var closings []closing
-	fresh := rational(freshSize / size)
+	of, _ := c.freshSize()
+	fresh := rational(of / size)
 	for first := 0; first < v.channels; first += p.channels {
 		placements = append(placements, v.place(first, min(p.channels, v.channels-first), 1<<p.logGap>>closingGap))
 		closings = append(closings, closing{
@@ -182,19 +183,16 @@ func (c *compiler) products(i int, v *convolution, p convPacking, step int, fres
 	positions := v.out[1] * v.out[2]
 	for first := 0; first < v.op.Out; first += p.outputs {
 		n := min(p.outputs, v.op.Out-first)
-		h, encoding := c.hidden[i], encodingNoise
-		var bound, gain float64
+		h := c.hidden[i]
+		bound := float64(min(n, 2)) * magnitude // a coefficient meets the weights of two outputs at most
 		if h == nil {
-			bound, gain = c.largest(v, p, first, n, centre, radius)
-		} else { // a coefficient meets the weights of two outputs at most
-			two := float64(min(n, 2))
-			bound, gain, encoding = two*magnitude, two*h.norm, c.noise.Closing
+			bound = c.largest(v, p, first, n, centre, radius)
 		}
 		if math.IsNaN(bound) || math.IsInf(bound, 0) { // the ranges miss a weight that only meets padding
 			return nil, fmt.Errorf("%w: coefficients of up to %g: constrain the weights", ErrBound, bound)
 		}
-		bound = max(bound, 1e-9) + Margin*magnitude
-		goal := min(maxOpenScale, math.Exp2(openBits)*(1-2*Margin)/bound)
+		bound = max(bound, 1e-9) + c.margins.linear*magnitude
+		goal := min(maxOpenScale, c.room(c.Set.OpenLevel, c.margins.linear)/bound)
 		wanted := math.Round(goal * float(q) / float(fresh))
 		scale := new(big.Rat).Mul(fresh, rational(wanted))
 		scale.Quo(scale, q)
@@ -204,11 +202,12 @@ func (c *compiler) products(i int, v *convolution, p convPacking, step int, fres
 		}
 		s := &c.plan.Steps[step]
 		s.Program = append(s.Program, Instruction{Op: Weigh, Level: c.Set.OpenLevel, Terms: terms})
-		local := (gain*wanted*c.noise.Closing+encoding*math.Sqrt(float64(c.Set.CKKS.N()))*freshSize)/float(q) + c.noise.Rescale
-		if h != nil {
-			local += c.noise.Closing // of the page of biases
-		}
-		page, err := c.result(step, Result{pages + len(s.Program) - 1, bias}, refresh.Coefficients, p.logGap, scale, bound*float(scale), local, magnitude)
+		page, err := c.result(step, made{
+			Result: Result{pages + len(s.Program) - 1, bias},
+			view:   refresh.Coefficients, level: c.Set.OpenLevel, logGap: p.logGap, scale: scale,
+			bound: bound * float(scale), off: c.offOfProduct(h, terms, n, wanted, float(q)),
+			magnitude: magnitude, margin: c.margins.linear,
+		})
 		if err != nil {
 			return nil, err
 		}
@@ -220,6 +219,27 @@ func (c *compiler) products(i int, v *convolution, p convPacking, step int, fres
 		}
 	}
 	return out, nil
+}
+
+// offOfProduct returns the errors of a product of n outputs with its weights, which is divided by q. Every
+// coefficient of the fresh pages has an error of its own, and a coefficient of the product is a sum of them by all
+// weights.
+func (c *compiler) offOfProduct(h *hidden, terms []Term, n int, wanted, q float64) off {
+	pages := math.Sqrt(float64(len(terms)))
+	// A coefficient sums up the fresh pages' numbers by the errors of encoded weights.
+	size, _ := c.freshSize()
+	numbers := pages * math.Sqrt(float64(c.Set.CKKS.N())) * size / q
+	if h != nil {
+		gain := math.Sqrt(float64(n)) * h.root() * wanted / q
+		all := math.Hypot(c.noise.Rescale, c.noise.Closing*math.Hypot(1, math.Hypot(gain, numbers)))
+		return off{all, all}
+	}
+	gain := 0.0
+	for _, t := range terms {
+		gain = math.Hypot(gain, c.encoder.list[t.Weights].norm())
+	}
+	noise := math.Hypot(c.noise.Rescale, c.noise.Closing*gain/q)
+	return off{math.Hypot(noise, encodingNoise*numbers), noise}
 }
 
 // filtersAndBias returns the weights that a product multiplies by and the bias that is added to it.
@@ -307,16 +327,13 @@ func (v *convolution) planesOf(b graph.Box) (centre, radius [][]float64) {
 	return centre, radius
 }
 
-// largest bounds every opened coefficient of a product: results and others, bias included. It also returns the largest
-// sum of weights over one coefficient.
-func (c *compiler) largest(v *convolution, p convPacking, first, n int, centre, radius [][]float64) (bound, gain float64) {
+// largest bounds every opened coefficient of a product: results and others, bias included.
+func (c *compiler) largest(v *convolution, p convPacking, first, n int, centre, radius [][]float64) (bound float64) {
 	size := c.Set.CKKS.N() >> p.logGap
-	middle, half, sum := make([]float64, size), make([]float64, size), 0.0
+	middle, half := make([]float64, size), make([]float64, size)
 	for o := range n {
-		all := 0.0
 		for k := range v.channels {
 			for _, t := range v.taps(first+o, k) {
-				all += math.Abs(t.weight)
 				for at := range centre[k] {
 					to, w := o*v.area()-t.offset+at, t.weight
 					if to < 0 {
@@ -329,7 +346,6 @@ func (c *compiler) largest(v *convolution, p convPacking, first, n int, centre, 
 				}
 			}
 		}
-		sum = max(sum, all)
 		for y := range v.out[1] {
 			for x := range v.out[2] {
 				middle[o*v.area()+y*v.width+x] += v.op.Bias[first+o]
@@ -339,7 +355,7 @@ func (c *compiler) largest(v *convolution, p convPacking, first, n int, centre, 
 	for k := range middle {
 		bound = max(bound, math.Abs(middle[k])+half[k])
 	}
-	return bound, float64(min(n, 2)) * sum
+	return bound
 }
 
 // pointwise returns an Affine as a convolution that multiplies each channel by one weight.

@@ -11,7 +11,7 @@ import (
 )
 
 // maxOpenScale bounds the scale of opened numbers. More precision would be lost in the noise.
-const maxOpenScale = 1 << 44
+const maxOpenScale = 1 << 50
 
 // linear is a dense layer as it will run: a matrix over the elements of a tensor, or over an activation of them.
 type linear struct {
@@ -26,12 +26,14 @@ type linear struct {
 }
 
 // secretMatrix is a matrix whose weights are secret: weight e of every row goes, times factor, to the columns that
-// spread lists, at most copies of them; to column e without it.
+// spread lists, at most copies of them; to column e without it. stretch bounds the factor by which spreading
+// lengthens a row, in the Euclidean norm.
 type secretMatrix struct {
 	*hidden
-	spread [][]int
-	copies int
-	factor *big.Rat
+	spread  [][]int
+	copies  int
+	stretch float64
+	factor  *big.Rat
 }
 
 // columns returns the columns that weight e of a row goes to.
@@ -60,7 +62,7 @@ func ceil(a, b int) int { return (a + b - 1) / b }
 func (c *compiler) dense(i int, op graph.Dense, t *tensor) (*tensor, error) {
 	best := linear{node: i, columns: len(t.elements), weights: op.Weights, bias: op.Bias, size: c.boxes[c.graph.Nodes[i].Inputs[0]].Hull().Magnitude()}
 	if h := c.hidden[i]; h != nil {
-		best.secret = &secretMatrix{hidden: h, copies: 1, factor: one()}
+		best.secret = &secretMatrix{hidden: h, copies: 1, stretch: 1, factor: one()}
 	}
 	outputs, cost := c.cheapest(best)
 	if pending := t.act != nil && t.act.done == nil; pending {
@@ -124,12 +126,17 @@ func (c *compiler) fused(i int, op graph.Dense, t *tensor) linear {
 		size: c.boxes[t.act.node].Hull().Magnitude()}
 	if h := c.hidden[i]; h != nil {
 		l.secret = &secretMatrix{hidden: h, spread: make([][]int, rows), factor: t.factor}
+		meet, most := make([]int, columns), 0 // weights that go to a column
 		for e, refs := range t.elements {
 			for _, r := range refs {
 				l.secret.spread[e] = append(l.secret.spread[e], r.index)
+				meet[r.index]++
+				most = max(most, meet[r.index])
 			}
 			l.secret.copies = max(l.secret.copies, len(refs))
 		}
+		// The norm of a matrix is at most the root of its largest row sum times its largest column sum.
+		l.secret.stretch = math.Sqrt(float64(l.secret.copies) * float64(most))
 		return l
 	}
 	factor := float(t.factor)
@@ -184,9 +191,10 @@ func (c *compiler) inputs(l linear, pages int) (*circuit, []register, error) {
 		return c.run(l.act, pages, level)
 	}
 	out, list := &circuit{set: c.Set, noise: c.noise}, []register{}
+	fresh, _ := c.freshSize()
 	size := max(l.size, 1e-9)
 	for p := range pages {
-		list = append(list, out.close(p, level, rational(freshSize/size), size))
+		list = append(list, out.close(p, level, rational(fresh/size), size))
 	}
 	return out, list, nil
 }
@@ -196,8 +204,8 @@ func (c *compiler) sums(l linear, circuit *circuit, inputs []register, step, fir
 	level, per := c.Set.OpenLevel+1, c.Set.Slots()/outputs
 	box := c.boxes[l.node]
 	magnitude := box.Hull().Magnitude()
-	mean := max(meanOf(box, first, n, outputs), 1e-9) + Margin*magnitude
-	goal := min(maxOpenScale, math.Exp2(openBits)*(1-2*Margin)/mean)
+	mean := max(meanOf(box, first, n, outputs), 1e-9) + c.margins.linear*magnitude
+	goal := min(maxOpenScale, c.room(c.Set.OpenLevel, c.margins.linear)/mean)
 	// Encoded weights are wanted*weight. The exact scale follows from that.
 	q := circuit.prime(level)
 	wanted := math.Round(goal * float(q) * float64(per) / float(inputs[0].scale))
@@ -205,12 +213,14 @@ func (c *compiler) sums(l linear, circuit *circuit, inputs []register, step, fir
 	scale.Quo(scale, q).Quo(scale, big.NewRat(int64(per), 1))
 	logGap := bits.Len(uint(per)) - 1
 	var terms []Term
-	var gain float64
+	var gain gains
 	var bias int
-	encoding := encodingNoise
+	encoding, noise := encodingNoise, c.noise.Rescale
 	if l.secret != nil {
 		terms, gain = c.secretWeights(l, circuit, inputs, first, n, outputs, wanted)
 		bias, encoding = c.secretBias(l.secret.hidden, first, n, refresh.Closing{View: refresh.Slots, LogGap: logGap}, scale, nil), c.noise.Closing
+		// Errors of the pages of weights, times the inputs, and of the page of biases.
+		noise = math.Hypot(noise, c.noise.Closing*math.Hypot(1, inputs[0].bound*math.Sqrt(float64(len(inputs)))/float(q)))
 	} else {
 		if terms, gain, err = c.weights(l, circuit, inputs, first, n, outputs, wanted); err != nil {
 			return 0, err
@@ -220,11 +230,23 @@ func (c *compiler) sums(l linear, circuit *circuit, inputs []register, step, fir
 		}
 	}
 	r := circuit.push(Instruction{Op: Weigh, Level: c.Set.OpenLevel, Terms: terms}, register{})
-	local := (gain*inputs[0].noise+encoding*c.noise.PerSlots*inputs[0].bound)/float(q) + c.noise.Rescale*c.noise.PerSlots
+	local := (gain.sum*inputs[0].noise + encoding*c.noise.PerSlots*inputs[0].bound) / float(q)
+	local += c.noise.Rescale * c.noise.PerSlots
 	if l.secret != nil {
 		local += c.noise.Closing * c.noise.PerSlots // of the page of biases
 	}
-	return c.result(step, Result{circuit.number(circuit.reference(r)), bias}, refresh.Slots, logGap, scale, mean*float(scale), local, magnitude)
+	return c.result(step, made{
+		Result: Result{circuit.number(circuit.reference(r)), bias},
+		view:   refresh.Slots, level: c.Set.OpenLevel, logGap: logGap, scale: scale,
+		bound: mean * float(scale), off: off{local, math.Hypot(noise, gain.root*inputs[0].noise/c.noise.PerSlots/float(q))},
+		magnitude: magnitude, margin: c.margins.linear,
+	})
+}
+
+// gains says by how much encoded weights magnify the noise of what they multiply.
+type gains struct {
+	sum  float64 // as a mean over the inputs, for errors that add up
+	root float64 // the Euclidean norm of the weights' coefficients, for independent errors of coefficients
 }
 
 // meanOf bounds the mean magnitude of the slots that hold results first to first+n-1. This also bounds the
@@ -243,10 +265,12 @@ func meanOf(box graph.Box, first, n, outputs int) (mean float64) {
 }
 
 // weights encodes the weights of results first to first+n-1, a polynomial for each page of inputs, and returns the
-// factor by which they multiply the noise of the inputs, as a mean over the inputs.
-func (c *compiler) weights(l linear, circuit *circuit, inputs []register, first, n, outputs int, scale float64) ([]Term, float64, error) {
+// factors by which they multiply the noise of the inputs.
+func (c *compiler) weights(
+	l linear, circuit *circuit, inputs []register, first, n, outputs int, scale float64,
+) ([]Term, gains, error) {
 	slots := c.Set.Slots()
-	per, gain := slots/outputs, 0.0
+	per, gain := slots/outputs, gains{}
 	at := func(o, k int) float64 {
 		if o >= n || k >= l.columns {
 			return 0
@@ -263,8 +287,9 @@ func (c *compiler) weights(l linear, circuit *circuit, inputs []register, first,
 		}
 		index, err := c.encoder.slots(values)
 		if err != nil {
-			return nil, 0, err
+			return nil, gain, err
 		}
+		gain.root = math.Hypot(gain.root, c.encoder.list[index].norm())
 		terms = append(terms, Term{Register: circuit.reference(in), Weights: index})
 	}
 	for o := range n {
@@ -272,7 +297,7 @@ func (c *compiler) weights(l linear, circuit *circuit, inputs []register, first,
 		for k := range l.columns {
 			sum += math.Abs(at(o, k))
 		}
-		gain = max(gain, sum/float64(per))
+		gain.sum = max(gain.sum, sum/float64(per))
 	}
 	return terms, gain, nil
 }

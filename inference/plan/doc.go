@@ -23,11 +23,14 @@
 // # What is proven
 //
 // Masks hide what is opened only if it is as small as promised. Every Bound in a plan holds for every input in the
-// stated range: intervals are propagated through the weights (graph.RangesWithErrors). Each value of each layer may be
-// off by Margin times the largest value of its layer. The compiler checks that the noise of every step, tails included,
-// stays below that allowance. Coefficients of products that are opened but mean nothing are bounded too. Scales are
-// chosen so that bounds fill openBits bits. If a bound cannot be proven, the compiler refuses the graph and names the
-// node.
+// stated range: intervals are propagated through the weights (graph.Propagate). Each value of a layer may be off by a
+// fraction of the largest value of its layer (margins). The compiler checks that the noise and the floods of every
+// step, tails included, stay below that. Coefficients of products that are opened but mean nothing are bounded too.
+// Scales are chosen so that bounds fill what masks hide. If a bound cannot be proven, the compiler refuses the graph
+// and names the node.
+//
+// Noise in a plan sizes the floods (refresh.Opening), so that results tell next to nothing of the committee's key. It
+// is derived from the weights too, with errors of different coefficients taken as independent.
 //
 // A plan from someone else proves nothing by itself. It carries its model, and Verify compiles the model again and
 // compares. So operators compile networks from strangers. A compilation therefore counts its steps and its memory and

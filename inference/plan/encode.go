@@ -19,6 +19,15 @@ type encoder struct {
 	list []Polynomial
 }
 
+// norm returns the Euclidean norm of the coefficients.
+func (p Polynomial) norm() float64 {
+	sum := 0.0
+	for _, c := range p {
+		sum += float64(c.Value) * float64(c.Value)
+	}
+	return math.Sqrt(sum)
+}
+
 // slots encodes numbers that are already multiplied by their scale, one for each slot. It returns the index of the
 // polynomial.
 func (e *encoder) slots(values []complex128) (int, error) {

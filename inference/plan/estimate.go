@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"math"
 	"time"
 
 	"github.com/glomar-network/glomar/fhe/params"
@@ -23,6 +24,10 @@ type Estimate struct {
 	WeightBytes, PageBytes int
 	// Lambda is the weakest masking of any opening, in bits.
 	Lambda int
+	// Opened is the number of coefficients of pages that are opened, and Leak is what an inference may tell of the
+	// committee's key because of them, in nats: at most 2^-refresh.LeakBits each.
+	Opened int
+	Leak   float64
 	// Evaluation is the coprocessor's work, Signer is the work of each signer, and Public is everyone's work on the
 	// signers' shares. All are for one core.
 	Evaluation, Signer, Public time.Duration
@@ -41,7 +46,8 @@ func (p *Plan) Estimate(costs Costs) Estimate {
 		panic(err) // Check has looked them up
 	}
 	committee := refresh.Committee{Set: set, Integers: integers, Ticket: shares.TicketContext{Threshold: p.Threshold}}
-	e := Estimate{Steps: len(p.Steps), Error: p.Output.Error}
+	e := Estimate{Steps: len(p.Steps), Error: p.Output.Error, Opened: p.Script().Opened(set)}
+	e.Leak = math.Ldexp(float64(e.Opened), -refresh.LeakBits)
 	var holder, evaluation float64
 	for i := range p.Steps {
 		s := &p.Steps[i]
@@ -90,7 +96,7 @@ func (e *Estimate) countStep(s *Step, set *params.CKKSSet, threshold int, privat
 		if o.View == refresh.Input {
 			continue
 		}
-		if _, lambda, err := refresh.MaskBits(set, o.Level, threshold, o.Bound); err == nil && (e.Lambda == 0 || lambda < e.Lambda) {
+		if _, lambda, err := refresh.MaskBits(set, threshold, o); err == nil && (e.Lambda == 0 || lambda < e.Lambda) {
 			e.Lambda = lambda
 		}
 	}

@@ -1,6 +1,7 @@
 package plan_test
 
 import (
+	"math"
 	"math/rand/v2"
 	"testing"
 
@@ -9,6 +10,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/inference/graph"
 	"github.com/glomar-network/glomar/inference/inferencetest"
+	"github.com/glomar-network/glomar/inference/networks"
 	"github.com/glomar-network/glomar/inference/plan"
 	"github.com/glomar-network/glomar/threshold/inference"
 	"github.com/glomar-network/glomar/threshold/refresh"
@@ -114,6 +116,7 @@ func TestCheckRefuses(t *testing.T) {
 		"input of another size": func(p *plan.Plan) { p.Steps[0].Layout.Openings[0].Length-- },
 		"view of a source":      func(p *plan.Plan) { p.Steps[1].Layout.Openings[0].View = refresh.Coefficients },
 		"bound":                 func(p *plan.Plan) { p.Steps[1].Layout.Openings[0].Bound = 60 },
+		"noise":                 func(p *plan.Plan) { p.Steps[1].Layout.Openings[0].Noise = 1 },
 		"level":                 func(p *plan.Plan) { p.Steps[0].Program[0].Level = 5 },
 		"operation":             func(p *plan.Plan) { p.Steps[0].Program[0].Op = 9 },
 		"register":              func(p *plan.Plan) { p.Steps[0].Program[0].Terms[0].Register = 7 },
@@ -173,5 +176,19 @@ func TestCompileRefuses(t *testing.T) {
 		require.ErrorIs(t, err, test.want, name)
 		require.ErrorContains(t, err, test.says, name)
 		require.NotEmpty(t, plan.Advice(err), name)
+	}
+}
+
+// What the documents say that a result of a shipped network tells of the committee's key.
+func TestLeakOfShippedModels(t *testing.T) {
+	for name, want := range map[string]float64{"lenet": -19.5, "nn20": -21.9, "nn50": -21.0, "resnet20": -14.2} {
+		g, err := networks.Graph(name)
+		require.NoError(t, err)
+		p, err := plan.Compile(g, plan.Options{InputBits: 8})
+		require.NoError(t, err)
+		e := p.Estimate(plan.DefaultCosts)
+		require.LessOrEqual(t, e.Opened, inference.MaxOpened)
+		require.InDelta(t, want, math.Log2(e.Leak), 0.06, name)
+		require.Equal(t, math.Ldexp(float64(e.Opened), -refresh.LeakBits), e.Leak)
 	}
 }

@@ -131,7 +131,11 @@ type hidden struct {
 	first      int // the number of its first row's first weight
 	rows, fan  int // outputs, and weights of each
 	unit, norm float64
+	most       float64 // the largest weight
 }
+
+// root bounds the Euclidean norm of a row.
+func (h *hidden) root() float64 { return math.Sqrt(h.norm * min(h.norm, h.most)) }
 
 func (h *hidden) weight(output, index int) int { return h.first + output*(h.fan+1) + index }
 func (h *hidden) bias(output int) int          { return h.weight(output, h.fan) }
@@ -149,7 +153,7 @@ func hide(g *graph.Graph, p *Private) (*graph.Graph, map[int]*hidden, error) {
 		if !(l.Unit > 0) || math.IsInf(l.Unit, 0) || l.Norm < 0 || l.Side < 0 || max(l.Norm, l.Side) > vector.MaxBound {
 			return nil, fmt.Errorf("node %q: %w: a unit of %g and sums of %d and %d", g.Nodes[node].Name, ErrBound, l.Unit, l.Norm, l.Side)
 		}
-		layers[node] = &hidden{next, outputs, fan, l.Unit, float64(l.Norm) * l.Unit}
+		layers[node] = &hidden{next, outputs, fan, l.Unit, float64(l.Norm) * l.Unit, float64(int(1)<<p.Bits-1) * l.Unit}
 		next += outputs * (fan + 1)
 		return l.secret(), nil
 	}

@@ -219,7 +219,8 @@ func TestCheckRefusesLoadings(t *testing.T) {
 		"a source too many":        func(p *plan.Plan) { p.Loading.Steps[0].Sources = append(p.Loading.Steps[0].Sources, 0) },
 		"a vector of another size": func(p *plan.Plan) { p.Loading.Steps[0].Layout.Openings[0].Length-- },
 		"a page": func(p *plan.Plan) {
-			p.Loading.Steps[0].Layout.Openings[0] = refresh.Opening{View: refresh.Slots, Bound: 40, Level: 2, Ratio: one()}
+			page := refresh.Opening{View: refresh.Slots, Bound: 40, Noise: 11, Level: 2, Ratio: one()}
+			p.Loading.Steps[0].Layout.Openings[0] = page
 		},
 		"integers": func(p *plan.Plan) {
 			p.Loading.Steps[0].Layout.Closings[0] = refresh.Closing{View: refresh.Lanes, Parts: 1, Ratio: one()}

@@ -14,7 +14,8 @@ import (
 // source. This revision cannot verify plans of another revision: they must be compiled again.
 //
 // Plans of revision 1 may compute a different network than their file, because it folded unused nodes into layers.
-const Revision = 2
+// Plans of revision 2 do not state the noise that floods are sized by.
+const Revision = 3
 
 // Provenance is what a plan was compiled from. With what the plan states itself (parameter sets, threshold, bits of an
 // input, fraction bits) it determines every byte of the plan except Output.Error.

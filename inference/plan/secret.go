@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"math"
 	"math/big"
 
 	"github.com/glomar-network/glomar/threshold/refresh"
@@ -8,13 +9,15 @@ import (
 
 // secretWeights is weights for a layer of a private network. The committee closes pages that have the numbers where
 // weights would be encoded.
-func (c *compiler) secretWeights(l linear, circuit *circuit, inputs []register, first, n, outputs int, scale float64) ([]Term, float64) {
+func (c *compiler) secretWeights(
+	l linear, circuit *circuit, inputs []register, first, n, outputs int, scale float64,
+) ([]Term, gains) {
 	m, slots := l.secret, c.Set.Slots()
 	per := slots / outputs
 	var terms []Term
 	if err := c.spend(float64(len(inputs)) * float64(n) * float64(m.fan) * float64(m.copies)); err != nil {
 		c.loader.failed = err
-		return nil, 0
+		return nil, gains{}
 	}
 	for p, in := range inputs {
 		var writes []write
@@ -34,7 +37,11 @@ func (c *compiler) secretWeights(l linear, circuit *circuit, inputs []register, 
 		page := c.loader.add(refresh.Closing{View: refresh.Slots, Level: c.Set.OpenLevel + 1}, new(big.Rat).Mul(rational(scale), m.factor), m.unit, writes)
 		terms = append(terms, Term{Register: circuit.reference(in), Weights: page})
 	}
-	return terms, m.norm * float(m.factor) * float64(m.copies) * scale / float64(per)
+	factor := float(m.factor) * scale
+	return terms, gains{
+		sum:  m.norm * float64(m.copies) * factor / float64(per),
+		root: m.root() * m.stretch * factor * math.Sqrt(float64(n)/float64(slots)),
+	}
 }
 
 // secretBias is a page of the biases of outputs first to first+n-1. Each lies at the numbers of the closing that at

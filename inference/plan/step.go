@@ -92,7 +92,7 @@ func (c *compiler) open(s *Step, t *tensor, placements [][]placed) map[int]int {
 		page := c.pages[k]
 		s.Sources = append(s.Sources, page.source)
 		s.Layout.Openings = append(s.Layout.Openings, refresh.Opening{
-			View: page.view, Level: page.level, LogGap: page.logGap, Bound: page.bound, Length: page.length,
+			View: page.view, Level: page.level, LogGap: page.logGap, Bound: page.bound, Noise: page.noise, Length: page.length,
 			Ratio: short(new(big.Rat).Quo(scale, page.scale)),
 		})
 	}
@@ -113,30 +113,42 @@ func (c *compiler) committee() refresh.Committee {
 	return refresh.Committee{Set: c.Set, Integers: c.Integers, Ticket: shares.TicketContext{Threshold: c.Threshold}}
 }
 
-// result makes a register of a step a page that later steps open. Every opened coefficient is within bound. local is
-// the deviation of an opened number from its exact value, given the step's inputs. magnitude is the largest value of
-// its layer.
-func (c *compiler) result(step int, r Result, view refresh.View, logGap int, scale *big.Rat, bound, local, magnitude float64) (int, error) {
+// made is a register of a step that becomes a page that later steps open.
+type made struct {
+	Result
+	view      refresh.View
+	level     int
+	logGap    int
+	scale     *big.Rat
+	bound     float64 // of every opened coefficient, message and noise
+	off       off
+	magnitude float64 // the largest value of its layer
+	margin    float64 // what the bounds of later layers allow for errors, as a fraction of magnitude
+}
+
+// result adds a page to the results of a step, and checks that its errors, floods included, stay within the margin.
+func (c *compiler) result(step int, m made) (int, error) {
 	s := &c.plan.Steps[step]
-	if s.Results = append(s.Results, r); len(s.Results) > MaxResults {
+	if s.Results = append(s.Results, m.Result); len(s.Results) > MaxResults {
 		return 0, fmt.Errorf("%w: more than %d pages of results in a step: use fewer outputs or channels", ErrUnsupported, MaxResults)
 	}
-	if !(bound <= math.Exp2(openBits)) {
+	if most := c.openBits[m.level]; !(m.bound <= math.Exp2(float64(most))) {
 		return 0, fmt.Errorf("%w: opened coefficients of up to 2^%.0f, want at most 2^%d: constrain the weights "+
-			"before it", ErrBound, math.Ceil(math.Log2(bound)), openBits)
+			"before it", ErrBound, math.Ceil(math.Log2(m.bound)), most)
 	}
-	logBound := int(math.Ceil(math.Log2(max(bound, 1))))
-	opened := c.noise.Opening
-	if view == refresh.Slots {
-		opened *= math.Sqrt(float64(c.Set.Slots() >> logGap))
+	noise := int(math.Ceil(math.Log2(math.Hypot(m.off.noise, c.noise.Opening))))
+	opened := math.Hypot(c.noise.Opening, Flood(noise, c.Threshold))
+	if m.view == refresh.Slots {
+		opened *= math.Sqrt(float64(c.Set.Slots() >> m.logGap))
 	}
-	off := math.Hypot(local, opened) * tail / float(scale)
-	if allowed := Margin / (1 + Margin) * magnitude; !(off <= allowed) {
-		return 0, fmt.Errorf("%w: noise of up to %.2g in values of up to %.2g, want at most 1/%.0f of that: "+
-			"constrain the weights before it", ErrBound, off, magnitude, 1/Margin)
+	off := math.Hypot(m.off.number, opened) * tail / float(m.scale)
+	if allowed := m.margin / (1 + m.margin) * m.magnitude; !(off <= allowed) {
+		return 0, fmt.Errorf("%w: noise and floods of up to %.2g in values of up to %.2g, want at most 1/%.0f of that: "+
+			"constrain the weights before it", ErrBound, off, m.magnitude, 1/m.margin)
 	}
 	c.pages = append(c.pages, pageInfo{
-		source: Source{step, len(s.Results) - 1}, view: view, level: c.Set.OpenLevel, logGap: logGap, bound: logBound, scale: scale,
+		source: Source{step, len(s.Results) - 1}, view: m.view, level: m.level, logGap: m.logGap,
+		bound: int(math.Ceil(math.Log2(max(m.bound, 1)))), noise: noise, scale: m.scale,
 	})
 	return len(c.pages) - 1, nil
 }

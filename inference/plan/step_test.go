@@ -8,23 +8,51 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/inference/graph"
 	"github.com/glomar-network/glomar/threshold/refresh"
 )
 
 func TestResultsThatCannotBeMaskedAreRefused(t *testing.T) {
 	set, err := params.LookupCKKS(params.CKKSInsecureTest)
 	require.NoError(t, err)
-	c := &compiler{Options: Options{Set: set}, noise: NoiseOf(set, 3), plan: &Plan{Steps: make([]Step, 1)}}
-	scale := big.NewRat(1<<38, 1)
-	result := func(bound, local, magnitude float64) error {
-		_, err := c.result(0, Result{0, NoBias}, refresh.Slots, 0, scale, bound, local, magnitude)
+	c := &compiler{
+		Options: Options{Set: set, Threshold: 3}, noise: NoiseOf(set, 3), openBits: map[int]int{2: openBits(set, 3, 2)},
+		plan: &Plan{Steps: make([]Step, 1)},
+	}
+	good := made{
+		view: refresh.Slots, level: 2, scale: big.NewRat(1<<44, 1), bound: 1 << 44, off: off{1 << 12, 1 << 9},
+		magnitude: 1, margin: 1.0 / 64,
+	}
+	result := func(change func(m *made)) error {
+		m := good
+		change(&m)
+		_, err := c.result(0, m)
 		return err
 	}
-	require.NoError(t, result(1<<40, 1<<12, 1))
-	require.ErrorIs(t, result(1<<40+1, 1<<12, 1), ErrBound, "coefficients larger than what masks are made for")
-	require.ErrorIs(t, result(1<<40, 1<<30, 1), ErrBound, "more noise than the ranges allow for")
-	require.ErrorIs(t, result(1<<40, 1<<12, 1e-6), ErrBound, "values that are lost in the noise of an opening")
-	require.Equal(t, 40, c.pages[0].bound)
+	require.NoError(t, result(func(*made) {}))
+	require.Equal(t, 44, c.pages[0].bound)
+	require.Equal(t, refresh.MinNoise(set), c.pages[0].noise)
+	require.NoError(t, result(func(m *made) { m.off.noise = 1 << 11 }))
+	require.Equal(t, 12, c.pages[1].noise, "the noise of the page and of deriving it")
+	for name, change := range map[string]func(m *made){
+		"coefficients larger than what masks are made for": func(m *made) { m.bound++ },
+		"more errors than the ranges allow for":            func(m *made) { m.off.number = 1 << 36 },
+		"values that are lost in the floods":               func(m *made) { m.magnitude = 1e-2 },
+		"noise that takes larger floods":                   func(m *made) { m.off.noise = 1 << 14 },
+	} {
+		require.ErrorIs(t, result(change), ErrBound, name)
+	}
+}
+
+// The margins leave room for the networks that are shipped, whose rows have a sum of 2.9: beyond 3, x - 4/27*x^3 grows.
+func TestMarginsLeaveBoundedNetworksBounded(t *testing.T) {
+	set, err := params.LookupCKKS(params.CKKSProduction)
+	require.NoError(t, err)
+	for _, threshold := range []int{1, 3, 5, 7} {
+		m := marginsOf(threshold)
+		cubic := m.of(set, graph.Activation{Polynomial: graph.Polynomial{0, 1, 0, -4.0 / 27}})
+		require.Less(t, 2.9*(1+cubic)*(1+m.linear), 3.0, "%d signers: %+v", threshold, m)
+	}
 }
 
 func TestShortRatiosAreClose(t *testing.T) {

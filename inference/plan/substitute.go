@@ -30,7 +30,7 @@ func Substitutes(g *graph.Graph, options Options) ([]Substitute, error) {
 	if g, err = options.hidden(g); err != nil {
 		return nil, err
 	}
-	_, list, _, err := polynomials(newBudget(context.Background()), g, input.Range(), options.Degree)
+	_, list, _, err := polynomials(newBudget(context.Background()), g, input.Range(), options)
 	return list, err
 }
 
@@ -47,38 +47,41 @@ func Ranges(g *graph.Graph, options Options) ([]graph.Box, error) {
 	if g, err = options.hidden(g); err != nil {
 		return nil, err
 	}
-	_, _, boxes, err := polynomials(newBudget(context.Background()), g, input.Range(), options.Degree)
+	_, _, boxes, err := polynomials(newBudget(context.Background()), g, input.Range(), options)
 	return boxes, err
 }
 
 // polynomials replaces every activation that is not a polynomial by a polynomial over the range of its argument. It
 // goes node by node and returns a box for the values of every node.
-func polynomials(b *budget, g *graph.Graph, input graph.Interval, degree int) (*graph.Graph, []Substitute, []graph.Box, error) {
+func polynomials(
+	b *budget, g *graph.Graph, input graph.Interval, o Options,
+) (*graph.Graph, []Substitute, []graph.Box, error) {
 	if err := b.enter(g); err != nil {
 		return nil, nil, nil, err
 	}
 	out := *g
 	out.Nodes = append([]graph.Node{}, g.Nodes...)
 	var list []Substitute
-	boxes, err := out.Propagate(input, Margin, func(i int, boxes []graph.Box) error {
+	margins := marginsOf(o.Threshold)
+	boxes, err := out.Propagate(input, func(i int, boxes []graph.Box) (float64, error) {
 		n := &out.Nodes[i]
 		op, ok := n.Op.(graph.Activation)
 		if !ok {
-			return b.spend(1)
+			return margins.of(o.Set, n.Op), b.spend(1)
 		}
 		if op.Function != graph.PolynomialFunction {
 			s := Substitute{Node: n.Name, Function: op.Function, Range: boxes[n.Inputs[0]].Hull()}
-			s.Polynomial, s.Error = approximate(op.Value, s.Range, degree)
+			s.Polynomial, s.Error = approximate(op.Value, s.Range, o.Degree)
 			list = append(list, s)
 			op = graph.Activation{Function: graph.PolynomialFunction, Polynomial: s.Polynomial}
 			n.Op = op
 		}
 		if d := op.Polynomial.Degree(); d < 2 || d > MaxDegree {
-			return fmt.Errorf("node %q: %w: an activation of degree %d does not fit the levels, want 2 to %d: "+
+			return 0, fmt.Errorf("node %q: %w: an activation of degree %d does not fit the levels, want 2 to %d: "+
 				"use a lower degree, or split it",
 				n.Name, ErrUnsupported, d, MaxDegree)
 		}
-		return b.spend(1)
+		return margins.of(o.Set, op), b.spend(1)
 	})
 	if errors.Is(err, graph.ErrUnbounded) {
 		err = fmt.Errorf("%w: %w", ErrBound, err)

@@ -38,6 +38,7 @@ type pageInfo struct {
 	level  int
 	logGap int
 	bound  int      // bits
+	noise  int      // bits
 	scale  *big.Rat // of an opened number
 	length int      // of an input
 }

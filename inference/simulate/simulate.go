@@ -1,8 +1,8 @@
 // Package simulate runs a plan on numbers instead of pages: the same layouts, instructions and encoded weights, in
-// float64. It draws the errors that keys, roundings and masks add to a real run from their distributions
-// (plan.NoiseOf). They are those of a committee of params.MaxSigners, the noisiest. A run takes milliseconds, does not
-// need keys, and is the same for the same seed on the same machine. The package predicts the precision of a plan, and
-// counts agreement over a whole test set.
+// float64. It draws the errors that keys, roundings and floods add to a real run from normal distributions of their
+// deviations (plan.NoiseOf, plan.Flood). They are those of a committee of params.MaxSigners, the noisiest. A run
+// takes milliseconds, does not need keys, and is the same for the same seed on the same machine. The package predicts
+// the precision of a plan, and counts agreement over a whole test set.
 package simulate
 
 import (
@@ -24,6 +24,7 @@ type Simulator struct {
 	set     *params.CKKSSet
 	lanes   int
 	noise   plan.Noise
+	flood   func(noise, threshold int) float64 // deviation in a coefficient
 	fft     *ckks.Encoder
 	weights [][]complex128
 }
@@ -35,7 +36,10 @@ func New(p *plan.Plan, numbers ...int64) (*Simulator, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Simulator{plan: p, set: set, lanes: integers.Lanes(), noise: plan.NoiseOf(set, p.Threshold), fft: ckks.NewEncoder(set.CKKS)}
+	s := &Simulator{
+		plan: p, set: set, lanes: integers.Lanes(), fft: ckks.NewEncoder(set.CKKS),
+		noise: plan.NoiseOf(set, p.Threshold), flood: plan.Flood,
+	}
 	if p.Private() {
 		return s, s.load(numbers)
 	}
@@ -204,16 +208,17 @@ func (r *run) open(from plan.Source, o refresh.Opening) []float64 {
 		return append([]float64{}, r.input...)
 	}
 	page := r.results[from.Step][from.Result]
+	deviation := math.Hypot(r.noise.Opening, r.flood(o.Noise, r.plan.Threshold))
 	if o.View == refresh.Coefficients {
 		all := r.coefficients(page)
 		out := make([]float64, len(all)>>o.LogGap)
 		for i := range out {
-			out[i] = all[i<<o.LogGap] + r.random.NormFloat64()*r.noise.Opening
+			out[i] = all[i<<o.LogGap] + r.random.NormFloat64()*deviation
 		}
 		return out
 	}
 	n := len(page) >> o.LogGap
-	deviation := r.noise.Opening * math.Sqrt(float64(n))
+	deviation *= math.Sqrt(float64(n))
 	out := make([]float64, 2*n)
 	for i, x := range page {
 		out[i%n] += real(x)

@@ -21,19 +21,22 @@ import (
 // in advance.
 //
 // The page is the square of a polynomial in X^(N/16) with coefficients below 2^39: the 16 coefficients of a product,
-// below 2^45 with its noise, of which the lowest 36 bits are dropped. That is 20 bits more than the noise has. Shares that
-// do not fit together, or a wrong key of any kind, give 16 uniform numbers of 64 bits instead.
+// below 2^45 with its noise, of which the lowest 36 bits are dropped. The noise has a deviation of 2^15, and a
+// member's flood is below 2^34. Shares that do not fit together, or a wrong key of any kind, give 16 uniform numbers
+// of 64 bits instead.
 const (
 	testNumbers = 16
 	testBits    = 39
 	testBound   = 45
+	testNoise   = 15
 	testDropped = 36
 )
 
 func testLayout(set *params.Set) *refresh.Layout {
 	return &refresh.Layout{
 		Openings: []refresh.Opening{{
-			View: refresh.Coefficients, Level: set.CKKS.MaxOpenLevel, LogGap: testGap(set.CKKS), Bound: testBound, Ratio: big.NewRat(1, 1),
+			View: refresh.Coefficients, Level: set.CKKS.MaxOpenLevel, LogGap: testGap(set.CKKS), Bound: testBound,
+			Noise: testNoise, Ratio: big.NewRat(1, 1),
 		}},
 		Moves:    []refresh.Move{{Loops: []refresh.Loop{{Count: testNumbers, From: 1, To: 1}}}},
 		Closings: []refresh.Closing{{View: refresh.Lanes, Level: set.OpenLevel, Parts: 1, Ratio: big.NewRat(1, 1<<testDropped)}},
@@ -204,7 +207,8 @@ func (o *openingCKKS) check() error {
 	if err != nil {
 		return err
 	}
-	// Every holder rounds once, and so does square. Each rounding is off by less than 1.
+	// Every holder rounds once, off by half and a little, and its flood is less than a quarter. square is off by less
+	// than 1.
 	slack := int64(len(all) + 2)
 	for lane := range set.Lanes() {
 		var want int64

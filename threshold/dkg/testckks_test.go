@@ -21,7 +21,7 @@ func TestTheTestLayoutFitsEveryCommittee(t *testing.T) {
 		for threshold := 1; threshold <= params.MaxSigners; threshold++ {
 			at := refresh.Committee{Set: set.CKKS, Integers: set, Ticket: shares.TicketContext{Threshold: threshold}}
 			require.NoError(t, at.Validate(testLayout(set)), "%s, %d signers", name, threshold)
-			_, lambda, err := refresh.MaskBits(set.CKKS, set.CKKS.MaxOpenLevel, threshold, testBound)
+			_, lambda, err := refresh.MaskBits(set.CKKS, threshold, testLayout(set).Openings[0])
 			require.NoError(t, err)
 			require.GreaterOrEqual(t, lambda, 80)
 		}

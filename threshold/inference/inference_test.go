@@ -43,7 +43,7 @@ type network struct {
 func one() *big.Rat { return big.NewRat(1, 1) }
 
 func scriptOf(set *params.CKKSSet) *inference.Script {
-	open := refresh.Opening{View: refresh.Slots, Level: set.OpenLevel, Bound: 40, Ratio: one()}
+	open := refresh.Opening{View: refresh.Slots, Level: set.OpenLevel, Bound: 44, Noise: 11, Ratio: one()}
 	closing := refresh.Closing{View: refresh.Slots, Level: set.MaxLevel(), Ratio: one()}
 	all := []refresh.Loop{{Count: set.CKKS.N(), From: 1, To: 1}}
 	return &inference.Script{Set: set.Name, Threshold: 3, Steps: []inference.Step{
@@ -71,7 +71,7 @@ func newNetwork(t *testing.T) *network {
 		pages: map[page.Digest]*rlwe.Ciphertext{}, books: map[uint32]*inmemory.Ledger{}, notes: map[uint32]*inmemory.Journal{}, members: map[uint32]*inference.Member{},
 	}
 	for i := range n.want {
-		n.want[i] = complex(rng.Float64(), rng.Float64())
+		n.want[i] = complex(64*rng.Float64(), 64*rng.Float64())
 	}
 	n.first = n.publish(c.Encrypt(t, n.want, c.Set.OpenLevel, true).Page)
 	for _, p := range n.at.Ticket.Active {
@@ -157,7 +157,7 @@ func (n *network) run(names ...string) [][]byte {
 func (n *network) check(fresh []*rlwe.Ciphertext) {
 	require.Len(n.t, fresh, 1)
 	for i, got := range n.c.Slots(n.t, fresh[0]) {
-		require.Less(n.t, cmplx.Abs(got-2*n.want[i]), 1.0/(1<<14))
+		require.Less(n.t, cmplx.Abs(got-2*n.want[i]), 1.0, "floods of three openings")
 	}
 }
 
@@ -283,6 +283,7 @@ func TestScriptsThatAreRefused(t *testing.T) {
 		"an input as a page": func(s *inference.Script) { s.Steps[1].Sources[0].Step = inference.FromInput },
 		"no source":          func(s *inference.Script) { s.Steps[1].Sources = nil },
 		"too many results":   func(s *inference.Script) { s.Steps[2].Results = inference.MaxResults + 1 },
+		"little noise":       func(s *inference.Script) { s.Steps[1].Layout.Openings[0].Noise = 9 },
 		"no mask fits":       func(s *inference.Script) { s.Steps[1].Layout.Openings[0].Bound = 60 },
 	} {
 		bad := scriptOf(n.c.Set)
@@ -291,6 +292,20 @@ func TestScriptsThatAreRefused(t *testing.T) {
 		_, err := inference.NewMember(inference.Config{Committee: n.at, Script: bad})
 		require.ErrorIs(t, err, inference.ErrScript, name)
 	}
+	long := scriptOf(n.c.Set)
+	long.Steps[2].Sources = long.Steps[2].Sources[:1]
+	long.Steps[2].Layout.Openings, long.Steps[2].Layout.Moves = long.Steps[2].Layout.Openings[:1], nil
+	for range 250 {
+		long.Steps = append(long.Steps, long.Steps[2])
+	}
+	require.NoError(t, long.Validate(n.at))
+	full := long.Steps[2].Layout
+	full.Openings = slices.Repeat(full.Openings, 40)
+	for i := range long.Steps[2:] {
+		long.Steps[2+i].Layout, long.Steps[2+i].Sources = full, make([]inference.Source, 40)
+	}
+	require.Greater(t, long.Opened(n.c.Set), inference.MaxOpened)
+	require.ErrorIs(t, long.Validate(n.at), inference.ErrScript, "more coefficients than one result may tell of")
 	_, err := inference.NewMember(inference.Config{Committee: n.at, Script: n.script, Inputs: make([]refresh.Source, 1)})
 	require.ErrorIs(t, err, inference.ErrScript, "an input too many")
 }

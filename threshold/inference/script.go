@@ -45,6 +45,9 @@ const (
 	MaxResults    = 256
 	MaxInputs     = 16      // sealed vectors
 	MaxScriptSize = 1 << 24 // bytes, encoded
+	// MaxOpened bounds the coefficients of pages that all steps open. Each may tell 2^-refresh.LeakBits nats of the
+	// committee's key, so one inference tells at most 2^-10.
+	MaxOpened = 1 << 24
 )
 
 // ErrScript says that a member must not follow a script, or that bytes do not encode one.
@@ -63,8 +66,29 @@ func (s *Script) Openings() int {
 	return n
 }
 
+// Opened returns the number of coefficients of pages that the steps open.
+func (s *Script) Opened(set *params.CKKSSet) (n int) {
+	for _, step := range s.Steps {
+		for _, o := range step.Layout.Openings {
+			if o.View != refresh.Input {
+				n += set.CKKS.N() >> o.LogGap
+			}
+		}
+	}
+	return n
+}
+
+// CheckOpened fails with ErrScript if the steps open more than MaxOpened coefficients.
+func (s *Script) CheckOpened(set *params.CKKSSet) error {
+	if n := s.Opened(set); n > MaxOpened {
+		return fmt.Errorf("%w: it opens %d coefficients, at most %d", ErrScript, n, MaxOpened)
+	}
+	return nil
+}
+
 // Validate checks that a committee may follow the script: the sets and the threshold are its own, every layout passes
-// refresh.Committee.Validate, and sources are inputs or results of earlier steps. It fails with ErrScript.
+// refresh.Committee.Validate, sources are inputs or results of earlier steps, and at most MaxOpened coefficients are
+// opened. It fails with ErrScript.
 func (s *Script) Validate(c refresh.Committee) error {
 	switch {
 	case s.Set != c.Set.Name:
@@ -88,7 +112,7 @@ func (s *Script) Validate(c refresh.Committee) error {
 			return fmt.Errorf("%w: step %d: %w", ErrScript, k, err)
 		}
 	}
-	return nil
+	return s.CheckOpened(c.Set)
 }
 
 func (s *Script) validateStep(c refresh.Committee, k int) error {

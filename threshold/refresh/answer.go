@@ -77,13 +77,14 @@ func (j *Job) checkSecret(s *shares.Secret, set string, level, degree int) error
 	return nil
 }
 
-// open returns the signer's mask of every opened coefficient and h = lambda*S*c1' - mask there.
+// open returns the signer's mask of every opened coefficient and h = lambda*S*c1' - mask + flood there. The flood goes
+// nowhere else: what is closed again contains it.
 //
-// The mask is keyed by the digest of c1' as well: two polynomials never meet under one mask, whatever a caller passes.
+// Both are keyed by the digest of c1' as well: two polynomials never meet under one mask, whatever a caller passes.
 func (j *Job) open(s *shares.Secret, i int) (mask []fixed.I192, h [][]uint64) {
 	o := j.layout.Openings[i]
 	c1, digest := j.derived[i]().second()
-	k, _, err := MaskBits(j.Set, o.Level, j.Ticket.Threshold, o.Bound)
+	k, _, err := MaskBits(j.Set, j.Ticket.Threshold, o)
 	if err != nil {
 		panic(err) // Validate has computed it
 	}
@@ -91,6 +92,8 @@ func (j *Job) open(s *shares.Secret, i int) (mask []fixed.I192, h [][]uint64) {
 	z := j.secretStream(s, "mask", number(i), digest[:])
 	z.masks(mask, k)
 	z.erase()
+	flood := j.flood(s, i, digest)
+	defer clear(flood)
 	h = make([][]uint64, o.Level+1)
 	q := j.sub(o.LogGap).q
 	j.each(len(h), func(l int) {
@@ -100,11 +103,21 @@ func (j *Job) open(s *shares.Secret, i int) (mask []fixed.I192, h [][]uint64) {
 		m.foldProduct(out, c1.Coeffs[l], s.Share.Q.Coeffs[l], scale)
 		sr.INTT(out, out)
 		for n, x := range mask {
-			out[n] = m.once(out[n] + m.q - modulus.Reduce(x))
+			out[n] = m.once(out[n] + m.q - modulus.Reduce(x.Sub(fixed.FromInt64(flood[n]))))
 		}
 		h[l] = out
 	})
 	return mask, h
+}
+
+// flood returns the signer's flood of every coefficient of opening i, whose derived page has that digest.
+func (j *Job) flood(s *shares.Secret, i int, digest [32]byte) []int64 {
+	o := j.layout.Openings[i]
+	out := make([]int64, j.opened(o))
+	z := j.secretStream(s, "flood", number(i), digest[:])
+	z.flood(out, o.Noise+FloodBits)
+	z.erase()
+	return out
 }
 
 // close returns the signer's share of a fresh page.

@@ -67,7 +67,7 @@ func errorsOf(t *testing.T, c *refreshtest.Committee, m *big.Int, ct *rlwe.Ciphe
 	t.Helper()
 	const level = 3
 	l := &refresh.Layout{
-		Openings: []refresh.Opening{{View: refresh.Coefficients, Level: level, Bound: 40, Ratio: one()}},
+		Openings: []refresh.Opening{{View: refresh.Coefficients, Level: level, Bound: 40, Noise: 11, Ratio: one()}},
 		Moves:    identity(c.Set.CKKS.N()),
 		Closings: []refresh.Closing{{View: refresh.Coefficients, Level: 5, Ratio: one()}},
 	}

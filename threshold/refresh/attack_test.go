@@ -91,13 +91,15 @@ func TestAttackTwoPagesInOneStep(t *testing.T) {
 	const me = 2
 	at := c.Ticket(1, 1, 1, 2, 3)
 	l := &refresh.Layout{ // coefficients stay where they are: the masks of the opening are the share of the closing
-		Openings: []refresh.Opening{{View: refresh.Coefficients, Level: 2, Bound: 40, Ratio: one()}},
+		Openings: []refresh.Opening{{View: refresh.Coefficients, Level: 2, Bound: 40, Noise: 11, Ratio: one()}},
 		Moves:    identity(c.Set.CKKS.N()),
 		Closings: []refresh.Closing{{View: refresh.Coefficients, Level: 2, Ratio: one()}},
 	}
 	page := func() refresh.Source { return c.Encrypt(t, make([]float64, c.Set.CKKS.N()), 2, false) }
 	j1, s1 := share(t, c, at, 0, l, page(), me)
 	j2, s2 := share(t, c, at, 0, l, page(), me)
+	refresh.Quiet(j1, c.Secrets[me-1], s1) // the attack is on masks and polynomials: floods would only blur it
+	refresh.Quiet(j2, c.Secrets[me-1], s2)
 	r := c.Set.CKKS.RingQ().AtLevel(2)
 	// want is lambda*S*(c1 - c1'), which nobody may learn.
 	want := r.NewPoly()
@@ -130,11 +132,11 @@ func TestOnlyMaskedCoefficientsAreShared(t *testing.T) {
 	n := r.N() >> logGap
 	basis, err := fixed.NewBasis(c.Set.CKKS.Q()[:3])
 	require.NoError(t, err)
-	k, lambda, err := refresh.MaskBits(c.Set, 2, 3, 40)
+	k, lambda, err := refresh.MaskBits(c.Set, 3, opening(2, 40))
 	require.NoError(t, err)
 	require.GreaterOrEqual(t, lambda, 80)
 	l := &refresh.Layout{
-		Openings: []refresh.Opening{{View: refresh.Slots, Level: 2, LogGap: logGap, Bound: 40, Ratio: one()}},
+		Openings: []refresh.Opening{{View: refresh.Slots, Level: 2, LogGap: logGap, Bound: 40, Noise: 11, Ratio: one()}},
 		Closings: []refresh.Closing{{View: refresh.Slots, Level: 2, Ratio: one()}},
 	}
 	var low, top [16]int
@@ -147,7 +149,7 @@ func TestOnlyMaskedCoefficientsAreShared(t *testing.T) {
 		hidden := refresh.TimesKey(j, c.Secrets[me-1], refresh.Opened(j, 0))
 		r.INTT(hidden, hidden)
 		rest := make([][]uint64, 3)
-		for i := range rest { // lambda*S*c1' - h is the mask: what t-1 colluders see, apart from the message
+		for i := range rest { // lambda*S*c1' - h is the mask less the flood: what t-1 colluders see, apart from the message
 			require.Len(t, s.Openings[0].Residues[i], n)
 			q := c.Set.CKKS.Q()[i]
 			for at, h := range s.Openings[0].Residues[i] {
@@ -156,6 +158,9 @@ func TestOnlyMaskedCoefficientsAreShared(t *testing.T) {
 		}
 		masks := make([]fixed.I192, n)
 		basis.Lift(masks, rest)
+		for at, x := range refresh.Flood(j, c.Secrets[me-1], 0) {
+			masks[at] = masks[at].Add(fixed.FromInt64(x))
+		}
 		require.Equal(t, refresh.Mask(j, c.Secrets[me-1], 0), masks)
 		for _, m := range masks {
 			require.True(t, m.WithinBits(uint(k)))
@@ -202,7 +207,7 @@ func TestAValueAboveItsBoundCostsMasking(t *testing.T) {
 	require.NoError(t, err)
 	const bound = 36
 	for _, threshold := range []int{1, 3, 11, 16} {
-		k, promised, err := refresh.MaskBits(set, 2, threshold, bound)
+		k, promised, err := refresh.MaskBits(set, threshold, opening(2, bound))
 		require.NoError(t, err)
 		for above := range 30 {
 			x := new(big.Float).SetMantExp(big.NewFloat(1), bound+above)
@@ -211,7 +216,7 @@ func TestAValueAboveItsBoundCostsMasking(t *testing.T) {
 			require.GreaterOrEqual(t, left, promised+1-above)
 			require.LessOrEqual(t, left, promised+3-above, "the promise is not tight")
 			// Had the bound been stated, it would be the same, or refused.
-			if stated, lambda, err := refresh.MaskBits(set, 2, threshold, bound+above); err == nil {
+			if stated, lambda, err := refresh.MaskBits(set, threshold, opening(2, bound+above)); err == nil {
 				require.InDelta(t, promised-above, lambda, 1)
 				require.InDelta(t, k, stated, 1)
 			} else {
@@ -222,13 +227,18 @@ func TestAValueAboveItsBoundCostsMasking(t *testing.T) {
 	}
 }
 
+// opening is one of coefficients of up to 2^bound, with little noise.
+func opening(level, bound int) refresh.Opening {
+	return refresh.Opening{View: refresh.Coefficients, Level: level, Bound: bound, Noise: 11, Ratio: one()}
+}
+
 func TestMaskBits(t *testing.T) {
 	set, err := params.LookupCKKS(params.CKKSProduction)
 	require.NoError(t, err)
 	for _, want := range []struct{ level, threshold, bound, k, lambda int }{
 		{2, 3, 40, 125, 84}, {2, 11, 40, 123, 82}, {2, 16, 40, 122, 81}, {2, 3, 44, 125, 80}, {3, 3, 40, 128, 87},
 	} {
-		k, lambda, err := refresh.MaskBits(set, want.level, want.threshold, want.bound)
+		k, lambda, err := refresh.MaskBits(set, want.threshold, opening(want.level, want.bound))
 		require.NoError(t, err)
 		require.Equal(t, []int{want.k, want.lambda}, []int{k, lambda}, "%+v", want)
 	}
@@ -236,11 +246,18 @@ func TestMaskBits(t *testing.T) {
 		"too low a level": {1, 3, 30}, "too large": {2, 3, 46}, "above 190 bits": {4, 3, 40}, "no signers": {2, 0, 40},
 		"too many signers": {2, 17, 40}, "negative bound": {2, 3, -1}, "negative level": {-1, 3, 40},
 	} {
-		_, _, err := refresh.MaskBits(set, f[0], f[1], f[2])
+		_, _, err := refresh.MaskBits(set, f[1], opening(f[0], f[2]))
 		require.ErrorIs(t, err, refresh.ErrMask, name)
 	}
-	_, _, err = refresh.MaskBits(set, 2, 3, 46)
+	_, _, err = refresh.MaskBits(set, 3, opening(2, 46))
 	require.ErrorContains(t, err, "78 bits of masking")
+	loud := opening(2, 40)
+	loud.Noise = 26 // 2^26 of noise takes a flood of 2^45 a member: more than the coefficients
+	_, _, err = refresh.MaskBits(set, 3, loud)
+	require.ErrorIs(t, err, refresh.ErrMask)
+	loud.Noise = 1 << 20
+	_, _, err = refresh.MaskBits(set, 3, loud)
+	require.ErrorIs(t, err, refresh.ErrMask)
 }
 
 // A set whose pages would be opened modulo more than 190 bits wraps silently: a signer finds out at start-up.

@@ -33,7 +33,9 @@ func TestClosedLanesBecomeCanonical(t *testing.T) {
 		level, err := programs[0].InputLevel(set)
 		require.NoError(t, err)
 
-		l := &refresh.Layout{Openings: []refresh.Opening{{View: refresh.Slots, Level: c.Set.MaxOpenLevel, Bound: 44, Ratio: one()}}}
+		l := &refresh.Layout{Openings: []refresh.Opening{
+			{View: refresh.Slots, Level: c.Set.MaxOpenLevel, Bound: 44, Noise: 11, Ratio: one()},
+		}}
 		for part := range parts {
 			l.Moves = append(l.Moves, refresh.Move{Closing: part, Loops: []refresh.Loop{{Count: set.Lanes(), From: 1, To: 1}}})
 			l.Closings = append(l.Closings, refresh.Closing{
@@ -42,7 +44,7 @@ func TestClosedLanesBecomeCanonical(t *testing.T) {
 		}
 		values := randomSlots(rng, c.Set.Slots())
 		source := c.Encrypt(t, values, c.Set.MaxOpenLevel, true)
-		pages := c.Run(t, c.Ticket(1, 1, c.Points...), 0, l, []refresh.Source{source})
+		pages := quiet(t, c, c.Ticket(1, 1, c.Points...), 0, l, []refresh.Source{source})
 		for i, p := range programs {
 			if i > 0 {
 				level, err := p.InputLevel(set)

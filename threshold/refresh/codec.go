@@ -9,7 +9,7 @@ import (
 	"github.com/glomar-network/glomar/wire"
 )
 
-const layoutMagic = "GLRFLY\x01" // its last byte is the format's version
+const layoutMagic = "GLRFLY\x02" // its last byte is the format's version
 
 // MaxLayoutSize bounds an encoded layout, in bytes.
 const MaxLayoutSize = 1 << 22
@@ -24,7 +24,7 @@ func (l *Layout) Encode() []byte {
 	b = binary.BigEndian.AppendUint16(b, uint16(len(l.Closings)))
 	b = binary.BigEndian.AppendUint32(b, uint32(len(l.Moves)))
 	for _, o := range l.Openings {
-		b = append(b, byte(o.View), byte(o.Level), byte(o.LogGap), byte(o.Bound))
+		b = append(b, byte(o.View), byte(o.Level), byte(o.LogGap), byte(o.Bound), byte(o.Noise))
 		b = appendRatio(binary.BigEndian.AppendUint32(b, uint32(o.Length)), o.Ratio)
 	}
 	for _, k := range l.Closings {
@@ -90,7 +90,7 @@ func DecodeLayout(data []byte) (*Layout, error) {
 // The fewest bytes of an element.
 const (
 	ratioSize   = 4
-	openingSize = 8 + ratioSize
+	openingSize = 9 + ratioSize
 	closingSize = 13 + ratioSize
 	moveSize    = 13
 )
@@ -103,7 +103,7 @@ var (
 func readOpening(r *wire.Reader) Opening {
 	return Opening{
 		View: View(r.Byte()), Level: int(r.Byte()), LogGap: int(r.Byte()), Bound: int(r.Byte()),
-		Length: int(r.Uint32()), Ratio: readRatio(r),
+		Noise: int(r.Byte()), Length: int(r.Uint32()), Ratio: readRatio(r),
 	}
 }
 

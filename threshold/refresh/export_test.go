@@ -32,6 +32,35 @@ func Mask(j *Job, s *shares.Secret, i int) []fixed.I192 {
 	return mask
 }
 
+// Flood is the signer's flood of opening i.
+func Flood(j *Job, s *shares.Secret, i int) []int64 {
+	_, digest := j.derived[i]().second()
+	return j.flood(s, i, digest)
+}
+
+// Quiet takes the signer's floods out of its share: what the share would be without them.
+func Quiet(j *Job, s *shares.Secret, share *Share) {
+	for i, o := range j.layout.Openings {
+		if o.View == Input {
+			continue
+		}
+		flood := Flood(j, s, i)
+		for l, residues := range share.Openings[i].Residues {
+			m, modulus := limbOf(j.machine.ring.RingQ().SubRings[l]), &j.machine.moduli[l]
+			for n, x := range flood {
+				residues[n] = m.once(residues[n] + m.q - modulus.Reduce(fixed.FromInt64(x)))
+			}
+		}
+	}
+}
+
+// SampleFloods returns n floods of summands of k+1 bits.
+func SampleFloods(seed [32]byte, n, k int) []int64 {
+	out := make([]int64, n)
+	newStream(seed).flood(out, k)
+	return out
+}
+
 // TimesKey is lambda*S times a polynomial, all in NTT domain.
 func TimesKey(j *Job, s *shares.Secret, p ring.Poly) ring.Poly {
 	r := j.machine.ring.RingQ().AtLevel(p.Level())

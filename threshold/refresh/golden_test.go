@@ -26,13 +26,13 @@ import (
 // golden are the digests of what is computed from the material below. Signers of one network must agree on these bytes, so a
 // change of any of them is a change of the protocol: it needs new tags and a decision record.
 var golden = map[string]string{
-	"layout":  "f1c5d8f7f83e5e4d2dd5b819e40542b1310f637dbf2889db466fc4bba28cc33b",
-	"share":   "5bfb22efe782ca01fe8b236e2b88e8a733cb0b2ad69a489fed9b521b7efed650",
-	"page 0":  "9f6caf611f9897ed3518a0ebf25677a43933247f921d0e83b2aaa9be897ddb91",
-	"page 1":  "c7a9dd79193b8f914b75afe65e75f1ee8df64ea49770135d04173a17226d5940",
-	"page 2":  "4fed507a497c0f57aa64e5ca87fce932a37108cb8e117eb0980b0d5369424c21",
+	"layout":  "28fab70c5a8557b18383c68d263327a2aa7c59fbfa61ee9a1ece7ed22797bac9",
+	"share":   "0c18ed94ca128d50aec5bf10e2dff98cf9e1509fed74c50ba5408a4bcbeda3ad",
+	"page 0":  "3b3d44aaf75b45636d3790439742c8e2a46f8cacbeba31e2245e4400b098219b",
+	"page 1":  "b692cea9000bbb8981aa33a62f0f8c3a91a050bfd5069c9805fb0855f6156546",
+	"page 2":  "ca221bfa09ca661e5d18011be91f43874e871ddc4ca60002b8ac2d8725bdff45",
 	"sealed":  "a0fc47caf2aabf84e033c16999406aeba3971be7596791d0502a01dd93f260fc",
-	"opening": "921787beaf3012dd4eb62fad5e4100c9e3006d9b653cda8a48d1ff401ea02c68",
+	"opening": "0c0c7e623ab8848eef19cf4b782065f5dd5de281264a522ed5e6667b3f56fb6b",
 }
 
 // material is a committee of one whose keys, pages and input are made of nothing but a seed. Its key opens nothing: what its

@@ -39,6 +39,11 @@ type Opening struct {
 	// maker of the circuit proves it; it is never measured. A coefficient k bits above it loses k bits of masking.
 	// Pages only.
 	Bound int
+	// Noise is the number of bits n with the noise of the opened coefficients at most 2^n, root mean square: all that
+	// keys, errors and roundings have added since the numbers were last flooded, deriving this page included. The maker
+	// of the circuit derives it, as it does Bound. It sizes the flood: noise k bits above it shows 2k bits more in
+	// results. Pages only.
+	Noise int
 	// Length of an input.
 	Length int
 	// Ratio multiplies every number before it moves.

@@ -26,8 +26,8 @@ func committee(tb testing.TB, threshold int) refresh.Committee {
 func everything() *refresh.Layout {
 	return &refresh.Layout{
 		Openings: []refresh.Opening{
-			{View: refresh.Slots, Level: 2, Bound: 40, Ratio: one()},
-			{View: refresh.Coefficients, Level: 3, LogGap: 5, Bound: 41, Ratio: big.NewRat(64, 3)},
+			{View: refresh.Slots, Level: 2, Bound: 40, Noise: 11, Ratio: one()},
+			{View: refresh.Coefficients, Level: 3, LogGap: 5, Bound: 41, Noise: 11, Ratio: big.NewRat(64, 3)},
 			{View: refresh.Input, Length: 100, Ratio: big.NewRat(1, 1<<20)},
 		},
 		Moves: []refresh.Move{
@@ -64,15 +64,15 @@ func TestDecodeLayoutRefuses(t *testing.T) {
 		out[at] = b
 		return out
 	}
-	// Opening 0 begins at byte 15: four bytes, a length, then its ratio 1/1 as 1, 1, 1, 1.
-	const ratio = 15 + 8
+	// Opening 0 begins at byte 15: five bytes, a length, then its ratio 1/1 as 1, 1, 1, 1.
+	const ratio = 15 + 9
 	require.Equal(t, []byte{1, 1, 1, 1}, good[ratio:ratio+4])
 	for name, b := range map[string][]byte{
 		"nothing":            nil,
 		"cut short":          good[:len(good)-1],
 		"a byte more":        append(slices.Clone(good), 0),
 		"magic":              change(0, 'g'),
-		"version":            change(6, 2),
+		"version":            change(6, 1),
 		"too many openings":  change(7, 255),
 		"too many closings":  change(9, 255),
 		"too many moves":     change(11, 255),
@@ -109,34 +109,39 @@ func TestValidateRefuses(t *testing.T) {
 	c := committee(t, 3)
 	huge := new(big.Rat).SetInt(new(big.Int).Lsh(big.NewInt(1), 120))
 	for name, change := range map[string]func(l *refresh.Layout){
-		"no closing":            func(l *refresh.Layout) { l.Closings = nil },
-		"closings":              func(l *refresh.Layout) { l.Closings = make([]refresh.Closing, refresh.MaxClosings+1) },
-		"openings":              func(l *refresh.Layout) { l.Openings = make([]refresh.Opening, refresh.MaxOpenings+1) },
-		"moves":                 func(l *refresh.Layout) { l.Moves = make([]refresh.Move, refresh.MaxMoves+1) },
-		"no view":               func(l *refresh.Layout) { l.Openings[0].View = 0 },
-		"lanes are opened":      func(l *refresh.Layout) { l.Openings[0].View = refresh.Lanes },
-		"an input is closed":    func(l *refresh.Layout) { l.Closings[0].View = refresh.Input },
-		"opened above 190 bits": func(l *refresh.Layout) { l.Openings[0].Level = 4 },
-		"negative level":        func(l *refresh.Layout) { l.Openings[0].Level = -1 },
-		"closed above the top":  func(l *refresh.Layout) { l.Closings[0].Level = 6 },
-		"a page with a length":  func(l *refresh.Layout) { l.Openings[0].Length = 1 },
-		"an input with a level": func(l *refresh.Layout) { l.Openings[2].Level = 1 },
-		"an input without end":  func(l *refresh.Layout) { l.Openings[2].Length = refresh.MaxInput + 1 },
-		"gap":                   func(l *refresh.Layout) { l.Openings[1].LogGap = 8 },
-		"closing gap":           func(l *refresh.Layout) { l.Closings[1].LogGap = -1 },
-		"no ratio":              func(l *refresh.Layout) { l.Openings[0].Ratio = nil },
-		"ratio 0":               func(l *refresh.Layout) { l.Closings[0].Ratio = new(big.Rat) },
-		"negative ratio":        func(l *refresh.Layout) { l.Closings[0].Ratio = big.NewRat(-1, 2) },
-		"ratio overflows":       func(l *refresh.Layout) { l.Closings[0].Ratio = huge },
-		"ratio overflows early": func(l *refresh.Layout) { l.Openings[1].Ratio = huge },
-		"move from nowhere":     func(l *refresh.Layout) { l.Moves[0].Opening = 3 },
-		"move to nowhere":       func(l *refresh.Layout) { l.Moves[0].Closing = -1 },
-		"reads beyond":          func(l *refresh.Layout) { l.Moves[0].From = 1 },
-		"reads before":          func(l *refresh.Layout) { l.Moves[1].From = 20 },
-		"writes beyond":         func(l *refresh.Layout) { l.Moves[2].To = 128 },
-		"empty loop":            func(l *refresh.Layout) { l.Moves[0].Loops[0].Count = 0 },
-		"too many loops":        func(l *refresh.Layout) { l.Moves[0].Loops = make([]refresh.Loop, refresh.MaxLoops+1) },
-		"too many writes":       func(l *refresh.Layout) { l.Moves[2].Loops = []refresh.Loop{{Count: 1 << 20}, {Count: 1 << 20}} },
+		"no closing":             func(l *refresh.Layout) { l.Closings = nil },
+		"closings":               func(l *refresh.Layout) { l.Closings = make([]refresh.Closing, refresh.MaxClosings+1) },
+		"openings":               func(l *refresh.Layout) { l.Openings = make([]refresh.Opening, refresh.MaxOpenings+1) },
+		"moves":                  func(l *refresh.Layout) { l.Moves = make([]refresh.Move, refresh.MaxMoves+1) },
+		"no view":                func(l *refresh.Layout) { l.Openings[0].View = 0 },
+		"lanes are opened":       func(l *refresh.Layout) { l.Openings[0].View = refresh.Lanes },
+		"an input is closed":     func(l *refresh.Layout) { l.Closings[0].View = refresh.Input },
+		"opened above 190 bits":  func(l *refresh.Layout) { l.Openings[0].Level = 4 },
+		"negative level":         func(l *refresh.Layout) { l.Openings[0].Level = -1 },
+		"closed above the top":   func(l *refresh.Layout) { l.Closings[0].Level = 6 },
+		"less noise than it has": func(l *refresh.Layout) { l.Openings[0].Noise = 9 },
+		"noise beyond floods":    func(l *refresh.Layout) { l.Openings[0].Noise = 41 },
+		"an input with noise":    func(l *refresh.Layout) { l.Openings[2].Noise = 11 },
+		"a page with a length":   func(l *refresh.Layout) { l.Openings[0].Length = 1 },
+		"an input with a level":  func(l *refresh.Layout) { l.Openings[2].Level = 1 },
+		"an input without end":   func(l *refresh.Layout) { l.Openings[2].Length = refresh.MaxInput + 1 },
+		"gap":                    func(l *refresh.Layout) { l.Openings[1].LogGap = 8 },
+		"closing gap":            func(l *refresh.Layout) { l.Closings[1].LogGap = -1 },
+		"no ratio":               func(l *refresh.Layout) { l.Openings[0].Ratio = nil },
+		"ratio 0":                func(l *refresh.Layout) { l.Closings[0].Ratio = new(big.Rat) },
+		"negative ratio":         func(l *refresh.Layout) { l.Closings[0].Ratio = big.NewRat(-1, 2) },
+		"ratio overflows":        func(l *refresh.Layout) { l.Closings[0].Ratio = huge },
+		"ratio overflows early":  func(l *refresh.Layout) { l.Openings[1].Ratio = huge },
+		"move from nowhere":      func(l *refresh.Layout) { l.Moves[0].Opening = 3 },
+		"move to nowhere":        func(l *refresh.Layout) { l.Moves[0].Closing = -1 },
+		"reads beyond":           func(l *refresh.Layout) { l.Moves[0].From = 1 },
+		"reads before":           func(l *refresh.Layout) { l.Moves[1].From = 20 },
+		"writes beyond":          func(l *refresh.Layout) { l.Moves[2].To = 128 },
+		"empty loop":             func(l *refresh.Layout) { l.Moves[0].Loops[0].Count = 0 },
+		"too many loops":         func(l *refresh.Layout) { l.Moves[0].Loops = make([]refresh.Loop, refresh.MaxLoops+1) },
+		"too many writes": func(l *refresh.Layout) {
+			l.Moves[2].Loops = []refresh.Loop{{Count: 1 << 20}, {Count: 1 << 20}}
+		},
 		"too many writes in all": func(l *refresh.Layout) {
 			l.Moves = slices.Repeat([]refresh.Move{{Loops: []refresh.Loop{{Count: 1 << 20}}}}, 9)
 		},

@@ -10,6 +10,13 @@ import (
 // fhe/integer, which bounds the noise of pages of integers the same way.
 const tail = 8
 
+// DerivationVariance bounds the variance of what deriving a page adds to a coefficient, for the keys that
+// derivationNoise takes: e*u + e0 + e1*s and a rounding. The noise of the key switch is far below it.
+func DerivationVariance(set *params.CKKSSet) uint64 {
+	n := uint64(params.MaxSigners * set.CKKS.N())
+	return 14*n + n/18 + 12
+}
+
 // derivationNoise bounds what deriving a page adds to a coefficient: an encryption of zero under the public key, and a key
 // switch. Keys are taken as a committee of params.MaxSigners makes them: sums of as many ternary secrets and of as many
 // errors of variance 10.5.

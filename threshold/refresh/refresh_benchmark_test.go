@@ -20,12 +20,12 @@ func BenchmarkRefresh(b *testing.B) {
 	closing := []refresh.Closing{{View: refresh.Slots, Level: c.Set.MaxLevel(), Ratio: one()}}
 	layouts := map[string]*refresh.Layout{
 		"full": {
-			Openings: []refresh.Opening{{View: refresh.Slots, Level: 2, Bound: 40, Ratio: one()}},
+			Openings: []refresh.Opening{{View: refresh.Slots, Level: 2, Bound: 40, Noise: 11, Ratio: one()}},
 			Moves:    identity(n),
 			Closings: closing,
 		},
 		"stride": {
-			Openings: []refresh.Opening{{View: refresh.Slots, Level: 2, LogGap: 7, Bound: 40, Ratio: one()}},
+			Openings: []refresh.Opening{{View: refresh.Slots, Level: 2, LogGap: 7, Bound: 40, Noise: 11, Ratio: one()}},
 			Moves:    []refresh.Move{{Loops: []refresh.Loop{{Count: 64, From: 1, To: slots / 64}, {Count: slots / 64, To: 1}}}},
 			Closings: closing,
 		},

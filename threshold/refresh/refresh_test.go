@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"github.com/tuneinsight/lattigo/v6/schemes/ckks"
 
 	"github.com/glomar-network/glomar/fhe/keys"
@@ -28,7 +29,7 @@ func randomSlots(rng *rand.Rand, n int) []complex128 {
 	return out
 }
 
-// precision is what a refresh keeps of values of size 1 at the scale 2^38.
+// precision is what a refresh without floods keeps of values of size 1 at the scale 2^38.
 const precision = 1.0 / (1 << 18)
 
 func requireClose(t *testing.T, want, got []complex128) {
@@ -42,6 +43,24 @@ func requireClose(t *testing.T, want, got []complex128) {
 	require.Less(t, worst, precision)
 }
 
+// quiet is Committee.Run without floods: what is left is the precision of the transform.
+func quiet(t *testing.T, c *refreshtest.Committee, at refresh.Committee, step uint32, l *refresh.Layout,
+	sources []refresh.Source) []*rlwe.Ciphertext {
+	t.Helper()
+	j, err := at.Begin(step, l, sources)
+	require.NoError(t, err)
+	var all []*refresh.Share
+	for _, p := range at.Ticket.Active {
+		s, err := j.Answer(c.Signer(p))
+		require.NoError(t, err)
+		refresh.Quiet(j, c.Signer(p).Pages, s)
+		all = append(all, s)
+	}
+	out, err := j.Combine(all)
+	require.NoError(t, err)
+	return out
+}
+
 func one() *big.Rat { return big.NewRat(1, 1) }
 
 // identity moves n numbers from opening 0 to closing 0.
@@ -52,7 +71,7 @@ func identity(n int) []refresh.Move {
 // slots is the layout that refreshes every slot of a page.
 func slots(set *params.CKKSSet) *refresh.Layout {
 	return &refresh.Layout{
-		Openings: []refresh.Opening{{View: refresh.Slots, Level: set.OpenLevel, Bound: 40, Ratio: one()}},
+		Openings: []refresh.Opening{{View: refresh.Slots, Level: set.OpenLevel, Bound: 40, Noise: 11, Ratio: one()}},
 		Moves:    identity(set.CKKS.N()),
 		Closings: []refresh.Closing{{View: refresh.Slots, Level: set.MaxLevel(), Ratio: one()}},
 	}
@@ -64,7 +83,7 @@ func testRefresh(t *testing.T, name string, sets ...[]uint32) {
 	want := randomSlots(rng, c.Set.Slots())
 	for i, active := range sets {
 		level := c.Set.OpenLevel + i%2 // a page above the level of its opening is dropped
-		out := c.Run(t, c.Ticket(1, 1, active...), 0, slots(c.Set), []refresh.Source{c.Encrypt(t, want, level, true)})
+		out := quiet(t, c, c.Ticket(1, 1, active...), 0, slots(c.Set), []refresh.Source{c.Encrypt(t, want, level, true)})
 		require.Len(t, out, 1)
 		require.Equal(t, c.Set.MaxLevel(), out[0].Level())
 		requireClose(t, want, c.Slots(t, out[0]))
@@ -88,7 +107,7 @@ func TestProductionCommittees(t *testing.T) {
 	c := refreshtest.New(t, params.CKKSProduction, 16, 11)
 	want := randomSlots(rng, c.Set.Slots())
 	at := c.Ticket(2, 1, 1, 2, 3, 5, 6, 8, 9, 11, 13, 14, 16)
-	requireClose(t, want, c.Slots(t, c.Run(t, at, 0, slots(c.Set), []refresh.Source{c.Encrypt(t, want, 2, true)})[0]))
+	requireClose(t, want, c.Slots(t, quiet(t, c, at, 0, slots(c.Set), []refresh.Source{c.Encrypt(t, want, 2, true)})[0]))
 }
 
 // A refreshed page computes: it is squared, rescaled and refreshed again at the scale it then has.
@@ -97,7 +116,7 @@ func TestRefreshedPagesCompute(t *testing.T) {
 	c := refreshtest.New(t, params.CKKSInsecureTest, 4, 3)
 	at := c.Ticket(1, 1, 1, 2, 4)
 	values := randomSlots(rng, c.Set.Slots())
-	page := c.Run(t, at, 0, slots(c.Set), []refresh.Source{c.Encrypt(t, values, 2, true)})[0]
+	page := quiet(t, c, at, 0, slots(c.Set), []refresh.Source{c.Encrypt(t, values, 2, true)})[0]
 	ev := ckks.NewEvaluator(c.Set.CKKS, c.Keys.EvaluationKeySet())
 	want := make([]complex128, len(values))
 	for i, v := range values {
@@ -109,7 +128,7 @@ func TestRefreshedPagesCompute(t *testing.T) {
 	l := slots(c.Set)
 	scale := square.Scale.BigInt() // 2^76/q, rounded: a part in 2^38
 	l.Closings[0].Ratio = new(big.Rat).SetFrac(new(big.Int).Lsh(big.NewInt(1), 38), scale)
-	again := c.Run(t, at, 1, l, []refresh.Source{refreshtest.Source(t, square)})[0]
+	again := quiet(t, c, at, 1, l, []refresh.Source{refreshtest.Source(t, square)})[0]
 	requireClose(t, want, c.Slots(t, again))
 }
 
@@ -128,7 +147,9 @@ func TestSumsOverAStride(t *testing.T) {
 		}
 	}
 	l := &refresh.Layout{
-		Openings: []refresh.Opening{{View: refresh.Slots, Level: 2, LogGap: logGap, Bound: 40, Ratio: big.NewRat(1<<logGap, 1)}},
+		Openings: []refresh.Opening{
+			{View: refresh.Slots, Level: 2, LogGap: logGap, Bound: 40, Noise: 11, Ratio: big.NewRat(1<<logGap, 1)},
+		},
 		Closings: []refresh.Closing{{View: refresh.Slots, Level: 5, Ratio: big.NewRat(1, 4)}},
 	}
 	for part := range 2 { // real, imaginary
@@ -137,7 +158,8 @@ func TestSumsOverAStride(t *testing.T) {
 			Loops: []refresh.Loop{{Count: kept, From: 1, To: copies}, {Count: copies, To: 1}},
 		})
 	}
-	requireClose(t, want, c.Slots(t, c.Run(t, c.Ticket(1, 1, 2, 3, 5), 0, l, []refresh.Source{c.Encrypt(t, values, 2, true)})[0]))
+	out := quiet(t, c, c.Ticket(1, 1, 2, 3, 5), 0, l, []refresh.Source{c.Encrypt(t, values, 2, true)})
+	requireClose(t, want, c.Slots(t, out[0]))
 }
 
 // Two pages: a difference of slots, a permutation, a sum by moves, real parts into imaginary ones; and a page that is sparse.
@@ -149,8 +171,8 @@ func TestMoves(t *testing.T) {
 	sources := []refresh.Source{c.Encrypt(t, a, 2, true), c.Encrypt(t, b, 3, true)}
 	l := &refresh.Layout{
 		Openings: []refresh.Opening{
-			{View: refresh.Slots, Level: 2, Bound: 40, Ratio: one()},
-			{View: refresh.Slots, Level: 2, Bound: 40, Ratio: big.NewRat(1, 2)},
+			{View: refresh.Slots, Level: 2, Bound: 40, Noise: 11, Ratio: one()},
+			{View: refresh.Slots, Level: 2, Bound: 40, Noise: 11, Ratio: big.NewRat(1, 2)},
 		},
 		Moves: []refresh.Move{
 			{Loops: []refresh.Loop{{Count: 2 * n, From: 1, To: 1}}},                                   // a
@@ -166,7 +188,7 @@ func TestMoves(t *testing.T) {
 			{View: refresh.Slots, Level: 5, LogGap: 5, Ratio: one()},
 		},
 	}
-	out := c.Run(t, c.Ticket(3, 1, 1, 2, 4), 7, l, sources)
+	out := quiet(t, c, c.Ticket(3, 1, 1, 2, 4), 7, l, sources)
 	want := [3][]complex128{make([]complex128, n), make([]complex128, n), make([]complex128, n>>5)}
 	for i := range n {
 		want[0][i] = a[i] - b[i]/2
@@ -196,12 +218,12 @@ func TestCoefficientsAndSlots(t *testing.T) {
 	const channels, rows, columns, width, plane = 2, 20, 21, 28, 1024
 	image := []refresh.Loop{{Count: channels, From: plane, To: rows * columns}, {Count: rows, From: width, To: columns}, {Count: columns, From: 1, To: 1}}
 	down := &refresh.Layout{
-		Openings: []refresh.Opening{{View: refresh.Coefficients, Level: 2, Bound: 40, Ratio: one()}},
+		Openings: []refresh.Opening{{View: refresh.Coefficients, Level: 2, Bound: 40, Noise: 11, Ratio: one()}},
 		Moves:    []refresh.Move{{Loops: image}},
 		Closings: []refresh.Closing{{View: refresh.Slots, Level: 3, Ratio: one()}},
 	}
 	at := c.Ticket(1, 1, 1, 3, 4)
-	packed := c.Run(t, at, 0, down, []refresh.Source{c.Encrypt(t, values, 2, false)})[0]
+	packed := quiet(t, c, at, 0, down, []refresh.Source{c.Encrypt(t, values, 2, false)})[0]
 	want := make([]complex128, n/2)
 	kept := make([]complex128, n)
 	for ch := range channels {
@@ -218,11 +240,11 @@ func TestCoefficientsAndSlots(t *testing.T) {
 		image[i].From, image[i].To = image[i].To, image[i].From
 	}
 	up := &refresh.Layout{
-		Openings: []refresh.Opening{{View: refresh.Slots, Level: 2, Bound: 40, Ratio: one()}},
+		Openings: []refresh.Opening{{View: refresh.Slots, Level: 2, Bound: 40, Noise: 11, Ratio: one()}},
 		Moves:    []refresh.Move{{Loops: image}},
 		Closings: []refresh.Closing{{View: refresh.Coefficients, Level: 3, Ratio: one()}},
 	}
-	spread := c.Run(t, at, 1, up, []refresh.Source{refreshtest.Source(t, packed)})[0]
+	spread := quiet(t, c, at, 1, up, []refresh.Source{refreshtest.Source(t, packed)})[0]
 	require.False(t, spread.IsBatched)
 	got := make([]complex128, n)
 	for i, x := range c.Coefficients(t, spread) {

@@ -15,8 +15,8 @@ const (
 	// MinLambda is the masking that an opening must have: the mask of every honest signer is 2^MinLambda times anything that
 	// it hides.
 	MinLambda = 80
-	// maxMaskBits bounds masks so that their transforms fit integers of 192 bits.
-	maxMaskBits = 128
+	// MaxMaskBits bounds masks, so that their transforms fit integers of 192 bits.
+	MaxMaskBits = 128
 	// fraction is the number of fractional bits that shares carry through a transform.
 	fraction = 24
 	// sizeLimit is the number of bits that a share may have on its way.
@@ -26,36 +26,42 @@ const (
 // ErrMask says that a page cannot be opened: its coefficients are too large to be masked at its level.
 var ErrMask = errors.New("refresh: the mask does not fit")
 
-// MaskBits returns k such that masks are uniform on [-2^k, 2^k), the widest for which the sum of threshold masks and a
-// coefficient of at most 2^bound does not wrap at the level, and lambda with 2^k >= 2^lambda times that coefficient and
-// the noise that deriving the page adds. If lambda is below MinLambda, MaskBits fails with ErrMask, and the error says
-// how much there is.
-func MaskBits(set *params.CKKSSet, level, threshold, bound int) (k, lambda int, err error) {
-	if level < 0 || level > set.MaxOpenLevel || threshold < 1 || threshold > params.MaxSigners || bound < 0 || bound > maxMaskBits {
-		return 0, 0, fmt.Errorf("%w: level %d, threshold %d, bound 2^%d", ErrMask, level, threshold, bound)
+// MaskBits returns k such that masks of an opened page are uniform on [-2^k, 2^k), the widest for which the sum of
+// threshold masks and what they hide does not wrap, and lambda with 2^k >= 2^lambda times what they hide: a
+// coefficient within the opening's bound, the noise that deriving the page adds, and the floods of all members. If
+// lambda is below MinLambda, MaskBits fails with ErrMask, and the error says how much there is.
+func MaskBits(set *params.CKKSSet, threshold int, o Opening) (k, lambda int, err error) {
+	if o.Level < 0 || o.Level > set.MaxOpenLevel || threshold < 1 || threshold > params.MaxSigners || o.Bound < 0 ||
+		o.Bound > MaxMaskBits || o.Noise < 0 || o.Noise > maxNoise {
+		return 0, 0, fmt.Errorf("%w: level %d, threshold %d, bound 2^%d, noise 2^%d", ErrMask, o.Level, threshold,
+			o.Bound, o.Noise)
 	}
-	hidden := new(big.Int).Lsh(big.NewInt(1), uint(bound))
-	hidden.Add(hidden, derivationNoise(set, level))
-	room := new(big.Int).Rsh(set.CKKS.RingQ().AtLevel(level).Modulus(), 1)
+	hidden := hiddenBy(set, threshold, o)
+	room := new(big.Int).Rsh(set.CKKS.RingQ().AtLevel(o.Level).Modulus(), 1)
 	room.Sub(room, hidden).Quo(room, big.NewInt(int64(threshold)))
-	k = min(room.BitLen()-1, maxMaskBits)
+	k = min(room.BitLen()-1, MaxMaskBits)
 	lambda = k - hidden.BitLen()
 	if room.Sign() <= 0 || lambda < MinLambda {
 		return 0, 0, fmt.Errorf("%w: %d bits of masking for coefficients of 2^%d at level %d with %d signers, want %d",
-			ErrMask, max(lambda, 0), bound, level, threshold, MinLambda)
+			ErrMask, max(lambda, 0), o.Bound, o.Level, threshold, MinLambda)
 	}
 	return k, lambda, nil
 }
 
+// hiddenBy returns the largest size of what masks hide.
+func hiddenBy(set *params.CKKSSet, threshold int, o Opening) *big.Int {
+	x := new(big.Int).Lsh(big.NewInt(1), uint(o.Bound))
+	return x.Add(x, derivationNoise(set, o.Level)).Add(x, floods(o, threshold))
+}
+
 // largestOpened returns the largest size of an opened coefficient minus threshold masks.
 func largestOpened(set *params.CKKSSet, o Opening, threshold int) fixed.I192 {
-	k, _, err := MaskBits(set, o.Level, threshold, o.Bound)
+	k, _, err := MaskBits(set, threshold, o)
 	if err != nil {
 		panic(err) // Validate has computed it
 	}
 	x := new(big.Int).Lsh(big.NewInt(int64(threshold)), uint(k))
-	x.Add(x, new(big.Int).Lsh(big.NewInt(1), uint(o.Bound))).Add(x, derivationNoise(set, o.Level))
-	limit, _ := fixed.FromBig(x)
+	limit, _ := fixed.FromBig(x.Add(x, hiddenBy(set, threshold, o)))
 	return limit
 }
 
@@ -71,7 +77,7 @@ func (c Committee) checkSizes(l *Layout) error {
 	for i, o := range l.Openings {
 		size := fraction + holders + vector.FieldBits
 		if o.View != Input {
-			k, _, err := MaskBits(c.Set, o.Level, c.Ticket.Threshold, o.Bound)
+			k, _, err := MaskBits(c.Set, c.Ticket.Threshold, o)
 			if err != nil {
 				return fmt.Errorf("opening %d: %w", i, err)
 			}

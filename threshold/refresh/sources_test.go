@@ -140,7 +140,7 @@ func TestSlotsBecomeIntegers(t *testing.T) {
 	for _, parts := range []int{1, 2, holders} {
 		for _, f := range []int{8, 16, 24} {
 			l := &refresh.Layout{
-				Openings: []refresh.Opening{{View: refresh.Slots, Level: 2, Bound: 44, Ratio: one()}},
+				Openings: []refresh.Opening{{View: refresh.Slots, Level: 2, Bound: 44, Noise: 11, Ratio: one()}},
 			}
 			for part := range parts {
 				l.Moves = append(l.Moves, refresh.Move{Closing: part, Loops: []refresh.Loop{{Count: n, From: 1, To: 1}}})
@@ -148,7 +148,7 @@ func TestSlotsBecomeIntegers(t *testing.T) {
 					View: refresh.Lanes, Level: c.Integers.Set.MaxLevel(), Part: part, Parts: parts, Ratio: big.NewRat(1, 1<<(38-f)),
 				})
 			}
-			out := c.Run(t, c.Ticket(uint64(f), 1, active...), uint32(parts), l, source)
+			out := quiet(t, c, c.Ticket(uint64(f), 1, active...), uint32(parts), l, source)
 			sums, largest := lanes(t, c, out)
 			require.LessOrEqual(t, largest, uint64(3*((holders+parts-1)/parts)), "digits of a part")
 			// Half a unit a holder and the noise of the page: 2^17 in a slot, from the encryption and the derivation.
@@ -179,12 +179,12 @@ func TestIntegersNormalise(t *testing.T) {
 	set := c.Integers.Set
 	lane := refresh.Closing{View: refresh.Lanes, Level: set.MaxLevel(), Parts: 1, Ratio: big.NewRat(1, 1<<22)} // 16 fractional bits
 	l := &refresh.Layout{
-		Openings: []refresh.Opening{{View: refresh.Slots, Level: 2, Bound: 40, Ratio: one()}},
+		Openings: []refresh.Opening{{View: refresh.Slots, Level: 2, Bound: 40, Noise: 11, Ratio: one()}},
 		Moves:    identity(set.Lanes()),
 		Closings: []refresh.Closing{lane, lane},
 	}
 	values := randomSlots(rng, c.Set.Slots())
-	out := c.Run(t, c.Ticket(1, 1, 2), 0, l, []refresh.Source{c.Encrypt(t, values, 2, true)})
+	out := quiet(t, c, c.Ticket(1, 1, 2), 0, l, []refresh.Source{c.Encrypt(t, values, 2, true)})
 	want, largest := lanes(t, c, out[:1])
 	require.Greater(t, largest, uint64(3), "there is nothing to normalise")
 

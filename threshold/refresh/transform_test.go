@@ -47,12 +47,12 @@ func TestTransformOfSharesIsThatOfTheMessage(t *testing.T) {
 	const bound = 40
 	for _, threshold := range []int{1, 3, 11, 16} {
 		l := &Layout{
-			Openings: []Opening{{View: Slots, Level: 2, Bound: bound, Ratio: big.NewRat(1, 1)}},
+			Openings: []Opening{{View: Slots, Level: 2, Bound: bound, Noise: 11, Ratio: big.NewRat(1, 1)}},
 			Moves:    []Move{{Loops: []Loop{{Count: 2048, From: 1, To: 1}}}},
 			Closings: []Closing{{View: Slots, Level: 5, Ratio: big.NewRat(1, 1)}},
 		}
 		j := bare(t, threshold, l)
-		k, _, err := MaskBits(j.Set, 2, threshold, bound)
+		k, _, err := MaskBits(j.Set, threshold, l.Openings[0])
 		require.NoError(t, err)
 		message := make([]fixed.I192, 2048)
 		for i := range message {
@@ -79,14 +79,14 @@ func TestLargestSumIsExact(t *testing.T) {
 	const threshold, logTerms = 3, 22
 	sum := func(logTerms int) *Layout {
 		return &Layout{
-			Openings: []Opening{{View: Slots, Level: 2, Bound: 40, Ratio: big.NewRat(1, 1)}},
+			Openings: []Opening{{View: Slots, Level: 2, Bound: 40, Noise: 11, Ratio: big.NewRat(1, 1)}},
 			Moves:    []Move{{Loops: []Loop{{Count: 1 << (logTerms - 4), From: 0}, {Count: 16}}}},
 			Closings: []Closing{{View: Slots, Level: 5, LogGap: 7, Ratio: big.NewRat(1, 1<<logTerms)}},
 		}
 	}
 	j := bare(t, threshold, sum(logTerms))
 	require.ErrorIs(t, Committee{Set: j.Set, Ticket: j.Ticket}.Validate(sum(logTerms+1)), ErrLayout)
-	k, _, err := MaskBits(j.Set, 2, threshold, 40)
+	k, _, err := MaskBits(j.Set, threshold, sum(logTerms).Openings[0])
 	require.NoError(t, err)
 	message := make([]fixed.I192, 2048)
 	message[0] = fixed.FromInt64(123456789) // every slot has this value

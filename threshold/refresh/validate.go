@@ -47,8 +47,8 @@ func (c Committee) validateOpening(o Opening) error {
 		return err
 	}
 	if o.View == Input {
-		if o.Length < 1 || o.Length > MaxInput || o.Level != 0 || o.LogGap != 0 || o.Bound != 0 {
-			return fmt.Errorf("%w: an input has a length of 1 to %d, and no level, gap or bound", ErrLayout, MaxInput)
+		if o.Length < 1 || o.Length > MaxInput || o.Level != 0 || o.LogGap != 0 || o.Bound != 0 || o.Noise != 0 {
+			return fmt.Errorf("%w: an input has a length of 1 to %d, and no level, gap, bound or noise", ErrLayout, MaxInput)
 		}
 		return nil
 	}
@@ -64,7 +64,10 @@ func (c Committee) validateOpening(o Opening) error {
 	if err := validateGap(c.Set, o.LogGap); err != nil {
 		return err
 	}
-	_, _, err := MaskBits(c.Set, o.Level, c.Ticket.Threshold, o.Bound)
+	if err := validateNoise(c.Set, o); err != nil {
+		return err
+	}
+	_, _, err := MaskBits(c.Set, c.Ticket.Threshold, o)
 	return err
 }
 

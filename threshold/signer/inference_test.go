@@ -55,7 +55,7 @@ func newInferring(t *testing.T, rng *rand.Rand) *inferring {
 	set := n.ckks.Set
 	closing := refresh.Closing{View: refresh.Slots, Level: set.MaxLevel(), Ratio: big.NewRat(1, 1)}
 	scaled := closing
-	scaled.Ratio = big.NewRat(1<<30, 1)
+	scaled.Ratio = big.NewRat(1<<36, 1)
 	n.script = &inference.Script{Set: set.Name, Threshold: 3, Inputs: []vector.Format{n.format}, Steps: []inference.Step{
 		{
 			Layout: refresh.Layout{
@@ -67,7 +67,9 @@ func newInferring(t *testing.T, rng *rand.Rand) *inferring {
 		},
 		{
 			Layout: refresh.Layout{
-				Openings: []refresh.Opening{{View: refresh.Slots, Level: set.OpenLevel, Bound: 40, Ratio: big.NewRat(1, 1)}},
+				Openings: []refresh.Opening{{
+					View: refresh.Slots, Level: set.OpenLevel, Bound: 44, Noise: 11, Ratio: big.NewRat(1, 1),
+				}},
 				Moves:    []refresh.Move{{Loops: []refresh.Loop{{Count: set.CKKS.N(), From: 1, To: 1}}}},
 				Closings: []refresh.Closing{closing},
 			},
@@ -207,7 +209,7 @@ func TestInferenceOverTheNetwork(t *testing.T) {
 	require.NoError(t, errs[1])
 	require.True(t, out[0].Equal(out[1]))
 	for i, slot := range n.ckks.Slots(t, out[0])[:n.format.Length] {
-		require.Less(t, cmplx.Abs(slot-complex(float64(n.numbers[i])/256, 0)), 1.0/(1<<14))
+		require.Less(t, cmplx.Abs(slot-complex(float64(n.numbers[i])/4, 0)), 0.5, "the floods of an opening")
 	}
 	done := n.awaitDone(ticket)
 	require.Len(t, done.Records, 3)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math"
 	"os"
 	"text/tabwriter"
 
@@ -15,6 +16,8 @@ import (
 	"github.com/glomar-network/glomar/inference/eval"
 	"github.com/glomar-network/glomar/inference/local"
 	"github.com/glomar-network/glomar/inference/plan"
+	"github.com/glomar-network/glomar/threshold/inference"
+	"github.com/glomar-network/glomar/threshold/refresh"
 )
 
 func newModelCompile() *cobra.Command {
@@ -168,6 +171,8 @@ func printEstimate(out io.Writer, p *plan.Plan, e plan.Estimate) {
 	row := func(what, format string, values ...any) { fmt.Fprintf(w, what+"\t"+format+"\n", values...) }
 	row("parameters", "%s, outputs as integers of %s", p.Set, p.Integers)
 	row("committee", "%d signers open pages; masks are at least 2^%d times what they hide", p.Threshold, e.Lambda)
+	row("committee's key", "a result tells at most 2^%.1f nats of it (limit 2^%.0f)", math.Log2(e.Leak),
+		math.Log2(inference.MaxOpened)-refresh.LeakBits)
 	row("steps", "%d, one after another", e.Steps)
 	row("pages", "%d opened, %d made", e.Openings, e.Closings)
 	row("products", "%d of two ciphertexts, each with a key switch, and %d by weights", e.Multiplications, e.Weights)

@@ -33,7 +33,7 @@ func glomar(args ...string) (string, error) {
 func TestModelCheck(t *testing.T) {
 	out, err := glomar("model", "check", "lenet", "--insecure")
 	require.NoError(t, err)
-	require.Contains(t, out, "[-25.190, 25.252]")
+	require.Contains(t, out, "[-25.705, 25.768]")
 	require.Contains(t, out, "It can run encrypted: 8 steps")
 }
 
