@@ -23,6 +23,8 @@ type Contracts struct {
 	Executor           common.Address `json:"executor"`
 	InputVerifier      common.Address `json:"input_verifier"`
 	DecryptionVerifier common.Address `json:"decryption_verifier"`
+	HCULimit           common.Address `json:"hcu_limit"`
+	Timelock           common.Address `json:"timelock"`
 	TestUSD            common.Address `json:"test_usd"`
 	ConfidentialUSD    common.Address `json:"confidential_usd"`
 }
@@ -58,14 +60,16 @@ func (n *Network) deployContracts(ctx context.Context, progress Progress) error 
 	}
 	n.Contracts = &Contracts{
 		ACL: addresses.ACL, Executor: addresses.Executor, InputVerifier: addresses.InputVerifier,
-		DecryptionVerifier: addresses.DecryptionVerifier, TestUSD: tokens.TestUSD, ConfidentialUSD: tokens.ConfidentialUSD,
+		DecryptionVerifier: addresses.DecryptionVerifier, HCULimit: addresses.HCULimit, Timelock: addresses.Timelock,
+		TestUSD: tokens.TestUSD, ConfidentialUSD: tokens.ConfidentialUSD,
 	}
 	return n.Save()
 }
 
 // verifiers collects whose signatures the host contracts accept, once all signers and operators have registered.
 func (n *Network) verifiers(ctx context.Context) (deploy.Config, error) {
-	var cfg deploy.Config
+	// The contracts are deployed before the first key lives: its epoch is 1.
+	cfg := deploy.Config{Epoch: 1}
 	err := n.withNode(0, func(conn *grpc.ClientConn) error {
 		signers, err := thresholdtypes.NewQueryClient(conn).Signers(ctx, &thresholdtypes.QuerySignersRequest{})
 		if err != nil {

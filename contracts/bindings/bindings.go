@@ -32,9 +32,9 @@ type IInputVerifierContextUserInputs struct {
 
 // ACLMetaData contains all meta data concerning the ACL contract.
 var ACLMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"executor\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allow\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allowForDecryption\",\"inputs\":[{\"name\":\"handlesList\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allowTransient\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allowedTransient\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cleanTransientStorage\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"getFHEVMExecutorAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVersion\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isAllowed\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isAllowedForDecryption\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"persistAllowed\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"event\",\"name\":\"Allowed\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"handle\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AllowedForDecryption\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"handlesList\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Paused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unpaused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EnforcedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExpectedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"HandlesListIsEmpty\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SenderNotAllowed\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"executor\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"fallback\",\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"COOL_OFF\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_PAUSE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allow\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allowForDecryption\",\"inputs\":[{\"name\":\"handlesList\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allowTransient\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allowedTransient\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cleanTransientStorage\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"eventAccumulator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getFHEVMExecutorAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVersion\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"pausers\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isAllowed\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isAllowedForDecryption\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isPauser\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"paused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pausedUntil\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"persistAllowed\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"setPauser\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpause\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"useLists\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operands\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"results\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"useOperands\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"a\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"b\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"c\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Allowed\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"handle\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AllowedForDecryption\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"handlesList\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Paused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PauserSet\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Unpaused\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ACLNotAllowed\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"CallerIsNotExecutor\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EnforcedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExpectedPause\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"HandlesListIsEmpty\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotPauser\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnershipCannotBeRenounced\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PauserRests\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SenderNotAllowed\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownFunction\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
 	ID:  "ACL",
-	Bin: "0x60c060405230608052348015610013575f5ffd5b5060405161153438038061153483398101604081905261003291610133565b61003a610055565b61004381610107565b6001600160a01b031660a05250610160565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100a55760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101045780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f6001600160a01b03821661012f5760405163d92e233d60e01b815260040160405180910390fd5b5090565b5f60208284031215610143575f5ffd5b81516001600160a01b0381168114610159575f5ffd5b9392505050565b60805160a05161139e6101965f395f818161020501526104df01525f8181610b8a01528181610bb30152610d18015261139e5ff3fe60806040526004361061016d575f3560e01c806379ba5097116100c6578063b9496b621161007c578063e30c397811610057578063e30c397814610424578063f2fde38b14610438578063fadd224614610457575f5ffd5b8063b9496b62146103c7578063c0d02943146103e6578063c4d66de814610405575f5ffd5b80638456cb59116100ac5780638456cb59146103575780638da5cb5b1461036b578063ad3cb1cc1461037f575f5ffd5b806379ba50971461032457806382027b6d14610338575f5ffd5b80633f4ba83a116101265780635c975abb116101015780635c975abb146102bb578063715018a6146102f157806374b79a5a14610305575f5ffd5b80633f4ba83a146102725780634f1ef2861461028657806352d1902d14610299575f5ffd5b8063268d6d3111610156578063268d6d31146101f757806335334c231461023d5780633e395cec14610253575f5ffd5b80630d8e6e2c146101715780631e2f86ba146101c8575b5f5ffd5b34801561017c575f5ffd5b5060408051808201909152600a81527f41434c2076302e312e300000000000000000000000000000000000000000000060208201525b6040516101bf9190611111565b60405180910390f35b3480156101d3575f5ffd5b506101e76101e2366004611161565b610476565b60405190151581526020016101bf565b348015610202575f5ffd5b507f00000000000000000000000000000000000000000000000000000000000000005b6040516001600160a01b0390911681526020016101bf565b348015610248575f5ffd5b506102516104aa565b005b34801561025e575f5ffd5b5061025161026d366004611161565b6104cc565b34801561027d575f5ffd5b50610251610536565b61025161029436600461119f565b610548565b3480156102a4575f5ffd5b506102ad610563565b6040519081526020016101bf565b3480156102c6575f5ffd5b507fcd5ed15c6e187e77e9aee88184c21f4f2182ab5827cb3b7e07fbedcd63f033005460ff166101e7565b3480156102fc575f5ffd5b50610251610591565b348015610310575f5ffd5b506101e761031f366004611161565b6105a2565b34801561032f575f5ffd5b506102516105b7565b348015610343575f5ffd5b506101e7610352366004611161565b610604565b348015610362575f5ffd5b50610251610626565b348015610376575f5ffd5b50610225610636565b34801561038a575f5ffd5b506101b26040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b3480156103d2575f5ffd5b506102516103e1366004611161565b61066a565b3480156103f1575f5ffd5b506101e7610400366004611263565b6106ed565b348015610410575f5ffd5b5061025161041f36600461127a565b61070c565b34801561042f575f5ffd5b50610225610821565b348015610443575f5ffd5b5061025161045236600461127a565b610849565b348015610462575f5ffd5b50610251610471366004611293565b6108ce565b5f61047f6109be565b5f848152602091825260408082206001600160a01b0386168352909252205460ff1690505b92915050565b5f5c5f5f5d60015b8181116104c8575f815c5d5f815d6001016104b2565b5050565b6104d4610a1f565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161461050d5761050d82610a62565b5f6105188383610a97565b9050805c6105315760015f5c01805f5d81815d506001815d5b505050565b61053e610adb565b610546610b0d565b565b610550610b7f565b61055982610c36565b6104c88282610c3e565b5f61056c610d0d565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b610599610adb565b6105465f610d56565b5f5f6105ae8484610a97565b5c949350505050565b33806105c1610821565b6001600160a01b0316146105f85760405163118cdaa760e01b81526001600160a01b03821660048201526024015b60405180910390fd5b61060181610d56565b50565b5f61060f83836105a2565b8061061f575061061f8383610476565b9392505050565b61062e610adb565b610546610d8e565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b610672610a1f565b61067b82610a62565b60016106856109be565b5f848152602091825260408082206001600160a01b03861680845290845291819020805460ff191694151594909417909355915184815233917fe2e1decee6e05ee246cd7c7f1337d25cdfd41dcbdcf8c57b61630be56cc7366a910160405180910390a35050565b5f6106f66109be565b5f92835260010160205250604090205460ff1690565b5f610715610de9565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f811580156107415750825b90505f8267ffffffffffffffff16600114801561075d5750303b155b90508115801561076b575080155b156107895760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff1916600117855583156107bd57845468ff00000000000000001916680100000000000000001785555b6107c686610e11565b6107ce610e22565b831561081957845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b505050505050565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0061065a565b610851610adb565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b0383169081178255610895610636565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b6108d6610a1f565b5f8190036108f75760405163385e8ccb60e11b815260040160405180910390fd5b5f6109006109be565b90505f5b828110156109755761092d84848381811061092157610921611304565b90506020020135610a62565b6001826001015f86868581811061094657610946611304565b602090810292909201358352508101919091526040015f20805460ff1916911515919091179055600101610904565b50336001600160a01b03167fd913ac93a959116526793ef772233273d5249597d33cddfdc34f29920541fd0a84846040516109b1929190611318565b60405180910390a2505050565b5f8060ff196109ee60017ff67c46b901c9a63bc31734e5ba159faf2ab0b2cf2439732bca4a27d5258f3d7b611368565b604051602001610a0091815260200190565b60408051601f1981840301815291905280516020909101201692915050565b7fcd5ed15c6e187e77e9aee88184c21f4f2182ab5827cb3b7e07fbedcd63f033005460ff16156105465760405163d93c066560e01b815260040160405180910390fd5b610a6c8133610604565b33906104c8576040516368692cbb60e11b81526001600160a01b0390911660048201526024016105ef565b5f8282604051602001610abd9291909182526001600160a01b0316602082015260400190565b60405160208183030381529060405280519060200120905092915050565b33610ae4610636565b6001600160a01b0316146105465760405163118cdaa760e01b81523360048201526024016105ef565b610b15610e2a565b7fcd5ed15c6e187e77e9aee88184c21f4f2182ab5827cb3b7e07fbedcd63f03300805460ff191681557f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa335b6040516001600160a01b03909116815260200160405180910390a150565b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480610c1857507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316610c0c7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156105465760405163703e46dd60e11b815260040160405180910390fd5b610601610adb565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015610c98575060408051601f3d908101601f19168201909252610c9591810190611387565b60015b610cc057604051634c9c8ce360e01b81526001600160a01b03831660048201526024016105ef565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114610d0357604051632a87526960e21b8152600481018290526024016105ef565b6105318383610e6c565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146105465760405163703e46dd60e11b815260040160405180910390fd5b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b03191681556104c882610ec1565b610d96610a1f565b7fcd5ed15c6e187e77e9aee88184c21f4f2182ab5827cb3b7e07fbedcd63f03300805460ff191660011781557f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a25833610b61565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a006104a4565b610e19610f31565b61060181610f56565b610546610f31565b7fcd5ed15c6e187e77e9aee88184c21f4f2182ab5827cb3b7e07fbedcd63f033005460ff1661054657604051638dfc202b60e01b815260040160405180910390fd5b610e7582610f87565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115610eb9576105318282610ffd565b6104c861109d565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b610f396110bc565b61054657604051631afcd79f60e31b815260040160405180910390fd5b610f5e610f31565b6001600160a01b0381166105f857604051631e4fbdf760e01b81525f60048201526024016105ef565b806001600160a01b03163b5f03610fbc57604051634c9c8ce360e01b81526001600160a01b03821660048201526024016105ef565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f61100a84846110da565b905080801561102b57505f3d118061102b57505f846001600160a01b03163b115b15611040576110386110ed565b9150506104a4565b801561106a57604051639996b31560e01b81526001600160a01b03851660048201526024016105ef565b3d1561107d57611078611106565b611096565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b34156105465760405163b398979f60e01b815260040160405180910390fd5b5f6110c5610de9565b5468010000000000000000900460ff16919050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80356001600160a01b038116811461115c575f5ffd5b919050565b5f5f60408385031215611172575f5ffd5b8235915061118260208401611146565b90509250929050565b634e487b7160e01b5f52604160045260245ffd5b5f5f604083850312156111b0575f5ffd5b6111b983611146565b9150602083013567ffffffffffffffff8111156111d4575f5ffd5b8301601f810185136111e4575f5ffd5b803567ffffffffffffffff8111156111fe576111fe61118b565b604051601f8201601f19908116603f0116810167ffffffffffffffff8111828210171561122d5761122d61118b565b604052818152828201602001871015611244575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f60208284031215611273575f5ffd5b5035919050565b5f6020828403121561128a575f5ffd5b61061f82611146565b5f5f602083850312156112a4575f5ffd5b823567ffffffffffffffff8111156112ba575f5ffd5b8301601f810185136112ca575f5ffd5b803567ffffffffffffffff8111156112e0575f5ffd5b8560208260051b84010111156112f4575f5ffd5b6020919091019590945092505050565b634e487b7160e01b5f52603260045260245ffd5b602081528160208201525f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff83111561134f575f5ffd5b8260051b80856040850137919091016040019392505050565b818103818111156104a457634e487b7160e01b5f52601160045260245ffd5b5f60208284031215611397575f5ffd5b505191905056",
+	Bin: "0x60c060405230608052348015610013575f5ffd5b50604051611eb4380380611eb483398101604081905261003291610133565b61003a610055565b61004381610107565b6001600160a01b031660a05250610160565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100a55760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101045780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f6001600160a01b03821661012f5760405163d92e233d60e01b815260040160405180910390fd5b5090565b5f60208284031215610143575f5ffd5b81516001600160a01b0381168114610159575f5ffd5b9392505050565b60805160a051611d106101a45f395f81816102d0015281816105ff015281816107a0015261090001525f81816111340152818161115d01526112c20152611d105ff3fe6080604052600436106101cc575f3560e01c806374b79a5a116100f6578063aaae662b11610094578063da748b1011610063578063da748b1014610568578063e30c39781461057c578063f2fde38b14610590578063fadd2246146105af576101cc565b8063aaae662b146104ce578063ad3cb1cc146104e2578063b9496b621461052a578063c0d0294314610549576101cc565b80638456cb59116100d05780638456cb59146104715780638da5cb5b14610485578063946d920414610499578063999d55fb146104b8576101cc565b806374b79a5a1461041f57806379ba50971461043e57806382027b6d14610452576101cc565b806346fbf68e1161016e5780635c975abb1161013d5780635c975abb146103b957806370f750eb146103cd578063715018a6146103ec5780637180c8ca14610400576101cc565b806346fbf68e1461034f5780634d5bcc1b1461036e5780634f1ef2861461039257806352d1902d146103a5576101cc565b8063268d6d31116101aa578063268d6d31146102c257806335334c23146103085780633e395cec1461031c5780633f4ba83a1461033b576101cc565b806305a102ab1461021b5780630d8e6e2c1461023c5780631e2f86ba14610293575b3480156101d7575f5ffd5b50604051630150879b60e41b81527fffffffff000000000000000000000000000000000000000000000000000000005f351660048201526024015b60405180910390fd5b348015610226575f5ffd5b5061023a6102353660046118fb565b6105ce565b005b348015610247575f5ffd5b5060408051808201909152600a81527f41434c2076302e322e300000000000000000000000000000000000000000000060208201525b60405161028a919061197b565b60405180910390f35b34801561029e575f5ffd5b506102b26102ad3660046119b0565b6106bc565b604051901515815260200161028a565b3480156102cd575f5ffd5b507f00000000000000000000000000000000000000000000000000000000000000005b6040516001600160a01b03909116815260200161028a565b348015610313575f5ffd5b5061023a610766565b348015610327575f5ffd5b5061023a6103363660046119b0565b61076f565b348015610346575f5ffd5b5061023a6107dd565b34801561035a575f5ffd5b506102b26103693660046119da565b610849565b348015610379575f5ffd5b506103846212750081565b60405190815260200161028a565b61023a6103a0366004611a07565b610875565b3480156103b0575f5ffd5b50610384610890565b3480156103c4575f5ffd5b506102b26108be565b3480156103d8575f5ffd5b5061023a6103e7366004611acb565b6108cf565b3480156103f7575f5ffd5b5061023a61098c565b34801561040b575f5ffd5b5061023a61041a366004611b11565b6109a5565b34801561042a575f5ffd5b506102b26104393660046119b0565b6109b7565b348015610449575f5ffd5b5061023a6109d2565b34801561045d575f5ffd5b506102b261046c3660046119b0565b610a1a565b34801561047c575f5ffd5b5061023a610a3c565b348015610490575f5ffd5b506102f0610b74565b3480156104a4575f5ffd5b5061023a6104b3366004611b4a565b610ba8565b3480156104c3575f5ffd5b5061038462093a8081565b3480156104d9575f5ffd5b50610384610cfb565b3480156104ed575f5ffd5b5061027d6040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b348015610535575f5ffd5b5061023a6105443660046119b0565b610d0a565b348015610554575f5ffd5b506102b2610563366004611b99565b610d9d565b348015610573575f5ffd5b50610384610dbc565b348015610587575f5ffd5b506102f0610dc5565b34801561059b575f5ffd5b5061023a6105aa3660046119da565b610ded565b3480156105ba575f5ffd5b5061023a6105c9366004611bb0565b610e72565b6105d66108be565b156105f45760405163d93c066560e01b815260040160405180910390fd5b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016811461064a57604051633c33fa9160e01b81526001600160a01b039091166004820152602401610212565b505f5b8381101561067f5761067785858381811061066a5761066a611bef565b9050602002013587610f8f565b60010161064d565b505f5b818110156106b4576106ac83838381811061069f5761069f611bef565b9050602002013587610fd2565b600101610682565b505050505050565b5f5f6106c88484610feb565b90505f5f6106f26106d761102f565b5f888152600191909101602052604090205490608082901c90565b90925090506001600160801b038216608084901c6001176001600160801b0316148061073657506001600160801b038116608084901c6001176001600160801b0316145b8061075a575061074461102f565b5f848152600291909101602052604090205460ff165b93505050505b92915050565b60015f5c015f5d565b6107776108be565b156107955760405163d93c066560e01b815260040160405180910390fd5b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146107cf576107cf8233611090565b6107d98282610fd2565b5050565b6107e56110c5565b6107ed6108be565b61080a57604051638dfc202b60e01b815260040160405180910390fd5b5f6108136110f9565b556040513381527f5db9ee0a495bf2e6ff9c91a7834c1ba4fdd244a5e8aa4e537bd38aeae4b073aa9060200160405180910390a1565b5f6108526110f9565b6001600160a01b039092165f908152600192909201602052506040902054151590565b61087d611129565b610886826111e0565b6107d982826111e8565b5f6108996112b7565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b5f6108c76110f9565b544210919050565b6108d76108be565b156108f55760405163d93c066560e01b815260040160405180910390fd5b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016811461094b57604051633c33fa9160e01b81526001600160a01b039091166004820152602401610212565b50831561095c5761095c8387610f8f565b600184111561096f5761096f8287610f8f565b6002841115610982576109828187610f8f565b6106b48587610fd2565b6040516317d5c96560e11b815260040160405180910390fd5b6109ad6110c5565b6107d98282611300565b5f5f6109c38484610feb565b5c5f5c60010114949350505050565b33806109dc610dc5565b6001600160a01b031614610a0e5760405163118cdaa760e01b81526001600160a01b0382166004820152602401610212565b610a1781611392565b50565b5f610a2583836109b7565b80610a355750610a3583836106bc565b9392505050565b5f610a456110f9565b9050610a4f610b74565b6001600160a01b0316336001600160a01b031614610b2f57335f8181526001830160205260409020549081610aa3576040516310351a3760e11b81526001600160a01b039091166004820152602401610212565b50610aac6108be565b15610aca5760405163d93c066560e01b815260040160405180910390fd5b338142811115610afe57604051633db9fb0960e01b81526001600160a01b0390921660048301526024820152604401610212565b50621275009050610b1262093a8042611c17565b610b1c9190611c17565b335f908152600184016020526040902055505b610b3c62093a8042611c17565b81556040513381527f62e78cea01bee320cd4e420270b5ea74000d11b0c9f74754ebdbfc544b05a2589060200160405180910390a150565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b5f610bb16113ca565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f81158015610bdd5750825b90505f8267ffffffffffffffff166001148015610bf95750303b155b905081158015610c07575080155b15610c255760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff191660011785558315610c5957845468ff00000000000000001916680100000000000000001785555b610c62886113f2565b5f5b86811015610ca557610c9d888883818110610c8157610c81611bef565b9050602002016020810190610c9691906119da565b6001611300565b600101610c64565b508315610cf157845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b5050505050505050565b5f610d0461102f565b54919050565b610d126108be565b15610d305760405163d93c066560e01b815260040160405180910390fd5b610d3a8233611090565b610d448282611403565b6107d97fe2e1decee6e05ee246cd7c7f1337d25cdfd41dcbdcf8c57b61630be56cc7366a338385604051602001610d7d91815260200190565b604051602081830303815290604052610d9461102f565b93929190611518565b5f610da661102f565b5f92835260030160205250604090205460ff1690565b5f610d046110f9565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c00610b98565b610df56110c5565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b0383169081178255610e39610b74565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b610e7a6108be565b15610e985760405163d93c066560e01b815260040160405180910390fd5b5f819003610eb95760405163385e8ccb60e11b815260040160405180910390fd5b5f610ec261102f565b90505f5b82811015610f3857610ef0848483818110610ee357610ee3611bef565b9050602002013533611090565b6001826003015f868685818110610f0957610f09611bef565b602090810292909201358352508101919091526040015f20805460ff1916911515919091179055600101610ec6565b50610f8a7fd913ac93a959116526793ef772233273d5249597d33cddfdc34f29920541fd0a338585604051602001610f71929190611c2a565b60408051601f1981840301815291905284929190611577565b505050565b610f998282610a1a565b82829091610fcc57604051632778ce4b60e21b815260048101929092526001600160a01b03166024820152604401610212565b50505050565b5f610fdd8383610feb565b905060015f5c01815d505050565b5f82826040516020016110119291909182526001600160a01b0316602082015260400190565b60405160208183030381529060405280519060200120905092915050565b5f8060ff1961105f60017ff67c46b901c9a63bc31734e5ba159faf2ab0b2cf2439732bca4a27d5258f3d7b611c7a565b60405160200161107191815260200190565b60408051601f1981840301815291905280516020909101201692915050565b61109a8282610a1a565b8190610f8a576040516368692cbb60e11b81526001600160a01b039091166004820152602401610212565b336110ce610b74565b6001600160a01b0316146110f75760405163118cdaa760e01b8152336004820152602401610212565b565b5f8060ff1961105f60017f38250709b18a732f922d493ed611654df6092f79b9832918fe01ecae764339c3611c7a565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614806111c257507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166111b67f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156110f75760405163703e46dd60e11b815260040160405180910390fd5b610a176110c5565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015611242575060408051601f3d908101601f1916820190925261123f91810190611c8d565b60015b61126a57604051634c9c8ce360e01b81526001600160a01b0383166004820152602401610212565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc81146112ad57604051632a87526960e21b815260048101829052602401610212565b610f8a83836115c7565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146110f75760405163703e46dd60e11b815260040160405180910390fd5b8061130b575f61130e565b60015b60ff166113196110f9565b6001015f6113268561161c565b6001600160a01b03166001600160a01b031681526020019081526020015f2081905550816001600160a01b03167fa11b5803b8a35081b8f993e0dee5bc30301a3d83f644e5ab2ff39f972f0a807f82604051611386911515815260200190565b60405180910390a25050565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b03191681556107d982611648565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00610760565b6113fa6116b8565b610a17816116dd565b5f61140c61102f565b90505f6114198484610feb565b5f85815260018481016020526040909120549192508190608082811c916001600160801b038085169287901c90911716148061146d5750608084901c6001176001600160801b0316816001600160801b0316145b1561147b5750505050505050565b816001600160801b03165f036114b557608084901c6001175f88815260018701602052604090206001600160801b0391909116905561150f565b806001600160801b03165f036114f457608084811c6001175f89815260018801602052604090206001600160801b039190911690911b8417905561150f565b5f8481526002860160205260409020805460ff191660011790555b50505050505050565b84545f90856001600160a01b0386166001600160a01b03861685604051602001611546959493929190611cbb565b60408051601f19818403018152919052805160208201208755825190915083908590879060a08501a3505050505050565b83546040515f916115999186906001600160a01b038716908690602001611ce9565b60408051601f1981840301815291905280516020820120865582519091508390859060808401a25050505050565b6115d08261170e565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a280511561161457610f8a8282611784565b6107d9611824565b5f6001600160a01b0382166116445760405163d92e233d60e01b815260040160405180910390fd5b5090565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b6116c0611843565b6110f757604051631afcd79f60e31b815260040160405180910390fd5b6116e56116b8565b6001600160a01b038116610a0e57604051631e4fbdf760e01b81525f6004820152602401610212565b806001600160a01b03163b5f0361174357604051634c9c8ce360e01b81526001600160a01b0382166004820152602401610212565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f6117918484611861565b90508080156117b257505f3d11806117b257505f846001600160a01b03163b115b156117c7576117bf611874565b915050610760565b80156117f157604051639996b31560e01b81526001600160a01b0385166004820152602401610212565b3d15611804576117ff61188d565b61181d565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b34156110f75760405163b398979f60e01b815260040160405180910390fd5b5f61184c6113ca565b5468010000000000000000900460ff16919050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b80356001600160a01b03811681146118ae575f5ffd5b919050565b5f5f83601f8401126118c3575f5ffd5b50813567ffffffffffffffff8111156118da575f5ffd5b6020830191508360208260051b85010111156118f4575f5ffd5b9250929050565b5f5f5f5f5f6060868803121561190f575f5ffd5b61191886611898565b9450602086013567ffffffffffffffff811115611933575f5ffd5b61193f888289016118b3565b909550935050604086013567ffffffffffffffff81111561195e575f5ffd5b61196a888289016118b3565b969995985093965092949392505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f604083850312156119c1575f5ffd5b823591506119d160208401611898565b90509250929050565b5f602082840312156119ea575f5ffd5b610a3582611898565b634e487b7160e01b5f52604160045260245ffd5b5f5f60408385031215611a18575f5ffd5b611a2183611898565b9150602083013567ffffffffffffffff811115611a3c575f5ffd5b8301601f81018513611a4c575f5ffd5b803567ffffffffffffffff811115611a6657611a666119f3565b604051601f8201601f19908116603f0116810167ffffffffffffffff81118282101715611a9557611a956119f3565b604052818152828201602001871015611aac575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f5f5f5f5f60c08789031215611ae0575f5ffd5b611ae987611898565b9860208801359850604088013597606081013597506080810135965060a00135945092505050565b5f5f60408385031215611b22575f5ffd5b611b2b83611898565b915060208301358015158114611b3f575f5ffd5b809150509250929050565b5f5f5f60408486031215611b5c575f5ffd5b611b6584611898565b9250602084013567ffffffffffffffff811115611b80575f5ffd5b611b8c868287016118b3565b9497909650939450505050565b5f60208284031215611ba9575f5ffd5b5035919050565b5f5f60208385031215611bc1575f5ffd5b823567ffffffffffffffff811115611bd7575f5ffd5b611be3858286016118b3565b90969095509350505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b8082018082111561076057610760611c03565b602081528160208201525f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff831115611c61575f5ffd5b8260051b80856040850137919091016040019392505050565b8181038181111561076057610760611c03565b5f60208284031215611c9d575f5ffd5b5051919050565b5f81518060208401855e5f93019283525090919050565b8581528460208201528360408201528260608201525f611cde6080830184611ca4565b979650505050505050565b8481528360208201528260408201525f611d066060830184611ca4565b969550505050505056",
 }
 
 // ACL is an auto generated Go binding around an Ethereum contract.
@@ -72,6 +72,76 @@ func (aCL *ACL) PackConstructor(executor common.Address) []byte {
 		panic(err)
 	}
 	return enc
+}
+
+// PackCOOLOFF is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4d5bcc1b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function COOL_OFF() view returns(uint256)
+func (aCL *ACL) PackCOOLOFF() []byte {
+	enc, err := aCL.abi.Pack("COOL_OFF")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCOOLOFF is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4d5bcc1b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function COOL_OFF() view returns(uint256)
+func (aCL *ACL) TryPackCOOLOFF() ([]byte, error) {
+	return aCL.abi.Pack("COOL_OFF")
+}
+
+// UnpackCOOLOFF is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4d5bcc1b.
+//
+// Solidity: function COOL_OFF() view returns(uint256)
+func (aCL *ACL) UnpackCOOLOFF(data []byte) (*big.Int, error) {
+	out, err := aCL.abi.Unpack("COOL_OFF", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXPAUSE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x999d55fb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_PAUSE() view returns(uint256)
+func (aCL *ACL) PackMAXPAUSE() []byte {
+	enc, err := aCL.abi.Pack("MAX_PAUSE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXPAUSE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x999d55fb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_PAUSE() view returns(uint256)
+func (aCL *ACL) TryPackMAXPAUSE() ([]byte, error) {
+	return aCL.abi.Pack("MAX_PAUSE")
+}
+
+// UnpackMAXPAUSE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x999d55fb.
+//
+// Solidity: function MAX_PAUSE() view returns(uint256)
+func (aCL *ACL) UnpackMAXPAUSE(data []byte) (*big.Int, error) {
+	out, err := aCL.abi.Unpack("MAX_PAUSE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
@@ -254,6 +324,41 @@ func (aCL *ACL) TryPackCleanTransientStorage() ([]byte, error) {
 	return aCL.abi.Pack("cleanTransientStorage")
 }
 
+// PackEventAccumulator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaaae662b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eventAccumulator() view returns(bytes32)
+func (aCL *ACL) PackEventAccumulator() []byte {
+	enc, err := aCL.abi.Pack("eventAccumulator")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEventAccumulator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaaae662b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eventAccumulator() view returns(bytes32)
+func (aCL *ACL) TryPackEventAccumulator() ([]byte, error) {
+	return aCL.abi.Pack("eventAccumulator")
+}
+
+// UnpackEventAccumulator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaaae662b.
+//
+// Solidity: function eventAccumulator() view returns(bytes32)
+func (aCL *ACL) UnpackEventAccumulator(data []byte) ([32]byte, error) {
+	out, err := aCL.abi.Unpack("eventAccumulator", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
 // PackGetFHEVMExecutorAddress is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x268d6d31.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -325,12 +430,12 @@ func (aCL *ACL) UnpackGetVersion(data []byte) (string, error) {
 }
 
 // PackInitialize is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc4d66de8.  This method will panic if any
+// the contract method with ID 0x946d9204.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function initialize(address admin) returns()
-func (aCL *ACL) PackInitialize(admin common.Address) []byte {
-	enc, err := aCL.abi.Pack("initialize", admin)
+// Solidity: function initialize(address admin, address[] pausers) returns()
+func (aCL *ACL) PackInitialize(admin common.Address, pausers []common.Address) []byte {
+	enc, err := aCL.abi.Pack("initialize", admin, pausers)
 	if err != nil {
 		panic(err)
 	}
@@ -338,12 +443,12 @@ func (aCL *ACL) PackInitialize(admin common.Address) []byte {
 }
 
 // TryPackInitialize is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xc4d66de8.  This method will return an error
+// the contract method with ID 0x946d9204.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function initialize(address admin) returns()
-func (aCL *ACL) TryPackInitialize(admin common.Address) ([]byte, error) {
-	return aCL.abi.Pack("initialize", admin)
+// Solidity: function initialize(address admin, address[] pausers) returns()
+func (aCL *ACL) TryPackInitialize(admin common.Address, pausers []common.Address) ([]byte, error) {
+	return aCL.abi.Pack("initialize", admin, pausers)
 }
 
 // PackIsAllowed is the Go binding used to pack the parameters required for calling
@@ -409,6 +514,41 @@ func (aCL *ACL) TryPackIsAllowedForDecryption(handle [32]byte) ([]byte, error) {
 // Solidity: function isAllowedForDecryption(bytes32 handle) view returns(bool)
 func (aCL *ACL) UnpackIsAllowedForDecryption(data []byte) (bool, error) {
 	out, err := aCL.abi.Unpack("isAllowedForDecryption", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsPauser is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46fbf68e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isPauser(address account) view returns(bool)
+func (aCL *ACL) PackIsPauser(account common.Address) []byte {
+	enc, err := aCL.abi.Pack("isPauser", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsPauser is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46fbf68e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isPauser(address account) view returns(bool)
+func (aCL *ACL) TryPackIsPauser(account common.Address) ([]byte, error) {
+	return aCL.abi.Pack("isPauser", account)
+}
+
+// UnpackIsPauser is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x46fbf68e.
+//
+// Solidity: function isPauser(address account) view returns(bool)
+func (aCL *ACL) UnpackIsPauser(data []byte) (bool, error) {
+	out, err := aCL.abi.Unpack("isPauser", data)
 	if err != nil {
 		return *new(bool), err
 	}
@@ -505,6 +645,41 @@ func (aCL *ACL) UnpackPaused(data []byte) (bool, error) {
 		return *new(bool), err
 	}
 	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackPausedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda748b10.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pausedUntil() view returns(uint256)
+func (aCL *ACL) PackPausedUntil() []byte {
+	enc, err := aCL.abi.Pack("pausedUntil")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPausedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xda748b10.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pausedUntil() view returns(uint256)
+func (aCL *ACL) TryPackPausedUntil() ([]byte, error) {
+	return aCL.abi.Pack("pausedUntil")
+}
+
+// UnpackPausedUntil is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xda748b10.
+//
+// Solidity: function pausedUntil() view returns(uint256)
+func (aCL *ACL) UnpackPausedUntil(data []byte) (*big.Int, error) {
+	out, err := aCL.abi.Unpack("pausedUntil", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -617,7 +792,7 @@ func (aCL *ACL) UnpackProxiableUUID(data []byte) ([32]byte, error) {
 // the contract method with ID 0x715018a6.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function renounceOwnership() returns()
+// Solidity: function renounceOwnership() pure returns()
 func (aCL *ACL) PackRenounceOwnership() []byte {
 	enc, err := aCL.abi.Pack("renounceOwnership")
 	if err != nil {
@@ -630,9 +805,31 @@ func (aCL *ACL) PackRenounceOwnership() []byte {
 // the contract method with ID 0x715018a6.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function renounceOwnership() returns()
+// Solidity: function renounceOwnership() pure returns()
 func (aCL *ACL) TryPackRenounceOwnership() ([]byte, error) {
 	return aCL.abi.Pack("renounceOwnership")
+}
+
+// PackSetPauser is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7180c8ca.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPauser(address account, bool allowed) returns()
+func (aCL *ACL) PackSetPauser(account common.Address, allowed bool) []byte {
+	enc, err := aCL.abi.Pack("setPauser", account, allowed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPauser is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7180c8ca.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPauser(address account, bool allowed) returns()
+func (aCL *ACL) TryPackSetPauser(account common.Address, allowed bool) ([]byte, error) {
+	return aCL.abi.Pack("setPauser", account, allowed)
 }
 
 // PackTransferOwnership is the Go binding used to pack the parameters required for calling
@@ -699,6 +896,50 @@ func (aCL *ACL) PackUpgradeToAndCall(newImplementation common.Address, data []by
 // Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
 func (aCL *ACL) TryPackUpgradeToAndCall(newImplementation common.Address, data []byte) ([]byte, error) {
 	return aCL.abi.Pack("upgradeToAndCall", newImplementation, data)
+}
+
+// PackUseLists is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05a102ab.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function useLists(address account, bytes32[] operands, bytes32[] results) returns()
+func (aCL *ACL) PackUseLists(account common.Address, operands [][32]byte, results [][32]byte) []byte {
+	enc, err := aCL.abi.Pack("useLists", account, operands, results)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUseLists is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x05a102ab.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function useLists(address account, bytes32[] operands, bytes32[] results) returns()
+func (aCL *ACL) TryPackUseLists(account common.Address, operands [][32]byte, results [][32]byte) ([]byte, error) {
+	return aCL.abi.Pack("useLists", account, operands, results)
+}
+
+// PackUseOperands is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70f750eb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function useOperands(address account, bytes32 result, uint256 count, bytes32 a, bytes32 b, bytes32 c) returns()
+func (aCL *ACL) PackUseOperands(account common.Address, result [32]byte, count *big.Int, a [32]byte, b [32]byte, c [32]byte) []byte {
+	enc, err := aCL.abi.Pack("useOperands", account, result, count, a, b, c)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUseOperands is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70f750eb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function useOperands(address account, bytes32 result, uint256 count, bytes32 a, bytes32 b, bytes32 c) returns()
+func (aCL *ACL) TryPackUseOperands(account common.Address, result [32]byte, count *big.Int, a [32]byte, b [32]byte, c [32]byte) ([]byte, error) {
+	return aCL.abi.Pack("useOperands", account, result, count, a, b, c)
 }
 
 // ACLAllowed represents a Allowed event raised by the ACL contract.
@@ -970,6 +1211,51 @@ func (aCL *ACL) UnpackPausedEvent(log *types.Log) (*ACLPaused, error) {
 	return out, nil
 }
 
+// ACLPauserSet represents a PauserSet event raised by the ACL contract.
+type ACLPauserSet struct {
+	Account common.Address
+	Allowed bool
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ACLPauserSetEventName = "PauserSet"
+
+// ContractEventName returns the user-defined event name.
+func (ACLPauserSet) ContractEventName() string {
+	return ACLPauserSetEventName
+}
+
+// UnpackPauserSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PauserSet(address indexed account, bool allowed)
+func (aCL *ACL) UnpackPauserSetEvent(log *types.Log) (*ACLPauserSet, error) {
+	event := "PauserSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != aCL.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ACLPauserSet)
+	if len(log.Data) > 0 {
+		if err := aCL.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range aCL.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // ACLUnpaused represents a Unpaused event raised by the ACL contract.
 type ACLUnpaused struct {
 	Account common.Address
@@ -1061,8 +1347,14 @@ func (aCL *ACL) UnpackUpgradedEvent(log *types.Log) (*ACLUpgraded, error) {
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (aCL *ACL) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], aCL.abi.Errors["ACLNotAllowed"].ID.Bytes()[:4]) {
+		return aCL.UnpackACLNotAllowedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], aCL.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
 		return aCL.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["CallerIsNotExecutor"].ID.Bytes()[:4]) {
+		return aCL.UnpackCallerIsNotExecutorError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], aCL.abi.Errors["ERC1967InvalidImplementation"].ID.Bytes()[:4]) {
 		return aCL.UnpackERC1967InvalidImplementationError(raw[4:])
@@ -1088,11 +1380,20 @@ func (aCL *ACL) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], aCL.abi.Errors["NotInitializing"].ID.Bytes()[:4]) {
 		return aCL.UnpackNotInitializingError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["NotPauser"].ID.Bytes()[:4]) {
+		return aCL.UnpackNotPauserError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], aCL.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
 		return aCL.UnpackOwnableInvalidOwnerError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], aCL.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
 		return aCL.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["OwnershipCannotBeRenounced"].ID.Bytes()[:4]) {
+		return aCL.UnpackOwnershipCannotBeRenouncedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["PauserRests"].ID.Bytes()[:4]) {
+		return aCL.UnpackPauserRestsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], aCL.abi.Errors["SenderNotAllowed"].ID.Bytes()[:4]) {
 		return aCL.UnpackSenderNotAllowedError(raw[4:])
@@ -1103,10 +1404,38 @@ func (aCL *ACL) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], aCL.abi.Errors["UUPSUnsupportedProxiableUUID"].ID.Bytes()[:4]) {
 		return aCL.UnpackUUPSUnsupportedProxiableUUIDError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], aCL.abi.Errors["UnknownFunction"].ID.Bytes()[:4]) {
+		return aCL.UnpackUnknownFunctionError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], aCL.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
 		return aCL.UnpackZeroAddressError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// ACLACLNotAllowed represents a ACLNotAllowed error raised by the ACL contract.
+type ACLACLNotAllowed struct {
+	Handle  [32]byte
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ACLNotAllowed(bytes32 handle, address account)
+func ACLACLNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0x9de3392c4c1ef54fa0a5dfeefbf24311ecf36108fcd652a29c39a5f5d02df1a0")
+}
+
+// UnpackACLNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ACLNotAllowed(bytes32 handle, address account)
+func (aCL *ACL) UnpackACLNotAllowedError(raw []byte) (*ACLACLNotAllowed, error) {
+	out := new(ACLACLNotAllowed)
+	if err := aCL.abi.UnpackIntoInterface(out, "ACLNotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // ACLAddressEmptyCode represents a AddressEmptyCode error raised by the ACL contract.
@@ -1128,6 +1457,30 @@ func ACLAddressEmptyCodeErrorID() common.Hash {
 func (aCL *ACL) UnpackAddressEmptyCodeError(raw []byte) (*ACLAddressEmptyCode, error) {
 	out := new(ACLAddressEmptyCode)
 	if err := aCL.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ACLCallerIsNotExecutor represents a CallerIsNotExecutor error raised by the ACL contract.
+type ACLCallerIsNotExecutor struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CallerIsNotExecutor(address caller)
+func ACLCallerIsNotExecutorErrorID() common.Hash {
+	return common.HexToHash("0x3c33fa91c9fd5d951dbb0351735fa4355bd46a74aed7df126084746a2f84bb61")
+}
+
+// UnpackCallerIsNotExecutorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CallerIsNotExecutor(address caller)
+func (aCL *ACL) UnpackCallerIsNotExecutorError(raw []byte) (*ACLCallerIsNotExecutor, error) {
+	out := new(ACLCallerIsNotExecutor)
+	if err := aCL.abi.UnpackIntoInterface(out, "CallerIsNotExecutor", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1318,6 +1671,30 @@ func (aCL *ACL) UnpackNotInitializingError(raw []byte) (*ACLNotInitializing, err
 	return out, nil
 }
 
+// ACLNotPauser represents a NotPauser error raised by the ACL contract.
+type ACLNotPauser struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPauser(address account)
+func ACLNotPauserErrorID() common.Hash {
+	return common.HexToHash("0x206a346e13ac829b87065741a38813b204c7b4a46c9fb833bcd8141d92675a78")
+}
+
+// UnpackNotPauserError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPauser(address account)
+func (aCL *ACL) UnpackNotPauserError(raw []byte) (*ACLNotPauser, error) {
+	out := new(ACLNotPauser)
+	if err := aCL.abi.UnpackIntoInterface(out, "NotPauser", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ACLOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the ACL contract.
 type ACLOwnableInvalidOwner struct {
 	Owner common.Address
@@ -1361,6 +1738,54 @@ func ACLOwnableUnauthorizedAccountErrorID() common.Hash {
 func (aCL *ACL) UnpackOwnableUnauthorizedAccountError(raw []byte) (*ACLOwnableUnauthorizedAccount, error) {
 	out := new(ACLOwnableUnauthorizedAccount)
 	if err := aCL.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ACLOwnershipCannotBeRenounced represents a OwnershipCannotBeRenounced error raised by the ACL contract.
+type ACLOwnershipCannotBeRenounced struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnershipCannotBeRenounced()
+func ACLOwnershipCannotBeRenouncedErrorID() common.Hash {
+	return common.HexToHash("0x2fab92ca4da7e80162387e93e02720bc4b98838c093385cac8fecf71a9b7de25")
+}
+
+// UnpackOwnershipCannotBeRenouncedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnershipCannotBeRenounced()
+func (aCL *ACL) UnpackOwnershipCannotBeRenouncedError(raw []byte) (*ACLOwnershipCannotBeRenounced, error) {
+	out := new(ACLOwnershipCannotBeRenounced)
+	if err := aCL.abi.UnpackIntoInterface(out, "OwnershipCannotBeRenounced", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ACLPauserRests represents a PauserRests error raised by the ACL contract.
+type ACLPauserRests struct {
+	Account common.Address
+	From    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PauserRests(address account, uint256 from)
+func ACLPauserRestsErrorID() common.Hash {
+	return common.HexToHash("0x3db9fb092db7e4cfc26f46985c9164d8aa78b079270e945e3c31c4c97dee725c")
+}
+
+// UnpackPauserRestsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PauserRests(address account, uint256 from)
+func (aCL *ACL) UnpackPauserRestsError(raw []byte) (*ACLPauserRests, error) {
+	out := new(ACLPauserRests)
+	if err := aCL.abi.UnpackIntoInterface(out, "PauserRests", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1437,6 +1862,30 @@ func (aCL *ACL) UnpackUUPSUnsupportedProxiableUUIDError(raw []byte) (*ACLUUPSUns
 	return out, nil
 }
 
+// ACLUnknownFunction represents a UnknownFunction error raised by the ACL contract.
+type ACLUnknownFunction struct {
+	Selector [4]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownFunction(bytes4 selector)
+func ACLUnknownFunctionErrorID() common.Hash {
+	return common.HexToHash("0x150879b08deba1542153a5ff1ae31dab47d79a1283d514376e46d60570830c95")
+}
+
+// UnpackUnknownFunctionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownFunction(bytes4 selector)
+func (aCL *ACL) UnpackUnknownFunctionError(raw []byte) (*ACLUnknownFunction, error) {
+	out := new(ACLUnknownFunction)
+	if err := aCL.abi.UnpackIntoInterface(out, "UnknownFunction", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ACLZeroAddress represents a ZeroAddress error raised by the ACL contract.
 type ACLZeroAddress struct {
 }
@@ -1464,7 +1913,7 @@ func (aCL *ACL) UnpackZeroAddressError(raw []byte) (*ACLZeroAddress, error) {
 var ConfidentialUSDMetaData = bind.MetaData{
 	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"underlying_\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialBalanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialProtocolId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"confidentialTransfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferAndCall\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferAndCall\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFromAndCall\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialTransferFromAndCall\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"contractURI\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"discloseEncryptedAmount\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"cleartextAmount\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"decryptionProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalizeTotalSupply\",\"inputs\":[{\"name\":\"clear\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalizeUnwrap\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"unwrapAmountCleartext\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"decryptionProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"inferredTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isOperator\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastVerifiedAt\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastVerifiedSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"onTransferReceived\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"pendingTotalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rate\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestDiscloseEncryptedAmount\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestTotalSupplyDecryption\",\"inputs\":[],\"outputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"underlying\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unwrap\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unwrap\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unwrapAmount\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unwrapRequester\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"wrap\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AmountDiscloseRequested\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AmountDisclosed\",\"inputs\":[{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"},{\"name\":\"amount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ConfidentialTransfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperatorSet\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"until\",\"type\":\"uint48\",\"indexed\":false,\"internalType\":\"uint48\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PublicDecryptionVerified\",\"inputs\":[{\"name\":\"handlesList\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"},{\"name\":\"abiEncodedCleartexts\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TotalSupplyDecryptionRequested\",\"inputs\":[{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"supply\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TotalSupplyVerified\",\"inputs\":[{\"name\":\"supply\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"},{\"name\":\"clear\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnwrapFinalized\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"encryptedAmount\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"},{\"name\":\"cleartextAmount\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnwrapRequested\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"amount\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ERC7984InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984TotalSupplyOverflow\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedCaller\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedSpender\",\"inputs\":[{\"name\":\"holder\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UnauthorizedUseOfEncryptedAmount\",\"inputs\":[{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC7984UtilsUnauthorizedUseOfEncryptedAmount\",\"inputs\":[{\"name\":\"retval\",\"type\":\"bytes32\",\"internalType\":\"ebool\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidKMSSignatures\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidUnwrapRequest\",\"inputs\":[{\"name\":\"unwrapRequestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NoPendingTotalSupply\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SenderNotAllowedToUseHandle\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZamaProtocolUnsupported\",\"inputs\":[]}]",
 	ID:  "ConfidentialUSD",
-	Bin: "0x60e060405234801561000f575f5ffd5b5060405161310c38038061310c83398101604081905261002e91610364565b806040518060400160405280601681526020017f436f6e666964656e7469616c20555320446f6c6c6172000000000000000000008152506040518060400160405280600481526020016318d554d160e21b81525060405180602001604052805f8152506100a76100a261013160201b60201c565b6101e4565b60036100b38482610434565b5060046100c08382610434565b5060056100cd8282610434565b5050506001600160a01b038216608052505f6100e8826101f0565b9050600660ff821681101561011b5760ff811660a0526101088183610506565b61011390600a610608565b60c052610128565b60ff821660a052600160c0525b5050505061065f565b604080516060810182525f808252602082018190529181019190915246617a69036101cb575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b6101ed816102ad565b50565b60408051600481526024810182526020810180516001600160e01b031663313ce56760e01b17905290515f91829182916001600160a01b038616916102359190610616565b5f60405180830381855afa9150503d805f811461026d576040519150601f19603f3d011682016040523d82523d5f602084013e610272565b606091505b5091509150818015610285575080516020145b156102a6578080602001905181019061029e919061062c565b949350505050565b601261029e565b5f6102b6610303565b825181546001600160a01b03199081166001600160a01b03928316178355602085015160018401805483169184169190911790556040909401516002909201805490941691161790915550565b5f8060ff1961033360017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf6161064c565b60405160200161034591815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f60208284031215610374575f5ffd5b81516001600160a01b038116811461038a575f5ffd5b9392505050565b634e487b7160e01b5f52604160045260245ffd5b600181811c908216806103b957607f821691505b6020821081036103d757634e487b7160e01b5f52602260045260245ffd5b50919050565b601f82111561042f578282111561042f57805f5260205f20601f840160051c602085101561040857505f5b90810190601f840160051c035f5b8181101561042b575f83820155600101610416565b5050505b505050565b81516001600160401b0381111561044d5761044d610391565b6104618161045b84546103a5565b846103dd565b6020601f821160018114610493575f831561047c5750848201515b5f19600385901b1c1916600184901b1784556104eb565b5f84815260208120601f198516915b828110156104c257878501518255602094850194600190920191016104a2565b50848210156104df57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b634e487b7160e01b5f52601160045260245ffd5b60ff828116828216039081111561051f5761051f6104f2565b92915050565b6001815b600184111561056057808504811115610544576105446104f2565b600184161561055257908102905b60019390931c928002610529565b935093915050565b5f826105765750600161051f565b8161058257505f61051f565b816001811461059857600281146105a2576105be565b600191505061051f565b60ff8411156105b3576105b36104f2565b50506001821b61051f565b5060208310610133831016604e8410600b84101617156105e1575081810a61051f565b6105ed5f198484610525565b805f1904821115610600576106006104f2565b029392505050565b5f61038a60ff841683610568565b5f82518060208501845e5f920191825250919050565b5f6020828403121561063c575f5ffd5b815160ff8116811461038a575f5ffd5b8181038181111561051f5761051f6104f2565b60805160a05160c051612a366106d65f395f81816102ef0152818161093501528181610c4801528181610c8301528181610e7f01528181610ec3015261120301525f61032d01525f81816103fe0152818161091001528181610bce01528181610cb501528181610e5901526112240152612a365ff3fe608060405234801561000f575f5ffd5b506004361061024f575f3560e01c806388a7ca5c1161013d578063d8061806116100b8578063e8a3d48511610088578063eb3155b51161006e578063eb3155b514610551578063eee8a0e814610564578063f89d30b11461058c575f5ffd5b8063e8a3d48514610536578063e8c15fd41461053e575f5ffd5b8063d8061806146104ec578063de642119146104ff578063e064b9bb14610512578063e317942614610525575f5ffd5b8063b6363cf21161010d578063c695aaef116100f3578063c695aaef146104be578063c7b8a75e146104c6578063d4febb96146104d9575f5ffd5b8063b6363cf214610498578063bf376c7a146104ab575f5ffd5b806388a7ca5c146104495780638927b0301461047557806395d89b411461047d578063b1af281e14610485575f5ffd5b806334c45743116101cd5780635bebed7e1161019d57806362b5816f1161018357806362b5816f146103e85780636f307dc3146103fc5780637458539e14610436575f5ffd5b80635bebed7e146103c25780635bf4ef06146103d5575f5ffd5b806334c457431461037f578063537d3c501461039257806354095227146103a55780635bb67a05146103ad575f5ffd5b80632ab4d052116102225780632fb74e62116102085780632fb74e6214610313578063313ce56714610326578063344ff10114610357575f5ffd5b80632ab4d052146102df5780632c4e722e146102ed575f5ffd5b806301ffc9a71461025357806304f8356a1461027b57806306fdde03146102b457806312a5e163146102c9575b5f5ffd5b610266610261366004612335565b610594565b60405190151581526020015b60405180910390f35b60085461029b9068010000000000000000900467ffffffffffffffff1681565b60405167ffffffffffffffff9091168152602001610272565b6102bc6105d9565b604051610272919061238a565b6102d1610669565b604051908152602001610272565b67ffffffffffffffff6102d1565b7f00000000000000000000000000000000000000000000000000000000000000006102d1565b6102d16103213660046123f5565b6106bb565b60405160ff7f0000000000000000000000000000000000000000000000000000000000000000168152602001610272565b6102d161036536600461244b565b6001600160a01b03165f9081526020819052604090205490565b6102d161038d366004612464565b61070e565b6102d16103a03660046123f5565b6107ab565b6002546102d1565b6103c06103bb366004612514565b6107f8565b005b6102d16103d0366004612552565b6109c2565b6102d16103e336600461257a565b610a14565b60085461029b9067ffffffffffffffff1681565b7f00000000000000000000000000000000000000000000000000000000000000005b6040516001600160a01b039091168152602001610272565b6103c06104443660046125e4565b610a68565b61045c61045736600461257a565b610bc2565b6040516001600160e01b03199091168152602001610272565b6102d1610cef565b6102bc610cfd565b6103c0610493366004612514565b610d0c565b6102666104a6366004612633565b610e01565b6102d16104b9366004612552565b610e53565b6007546102d1565b6102d16104d436600461257a565b610efc565b6103c06104e736600461265b565b610f89565b6103c06104fa36600461269a565b610f98565b6102d161050d3660046126b1565b611010565b6102d161052036600461257a565b611060565b6102d161053336600461269a565b90565b6102bc6110fd565b6102d161054c36600461273a565b61110c565b6102d161055f36600461273a565b61115f565b61041e61057236600461269a565b5f908152600660205260409020546001600160a01b031690565b6102d1611200565b5f6001600160e01b03198216630f8e315960e11b14806105c457506001600160e01b03198216632229f29760e21b145b806105d357506105d3826112b5565b92915050565b6060600380546105e890612774565b80601f016020809104026020016040519081016040528092919081815260200182805461061490612774565b801561065f5780601f106106365761010080835404028352916020019161065f565b820191905f5260205f20905b81548152906001019060200180831161064257829003601f168201915b5050505050905090565b5f61067b61067660025490565b6112e9565b600781905560405181815290915033907fea56621755a60b7b6139f5b6ca27dd740f97217676d778f6691326cba40e819b9060200160405180910390a290565b5f61070533866107008787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b611368565b95945050505050565b5f6107198833610e01565b8833909161075257604051630f3e596760e31b81526001600160a01b039283166004820152911660248201526044015b60405180910390fd5b505061079f88886107988989898080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b86866113de565b98975050505050505050565b5f6107b68433611441565b843390916107e9576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b505061070533868686866113de565b5f848152600660205260409020546001600160a01b03168481610831576040516368b187c760e11b815260040161074991815260200190565b505f858152600660209081526040808320805473ffffffffffffffffffffffffffffffffffffffff1916905580516001808252818301909252889392909190828101908036833701905050905081815f81518110610891576108916127ac565b6020026020010181815250505f866040516020016108bf919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f8901819004810284018101909252878352925061090b9184918491908a908a90819084018382808284375f9201919091525061144c92505050565b6109697f0000000000000000000000000000000000000000000000000000000000000000856109647f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff8c166127d4565b61151d565b6040805184815267ffffffffffffffff8916602082015289916001600160a01b038716917f87061fd1a5b3714805472c94c9eb8a6b8491992ee77791aa2594be67b92fd962910160405180910390a35050505050505050565b5f6109cd8233611441565b82339091610a00576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050610a0d338484611368565b9392505050565b5f610a5e8686610a598787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b611557565b9695505050505050565b60075480610a8957604051632951b63f60e11b815260040160405180910390fd5b5f6007819055604080516001808252818301909252906020808301908036833701905050905081815f81518110610ac257610ac26127ac565b602002602001018181525050610b368186604051602001610af3919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f8901819004810284018101909252878352919088908890819084018382808284375f9201919091525061144c92505050565b600880544267ffffffffffffffff90811668010000000000000000026fffffffffffffffffffffffffffffffff19909216908816171790556040517f4137e1f407ad634fa4e39ace60d46d98670c53dde64ca9d82b3733badfc7cca190610bb3908490889091825267ffffffffffffffff16602082015260400190565b60405180910390a15050505050565b5f336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114610c195760405163782c6ffd60e01b81526001600160a01b039091166004820152602401610749565b505f60148310610c3557610c2d83856127eb565b60601c610c37565b855b9050610c7c81610c77610c72610c6d7f00000000000000000000000000000000000000000000000000000000000000008a61284c565b611699565b6116cf565b6116e5565b505f610ca87f00000000000000000000000000000000000000000000000000000000000000008761285f565b90508015610cdb57610cdb7f0000000000000000000000000000000000000000000000000000000000000000888361151d565b50632229f29760e21b979650505050505050565b5f610cf8611726565b905090565b6060600480546105e890612774565b6040805160018082528183019092525f916020808301908036833701905050905084815f81518110610d4057610d406127ac565b6020026020010181815250505f84604051602001610d6e919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f87018190048102840181019092528583529250610dba91849184919088908890819084018382808284375f9201919091525061144c92505050565b60405167ffffffffffffffff8616815286907f83bbbc07896439e5d950a6cead04cbc676180af7a61cecf43f5296475057f5719060200160405180910390a2505050505050565b5f816001600160a01b0316836001600160a01b03161480610a0d5750506001600160a01b039182165f90815260016020908152604080832093909416825291909152205465ffffffffffff1642111590565b5f610eb37f00000000000000000000000000000000000000000000000000000000000000003330610ea47f00000000000000000000000000000000000000000000000000000000000000008761285f565b610eae9087612872565b61173b565b5f610ee884610c77610c72610c6d7f00000000000000000000000000000000000000000000000000000000000000008861284c565b9050610ef48133611777565b509392505050565b5f610f078433611441565b84339091610f3a576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050610f468633610e01565b86339091610f7a57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b5050610a5e86868686866113de565b610f9433838361179a565b5050565b610fa28133611441565b81339091610fd5576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050610fe0816112e9565b50604051339082907f189c3bfae2e5ce7726b29d57bb6ed0f1a7ebcd153a863ff5ecb6cd998064c98c905f90a350565b5f61105533886107988989898080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b979650505050505050565b5f61106b8633610e01565b8633909161109f57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b50505f6110e687876107008888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b90506110f28133611777565b509695505050505050565b6060600580546105e890612774565b5f6111178233611441565b8233909161114a576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050611157848484611557565b949350505050565b5f61116a8233611441565b8233909161119d576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b50506111a98433610e01565b843390916111dd57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b50505f6111eb858585611368565b90506111f78133611777565b50949350505050565b5f7f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000006040516370a0823160e01b81523060048201526001600160a01b0391909116906370a0823190602401602060405180830381865afa158015611287573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906112ab9190612885565b610cf8919061284c565b5f6001600160e01b031982166312563ca960e21b14806105d357506301ffc9a760e01b6001600160e01b03198316146105d3565b5f816112fb576112f85f6116cf565b91505b61130482611811565b5090565b80515f908390156113275761131f818460056118b5565b9150506105d3565b5f8190036113385761131f5f6116cf565b611342813361199d565b610a0d57604051630276b5d960e01b815260048101829052336024820152604401610749565b5f806001600160a01b03851661139d5760405163ee457ebf60e01b81526001600160a01b039091166004820152602401610749565b505f6001600160a01b0384166113d257604051638d51880160e01b81526001600160a01b039091166004820152602401610749565b50611157848484611a17565b5f5f6113eb878787611368565b90505f6113fc338989858989611a39565b90505f61141c888a611417856114115f6116cf565b88611b80565b611a17565b90506114288382611ba4565b93506114348433611777565b5050505095945050505050565b5f610a0d838361199d565b611454611bc0565b6001600160a01b03166378542ead8484846040518463ffffffff1660e01b8152600401611483939291906128d6565b602060405180830381865afa15801561149e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114c2919061290e565b6114df5760405163cf6c44e960e01b815260040160405180910390fd5b7fc6366bab028b8d033cb362cfd1f2f3457ef4e92fc738b6788b90d5a7846367a0838360405161151092919061292d565b60405180910390a1505050565b61152a8383836001611bdb565b61155257604051635274afe760e01b81526001600160a01b0384166004820152602401610749565b505050565b5f826001600160a01b03811661158c57604051638d51880160e01b81526001600160a01b039091166004820152602401610749565b506001600160a01b0384163314806115a957506115a98433610e01565b843390916115dd57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b50505f6115ea8584611c3d565b90506115f5816112e9565b505f818152600660205260409020546001600160a01b03161561161a5761161a612951565b5f818152600660205260409081902080546001600160a01b03871673ffffffffffffffffffffffffffffffffffffffff1990911681179091559051829182917f4b1bfb262557cf08a74ddeefb8aef086b81deb08484bdc1820b9f420cdd1aa0e906116889084815260200190565b60405180910390a395945050505050565b5f67ffffffffffffffff82111561130457604080516306dfcc6560e41b8152600481019190915260248101839052604401610749565b5f6105d38267ffffffffffffffff166005611c7e565b5f806001600160a01b03841661171a57604051638d51880160e01b81526001600160a01b039091166004820152602401610749565b50610a0d5f8484611a17565b5f46617a691461173557505f90565b505f1990565b611749848484846001611cf4565b61177157604051635274afe760e01b81526001600160a01b0385166004820152602401610749565b50505050565b5f82611789576117865f6116cf565b92505b6117938383611d61565b5090919050565b6001600160a01b038381165f81815260016020908152604080832094871680845294825291829020805465ffffffffffff191665ffffffffffff871690811790915591519182527f921a218a75d18e8ec5704851e6b234a85725b21a2521ce889622c35dedc1fa12910160405180910390a3505050565b6040805160018082528183019092525f916020808301908036833701905050905081815f81518110611845576118456127ac565b602002602001018181525050611859611da0565b6001600160a01b031663fadd2246826040518263ffffffff1660e01b81526004016118849190612965565b5f604051808303815f87803b15801561189b575f5ffd5b505af11580156118ad573d5f5f3e3d5ffd5b505050505050565b5f6118be611db8565b6001600160a01b03166308bf832a853386866040518563ffffffff1660e01b81526004016118ef9493929190612997565b6020604051808303815f875af115801561190b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061192f9190612885565b9050611939611da0565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015611980575f5ffd5b505af1158015611992573d5f5f3e3d5ffd5b505050509392505050565b5f6119a6611da0565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa1580156119f3573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a0d919061290e565b5f6001600160a01b038416611a2e57611a2e611dd3565b611157848484611e05565b5f6001600160a01b0385163b15611b6f576040516346083bfd60e01b81526001600160a01b038616906346083bfd90611a7e908a908a908990899089906004016129cd565b6020604051808303815f875af1925050508015611ab8575060408051601f3d908101601f19168201909252611ab591810190612885565b60015b611b1f573d808015611ae5576040519150601f19603f3d011682016040523d82523d5f602084013e611aea565b606091505b5080515f03611b1757604051638d51880160e01b81526001600160a01b0387166004820152602401610749565b805181602001fd5b801580611b315750611b318187611441565b81879091611b6457604051634ae3cfa960e01b815260048101929092526001600160a01b03166024820152604401610749565b505080915050610a5e565b611b796001611fb6565b9050610a5e565b5f611157611b8d85611fd1565b611b9685611fe5565b611b9f85611fe5565b611ff4565b5f610a0d611bb184611fe5565b611bba84611fe5565b5f612076565b5f611bc96120eb565b600201546001600160a01b0316919050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316611c31578383151615611c25573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f806001600160a01b038416611c725760405163ee457ebf60e01b81526001600160a01b039091166004820152602401610749565b50610a0d835f84611a17565b5f611c87611db8565b6001600160a01b0316639cd07acb84846040518363ffffffff1660e01b8152600401611cb4929190612a22565b6020604051808303815f875af1158015611cd0573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a0d9190612885565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316611d50578383151615611d44573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b611d69611da0565b604051630f8e573b60e21b8152600481018490526001600160a01b0383811660248301529190911690633e395cec90604401611884565b5f611da96120eb565b546001600160a01b0316919050565b5f611dc16120eb565b600101546001600160a01b0316919050565b67ffffffffffffffff611de4611200565b1115611e035760405163a9e53fc360e01b815260040160405180910390fd5b565b5f80806001600160a01b038616611e3b57611e226002548561214c565b9092509050611e3081612196565b506002819055611e93565b6001600160a01b0386165f90815260208190526040902054611e5d81866121a1565b9093509150611e6b82612196565b50611e768288612206565b50506001600160a01b0386165f9081526020819052604090208190555b611ea68285611ea15f6116cf565b611b80565b92506001600160a01b038516611ed857611ec260025484611ba4565b9050611ecd81612196565b506002819055611f2c565b6001600160a01b0385165f90815260208190526040902054611efa9084612222565b9050611f0581612196565b50611f108186612206565b506001600160a01b0385165f9081526020819052604090208190555b6001600160a01b03861615611f4757611f458387612206565b505b6001600160a01b03851615611f6257611f608386612206565b505b611f6b83612196565b5082856001600160a01b0316876001600160a01b03167f67500e8d0ed826d2194f514dd0d8124f35648ab6e3fb5e6ed867134cffe661e960405160405180910390a450509392505050565b5f6105d382611fc5575f611fc8565b60015b60ff165f611c7e565b5f8161130457611fe05f611fb6565b6105d3565b5f8161130457611fe05f6116cf565b5f611ffd611db8565b604051637702dcff60e01b81526004810186905260248101859052604481018490526001600160a01b039190911690637702dcff906064015b6020604051808303815f875af1158015612052573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111579190612885565b5f61207f611db8565b6001600160a01b031663182b6d9885856120988661223e565b6040516001600160e01b031960e086901b168152600481019390935260248301919091527fff00000000000000000000000000000000000000000000000000000000000000166044820152606401612036565b5f8060ff1961211b60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61612872565b60405160200161212d91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f80836121675761215d6001611fb6565b839150915061218f565b5f6121728585612222565b905061217e8186612255565b925061218b838287611b80565b9150505b9250929050565b5f6105d38230612206565b5f80836121dd57826121c1576121b76001611fb6565b849150915061218f565b6121cb835f612271565b6121d45f6116cf565b9150915061218f565b6121e78484612255565b91506121fd826121f78686611ba4565b86611b80565b90509250929050565b5f82612218576122155f6116cf565b92505b6117938383612290565b5f610a0d61222f84611fe5565b61223884611fe5565b5f6122cf565b5f8161224a575f6105d3565b600160f81b92915050565b5f610a0d61226284611fe5565b61226b84611fe5565b5f6122f1565b5f610a0d61227e84611fe5565b67ffffffffffffffff84166001612313565b612298611da0565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b6290604401611884565b5f6122d8611db8565b6001600160a01b031663117b2f3885856120988661223e565b5f6122fa611db8565b6001600160a01b0316631391547f85856120988661223e565b5f61231c611db8565b6001600160a01b031663f77f3f1d85856120988661223e565b5f60208284031215612345575f5ffd5b81356001600160e01b031981168114610a0d575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610a0d602083018461235c565b80356001600160a01b03811681146123b2575f5ffd5b919050565b5f5f83601f8401126123c7575f5ffd5b50813567ffffffffffffffff8111156123de575f5ffd5b60208301915083602082850101111561218f575f5ffd5b5f5f5f5f60608587031215612408575f5ffd5b6124118561239c565b935060208501359250604085013567ffffffffffffffff811115612433575f5ffd5b61243f878288016123b7565b95989497509550505050565b5f6020828403121561245b575f5ffd5b610a0d8261239c565b5f5f5f5f5f5f5f60a0888a03121561247a575f5ffd5b6124838861239c565b96506124916020890161239c565b955060408801359450606088013567ffffffffffffffff8111156124b3575f5ffd5b6124bf8a828b016123b7565b909550935050608088013567ffffffffffffffff8111156124de575f5ffd5b6124ea8a828b016123b7565b989b979a50959850939692959293505050565b803567ffffffffffffffff811681146123b2575f5ffd5b5f5f5f5f60608587031215612527575f5ffd5b84359350612537602086016124fd565b9250604085013567ffffffffffffffff811115612433575f5ffd5b5f5f60408385031215612563575f5ffd5b61256c8361239c565b946020939093013593505050565b5f5f5f5f5f6080868803121561258e575f5ffd5b6125978661239c565b94506125a56020870161239c565b935060408601359250606086013567ffffffffffffffff8111156125c7575f5ffd5b6125d3888289016123b7565b969995985093965092949392505050565b5f5f5f604084860312156125f6575f5ffd5b6125ff846124fd565b9250602084013567ffffffffffffffff81111561261a575f5ffd5b612626868287016123b7565b9497909650939450505050565b5f5f60408385031215612644575f5ffd5b61264d8361239c565b91506121fd6020840161239c565b5f5f6040838503121561266c575f5ffd5b6126758361239c565b9150602083013565ffffffffffff8116811461268f575f5ffd5b809150509250929050565b5f602082840312156126aa575f5ffd5b5035919050565b5f5f5f5f5f5f608087890312156126c6575f5ffd5b6126cf8761239c565b955060208701359450604087013567ffffffffffffffff8111156126f1575f5ffd5b6126fd89828a016123b7565b909550935050606087013567ffffffffffffffff81111561271c575f5ffd5b61272889828a016123b7565b979a9699509497509295939492505050565b5f5f5f6060848603121561274c575f5ffd5b6127558461239c565b92506127636020850161239c565b929592945050506040919091013590565b600181811c9082168061278857607f821691505b6020821081036127a657634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b80820281158282048414176105d3576105d36127c0565b80356bffffffffffffffffffffffff198116906014841015612831576bffffffffffffffffffffffff196bffffffffffffffffffffffff198560140360031b1b82161691505b5092915050565b634e487b7160e01b5f52601260045260245ffd5b5f8261285a5761285a612838565b500490565b5f8261286d5761286d612838565b500690565b818103818111156105d3576105d36127c0565b5f60208284031215612895575f5ffd5b5051919050565b5f8151808452602084019350602083015f5b828110156128cc5781518652602095860195909101906001016128ae565b5093949350505050565b606081525f6128e8606083018661289c565b82810360208401526128fa818661235c565b90508281036040840152610a5e818561235c565b5f6020828403121561291e575f5ffd5b81518015158114610a0d575f5ffd5b604081525f61293f604083018561289c565b8281036020840152610705818561235c565b634e487b7160e01b5f52600160045260245ffd5b602081525f610a0d602083018461289c565b600a811061299357634e487b7160e01b5f52602160045260245ffd5b9052565b8481526001600160a01b0384166020820152608060408201525f6129be608083018561235c565b90506107056060830184612977565b6001600160a01b03861681526001600160a01b038516602082015283604082015260806060820152816080820152818360a08301375f81830160a090810191909152601f909201601f19160101949350505050565b82815260408101610a0d602083018461297756",
+	Bin: "0x60e060405234801561000f575f5ffd5b5060405161311d38038061311d83398101604081905261002e91610364565b806040518060400160405280601681526020017f436f6e666964656e7469616c20555320446f6c6c6172000000000000000000008152506040518060400160405280600481526020016318d554d160e21b81525060405180602001604052805f8152506100a76100a261013160201b60201c565b6101e4565b60036100b38482610434565b5060046100c08382610434565b5060056100cd8282610434565b5050506001600160a01b038216608052505f6100e8826101f0565b9050600660ff821681101561011b5760ff811660a0526101088183610506565b61011390600a610608565b60c052610128565b60ff821660a052600160c0525b5050505061065f565b604080516060810182525f808252602082018190529181019190915246617a69036101cb575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b6101ed816102ad565b50565b60408051600481526024810182526020810180516001600160e01b031663313ce56760e01b17905290515f91829182916001600160a01b038616916102359190610616565b5f60405180830381855afa9150503d805f811461026d576040519150601f19603f3d011682016040523d82523d5f602084013e610272565b606091505b5091509150818015610285575080516020145b156102a6578080602001905181019061029e919061062c565b949350505050565b601261029e565b5f6102b6610303565b825181546001600160a01b03199081166001600160a01b03928316178355602085015160018401805483169184169190911790556040909401516002909201805490941691161790915550565b5f8060ff1961033360017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf6161064c565b60405160200161034591815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f60208284031215610374575f5ffd5b81516001600160a01b038116811461038a575f5ffd5b9392505050565b634e487b7160e01b5f52604160045260245ffd5b600181811c908216806103b957607f821691505b6020821081036103d757634e487b7160e01b5f52602260045260245ffd5b50919050565b601f82111561042f578282111561042f57805f5260205f20601f840160051c602085101561040857505f5b90810190601f840160051c035f5b8181101561042b575f83820155600101610416565b5050505b505050565b81516001600160401b0381111561044d5761044d610391565b6104618161045b84546103a5565b846103dd565b6020601f821160018114610493575f831561047c5750848201515b5f19600385901b1c1916600184901b1784556104eb565b5f84815260208120601f198516915b828110156104c257878501518255602094850194600190920191016104a2565b50848210156104df57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b634e487b7160e01b5f52601160045260245ffd5b60ff828116828216039081111561051f5761051f6104f2565b92915050565b6001815b600184111561056057808504811115610544576105446104f2565b600184161561055257908102905b60019390931c928002610529565b935093915050565b5f826105765750600161051f565b8161058257505f61051f565b816001811461059857600281146105a2576105be565b600191505061051f565b60ff8411156105b3576105b36104f2565b50506001821b61051f565b5060208310610133831016604e8410600b84101617156105e1575081810a61051f565b6105ed5f198484610525565b805f1904821115610600576106006104f2565b029392505050565b5f61038a60ff841683610568565b5f82518060208501845e5f920191825250919050565b5f6020828403121561063c575f5ffd5b815160ff8116811461038a575f5ffd5b8181038181111561051f5761051f6104f2565b60805160a05160c051612a476106d65f395f81816102ef0152818161093501528181610c4801528181610c8301528181610e7f01528181610ec3015261120301525f61032d01525f81816103fe0152818161091001528181610bce01528181610cb501528181610e5901526112240152612a475ff3fe608060405234801561000f575f5ffd5b506004361061024f575f3560e01c806388a7ca5c1161013d578063d8061806116100b8578063e8a3d48511610088578063eb3155b51161006e578063eb3155b514610551578063eee8a0e814610564578063f89d30b11461058c575f5ffd5b8063e8a3d48514610536578063e8c15fd41461053e575f5ffd5b8063d8061806146104ec578063de642119146104ff578063e064b9bb14610512578063e317942614610525575f5ffd5b8063b6363cf21161010d578063c695aaef116100f3578063c695aaef146104be578063c7b8a75e146104c6578063d4febb96146104d9575f5ffd5b8063b6363cf214610498578063bf376c7a146104ab575f5ffd5b806388a7ca5c146104495780638927b0301461047557806395d89b411461047d578063b1af281e14610485575f5ffd5b806334c45743116101cd5780635bebed7e1161019d57806362b5816f1161018357806362b5816f146103e85780636f307dc3146103fc5780637458539e14610436575f5ffd5b80635bebed7e146103c25780635bf4ef06146103d5575f5ffd5b806334c457431461037f578063537d3c501461039257806354095227146103a55780635bb67a05146103ad575f5ffd5b80632ab4d052116102225780632fb74e62116102085780632fb74e6214610313578063313ce56714610326578063344ff10114610357575f5ffd5b80632ab4d052146102df5780632c4e722e146102ed575f5ffd5b806301ffc9a71461025357806304f8356a1461027b57806306fdde03146102b457806312a5e163146102c9575b5f5ffd5b610266610261366004612361565b610594565b60405190151581526020015b60405180910390f35b60085461029b9068010000000000000000900467ffffffffffffffff1681565b60405167ffffffffffffffff9091168152602001610272565b6102bc6105d9565b60405161027291906123b6565b6102d1610669565b604051908152602001610272565b67ffffffffffffffff6102d1565b7f00000000000000000000000000000000000000000000000000000000000000006102d1565b6102d1610321366004612421565b6106bb565b60405160ff7f0000000000000000000000000000000000000000000000000000000000000000168152602001610272565b6102d1610365366004612477565b6001600160a01b03165f9081526020819052604090205490565b6102d161038d366004612490565b61070e565b6102d16103a0366004612421565b6107ab565b6002546102d1565b6103c06103bb366004612540565b6107f8565b005b6102d16103d036600461257e565b6109c2565b6102d16103e33660046125a6565b610a14565b60085461029b9067ffffffffffffffff1681565b7f00000000000000000000000000000000000000000000000000000000000000005b6040516001600160a01b039091168152602001610272565b6103c0610444366004612610565b610a68565b61045c6104573660046125a6565b610bc2565b6040516001600160e01b03199091168152602001610272565b6102d1610cef565b6102bc610cfd565b6103c0610493366004612540565b610d0c565b6102666104a636600461265f565b610e01565b6102d16104b936600461257e565b610e53565b6007546102d1565b6102d16104d43660046125a6565b610efc565b6103c06104e7366004612687565b610f89565b6103c06104fa3660046126c6565b610f98565b6102d161050d3660046126dd565b611010565b6102d16105203660046125a6565b611060565b6102d16105333660046126c6565b90565b6102bc6110fd565b6102d161054c366004612766565b61110c565b6102d161055f366004612766565b61115f565b61041e6105723660046126c6565b5f908152600660205260409020546001600160a01b031690565b6102d1611200565b5f6001600160e01b03198216630f8e315960e11b14806105c457506001600160e01b03198216632229f29760e21b145b806105d357506105d3826112b5565b92915050565b6060600380546105e8906127a0565b80601f0160208091040260200160405190810160405280929190818152602001828054610614906127a0565b801561065f5780601f106106365761010080835404028352916020019161065f565b820191905f5260205f20905b81548152906001019060200180831161064257829003601f168201915b5050505050905090565b5f61067b61067660025490565b6112e9565b600781905560405181815290915033907fea56621755a60b7b6139f5b6ca27dd740f97217676d778f6691326cba40e819b9060200160405180910390a290565b5f61070533866107008787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b611368565b95945050505050565b5f6107198833610e01565b8833909161075257604051630f3e596760e31b81526001600160a01b039283166004820152911660248201526044015b60405180910390fd5b505061079f88886107988989898080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b86866113de565b98975050505050505050565b5f6107b68433611441565b843390916107e9576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b505061070533868686866113de565b5f848152600660205260409020546001600160a01b03168481610831576040516368b187c760e11b815260040161074991815260200190565b505f858152600660209081526040808320805473ffffffffffffffffffffffffffffffffffffffff1916905580516001808252818301909252889392909190828101908036833701905050905081815f81518110610891576108916127d8565b6020026020010181815250505f866040516020016108bf919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f8901819004810284018101909252878352925061090b9184918491908a908a90819084018382808284375f9201919091525061144c92505050565b6109697f0000000000000000000000000000000000000000000000000000000000000000856109647f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff8c16612800565b61151d565b6040805184815267ffffffffffffffff8916602082015289916001600160a01b038716917f87061fd1a5b3714805472c94c9eb8a6b8491992ee77791aa2594be67b92fd962910160405180910390a35050505050505050565b5f6109cd8233611441565b82339091610a00576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050610a0d338484611368565b9392505050565b5f610a5e8686610a598787878080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b611557565b9695505050505050565b60075480610a8957604051632951b63f60e11b815260040160405180910390fd5b5f6007819055604080516001808252818301909252906020808301908036833701905050905081815f81518110610ac257610ac26127d8565b602002602001018181525050610b368186604051602001610af3919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f8901819004810284018101909252878352919088908890819084018382808284375f9201919091525061144c92505050565b600880544267ffffffffffffffff90811668010000000000000000026fffffffffffffffffffffffffffffffff19909216908816171790556040517f4137e1f407ad634fa4e39ace60d46d98670c53dde64ca9d82b3733badfc7cca190610bb3908490889091825267ffffffffffffffff16602082015260400190565b60405180910390a15050505050565b5f336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168114610c195760405163782c6ffd60e01b81526001600160a01b039091166004820152602401610749565b505f60148310610c3557610c2d8385612817565b60601c610c37565b855b9050610c7c81610c77610c72610c6d7f00000000000000000000000000000000000000000000000000000000000000008a612878565b611699565b6116cf565b6116e5565b505f610ca87f00000000000000000000000000000000000000000000000000000000000000008761288b565b90508015610cdb57610cdb7f0000000000000000000000000000000000000000000000000000000000000000888361151d565b50632229f29760e21b979650505050505050565b5f610cf8611726565b905090565b6060600480546105e8906127a0565b6040805160018082528183019092525f916020808301908036833701905050905084815f81518110610d4057610d406127d8565b6020026020010181815250505f84604051602001610d6e919067ffffffffffffffff91909116815260200190565b60408051601f198184030181526020601f87018190048102840181019092528583529250610dba91849184919088908890819084018382808284375f9201919091525061144c92505050565b60405167ffffffffffffffff8616815286907f83bbbc07896439e5d950a6cead04cbc676180af7a61cecf43f5296475057f5719060200160405180910390a2505050505050565b5f816001600160a01b0316836001600160a01b03161480610a0d5750506001600160a01b039182165f90815260016020908152604080832093909416825291909152205465ffffffffffff1642111590565b5f610eb37f00000000000000000000000000000000000000000000000000000000000000003330610ea47f00000000000000000000000000000000000000000000000000000000000000008761288b565b610eae908761289e565b61173b565b5f610ee884610c77610c72610c6d7f000000000000000000000000000000000000000000000000000000000000000088612878565b9050610ef48133611777565b509392505050565b5f610f078433611441565b84339091610f3a576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050610f468633610e01565b86339091610f7a57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b5050610a5e86868686866113de565b610f9433838361179a565b5050565b610fa28133611441565b81339091610fd5576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050610fe0816112e9565b50604051339082907f189c3bfae2e5ce7726b29d57bb6ed0f1a7ebcd153a863ff5ecb6cd998064c98c905f90a350565b5f61105533886107988989898080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b979650505050505050565b5f61106b8633610e01565b8633909161109f57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b50505f6110e687876107008888888080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061130892505050565b90506110f28133611777565b509695505050505050565b6060600580546105e8906127a0565b5f6111178233611441565b8233909161114a576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b5050611157848484611557565b949350505050565b5f61116a8233611441565b8233909161119d576040516367cfe80560e01b815260048101929092526001600160a01b03166024820152604401610749565b50506111a98433610e01565b843390916111dd57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b50505f6111eb858585611368565b90506111f78133611777565b50949350505050565b5f7f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000006040516370a0823160e01b81523060048201526001600160a01b0391909116906370a0823190602401602060405180830381865afa158015611287573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906112ab91906128b1565b610cf89190612878565b5f6001600160e01b031982166312563ca960e21b14806105d357506301ffc9a760e01b6001600160e01b03198316146105d3565b5f816112fb576112f85f6116cf565b91505b61130482611811565b5090565b80515f908390156113275761131f818460056118b5565b9150506105d3565b5f8190036113385761131f5f6116cf565b61134281336119ae565b610a0d57604051630276b5d960e01b815260048101829052336024820152604401610749565b5f806001600160a01b03851661139d5760405163ee457ebf60e01b81526001600160a01b039091166004820152602401610749565b505f6001600160a01b0384166113d257604051638d51880160e01b81526001600160a01b039091166004820152602401610749565b50611157848484611a28565b5f5f6113eb878787611368565b90505f6113fc338989858989611a4a565b90505f61141c888a611417856114115f6116cf565b88611b91565b611a28565b90506114288382611bb5565b93506114348433611777565b5050505095945050505050565b5f610a0d83836119ae565b611454611bd1565b6001600160a01b03166378542ead8484846040518463ffffffff1660e01b815260040161148393929190612902565b602060405180830381865afa15801561149e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114c2919061293a565b6114df5760405163cf6c44e960e01b815260040160405180910390fd5b7fc6366bab028b8d033cb362cfd1f2f3457ef4e92fc738b6788b90d5a7846367a08383604051611510929190612959565b60405180910390a1505050565b61152a8383836001611bec565b61155257604051635274afe760e01b81526001600160a01b0384166004820152602401610749565b505050565b5f826001600160a01b03811661158c57604051638d51880160e01b81526001600160a01b039091166004820152602401610749565b506001600160a01b0384163314806115a957506115a98433610e01565b843390916115dd57604051630f3e596760e31b81526001600160a01b03928316600482015291166024820152604401610749565b50505f6115ea8584611c4e565b90506115f5816112e9565b505f818152600660205260409020546001600160a01b03161561161a5761161a61297d565b5f818152600660205260409081902080546001600160a01b03871673ffffffffffffffffffffffffffffffffffffffff1990911681179091559051829182917f4b1bfb262557cf08a74ddeefb8aef086b81deb08484bdc1820b9f420cdd1aa0e906116889084815260200190565b60405180910390a395945050505050565b5f67ffffffffffffffff82111561130457604080516306dfcc6560e41b8152600481019190915260248101839052604401610749565b5f6105d38267ffffffffffffffff166005611c8f565b5f806001600160a01b03841661171a57604051638d51880160e01b81526001600160a01b039091166004820152602401610749565b50610a0d5f8484611a28565b5f46617a691461173557505f90565b505f1990565b611749848484846001611d20565b61177157604051635274afe760e01b81526001600160a01b0385166004820152602401610749565b50505050565b5f82611789576117865f6116cf565b92505b6117938383611d8d565b5090919050565b6001600160a01b038381165f81815260016020908152604080832094871680845294825291829020805465ffffffffffff191665ffffffffffff871690811790915591519182527f921a218a75d18e8ec5704851e6b234a85725b21a2521ce889622c35dedc1fa12910160405180910390a3505050565b6040805160018082528183019092525f916020808301908036833701905050905081815f81518110611845576118456127d8565b602002602001018181525050611859611dcc565b6001600160a01b031663fadd2246826040518263ffffffff1660e01b81526004016118849190612991565b5f604051808303815f87803b15801561189b575f5ffd5b505af11580156118ad573d5f5f3e3d5ffd5b505050505050565b5f6118be611de4565b6001600160a01b03166308bf832a8533868660098111156118e1576118e16129a3565b6040518563ffffffff1660e01b815260040161190094939291906129b7565b6020604051808303815f875af115801561191c573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061194091906128b1565b905061194a611dcc565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015611991575f5ffd5b505af11580156119a3573d5f5f3e3d5ffd5b505050509392505050565b5f6119b7611dcc565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa158015611a04573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a0d919061293a565b5f6001600160a01b038416611a3f57611a3f611dff565b611157848484611e31565b5f6001600160a01b0385163b15611b80576040516346083bfd60e01b81526001600160a01b038616906346083bfd90611a8f908a908a908990899089906004016129f2565b6020604051808303815f875af1925050508015611ac9575060408051601f3d908101601f19168201909252611ac6918101906128b1565b60015b611b30573d808015611af6576040519150601f19603f3d011682016040523d82523d5f602084013e611afb565b606091505b5080515f03611b2857604051638d51880160e01b81526001600160a01b0387166004820152602401610749565b805181602001fd5b801580611b425750611b428187611441565b81879091611b7557604051634ae3cfa960e01b815260048101929092526001600160a01b03166024820152604401610749565b505080915050610a5e565b611b8a6001611fe2565b9050610a5e565b5f611157611b9e85611ffd565b611ba785612011565b611bb085612011565b612020565b5f610a0d611bc284612011565b611bcb84612011565b5f6120a2565b5f611bda612117565b600201546001600160a01b0316919050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316611c42578383151615611c36573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f806001600160a01b038416611c835760405163ee457ebf60e01b81526001600160a01b039091166004820152602401610749565b50610a0d835f84611a28565b5f611c98611de4565b6001600160a01b0316639cd07acb84846009811115611cb957611cb96129a3565b6040516001600160e01b031960e085901b168152600481019290925260ff1660248201526044016020604051808303815f875af1158015611cfc573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a0d91906128b1565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316611d7c578383151615611d70573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b611d95611dcc565b604051630f8e573b60e21b8152600481018490526001600160a01b0383811660248301529190911690633e395cec90604401611884565b5f611dd5612117565b546001600160a01b0316919050565b5f611ded612117565b600101546001600160a01b0316919050565b67ffffffffffffffff611e10611200565b1115611e2f5760405163a9e53fc360e01b815260040160405180910390fd5b565b5f80806001600160a01b038616611e6757611e4e60025485612178565b9092509050611e5c816121c2565b506002819055611ebf565b6001600160a01b0386165f90815260208190526040902054611e8981866121cd565b9093509150611e97826121c2565b50611ea28288612232565b50506001600160a01b0386165f9081526020819052604090208190555b611ed28285611ecd5f6116cf565b611b91565b92506001600160a01b038516611f0457611eee60025484611bb5565b9050611ef9816121c2565b506002819055611f58565b6001600160a01b0385165f90815260208190526040902054611f26908461224e565b9050611f31816121c2565b50611f3c8186612232565b506001600160a01b0385165f9081526020819052604090208190555b6001600160a01b03861615611f7357611f718387612232565b505b6001600160a01b03851615611f8e57611f8c8386612232565b505b611f97836121c2565b5082856001600160a01b0316876001600160a01b03167f67500e8d0ed826d2194f514dd0d8124f35648ab6e3fb5e6ed867134cffe661e960405160405180910390a450509392505050565b5f6105d382611ff1575f611ff4565b60015b60ff165f611c8f565b5f816113045761200c5f611fe2565b6105d3565b5f816113045761200c5f6116cf565b5f612029611de4565b604051637702dcff60e01b81526004810186905260248101859052604481018490526001600160a01b039190911690637702dcff906064015b6020604051808303815f875af115801561207e573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061115791906128b1565b5f6120ab611de4565b6001600160a01b031663182b6d9885856120c48661226a565b6040516001600160e01b031960e086901b168152600481019390935260248301919091527fff00000000000000000000000000000000000000000000000000000000000000166044820152606401612062565b5f8060ff1961214760017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf6161289e565b60405160200161215991815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f8083612193576121896001611fe2565b83915091506121bb565b5f61219e858561224e565b90506121aa8186612281565b92506121b7838287611b91565b9150505b9250929050565b5f6105d38230612232565b5f808361220957826121ed576121e36001611fe2565b84915091506121bb565b6121f7835f61229d565b6122005f6116cf565b915091506121bb565b6122138484612281565b9150612229826122238686611bb5565b86611b91565b90509250929050565b5f82612244576122415f6116cf565b92505b61179383836122bc565b5f610a0d61225b84612011565b61226484612011565b5f6122fb565b5f81612276575f6105d3565b600160f81b92915050565b5f610a0d61228e84612011565b61229784612011565b5f61231d565b5f610a0d6122aa84612011565b67ffffffffffffffff8416600161233f565b6122c4611dcc565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b6290604401611884565b5f612304611de4565b6001600160a01b031663117b2f3885856120c48661226a565b5f612326611de4565b6001600160a01b0316631391547f85856120c48661226a565b5f612348611de4565b6001600160a01b031663f77f3f1d85856120c48661226a565b5f60208284031215612371575f5ffd5b81356001600160e01b031981168114610a0d575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610a0d6020830184612388565b80356001600160a01b03811681146123de575f5ffd5b919050565b5f5f83601f8401126123f3575f5ffd5b50813567ffffffffffffffff81111561240a575f5ffd5b6020830191508360208285010111156121bb575f5ffd5b5f5f5f5f60608587031215612434575f5ffd5b61243d856123c8565b935060208501359250604085013567ffffffffffffffff81111561245f575f5ffd5b61246b878288016123e3565b95989497509550505050565b5f60208284031215612487575f5ffd5b610a0d826123c8565b5f5f5f5f5f5f5f60a0888a0312156124a6575f5ffd5b6124af886123c8565b96506124bd602089016123c8565b955060408801359450606088013567ffffffffffffffff8111156124df575f5ffd5b6124eb8a828b016123e3565b909550935050608088013567ffffffffffffffff81111561250a575f5ffd5b6125168a828b016123e3565b989b979a50959850939692959293505050565b803567ffffffffffffffff811681146123de575f5ffd5b5f5f5f5f60608587031215612553575f5ffd5b8435935061256360208601612529565b9250604085013567ffffffffffffffff81111561245f575f5ffd5b5f5f6040838503121561258f575f5ffd5b612598836123c8565b946020939093013593505050565b5f5f5f5f5f608086880312156125ba575f5ffd5b6125c3866123c8565b94506125d1602087016123c8565b935060408601359250606086013567ffffffffffffffff8111156125f3575f5ffd5b6125ff888289016123e3565b969995985093965092949392505050565b5f5f5f60408486031215612622575f5ffd5b61262b84612529565b9250602084013567ffffffffffffffff811115612646575f5ffd5b612652868287016123e3565b9497909650939450505050565b5f5f60408385031215612670575f5ffd5b612679836123c8565b9150612229602084016123c8565b5f5f60408385031215612698575f5ffd5b6126a1836123c8565b9150602083013565ffffffffffff811681146126bb575f5ffd5b809150509250929050565b5f602082840312156126d6575f5ffd5b5035919050565b5f5f5f5f5f5f608087890312156126f2575f5ffd5b6126fb876123c8565b955060208701359450604087013567ffffffffffffffff81111561271d575f5ffd5b61272989828a016123e3565b909550935050606087013567ffffffffffffffff811115612748575f5ffd5b61275489828a016123e3565b979a9699509497509295939492505050565b5f5f5f60608486031215612778575f5ffd5b612781846123c8565b925061278f602085016123c8565b929592945050506040919091013590565b600181811c908216806127b457607f821691505b6020821081036127d257634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b80820281158282048414176105d3576105d36127ec565b80356bffffffffffffffffffffffff19811690601484101561285d576bffffffffffffffffffffffff196bffffffffffffffffffffffff198560140360031b1b82161691505b5092915050565b634e487b7160e01b5f52601260045260245ffd5b5f8261288657612886612864565b500490565b5f8261289957612899612864565b500690565b818103818111156105d3576105d36127ec565b5f602082840312156128c1575f5ffd5b5051919050565b5f8151808452602084019350602083015f5b828110156128f85781518652602095860195909101906001016128da565b5093949350505050565b606081525f61291460608301866128c8565b82810360208401526129268186612388565b90508281036040840152610a5e8185612388565b5f6020828403121561294a575f5ffd5b81518015158114610a0d575f5ffd5b604081525f61296b60408301856128c8565b82810360208401526107058185612388565b634e487b7160e01b5f52600160045260245ffd5b602081525f610a0d60208301846128c8565b634e487b7160e01b5f52602160045260245ffd5b8481526001600160a01b0384166020820152608060408201525f6129de6080830185612388565b905060ff8316606083015295945050505050565b6001600160a01b03861681526001600160a01b038516602082015283604082015260806060820152816080820152818360a08301375f81830160a090810191909152601f909201601f1916010194935050505056",
 }
 
 // ConfidentialUSD is an auto generated Go binding around an Ethereum contract.
@@ -3496,9 +3945,9 @@ func (confidentialUSD *ConfidentialUSD) UnpackZamaProtocolUnsupportedError(raw [
 
 // DecryptionVerifierMetaData contains all meta data concerning the DecryptionVerifier contract.
 var DecryptionVerifierMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"gatewayChainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_SIGNERS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"defineNewContext\",\"inputs\":[{\"name\":\"signers\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"domainSeparator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getContextSignersAndThresholdFromExtraData\",\"inputs\":[{\"name\":\"extraData\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getKmsSigners\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getThreshold\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVersion\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signers\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isSigner\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"verifyDecryptionEIP712KMSSignatures\",\"inputs\":[{\"name\":\"handlesList\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"decryptedResult\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"decryptionProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NewContextSet\",\"inputs\":[{\"name\":\"signers\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"DeserializingDecryptionProofFail\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureS\",\"inputs\":[{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyDecryptionProof\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidSignerCount\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidThreshold\",\"inputs\":[{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"KMSInvalidSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"KMSSignatureThresholdNotReached\",\"inputs\":[{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SignerAlreadySet\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"gatewayChainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"grace\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"fallback\",\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_SIGNERS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"defineNewContext\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signers\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"domainSeparator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getContextSignersAndThresholdFromExtraData\",\"inputs\":[{\"name\":\"extraData\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getCurrentContext\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getKmsSigners\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getThreshold\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVersion\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"gracePeriod\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signers\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isSigner\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"verifyDecryptionEIP712KMSSignatures\",\"inputs\":[{\"name\":\"handlesList\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"decryptedResult\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"decryptionProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NewContextSet\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"signers\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ContextExpired\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"since\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeserializingDecryptionProofFail\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureS\",\"inputs\":[{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyDecryptionProof\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidContext\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidExtraData\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidSignerCount\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidThreshold\",\"inputs\":[{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"KMSInvalidSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"KMSSignatureThresholdNotReached\",\"inputs\":[{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnershipCannotBeRenounced\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SignerAlreadySet\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownContext\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownFunction\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
 	ID:  "DecryptionVerifier",
-	Bin: "0x60e060405230608052348015610013575f5ffd5b50604051611dd9380380611dd983398101604081905261003291610125565b60408051808201909152600a8152692232b1b93cb83a34b7b760b11b60208201528161005c610073565b815160209092019190912060a05260c0525061013c565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100c35760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101225780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f60208284031215610135575f5ffd5b5051919050565b60805160a05160c051611c576101825f395f818161040f0152610f0b01525f81816103c10152610ebd01525f8181610beb01528181610c140152610d790152611c575ff3fe608060405260043610610123575f3560e01c80637eaac8f2116100a1578063da53c47d11610071578063e75235b811610057578063e75235b814610353578063f2fde38b14610367578063f698da2514610386575f5ffd5b8063da53c47d14610320578063e30c39781461033f575f5ffd5b80637eaac8f21461025e5780638da5cb5b1461027f578063ad3cb1cc146102ab578063b7f47bd6146102f3575f5ffd5b806359ecd657116100f657806378542ead116100dc57806378542ead146101fc57806379ba50971461022b5780637df73e271461023f575f5ffd5b806359ecd657146101d4578063715018a6146101e8575f5ffd5b80630d8e6e2c146101275780633ede50c61461017e5780634f1ef2861461019f57806352d1902d146101b2575b5f5ffd5b348015610132575f5ffd5b5060408051808201909152601981527f44656372797074696f6e56657269666965722076302e312e300000000000000060208201525b60405161017591906116be565b60405180910390f35b348015610189575f5ffd5b5061019d61019836600461174f565b610459565b005b61019d6101ad3660046117b9565b6105a6565b3480156101bd575f5ffd5b506101c66105c5565b604051908152602001610175565b3480156101df575f5ffd5b506101c660ff81565b3480156101f3575f5ffd5b5061019d6105f3565b348015610207575f5ffd5b5061021b6102163660046118bb565b610606565b6040519015158152602001610175565b348015610236575f5ffd5b5061019d6107ac565b34801561024a575f5ffd5b5061021b61025936600461195a565b6107f9565b348015610269575f5ffd5b50610272610826565b60405161017591906119b6565b34801561028a575f5ffd5b50610293610835565b6040516001600160a01b039091168152602001610175565b3480156102b6575f5ffd5b506101686040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b3480156102fe575f5ffd5b5061031261030d3660046119c8565b610869565b604051610175929190611a07565b34801561032b575f5ffd5b5061019d61033a366004611a28565b610892565b34801561034a575f5ffd5b506102936108dc565b34801561035e575f5ffd5b506101c6610904565b348015610372575f5ffd5b5061019d61038136600461195a565b61090d565b348015610391575f5ffd5b506101c6604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201527f000000000000000000000000000000000000000000000000000000000000000060808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f610462610992565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f8115801561048e5750825b90505f8267ffffffffffffffff1660011480156104aa5750303b155b9050811580156104b8575080155b156104d65760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561050a57845468ff00000000000000001916680100000000000000001785555b610513896109bc565b6105508888808060200260200160405190810160405280939291908181526020018383602002808284375f920191909152508a92506109cd915050565b831561059b57845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b505050505050505050565b6105ae610be0565b6105b782610c97565b6105c18282610c9f565b5050565b5f6105ce610d6e565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b6105fb610db7565b6106045f610de9565b565b5f81810361062757604051637db7712360e11b815260040160405180910390fd5b5f83835f81811061063a5761063a611a70565b61064c92013560f81c90506041611a98565b610657906001611aaf565b90508083101561067a57604051638d9c306960e01b815260040160405180910390fd5b365f61068885848189611ac2565b915091506106968282610e21565b5f7f89bac15e5ba205584832145601e359431e80fb9fb331ba5a22058132d525c7948b8b6040516020016106cb929190611ae9565b604051602081830303815290604052805190602001208a8a6040516106f1929190611b29565b60405180910390208585604051610709929190611b29565b6040519081900381206107379493929160200193845260208401929092526040830152606082015260800190565b60408051601f198184030181529190528051602090910120905061079b816107628660018a8c611ac2565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250610e8292505050565b5060019a9950505050505050505050565b33806107b66108dc565b6001600160a01b0316146107ed5760405163118cdaa760e01b81526001600160a01b03821660048201526024015b60405180910390fd5b6107f681610de9565b50565b5f61080261109e565b6001600160a01b039092165f90815260019290920160205250604090205460ff1690565b60606108306110ff565b905090565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b60605f6108768484610e21565b61087e6110ff565b610886611162565b915091505b9250929050565b61089a610db7565b6108d78383808060200260200160405190810160405280939291908181526020018383602002808284375f920191909152508592506109cd915050565b505050565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c00610859565b5f610830611162565b610915610db7565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b0383169081178255610959610835565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a005b92915050565b6109c4611174565b6107f681611199565b5f6109d661109e565b90505f5b8154811015610a38575f826001015f845f0184815481106109fd576109fd611a70565b5f918252602080832091909101546001600160a01b031683528201929092526040019020805460ff19169115159190911790556001016109da565b50825115801590610a4b575060ff835111155b835190610a6e5760405163245012b760e21b81526004016107e491815260200190565b508115801590610a7f575082518211155b8290610aa15760405163651a749b60e01b81526004016107e491815260200190565b505f5b8351811015610b8d57816001015f610ad4868481518110610ac757610ac7611a70565b60200260200101516111ca565b6001600160a01b0316815260208101919091526040015f2054845160ff9091161590859083908110610b0857610b08611a70565b602002602001015190610b3a5760405163d3d310d960e01b81526001600160a01b0390911660048201526024016107e4565b506001826001015f868481518110610b5457610b54611a70565b6020908102919091018101516001600160a01b031682528101919091526040015f20805460ff1916911515919091179055600101610aa4565b5080610b998482611b38565b50600281018290556040517f1dcd7e1de916ad3be0c1097968029899e2e7d0195cfa6967e16520c0e8d07cea90610bd39085908590611a07565b60405180910390a1505050565b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480610c7957507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316610c6d7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156106045760405163703e46dd60e11b815260040160405180910390fd5b6107f6610db7565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015610cf9575060408051601f3d908101601f19168201909252610cf691810190611be2565b60015b610d2157604051634c9c8ce360e01b81526001600160a01b03831660048201526024016107e4565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114610d6457604051632a87526960e21b8152600481018290526024016107e4565b6108d783836111f6565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146106045760405163703e46dd60e11b815260040160405180910390fd5b33610dc0610835565b6001600160a01b0316146106045760405163118cdaa760e01b81523360048201526024016107e4565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b03191681556105c18261124b565b801580610e65575081815f818110610e3b57610e3b611a70565b909101357fff00000000000000000000000000000000000000000000000000000000000000161590505b6105c157604051638dfe951960e01b815260040160405180910390fd5b5f610e8b61109e565b90505f610f55604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201527f000000000000000000000000000000000000000000000000000000000000000060808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60405161190160f01b60208201526022810191909152604281018590526062016040516020818303038152906040528051906020012090505f60418451610f9c9190611bf9565b90505f8167ffffffffffffffff811115610fb857610fb86117a5565b604051908082528060200260200182016040528015610fe1578160200160208202803683370190505b5090505f805b8381101561107f575f610ffb8689846112bb565b6001600160a01b0381165f90815260018901602052604090205490915060ff1661102857611028816112ef565b611033848483611313565b6110765780848461104381611c18565b95508151811061105557611055611a70565b60200260200101906001600160a01b031690816001600160a01b0316815250505b50600101610fe7565b508460020154811015611095576110958161136c565b50505050505050565b5f8060ff196110ce60017fc0d4c9b86ea0f6137ff8eefae555222fc4440b492660575e1946149ebcd61384611c30565b6040516020016110e091815260200190565b60408051601f1981840301815291905280516020909101201692915050565b606061110961109e565b80546040805160208084028201810190925282815292919083018282801561115857602002820191905f5260205f20905b81546001600160a01b0316815260019091019060200180831161113a575b5050505050905090565b5f61116b61109e565b60020154905090565b61117c611388565b61060457604051631afcd79f60e31b815260040160405180910390fd5b6111a1611174565b6001600160a01b0381166107ed57604051631e4fbdf760e01b81525f60048201526024016107e4565b5f6001600160a01b0382166111f25760405163d92e233d60e01b815260040160405180910390fd5b5090565b6111ff826113a6565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a2805115611243576108d7828261141c565b6105c16114bc565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b604181028201602081015160408201516060909201515f9290831a6112e2878285856114db565b93505050505b9392505050565b604051636475522d60e01b81526001600160a01b03821660048201526024016107e4565b5f805b8381101561136257826001600160a01b031685828151811061133a5761133a611a70565b60200260200101516001600160a01b03160361135a5760019150506112e8565b600101611316565b505f949350505050565b604051632a71fc9360e21b8152600481018290526024016107e4565b5f611391610992565b5468010000000000000000900460ff16919050565b806001600160a01b03163b5f036113db57604051634c9c8ce360e01b81526001600160a01b03821660048201526024016107e4565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f6114298484611507565b905080801561144a57505f3d118061144a57505f846001600160a01b03163b115b1561145f5761145761151a565b9150506109b6565b801561148957604051639996b31560e01b81526001600160a01b03851660048201526024016107e4565b3d1561149c57611497611533565b6114b5565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b34156106045760405163b398979f60e01b815260040160405180910390fd5b5f5f5f5f6114eb8888888861153e565b9250925092506114fb8282611606565b50909695505050505050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561157757505f915060039050826115fc565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156115c8573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381166115f357505f9250600191508290506115fc565b92505f91508190505b9450945094915050565b5f82600381111561161957611619611c43565b03611622575050565b600182600381111561163657611636611c43565b036116545760405163f645eedf60e01b815260040160405180910390fd5b600282600381111561166857611668611c43565b036116895760405163fce698f760e01b8152600481018290526024016107e4565b600382600381111561169d5761169d611c43565b036105c1576040516335e2f38360e21b8152600481018290526024016107e4565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80356001600160a01b0381168114611709575f5ffd5b919050565b5f5f83601f84011261171e575f5ffd5b50813567ffffffffffffffff811115611735575f5ffd5b6020830191508360208260051b850101111561088b575f5ffd5b5f5f5f5f60608587031215611762575f5ffd5b61176b856116f3565b9350602085013567ffffffffffffffff811115611786575f5ffd5b6117928782880161170e565b9598909750949560400135949350505050565b634e487b7160e01b5f52604160045260245ffd5b5f5f604083850312156117ca575f5ffd5b6117d3836116f3565b9150602083013567ffffffffffffffff8111156117ee575f5ffd5b8301601f810185136117fe575f5ffd5b803567ffffffffffffffff811115611818576118186117a5565b604051601f8201601f19908116603f0116810167ffffffffffffffff81118282101715611847576118476117a5565b60405281815282820160200187101561185e575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f83601f84011261188d575f5ffd5b50813567ffffffffffffffff8111156118a4575f5ffd5b60208301915083602082850101111561088b575f5ffd5b5f5f5f5f5f5f606087890312156118d0575f5ffd5b863567ffffffffffffffff8111156118e6575f5ffd5b6118f289828a0161170e565b909750955050602087013567ffffffffffffffff811115611911575f5ffd5b61191d89828a0161187d565b909550935050604087013567ffffffffffffffff81111561193c575f5ffd5b61194889828a0161187d565b979a9699509497509295939492505050565b5f6020828403121561196a575f5ffd5b6112e8826116f3565b5f8151808452602084019350602083015f5b828110156119ac5781516001600160a01b0316865260209586019590910190600101611985565b5093949350505050565b602081525f6112e86020830184611973565b5f5f602083850312156119d9575f5ffd5b823567ffffffffffffffff8111156119ef575f5ffd5b6119fb8582860161187d565b90969095509350505050565b604081525f611a196040830185611973565b90508260208301529392505050565b5f5f5f60408486031215611a3a575f5ffd5b833567ffffffffffffffff811115611a50575f5ffd5b611a5c8682870161170e565b909790965060209590950135949350505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b80820281158282048414176109b6576109b6611a84565b808201808211156109b6576109b6611a84565b5f5f85851115611ad0575f5ffd5b83861115611adc575f5ffd5b5050820193919092039150565b5f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff831115611b16575f5ffd5b8260051b80858437919091019392505050565b818382375f9101908152919050565b815167ffffffffffffffff811115611b5257611b526117a5565b68010000000000000000811115611b6b57611b6b6117a5565b815481835580821015611b9f57825f528160205f20018282035f5b81811015611b9b575f83820155600101611b86565b5050505b5060208301611bb3835f9081526020902090565b5f5b83811015611bda5782516001600160a01b031681830155602090920191600101611bb5565b505050505050565b5f60208284031215611bf2575f5ffd5b5051919050565b5f82611c1357634e487b7160e01b5f52601260045260245ffd5b500490565b5f60018201611c2957611c29611a84565b5060010190565b818103818111156109b6576109b6611a84565b634e487b7160e01b5f52602160045260245ffd",
+	Bin: "0x61010060405230608052348015610014575f5ffd5b5060405161218c38038061218c8339810160408190526100339161012c565b60408051808201909152600a8152692232b1b93cb83a34b7b760b11b6020820152828261005e61007a565b825160209093019290922060c05260e05260a0525061014e9050565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100ca5760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101295780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f5f6040838503121561013d575f5ffd5b505080516020909101519092909150565b60805160a05160c05160e051611fe86101a45f395f81816104dc01526113ac01525f818161048e015261135e01525f818161035601526105bc01525f8181610ada01528181610b030152610c6f0152611fe85ff3fe60806040526004361061015e575f3560e01c80638013ff93116100bf578063b7f47bd611610073578063e75235b811610058578063e75235b814610420578063f2fde38b14610434578063f698da25146104535761015e565b8063b7f47bd6146103df578063e30c39781461040c5761015e565b8063a06db7dc116100a4578063a06db7dc14610345578063a5ead3ce14610378578063ad3cb1cc146103975761015e565b80638013ff93146103055780638da5cb5b146103195761015e565b8063715018a61161011657806379ba5097116100fb57806379ba5097146102b15780637df73e27146102c55780637eaac8f2146102e45761015e565b8063715018a61461026e57806378542ead146102825761015e565b806352d1902d1161014757806352d1902d1461021957806359ecd6571461023b5780635dbffdec1461024f5761015e565b80630d8e6e2c146101ad5780634f1ef28614610204575b348015610169575f5ffd5b50604051630150879b60e41b81527fffffffff000000000000000000000000000000000000000000000000000000005f351660048201526024015b60405180910390fd5b3480156101b8575f5ffd5b5060408051808201909152601981527f44656372797074696f6e56657269666965722076302e322e300000000000000060208201525b6040516101fb91906119d7565b60405180910390f35b610217610212366004611a34565b610526565b005b348015610224575f5ffd5b5061022d610545565b6040519081526020016101fb565b348015610246575f5ffd5b5061022d60ff81565b34801561025a575f5ffd5b50610217610269366004611b3b565b610573565b348015610279575f5ffd5b5061021761062e565b34801561028d575f5ffd5b506102a161029c366004611bc8565b610647565b60405190151581526020016101fb565b3480156102bc575f5ffd5b5061021761079a565b3480156102d0575f5ffd5b506102a16102df366004611c67565b6107e2565b3480156102ef575f5ffd5b506102f861082b565b6040516101fb9190611ccc565b348015610310575f5ffd5b5061022d61083a565b348015610324575f5ffd5b5061032d610852565b6040516001600160a01b0390911681526020016101fb565b348015610350575f5ffd5b5061022d7f000000000000000000000000000000000000000000000000000000000000000081565b348015610383575f5ffd5b50610217610392366004611cde565b610886565b3480156103a2575f5ffd5b506101ee6040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b3480156103ea575f5ffd5b506103fe6103f9366004611d3d565b610999565b6040516101fb929190611d7c565b348015610417575f5ffd5b5061032d610a19565b34801561042b575f5ffd5b5061022d610a41565b34801561043f575f5ffd5b5061021761044e366004611c67565b610a4a565b34801561045e575f5ffd5b5061022d604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201527f000000000000000000000000000000000000000000000000000000000000000060808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b61052e610acf565b61053782610b88565b6105418282610b90565b5050565b5f61054e610c64565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b61057b610cad565b5f610584610cdf565b805490915085906001600160f81b031681116105b65760405163375989e360e11b81526004016101a491815260200190565b506105e17f000000000000000000000000000000000000000000000000000000000000000042611db1565b81546001600160f81b03165f9081526001830160205260409020805467ffffffffffffffff191667ffffffffffffffff9290921691909117905561062785858585610d40565b5050505050565b6040516317d5c96560e11b815260040160405180910390fd5b5f81810361066857604051637db7712360e11b815260040160405180910390fd5b5f83835f81811061067b5761067b611dc4565b61068d92013560f81c90506041611dd8565b610698906001611db1565b9050808310156106bb57604051638d9c306960e01b815260040160405180910390fd5b5f7f89bac15e5ba205584832145601e359431e80fb9fb331ba5a22058132d525c79489896040516020016106f0929190611def565b604051602081830303815290604052805190602001208888604051610716929190611e2f565b60405190819003902061072b8786818b611e3e565b604051610739929190611e2f565b6040519081900381206107679493929160200193845260208401929092526040830152606082015260800190565b60405160208183030381529060405280519060200120905061078b81868685610fa7565b50600198975050505050505050565b33806107a4610a19565b6001600160a01b0316146107d65760405163118cdaa760e01b81526001600160a01b03821660048201526024016101a4565b6107df81610fe2565b50565b5f5f6107ec610cdf565b80546001600160f81b03165f9081526001909101602090815260408083206001600160a01b039096168352600290950190529290922054151592915050565b606061083561101a565b905090565b5f610843610cdf565b546001600160f81b0316919050565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b5f61088f6110a0565b805490915060ff600160401b820416159067ffffffffffffffff165f811580156108b65750825b90505f8267ffffffffffffffff1660011480156108d25750303b155b9050811580156108e0575080155b156108fe5760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561092d57845468ff00000000000000001916600160401b1785555b6109368a6110ca565b61094289898989610d40565b831561098d57845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50505050505050505050565b60605f5f5f6109a886866110db565b91509150816001018181805480602002602001604051908101604052809291908181526020018280548015610a0457602002820191905f5260205f20905b81546001600160a01b031681526001909101906020018083116109e6575b505050505091509350935050505b9250929050565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c00610876565b5f610835611271565b610a52610cad565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b0383169081178255610a96610852565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480610b6857507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316610b5c7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b15610b865760405163703e46dd60e11b815260040160405180910390fd5b565b6107df610cad565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015610bea575060408051601f3d908101601f19168201909252610be791810190611e65565b60015b610c1257604051634c9c8ce360e01b81526001600160a01b03831660048201526024016101a4565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114610c5557604051632a87526960e21b8152600481018290526024016101a4565b610c5f838361128a565b505050565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610b865760405163703e46dd60e11b815260040160405180910390fd5b33610cb6610852565b6001600160a01b031614610b865760405163118cdaa760e01b81523360048201526024016101a4565b5f8060ff19610d0f60017fc0d4c9b86ea0f6137ff8eefae555222fc4440b492660575e1946149ebcd61384611e7c565b604051602001610d2191815260200190565b60408051601f1981840301815291905280516020909101201692915050565b836001600160f81b03811115610d6c5760405163375989e360e11b81526004016101a491815260200190565b50818015801590610d7e575060ff8111155b8190610da05760405163245012b760e21b81526004016101a491815260200190565b50610daa816112df565b8210158015610db95750808211155b8290610ddb5760405163651a749b60e01b81526004016101a491815260200190565b505f610de5610cdf565b5f87815260018201602052604081209192505b83811015610ef857816002015f610e34898985818110610e1a57610e1a611dc4565b9050602002016020810190610e2f9190611c67565b611302565b6001600160a01b0316815260208101919091526040015f205415878783818110610e6057610e60611dc4565b9050602002016020810190610e759190611c67565b90610e9f5760405163d3d310d960e01b81526001600160a01b0390911660048201526024016101a4565b50610eab816001611db1565b826002015f898985818110610ec257610ec2611dc4565b9050602002016020810190610ed79190611c67565b6001600160a01b0316815260208101919091526040015f2055600101610df8565b5060018101610f08868883611e9b565b507fff00000000000000000000000000000000000000000000000000000000000000600160f81b60ff8616908102919091166001600160f81b038916178355815468ff00000000000000001916600160401b90910217815560405187907f520e0adcbbe0d097dfe4b243c722ac80df9c2413c936b092d9c4888118f01f9290610f9690899089908990611f2b565b60405180910390a250505050505050565b5f80610fbd610fb885858189611e3e565b6110db565b9092509050610fda828288610fd58760018a8c611e3e565b61132e565b505050505050565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319168155610541826114ff565b60605f611025610cdf565b80546001600160f81b03165f90815260018083016020908152604092839020909101805483518184028101840190945280845293945091929083018282801561109557602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311611077575b505050505091505090565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a005b92915050565b6110d261156f565b6107df81611594565b5f80821580611121575083835f8181106110f7576110f7611dc4565b909101357fff00000000000000000000000000000000000000000000000000000000000000161590505b156111375761112e6115c5565b91509150610a12565b60218310801590611170575083835f81811061115557611155611dc4565b9050013560f81c60f81b6001600160f81b031916600160f81b145b61118d57604051633d5b82cb60e11b815260040160405180910390fd5b5f61119c602160018688611e3e565b6111a591611f80565b90505f6111b0610cdf565b5f838152600182016020526040902080549095509091508290600160401b900460ff166111f357604051636b031d5160e01b81526004016101a491815260200190565b5080546001600160f81b03168214806112165750835467ffffffffffffffff1642105b8454839167ffffffffffffffff9091169061125757604051633c9bed8160e01b8152600481019290925267ffffffffffffffff1660248201526044016101a4565b5050835460ff600160401b90910416925050509250929050565b5f61127a610cdf565b54600160f81b900460ff16919050565b61129382611600565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a28051156112d757610c5f8282611676565b610541611716565b5f60036112ed600184611e7c565b6112f79190611f9d565b6110c4906001611db1565b5f6001600160a01b03821661132a5760405163d92e233d60e01b815260040160405180910390fd5b5090565b5f6113f6604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201527f000000000000000000000000000000000000000000000000000000000000000060808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60405161190160f01b602082015260228101919091526042810185905260620160408051601f19818403018152919052805160209091012090505f61143c604184611f9d565b90505f80805b838110156114e2575f61148586898961145c866041611dd8565b90611468876001611db1565b611473906041611dd8565b9261148093929190611e3e565b611735565b6001600160a01b0381165f90815260028d0160205260408120549192508190036114b2576114b28261179b565b600185821c165f036114cc57836114c881611fbc565b9450505b60019081901b9490941793919091019050611442565b50878110156114f4576114f4816117bf565b505050505050505050565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b6115776117db565b610b8657604051631afcd79f60e31b815260040160405180910390fd5b61159c61156f565b6001600160a01b0381166107d657604051631e4fbdf760e01b81525f60048201526024016101a4565b5f5f5f6115d0610cdf565b80546001600160f81b0381165f9081526001909201602052604090912094600160f81b90910460ff169350915050565b806001600160a01b03163b5f0361163557604051634c9c8ce360e01b81526001600160a01b03821660048201526024016101a4565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f61168384846117f4565b90508080156116a457505f3d11806116a457505f846001600160a01b03163b115b156116b9576116b1611807565b9150506110c4565b80156116e357604051639996b31560e01b81526001600160a01b03851660048201526024016101a4565b3d156116f6576116f1611820565b61170f565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b3415610b865760405163b398979f60e01b815260040160405180910390fd5b5f806117446020828587611e3e565b61174d91611f80565b90505f61175e604060208688611e3e565b61176791611f80565b9050611791868686604081811061178057611780611dc4565b919091013560f81c9050848461182b565b9695505050505050565b604051636475522d60e01b81526001600160a01b03821660048201526024016101a4565b604051632a71fc9360e21b8152600481018290526024016101a4565b5f6117e46110a0565b54600160401b900460ff16919050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f5f5f5f61183b88888888611857565b92509250925061184b828261191f565b50909695505050505050565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561189057505f91506003905082611915565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156118e1573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b03811661190c57505f925060019150829050611915565b92505f91508190505b9450945094915050565b5f82600381111561193257611932611fd4565b0361193b575050565b600182600381111561194f5761194f611fd4565b0361196d5760405163f645eedf60e01b815260040160405180910390fd5b600282600381111561198157611981611fd4565b036119a25760405163fce698f760e01b8152600481018290526024016101a4565b60038260038111156119b6576119b6611fd4565b03610541576040516335e2f38360e21b8152600481018290526024016101a4565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b6001600160a01b03811681146107df575f5ffd5b634e487b7160e01b5f52604160045260245ffd5b5f5f60408385031215611a45575f5ffd5b8235611a5081611a0c565b9150602083013567ffffffffffffffff811115611a6b575f5ffd5b8301601f81018513611a7b575f5ffd5b803567ffffffffffffffff811115611a9557611a95611a20565b604051601f8201601f19908116603f0116810167ffffffffffffffff81118282101715611ac457611ac4611a20565b604052818152828201602001871015611adb575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f83601f840112611b0a575f5ffd5b50813567ffffffffffffffff811115611b21575f5ffd5b6020830191508360208260051b8501011115610a12575f5ffd5b5f5f5f5f60608587031215611b4e575f5ffd5b84359350602085013567ffffffffffffffff811115611b6b575f5ffd5b611b7787828801611afa565b9598909750949560400135949350505050565b5f5f83601f840112611b9a575f5ffd5b50813567ffffffffffffffff811115611bb1575f5ffd5b602083019150836020828501011115610a12575f5ffd5b5f5f5f5f5f5f60608789031215611bdd575f5ffd5b863567ffffffffffffffff811115611bf3575f5ffd5b611bff89828a01611afa565b909750955050602087013567ffffffffffffffff811115611c1e575f5ffd5b611c2a89828a01611b8a565b909550935050604087013567ffffffffffffffff811115611c49575f5ffd5b611c5589828a01611b8a565b979a9699509497509295939492505050565b5f60208284031215611c77575f5ffd5b8135611c8281611a0c565b9392505050565b5f8151808452602084019350602083015f5b82811015611cc25781516001600160a01b0316865260209586019590910190600101611c9b565b5093949350505050565b602081525f611c826020830184611c89565b5f5f5f5f5f60808688031215611cf2575f5ffd5b8535611cfd81611a0c565b945060208601359350604086013567ffffffffffffffff811115611d1f575f5ffd5b611d2b88828901611afa565b96999598509660600135949350505050565b5f5f60208385031215611d4e575f5ffd5b823567ffffffffffffffff811115611d64575f5ffd5b611d7085828601611b8a565b90969095509350505050565b604081525f611d8e6040830185611c89565b90508260208301529392505050565b634e487b7160e01b5f52601160045260245ffd5b808201808211156110c4576110c4611d9d565b634e487b7160e01b5f52603260045260245ffd5b80820281158282048414176110c4576110c4611d9d565b5f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff831115611e1c575f5ffd5b8260051b80858437919091019392505050565b818382375f9101908152919050565b5f5f85851115611e4c575f5ffd5b83861115611e58575f5ffd5b5050820193919092039150565b5f60208284031215611e75575f5ffd5b5051919050565b818103818111156110c4576110c4611d9d565b5f81356110c481611a0c565b67ffffffffffffffff831115611eb357611eb3611a20565b600160401b831115611ec757611ec7611a20565b805483825580841015611efb57815f528360205f20018482035f5b81811015611ef7575f83820155600101611ee2565b5050505b505f8181526020812083915b85811015610fda57611f1883611e8f565b8282015560209290920191600101611f07565b604080825281018390525f8460608301825b86811015611f6d578235611f5081611a0c565b6001600160a01b0316825260209283019290910190600101611f3d565b5060209390930193909352509392505050565b803560208310156110c4575f19602084900360031b1b1692915050565b5f82611fb757634e487b7160e01b5f52601260045260245ffd5b500490565b5f60018201611fcd57611fcd611d9d565b5060010190565b634e487b7160e01b5f52602160045260245ffd",
 }
 
 // DecryptionVerifier is an auto generated Go binding around an Ethereum contract.
@@ -3529,9 +3978,9 @@ func (c *DecryptionVerifier) Instance(backend bind.ContractBackend, addr common.
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(uint256 gatewayChainId) returns()
-func (decryptionVerifier *DecryptionVerifier) PackConstructor(gatewayChainId *big.Int) []byte {
-	enc, err := decryptionVerifier.abi.Pack("", gatewayChainId)
+// Solidity: constructor(uint256 gatewayChainId, uint256 grace) returns()
+func (decryptionVerifier *DecryptionVerifier) PackConstructor(gatewayChainId *big.Int, grace *big.Int) []byte {
+	enc, err := decryptionVerifier.abi.Pack("", gatewayChainId, grace)
 	if err != nil {
 		panic(err)
 	}
@@ -3631,12 +4080,12 @@ func (decryptionVerifier *DecryptionVerifier) TryPackAcceptOwnership() ([]byte, 
 }
 
 // PackDefineNewContext is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xda53c47d.  This method will panic if any
+// the contract method with ID 0x5dbffdec.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function defineNewContext(address[] signers, uint256 threshold) returns()
-func (decryptionVerifier *DecryptionVerifier) PackDefineNewContext(signers []common.Address, threshold *big.Int) []byte {
-	enc, err := decryptionVerifier.abi.Pack("defineNewContext", signers, threshold)
+// Solidity: function defineNewContext(uint256 id, address[] signers, uint256 threshold) returns()
+func (decryptionVerifier *DecryptionVerifier) PackDefineNewContext(id *big.Int, signers []common.Address, threshold *big.Int) []byte {
+	enc, err := decryptionVerifier.abi.Pack("defineNewContext", id, signers, threshold)
 	if err != nil {
 		panic(err)
 	}
@@ -3644,12 +4093,12 @@ func (decryptionVerifier *DecryptionVerifier) PackDefineNewContext(signers []com
 }
 
 // TryPackDefineNewContext is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xda53c47d.  This method will return an error
+// the contract method with ID 0x5dbffdec.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function defineNewContext(address[] signers, uint256 threshold) returns()
-func (decryptionVerifier *DecryptionVerifier) TryPackDefineNewContext(signers []common.Address, threshold *big.Int) ([]byte, error) {
-	return decryptionVerifier.abi.Pack("defineNewContext", signers, threshold)
+// Solidity: function defineNewContext(uint256 id, address[] signers, uint256 threshold) returns()
+func (decryptionVerifier *DecryptionVerifier) TryPackDefineNewContext(id *big.Int, signers []common.Address, threshold *big.Int) ([]byte, error) {
+	return decryptionVerifier.abi.Pack("defineNewContext", id, signers, threshold)
 }
 
 // PackDomainSeparator is the Go binding used to pack the parameters required for calling
@@ -3729,6 +4178,41 @@ func (decryptionVerifier *DecryptionVerifier) UnpackGetContextSignersAndThreshol
 	outstruct.Arg0 = *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
 	outstruct.Arg1 = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
 	return *outstruct, nil
+}
+
+// PackGetCurrentContext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8013ff93.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getCurrentContext() view returns(uint256)
+func (decryptionVerifier *DecryptionVerifier) PackGetCurrentContext() []byte {
+	enc, err := decryptionVerifier.abi.Pack("getCurrentContext")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetCurrentContext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8013ff93.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getCurrentContext() view returns(uint256)
+func (decryptionVerifier *DecryptionVerifier) TryPackGetCurrentContext() ([]byte, error) {
+	return decryptionVerifier.abi.Pack("getCurrentContext")
+}
+
+// UnpackGetCurrentContext is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8013ff93.
+//
+// Solidity: function getCurrentContext() view returns(uint256)
+func (decryptionVerifier *DecryptionVerifier) UnpackGetCurrentContext(data []byte) (*big.Int, error) {
+	out, err := decryptionVerifier.abi.Unpack("getCurrentContext", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackGetKmsSigners is the Go binding used to pack the parameters required for calling
@@ -3836,13 +4320,48 @@ func (decryptionVerifier *DecryptionVerifier) UnpackGetVersion(data []byte) (str
 	return out0, nil
 }
 
-// PackInitialize is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3ede50c6.  This method will panic if any
+// PackGracePeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa06db7dc.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function initialize(address admin, address[] signers, uint256 threshold) returns()
-func (decryptionVerifier *DecryptionVerifier) PackInitialize(admin common.Address, signers []common.Address, threshold *big.Int) []byte {
-	enc, err := decryptionVerifier.abi.Pack("initialize", admin, signers, threshold)
+// Solidity: function gracePeriod() view returns(uint256)
+func (decryptionVerifier *DecryptionVerifier) PackGracePeriod() []byte {
+	enc, err := decryptionVerifier.abi.Pack("gracePeriod")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGracePeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa06db7dc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function gracePeriod() view returns(uint256)
+func (decryptionVerifier *DecryptionVerifier) TryPackGracePeriod() ([]byte, error) {
+	return decryptionVerifier.abi.Pack("gracePeriod")
+}
+
+// UnpackGracePeriod is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa06db7dc.
+//
+// Solidity: function gracePeriod() view returns(uint256)
+func (decryptionVerifier *DecryptionVerifier) UnpackGracePeriod(data []byte) (*big.Int, error) {
+	out, err := decryptionVerifier.abi.Unpack("gracePeriod", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5ead3ce.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function initialize(address admin, uint256 id, address[] signers, uint256 threshold) returns()
+func (decryptionVerifier *DecryptionVerifier) PackInitialize(admin common.Address, id *big.Int, signers []common.Address, threshold *big.Int) []byte {
+	enc, err := decryptionVerifier.abi.Pack("initialize", admin, id, signers, threshold)
 	if err != nil {
 		panic(err)
 	}
@@ -3850,12 +4369,12 @@ func (decryptionVerifier *DecryptionVerifier) PackInitialize(admin common.Addres
 }
 
 // TryPackInitialize is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3ede50c6.  This method will return an error
+// the contract method with ID 0xa5ead3ce.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function initialize(address admin, address[] signers, uint256 threshold) returns()
-func (decryptionVerifier *DecryptionVerifier) TryPackInitialize(admin common.Address, signers []common.Address, threshold *big.Int) ([]byte, error) {
-	return decryptionVerifier.abi.Pack("initialize", admin, signers, threshold)
+// Solidity: function initialize(address admin, uint256 id, address[] signers, uint256 threshold) returns()
+func (decryptionVerifier *DecryptionVerifier) TryPackInitialize(admin common.Address, id *big.Int, signers []common.Address, threshold *big.Int) ([]byte, error) {
+	return decryptionVerifier.abi.Pack("initialize", admin, id, signers, threshold)
 }
 
 // PackIsSigner is the Go binding used to pack the parameters required for calling
@@ -4002,7 +4521,7 @@ func (decryptionVerifier *DecryptionVerifier) UnpackProxiableUUID(data []byte) (
 // the contract method with ID 0x715018a6.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function renounceOwnership() returns()
+// Solidity: function renounceOwnership() pure returns()
 func (decryptionVerifier *DecryptionVerifier) PackRenounceOwnership() []byte {
 	enc, err := decryptionVerifier.abi.Pack("renounceOwnership")
 	if err != nil {
@@ -4015,7 +4534,7 @@ func (decryptionVerifier *DecryptionVerifier) PackRenounceOwnership() []byte {
 // the contract method with ID 0x715018a6.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function renounceOwnership() returns()
+// Solidity: function renounceOwnership() pure returns()
 func (decryptionVerifier *DecryptionVerifier) TryPackRenounceOwnership() ([]byte, error) {
 	return decryptionVerifier.abi.Pack("renounceOwnership")
 }
@@ -4145,6 +4664,7 @@ func (decryptionVerifier *DecryptionVerifier) UnpackInitializedEvent(log *types.
 
 // DecryptionVerifierNewContextSet represents a NewContextSet event raised by the DecryptionVerifier contract.
 type DecryptionVerifierNewContextSet struct {
+	Id        *big.Int
 	Signers   []common.Address
 	Threshold *big.Int
 	Raw       *types.Log // Blockchain specific contextual infos
@@ -4160,7 +4680,7 @@ func (DecryptionVerifierNewContextSet) ContractEventName() string {
 // UnpackNewContextSetEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event NewContextSet(address[] signers, uint256 threshold)
+// Solidity: event NewContextSet(uint256 indexed id, address[] signers, uint256 threshold)
 func (decryptionVerifier *DecryptionVerifier) UnpackNewContextSetEvent(log *types.Log) (*DecryptionVerifierNewContextSet, error) {
 	event := "NewContextSet"
 	if len(log.Topics) == 0 {
@@ -4328,6 +4848,9 @@ func (decryptionVerifier *DecryptionVerifier) UnpackError(raw []byte) (any, erro
 	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
 		return decryptionVerifier.UnpackAddressEmptyCodeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["ContextExpired"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackContextExpiredError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["DeserializingDecryptionProofFail"].ID.Bytes()[:4]) {
 		return decryptionVerifier.UnpackDeserializingDecryptionProofFailError(raw[4:])
 	}
@@ -4351,6 +4874,12 @@ func (decryptionVerifier *DecryptionVerifier) UnpackError(raw []byte) (any, erro
 	}
 	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
 		return decryptionVerifier.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["InvalidContext"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackInvalidContextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["InvalidExtraData"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackInvalidExtraDataError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
 		return decryptionVerifier.UnpackInvalidInitializationError(raw[4:])
@@ -4376,6 +4905,9 @@ func (decryptionVerifier *DecryptionVerifier) UnpackError(raw []byte) (any, erro
 	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
 		return decryptionVerifier.UnpackOwnableUnauthorizedAccountError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["OwnershipCannotBeRenounced"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackOwnershipCannotBeRenouncedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["SignerAlreadySet"].ID.Bytes()[:4]) {
 		return decryptionVerifier.UnpackSignerAlreadySetError(raw[4:])
 	}
@@ -4387,6 +4919,9 @@ func (decryptionVerifier *DecryptionVerifier) UnpackError(raw []byte) (any, erro
 	}
 	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["UnknownContext"].ID.Bytes()[:4]) {
 		return decryptionVerifier.UnpackUnknownContextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["UnknownFunction"].ID.Bytes()[:4]) {
+		return decryptionVerifier.UnpackUnknownFunctionError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], decryptionVerifier.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
 		return decryptionVerifier.UnpackZeroAddressError(raw[4:])
@@ -4413,6 +4948,31 @@ func DecryptionVerifierAddressEmptyCodeErrorID() common.Hash {
 func (decryptionVerifier *DecryptionVerifier) UnpackAddressEmptyCodeError(raw []byte) (*DecryptionVerifierAddressEmptyCode, error) {
 	out := new(DecryptionVerifierAddressEmptyCode)
 	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierContextExpired represents a ContextExpired error raised by the DecryptionVerifier contract.
+type DecryptionVerifierContextExpired struct {
+	Id    *big.Int
+	Since *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ContextExpired(uint256 id, uint256 since)
+func DecryptionVerifierContextExpiredErrorID() common.Hash {
+	return common.HexToHash("0x3c9bed81534a5dce61de1f7658b8164a11404d0a67815ec06cd95736e71cd270")
+}
+
+// UnpackContextExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ContextExpired(uint256 id, uint256 since)
+func (decryptionVerifier *DecryptionVerifier) UnpackContextExpiredError(raw []byte) (*DecryptionVerifierContextExpired, error) {
+	out := new(DecryptionVerifierContextExpired)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "ContextExpired", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -4600,6 +5160,53 @@ func DecryptionVerifierFailedCallErrorID() common.Hash {
 func (decryptionVerifier *DecryptionVerifier) UnpackFailedCallError(raw []byte) (*DecryptionVerifierFailedCall, error) {
 	out := new(DecryptionVerifierFailedCall)
 	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierInvalidContext represents a InvalidContext error raised by the DecryptionVerifier contract.
+type DecryptionVerifierInvalidContext struct {
+	Id *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidContext(uint256 id)
+func DecryptionVerifierInvalidContextErrorID() common.Hash {
+	return common.HexToHash("0x6eb313c68abc5b033846e1f96a6a3bf6b0b279fa5fa0fbabd364340f3c6b3c86")
+}
+
+// UnpackInvalidContextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidContext(uint256 id)
+func (decryptionVerifier *DecryptionVerifier) UnpackInvalidContextError(raw []byte) (*DecryptionVerifierInvalidContext, error) {
+	out := new(DecryptionVerifierInvalidContext)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "InvalidContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierInvalidExtraData represents a InvalidExtraData error raised by the DecryptionVerifier contract.
+type DecryptionVerifierInvalidExtraData struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidExtraData()
+func DecryptionVerifierInvalidExtraDataErrorID() common.Hash {
+	return common.HexToHash("0x7ab70596117130eaca6339dd41d129ed6b6b12346aec1ecc80634a014b05ce4f")
+}
+
+// UnpackInvalidExtraDataError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidExtraData()
+func (decryptionVerifier *DecryptionVerifier) UnpackInvalidExtraDataError(raw []byte) (*DecryptionVerifierInvalidExtraData, error) {
+	out := new(DecryptionVerifierInvalidExtraData)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "InvalidExtraData", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -4795,6 +5402,29 @@ func (decryptionVerifier *DecryptionVerifier) UnpackOwnableUnauthorizedAccountEr
 	return out, nil
 }
 
+// DecryptionVerifierOwnershipCannotBeRenounced represents a OwnershipCannotBeRenounced error raised by the DecryptionVerifier contract.
+type DecryptionVerifierOwnershipCannotBeRenounced struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnershipCannotBeRenounced()
+func DecryptionVerifierOwnershipCannotBeRenouncedErrorID() common.Hash {
+	return common.HexToHash("0x2fab92ca4da7e80162387e93e02720bc4b98838c093385cac8fecf71a9b7de25")
+}
+
+// UnpackOwnershipCannotBeRenouncedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnershipCannotBeRenounced()
+func (decryptionVerifier *DecryptionVerifier) UnpackOwnershipCannotBeRenouncedError(raw []byte) (*DecryptionVerifierOwnershipCannotBeRenounced, error) {
+	out := new(DecryptionVerifierOwnershipCannotBeRenounced)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "OwnershipCannotBeRenounced", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // DecryptionVerifierSignerAlreadySet represents a SignerAlreadySet error raised by the DecryptionVerifier contract.
 type DecryptionVerifierSignerAlreadySet struct {
 	Signer common.Address
@@ -4868,22 +5498,47 @@ func (decryptionVerifier *DecryptionVerifier) UnpackUUPSUnsupportedProxiableUUID
 
 // DecryptionVerifierUnknownContext represents a UnknownContext error raised by the DecryptionVerifier contract.
 type DecryptionVerifierUnknownContext struct {
+	Id *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error UnknownContext()
+// Solidity: error UnknownContext(uint256 id)
 func DecryptionVerifierUnknownContextErrorID() common.Hash {
-	return common.HexToHash("0x8dfe951989e7c8c480b197a897517a2ca21a29ba0f13840fb3e7799562eceb52")
+	return common.HexToHash("0x6b031d514ecf66f008d6e38ff0ddf81355bf497d5d09776865b1ccdf1ec0c928")
 }
 
 // UnpackUnknownContextError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error UnknownContext()
+// Solidity: error UnknownContext(uint256 id)
 func (decryptionVerifier *DecryptionVerifier) UnpackUnknownContextError(raw []byte) (*DecryptionVerifierUnknownContext, error) {
 	out := new(DecryptionVerifierUnknownContext)
 	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "UnknownContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DecryptionVerifierUnknownFunction represents a UnknownFunction error raised by the DecryptionVerifier contract.
+type DecryptionVerifierUnknownFunction struct {
+	Selector [4]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownFunction(bytes4 selector)
+func DecryptionVerifierUnknownFunctionErrorID() common.Hash {
+	return common.HexToHash("0x150879b08deba1542153a5ff1ae31dab47d79a1283d514376e46d60570830c95")
+}
+
+// UnpackUnknownFunctionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownFunction(bytes4 selector)
+func (decryptionVerifier *DecryptionVerifier) UnpackUnknownFunctionError(raw []byte) (*DecryptionVerifierUnknownFunction, error) {
+	out := new(DecryptionVerifierUnknownFunction)
+	if err := decryptionVerifier.abi.UnpackIntoInterface(out, "UnknownFunction", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -4914,9 +5569,9 @@ func (decryptionVerifier *DecryptionVerifier) UnpackZeroAddressError(raw []byte)
 
 // FHEExecutorMetaData contains all meta data concerning the FHEExecutor contract.
 var FHEExecutorMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"acl\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inputVerifier\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_INFERENCE_VALUES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cast\",\"inputs\":[{\"name\":\"ct\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"toType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheAdd\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitAnd\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitOr\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitXor\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheDiv\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheEq\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheGe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheGt\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheIfThenElse\",\"inputs\":[{\"name\":\"control\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ifTrue\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ifFalse\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheInfer\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"inputs\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"outputs\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheIsIn\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheLe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheLt\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMax\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMin\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMul\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheNe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheNeg\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheNot\",\"inputs\":[{\"name\":\"ct\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheRand\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRandBounded\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRem\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRotl\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRotr\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheShl\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheShr\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheSub\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheSum\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"getACLAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getHCULimitAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"getInputVerifierAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVersion\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"trivialEncrypt\",\"inputs\":[{\"name\":\"pt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"toType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"verifyInput\",\"inputs\":[{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"inputType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"verifyVector\",\"inputs\":[{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Cast\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"ct\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"toType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheAdd\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitAnd\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitOr\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitXor\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheEq\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheGe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheGt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheIfThenElse\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"control\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"ifTrue\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"ifFalse\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheInfer\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"modelId\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"inputs\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"},{\"name\":\"results\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheLe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheLt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheMax\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheMin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheNe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheNot\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"ct\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheSub\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrivialEncrypt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"pt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VerifyInput\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"inputType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VerifyVector\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ACLNotAllowed\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FHECollectionSizeInvalid\",\"inputs\":[{\"name\":\"size\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"IncompatibleTypes\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidModel\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidType\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PlaintextAboveMaxTypeValue\",\"inputs\":[{\"name\":\"plaintext\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"fheType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}]},{\"type\":\"error\",\"name\":\"ScalarByteIsNotBoolean\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnsupportedType\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"VectorSpent\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"acl\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inputVerifier\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"hcuLimit\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"fallback\",\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_INFERENCE_VALUES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cast\",\"inputs\":[{\"name\":\"ct\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"toType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"eventAccumulator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"fheAdd\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitAnd\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitOr\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitXor\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheDiv\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheEq\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheGe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheGt\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheIfThenElse\",\"inputs\":[{\"name\":\"control\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ifTrue\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ifFalse\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheInfer\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"inputs\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"outputs\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheIsIn\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheLe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheLt\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMax\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMin\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMul\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheNe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheNeg\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheNot\",\"inputs\":[{\"name\":\"ct\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheRand\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRandBounded\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRem\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRotl\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRotr\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheShl\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheShr\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheSub\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheSum\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"getACLAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getHCULimitAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getInputVerifierAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVersion\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"trivialEncrypt\",\"inputs\":[{\"name\":\"pt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"toType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"verifyInput\",\"inputs\":[{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"inputType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"verifyVector\",\"inputs\":[{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Cast\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"ct\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"toType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheAdd\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitAnd\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitOr\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitXor\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheEq\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheGe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheGt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheIfThenElse\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"control\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"ifTrue\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"ifFalse\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheInfer\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"modelId\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"inputs\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"},{\"name\":\"results\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheLe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheLt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheMax\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheMin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheNe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheNot\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"ct\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheSub\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrivialEncrypt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"pt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VerifyInput\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"inputType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VerifyVector\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ACLNotAllowed\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FHECollectionSizeInvalid\",\"inputs\":[{\"name\":\"size\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"IncompatibleTypes\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidModel\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidType\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnershipCannotBeRenounced\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PlaintextAboveMaxTypeValue\",\"inputs\":[{\"name\":\"plaintext\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"fheType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}]},{\"type\":\"error\",\"name\":\"ScalarByteIsNotBoolean\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownFunction\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"UnsupportedType\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"VectorSpent\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
 	ID:  "FHEExecutor",
-	Bin: "0x60e060405230608052348015610013575f5ffd5b50604051612e28380380612e2883398101604081905261003291610165565b61003a61006c565b6100438261011e565b6001600160a01b031660a0526100588161011e565b6001600160a01b031660c052506101969050565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100bc5760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b039081161461011b5780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f6001600160a01b0382166101465760405163d92e233d60e01b815260040160405180910390fd5b5090565b80516001600160a01b0381168114610160575f5ffd5b919050565b5f5f60408385031215610176575f5ffd5b61017f8361014a565b915061018d6020840161014a565b90509250929050565b60805160a05160c051612c226102065f395f818161062d01526116eb01525f81816107ca01528181610bd6015281816117840152818161190d01528181611a9e01528181611b6b01528181611c6f0152611f3101525f8181611cdf01528181611d080152611e6d0152612c225ff3fe6080604052600436106102ed575f3560e01c806385362ee711610186578063ccc480a1116100dc578063e078697211610087578063f51ccfb011610062578063f51ccfb01461079d578063f6859bdc146107bc578063f77f3f1d146107ee575f5ffd5b8063e078697214610758578063e30c39781461076a578063f2fde38b1461077e575f5ffd5b8063d75d6e8a116100b7578063d75d6e8a14610700578063d8092cbc1461071a578063d99882d514610739575f5ffd5b8063ccc480a1146104d8578063cf4d18aa146104d8578063d580c063146106e6575f5ffd5b8063a8c7c2c11161013c578063c021329e11610117578063c021329e146104d8578063c4d66de8146106b3578063cc5e5aba146106d2575f5ffd5b8063a8c7c2c11461061f578063ad3cb1cc14610651578063b1d0a80b14610699575f5ffd5b80638da5cb5b1161016c5780638da5cb5b146105d457806391f98ffe146104d85780639cd07acb14610600575f5ffd5b806385362ee7146105965780638b49ceb4146105b5575f5ffd5b806348eef47e116102465780636754b360116101f15780637513a404116101cc5780637513a404146105445780637702dcff1461056357806379ba509714610582575f5ffd5b80636754b360146104d8578063715018a6146105115780637210768114610525575f5ffd5b806357f0a5681161022157806357f0a568146104d85780635a53accb146104d857806363a2db29146104f2575f5ffd5b806348eef47e146104955780634f1ef286146104af57806352d1902d146104c4575f5ffd5b80631391547f116102a65780631c89ee44116102815780631c89ee441461043857806336318d64146104575780633959ba0514610476575f5ffd5b80631391547f146103ce578063168e8f14146103ed578063182b6d9814610419575f5ffd5b80630a786bb1116102d65780630a786bb1146103425780630d8e6e2c14610361578063117b2f38146103af575f5ffd5b806304559f71146102f157806308bf832a14610323575b5f5ffd5b3480156102fc575f5ffd5b5061031061030b36600461244d565b61080d565b6040519081526020015b60405180910390f35b34801561032e575f5ffd5b5061031061033d3660046124fd565b610882565b34801561034d575f5ffd5b5061031061035c366004612567565b610941565b34801561036c575f5ffd5b5060408051808201909152601281527f4648454578656375746f722076302e322e30000000000000000000000000000060208201525b60405161031a91906125eb565b3480156103ba575f5ffd5b506103106103c936600461244d565b6109ce565b3480156103d9575f5ffd5b506103106103e836600461244d565b610a38565b3480156103f8575f5ffd5b5061040c610407366004612645565b610aa9565b60405161031a91906126f4565b348015610424575f5ffd5b5061031061043336600461244d565b610cd7565b348015610443575f5ffd5b50610310610452366004612706565b610d41565b348015610462575f5ffd5b5061031061047136600461244d565b610e06565b348015610481575f5ffd5b50610310610490366004612730565b610e70565b3480156104a0575f5ffd5b50610310610490366004612706565b6104c26104bd36600461278c565b610e8a565b005b3480156104cf575f5ffd5b50610310610ea9565b3480156104e3575f5ffd5b5061031061049036600461244d565b3480156104fd575f5ffd5b5061031061050c36600461244d565b610ed7565b34801561051c575f5ffd5b506104c2610f42565b348015610530575f5ffd5b5061031061053f36600461244d565b610f55565b34801561054f575f5ffd5b5061031061055e36600461244d565b610fc1565b34801561056e575f5ffd5b5061031061057d366004612850565b61102d565b34801561058d575f5ffd5b506104c26110e8565b3480156105a1575f5ffd5b506103106105b036600461244d565b611135565b3480156105c0575f5ffd5b506103106105cf36600461244d565b6111a1565b3480156105df575f5ffd5b506105e861120c565b6040516001600160a01b03909116815260200161031a565b34801561060b575f5ffd5b5061031061061a366004612706565b611240565b34801561062a575f5ffd5b507f00000000000000000000000000000000000000000000000000000000000000006105e8565b34801561065c575f5ffd5b506103a26040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b3480156106a4575f5ffd5b50610310610490366004612879565b3480156106be575f5ffd5b506104c26106cd3660046128b8565b6112bf565b3480156106dd575f5ffd5b50610310606481565b3480156106f1575f5ffd5b506103106104903660046128d1565b34801561070b575f5ffd5b506103106104903660046128e8565b348015610725575f5ffd5b5061031061073436600461244d565b6113cc565b348015610744575f5ffd5b5061031061075336600461244d565b611440565b348015610763575f5ffd5b505f6105e8565b348015610775575f5ffd5b506105e86114ab565b348015610789575f5ffd5b506104c26107983660046128b8565b6114d3565b3480156107a8575f5ffd5b506103106107b73660046128d1565b611558565b3480156107c7575f5ffd5b507f00000000000000000000000000000000000000000000000000000000000000006105e8565b3480156107f9575f5ffd5b5061031061080836600461244d565b6115ce565b5f6108216304559f7160e01b85858561163a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fc11d62b13c360a83082487064be1ec0878b2f0be4f012bf59f89e128063d47ff906080015b60405180910390a29392505050565b5f81600981111561089557610895612901565b60ff166108a28760081c90565b60ff16146108c35760405163b968846160e01b815260040160405180910390fd5b6108df8260098111156108d8576108d8612901565b6021611695565b6108eb868686866116bf565b9050336001600160a01b03167fdc370db33589e73371dc3ee42c789c003d336eefcb7c3f56fe0f51ae5b1d97028787878787876040516109309695949392919061295d565b60405180910390a295945050505050565b5f60f061094e8660081c90565b60ff161461096f5760405163b968846160e01b815260040160405180910390fd5b61097b858585856116bf565b9050336001600160a01b03167fe695ab287e04e90d8ce26e0f6aff3d725bb8a3e3cce9b02be35644d9a1d897b586868686866040516109be9594939291906129a5565b60405180910390a2949350505050565b5f6109e263022f65e760e31b85858561163a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fdb9050d65240431621d61d6f94b970e63f53a67a5766614ee6e5c5bbd41c8e2e90608001610873565b5f610a53631391547f60e01b85858560055b6001901b6117eb565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f38c3a63c4230de5b741f494ffb54e3087104030279bc7bccee8ad9ad31712b2190608001610873565b60608467ffffffffffffffff165f03610ad5576040516309d5149f60e11b815260040160405180910390fd5b610ade83611850565b610aea8260ff16611850565b610af48484611890565b5f610b2a63168e8f1460e01b878787604051602001610b169493929190612a28565b604051602081830303815290604052611a5b565b90508260ff1667ffffffffffffffff811115610b4857610b48612778565b604051908082528060200260200182016040528015610b71578160200160208202803683370190505b5091505f5b8360ff16811015610c86576040805160208101849052908101829052610bb690606001604051602081830303815290604052805190602001206005611afd565b838281518110610bc857610bc8612a5a565b6020026020010181815250507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316633e395cec848381518110610c1557610c15612a5a565b6020026020010151336040518363ffffffff1660e01b8152600401610c4d9291909182526001600160a01b0316602082015260400190565b5f604051808303815f87803b158015610c64575f5ffd5b505af1158015610c76573d5f5f3e3d5ffd5b505060019092019150610b769050565b50336001600160a01b03167ffe2a3b7873e0ffe93234c455890cd61f287106d0b61070039a535909eb02b31d87878786604051610cc69493929190612a6e565b60405180910390a250949350505050565b5f610ceb6303056db360e31b85858561163a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907feb6d37bd271abe1395b21d6d78f3487d6584862872c29ffd3f90736ee99b739390608001610873565b5f610d5183825b6001901b611b4d565b506005826009811115610d6657610d66612901565b14610d845760405163636f233560e11b815260040160405180910390fd5b604051610db990610da4906307227b9160e21b9086908690602001612aae565b60405160208183030381529060405283611c3d565b9050336001600160a01b03167f31ccae6a2f8e3ced1692f77c8f668133e4afdaaa35afe844ff4659a6c27e627f848484604051610df893929190612ad3565b60405180910390a292915050565b5f610e1a630d8c635960e21b85858561163a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907ffd7c9208f956bf0c6ab76a667f04361245ad3e0a2d0eff92eb827acfcca68ea990608001610873565b5f60405163636f233560e11b815260040160405180910390fd5b610e92611cd4565b610e9b82611d8b565b610ea58282611d93565b5050565b5f610eb2611e62565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b5f610eec6363a2db2960e01b85858585610a4a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f56df279bbfb03d9ed097bbe2f28d520ca0c1161206327926e98664d70d2c24c490608001610873565b610f4a611eab565b610f535f611edd565b565b5f610f6b637210768160e01b8585856005610a4a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f0d483b100d8c73b208984ec697caa3091521ee5525ce69edcf97d7e395d3d05990608001610873565b5f610fd7631d44e90160e21b8585856005610a4a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fdef2e704a077284a07f3d0b436db88f5d981b69f58ab7c1ae623252718a6de0190608001610873565b5f6110388482610d48565b505f611045846021611b4d565b90506110518382611f15565b60408051637702dcff60e01b602082015290810186905260608101859052608081018490526110939060a0015b60405160208183030381529060405282611c3d565b60408051878152602081018790529081018590526060810182905290925033907f60be9d61aad849facc28c38b048cb5c4be3420b8fa2233e08cfa06be1b6d1c3e9060800160405180910390a2509392505050565b33806110f26114ab565b6001600160a01b0316146111295760405163118cdaa760e01b81526001600160a01b03821660048201526024015b60405180910390fd5b61113281611edd565b50565b5f61114b6385362ee760e01b8585856005610a4a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fc9ff8f0d18a3f766ce5de3de216076050140e4fc2652f5e0e745f6fc836cda8b90608001610873565b5f6111b66322d273ad60e21b85858585610a4a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f4d32284bd3193ecaa44e1ceca32f41c5d6c32803a92e07967dd3ee422972158290608001610873565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b5f6112568260098111156108d8576108d8612901565b6112608383612017565b60405161128090610da490639cd07acb60e01b9086908690602001612aae565b9050336001600160a01b03167f063ccd1bba45151d91f6a418065047a3d048d058a922535747bb2b575a01d236848484604051610df893929190612ad3565b5f6112c8612092565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f811580156112f45750825b90505f8267ffffffffffffffff1660011480156113105750303b155b90508115801561131e575080155b1561133c5760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561137057845468ff00000000000000001916680100000000000000001785555b611379866120ba565b83156113c457845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b505050505050565b5f6113ea6336024b2f60e21b85858560055b60019081901b176117eb565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907f6960c1e88f61c352dba34d1bbf6753e302795264d5d8ae82f7983c7004651e5d90608001610873565b5f61145563d99882d560e01b85858585610a4a565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fe42486b0ccdbef81a2075c48c8e515c079aea73c8b82429997c72a2fe1bf4fef90608001610873565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c00611230565b6114db611eab565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b038316908117825561151f61120c565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b5f806115648382610d48565b60408051630f51ccfb60e41b602082015290810185905290915061158a9060600161107e565b604080518581526020810183905291935033917f55aff4cc7a3d160c83f1f15b818011ede841a0b4597fb14dcd3603df3a11e5e0910160405180910390a250919050565b5f6115e463f77f3f1d60e01b85858560056113de565b60408051868152602081018690526001600160f81b03198516918101919091526060810182905290915033907fb3d5c664ec86575818e8d75ff25c5f867250df8954088549c41c848cd10e76cb90608001610873565b5f8061164985858560206120cb565b604080516001600160e01b031989166020820152908101879052606081018690526001600160f81b0319851660808201529091506116899060a00161107e565b9150505b949350505050565b8160ff1681901c600116600114610ea55760405163636f233560e11b815260040160405180910390fd5b6040805180820182526001600160a01b038581168252336020830152915163e6317df560e01b81525f927f0000000000000000000000000000000000000000000000000000000000000000169163e6317df5916117259190899088908890600401612af5565b6020604051808303815f875af1158015611741573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906117659190612b31565b604051630f8e573b60e21b8152600481018290523360248201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633e395cec906044015f604051808303815f87803b1580156117cd575f5ffd5b505af11580156117df573d5f5f3e3d5ffd5b50505050949350505050565b5f6117f8858585856120cb565b50604080516001600160e01b031988166020820152908101869052606081018590526001600160f81b0319841660808201526118469060a0016040516020818303038152906040525f611c3d565b9695505050505050565b8015801590611860575060648111155b816064909161188b57604051637757b34d60e11b815260048101929092526024820152604401611120565b505050565b5f82825f8181106118a3576118a3612a5a565b90506020020135905060f060ff166118bb8260081c90565b60ff1603611a20578160018082146118ef57604051637757b34d60e11b815260048101929092526024820152604401611120565b50506040516382027b6d60e01b8152600481018290523360248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906382027b6d90604401602060405180830381865afa15801561195a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061197e9190612b48565b813390916119b157604051632778ce4b60e21b815260048101929092526001600160a01b03166024820152604401611120565b50506119bb612147565b5f8281526001919091016020526040902054819060ff16156119f357604051634280d71560e01b815260040161112091815260200190565b5060016119fe612147565b5f9283526001016020526040909120805460ff19169115159190911790555050565b5f5b82811015611a5557611a4d848483818110611a3f57611a3f612a5a565b905060200201356005611f15565b600101611a22565b50505050565b5f5f611a65612147565b80545f90611a7290612b7b565b918290555090507f4648455f636f6d7000000000000000000000000000000000000000000000000083827f000000000000000000000000000000000000000000000000000000000000000046611ac9600143612b93565b40604051602001611adf96959493929190612ba6565b60405160208183030381529060405280519060200120915050919050565b5f5f6008836009811115611b1357611b13612901565b6affffffffffffffffffffff19861669ffffffffffffffff00004660101b1617911b17176aff000000000000000000001790505b92915050565b6040516382027b6d60e01b8152600481018390523360248201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906382027b6d90604401602060405180830381865afa158015611bb8573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611bdc9190612b48565b83339091611c0f57604051632778ce4b60e21b815260048101929092526001600160a01b03166024820152604401611120565b50505f611c1c8460081c90565b9050611c288184611695565b8060ff16600981111561168d5761168d612901565b5f611c50611c4a84611a5b565b83611afd565b604051630f8e573b60e21b8152600481018290523360248201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633e395cec906044015f604051808303815f87803b158015611cb8575f5ffd5b505af1158015611cca573d5f5f3e3d5ffd5b5050505092915050565b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480611d6d57507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316611d617f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b15610f535760405163703e46dd60e11b815260040160405180910390fd5b611132611eab565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015611ded575060408051601f3d908101601f19168201909252611dea91810190612b31565b60015b611e1557604051634c9c8ce360e01b81526001600160a01b0383166004820152602401611120565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114611e5857604051632a87526960e21b815260048101829052602401611120565b61188b83836121a8565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610f535760405163703e46dd60e11b815260040160405180910390fd5b33611eb461120c565b6001600160a01b031614610f535760405163118cdaa760e01b8152336004820152602401611120565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319168155610ea5826121fd565b6040516382027b6d60e01b8152600481018390523360248201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906382027b6d90604401602060405180830381865afa158015611f7e573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611fa29190612b48565b82339091611fd557604051632778ce4b60e21b815260048101929092526001600160a01b03166024820152604401611120565b5050806009811115611fe957611fe9612901565b60ff16611ff68360081c90565b60ff1614610ea557604051631f3158c760e01b815260040160405180910390fd5b5f8082600981111561202b5761202b612901565b1461203e5767ffffffffffffffff612041565b60015b67ffffffffffffffff16905082828282111561208b576040517fffc7f731000000000000000000000000000000000000000000000000000000008152600401611120929190612c0e565b5050505050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00611b47565b6120c261226d565b61113281612292565b5f6001600160f81b0319831615806120f05750600160f81b6001600160f81b03198416145b61210d5760405163df7bf32560e01b815260040160405180910390fd5b6121178583611b4d565b90506001600160f81b03198316600160f81b0361213d576121388482612017565b61168d565b61168d8482611f15565b5f8060ff1961217760017fcce9025d0fb954668ab4fe84bdc738b3c7bf9df9f0bc6a2e990466d8c1029e8c612b93565b60405160200161218991815260200190565b60408051601f1981840301815291905280516020909101201692915050565b6121b1826122c3565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a28051156121f55761188b8282612339565b610ea56123d9565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b6122756123f8565b610f5357604051631afcd79f60e31b815260040160405180910390fd5b61229a61226d565b6001600160a01b03811661112957604051631e4fbdf760e01b81525f6004820152602401611120565b806001600160a01b03163b5f036122f857604051634c9c8ce360e01b81526001600160a01b0382166004820152602401611120565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f6123468484612416565b905080801561236757505f3d118061236757505f846001600160a01b03163b115b1561237c57612374612429565b915050611b47565b80156123a657604051639996b31560e01b81526001600160a01b0385166004820152602401611120565b3d156123b9576123b4612442565b6123d2565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b3415610f535760405163b398979f60e01b815260040160405180910390fd5b5f612401612092565b5468010000000000000000900460ff16919050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f5f5f6060848603121561245f575f5ffd5b833592506020840135915060408401356001600160f81b031981168114612484575f5ffd5b809150509250925092565b80356001600160a01b03811681146124a5575f5ffd5b919050565b5f5f83601f8401126124ba575f5ffd5b50813567ffffffffffffffff8111156124d1575f5ffd5b6020830191508360208285010111156124e8575f5ffd5b9250929050565b8035600a81106124a5575f5ffd5b5f5f5f5f5f60808688031215612511575f5ffd5b853594506125216020870161248f565b9350604086013567ffffffffffffffff81111561253c575f5ffd5b612548888289016124aa565b909450925061255b9050606087016124ef565b90509295509295909350565b5f5f5f5f6060858703121561257a575f5ffd5b8435935061258a6020860161248f565b9250604085013567ffffffffffffffff8111156125a5575f5ffd5b6125b1878288016124aa565b95989497509550505050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6125fd60208301846125bd565b9392505050565b5f5f83601f840112612614575f5ffd5b50813567ffffffffffffffff81111561262b575f5ffd5b6020830191508360208260051b85010111156124e8575f5ffd5b5f5f5f5f60608587031215612658575f5ffd5b843567ffffffffffffffff8116811461266f575f5ffd5b9350602085013567ffffffffffffffff81111561268a575f5ffd5b61269687828801612604565b909450925050604085013560ff811681146126af575f5ffd5b939692955090935050565b5f8151808452602084019350602083015f5b828110156126ea5781518652602095860195909101906001016126cc565b5093949350505050565b602081525f6125fd60208301846126ba565b5f5f60408385031215612717575f5ffd5b82359150612727602084016124ef565b90509250929050565b5f5f5f60408486031215612742575f5ffd5b83359250602084013567ffffffffffffffff81111561275f575f5ffd5b61276b86828701612604565b9497909650939450505050565b634e487b7160e01b5f52604160045260245ffd5b5f5f6040838503121561279d575f5ffd5b6127a68361248f565b9150602083013567ffffffffffffffff8111156127c1575f5ffd5b8301601f810185136127d1575f5ffd5b803567ffffffffffffffff8111156127eb576127eb612778565b604051601f8201601f19908116603f0116810167ffffffffffffffff8111828210171561281a5761281a612778565b604052818152828201602001871015612831575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f5f60608486031215612862575f5ffd5b505081359360208301359350604090920135919050565b5f5f6020838503121561288a575f5ffd5b823567ffffffffffffffff8111156128a0575f5ffd5b6128ac85828601612604565b90969095509350505050565b5f602082840312156128c8575f5ffd5b6125fd8261248f565b5f602082840312156128e1575f5ffd5b5035919050565b5f602082840312156128f8575f5ffd5b6125fd826124ef565b634e487b7160e01b5f52602160045260245ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b600a811061295957634e487b7160e01b5f52602160045260245ffd5b9052565b8681526001600160a01b038616602082015260a060408201525f61298560a083018688612915565b9050612994606083018561293d565b826080830152979650505050505050565b8581526001600160a01b0385166020820152608060408201525f6129cd608083018587612915565b90508260608301529695505050505050565b8183525f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff831115612a0f575f5ffd5b8260051b80836020870137939093016020019392505050565b63ffffffff60e01b8516815267ffffffffffffffff84166020820152606060408201525f6118466060830184866129df565b634e487b7160e01b5f52603260045260245ffd5b67ffffffffffffffff85168152606060208201525f612a916060830185876129df565b8281036040840152612aa381856126ba565b979650505050505050565b6001600160e01b031984168152602081018390526060810161168d604083018461293d565b83815260608101612ae7602083018561293d565b826040830152949350505050565b6001600160a01b0385511681526001600160a01b036020860151166020820152836040820152608060608201525f611846608083018486612915565b5f60208284031215612b41575f5ffd5b5051919050565b5f60208284031215612b58575f5ffd5b815180151581146125fd575f5ffd5b634e487b7160e01b5f52601160045260245ffd5b5f60018201612b8c57612b8c612b67565b5060010190565b81810381811115611b4757611b47612b67565b7fffffffffffffffff0000000000000000000000000000000000000000000000008716815260c060208201525f612be060c08301886125bd565b90508560408301526001600160a01b03851660608301528360808301528260a0830152979650505050505050565b828152604081016125fd602083018461293d56",
+	Bin: "0x61010060405230608052348015610014575f5ffd5b5060405161345e38038061345e8339810160408190526100339161017c565b61003b610083565b61004481610135565b6001600160a01b031660e05261005983610135565b6001600160a01b031660a05261006e82610135565b6001600160a01b031660c052506101bc915050565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100d35760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101325780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f6001600160a01b03821661015d5760405163d92e233d60e01b815260040160405180910390fd5b5090565b80516001600160a01b0381168114610177575f5ffd5b919050565b5f5f5f6060848603121561018e575f5ffd5b61019784610161565b92506101a560208501610161565b91506101b360408501610161565b90509250925092565b60805160a05160c05160e0516131966102c85f395f81816107c7015281816108bf015281816109f201528181610b0601528181610bdb01528181610c4d01528181610e8301528181610f62015281816110d9015281816111bc0152818161128c0152818161130f015281816113790152818161153101528181611662015281816116cb0152818161183201528181611a3a01528181611aa301528181611ca20152611d7b01525f818161067a0152611e1901525f818161084b01528181610e06015281816110500152818161149a015281816117b001528181611c1c01528181611eb2015281816120e001526125ec01525f818161219c015281816121c5015261232c01526131965ff3fe608060405260043610610307575f3560e01c806385362ee711610199578063ccc480a1116100e0578063e078697211610089578063f51ccfb011610063578063f51ccfb01461081e578063f6859bdc1461083d578063f77f3f1d1461086f57610307565b8063e0786972146107b9578063e30c3978146107eb578063f2fde38b146107ff57610307565b8063d75d6e8a116100ba578063d75d6e8a14610761578063d8092cbc1461077b578063d99882d51461079a57610307565b8063ccc480a114610525578063cf4d18aa14610525578063d580c0631461074757610307565b8063aaae662b11610142578063c021329e1161011c578063c021329e14610525578063c4d66de814610714578063cc5e5aba1461073357610307565b8063aaae662b1461069e578063ad3cb1cc146106b2578063b1d0a80b146106fa57610307565b806391f98ffe1161017357806391f98ffe146105255780639cd07acb1461064d578063a8c7c2c11461066c57610307565b806385362ee7146105e35780638b49ceb4146106025780638da5cb5b1461062157610307565b806348eef47e1161025d5780636754b360116102065780637513a404116101e05780637513a404146105915780637702dcff146105b057806379ba5097146105cf57610307565b80636754b36014610525578063715018a61461055e578063721076811461057257610307565b806357f0a5681161023757806357f0a568146105255780635a53accb1461052557806363a2db291461053f57610307565b806348eef47e146104e25780634f1ef286146104fc57806352d1902d1461051157610307565b80631391547f116102bf5780631c89ee44116102995780631c89ee441461048557806336318d64146104a45780633959ba05146104c357610307565b80631391547f1461041b578063168e8f141461043a578063182b6d981461046657610307565b80630a786bb1116102f05780630a786bb11461038f5780630d8e6e2c146103ae578063117b2f38146103fc57610307565b806304559f711461033e57806308bf832a14610370575b348015610312575f5ffd5b50604051630150879b60e41b81526001600160e01b03195f351660048201526024015b60405180910390fd5b348015610349575f5ffd5b5061035d6103583660046129e0565b61088e565b6040519081526020015b60405180910390f35b34801561037b575f5ffd5b5061035d61038a366004612a8d565b610976565b34801561039a575f5ffd5b5061035d6103a9366004612af7565b610aad565b3480156103b9575f5ffd5b5060408051808201909152601281527f4648454578656375746f722076302e332e30000000000000000000000000000060208201525b6040516103679190612b4d565b348015610407575f5ffd5b5061035d6104163660046129e0565b610baa565b348015610426575f5ffd5b5061035d6104353660046129e0565b610c12565b348015610445575f5ffd5b50610459610454366004612bc3565b610c84565b6040516103679190612c6c565b348015610471575f5ffd5b5061035d6104803660046129e0565b610f31565b348015610490575f5ffd5b5061035d61049f366004612c7e565b610f99565b3480156104af575f5ffd5b5061035d6104be3660046129e0565b61118b565b3480156104ce575f5ffd5b5061035d6104dd366004612ca8565b6111f3565b3480156104ed575f5ffd5b5061035d6104dd366004612c7e565b61050f61050a366004612d04565b61120d565b005b34801561051c575f5ffd5b5061035d61122c565b348015610530575f5ffd5b5061035d6104dd3660046129e0565b34801561054a575f5ffd5b5061035d6105593660046129e0565b61125a565b348015610569575f5ffd5b5061050f6112c3565b34801561057d575f5ffd5b5061035d61058c3660046129e0565b6112dc565b34801561059c575f5ffd5b5061035d6105ab3660046129e0565b611346565b3480156105bb575f5ffd5b5061035d6105ca366004612dc8565b6113b0565b3480156105da575f5ffd5b5061050f6115e7565b3480156105ee575f5ffd5b5061035d6105fd3660046129e0565b61162f565b34801561060d575f5ffd5b5061035d61061c3660046129e0565b611699565b34801561062c575f5ffd5b50610635611702565b6040516001600160a01b039091168152602001610367565b348015610658575f5ffd5b5061035d610667366004612c7e565b611736565b348015610677575f5ffd5b507f0000000000000000000000000000000000000000000000000000000000000000610635565b3480156106a9575f5ffd5b5061035d6118de565b3480156106bd575f5ffd5b506103ef6040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b348015610705575f5ffd5b5061035d6104dd366004612df1565b34801561071f575f5ffd5b5061050f61072e366004612e30565b6118ed565b34801561073e575f5ffd5b5061035d606481565b348015610752575f5ffd5b5061035d6104dd366004612e49565b34801561076c575f5ffd5b5061035d6104dd366004612e60565b348015610786575f5ffd5b5061035d6107953660046129e0565b6119fa565b3480156107a5575f5ffd5b5061035d6107b43660046129e0565b611a71565b3480156107c4575f5ffd5b507f0000000000000000000000000000000000000000000000000000000000000000610635565b3480156107f6575f5ffd5b50610635611ada565b34801561080a575f5ffd5b5061050f610819366004612e30565b611b02565b348015610829575f5ffd5b5061035d610838366004612e49565b611b87565b348015610848575f5ffd5b507f0000000000000000000000000000000000000000000000000000000000000000610635565b34801561087a575f5ffd5b5061035d6108893660046129e0565b611d48565b5f6108bb7fc11d62b13c360a83082487064be1ec0878b2f0be4f012bf59f89e128063d47ff858585611db2565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166304553fb66108f68660081c90565b6040516001600160e01b031960e084901b16815260ff90911660048201526001600160f81b0319851660248201526044810187905260648101869052608481018490523360a482015260c4015f604051808303815f87803b158015610959575f5ffd5b505af115801561096b573d5f5f3e3d5ffd5b505050509392505050565b5f8160ff166109858760081c90565b60ff16146109a65760405163b968846160e01b815260040160405180910390fd5b6109be8260055b600160ff9190911681901b17611dc3565b6109ca86868686611ded565b60405163103b27f960e21b815260ff84166004820152602481018290523360448201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906340ec9fe4906064015f604051808303815f87803b158015610a3b575f5ffd5b505af1158015610a4d573d5f5f3e3d5ffd5b50505050610aa47fdc370db33589e73371dc3ee42c789c003d336eefcb7c3f56fe0f51ae5b1d9702878787878787604051602001610a9096959493929190612eb5565b604051602081830303815290604052611f19565b95945050505050565b5f60f0610aba8660081c90565b60ff1614610adb5760405163b968846160e01b815260040160405180910390fd5b610ae785858585611ded565b604051631b889a5b60e31b8152600481018290523360248201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063dc44d2d8906044015f604051808303815f87803b158015610b4f575f5ffd5b505af1158015610b61573d5f5f3e3d5ffd5b50505050610ba27fe695ab287e04e90d8ce26e0f6aff3d725bb8a3e3cce9b02be35644d9a1d897b58686868686604051602001610a90959493929190612ef5565b949350505050565b5f610bd77fdb9050d65240431621d61d6f94b970e63f53a67a5766614ee6e5c5bbd41c8e2e858585611db2565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663c1390c346108f68660081c90565b5f610c497f38c3a63c4230de5b741f494ffb54e3087104030279bc7bccee8ad9ad31712b2185858560055b60ff166001901b611f2f565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663c277a9366108f68660081c90565b60608467ffffffffffffffff165f03610cb0576040516309d5149f60e11b815260040160405180910390fd5b610cb983611f48565b610cc58260ff16611f48565b610ccf8484611f88565b5f610d1e7ffe2a3b7873e0ffe93234c455890cd61f287106d0b61070039a535909eb02b31d878787604051602001610d0a9493929190612f78565b6040516020818303038152906040526120b3565b90508260ff1667ffffffffffffffff811115610d3c57610d3c612cf0565b604051908082528060200260200182016040528015610d65578160200160208202803683370190505b5091505f5b8360ff16811015610dee57604080516020808201859052818301849052825180830384018152606090920190925280519101206affffffffffffffffffffff191669ffffffffffffffff00004660101b16176aff0000000000000000050017838281518110610ddb57610ddb612fa1565b6020908102919091010152600101610d6a565b506040516305a102ab60e01b81526001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906305a102ab90610e41903390899089908890600401612fb5565b5f604051808303815f87803b158015610e58575f5ffd5b505af1158015610e6a573d5f5f3e3d5ffd5b50506040516309ac614560e41b81526001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169250639ac614509150610ec0908890889087903390600401612ff4565b5f604051808303815f87803b158015610ed7575f5ffd5b505af1158015610ee9573d5f5f3e3d5ffd5b50505050610f287ffe2a3b7873e0ffe93234c455890cd61f287106d0b61070039a535909eb02b31d87878786604051602001610a909493929190613034565b50949350505050565b5f610f5e7feb6d37bd271abe1395b21d6d78f3487d6584862872c29ffd3f90736ee99b7393858585611db2565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663d633c96b6108f68660081c90565b5f610fb5610fa78460081c90565b5f5b60ff166001901b611dc3565b610fc0826005610fa9565b604080517f31ccae6a2f8e3ced1692f77c8f668133e4afdaaa35afe844ff4659a6c27e627f602082015290810184905260ff83166060820152611016906080015b6040516020818303038152906040528361213f565b6040516370f750eb60e01b81523360048201526024810182905260016044820152606481018590525f6084820181905260a48201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906370f750eb9060c4015f604051808303815f87803b158015611099575f5ffd5b505af11580156110ab573d5f5f3e3d5ffd5b50506040516369931afb60e01b815260ff8516600482015260248101869052604481018490523360648201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031692506369931afb91506084015f604051808303815f87803b158015611124575f5ffd5b505af1158015611136573d5f5f3e3d5ffd5b5050604080516020810187905260ff8616918101919091526060810184905261118592507f31ccae6a2f8e3ced1692f77c8f668133e4afdaaa35afe844ff4659a6c27e627f9150608001610a90565b92915050565b5f6111b87ffd7c9208f956bf0c6ab76a667f04361245ad3e0a2d0eff92eb827acfcca68ea9858585611db2565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663968302d76108f68660081c90565b5f60405163636f233560e11b815260040160405180910390fd5b611215612191565b61121e8261224a565b6112288282612252565b5050565b5f611235612321565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b5f6112887f56df279bbfb03d9ed097bbe2f28d520ca0c1161206327926e98664d70d2c24c485858585610c3d565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663c0c5df7c6108f68660081c90565b6040516317d5c96560e11b815260040160405180910390fd5b5f61130b7f0d483b100d8c73b208984ec697caa3091521ee5525ce69edcf97d7e395d3d0598585856005610c3d565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316633bb7d5a36108f68660081c90565b5f6113757fdef2e704a077284a07f3d0b436db88f5d981b69f58ab7c1ae623252718a6de018585856005610c3d565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166338bd17e56108f68660081c90565b5f6113be610fa78560081c90565b5f6113c98460081c90565b90506113d68160056109ad565b8060ff166113e48460081c90565b60ff161461140557604051631f3158c760e01b815260040160405180910390fd5b604080517f60be9d61aad849facc28c38b048cb5c4be3420b8fa2233e08cfa06be1b6d1c3e6020820152908101869052606081018590526080810184905261145f9060a0016040516020818303038152906040528261213f565b6040516370f750eb60e01b81523360048201526024810182905260036044820152606481018790526084810186905260a481018590529092507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906370f750eb9060c4015f604051808303815f87803b1580156114e3575f5ffd5b505af11580156114f5573d5f5f3e3d5ffd5b505060405163171e1c8360e11b815260ff84166004820152602481018890526044810187905260648101869052608481018590523360a48201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169250632e3c3906915060c4015f604051808303815f87803b15801561157c575f5ffd5b505af115801561158e573d5f5f3e3d5ffd5b5050604080516020810189905290810187905260608101869052608081018590526115df92507f60be9d61aad849facc28c38b048cb5c4be3420b8fa2233e08cfa06be1b6d1c3e915060a001610a90565b509392505050565b33806115f1611ada565b6001600160a01b0316146116235760405163118cdaa760e01b81526001600160a01b0382166004820152602401610335565b61162c8161236a565b50565b5f61165e7fc9ff8f0d18a3f766ce5de3de216076050140e4fc2652f5e0e745f6fc836cda8b8585856005610c3d565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663458fb2776108f68660081c90565b5f6116c77f4d32284bd3193ecaa44e1ceca32f41c5d6c32803a92e07967dd3ee422972158285858585610c3d565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316639f9259bb6108f68660081c90565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b5f6117428260056109ad565b61174c83836123a2565b604080517f063ccd1bba45151d91f6a418065047a3d048d058a922535747bb2b575a01d236602082015290810184905260ff8316606082015261179190608001611001565b604051630f8e573b60e21b8152600481018290523360248201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633e395cec906044015f604051808303815f87803b1580156117f9575f5ffd5b505af115801561180b573d5f5f3e3d5ffd5b505060405163b78bef5960e01b815260ff85166004820152602481018490523360448201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316925063b78bef5991506064015f604051808303815f87803b15801561187d575f5ffd5b505af115801561188f573d5f5f3e3d5ffd5b5050604080516020810187905260ff8616918101919091526060810184905261118592507f063ccd1bba45151d91f6a418065047a3d048d058a922535747bb2b575a01d2369150608001610a90565b5f6118e7612424565b54919050565b5f6118f6612485565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f811580156119225750825b90505f8267ffffffffffffffff16600114801561193e5750303b155b90508115801561194c575080155b1561196a5760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561199e57845468ff00000000000000001916680100000000000000001785555b6119a7866124ad565b83156119f257845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b505050505050565b5f611a367f6960c1e88f61c352dba34d1bbf6753e302795264d5d8ae82f7983c7004651e5d85858560055b600160ff9190911681901b17611f2f565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316636bad18b66108f68660081c90565b5f611a9f7fe42486b0ccdbef81a2075c48c8e515c079aea73c8b82429997c72a2fe1bf4fef85858585610c3d565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663c8de43526108f68660081c90565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c00611726565b611b0a6124be565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b0383169081178255611b4e611702565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b5f611b95610fa78360081c90565b604080517f55aff4cc7a3d160c83f1f15b818011ede841a0b4597fb14dcd3603df3a11e5e06020820152908101839052611be29060600160408051601f198184030181529190525f61213f565b6040516370f750eb60e01b81523360048201526024810182905260016044820152606481018490525f6084820181905260a48201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316906370f750eb9060c4015f604051808303815f87803b158015611c65575f5ffd5b505af1158015611c77573d5f5f3e3d5ffd5b5050604051632dcbc5d160e01b81525f600482015260248101859052604481018490523360648201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169250632dcbc5d191506084015f604051808303815f87803b158015611ced575f5ffd5b505af1158015611cff573d5f5f3e3d5ffd5b50505050611d437f55aff4cc7a3d160c83f1f15b818011ede841a0b4597fb14dcd3603df3a11e5e08383604051602001610a90929190918252602082015260400190565b919050565b5f611d777fb3d5c664ec86575818e8d75ff25c5f867250df8954088549c41c848cd10e76cb8585856005611a25565b90507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166360e121896108f68660081c90565b5f610aa485858585602060056124f0565b8160ff1681901c6001166001146112285760405163636f233560e11b815260040160405180910390fd5b6040805180820182526001600160a01b038581168252336020830152915163e6317df560e01b81525f927f0000000000000000000000000000000000000000000000000000000000000000169163e6317df591611e539190899088908890600401613057565b6020604051808303815f875af1158015611e6f573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611e939190613093565b604051630f8e573b60e21b8152600481018290523360248201529091507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690633e395cec906044015f604051808303815f87803b158015611efb575f5ffd5b505af1158015611f0d573d5f5f3e3d5ffd5b50505050949350505050565b611228823383611f27612424565b9291906126eb565b5f611f3e8686868686866124f0565b9695505050505050565b8015801590611f58575060648111155b8160649091611f8357604051637757b34d60e11b815260048101929092526024820152604401610335565b505050565b5f82825f818110611f9b57611f9b612fa1565b90506020020135905060f060ff16611fb38260081c90565b60ff160361205657816001808214611fe757604051637757b34d60e11b815260048101929092526024820152604401610335565b5050611ff1612424565b5f8281526001919091016020526040902054819060ff161561202957604051634280d71560e01b815260040161033591815260200190565b506001612034612424565b5f9283526001016020526040909120805460ff19169115159190911790555050565b5f5b828110156120ad57600561208485858481811061207757612077612fa1565b9050602002013560081c90565b60ff16146120a557604051631f3158c760e01b815260040160405180910390fd5b600101612058565b50505050565b5f7f4648455f636f6d700000000000000000000000000000000000000000000000006120dd612424565b547f00000000000000000000000000000000000000000000000000000000000000004661210b6001436130aa565b4086604051602001612122969594939291906130e0565b604051602081830303815290604052805190602001209050919050565b5f61218a61214c846120b3565b836affffffffffffffffffffff19821669ffffffffffffffff00004660101b161761ff00600883901b16176aff000000000000000000001792915050565b9392505050565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148061222a57507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031661221e7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156122485760405163703e46dd60e11b815260040160405180910390fd5b565b61162c6124be565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa9250505080156122ac575060408051601f3d908101601f191682019092526122a991810190613093565b60015b6122d457604051634c9c8ce360e01b81526001600160a01b0383166004820152602401610335565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc811461231757604051632a87526960e21b815260048101829052602401610335565b611f83838361273b565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146122485760405163703e46dd60e11b815260040160405180910390fd5b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b031916815561122882612790565b5f60ff8216156123ba5767ffffffffffffffff6123bd565b60015b67ffffffffffffffff16905080831115838360ff1660098111156123e3576123e3612e79565b909161241d576040517fffc7f731000000000000000000000000000000000000000000000000000000008152600401610335929190613149565b5050505050565b5f8060ff1961245460017fcce9025d0fb954668ab4fe84bdc738b3c7bf9df9f0bc6a2e990466d8c1029e8c6130aa565b60405160200161246691815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00611185565b6124b5612800565b61162c81612825565b336124c7611702565b6001600160a01b0316146122485760405163118cdaa760e01b8152336004820152602401610335565b5f6001600160f81b0319841615806125155750600160f81b6001600160f81b03198516145b6125325760405163df7bf32560e01b815260040160405180910390fd5b5f61253d8760081c90565b90506125498185611dc3565b6001600160f81b03198516600160f81b0361256d5761256886826123a2565b61259c565b8060ff1661257b8760081c90565b60ff161461259c57604051631f3158c760e01b815260040160405180910390fd5b60408051602081018a9052908101889052606081018790526001600160f81b0319861660808201526125e09060a0016040516020818303038152906040528461213f565b91506001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166370f750eb3384600160f81b6001600160f81b03198a161461262f576002612632565b60015b6040516001600160e01b031960e086901b1681526001600160a01b039093166004840152602483019190915260ff166044820152606481018a9052608481018990525f60a482015260c4015f604051808303815f87803b158015612694575f5ffd5b505af11580156126a6573d5f5f3e3d5ffd5b505060408051602081018b90529081018990526001600160f81b031988166060820152608081018590526126e092508a915060a001610a90565b509695505050505050565b83546040515f9161270d9186906001600160a01b038716908690602001613179565b60408051601f1981840301815291905280516020820120865582519091508390859060808401a25050505050565b61274482612856565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a280511561278857611f8382826128cc565b61122861296c565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b61280861298b565b61224857604051631afcd79f60e31b815260040160405180910390fd5b61282d612800565b6001600160a01b03811661162357604051631e4fbdf760e01b81525f6004820152602401610335565b806001600160a01b03163b5f0361288b57604051634c9c8ce360e01b81526001600160a01b0382166004820152602401610335565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f6128d984846129a9565b90508080156128fa57505f3d11806128fa57505f846001600160a01b03163b115b1561290f576129076129bc565b915050611185565b801561293957604051639996b31560e01b81526001600160a01b0385166004820152602401610335565b3d1561294c576129476129d5565b612965565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b34156122485760405163b398979f60e01b815260040160405180910390fd5b5f612994612485565b5468010000000000000000900460ff16919050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f5f5f606084860312156129f2575f5ffd5b833592506020840135915060408401356001600160f81b031981168114612a17575f5ffd5b809150509250925092565b80356001600160a01b0381168114611d43575f5ffd5b5f5f83601f840112612a48575f5ffd5b50813567ffffffffffffffff811115612a5f575f5ffd5b602083019150836020828501011115612a76575f5ffd5b9250929050565b803560ff81168114611d43575f5ffd5b5f5f5f5f5f60808688031215612aa1575f5ffd5b85359450612ab160208701612a22565b9350604086013567ffffffffffffffff811115612acc575f5ffd5b612ad888828901612a38565b9094509250612aeb905060608701612a7d565b90509295509295909350565b5f5f5f5f60608587031215612b0a575f5ffd5b84359350612b1a60208601612a22565b9250604085013567ffffffffffffffff811115612b35575f5ffd5b612b4187828801612a38565b95989497509550505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f83601f840112612b92575f5ffd5b50813567ffffffffffffffff811115612ba9575f5ffd5b6020830191508360208260051b8501011115612a76575f5ffd5b5f5f5f5f60608587031215612bd6575f5ffd5b843567ffffffffffffffff81168114612bed575f5ffd5b9350602085013567ffffffffffffffff811115612c08575f5ffd5b612c1487828801612b82565b9094509250612c27905060408601612a7d565b905092959194509250565b5f8151808452602084019350602083015f5b82811015612c62578151865260209586019590910190600101612c44565b5093949350505050565b602081525f61218a6020830184612c32565b5f5f60408385031215612c8f575f5ffd5b82359150612c9f60208401612a7d565b90509250929050565b5f5f5f60408486031215612cba575f5ffd5b83359250602084013567ffffffffffffffff811115612cd7575f5ffd5b612ce386828701612b82565b9497909650939450505050565b634e487b7160e01b5f52604160045260245ffd5b5f5f60408385031215612d15575f5ffd5b612d1e83612a22565b9150602083013567ffffffffffffffff811115612d39575f5ffd5b8301601f81018513612d49575f5ffd5b803567ffffffffffffffff811115612d6357612d63612cf0565b604051601f8201601f19908116603f0116810167ffffffffffffffff81118282101715612d9257612d92612cf0565b604052818152828201602001871015612da9575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f5f60608486031215612dda575f5ffd5b505081359360208301359350604090920135919050565b5f5f60208385031215612e02575f5ffd5b823567ffffffffffffffff811115612e18575f5ffd5b612e2485828601612b82565b90969095509350505050565b5f60208284031215612e40575f5ffd5b61218a82612a22565b5f60208284031215612e59575f5ffd5b5035919050565b5f60208284031215612e70575f5ffd5b61218a82612a7d565b634e487b7160e01b5f52602160045260245ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b8681526001600160a01b038616602082015260a060408201525f612edd60a083018688612e8d565b60ff9490941660608301525060800152949350505050565b8581526001600160a01b0385166020820152608060408201525f612f1d608083018587612e8d565b90508260608301529695505050505050565b8183525f7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff831115612f5f575f5ffd5b8260051b80836020870137939093016020019392505050565b84815267ffffffffffffffff84166020820152606060408201525f611f3e606083018486612f2f565b634e487b7160e01b5f52603260045260245ffd5b6001600160a01b0385168152606060208201525f612fd7606083018587612f2f565b8281036040840152612fe98185612c32565b979650505050505050565b606081525f613007606083018688612f2f565b82810360208401526130198186612c32565b9150506001600160a01b038316604083015295945050505050565b67ffffffffffffffff85168152606060208201525f612fd7606083018587612f2f565b6001600160a01b0385511681526001600160a01b036020860151166020820152836040820152608060608201525f611f3e608083018486612e8d565b5f602082840312156130a3575f5ffd5b5051919050565b8181038181111561118557634e487b7160e01b5f52601160045260245ffd5b5f81518060208401855e5f93019283525090919050565b7fffffffffffffffff000000000000000000000000000000000000000000000000871681528560088201526bffffffffffffffffffffffff198560601b16602882015283603c82015282605c8201525f61313d607c8301846130c9565b98975050505050505050565b82815260408101600a831061316c57634e487b7160e01b5f52602160045260245ffd5b8260208301529392505050565b8481528360208201528260408201525f611f3e60608301846130c956",
 }
 
 // FHEExecutor is an auto generated Go binding around an Ethereum contract.
@@ -4947,9 +5602,9 @@ func (c *FHEExecutor) Instance(backend bind.ContractBackend, addr common.Address
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address acl, address inputVerifier) returns()
-func (fHEExecutor *FHEExecutor) PackConstructor(acl common.Address, inputVerifier common.Address) []byte {
-	enc, err := fHEExecutor.abi.Pack("", acl, inputVerifier)
+// Solidity: constructor(address acl, address inputVerifier, address hcuLimit) returns()
+func (fHEExecutor *FHEExecutor) PackConstructor(acl common.Address, inputVerifier common.Address, hcuLimit common.Address) []byte {
+	enc, err := fHEExecutor.abi.Pack("", acl, inputVerifier, hcuLimit)
 	if err != nil {
 		panic(err)
 	}
@@ -5076,6 +5731,41 @@ func (fHEExecutor *FHEExecutor) TryPackCast(ct [32]byte, toType uint8) ([]byte, 
 // Solidity: function cast(bytes32 ct, uint8 toType) returns(bytes32 result)
 func (fHEExecutor *FHEExecutor) UnpackCast(data []byte) ([32]byte, error) {
 	out, err := fHEExecutor.abi.Unpack("cast", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackEventAccumulator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaaae662b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eventAccumulator() view returns(bytes32)
+func (fHEExecutor *FHEExecutor) PackEventAccumulator() []byte {
+	enc, err := fHEExecutor.abi.Pack("eventAccumulator")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEventAccumulator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaaae662b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eventAccumulator() view returns(bytes32)
+func (fHEExecutor *FHEExecutor) TryPackEventAccumulator() ([]byte, error) {
+	return fHEExecutor.abi.Pack("eventAccumulator")
+}
+
+// UnpackEventAccumulator is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaaae662b.
+//
+// Solidity: function eventAccumulator() view returns(bytes32)
+func (fHEExecutor *FHEExecutor) UnpackEventAccumulator(data []byte) ([32]byte, error) {
+	out, err := fHEExecutor.abi.Unpack("eventAccumulator", data)
 	if err != nil {
 		return *new([32]byte), err
 	}
@@ -6102,7 +6792,7 @@ func (fHEExecutor *FHEExecutor) UnpackGetACLAddress(data []byte) (common.Address
 // the contract method with ID 0xe0786972.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function getHCULimitAddress() pure returns(address)
+// Solidity: function getHCULimitAddress() view returns(address)
 func (fHEExecutor *FHEExecutor) PackGetHCULimitAddress() []byte {
 	enc, err := fHEExecutor.abi.Pack("getHCULimitAddress")
 	if err != nil {
@@ -6115,7 +6805,7 @@ func (fHEExecutor *FHEExecutor) PackGetHCULimitAddress() []byte {
 // the contract method with ID 0xe0786972.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function getHCULimitAddress() pure returns(address)
+// Solidity: function getHCULimitAddress() view returns(address)
 func (fHEExecutor *FHEExecutor) TryPackGetHCULimitAddress() ([]byte, error) {
 	return fHEExecutor.abi.Pack("getHCULimitAddress")
 }
@@ -6123,7 +6813,7 @@ func (fHEExecutor *FHEExecutor) TryPackGetHCULimitAddress() ([]byte, error) {
 // UnpackGetHCULimitAddress is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xe0786972.
 //
-// Solidity: function getHCULimitAddress() pure returns(address)
+// Solidity: function getHCULimitAddress() view returns(address)
 func (fHEExecutor *FHEExecutor) UnpackGetHCULimitAddress(data []byte) (common.Address, error) {
 	out, err := fHEExecutor.abi.Unpack("getHCULimitAddress", data)
 	if err != nil {
@@ -6334,7 +7024,7 @@ func (fHEExecutor *FHEExecutor) UnpackProxiableUUID(data []byte) ([32]byte, erro
 // the contract method with ID 0x715018a6.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function renounceOwnership() returns()
+// Solidity: function renounceOwnership() pure returns()
 func (fHEExecutor *FHEExecutor) PackRenounceOwnership() []byte {
 	enc, err := fHEExecutor.abi.Pack("renounceOwnership")
 	if err != nil {
@@ -6347,7 +7037,7 @@ func (fHEExecutor *FHEExecutor) PackRenounceOwnership() []byte {
 // the contract method with ID 0x715018a6.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function renounceOwnership() returns()
+// Solidity: function renounceOwnership() pure returns()
 func (fHEExecutor *FHEExecutor) TryPackRenounceOwnership() ([]byte, error) {
 	return fHEExecutor.abi.Pack("renounceOwnership")
 }
@@ -7677,6 +8367,9 @@ func (fHEExecutor *FHEExecutor) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
 		return fHEExecutor.UnpackOwnableUnauthorizedAccountError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["OwnershipCannotBeRenounced"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackOwnershipCannotBeRenouncedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["PlaintextAboveMaxTypeValue"].ID.Bytes()[:4]) {
 		return fHEExecutor.UnpackPlaintextAboveMaxTypeValueError(raw[4:])
 	}
@@ -7688,6 +8381,9 @@ func (fHEExecutor *FHEExecutor) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["UUPSUnsupportedProxiableUUID"].ID.Bytes()[:4]) {
 		return fHEExecutor.UnpackUUPSUnsupportedProxiableUUIDError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["UnknownFunction"].ID.Bytes()[:4]) {
+		return fHEExecutor.UnpackUnknownFunctionError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], fHEExecutor.abi.Errors["UnsupportedType"].ID.Bytes()[:4]) {
 		return fHEExecutor.UnpackUnsupportedTypeError(raw[4:])
@@ -8008,6 +8704,29 @@ func (fHEExecutor *FHEExecutor) UnpackOwnableUnauthorizedAccountError(raw []byte
 	return out, nil
 }
 
+// FHEExecutorOwnershipCannotBeRenounced represents a OwnershipCannotBeRenounced error raised by the FHEExecutor contract.
+type FHEExecutorOwnershipCannotBeRenounced struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnershipCannotBeRenounced()
+func FHEExecutorOwnershipCannotBeRenouncedErrorID() common.Hash {
+	return common.HexToHash("0x2fab92ca4da7e80162387e93e02720bc4b98838c093385cac8fecf71a9b7de25")
+}
+
+// UnpackOwnershipCannotBeRenouncedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnershipCannotBeRenounced()
+func (fHEExecutor *FHEExecutor) UnpackOwnershipCannotBeRenouncedError(raw []byte) (*FHEExecutorOwnershipCannotBeRenounced, error) {
+	out := new(FHEExecutorOwnershipCannotBeRenounced)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "OwnershipCannotBeRenounced", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // FHEExecutorPlaintextAboveMaxTypeValue represents a PlaintextAboveMaxTypeValue error raised by the FHEExecutor contract.
 type FHEExecutorPlaintextAboveMaxTypeValue struct {
 	Plaintext *big.Int
@@ -8103,6 +8822,30 @@ func (fHEExecutor *FHEExecutor) UnpackUUPSUnsupportedProxiableUUIDError(raw []by
 	return out, nil
 }
 
+// FHEExecutorUnknownFunction represents a UnknownFunction error raised by the FHEExecutor contract.
+type FHEExecutorUnknownFunction struct {
+	Selector [4]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownFunction(bytes4 selector)
+func FHEExecutorUnknownFunctionErrorID() common.Hash {
+	return common.HexToHash("0x150879b08deba1542153a5ff1ae31dab47d79a1283d514376e46d60570830c95")
+}
+
+// UnpackUnknownFunctionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownFunction(bytes4 selector)
+func (fHEExecutor *FHEExecutor) UnpackUnknownFunctionError(raw []byte) (*FHEExecutorUnknownFunction, error) {
+	out := new(FHEExecutorUnknownFunction)
+	if err := fHEExecutor.abi.UnpackIntoInterface(out, "UnknownFunction", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // FHEExecutorUnsupportedType represents a UnsupportedType error raised by the FHEExecutor contract.
 type FHEExecutorUnsupportedType struct {
 }
@@ -8168,6 +8911,2225 @@ func FHEExecutorZeroAddressErrorID() common.Hash {
 func (fHEExecutor *FHEExecutor) UnpackZeroAddressError(raw []byte) (*FHEExecutorZeroAddress, error) {
 	out := new(FHEExecutorZeroAddress)
 	if err := fHEExecutor.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitMetaData contains all meta data concerning the HCULimit contract.
+var HCULimitMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"executor\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"fallback\",\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForCast\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"ct\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForFheAdd\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForFheBitAnd\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForFheBitOr\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForFheBitXor\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForFheEq\",\"inputs\":[{\"name\":\"fheType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForFheGe\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForFheGt\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForFheLe\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForFheLt\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForFheMax\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForFheMin\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForFheNe\",\"inputs\":[{\"name\":\"fheType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForFheNot\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"ct\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForFheSub\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForIfThenElse\",\"inputs\":[{\"name\":\"resultType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"control\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ifTrue\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ifFalse\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForInfer\",\"inputs\":[{\"name\":\"inputs\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"results\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForTrivialEncrypt\",\"inputs\":[{\"name\":\"resultType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForVerifyInput\",\"inputs\":[{\"name\":\"resultType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"checkHCUForVerifyVector\",\"inputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collectFees\",\"inputs\":[{\"name\":\"payers\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"creditOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"endSponsoring\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"feeCollector\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feesOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getFHEVMExecutorAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVersion\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"collector\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"setFeeCollector\",\"inputs\":[{\"name\":\"collector\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPrice\",\"inputs\":[{\"name\":\"price\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"sponsor\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"sponsorOf\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"usedInBlock\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"weiPerHCU\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Deposited\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeCollectorSet\",\"inputs\":[{\"name\":\"collector\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeesCollected\",\"inputs\":[{\"name\":\"payer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PriceSet\",\"inputs\":[{\"name\":\"weiPerHCU\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SponsorSet\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"sponsor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"CallerMustBeFHEVMExecutorContract\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"CreditTooLarge\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"HCUCallerBlockLimitExceeded\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"used\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"HCUTransactionDepthLimitExceeded\",\"inputs\":[{\"name\":\"depth\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"HCUTransactionLimitExceeded\",\"inputs\":[{\"name\":\"used\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientCredit\",\"inputs\":[{\"name\":\"payer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"need\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotSponsor\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnershipCannotBeRenounced\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SponsorAlreadySet\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"sponsor\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TransferFailed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownFunction\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
+	ID:  "HCULimit",
+	Bin: "0x60c060405230608052348015610013575f5ffd5b5060405161295d38038061295d83398101604081905261003291610133565b61003a610055565b61004381610107565b6001600160a01b031660a05250610160565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100a55760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101045780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f6001600160a01b03821661012f5760405163d92e233d60e01b815260040160405180910390fd5b5090565b5f60208284031215610143575f5ffd5b81516001600160a01b0381168114610159575f5ffd5b9392505050565b60805160a0516127886101d55f395f81816103d9015281816108ad0152818161090e0152818161098201528181610a3f01528181610a9801528181610e81015281816110e4015281816111c80152818161127d015261139c01525f81816119c2015281816119eb0152611c5401526127885ff3fe6080604052600436106102e5575f3560e01c806379ba509711610183578063c1390c34116100d5578063d633c96b11610089578063e30c397811610063578063e30c39781461073f578063f2fde38b14610753578063f340fa0114610772576102e5565b8063d633c96b1461046e578063d6ed85861461070c578063dc44d2d814610720576102e5565b8063c415b95c116100ba578063c415b95c146106d9578063c68e9940146106ed578063c8de4352146105f6576102e5565b8063c1390c341461046e578063c277a9361461046e576102e5565b8063a42dce8011610137578063af5cbe3d11610111578063af5cbe3d1461069b578063b78bef59146106ba578063c0c5df7c146105f6576102e5565b8063a42dce8014610615578063ad3cb1cc14610634578063ad8c450d1461067c576102e5565b8063968302d711610168578063968302d7146103555780639ac61450146105d75780639f9259bb146105f6576102e5565b806379ba5097146105af5780638da5cb5b146105c3576102e5565b80634c01b6b61161023c57806360e12189116101f0578063715018a6116101ca578063715018a61461055d5780637580725014610571578063766c4f3714610590576102e5565b806360e121891461053e57806369931afb146104115780636bad18b61461053e576102e5565b80635126c003116102215780635126c003146104ec57806352d1902d1461050b57806358c0f7291461051f576102e5565b80634c01b6b6146104ac5780634f1ef286146104d9576102e5565b80632e3c39061161029e5780633bb7d5a3116102785780633bb7d5a31461046e57806340ec9fe41461048d578063458fb2771461046e576102e5565b80632e3c39061461043057806334e108a61461044f57806338bd17e51461046e576102e5565b80630d8e6e2c116102cf5780630d8e6e2c14610374578063268d6d31146103cb5780632dcbc5d114610411576102e5565b8062f714ce1461033457806304553fb614610355575b3480156102f0575f5ffd5b50604051630150879b60e41b81527fffffffff000000000000000000000000000000000000000000000000000000005f351660048201526024015b60405180910390fd5b34801561033f575f5ffd5b5061035361034e366004612290565b610785565b005b348015610360575f5ffd5b5061035361036f3660046122d3565b6108a2565b34801561037f575f5ffd5b5060408051808201909152600f81527f4843554c696d69742076302e312e30000000000000000000000000000000000060208201525b6040516103c29190612358565b60405180910390f35b3480156103d6575f5ffd5b507f00000000000000000000000000000000000000000000000000000000000000005b6040516001600160a01b0390911681526020016103c2565b34801561041c575f5ffd5b5061035361042b36600461238d565b610903565b34801561043b575f5ffd5b5061035361044a3660046123d2565b610977565b34801561045a575f5ffd5b506103f961046936600461241c565b610a06565b348015610479575f5ffd5b506103536104883660046122d3565b610a34565b348015610498575f5ffd5b506103536104a736600461243e565b610a8d565b3480156104b7575f5ffd5b506104cb6104c636600461241c565b610b02565b6040519081526020016103c2565b6103536104e736600461248f565b610b64565b3480156104f7575f5ffd5b50610353610506366004612570565b610b83565b348015610516575f5ffd5b506104cb610ca4565b34801561052a575f5ffd5b506103536105393660046125f3565b610cd2565b348015610549575f5ffd5b506103536105583660046122d3565b610e76565b348015610568575f5ffd5b50610353610ee1565b34801561057c575f5ffd5b506104cb61058b36600461241c565b610efa565b34801561059b575f5ffd5b506103536105aa36600461241c565b610f34565b3480156105ba575f5ffd5b5061035361105d565b3480156105ce575f5ffd5b506103f96110a5565b3480156105e2575f5ffd5b506103536105f1366004612632565b6110d9565b348015610601575f5ffd5b506103536106103660046122d3565b6111bd565b348015610620575f5ffd5b5061035361062f36600461241c565b611216565b34801561063f575f5ffd5b506103b56040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b348015610687575f5ffd5b506104cb61069636600461241c565b611227565b3480156106a6575f5ffd5b506103536106b53660046126b5565b611261565b3480156106c5575f5ffd5b506103536106d436600461243e565b611272565b3480156106e4575f5ffd5b506103f96112d9565b3480156106f8575f5ffd5b5061035361070736600461241c565b6112f8565b348015610717575f5ffd5b506104cb611374565b34801561072b575f5ffd5b5061035361073a366004612290565b611391565b34801561074a575f5ffd5b506103f96113f2565b34801561075e575f5ffd5b5061035361076d36600461241c565b61141a565b61035361078036600461241c565b61149f565b5f61078e6115dd565b335f818152600192909201602052604090912080549092508490600160601b90046001600160501b0316808211156107fb5760405163f2aac13560e01b81526001600160a01b03909316600484015260248301919091526001600160501b0316604482015260640161032b565b505081548491508290600c90610822908490600160601b90046001600160501b03166126e2565b92506101000a8154816001600160501b0302191690836001600160501b03160217905550816001600160a01b0316336001600160a01b03167fd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb8560405161088b91815260200190565b60405180910390a361089d828461163e565b505050565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146108eb576040516331a81a8160e01b815260040160405180910390fd5b6108fb61096086868686866116cb565b505050505050565b336001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161461094c576040516331a81a8160e01b815260040160405180910390fd5b61096582610258855c5b6109609190612701565b61171c565b61097181610258611754565b50505050565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146109c0576040516331a81a8160e01b815260040160405180910390fd5b5f60ff8716156109d2576103206109d6565b6103205b90506109f38382610956895c6109ee8a5c8a5c61199e565b61199e565b6109fd8282611754565b50505050505050565b5f610a0f6115dd565b6001600160a01b039283165f9081526002919091016020526040902054909116919050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610a7d576040516331a81a8160e01b815260040160405180910390fd5b6108fb61089886868686866116cb565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610ad6576040516331a81a8160e01b815260040160405180910390fd5b5f60ff841615610ae857610640610aec565b6106405b9050610af8838261171c565b6109718282611754565b5f5f610b0c6115dd565b6001600160a01b0384165f90815260019190910160205260409020805490915065ffffffffffff164314610b40575f610b55565b80546601000000000000900465ffffffffffff165b65ffffffffffff169392505050565b610b6c6119b7565b610b7582611a70565b610b7f8282611a78565b5050565b5f610b8c611b47565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f81158015610bb85750825b90505f8267ffffffffffffffff166001148015610bd45750303b155b905081158015610be2575080155b15610c005760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff191660011785558315610c3457845468ff00000000000000001916680100000000000000001785555b610c3d88611b6f565b610c4687611b80565b610c4f86611be5565b8315610c9a57845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b5050505050505050565b5f610cad611c49565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b5f610cdb6115dd565b8054909150600160601b90046001600160a01b03165f805b84811015610e64575f846001015f888885818110610d1357610d13612714565b9050602002016020810190610d28919061241c565b6001600160a01b0316815260208101919091526040015f90812054600160b01b90046001600160501b03169150819003610d625750610e5c565b5f856001015f898986818110610d7a57610d7a612714565b9050602002016020810190610d8f919061241c565b6001600160a01b0316815260208101919091526040015f2080546001600160501b0392909216600160b01b0275ffffffffffffffffffffffffffffffffffffffffffff909216919091179055610de58184612701565b9250836001600160a01b0316878784818110610e0357610e03612714565b9050602002016020810190610e18919061241c565b6001600160a01b03167f9bcb6d1f38f6800906185471a11ede9a8e16200853225aa62558db6076490f2d83604051610e5291815260200190565b60405180910390a3505b600101610cf3565b50610e6f828261163e565b5050505050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614610ebf576040516331a81a8160e01b815260040160405180910390fd5b6108fb60ff871615610ed357610898610ed7565b6103205b86868686866116cb565b6040516317d5c96560e11b815260040160405180910390fd5b5f610f036115dd565b6001600160a01b03929092165f9081526001909201602052506040902054600160601b90046001600160501b031690565b5f610f3d6115dd565b6001600160a01b038084165f908152600283016020526040812054835493945090911691610f7c906bffffffffffffffffffffffff16621e8480612728565b90506001600160a01b0382161580610fbc57506001600160a01b0382165f908152600184016020526040902054600160601b90046001600160501b031681115b84839091610ff05760405163663dfd8b60e11b81526001600160a01b0392831660048201529116602482015260440161032b565b5050335f818152600185016020526040902054600160601b90046001600160501b0316908282818110156110505760405163f2aac13560e01b81526001600160a01b0390931660048401526024830191909152604482015260640161032b565b505050610e6f8533611c92565b33806110676113f2565b6001600160a01b0316146110995760405163118cdaa760e01b81526001600160a01b038216600482015260240161032b565b6110a281611cfc565b50565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614611122576040516331a81a8160e01b815260040160405180910390fd5b5f61112f61025884612728565b61113c9062061a80612701565b90505f805b868110156111775761116d826109ee8a8a8581811061116257611162612714565b905060200201355c90565b9150600101611141565b505f5b848110156111b2576111aa86868381811061119757611197612714565b9050602002013584846109609190612701565b60010161117a565b506109fd8383611754565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614611206576040516331a81a8160e01b815260040160405180910390fd5b6108fb61032086868686866116cb565b61121e611d34565b6110a281611be5565b5f6112306115dd565b6001600160a01b03929092165f9081526001909201602052506040902054600160b01b90046001600160501b031690565b611269611d34565b6110a281611b80565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146112bb576040516331a81a8160e01b815260040160405180910390fd5b5f60ff8416156112cc576032610aec565b506032610af8838261171c565b5f6112e26115dd565b54600160601b90046001600160a01b0316919050565b336001600160a01b038216148061133457506113126115dd565b6001600160a01b038281165f9081526002929092016020526040909120541633145b8133909161136857604051636a87d82160e01b81526001600160a01b0392831660048201529116602482015260440161032b565b50506110a2815f611c92565b5f61137d6115dd565b546bffffffffffffffffffffffff16919050565b336001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146113da576040516331a81a8160e01b815260040160405180910390fd5b6113e68261138861171c565b610b7f81611388611754565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c006110c9565b611422611d34565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b03831690811782556114666110a5565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b5f6114a86115dd565b6001015f6114b584611d66565b6001600160a01b0316815260208101919091526040015f908120805490925034906114f9906001600160501b03600160b01b8204811691600160601b900416612701565b6115039190612701565b9050806001600160501b0380821115611541576040516304e5997b60e21b815260048101929092526001600160501b0316602482015260440161032b565b5050815434908390600c90611567908490600160601b90046001600160501b031661273f565b92506101000a8154816001600160501b0302191690836001600160501b03160217905550336001600160a01b0316836001600160a01b03167f8752a472e571a816aea92eec8dae9baf628e840f4929fbcc2d155e6233ff68a7346040516115d091815260200190565b60405180910390a3505050565b5f8060ff1961160d60017fe4aa41c17e0a9c93552762ec46bdc8af7322a1dba1090371899a99497ad6599261275e565b60405160200161161f91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f61164883611d66565b6001600160a01b0316826040515f6040518083038185875af1925050503d805f811461168f576040519150601f19603f3d011682016040523d82523d5f602084013e611694565b606091505b505090508083839091610e6f57604051630e21dcbb60e11b81526001600160a01b039092166004830152602482015260440161032b565b835c7fff0000000000000000000000000000000000000000000000000000000000000086165f036117045761170181855c61199e565b90505b611712836109608984612701565b6109fd8288611754565b80620f42408082111561174b576040516363ec312d60e11b81526004810192909252602482015260440161032b565b505080825d5050565b6001805c82019081905d80621e84808082111561178d57604051630c24776360e21b81526004810192909252602482015260440161032b565b50505f6117986115dd565b6001600160a01b0385165f9081526001820160209081526040918290208251608081018452905465ffffffffffff80821680845266010000000000008304909116938301939093526001600160501b03600160601b8204811694830194909452600160b01b900490921660608301529192509084904314611819575f61181f565b81602001515b65ffffffffffff166118319190612701565b92508483629896808082111561188c576040517fff17fcfc0000000000000000000000000000000000000000000000000000000081526001600160a01b0390931660048401526024830191909152604482015260640161032b565b50505065ffffffffffff43811682528316602082015281546bffffffffffffffffffffffff1680158015906118d157506118cf866118ca8388612728565b611d92565b155b156118ea576118ea82876118e58489612728565b611f3c565b506001600160a01b03949094165f908152600191909101602090815260409182902085518154928701519387015160609097015165ffffffffffff9182166bffffffffffffffffffffffff199094169390931766010000000000009190941602929092176bffffffffffffffffffffffff16600160601b6001600160501b039687160275ffffffffffffffffffffffffffffffffffffffffffff1617600160b01b9590911694909402939093179092555050565b5f8183116119ac57816119ae565b825b90505b92915050565b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480611a5057507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316611a447f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b15611a6e5760405163703e46dd60e11b815260040160405180910390fd5b565b6110a2611d34565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015611ad2575060408051601f3d908101601f19168201909252611acf91810190612771565b60015b611afa57604051634c9c8ce360e01b81526001600160a01b038316600482015260240161032b565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114611b3d57604051632a87526960e21b81526004810182905260240161032b565b61089d8383611fd7565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a006119b1565b611b7761202c565b6110a281612051565b80611b896115dd565b80546bffffffffffffffffffffffff19166bffffffffffffffffffffffff92831617905560405190821681527f6bfd5e75539a9d2626425a2e2922675256b219fe546d63dad56011759b9a2f669060200160405180910390a150565b611bee81611d66565b611bf66115dd565b80546bffffffffffffffffffffffff16600160601b6001600160a01b0393841602179055604051908216907f12e1d17016b94668449f97876f4a8d5cc2c19f314db337418894734037cc19d4905f90a250565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614611a6e5760405163703e46dd60e11b815260040160405180910390fd5b80611c9b6115dd565b6001600160a01b038481165f818152600293909301602052604080842080546001600160a01b03191695841695909517909455925190841692917f9199ab96d9b0a32eef646dfb440f2e682272b59a20bd07bb8fa5222f98e10b3391a35050565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319168155610b7f82612082565b33611d3d6110a5565b6001600160a01b031614611a6e5760405163118cdaa760e01b815233600482015260240161032b565b5f6001600160a01b038216611d8e5760405163d92e233d60e01b815260040160405180910390fd5b5090565b5f5f611d9c6115dd565b6001600160a01b038086165f908152600292909201602052604090912054169050801580611ddb5750836001600160a01b0316816001600160a01b0316145b15611de9575f9150506119b1565b5f611df26115dd565b6001600160a01b0383165f90815260019190910160209081526040918290208251608081018452905465ffffffffffff80821683526601000000000000820416928201929092526001600160501b03600160601b83048116938201849052600160b01b90920490911660608201529150841115611e73575f925050506119b1565b611e7e818386611f3c565b80611e876115dd565b6001600160a01b03939093165f9081526001938401602090815260409182902083518154928501519385015160609095015165ffffffffffff9182166bffffffffffffffffffffffff199094169390931766010000000000009190941602929092176bffffffffffffffffffffffff16600160601b6001600160501b039485160275ffffffffffffffffffffffffffffffffffffffffffff1617600160b01b9390911692909202919091179055509392505050565b6040830151829082906001600160501b038116821115611f915760405163f2aac13560e01b81526001600160a01b03909316600484015260248301919091526001600160501b0316604482015260640161032b565b5050508083604001818151611fa691906126e2565b6001600160501b0316905250606083018051829190611fc690839061273f565b6001600160501b0316905250505050565b611fe0826120f2565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a28051156120245761089d8282612168565b610b7f612208565b612034612227565b611a6e57604051631afcd79f60e31b815260040160405180910390fd5b61205961202c565b6001600160a01b03811661109957604051631e4fbdf760e01b81525f600482015260240161032b565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b806001600160a01b03163b5f0361212757604051634c9c8ce360e01b81526001600160a01b038216600482015260240161032b565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f6121758484612245565b905080801561219657505f3d118061219657505f846001600160a01b03163b115b156121ab576121a3612258565b9150506119b1565b80156121d557604051639996b31560e01b81526001600160a01b038516600482015260240161032b565b3d156121e8576121e3612271565b612201565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b3415611a6e5760405163b398979f60e01b815260040160405180910390fd5b5f612230611b47565b5468010000000000000000900460ff16919050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b6001600160a01b03811681146110a2575f5ffd5b5f5f604083850312156122a1575f5ffd5b8235915060208301356122b38161227c565b809150509250929050565b803560ff811681146122ce575f5ffd5b919050565b5f5f5f5f5f5f60c087890312156122e8575f5ffd5b6122f1876122be565b955060208701357fff0000000000000000000000000000000000000000000000000000000000000081168114612325575f5ffd5b945060408701359350606087013592506080870135915060a087013561234a8161227c565b809150509295509295509295565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b5f5f5f5f608085870312156123a0575f5ffd5b6123a9856122be565b9350602085013592506040850135915060608501356123c78161227c565b939692955090935050565b5f5f5f5f5f5f60c087890312156123e7575f5ffd5b6123f0876122be565b95506020870135945060408701359350606087013592506080870135915060a087013561234a8161227c565b5f6020828403121561242c575f5ffd5b81356124378161227c565b9392505050565b5f5f5f60608486031215612450575f5ffd5b612459846122be565b92506020840135915060408401356124708161227c565b809150509250925092565b634e487b7160e01b5f52604160045260245ffd5b5f5f604083850312156124a0575f5ffd5b82356124ab8161227c565b9150602083013567ffffffffffffffff8111156124c6575f5ffd5b8301601f810185136124d6575f5ffd5b803567ffffffffffffffff8111156124f0576124f061247b565b604051601f8201601f19908116603f0116810167ffffffffffffffff8111828210171561251f5761251f61247b565b604052818152828201602001871015612536575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b80356bffffffffffffffffffffffff811681146122ce575f5ffd5b5f5f5f60608486031215612582575f5ffd5b833561258d8161227c565b925061259b60208501612555565b915060408401356124708161227c565b5f5f83601f8401126125bb575f5ffd5b50813567ffffffffffffffff8111156125d2575f5ffd5b6020830191508360208260051b85010111156125ec575f5ffd5b9250929050565b5f5f60208385031215612604575f5ffd5b823567ffffffffffffffff81111561261a575f5ffd5b612626858286016125ab565b90969095509350505050565b5f5f5f5f5f60608688031215612646575f5ffd5b853567ffffffffffffffff81111561265c575f5ffd5b612668888289016125ab565b909650945050602086013567ffffffffffffffff811115612687575f5ffd5b612693888289016125ab565b90945092505060408601356126a78161227c565b809150509295509295909350565b5f602082840312156126c5575f5ffd5b6119ae82612555565b634e487b7160e01b5f52601160045260245ffd5b6001600160501b0382811682821603908111156119b1576119b16126ce565b808201808211156119b1576119b16126ce565b634e487b7160e01b5f52603260045260245ffd5b80820281158282048414176119b1576119b16126ce565b6001600160501b0381811683821601908111156119b1576119b16126ce565b818103818111156119b1576119b16126ce565b5f60208284031215612781575f5ffd5b505191905056",
+}
+
+// HCULimit is an auto generated Go binding around an Ethereum contract.
+type HCULimit struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *HCULimit) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewHCULimit creates a new instance of HCULimit.
+func NewHCULimit() *HCULimit {
+	parsed, err := HCULimitMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &HCULimit{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *HCULimit) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address executor) returns()
+func (hCULimit *HCULimit) PackConstructor(executor common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("", executor)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (hCULimit *HCULimit) PackUPGRADEINTERFACEVERSION() []byte {
+	enc, err := hCULimit.abi.Pack("UPGRADE_INTERFACE_VERSION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUPGRADEINTERFACEVERSION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad3cb1cc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (hCULimit *HCULimit) TryPackUPGRADEINTERFACEVERSION() ([]byte, error) {
+	return hCULimit.abi.Pack("UPGRADE_INTERFACE_VERSION")
+}
+
+// UnpackUPGRADEINTERFACEVERSION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad3cb1cc.
+//
+// Solidity: function UPGRADE_INTERFACE_VERSION() view returns(string)
+func (hCULimit *HCULimit) UnpackUPGRADEINTERFACEVERSION(data []byte) (string, error) {
+	out, err := hCULimit.abi.Unpack("UPGRADE_INTERFACE_VERSION", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (hCULimit *HCULimit) PackAcceptOwnership() []byte {
+	enc, err := hCULimit.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (hCULimit *HCULimit) TryPackAcceptOwnership() ([]byte, error) {
+	return hCULimit.abi.Pack("acceptOwnership")
+}
+
+// PackCheckHCUForCast is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69931afb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForCast(uint8 , bytes32 ct, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForCast(arg0 uint8, ct [32]byte, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForCast", arg0, ct, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForCast is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69931afb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForCast(uint8 , bytes32 ct, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForCast(arg0 uint8, ct [32]byte, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForCast", arg0, ct, result, caller)
+}
+
+// PackCheckHCUForFheAdd is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1390c34.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForFheAdd(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForFheAdd(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForFheAdd", arg0, scalarByte, lhs, rhs, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForFheAdd is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1390c34.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForFheAdd(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForFheAdd(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForFheAdd", arg0, scalarByte, lhs, rhs, result, caller)
+}
+
+// PackCheckHCUForFheBitAnd is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc8de4352.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForFheBitAnd(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForFheBitAnd(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForFheBitAnd", arg0, scalarByte, lhs, rhs, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForFheBitAnd is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc8de4352.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForFheBitAnd(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForFheBitAnd(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForFheBitAnd", arg0, scalarByte, lhs, rhs, result, caller)
+}
+
+// PackCheckHCUForFheBitOr is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0c5df7c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForFheBitOr(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForFheBitOr(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForFheBitOr", arg0, scalarByte, lhs, rhs, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForFheBitOr is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc0c5df7c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForFheBitOr(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForFheBitOr(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForFheBitOr", arg0, scalarByte, lhs, rhs, result, caller)
+}
+
+// PackCheckHCUForFheBitXor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f9259bb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForFheBitXor(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForFheBitXor(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForFheBitXor", arg0, scalarByte, lhs, rhs, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForFheBitXor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9f9259bb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForFheBitXor(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForFheBitXor(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForFheBitXor", arg0, scalarByte, lhs, rhs, result, caller)
+}
+
+// PackCheckHCUForFheEq is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60e12189.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForFheEq(uint8 fheType, bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForFheEq(fheType uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForFheEq", fheType, scalarByte, lhs, rhs, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForFheEq is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x60e12189.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForFheEq(uint8 fheType, bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForFheEq(fheType uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForFheEq", fheType, scalarByte, lhs, rhs, result, caller)
+}
+
+// PackCheckHCUForFheGe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc277a936.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForFheGe(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForFheGe(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForFheGe", arg0, scalarByte, lhs, rhs, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForFheGe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc277a936.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForFheGe(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForFheGe(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForFheGe", arg0, scalarByte, lhs, rhs, result, caller)
+}
+
+// PackCheckHCUForFheGt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x458fb277.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForFheGt(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForFheGt(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForFheGt", arg0, scalarByte, lhs, rhs, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForFheGt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x458fb277.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForFheGt(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForFheGt(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForFheGt", arg0, scalarByte, lhs, rhs, result, caller)
+}
+
+// PackCheckHCUForFheLe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x38bd17e5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForFheLe(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForFheLe(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForFheLe", arg0, scalarByte, lhs, rhs, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForFheLe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x38bd17e5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForFheLe(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForFheLe(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForFheLe", arg0, scalarByte, lhs, rhs, result, caller)
+}
+
+// PackCheckHCUForFheLt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3bb7d5a3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForFheLt(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForFheLt(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForFheLt", arg0, scalarByte, lhs, rhs, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForFheLt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3bb7d5a3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForFheLt(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForFheLt(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForFheLt", arg0, scalarByte, lhs, rhs, result, caller)
+}
+
+// PackCheckHCUForFheMax is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x968302d7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForFheMax(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForFheMax(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForFheMax", arg0, scalarByte, lhs, rhs, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForFheMax is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x968302d7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForFheMax(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForFheMax(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForFheMax", arg0, scalarByte, lhs, rhs, result, caller)
+}
+
+// PackCheckHCUForFheMin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x04553fb6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForFheMin(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForFheMin(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForFheMin", arg0, scalarByte, lhs, rhs, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForFheMin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x04553fb6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForFheMin(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForFheMin(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForFheMin", arg0, scalarByte, lhs, rhs, result, caller)
+}
+
+// PackCheckHCUForFheNe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6bad18b6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForFheNe(uint8 fheType, bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForFheNe(fheType uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForFheNe", fheType, scalarByte, lhs, rhs, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForFheNe is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6bad18b6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForFheNe(uint8 fheType, bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForFheNe(fheType uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForFheNe", fheType, scalarByte, lhs, rhs, result, caller)
+}
+
+// PackCheckHCUForFheNot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2dcbc5d1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForFheNot(uint8 , bytes32 ct, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForFheNot(arg0 uint8, ct [32]byte, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForFheNot", arg0, ct, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForFheNot is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2dcbc5d1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForFheNot(uint8 , bytes32 ct, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForFheNot(arg0 uint8, ct [32]byte, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForFheNot", arg0, ct, result, caller)
+}
+
+// PackCheckHCUForFheSub is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd633c96b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForFheSub(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForFheSub(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForFheSub", arg0, scalarByte, lhs, rhs, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForFheSub is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd633c96b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForFheSub(uint8 , bytes1 scalarByte, bytes32 lhs, bytes32 rhs, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForFheSub(arg0 uint8, scalarByte [1]byte, lhs [32]byte, rhs [32]byte, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForFheSub", arg0, scalarByte, lhs, rhs, result, caller)
+}
+
+// PackCheckHCUForIfThenElse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2e3c3906.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForIfThenElse(uint8 resultType, bytes32 control, bytes32 ifTrue, bytes32 ifFalse, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForIfThenElse(resultType uint8, control [32]byte, ifTrue [32]byte, ifFalse [32]byte, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForIfThenElse", resultType, control, ifTrue, ifFalse, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForIfThenElse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2e3c3906.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForIfThenElse(uint8 resultType, bytes32 control, bytes32 ifTrue, bytes32 ifFalse, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForIfThenElse(resultType uint8, control [32]byte, ifTrue [32]byte, ifFalse [32]byte, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForIfThenElse", resultType, control, ifTrue, ifFalse, result, caller)
+}
+
+// PackCheckHCUForInfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9ac61450.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForInfer(bytes32[] inputs, bytes32[] results, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForInfer(inputs [][32]byte, results [][32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForInfer", inputs, results, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForInfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9ac61450.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForInfer(bytes32[] inputs, bytes32[] results, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForInfer(inputs [][32]byte, results [][32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForInfer", inputs, results, caller)
+}
+
+// PackCheckHCUForTrivialEncrypt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb78bef59.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForTrivialEncrypt(uint8 resultType, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForTrivialEncrypt(resultType uint8, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForTrivialEncrypt", resultType, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForTrivialEncrypt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb78bef59.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForTrivialEncrypt(uint8 resultType, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForTrivialEncrypt(resultType uint8, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForTrivialEncrypt", resultType, result, caller)
+}
+
+// PackCheckHCUForVerifyInput is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40ec9fe4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForVerifyInput(uint8 resultType, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForVerifyInput(resultType uint8, result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForVerifyInput", resultType, result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForVerifyInput is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x40ec9fe4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForVerifyInput(uint8 resultType, bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForVerifyInput(resultType uint8, result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForVerifyInput", resultType, result, caller)
+}
+
+// PackCheckHCUForVerifyVector is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdc44d2d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkHCUForVerifyVector(bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) PackCheckHCUForVerifyVector(result [32]byte, caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("checkHCUForVerifyVector", result, caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckHCUForVerifyVector is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdc44d2d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkHCUForVerifyVector(bytes32 result, address caller) returns()
+func (hCULimit *HCULimit) TryPackCheckHCUForVerifyVector(result [32]byte, caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("checkHCUForVerifyVector", result, caller)
+}
+
+// PackCollectFees is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x58c0f729.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function collectFees(address[] payers) returns()
+func (hCULimit *HCULimit) PackCollectFees(payers []common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("collectFees", payers)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCollectFees is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x58c0f729.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function collectFees(address[] payers) returns()
+func (hCULimit *HCULimit) TryPackCollectFees(payers []common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("collectFees", payers)
+}
+
+// PackCreditOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75807250.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function creditOf(address account) view returns(uint256)
+func (hCULimit *HCULimit) PackCreditOf(account common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("creditOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCreditOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75807250.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function creditOf(address account) view returns(uint256)
+func (hCULimit *HCULimit) TryPackCreditOf(account common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("creditOf", account)
+}
+
+// UnpackCreditOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x75807250.
+//
+// Solidity: function creditOf(address account) view returns(uint256)
+func (hCULimit *HCULimit) UnpackCreditOf(data []byte) (*big.Int, error) {
+	out, err := hCULimit.abi.Unpack("creditOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf340fa01.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deposit(address account) payable returns()
+func (hCULimit *HCULimit) PackDeposit(account common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("deposit", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf340fa01.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deposit(address account) payable returns()
+func (hCULimit *HCULimit) TryPackDeposit(account common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("deposit", account)
+}
+
+// PackEndSponsoring is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc68e9940.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function endSponsoring(address caller) returns()
+func (hCULimit *HCULimit) PackEndSponsoring(caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("endSponsoring", caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEndSponsoring is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc68e9940.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function endSponsoring(address caller) returns()
+func (hCULimit *HCULimit) TryPackEndSponsoring(caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("endSponsoring", caller)
+}
+
+// PackFeeCollector is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc415b95c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function feeCollector() view returns(address)
+func (hCULimit *HCULimit) PackFeeCollector() []byte {
+	enc, err := hCULimit.abi.Pack("feeCollector")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFeeCollector is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc415b95c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function feeCollector() view returns(address)
+func (hCULimit *HCULimit) TryPackFeeCollector() ([]byte, error) {
+	return hCULimit.abi.Pack("feeCollector")
+}
+
+// UnpackFeeCollector is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc415b95c.
+//
+// Solidity: function feeCollector() view returns(address)
+func (hCULimit *HCULimit) UnpackFeeCollector(data []byte) (common.Address, error) {
+	out, err := hCULimit.abi.Unpack("feeCollector", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackFeesOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad8c450d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function feesOf(address account) view returns(uint256)
+func (hCULimit *HCULimit) PackFeesOf(account common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("feesOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFeesOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad8c450d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function feesOf(address account) view returns(uint256)
+func (hCULimit *HCULimit) TryPackFeesOf(account common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("feesOf", account)
+}
+
+// UnpackFeesOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad8c450d.
+//
+// Solidity: function feesOf(address account) view returns(uint256)
+func (hCULimit *HCULimit) UnpackFeesOf(data []byte) (*big.Int, error) {
+	out, err := hCULimit.abi.Unpack("feesOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetFHEVMExecutorAddress is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x268d6d31.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getFHEVMExecutorAddress() view returns(address)
+func (hCULimit *HCULimit) PackGetFHEVMExecutorAddress() []byte {
+	enc, err := hCULimit.abi.Pack("getFHEVMExecutorAddress")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetFHEVMExecutorAddress is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x268d6d31.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getFHEVMExecutorAddress() view returns(address)
+func (hCULimit *HCULimit) TryPackGetFHEVMExecutorAddress() ([]byte, error) {
+	return hCULimit.abi.Pack("getFHEVMExecutorAddress")
+}
+
+// UnpackGetFHEVMExecutorAddress is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x268d6d31.
+//
+// Solidity: function getFHEVMExecutorAddress() view returns(address)
+func (hCULimit *HCULimit) UnpackGetFHEVMExecutorAddress(data []byte) (common.Address, error) {
+	out, err := hCULimit.abi.Unpack("getFHEVMExecutorAddress", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackGetVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d8e6e2c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getVersion() pure returns(string)
+func (hCULimit *HCULimit) PackGetVersion() []byte {
+	enc, err := hCULimit.abi.Pack("getVersion")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetVersion is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0d8e6e2c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getVersion() pure returns(string)
+func (hCULimit *HCULimit) TryPackGetVersion() ([]byte, error) {
+	return hCULimit.abi.Pack("getVersion")
+}
+
+// UnpackGetVersion is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0d8e6e2c.
+//
+// Solidity: function getVersion() pure returns(string)
+func (hCULimit *HCULimit) UnpackGetVersion(data []byte) (string, error) {
+	out, err := hCULimit.abi.Unpack("getVersion", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5126c003.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function initialize(address admin, uint96 price, address collector) returns()
+func (hCULimit *HCULimit) PackInitialize(admin common.Address, price *big.Int, collector common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("initialize", admin, price, collector)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5126c003.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function initialize(address admin, uint96 price, address collector) returns()
+func (hCULimit *HCULimit) TryPackInitialize(admin common.Address, price *big.Int, collector common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("initialize", admin, price, collector)
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (hCULimit *HCULimit) PackOwner() []byte {
+	enc, err := hCULimit.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (hCULimit *HCULimit) TryPackOwner() ([]byte, error) {
+	return hCULimit.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (hCULimit *HCULimit) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := hCULimit.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (hCULimit *HCULimit) PackPendingOwner() []byte {
+	enc, err := hCULimit.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (hCULimit *HCULimit) TryPackPendingOwner() ([]byte, error) {
+	return hCULimit.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (hCULimit *HCULimit) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := hCULimit.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (hCULimit *HCULimit) PackProxiableUUID() []byte {
+	enc, err := hCULimit.abi.Pack("proxiableUUID")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProxiableUUID is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x52d1902d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (hCULimit *HCULimit) TryPackProxiableUUID() ([]byte, error) {
+	return hCULimit.abi.Pack("proxiableUUID")
+}
+
+// UnpackProxiableUUID is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x52d1902d.
+//
+// Solidity: function proxiableUUID() view returns(bytes32)
+func (hCULimit *HCULimit) UnpackProxiableUUID(data []byte) ([32]byte, error) {
+	out, err := hCULimit.abi.Unpack("proxiableUUID", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() pure returns()
+func (hCULimit *HCULimit) PackRenounceOwnership() []byte {
+	enc, err := hCULimit.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() pure returns()
+func (hCULimit *HCULimit) TryPackRenounceOwnership() ([]byte, error) {
+	return hCULimit.abi.Pack("renounceOwnership")
+}
+
+// PackSetFeeCollector is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa42dce80.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setFeeCollector(address collector) returns()
+func (hCULimit *HCULimit) PackSetFeeCollector(collector common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("setFeeCollector", collector)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetFeeCollector is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa42dce80.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setFeeCollector(address collector) returns()
+func (hCULimit *HCULimit) TryPackSetFeeCollector(collector common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("setFeeCollector", collector)
+}
+
+// PackSetPrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaf5cbe3d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setPrice(uint96 price) returns()
+func (hCULimit *HCULimit) PackSetPrice(price *big.Int) []byte {
+	enc, err := hCULimit.abi.Pack("setPrice", price)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaf5cbe3d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPrice(uint96 price) returns()
+func (hCULimit *HCULimit) TryPackSetPrice(price *big.Int) ([]byte, error) {
+	return hCULimit.abi.Pack("setPrice", price)
+}
+
+// PackSponsor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x766c4f37.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sponsor(address caller) returns()
+func (hCULimit *HCULimit) PackSponsor(caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("sponsor", caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSponsor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x766c4f37.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sponsor(address caller) returns()
+func (hCULimit *HCULimit) TryPackSponsor(caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("sponsor", caller)
+}
+
+// PackSponsorOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x34e108a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sponsorOf(address caller) view returns(address)
+func (hCULimit *HCULimit) PackSponsorOf(caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("sponsorOf", caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSponsorOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x34e108a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sponsorOf(address caller) view returns(address)
+func (hCULimit *HCULimit) TryPackSponsorOf(caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("sponsorOf", caller)
+}
+
+// UnpackSponsorOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x34e108a6.
+//
+// Solidity: function sponsorOf(address caller) view returns(address)
+func (hCULimit *HCULimit) UnpackSponsorOf(data []byte) (common.Address, error) {
+	out, err := hCULimit.abi.Unpack("sponsorOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (hCULimit *HCULimit) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (hCULimit *HCULimit) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("transferOwnership", newOwner)
+}
+
+// PackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (hCULimit *HCULimit) PackUpgradeToAndCall(newImplementation common.Address, data []byte) []byte {
+	enc, err := hCULimit.abi.Pack("upgradeToAndCall", newImplementation, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpgradeToAndCall is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4f1ef286.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function upgradeToAndCall(address newImplementation, bytes data) payable returns()
+func (hCULimit *HCULimit) TryPackUpgradeToAndCall(newImplementation common.Address, data []byte) ([]byte, error) {
+	return hCULimit.abi.Pack("upgradeToAndCall", newImplementation, data)
+}
+
+// PackUsedInBlock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4c01b6b6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function usedInBlock(address caller) view returns(uint256)
+func (hCULimit *HCULimit) PackUsedInBlock(caller common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("usedInBlock", caller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUsedInBlock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4c01b6b6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function usedInBlock(address caller) view returns(uint256)
+func (hCULimit *HCULimit) TryPackUsedInBlock(caller common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("usedInBlock", caller)
+}
+
+// UnpackUsedInBlock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4c01b6b6.
+//
+// Solidity: function usedInBlock(address caller) view returns(uint256)
+func (hCULimit *HCULimit) UnpackUsedInBlock(data []byte) (*big.Int, error) {
+	out, err := hCULimit.abi.Unpack("usedInBlock", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWeiPerHCU is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd6ed8586.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function weiPerHCU() view returns(uint256)
+func (hCULimit *HCULimit) PackWeiPerHCU() []byte {
+	enc, err := hCULimit.abi.Pack("weiPerHCU")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWeiPerHCU is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd6ed8586.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function weiPerHCU() view returns(uint256)
+func (hCULimit *HCULimit) TryPackWeiPerHCU() ([]byte, error) {
+	return hCULimit.abi.Pack("weiPerHCU")
+}
+
+// UnpackWeiPerHCU is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd6ed8586.
+//
+// Solidity: function weiPerHCU() view returns(uint256)
+func (hCULimit *HCULimit) UnpackWeiPerHCU(data []byte) (*big.Int, error) {
+	out, err := hCULimit.abi.Unpack("weiPerHCU", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00f714ce.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(uint256 amount, address to) returns()
+func (hCULimit *HCULimit) PackWithdraw(amount *big.Int, to common.Address) []byte {
+	enc, err := hCULimit.abi.Pack("withdraw", amount, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00f714ce.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(uint256 amount, address to) returns()
+func (hCULimit *HCULimit) TryPackWithdraw(amount *big.Int, to common.Address) ([]byte, error) {
+	return hCULimit.abi.Pack("withdraw", amount, to)
+}
+
+// HCULimitDeposited represents a Deposited event raised by the HCULimit contract.
+type HCULimitDeposited struct {
+	Account common.Address
+	From    common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const HCULimitDepositedEventName = "Deposited"
+
+// ContractEventName returns the user-defined event name.
+func (HCULimitDeposited) ContractEventName() string {
+	return HCULimitDepositedEventName
+}
+
+// UnpackDepositedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Deposited(address indexed account, address indexed from, uint256 amount)
+func (hCULimit *HCULimit) UnpackDepositedEvent(log *types.Log) (*HCULimitDeposited, error) {
+	event := "Deposited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hCULimit.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HCULimitDeposited)
+	if len(log.Data) > 0 {
+		if err := hCULimit.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hCULimit.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HCULimitFeeCollectorSet represents a FeeCollectorSet event raised by the HCULimit contract.
+type HCULimitFeeCollectorSet struct {
+	Collector common.Address
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const HCULimitFeeCollectorSetEventName = "FeeCollectorSet"
+
+// ContractEventName returns the user-defined event name.
+func (HCULimitFeeCollectorSet) ContractEventName() string {
+	return HCULimitFeeCollectorSetEventName
+}
+
+// UnpackFeeCollectorSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FeeCollectorSet(address indexed collector)
+func (hCULimit *HCULimit) UnpackFeeCollectorSetEvent(log *types.Log) (*HCULimitFeeCollectorSet, error) {
+	event := "FeeCollectorSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hCULimit.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HCULimitFeeCollectorSet)
+	if len(log.Data) > 0 {
+		if err := hCULimit.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hCULimit.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HCULimitFeesCollected represents a FeesCollected event raised by the HCULimit contract.
+type HCULimitFeesCollected struct {
+	Payer  common.Address
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const HCULimitFeesCollectedEventName = "FeesCollected"
+
+// ContractEventName returns the user-defined event name.
+func (HCULimitFeesCollected) ContractEventName() string {
+	return HCULimitFeesCollectedEventName
+}
+
+// UnpackFeesCollectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FeesCollected(address indexed payer, address indexed to, uint256 amount)
+func (hCULimit *HCULimit) UnpackFeesCollectedEvent(log *types.Log) (*HCULimitFeesCollected, error) {
+	event := "FeesCollected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hCULimit.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HCULimitFeesCollected)
+	if len(log.Data) > 0 {
+		if err := hCULimit.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hCULimit.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HCULimitInitialized represents a Initialized event raised by the HCULimit contract.
+type HCULimitInitialized struct {
+	Version uint64
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const HCULimitInitializedEventName = "Initialized"
+
+// ContractEventName returns the user-defined event name.
+func (HCULimitInitialized) ContractEventName() string {
+	return HCULimitInitializedEventName
+}
+
+// UnpackInitializedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Initialized(uint64 version)
+func (hCULimit *HCULimit) UnpackInitializedEvent(log *types.Log) (*HCULimitInitialized, error) {
+	event := "Initialized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hCULimit.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HCULimitInitialized)
+	if len(log.Data) > 0 {
+		if err := hCULimit.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hCULimit.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HCULimitOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the HCULimit contract.
+type HCULimitOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const HCULimitOwnershipTransferStartedEventName = "OwnershipTransferStarted"
+
+// ContractEventName returns the user-defined event name.
+func (HCULimitOwnershipTransferStarted) ContractEventName() string {
+	return HCULimitOwnershipTransferStartedEventName
+}
+
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (hCULimit *HCULimit) UnpackOwnershipTransferStartedEvent(log *types.Log) (*HCULimitOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hCULimit.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HCULimitOwnershipTransferStarted)
+	if len(log.Data) > 0 {
+		if err := hCULimit.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hCULimit.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HCULimitOwnershipTransferred represents a OwnershipTransferred event raised by the HCULimit contract.
+type HCULimitOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const HCULimitOwnershipTransferredEventName = "OwnershipTransferred"
+
+// ContractEventName returns the user-defined event name.
+func (HCULimitOwnershipTransferred) ContractEventName() string {
+	return HCULimitOwnershipTransferredEventName
+}
+
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (hCULimit *HCULimit) UnpackOwnershipTransferredEvent(log *types.Log) (*HCULimitOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hCULimit.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HCULimitOwnershipTransferred)
+	if len(log.Data) > 0 {
+		if err := hCULimit.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hCULimit.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HCULimitPriceSet represents a PriceSet event raised by the HCULimit contract.
+type HCULimitPriceSet struct {
+	WeiPerHCU *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const HCULimitPriceSetEventName = "PriceSet"
+
+// ContractEventName returns the user-defined event name.
+func (HCULimitPriceSet) ContractEventName() string {
+	return HCULimitPriceSetEventName
+}
+
+// UnpackPriceSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PriceSet(uint256 weiPerHCU)
+func (hCULimit *HCULimit) UnpackPriceSetEvent(log *types.Log) (*HCULimitPriceSet, error) {
+	event := "PriceSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hCULimit.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HCULimitPriceSet)
+	if len(log.Data) > 0 {
+		if err := hCULimit.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hCULimit.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HCULimitSponsorSet represents a SponsorSet event raised by the HCULimit contract.
+type HCULimitSponsorSet struct {
+	Caller  common.Address
+	Sponsor common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const HCULimitSponsorSetEventName = "SponsorSet"
+
+// ContractEventName returns the user-defined event name.
+func (HCULimitSponsorSet) ContractEventName() string {
+	return HCULimitSponsorSetEventName
+}
+
+// UnpackSponsorSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SponsorSet(address indexed caller, address indexed sponsor)
+func (hCULimit *HCULimit) UnpackSponsorSetEvent(log *types.Log) (*HCULimitSponsorSet, error) {
+	event := "SponsorSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hCULimit.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HCULimitSponsorSet)
+	if len(log.Data) > 0 {
+		if err := hCULimit.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hCULimit.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HCULimitUpgraded represents a Upgraded event raised by the HCULimit contract.
+type HCULimitUpgraded struct {
+	Implementation common.Address
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const HCULimitUpgradedEventName = "Upgraded"
+
+// ContractEventName returns the user-defined event name.
+func (HCULimitUpgraded) ContractEventName() string {
+	return HCULimitUpgradedEventName
+}
+
+// UnpackUpgradedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Upgraded(address indexed implementation)
+func (hCULimit *HCULimit) UnpackUpgradedEvent(log *types.Log) (*HCULimitUpgraded, error) {
+	event := "Upgraded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hCULimit.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HCULimitUpgraded)
+	if len(log.Data) > 0 {
+		if err := hCULimit.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hCULimit.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HCULimitWithdrawn represents a Withdrawn event raised by the HCULimit contract.
+type HCULimitWithdrawn struct {
+	Account common.Address
+	To      common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const HCULimitWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (HCULimitWithdrawn) ContractEventName() string {
+	return HCULimitWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(address indexed account, address indexed to, uint256 amount)
+func (hCULimit *HCULimit) UnpackWithdrawnEvent(log *types.Log) (*HCULimitWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hCULimit.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HCULimitWithdrawn)
+	if len(log.Data) > 0 {
+		if err := hCULimit.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hCULimit.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (hCULimit *HCULimit) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["CallerMustBeFHEVMExecutorContract"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackCallerMustBeFHEVMExecutorContractError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["CreditTooLarge"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackCreditTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["ERC1967InvalidImplementation"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackERC1967InvalidImplementationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["ERC1967NonPayable"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackERC1967NonPayableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["HCUCallerBlockLimitExceeded"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackHCUCallerBlockLimitExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["HCUTransactionDepthLimitExceeded"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackHCUTransactionDepthLimitExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["HCUTransactionLimitExceeded"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackHCUTransactionLimitExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["InsufficientCredit"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackInsufficientCreditError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["InvalidInitialization"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackInvalidInitializationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["NotInitializing"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackNotInitializingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["NotSponsor"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackNotSponsorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["OwnershipCannotBeRenounced"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackOwnershipCannotBeRenouncedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["SponsorAlreadySet"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackSponsorAlreadySetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["TransferFailed"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackTransferFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["UUPSUnauthorizedCallContext"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackUUPSUnauthorizedCallContextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["UUPSUnsupportedProxiableUUID"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackUUPSUnsupportedProxiableUUIDError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["UnknownFunction"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackUnknownFunctionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hCULimit.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return hCULimit.UnpackZeroAddressError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// HCULimitAddressEmptyCode represents a AddressEmptyCode error raised by the HCULimit contract.
+type HCULimitAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func HCULimitAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (hCULimit *HCULimit) UnpackAddressEmptyCodeError(raw []byte) (*HCULimitAddressEmptyCode, error) {
+	out := new(HCULimitAddressEmptyCode)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitCallerMustBeFHEVMExecutorContract represents a CallerMustBeFHEVMExecutorContract error raised by the HCULimit contract.
+type HCULimitCallerMustBeFHEVMExecutorContract struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CallerMustBeFHEVMExecutorContract()
+func HCULimitCallerMustBeFHEVMExecutorContractErrorID() common.Hash {
+	return common.HexToHash("0x31a81a81b261359ae4663731721c5556c065740aa1779e34886280615fb1f8c6")
+}
+
+// UnpackCallerMustBeFHEVMExecutorContractError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CallerMustBeFHEVMExecutorContract()
+func (hCULimit *HCULimit) UnpackCallerMustBeFHEVMExecutorContractError(raw []byte) (*HCULimitCallerMustBeFHEVMExecutorContract, error) {
+	out := new(HCULimitCallerMustBeFHEVMExecutorContract)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "CallerMustBeFHEVMExecutorContract", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitCreditTooLarge represents a CreditTooLarge error raised by the HCULimit contract.
+type HCULimitCreditTooLarge struct {
+	Amount *big.Int
+	Limit  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CreditTooLarge(uint256 amount, uint256 limit)
+func HCULimitCreditTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x139665ec171b9d42f42111d46909f47c3c05ee6d2cc594c0fb2d19be7a2339cb")
+}
+
+// UnpackCreditTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CreditTooLarge(uint256 amount, uint256 limit)
+func (hCULimit *HCULimit) UnpackCreditTooLargeError(raw []byte) (*HCULimitCreditTooLarge, error) {
+	out := new(HCULimitCreditTooLarge)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "CreditTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitERC1967InvalidImplementation represents a ERC1967InvalidImplementation error raised by the HCULimit contract.
+type HCULimitERC1967InvalidImplementation struct {
+	Implementation common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func HCULimitERC1967InvalidImplementationErrorID() common.Hash {
+	return common.HexToHash("0x4c9c8ce3ceb3130f17f7cdba48d89b5b0129f266a8bac114e6e315a41879b617")
+}
+
+// UnpackERC1967InvalidImplementationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967InvalidImplementation(address implementation)
+func (hCULimit *HCULimit) UnpackERC1967InvalidImplementationError(raw []byte) (*HCULimitERC1967InvalidImplementation, error) {
+	out := new(HCULimitERC1967InvalidImplementation)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "ERC1967InvalidImplementation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitERC1967NonPayable represents a ERC1967NonPayable error raised by the HCULimit contract.
+type HCULimitERC1967NonPayable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC1967NonPayable()
+func HCULimitERC1967NonPayableErrorID() common.Hash {
+	return common.HexToHash("0xb398979fa84f543c8e222f17890372c487baf85e062276c127fef521eea7224b")
+}
+
+// UnpackERC1967NonPayableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC1967NonPayable()
+func (hCULimit *HCULimit) UnpackERC1967NonPayableError(raw []byte) (*HCULimitERC1967NonPayable, error) {
+	out := new(HCULimitERC1967NonPayable)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "ERC1967NonPayable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitFailedCall represents a FailedCall error raised by the HCULimit contract.
+type HCULimitFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func HCULimitFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (hCULimit *HCULimit) UnpackFailedCallError(raw []byte) (*HCULimitFailedCall, error) {
+	out := new(HCULimitFailedCall)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitHCUCallerBlockLimitExceeded represents a HCUCallerBlockLimitExceeded error raised by the HCULimit contract.
+type HCULimitHCUCallerBlockLimitExceeded struct {
+	Caller common.Address
+	Used   *big.Int
+	Limit  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error HCUCallerBlockLimitExceeded(address caller, uint256 used, uint256 limit)
+func HCULimitHCUCallerBlockLimitExceededErrorID() common.Hash {
+	return common.HexToHash("0xff17fcfc0211d1529e953908c1e9f511ef58784cfa56e948c2406c0ffa7ae16b")
+}
+
+// UnpackHCUCallerBlockLimitExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error HCUCallerBlockLimitExceeded(address caller, uint256 used, uint256 limit)
+func (hCULimit *HCULimit) UnpackHCUCallerBlockLimitExceededError(raw []byte) (*HCULimitHCUCallerBlockLimitExceeded, error) {
+	out := new(HCULimitHCUCallerBlockLimitExceeded)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "HCUCallerBlockLimitExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitHCUTransactionDepthLimitExceeded represents a HCUTransactionDepthLimitExceeded error raised by the HCULimit contract.
+type HCULimitHCUTransactionDepthLimitExceeded struct {
+	Depth *big.Int
+	Limit *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error HCUTransactionDepthLimitExceeded(uint256 depth, uint256 limit)
+func HCULimitHCUTransactionDepthLimitExceededErrorID() common.Hash {
+	return common.HexToHash("0xc7d8625a71a8f917332cdf821e517ffeddbdd1882b576f55700cb9063dd10726")
+}
+
+// UnpackHCUTransactionDepthLimitExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error HCUTransactionDepthLimitExceeded(uint256 depth, uint256 limit)
+func (hCULimit *HCULimit) UnpackHCUTransactionDepthLimitExceededError(raw []byte) (*HCULimitHCUTransactionDepthLimitExceeded, error) {
+	out := new(HCULimitHCUTransactionDepthLimitExceeded)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "HCUTransactionDepthLimitExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitHCUTransactionLimitExceeded represents a HCUTransactionLimitExceeded error raised by the HCULimit contract.
+type HCULimitHCUTransactionLimitExceeded struct {
+	Used  *big.Int
+	Limit *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error HCUTransactionLimitExceeded(uint256 used, uint256 limit)
+func HCULimitHCUTransactionLimitExceededErrorID() common.Hash {
+	return common.HexToHash("0x3091dd8c2877b8edf6ef1f41683ac81d2dee20d9a028090605cdeb9408a9fb32")
+}
+
+// UnpackHCUTransactionLimitExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error HCUTransactionLimitExceeded(uint256 used, uint256 limit)
+func (hCULimit *HCULimit) UnpackHCUTransactionLimitExceededError(raw []byte) (*HCULimitHCUTransactionLimitExceeded, error) {
+	out := new(HCULimitHCUTransactionLimitExceeded)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "HCUTransactionLimitExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitInsufficientCredit represents a InsufficientCredit error raised by the HCULimit contract.
+type HCULimitInsufficientCredit struct {
+	Payer common.Address
+	Need  *big.Int
+	Have  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientCredit(address payer, uint256 need, uint256 have)
+func HCULimitInsufficientCreditErrorID() common.Hash {
+	return common.HexToHash("0xf2aac135b907fc14a893ce29ff053a8881ed4754202ec9e41d2fa5a7d8182a1b")
+}
+
+// UnpackInsufficientCreditError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientCredit(address payer, uint256 need, uint256 have)
+func (hCULimit *HCULimit) UnpackInsufficientCreditError(raw []byte) (*HCULimitInsufficientCredit, error) {
+	out := new(HCULimitInsufficientCredit)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "InsufficientCredit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitInvalidInitialization represents a InvalidInitialization error raised by the HCULimit contract.
+type HCULimitInvalidInitialization struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidInitialization()
+func HCULimitInvalidInitializationErrorID() common.Hash {
+	return common.HexToHash("0xf92ee8a957075833165f68c320933b1a1294aafc84ee6e0dd3fb178008f9aaf5")
+}
+
+// UnpackInvalidInitializationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidInitialization()
+func (hCULimit *HCULimit) UnpackInvalidInitializationError(raw []byte) (*HCULimitInvalidInitialization, error) {
+	out := new(HCULimitInvalidInitialization)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "InvalidInitialization", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitNotInitializing represents a NotInitializing error raised by the HCULimit contract.
+type HCULimitNotInitializing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInitializing()
+func HCULimitNotInitializingErrorID() common.Hash {
+	return common.HexToHash("0xd7e6bcf8597daa127dc9f0048d2f08d5ef140a2cb659feabd700beff1f7a8302")
+}
+
+// UnpackNotInitializingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInitializing()
+func (hCULimit *HCULimit) UnpackNotInitializingError(raw []byte) (*HCULimitNotInitializing, error) {
+	out := new(HCULimitNotInitializing)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "NotInitializing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitNotSponsor represents a NotSponsor error raised by the HCULimit contract.
+type HCULimitNotSponsor struct {
+	Caller  common.Address
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSponsor(address caller, address account)
+func HCULimitNotSponsorErrorID() common.Hash {
+	return common.HexToHash("0x6a87d821254e862a7b076baf168a69b634891a618840c7a38665dd2cc91d2a10")
+}
+
+// UnpackNotSponsorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSponsor(address caller, address account)
+func (hCULimit *HCULimit) UnpackNotSponsorError(raw []byte) (*HCULimitNotSponsor, error) {
+	out := new(HCULimitNotSponsor)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "NotSponsor", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the HCULimit contract.
+type HCULimitOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func HCULimitOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (hCULimit *HCULimit) UnpackOwnableInvalidOwnerError(raw []byte) (*HCULimitOwnableInvalidOwner, error) {
+	out := new(HCULimitOwnableInvalidOwner)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the HCULimit contract.
+type HCULimitOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func HCULimitOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (hCULimit *HCULimit) UnpackOwnableUnauthorizedAccountError(raw []byte) (*HCULimitOwnableUnauthorizedAccount, error) {
+	out := new(HCULimitOwnableUnauthorizedAccount)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitOwnershipCannotBeRenounced represents a OwnershipCannotBeRenounced error raised by the HCULimit contract.
+type HCULimitOwnershipCannotBeRenounced struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnershipCannotBeRenounced()
+func HCULimitOwnershipCannotBeRenouncedErrorID() common.Hash {
+	return common.HexToHash("0x2fab92ca4da7e80162387e93e02720bc4b98838c093385cac8fecf71a9b7de25")
+}
+
+// UnpackOwnershipCannotBeRenouncedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnershipCannotBeRenounced()
+func (hCULimit *HCULimit) UnpackOwnershipCannotBeRenouncedError(raw []byte) (*HCULimitOwnershipCannotBeRenounced, error) {
+	out := new(HCULimitOwnershipCannotBeRenounced)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "OwnershipCannotBeRenounced", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitSponsorAlreadySet represents a SponsorAlreadySet error raised by the HCULimit contract.
+type HCULimitSponsorAlreadySet struct {
+	Caller  common.Address
+	Sponsor common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SponsorAlreadySet(address caller, address sponsor)
+func HCULimitSponsorAlreadySetErrorID() common.Hash {
+	return common.HexToHash("0xcc7bfb16b0d1bb1588c8424b5ab145274013539ebbf8d39f71fe2a32815ac10a")
+}
+
+// UnpackSponsorAlreadySetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SponsorAlreadySet(address caller, address sponsor)
+func (hCULimit *HCULimit) UnpackSponsorAlreadySetError(raw []byte) (*HCULimitSponsorAlreadySet, error) {
+	out := new(HCULimitSponsorAlreadySet)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "SponsorAlreadySet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitTransferFailed represents a TransferFailed error raised by the HCULimit contract.
+type HCULimitTransferFailed struct {
+	Account common.Address
+	Amount  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TransferFailed(address account, uint256 amount)
+func HCULimitTransferFailedErrorID() common.Hash {
+	return common.HexToHash("0x1c43b9761b3fba5321ca8212bfc231945f668ccc0c446f333999eea9ce8fda81")
+}
+
+// UnpackTransferFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TransferFailed(address account, uint256 amount)
+func (hCULimit *HCULimit) UnpackTransferFailedError(raw []byte) (*HCULimitTransferFailed, error) {
+	out := new(HCULimitTransferFailed)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "TransferFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitUUPSUnauthorizedCallContext represents a UUPSUnauthorizedCallContext error raised by the HCULimit contract.
+type HCULimitUUPSUnauthorizedCallContext struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func HCULimitUUPSUnauthorizedCallContextErrorID() common.Hash {
+	return common.HexToHash("0xe07c8dba242a06571ac65fe4bbe20522c9fb111cb33599b799ff8039c1ed18f4")
+}
+
+// UnpackUUPSUnauthorizedCallContextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnauthorizedCallContext()
+func (hCULimit *HCULimit) UnpackUUPSUnauthorizedCallContextError(raw []byte) (*HCULimitUUPSUnauthorizedCallContext, error) {
+	out := new(HCULimitUUPSUnauthorizedCallContext)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "UUPSUnauthorizedCallContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitUUPSUnsupportedProxiableUUID represents a UUPSUnsupportedProxiableUUID error raised by the HCULimit contract.
+type HCULimitUUPSUnsupportedProxiableUUID struct {
+	Slot [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func HCULimitUUPSUnsupportedProxiableUUIDErrorID() common.Hash {
+	return common.HexToHash("0xaa1d49a4c084bfa9aeeee2a0be65267a7f19ba7e1476b114dac513d2c14cb563")
+}
+
+// UnpackUUPSUnsupportedProxiableUUIDError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UUPSUnsupportedProxiableUUID(bytes32 slot)
+func (hCULimit *HCULimit) UnpackUUPSUnsupportedProxiableUUIDError(raw []byte) (*HCULimitUUPSUnsupportedProxiableUUID, error) {
+	out := new(HCULimitUUPSUnsupportedProxiableUUID)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "UUPSUnsupportedProxiableUUID", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitUnknownFunction represents a UnknownFunction error raised by the HCULimit contract.
+type HCULimitUnknownFunction struct {
+	Selector [4]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownFunction(bytes4 selector)
+func HCULimitUnknownFunctionErrorID() common.Hash {
+	return common.HexToHash("0x150879b08deba1542153a5ff1ae31dab47d79a1283d514376e46d60570830c95")
+}
+
+// UnpackUnknownFunctionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownFunction(bytes4 selector)
+func (hCULimit *HCULimit) UnpackUnknownFunctionError(raw []byte) (*HCULimitUnknownFunction, error) {
+	out := new(HCULimitUnknownFunction)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "UnknownFunction", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HCULimitZeroAddress represents a ZeroAddress error raised by the HCULimit contract.
+type HCULimitZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func HCULimitZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (hCULimit *HCULimit) UnpackZeroAddressError(raw []byte) (*HCULimitZeroAddress, error) {
+	out := new(HCULimitZeroAddress)
+	if err := hCULimit.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -8399,11 +11361,1513 @@ func (hostProxy *HostProxy) UnpackFailedCallError(raw []byte) (*HostProxyFailedC
 	return out, nil
 }
 
+// HostTimelockMetaData contains all meta data concerning the HostTimelock contract.
+var HostTimelockMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proposers\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"receive\",\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"CANCELLER_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"DEFAULT_ADMIN_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"EXECUTOR_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PROPOSER_ROLE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"execute\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"payload\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"executeBatch\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"payloads\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"getMinDelay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getOperationState\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumTimelockController.OperationState\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getRoleAdmin\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getTimestamp\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"grantRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"hasRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"hashOperation\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"hashOperationBatch\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"payloads\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"isOperation\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isOperationDone\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isOperationPending\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isOperationReady\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"onERC1155BatchReceived\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"onERC1155Received\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"onERC721Received\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"callerConfirmation\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revokeRole\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"schedule\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"delay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"scheduleBatch\",\"inputs\":[{\"name\":\"targets\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"values\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"payloads\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"delay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"interfaceId\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"updateDelay\",\"inputs\":[{\"name\":\"newDelay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"CallExecuted\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"index\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CallSalt\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CallScheduled\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"index\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"target\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"predecessor\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"delay\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Cancelled\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MinDelayChange\",\"inputs\":[{\"name\":\"oldDuration\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"newDuration\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleAdminChanged\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"previousAdminRole\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"newAdminRole\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleGranted\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoleRevoked\",\"inputs\":[{\"name\":\"role\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AccessControlBadConfirmation\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AccessControlUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"neededRole\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TimelockInsufficientDelay\",\"inputs\":[{\"name\":\"delay\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minDelay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TimelockInvalidOperationLength\",\"inputs\":[{\"name\":\"targets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"payloads\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"values\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TimelockUnauthorizedCaller\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TimelockUnexecutedPredecessor\",\"inputs\":[{\"name\":\"predecessorId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"TimelockUnexpectedOperationState\",\"inputs\":[{\"name\":\"operationId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expectedStates\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}]",
+	ID:  "HostTimelock",
+	Bin: "0x608060405234801561000f575f5ffd5b50604051611df9380380611df983398101604081905261002e91610278565b604080516001808252818301909252839183919060208083019080368337019050505f61005b81306101a0565b506001600160a01b03811615610077576100755f826101a0565b505b5f5b835181101561010b576100cb7fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc18583815181106100b8576100b861034f565b60200260200101516101a060201b60201c565b506101027ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f7838583815181106100b8576100b861034f565b50600101610079565b505f5b82518110156101565761014d7fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e638483815181106100b8576100b861034f565b5060010161010e565b506002849055604080515f8152602081018690527f11c24f4ead16507c69ac467fbd5e4eed5fb5c699626d2cc6d66421df253886d5910160405180910390a1505050505050610363565b5f828152602081815260408083206001600160a01b038516845290915281205460ff16610240575f838152602081815260408083206001600160a01b03861684529091529020805460ff191660011790556101f83390565b6001600160a01b0316826001600160a01b0316847f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d60405160405180910390a4506001610243565b505f5b92915050565b634e487b7160e01b5f52604160045260245ffd5b80516001600160a01b0381168114610273575f5ffd5b919050565b5f5f60408385031215610289575f5ffd5b825160208401519092506001600160401b038111156102a6575f5ffd5b8301601f810185136102b6575f5ffd5b80516001600160401b038111156102cf576102cf610249565b604051600582901b90603f8201601f191681016001600160401b03811182821017156102fd576102fd610249565b60405291825260208184018101929081018884111561031a575f5ffd5b6020850194505b83851015610340576103328561025d565b815260209485019401610321565b50809450505050509250929050565b634e487b7160e01b5f52603260045260245ffd5b611a89806103705f395ff3fe6080604052600436106101b2575f3560e01c80638065657f116100e7578063bc197c8111610087578063d547741f11610062578063d547741f14610569578063e38335e514610588578063f23a6e611461059b578063f27a0c92146105c6575f5ffd5b8063bc197c81146104f4578063c4d252f51461051f578063d45c44351461053e575f5ffd5b806391d14854116100c257806391d148541461044d578063a217fddf1461048f578063b08e51c0146104a2578063b1c5f427146104d5575f5ffd5b80638065657f146103dc5780638f2a0bb0146103fb5780638f61f4f51461041a575f5ffd5b80632ab0f5291161015257806336568abe1161012d57806336568abe14610353578063584b153e1461037257806364d62353146103915780637958004c146103b0575f5ffd5b80632ab0f529146102f65780632f2ff15d1461031557806331d5075014610334575f5ffd5b8063134008d31161018d578063134008d31461025357806313bc9f2014610266578063150b7a0214610285578063248a9ca3146102c8575f5ffd5b806301d5062a146101bd57806301ffc9a7146101de57806307bd026514610212575f5ffd5b366101b957005b5f5ffd5b3480156101c8575f5ffd5b506101dc6101d736600461125a565b6105da565b005b3480156101e9575f5ffd5b506101fd6101f83660046112c9565b6106ae565b60405190151581526020015b60405180910390f35b34801561021d575f5ffd5b506102457fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e6381565b604051908152602001610209565b6101dc6102613660046112f0565b6106be565b348015610271575f5ffd5b506101fd610280366004611357565b6107b3565b348015610290575f5ffd5b506102af61029f36600461141f565b630a85bd0160e11b949350505050565b6040516001600160e01b03199091168152602001610209565b3480156102d3575f5ffd5b506102456102e2366004611357565b5f9081526020819052604090206001015490565b348015610301575f5ffd5b506101fd610310366004611357565b6107d8565b348015610320575f5ffd5b506101dc61032f366004611483565b6107e0565b34801561033f575f5ffd5b506101fd61034e366004611357565b61080a565b34801561035e575f5ffd5b506101dc61036d366004611483565b61082e565b34801561037d575f5ffd5b506101fd61038c366004611357565b610866565b34801561039c575f5ffd5b506101dc6103ab366004611357565b6108ab565b3480156103bb575f5ffd5b506103cf6103ca366004611357565b61091e565b60405161020991906114c1565b3480156103e7575f5ffd5b506102456103f63660046112f0565b610966565b348015610406575f5ffd5b506101dc610415366004611528565b6109a4565b348015610425575f5ffd5b506102457fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc181565b348015610458575f5ffd5b506101fd610467366004611483565b5f918252602082815260408084206001600160a01b0393909316845291905290205460ff1690565b34801561049a575f5ffd5b506102455f81565b3480156104ad575f5ffd5b506102457ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f78381565b3480156104e0575f5ffd5b506102456104ef3660046115dd565b610b46565b3480156104ff575f5ffd5b506102af61050e36600461170a565b63bc197c8160e01b95945050505050565b34801561052a575f5ffd5b506101dc610539366004611357565b610b8a565b348015610549575f5ffd5b50610245610558366004611357565b5f9081526001602052604090205490565b348015610574575f5ffd5b506101dc610583366004611483565b610c34565b6101dc6105963660046115dd565b610c58565b3480156105a6575f5ffd5b506102af6105b53660046117b9565b63f23a6e6160e01b95945050505050565b3480156105d1575f5ffd5b50600254610245565b7fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc161060481610e32565b5f610613898989898989610966565b905061061f8184610e3f565b5f817f4cf4410cc57040e44862ef0f45f3dd5a5e02db8eb8add648d4b0e236f1d07dca8b8b8b8b8b8a60405161065a96959493929190611835565b60405180910390a383156106a357807f20fda5fd27a1ea7bf5b9567f143ac5470bb059374a27e8f67cb44f946f6d03878560405161069a91815260200190565b60405180910390a25b505050505050505050565b5f6106b882610ed0565b92915050565b5f80527fdae2aa361dfd1ca020a396615627d436107c35eff9fe7738a3512819782d70696020527f5ba6852781629bcdcd4bdaa6de76d786f1c64b16acdac474e55bebc0ea157951547fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e639060ff1661073a5761073a8133610ef4565b5f610749888888888888610966565b90506107558185610f4a565b61076188888888610f98565b5f817fc2617efa69bab66782fa219543714338489c4e9e178271560a91b82c3f612b588a8a8a8a6040516107989493929190611872565b60405180910390a36107a98161100c565b5050505050505050565b5f60025b6107c08361091e565b60038111156107d1576107d16114ad565b1492915050565b5f60036107b7565b5f828152602081905260409020600101546107fa81610e32565b6108048383611037565b50505050565b5f806108158361091e565b6003811115610826576108266114ad565b141592915050565b6001600160a01b03811633146108575760405163334bd91960e11b815260040160405180910390fd5b61086182826110de565b505050565b5f5f6108718361091e565b90506001816003811115610887576108876114ad565b14806108a4575060028160038111156108a2576108a26114ad565b145b9392505050565b333081146108dc5760405163e2850c5960e01b81526001600160a01b03821660048201526024015b60405180910390fd5b60025460408051918252602082018490527f11c24f4ead16507c69ac467fbd5e4eed5fb5c699626d2cc6d66421df253886d5910160405180910390a150600255565b5f81815260016020526040812054805f0361093b57505f92915050565b6001810361094c5750600392915050565b4281111561095d5750600192915050565b50600292915050565b5f86868686868660405160200161098296959493929190611835565b6040516020818303038152906040528051906020012090509695505050505050565b7fb09aa5aeb3702cfd50b6b62bc4532604938f21248a27a1d5ca736082b6819cc16109ce81610e32565b88871415806109dd5750888514155b15610a25576040517fffb03211000000000000000000000000000000000000000000000000000000008152600481018a905260248101869052604481018890526064016108d3565b5f610a368b8b8b8b8b8b8b8b610b46565b9050610a428184610e3f565b5f5b8a811015610af75780827f4cf4410cc57040e44862ef0f45f3dd5a5e02db8eb8add648d4b0e236f1d07dca8e8e85818110610a8157610a8161189a565b9050602002016020810190610a9691906118ae565b8d8d86818110610aa857610aa861189a565b905060200201358c8c87818110610ac157610ac161189a565b9050602002810190610ad391906118c7565b8c8b604051610ae796959493929190611835565b60405180910390a3600101610a44565b508315610b3957807f20fda5fd27a1ea7bf5b9567f143ac5470bb059374a27e8f67cb44f946f6d038785604051610b3091815260200190565b60405180910390a25b5050505050505050505050565b5f8888888888888888604051602001610b669897969594939291906119a3565b60405160208183030381529060405280519060200120905098975050505050505050565b7ffd643c72710c63c0180259aba6b2d05451e3591a24e58b62239378085726f783610bb481610e32565b610bbd82610866565b610bf95781610bcc600261115f565b610bd6600161115f565b604051635ead8eb560e01b815260048101939093521760248201526044016108d3565b5f828152600160205260408082208290555183917fbaa1eb22f2a492ba1a5fea61b8df4d27c6c8b5f3971e63bb58fa14ff72eedb7091a25050565b5f82815260208190526040902060010154610c4e81610e32565b61080483836110de565b5f80527fdae2aa361dfd1ca020a396615627d436107c35eff9fe7738a3512819782d70696020527f5ba6852781629bcdcd4bdaa6de76d786f1c64b16acdac474e55bebc0ea157951547fd8aa0f3194971a2a116679f7c2090f6939c8d4e01a2a8d7e41d55e5351469e639060ff16610cd457610cd48133610ef4565b8786141580610ce35750878414155b15610d2b576040517fffb032110000000000000000000000000000000000000000000000000000000081526004810189905260248101859052604481018790526064016108d3565b5f610d3c8a8a8a8a8a8a8a8a610b46565b9050610d488185610f4a565b5f5b89811015610e1c575f8b8b83818110610d6557610d6561189a565b9050602002016020810190610d7a91906118ae565b90505f8a8a84818110610d8f57610d8f61189a565b905060200201359050365f8a8a86818110610dac57610dac61189a565b9050602002810190610dbe91906118c7565b91509150610dce84848484610f98565b84867fc2617efa69bab66782fa219543714338489c4e9e178271560a91b82c3f612b5886868686604051610e059493929190611872565b60405180910390a350505050806001019050610d4a565b50610e268161100c565b50505050505050505050565b610e3c8133610ef4565b50565b610e488261080a565b15610e795781610e575f61115f565b604051635ead8eb560e01b8152600481019290925260248201526044016108d3565b5f610e8360025490565b905080821015610eb057604051635433660960e01b815260048101839052602481018290526044016108d3565b610eba8242611a5b565b5f93845260016020526040909320929092555050565b5f6001600160e01b03198216630271189760e51b14806106b857506106b882611181565b5f828152602081815260408083206001600160a01b038516845290915290205460ff16610f465760405163e2517d3f60e01b81526001600160a01b0382166004820152602481018390526044016108d3565b5050565b610f53826107b3565b610f625781610e57600261115f565b8015801590610f775750610f75816107d8565b155b15610f465760405163121534c360e31b8152600481018290526024016108d3565b5f5f856001600160a01b0316858585604051610fb5929190611a7a565b5f6040518083038185875af1925050503d805f8114610fef576040519150601f19603f3d011682016040523d82523d5f602084013e610ff4565b606091505b509150915061100382826111b5565b50505050505050565b611015816107b3565b6110245780610e57600261115f565b5f90815260016020819052604090912055565b5f828152602081815260408083206001600160a01b038516845290915281205460ff166110d7575f838152602081815260408083206001600160a01b03861684529091529020805460ff1916600117905561108f3390565b6001600160a01b0316826001600160a01b0316847f2f8788117e7eff1d82e926ec794901d17c78024a50270940304540a733656f0d60405160405180910390a45060016106b8565b505f6106b8565b5f828152602081815260408083206001600160a01b038516845290915281205460ff16156110d7575f838152602081815260408083206001600160a01b0386168085529252808320805460ff1916905551339286917ff6391f5c32d9c69d2a47ea670b442974b53935d1edc7fd64eb21e047a839171b9190a45060016106b8565b5f816003811115611172576111726114ad565b600160ff919091161b92915050565b5f6001600160e01b03198216637965db0b60e01b14806106b857506301ffc9a760e01b6001600160e01b03198316146106b8565b606082156111c45750806106b8565b8151156111d9576111d4826111f2565b6106b8565b60405163d6bda27560e01b815260040160405180910390fd5b805160208201fd5b80356001600160a01b0381168114611210575f5ffd5b919050565b5f5f83601f840112611225575f5ffd5b50813567ffffffffffffffff81111561123c575f5ffd5b602083019150836020828501011115611253575f5ffd5b9250929050565b5f5f5f5f5f5f5f60c0888a031215611270575f5ffd5b611279886111fa565b965060208801359550604088013567ffffffffffffffff81111561129b575f5ffd5b6112a78a828b01611215565b989b979a50986060810135976080820135975060a09091013595509350505050565b5f602082840312156112d9575f5ffd5b81356001600160e01b0319811681146108a4575f5ffd5b5f5f5f5f5f5f60a08789031215611305575f5ffd5b61130e876111fa565b955060208701359450604087013567ffffffffffffffff811115611330575f5ffd5b61133c89828a01611215565b979a9699509760608101359660809091013595509350505050565b5f60208284031215611367575f5ffd5b5035919050565b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f1916810167ffffffffffffffff811182821017156113ab576113ab61136e565b604052919050565b5f82601f8301126113c2575f5ffd5b813567ffffffffffffffff8111156113dc576113dc61136e565b6113ef601f8201601f1916602001611382565b818152846020838601011115611403575f5ffd5b816020850160208301375f918101602001919091529392505050565b5f5f5f5f60808587031215611432575f5ffd5b61143b856111fa565b9350611449602086016111fa565b925060408501359150606085013567ffffffffffffffff81111561146b575f5ffd5b611477878288016113b3565b91505092959194509250565b5f5f60408385031215611494575f5ffd5b823591506114a4602084016111fa565b90509250929050565b634e487b7160e01b5f52602160045260245ffd5b60208101600483106114e157634e487b7160e01b5f52602160045260245ffd5b91905290565b5f5f83601f8401126114f7575f5ffd5b50813567ffffffffffffffff81111561150e575f5ffd5b6020830191508360208260051b8501011115611253575f5ffd5b5f5f5f5f5f5f5f5f5f60c08a8c031215611540575f5ffd5b893567ffffffffffffffff811115611556575f5ffd5b6115628c828d016114e7565b909a5098505060208a013567ffffffffffffffff811115611581575f5ffd5b61158d8c828d016114e7565b90985096505060408a013567ffffffffffffffff8111156115ac575f5ffd5b6115b88c828d016114e7565b9a9d999c50979a969997986060880135976080810135975060a0013595509350505050565b5f5f5f5f5f5f5f5f60a0898b0312156115f4575f5ffd5b883567ffffffffffffffff81111561160a575f5ffd5b6116168b828c016114e7565b909950975050602089013567ffffffffffffffff811115611635575f5ffd5b6116418b828c016114e7565b909750955050604089013567ffffffffffffffff811115611660575f5ffd5b61166c8b828c016114e7565b999c989b509699959896976060870135966080013595509350505050565b5f82601f830112611699575f5ffd5b813567ffffffffffffffff8111156116b3576116b361136e565b8060051b6116c360208201611382565b918252602081850181019290810190868411156116de575f5ffd5b6020860192505b838310156117005782358252602092830192909101906116e5565b9695505050505050565b5f5f5f5f5f60a0868803121561171e575f5ffd5b611727866111fa565b9450611735602087016111fa565b9350604086013567ffffffffffffffff811115611750575f5ffd5b61175c8882890161168a565b935050606086013567ffffffffffffffff811115611778575f5ffd5b6117848882890161168a565b925050608086013567ffffffffffffffff8111156117a0575f5ffd5b6117ac888289016113b3565b9150509295509295909350565b5f5f5f5f5f60a086880312156117cd575f5ffd5b6117d6866111fa565b94506117e4602087016111fa565b93506040860135925060608601359150608086013567ffffffffffffffff8111156117a0575f5ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b6001600160a01b038716815285602082015260a060408201525f61185d60a08301868861180d565b60608301949094525060800152949350505050565b6001600160a01b0385168152836020820152606060408201525f61170060608301848661180d565b634e487b7160e01b5f52603260045260245ffd5b5f602082840312156118be575f5ffd5b6108a4826111fa565b5f5f8335601e198436030181126118dc575f5ffd5b83018035915067ffffffffffffffff8211156118f6575f5ffd5b602001915036819003821315611253575f5ffd5b5f8383855260208501945060208460051b820101835f601e19863603015b8782101561199657848403601f190189528235818112611946575f5ffd5b870160208101903567ffffffffffffffff811115611962575f5ffd5b803603821315611970575f5ffd5b61197b86828461180d565b95505050602083019250602089019850600182019150611928565b5091979650505050505050565b60a080825281018890525f8960c08301825b8b8110156119e3576001600160a01b036119ce846111fa565b168252602092830192909101906001016119b5565b5083810360208501528881527f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff891115611a1b575f5ffd5b8860051b9150818a60208301370182810360209081016040850152611a43908201878961190a565b60608401959095525050608001529695505050505050565b808201808211156106b857634e487b7160e01b5f52601160045260245ffd5b818382375f910190815291905056",
+}
+
+// HostTimelock is an auto generated Go binding around an Ethereum contract.
+type HostTimelock struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *HostTimelock) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewHostTimelock creates a new instance of HostTimelock.
+func NewHostTimelock() *HostTimelock {
+	parsed, err := HostTimelockMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &HostTimelock{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *HostTimelock) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(uint256 delay, address[] proposers) returns()
+func (hostTimelock *HostTimelock) PackConstructor(delay *big.Int, proposers []common.Address) []byte {
+	enc, err := hostTimelock.abi.Pack("", delay, proposers)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCANCELLERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb08e51c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (hostTimelock *HostTimelock) PackCANCELLERROLE() []byte {
+	enc, err := hostTimelock.abi.Pack("CANCELLER_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCANCELLERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb08e51c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (hostTimelock *HostTimelock) TryPackCANCELLERROLE() ([]byte, error) {
+	return hostTimelock.abi.Pack("CANCELLER_ROLE")
+}
+
+// UnpackCANCELLERROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb08e51c0.
+//
+// Solidity: function CANCELLER_ROLE() view returns(bytes32)
+func (hostTimelock *HostTimelock) UnpackCANCELLERROLE(data []byte) ([32]byte, error) {
+	out, err := hostTimelock.abi.Unpack("CANCELLER_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (hostTimelock *HostTimelock) PackDEFAULTADMINROLE() []byte {
+	enc, err := hostTimelock.abi.Pack("DEFAULT_ADMIN_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDEFAULTADMINROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa217fddf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (hostTimelock *HostTimelock) TryPackDEFAULTADMINROLE() ([]byte, error) {
+	return hostTimelock.abi.Pack("DEFAULT_ADMIN_ROLE")
+}
+
+// UnpackDEFAULTADMINROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa217fddf.
+//
+// Solidity: function DEFAULT_ADMIN_ROLE() view returns(bytes32)
+func (hostTimelock *HostTimelock) UnpackDEFAULTADMINROLE(data []byte) ([32]byte, error) {
+	out, err := hostTimelock.abi.Unpack("DEFAULT_ADMIN_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackEXECUTORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07bd0265.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (hostTimelock *HostTimelock) PackEXECUTORROLE() []byte {
+	enc, err := hostTimelock.abi.Pack("EXECUTOR_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEXECUTORROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07bd0265.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (hostTimelock *HostTimelock) TryPackEXECUTORROLE() ([]byte, error) {
+	return hostTimelock.abi.Pack("EXECUTOR_ROLE")
+}
+
+// UnpackEXECUTORROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07bd0265.
+//
+// Solidity: function EXECUTOR_ROLE() view returns(bytes32)
+func (hostTimelock *HostTimelock) UnpackEXECUTORROLE(data []byte) ([32]byte, error) {
+	out, err := hostTimelock.abi.Unpack("EXECUTOR_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackPROPOSERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f61f4f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (hostTimelock *HostTimelock) PackPROPOSERROLE() []byte {
+	enc, err := hostTimelock.abi.Pack("PROPOSER_ROLE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPROPOSERROLE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f61f4f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (hostTimelock *HostTimelock) TryPackPROPOSERROLE() ([]byte, error) {
+	return hostTimelock.abi.Pack("PROPOSER_ROLE")
+}
+
+// UnpackPROPOSERROLE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8f61f4f5.
+//
+// Solidity: function PROPOSER_ROLE() view returns(bytes32)
+func (hostTimelock *HostTimelock) UnpackPROPOSERROLE(data []byte) ([32]byte, error) {
+	out, err := hostTimelock.abi.Unpack("PROPOSER_ROLE", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d252f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel(bytes32 id) returns()
+func (hostTimelock *HostTimelock) PackCancel(id [32]byte) []byte {
+	enc, err := hostTimelock.abi.Pack("cancel", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc4d252f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel(bytes32 id) returns()
+func (hostTimelock *HostTimelock) TryPackCancel(id [32]byte) ([]byte, error) {
+	return hostTimelock.abi.Pack("cancel", id)
+}
+
+// PackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x134008d3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function execute(address target, uint256 value, bytes payload, bytes32 predecessor, bytes32 salt) payable returns()
+func (hostTimelock *HostTimelock) PackExecute(target common.Address, value *big.Int, payload []byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := hostTimelock.abi.Pack("execute", target, value, payload, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x134008d3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function execute(address target, uint256 value, bytes payload, bytes32 predecessor, bytes32 salt) payable returns()
+func (hostTimelock *HostTimelock) TryPackExecute(target common.Address, value *big.Int, payload []byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return hostTimelock.abi.Pack("execute", target, value, payload, predecessor, salt)
+}
+
+// PackExecuteBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe38335e5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function executeBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) payable returns()
+func (hostTimelock *HostTimelock) PackExecuteBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := hostTimelock.abi.Pack("executeBatch", targets, values, payloads, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecuteBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe38335e5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function executeBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) payable returns()
+func (hostTimelock *HostTimelock) TryPackExecuteBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return hostTimelock.abi.Pack("executeBatch", targets, values, payloads, predecessor, salt)
+}
+
+// PackGetMinDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf27a0c92.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (hostTimelock *HostTimelock) PackGetMinDelay() []byte {
+	enc, err := hostTimelock.abi.Pack("getMinDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetMinDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf27a0c92.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (hostTimelock *HostTimelock) TryPackGetMinDelay() ([]byte, error) {
+	return hostTimelock.abi.Pack("getMinDelay")
+}
+
+// UnpackGetMinDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf27a0c92.
+//
+// Solidity: function getMinDelay() view returns(uint256)
+func (hostTimelock *HostTimelock) UnpackGetMinDelay(data []byte) (*big.Int, error) {
+	out, err := hostTimelock.abi.Unpack("getMinDelay", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGetOperationState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7958004c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (hostTimelock *HostTimelock) PackGetOperationState(id [32]byte) []byte {
+	enc, err := hostTimelock.abi.Pack("getOperationState", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetOperationState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7958004c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (hostTimelock *HostTimelock) TryPackGetOperationState(id [32]byte) ([]byte, error) {
+	return hostTimelock.abi.Pack("getOperationState", id)
+}
+
+// UnpackGetOperationState is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7958004c.
+//
+// Solidity: function getOperationState(bytes32 id) view returns(uint8)
+func (hostTimelock *HostTimelock) UnpackGetOperationState(data []byte) (uint8, error) {
+	out, err := hostTimelock.abi.Unpack("getOperationState", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (hostTimelock *HostTimelock) PackGetRoleAdmin(role [32]byte) []byte {
+	enc, err := hostTimelock.abi.Pack("getRoleAdmin", role)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetRoleAdmin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x248a9ca3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (hostTimelock *HostTimelock) TryPackGetRoleAdmin(role [32]byte) ([]byte, error) {
+	return hostTimelock.abi.Pack("getRoleAdmin", role)
+}
+
+// UnpackGetRoleAdmin is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x248a9ca3.
+//
+// Solidity: function getRoleAdmin(bytes32 role) view returns(bytes32)
+func (hostTimelock *HostTimelock) UnpackGetRoleAdmin(data []byte) ([32]byte, error) {
+	out, err := hostTimelock.abi.Unpack("getRoleAdmin", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackGetTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45c4435.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (hostTimelock *HostTimelock) PackGetTimestamp(id [32]byte) []byte {
+	enc, err := hostTimelock.abi.Pack("getTimestamp", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd45c4435.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (hostTimelock *HostTimelock) TryPackGetTimestamp(id [32]byte) ([]byte, error) {
+	return hostTimelock.abi.Pack("getTimestamp", id)
+}
+
+// UnpackGetTimestamp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd45c4435.
+//
+// Solidity: function getTimestamp(bytes32 id) view returns(uint256)
+func (hostTimelock *HostTimelock) UnpackGetTimestamp(data []byte) (*big.Int, error) {
+	out, err := hostTimelock.abi.Unpack("getTimestamp", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (hostTimelock *HostTimelock) PackGrantRole(role [32]byte, account common.Address) []byte {
+	enc, err := hostTimelock.abi.Pack("grantRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGrantRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2f2ff15d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function grantRole(bytes32 role, address account) returns()
+func (hostTimelock *HostTimelock) TryPackGrantRole(role [32]byte, account common.Address) ([]byte, error) {
+	return hostTimelock.abi.Pack("grantRole", role, account)
+}
+
+// PackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (hostTimelock *HostTimelock) PackHasRole(role [32]byte, account common.Address) []byte {
+	enc, err := hostTimelock.abi.Pack("hasRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHasRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x91d14854.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (hostTimelock *HostTimelock) TryPackHasRole(role [32]byte, account common.Address) ([]byte, error) {
+	return hostTimelock.abi.Pack("hasRole", role, account)
+}
+
+// UnpackHasRole is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x91d14854.
+//
+// Solidity: function hasRole(bytes32 role, address account) view returns(bool)
+func (hostTimelock *HostTimelock) UnpackHasRole(data []byte) (bool, error) {
+	out, err := hostTimelock.abi.Unpack("hasRole", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackHashOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8065657f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (hostTimelock *HostTimelock) PackHashOperation(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := hostTimelock.abi.Pack("hashOperation", target, value, data, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8065657f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (hostTimelock *HostTimelock) TryPackHashOperation(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return hostTimelock.abi.Pack("hashOperation", target, value, data, predecessor, salt)
+}
+
+// UnpackHashOperation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8065657f.
+//
+// Solidity: function hashOperation(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (hostTimelock *HostTimelock) UnpackHashOperation(data []byte) ([32]byte, error) {
+	out, err := hostTimelock.abi.Unpack("hashOperation", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackHashOperationBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1c5f427.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (hostTimelock *HostTimelock) PackHashOperationBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) []byte {
+	enc, err := hostTimelock.abi.Pack("hashOperationBatch", targets, values, payloads, predecessor, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHashOperationBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1c5f427.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (hostTimelock *HostTimelock) TryPackHashOperationBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte) ([]byte, error) {
+	return hostTimelock.abi.Pack("hashOperationBatch", targets, values, payloads, predecessor, salt)
+}
+
+// UnpackHashOperationBatch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb1c5f427.
+//
+// Solidity: function hashOperationBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt) pure returns(bytes32)
+func (hostTimelock *HostTimelock) UnpackHashOperationBatch(data []byte) ([32]byte, error) {
+	out, err := hostTimelock.abi.Unpack("hashOperationBatch", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackIsOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31d50750.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (hostTimelock *HostTimelock) PackIsOperation(id [32]byte) []byte {
+	enc, err := hostTimelock.abi.Pack("isOperation", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31d50750.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (hostTimelock *HostTimelock) TryPackIsOperation(id [32]byte) ([]byte, error) {
+	return hostTimelock.abi.Pack("isOperation", id)
+}
+
+// UnpackIsOperation is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x31d50750.
+//
+// Solidity: function isOperation(bytes32 id) view returns(bool)
+func (hostTimelock *HostTimelock) UnpackIsOperation(data []byte) (bool, error) {
+	out, err := hostTimelock.abi.Unpack("isOperation", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationDone is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab0f529.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (hostTimelock *HostTimelock) PackIsOperationDone(id [32]byte) []byte {
+	enc, err := hostTimelock.abi.Pack("isOperationDone", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationDone is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ab0f529.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (hostTimelock *HostTimelock) TryPackIsOperationDone(id [32]byte) ([]byte, error) {
+	return hostTimelock.abi.Pack("isOperationDone", id)
+}
+
+// UnpackIsOperationDone is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2ab0f529.
+//
+// Solidity: function isOperationDone(bytes32 id) view returns(bool)
+func (hostTimelock *HostTimelock) UnpackIsOperationDone(data []byte) (bool, error) {
+	out, err := hostTimelock.abi.Unpack("isOperationDone", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x584b153e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (hostTimelock *HostTimelock) PackIsOperationPending(id [32]byte) []byte {
+	enc, err := hostTimelock.abi.Pack("isOperationPending", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationPending is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x584b153e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (hostTimelock *HostTimelock) TryPackIsOperationPending(id [32]byte) ([]byte, error) {
+	return hostTimelock.abi.Pack("isOperationPending", id)
+}
+
+// UnpackIsOperationPending is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x584b153e.
+//
+// Solidity: function isOperationPending(bytes32 id) view returns(bool)
+func (hostTimelock *HostTimelock) UnpackIsOperationPending(data []byte) (bool, error) {
+	out, err := hostTimelock.abi.Unpack("isOperationPending", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsOperationReady is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13bc9f20.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (hostTimelock *HostTimelock) PackIsOperationReady(id [32]byte) []byte {
+	enc, err := hostTimelock.abi.Pack("isOperationReady", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsOperationReady is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13bc9f20.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (hostTimelock *HostTimelock) TryPackIsOperationReady(id [32]byte) ([]byte, error) {
+	return hostTimelock.abi.Pack("isOperationReady", id)
+}
+
+// UnpackIsOperationReady is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x13bc9f20.
+//
+// Solidity: function isOperationReady(bytes32 id) view returns(bool)
+func (hostTimelock *HostTimelock) UnpackIsOperationReady(data []byte) (bool, error) {
+	out, err := hostTimelock.abi.Unpack("isOperationReady", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackOnERC1155BatchReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc197c81.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (hostTimelock *HostTimelock) PackOnERC1155BatchReceived(arg0 common.Address, arg1 common.Address, arg2 []*big.Int, arg3 []*big.Int, arg4 []byte) []byte {
+	enc, err := hostTimelock.abi.Pack("onERC1155BatchReceived", arg0, arg1, arg2, arg3, arg4)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC1155BatchReceived is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc197c81.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (hostTimelock *HostTimelock) TryPackOnERC1155BatchReceived(arg0 common.Address, arg1 common.Address, arg2 []*big.Int, arg3 []*big.Int, arg4 []byte) ([]byte, error) {
+	return hostTimelock.abi.Pack("onERC1155BatchReceived", arg0, arg1, arg2, arg3, arg4)
+}
+
+// UnpackOnERC1155BatchReceived is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbc197c81.
+//
+// Solidity: function onERC1155BatchReceived(address , address , uint256[] , uint256[] , bytes ) returns(bytes4)
+func (hostTimelock *HostTimelock) UnpackOnERC1155BatchReceived(data []byte) ([4]byte, error) {
+	out, err := hostTimelock.abi.Unpack("onERC1155BatchReceived", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackOnERC1155Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23a6e61.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (hostTimelock *HostTimelock) PackOnERC1155Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 []byte) []byte {
+	enc, err := hostTimelock.abi.Pack("onERC1155Received", arg0, arg1, arg2, arg3, arg4)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC1155Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf23a6e61.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (hostTimelock *HostTimelock) TryPackOnERC1155Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 []byte) ([]byte, error) {
+	return hostTimelock.abi.Pack("onERC1155Received", arg0, arg1, arg2, arg3, arg4)
+}
+
+// UnpackOnERC1155Received is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf23a6e61.
+//
+// Solidity: function onERC1155Received(address , address , uint256 , uint256 , bytes ) returns(bytes4)
+func (hostTimelock *HostTimelock) UnpackOnERC1155Received(data []byte) ([4]byte, error) {
+	out, err := hostTimelock.abi.Unpack("onERC1155Received", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackOnERC721Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x150b7a02.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (hostTimelock *HostTimelock) PackOnERC721Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 []byte) []byte {
+	enc, err := hostTimelock.abi.Pack("onERC721Received", arg0, arg1, arg2, arg3)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOnERC721Received is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x150b7a02.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (hostTimelock *HostTimelock) TryPackOnERC721Received(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 []byte) ([]byte, error) {
+	return hostTimelock.abi.Pack("onERC721Received", arg0, arg1, arg2, arg3)
+}
+
+// UnpackOnERC721Received is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x150b7a02.
+//
+// Solidity: function onERC721Received(address , address , uint256 , bytes ) returns(bytes4)
+func (hostTimelock *HostTimelock) UnpackOnERC721Received(data []byte) ([4]byte, error) {
+	out, err := hostTimelock.abi.Unpack("onERC721Received", data)
+	if err != nil {
+		return *new([4]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([4]byte)).(*[4]byte)
+	return out0, nil
+}
+
+// PackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (hostTimelock *HostTimelock) PackRenounceRole(role [32]byte, callerConfirmation common.Address) []byte {
+	enc, err := hostTimelock.abi.Pack("renounceRole", role, callerConfirmation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x36568abe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceRole(bytes32 role, address callerConfirmation) returns()
+func (hostTimelock *HostTimelock) TryPackRenounceRole(role [32]byte, callerConfirmation common.Address) ([]byte, error) {
+	return hostTimelock.abi.Pack("renounceRole", role, callerConfirmation)
+}
+
+// PackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (hostTimelock *HostTimelock) PackRevokeRole(role [32]byte, account common.Address) []byte {
+	enc, err := hostTimelock.abi.Pack("revokeRole", role, account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRevokeRole is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd547741f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function revokeRole(bytes32 role, address account) returns()
+func (hostTimelock *HostTimelock) TryPackRevokeRole(role [32]byte, account common.Address) ([]byte, error) {
+	return hostTimelock.abi.Pack("revokeRole", role, account)
+}
+
+// PackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01d5062a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function schedule(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (hostTimelock *HostTimelock) PackSchedule(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte, delay *big.Int) []byte {
+	enc, err := hostTimelock.abi.Pack("schedule", target, value, data, predecessor, salt, delay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSchedule is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01d5062a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function schedule(address target, uint256 value, bytes data, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (hostTimelock *HostTimelock) TryPackSchedule(target common.Address, value *big.Int, data []byte, predecessor [32]byte, salt [32]byte, delay *big.Int) ([]byte, error) {
+	return hostTimelock.abi.Pack("schedule", target, value, data, predecessor, salt, delay)
+}
+
+// PackScheduleBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f2a0bb0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function scheduleBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (hostTimelock *HostTimelock) PackScheduleBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte, delay *big.Int) []byte {
+	enc, err := hostTimelock.abi.Pack("scheduleBatch", targets, values, payloads, predecessor, salt, delay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackScheduleBatch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f2a0bb0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function scheduleBatch(address[] targets, uint256[] values, bytes[] payloads, bytes32 predecessor, bytes32 salt, uint256 delay) returns()
+func (hostTimelock *HostTimelock) TryPackScheduleBatch(targets []common.Address, values []*big.Int, payloads [][]byte, predecessor [32]byte, salt [32]byte, delay *big.Int) ([]byte, error) {
+	return hostTimelock.abi.Pack("scheduleBatch", targets, values, payloads, predecessor, salt, delay)
+}
+
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (hostTimelock *HostTimelock) PackSupportsInterface(interfaceId [4]byte) []byte {
+	enc, err := hostTimelock.abi.Pack("supportsInterface", interfaceId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (hostTimelock *HostTimelock) TryPackSupportsInterface(interfaceId [4]byte) ([]byte, error) {
+	return hostTimelock.abi.Pack("supportsInterface", interfaceId)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 interfaceId) view returns(bool)
+func (hostTimelock *HostTimelock) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := hostTimelock.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackUpdateDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64d62353.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function updateDelay(uint256 newDelay) returns()
+func (hostTimelock *HostTimelock) PackUpdateDelay(newDelay *big.Int) []byte {
+	enc, err := hostTimelock.abi.Pack("updateDelay", newDelay)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdateDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64d62353.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function updateDelay(uint256 newDelay) returns()
+func (hostTimelock *HostTimelock) TryPackUpdateDelay(newDelay *big.Int) ([]byte, error) {
+	return hostTimelock.abi.Pack("updateDelay", newDelay)
+}
+
+// HostTimelockCallExecuted represents a CallExecuted event raised by the HostTimelock contract.
+type HostTimelockCallExecuted struct {
+	Id     [32]byte
+	Index  *big.Int
+	Target common.Address
+	Value  *big.Int
+	Data   []byte
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const HostTimelockCallExecutedEventName = "CallExecuted"
+
+// ContractEventName returns the user-defined event name.
+func (HostTimelockCallExecuted) ContractEventName() string {
+	return HostTimelockCallExecutedEventName
+}
+
+// UnpackCallExecutedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallExecuted(bytes32 indexed id, uint256 indexed index, address target, uint256 value, bytes data)
+func (hostTimelock *HostTimelock) UnpackCallExecutedEvent(log *types.Log) (*HostTimelockCallExecuted, error) {
+	event := "CallExecuted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hostTimelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HostTimelockCallExecuted)
+	if len(log.Data) > 0 {
+		if err := hostTimelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hostTimelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HostTimelockCallSalt represents a CallSalt event raised by the HostTimelock contract.
+type HostTimelockCallSalt struct {
+	Id   [32]byte
+	Salt [32]byte
+	Raw  *types.Log // Blockchain specific contextual infos
+}
+
+const HostTimelockCallSaltEventName = "CallSalt"
+
+// ContractEventName returns the user-defined event name.
+func (HostTimelockCallSalt) ContractEventName() string {
+	return HostTimelockCallSaltEventName
+}
+
+// UnpackCallSaltEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallSalt(bytes32 indexed id, bytes32 salt)
+func (hostTimelock *HostTimelock) UnpackCallSaltEvent(log *types.Log) (*HostTimelockCallSalt, error) {
+	event := "CallSalt"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hostTimelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HostTimelockCallSalt)
+	if len(log.Data) > 0 {
+		if err := hostTimelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hostTimelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HostTimelockCallScheduled represents a CallScheduled event raised by the HostTimelock contract.
+type HostTimelockCallScheduled struct {
+	Id          [32]byte
+	Index       *big.Int
+	Target      common.Address
+	Value       *big.Int
+	Data        []byte
+	Predecessor [32]byte
+	Delay       *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const HostTimelockCallScheduledEventName = "CallScheduled"
+
+// ContractEventName returns the user-defined event name.
+func (HostTimelockCallScheduled) ContractEventName() string {
+	return HostTimelockCallScheduledEventName
+}
+
+// UnpackCallScheduledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallScheduled(bytes32 indexed id, uint256 indexed index, address target, uint256 value, bytes data, bytes32 predecessor, uint256 delay)
+func (hostTimelock *HostTimelock) UnpackCallScheduledEvent(log *types.Log) (*HostTimelockCallScheduled, error) {
+	event := "CallScheduled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hostTimelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HostTimelockCallScheduled)
+	if len(log.Data) > 0 {
+		if err := hostTimelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hostTimelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HostTimelockCancelled represents a Cancelled event raised by the HostTimelock contract.
+type HostTimelockCancelled struct {
+	Id  [32]byte
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const HostTimelockCancelledEventName = "Cancelled"
+
+// ContractEventName returns the user-defined event name.
+func (HostTimelockCancelled) ContractEventName() string {
+	return HostTimelockCancelledEventName
+}
+
+// UnpackCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Cancelled(bytes32 indexed id)
+func (hostTimelock *HostTimelock) UnpackCancelledEvent(log *types.Log) (*HostTimelockCancelled, error) {
+	event := "Cancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hostTimelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HostTimelockCancelled)
+	if len(log.Data) > 0 {
+		if err := hostTimelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hostTimelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HostTimelockMinDelayChange represents a MinDelayChange event raised by the HostTimelock contract.
+type HostTimelockMinDelayChange struct {
+	OldDuration *big.Int
+	NewDuration *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const HostTimelockMinDelayChangeEventName = "MinDelayChange"
+
+// ContractEventName returns the user-defined event name.
+func (HostTimelockMinDelayChange) ContractEventName() string {
+	return HostTimelockMinDelayChangeEventName
+}
+
+// UnpackMinDelayChangeEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MinDelayChange(uint256 oldDuration, uint256 newDuration)
+func (hostTimelock *HostTimelock) UnpackMinDelayChangeEvent(log *types.Log) (*HostTimelockMinDelayChange, error) {
+	event := "MinDelayChange"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hostTimelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HostTimelockMinDelayChange)
+	if len(log.Data) > 0 {
+		if err := hostTimelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hostTimelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HostTimelockRoleAdminChanged represents a RoleAdminChanged event raised by the HostTimelock contract.
+type HostTimelockRoleAdminChanged struct {
+	Role              [32]byte
+	PreviousAdminRole [32]byte
+	NewAdminRole      [32]byte
+	Raw               *types.Log // Blockchain specific contextual infos
+}
+
+const HostTimelockRoleAdminChangedEventName = "RoleAdminChanged"
+
+// ContractEventName returns the user-defined event name.
+func (HostTimelockRoleAdminChanged) ContractEventName() string {
+	return HostTimelockRoleAdminChangedEventName
+}
+
+// UnpackRoleAdminChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleAdminChanged(bytes32 indexed role, bytes32 indexed previousAdminRole, bytes32 indexed newAdminRole)
+func (hostTimelock *HostTimelock) UnpackRoleAdminChangedEvent(log *types.Log) (*HostTimelockRoleAdminChanged, error) {
+	event := "RoleAdminChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hostTimelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HostTimelockRoleAdminChanged)
+	if len(log.Data) > 0 {
+		if err := hostTimelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hostTimelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HostTimelockRoleGranted represents a RoleGranted event raised by the HostTimelock contract.
+type HostTimelockRoleGranted struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const HostTimelockRoleGrantedEventName = "RoleGranted"
+
+// ContractEventName returns the user-defined event name.
+func (HostTimelockRoleGranted) ContractEventName() string {
+	return HostTimelockRoleGrantedEventName
+}
+
+// UnpackRoleGrantedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleGranted(bytes32 indexed role, address indexed account, address indexed sender)
+func (hostTimelock *HostTimelock) UnpackRoleGrantedEvent(log *types.Log) (*HostTimelockRoleGranted, error) {
+	event := "RoleGranted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hostTimelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HostTimelockRoleGranted)
+	if len(log.Data) > 0 {
+		if err := hostTimelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hostTimelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// HostTimelockRoleRevoked represents a RoleRevoked event raised by the HostTimelock contract.
+type HostTimelockRoleRevoked struct {
+	Role    [32]byte
+	Account common.Address
+	Sender  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const HostTimelockRoleRevokedEventName = "RoleRevoked"
+
+// ContractEventName returns the user-defined event name.
+func (HostTimelockRoleRevoked) ContractEventName() string {
+	return HostTimelockRoleRevokedEventName
+}
+
+// UnpackRoleRevokedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoleRevoked(bytes32 indexed role, address indexed account, address indexed sender)
+func (hostTimelock *HostTimelock) UnpackRoleRevokedEvent(log *types.Log) (*HostTimelockRoleRevoked, error) {
+	event := "RoleRevoked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != hostTimelock.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(HostTimelockRoleRevoked)
+	if len(log.Data) > 0 {
+		if err := hostTimelock.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range hostTimelock.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (hostTimelock *HostTimelock) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], hostTimelock.abi.Errors["AccessControlBadConfirmation"].ID.Bytes()[:4]) {
+		return hostTimelock.UnpackAccessControlBadConfirmationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hostTimelock.abi.Errors["AccessControlUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return hostTimelock.UnpackAccessControlUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hostTimelock.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return hostTimelock.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hostTimelock.abi.Errors["TimelockInsufficientDelay"].ID.Bytes()[:4]) {
+		return hostTimelock.UnpackTimelockInsufficientDelayError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hostTimelock.abi.Errors["TimelockInvalidOperationLength"].ID.Bytes()[:4]) {
+		return hostTimelock.UnpackTimelockInvalidOperationLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hostTimelock.abi.Errors["TimelockUnauthorizedCaller"].ID.Bytes()[:4]) {
+		return hostTimelock.UnpackTimelockUnauthorizedCallerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hostTimelock.abi.Errors["TimelockUnexecutedPredecessor"].ID.Bytes()[:4]) {
+		return hostTimelock.UnpackTimelockUnexecutedPredecessorError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], hostTimelock.abi.Errors["TimelockUnexpectedOperationState"].ID.Bytes()[:4]) {
+		return hostTimelock.UnpackTimelockUnexpectedOperationStateError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// HostTimelockAccessControlBadConfirmation represents a AccessControlBadConfirmation error raised by the HostTimelock contract.
+type HostTimelockAccessControlBadConfirmation struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlBadConfirmation()
+func HostTimelockAccessControlBadConfirmationErrorID() common.Hash {
+	return common.HexToHash("0x6697b23232a647058342c0724fe7c415cab25915b54e5dbc03f233173d37b41c")
+}
+
+// UnpackAccessControlBadConfirmationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlBadConfirmation()
+func (hostTimelock *HostTimelock) UnpackAccessControlBadConfirmationError(raw []byte) (*HostTimelockAccessControlBadConfirmation, error) {
+	out := new(HostTimelockAccessControlBadConfirmation)
+	if err := hostTimelock.abi.UnpackIntoInterface(out, "AccessControlBadConfirmation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HostTimelockAccessControlUnauthorizedAccount represents a AccessControlUnauthorizedAccount error raised by the HostTimelock contract.
+type HostTimelockAccessControlUnauthorizedAccount struct {
+	Account    common.Address
+	NeededRole [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func HostTimelockAccessControlUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0xe2517d3fbfae6f8515ef5ff1ccedc3933ab0cbbda0b492c06eb54ad10ef03b3e")
+}
+
+// UnpackAccessControlUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AccessControlUnauthorizedAccount(address account, bytes32 neededRole)
+func (hostTimelock *HostTimelock) UnpackAccessControlUnauthorizedAccountError(raw []byte) (*HostTimelockAccessControlUnauthorizedAccount, error) {
+	out := new(HostTimelockAccessControlUnauthorizedAccount)
+	if err := hostTimelock.abi.UnpackIntoInterface(out, "AccessControlUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HostTimelockFailedCall represents a FailedCall error raised by the HostTimelock contract.
+type HostTimelockFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func HostTimelockFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (hostTimelock *HostTimelock) UnpackFailedCallError(raw []byte) (*HostTimelockFailedCall, error) {
+	out := new(HostTimelockFailedCall)
+	if err := hostTimelock.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HostTimelockTimelockInsufficientDelay represents a TimelockInsufficientDelay error raised by the HostTimelock contract.
+type HostTimelockTimelockInsufficientDelay struct {
+	Delay    *big.Int
+	MinDelay *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockInsufficientDelay(uint256 delay, uint256 minDelay)
+func HostTimelockTimelockInsufficientDelayErrorID() common.Hash {
+	return common.HexToHash("0x543366097fc46a718a4890a59e5216cbbc872f61973a9e2a6666ecccaa1a07ca")
+}
+
+// UnpackTimelockInsufficientDelayError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockInsufficientDelay(uint256 delay, uint256 minDelay)
+func (hostTimelock *HostTimelock) UnpackTimelockInsufficientDelayError(raw []byte) (*HostTimelockTimelockInsufficientDelay, error) {
+	out := new(HostTimelockTimelockInsufficientDelay)
+	if err := hostTimelock.abi.UnpackIntoInterface(out, "TimelockInsufficientDelay", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HostTimelockTimelockInvalidOperationLength represents a TimelockInvalidOperationLength error raised by the HostTimelock contract.
+type HostTimelockTimelockInvalidOperationLength struct {
+	Targets  *big.Int
+	Payloads *big.Int
+	Values   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockInvalidOperationLength(uint256 targets, uint256 payloads, uint256 values)
+func HostTimelockTimelockInvalidOperationLengthErrorID() common.Hash {
+	return common.HexToHash("0xffb0321166292613ddbe36e2eb9b9b1e8877aa314505f6d35f0f4ae660e8ada3")
+}
+
+// UnpackTimelockInvalidOperationLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockInvalidOperationLength(uint256 targets, uint256 payloads, uint256 values)
+func (hostTimelock *HostTimelock) UnpackTimelockInvalidOperationLengthError(raw []byte) (*HostTimelockTimelockInvalidOperationLength, error) {
+	out := new(HostTimelockTimelockInvalidOperationLength)
+	if err := hostTimelock.abi.UnpackIntoInterface(out, "TimelockInvalidOperationLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HostTimelockTimelockUnauthorizedCaller represents a TimelockUnauthorizedCaller error raised by the HostTimelock contract.
+type HostTimelockTimelockUnauthorizedCaller struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnauthorizedCaller(address caller)
+func HostTimelockTimelockUnauthorizedCallerErrorID() common.Hash {
+	return common.HexToHash("0xe2850c5900ceb2d1b367e63ffd96510279f191862fece2dde12a1b1bce580ebd")
+}
+
+// UnpackTimelockUnauthorizedCallerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnauthorizedCaller(address caller)
+func (hostTimelock *HostTimelock) UnpackTimelockUnauthorizedCallerError(raw []byte) (*HostTimelockTimelockUnauthorizedCaller, error) {
+	out := new(HostTimelockTimelockUnauthorizedCaller)
+	if err := hostTimelock.abi.UnpackIntoInterface(out, "TimelockUnauthorizedCaller", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HostTimelockTimelockUnexecutedPredecessor represents a TimelockUnexecutedPredecessor error raised by the HostTimelock contract.
+type HostTimelockTimelockUnexecutedPredecessor struct {
+	PredecessorId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnexecutedPredecessor(bytes32 predecessorId)
+func HostTimelockTimelockUnexecutedPredecessorErrorID() common.Hash {
+	return common.HexToHash("0x90a9a618cfd84aabd2505bb50bbc6c95924a5d4f10d2bf500768fcbf91f51cab")
+}
+
+// UnpackTimelockUnexecutedPredecessorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnexecutedPredecessor(bytes32 predecessorId)
+func (hostTimelock *HostTimelock) UnpackTimelockUnexecutedPredecessorError(raw []byte) (*HostTimelockTimelockUnexecutedPredecessor, error) {
+	out := new(HostTimelockTimelockUnexecutedPredecessor)
+	if err := hostTimelock.abi.UnpackIntoInterface(out, "TimelockUnexecutedPredecessor", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// HostTimelockTimelockUnexpectedOperationState represents a TimelockUnexpectedOperationState error raised by the HostTimelock contract.
+type HostTimelockTimelockUnexpectedOperationState struct {
+	OperationId    [32]byte
+	ExpectedStates [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)
+func HostTimelockTimelockUnexpectedOperationStateErrorID() common.Hash {
+	return common.HexToHash("0x5ead8eb51d1c1b7ef2eb1ef3ec2f009cfba25e924d04ccc853f25803ea40b489")
+}
+
+// UnpackTimelockUnexpectedOperationStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)
+func (hostTimelock *HostTimelock) UnpackTimelockUnexpectedOperationStateError(raw []byte) (*HostTimelockTimelockUnexpectedOperationState, error) {
+	out := new(HostTimelockTimelockUnexpectedOperationState)
+	if err := hostTimelock.abi.UnpackIntoInterface(out, "TimelockUnexpectedOperationState", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // InputVerifierMetaData contains all meta data concerning the InputVerifier contract.
 var InputVerifierMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"gatewayChainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_SIGNERS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"defineNewContext\",\"inputs\":[{\"name\":\"signers\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"domainSeparator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getCoprocessorSigners\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getThreshold\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVersion\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signers\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isSigner\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"verifyInput\",\"inputs\":[{\"name\":\"context\",\"type\":\"tuple\",\"internalType\":\"structIInputVerifier.ContextUserInputs\",\"components\":[{\"name\":\"userAddress\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"contractAddress\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NewContextSet\",\"inputs\":[{\"name\":\"signers\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"DeserializingInputProofFail\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureS\",\"inputs\":[{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyInputProof\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidChainId\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidHandleVersion\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidIndex\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInputHandle\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidSignerCount\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidThreshold\",\"inputs\":[{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SignatureThresholdNotReached\",\"inputs\":[{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SignerAlreadySet\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"gatewayChainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"grace\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"fallback\",\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_SIGNERS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"defineNewContext\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signers\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"domainSeparator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getCoprocessorSigners\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getCurrentContext\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getThreshold\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVersion\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"gracePeriod\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signers\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isSigner\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"verifyInput\",\"inputs\":[{\"name\":\"context\",\"type\":\"tuple\",\"internalType\":\"structIInputVerifier.ContextUserInputs\",\"components\":[{\"name\":\"userAddress\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"contractAddress\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"NewContextSet\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"signers\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"threshold\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ContextExpired\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"since\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeserializingInputProofFail\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureS\",\"inputs\":[{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EmptyInputProof\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidChainId\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidContext\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidExtraData\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidHandleVersion\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidIndex\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInputHandle\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InvalidSignerCount\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidThreshold\",\"inputs\":[{\"name\":\"threshold\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnershipCannotBeRenounced\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SignatureThresholdNotReached\",\"inputs\":[{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SignerAlreadySet\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownContext\",\"inputs\":[{\"name\":\"id\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownFunction\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
 	ID:  "InputVerifier",
-	Bin: "0x60e060405230608052348015610013575f5ffd5b50604051611e9e380380611e9e8339810160408190526100329161012c565b60408051808201909152601181527024b7383aba2b32b934b334b1b0ba34b7b760791b60208201528161006361007a565b815160209092019190912060a05260c05250610143565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100ca5760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101295780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f6020828403121561013c575f5ffd5b5051919050565b60805160a05160c051611d156101895f395f81816103c8015261123b01525f818161037a01526111ed01525f8181610a4801528181610a710152610bd60152611d155ff3fe608060405260043610610109575f3560e01c80638da5cb5b116100a1578063e30c397811610071578063e75235b811610057578063e75235b81461030c578063f2fde38b14610320578063f698da251461033f575f5ffd5b8063e30c3978146102d9578063e6317df5146102ed575f5ffd5b80638da5cb5b146102255780639164d0ae14610251578063ad3cb1cc14610272578063da53c47d146102ba575f5ffd5b806359ecd657116100dc57806359ecd657146101ba578063715018a6146101ce57806379ba5097146101e25780637df73e27146101f6575f5ffd5b80630d8e6e2c1461010d5780633ede50c6146101645780634f1ef2861461018557806352d1902d14610198575b5f5ffd5b348015610118575f5ffd5b5060408051808201909152601481527f496e70757456657269666965722076302e312e3000000000000000000000000060208201525b60405161015b91906117d1565b60405180910390f35b34801561016f575f5ffd5b5061018361017e366004611862565b610412565b005b6101836101933660046118cc565b61055f565b3480156101a3575f5ffd5b506101ac61057e565b60405190815260200161015b565b3480156101c5575f5ffd5b506101ac60ff81565b3480156101d9575f5ffd5b506101836105ac565b3480156101ed575f5ffd5b506101836105bf565b348015610201575f5ffd5b50610215610210366004611990565b61060c565b604051901515815260200161015b565b348015610230575f5ffd5b50610239610639565b6040516001600160a01b03909116815260200161015b565b34801561025c575f5ffd5b5061026561066d565b60405161015b91906119ec565b34801561027d575f5ffd5b5061014e6040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b3480156102c5575f5ffd5b506101836102d43660046119fe565b61067c565b3480156102e4575f5ffd5b506102396106c6565b3480156102f8575f5ffd5b506101ac610307366004611a46565b6106ee565b348015610317575f5ffd5b506101ac610761565b34801561032b575f5ffd5b5061018361033a366004611990565b61076a565b34801561034a575f5ffd5b506101ac604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201527f000000000000000000000000000000000000000000000000000000000000000060808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f61041b6107ef565b805490915060ff68010000000000000000820416159067ffffffffffffffff165f811580156104475750825b90505f8267ffffffffffffffff1660011480156104635750303b155b905081158015610471575080155b1561048f5760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff1916600117855583156104c357845468ff00000000000000001916680100000000000000001785555b6104cc89610819565b6105098888808060200260200160405190810160405280939291908181526020018383602002808284375f920191909152508a925061082a915050565b831561055457845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b505050505050505050565b610567610a3d565b61057082610af4565b61057a8282610afc565b5050565b5f610587610bcb565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b6105b4610c14565b6105bd5f610c46565b565b33806105c96106c6565b6001600160a01b0316146106005760405163118cdaa760e01b81526001600160a01b03821660048201526024015b60405180910390fd5b61060981610c46565b50565b5f610615610c7e565b6001600160a01b039092165f90815260019290920160205250604090205460ff1690565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b6060610677610cdf565b905090565b610684610c14565b6106c18383808060200260200160405190810160405280939291908181526020018383602002808284375f9201919091525085925061082a915050565b505050565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0061065d565b5f5f5f6106fb8585610d42565b9150915061070b86868685610e15565b5f87868660405160200161072193929190611ad0565b60408051601f1981840301815291905280516020909101209050805c806107545761074f8988888787610efe565b6001825d5b5095979650505050505050565b5f610677611059565b610772610c14565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b03831690811782556107b6610639565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a005b92915050565b61082161106b565b61060981611090565b5f610833610c7e565b90505f5b8154811015610895575f826001015f845f01848154811061085a5761085a611b30565b5f918252602080832091909101546001600160a01b031683528201929092526040019020805460ff1916911515919091179055600101610837565b508251158015906108a8575060ff835111155b8351906108cb5760405163245012b760e21b81526004016105f791815260200190565b5081158015906108dc575082518211155b82906108fe5760405163651a749b60e01b81526004016105f791815260200190565b505f5b83518110156109ea57816001015f61093186848151811061092457610924611b30565b60200260200101516110c1565b6001600160a01b0316815260208101919091526040015f2054845160ff909116159085908390811061096557610965611b30565b6020026020010151906109975760405163d3d310d960e01b81526001600160a01b0390911660048201526024016105f7565b506001826001015f8684815181106109b1576109b1611b30565b6020908102919091018101516001600160a01b031682528101919091526040015f20805460ff1916911515919091179055600101610901565b50806109f68482611b6f565b50600281018290556040517f1dcd7e1de916ad3be0c1097968029899e2e7d0195cfa6967e16520c0e8d07cea90610a309085908590611c19565b60405180910390a1505050565b306001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000161480610ad657507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316610aca7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156105bd5760405163703e46dd60e11b815260040160405180910390fd5b610609610c14565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015610b56575060408051601f3d908101601f19168201909252610b5391810190611c3a565b60015b610b7e57604051634c9c8ce360e01b81526001600160a01b03831660048201526024016105f7565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114610bc157604051632a87526960e21b8152600481018290526024016105f7565b6106c183836110ed565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146105bd5760405163703e46dd60e11b815260040160405180910390fd5b33610c1d610639565b6001600160a01b0316146105bd5760405163118cdaa760e01b81523360048201526024016105f7565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b031916815561057a82611142565b5f8060ff19610cae60017fc0d4c9b86ea0f6137ff8eefae555222fc4440b492660575e1946149ebcd61384611c51565b604051602001610cc091815260200190565b60408051601f1981840301815291905280516020909101201692915050565b6060610ce9610c7e565b805460408051602080840282018101909252828152929190830182828015610d3857602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610d1a575b5050505050905090565b5f80828103610d64576040516359240e8b60e11b815260040160405180910390fd5b6002831015610d8657604051631817ecd760e01b815260040160405180910390fd5b83835f818110610d9857610d98611b30565b919091013560f81c9250849050836001818110610db757610db7611b30565b919091013560f81c9150610dce9050816041611b58565b610dd9836020611b58565b610de4906002611c64565b610dee9190611c64565b831015610e0e57604051631817ecd760e01b815260040160405180910390fd5b9250929050565b7fff0000000000000000000000000000000000000000000000000000000000000060f885901b1615610e5a576040516317df86d560e21b815260040160405180910390fd5b67ffffffffffffffff601085901c164614610e8857604051633d23e4d160e11b815260040160405180910390fd5b601584901a818110610ead576040516363df817160e01b815260040160405180910390fd5b848484610ebb846020611b58565b610ec6906002611c64565b610ed1928290611c77565b610eda91611c9e565b14610ef757604051624b1bf160e31b815260040160405180910390fd5b5050505050565b5f610f0a836020611b58565b610f15906002611c64565b90505f610f23836041611b58565b610f2d9083611c64565b90505f7f7572bd9d6960146795387efc75c1f9d948f0c5aa786c2bb453b4b150e49801b4610f5e846002898b611c77565b604051610f6c929190611cbb565b604051908190039020610f8260208b018b611990565b610f9260408c0160208d01611990565b46610f9f8b88818f611c77565b604051610fad929190611cbb565b6040805191829003822060208301979097528101949094526001600160a01b0392831660608501529116608083015260a082015260c081019190915260e00160408051601f198184030181529190528051602090910120905061104f8161101684868a8c611c77565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152506111b292505050565b5050505050505050565b5f611062610c7e565b60020154905090565b6110736113ce565b6105bd57604051631afcd79f60e31b815260040160405180910390fd5b61109861106b565b6001600160a01b03811661060057604051631e4fbdf760e01b81525f60048201526024016105f7565b5f6001600160a01b0382166110e95760405163d92e233d60e01b815260040160405180910390fd5b5090565b6110f6826113ec565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a280511561113a576106c18282611462565b61057a611502565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b5f6111bb610c7e565b90505f611285604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201527f000000000000000000000000000000000000000000000000000000000000000060808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60405161190160f01b60208201526022810191909152604281018590526062016040516020818303038152906040528051906020012090505f604184516112cc9190611cca565b90505f8167ffffffffffffffff8111156112e8576112e86118b8565b604051908082528060200260200182016040528015611311578160200160208202803683370190505b5090505f805b838110156113af575f61132b868984611521565b6001600160a01b0381165f90815260018901602052604090205490915060ff166113585761135881611555565b611363848483611579565b6113a65780848461137381611ce9565b95508151811061138557611385611b30565b60200260200101906001600160a01b031690816001600160a01b0316815250505b50600101611317565b5084600201548110156113c5576113c5816115d2565b50505050505050565b5f6113d76107ef565b5468010000000000000000900460ff16919050565b806001600160a01b03163b5f0361142157604051634c9c8ce360e01b81526001600160a01b03821660048201526024016105f7565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f61146f84846115ee565b905080801561149057505f3d118061149057505f846001600160a01b03163b115b156114a55761149d611601565b915050610813565b80156114cf57604051639996b31560e01b81526001600160a01b03851660048201526024016105f7565b3d156114e2576114dd61161a565b6114fb565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b34156105bd5760405163b398979f60e01b815260040160405180910390fd5b604181028201602081015160408201516060909201515f9290831a61154887828585611625565b93505050505b9392505050565b60405163bf18af4360e01b81526001600160a01b03821660048201526024016105f7565b5f805b838110156115c857826001600160a01b03168582815181106115a0576115a0611b30565b60200260200101516001600160a01b0316036115c057600191505061154e565b60010161157c565b505f949350505050565b604051632e57ff8360e21b8152600481018290526024016105f7565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f5f5f5f61163588888888611651565b9250925092506116458282611719565b50909695505050505050565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561168a57505f9150600390508261170f565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156116db573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b03811661170657505f92506001915082905061170f565b92505f91508190505b9450945094915050565b5f82600381111561172c5761172c611d01565b03611735575050565b600182600381111561174957611749611d01565b036117675760405163f645eedf60e01b815260040160405180910390fd5b600282600381111561177b5761177b611d01565b0361179c5760405163fce698f760e01b8152600481018290526024016105f7565b60038260038111156117b0576117b0611d01565b0361057a576040516335e2f38360e21b8152600481018290526024016105f7565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80356001600160a01b038116811461181c575f5ffd5b919050565b5f5f83601f840112611831575f5ffd5b50813567ffffffffffffffff811115611848575f5ffd5b6020830191508360208260051b8501011115610e0e575f5ffd5b5f5f5f5f60608587031215611875575f5ffd5b61187e85611806565b9350602085013567ffffffffffffffff811115611899575f5ffd5b6118a587828801611821565b9598909750949560400135949350505050565b634e487b7160e01b5f52604160045260245ffd5b5f5f604083850312156118dd575f5ffd5b6118e683611806565b9150602083013567ffffffffffffffff811115611901575f5ffd5b8301601f81018513611911575f5ffd5b803567ffffffffffffffff81111561192b5761192b6118b8565b604051601f8201601f19908116603f0116810167ffffffffffffffff8111828210171561195a5761195a6118b8565b604052818152828201602001871015611971575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f602082840312156119a0575f5ffd5b61154e82611806565b5f8151808452602084019350602083015f5b828110156119e25781516001600160a01b03168652602095860195909101906001016119bb565b5093949350505050565b602081525f61154e60208301846119a9565b5f5f5f60408486031215611a10575f5ffd5b833567ffffffffffffffff811115611a26575f5ffd5b611a3286828701611821565b909790965060209590950135949350505050565b5f5f5f5f8486036080811215611a5a575f5ffd5b6040811215611a67575f5ffd5b5084935060408501359250606085013567ffffffffffffffff811115611a8b575f5ffd5b8501601f81018713611a9b575f5ffd5b803567ffffffffffffffff811115611ab1575f5ffd5b876020828401011115611ac2575f5ffd5b949793965060200194505050565b6001600160a01b03611ae185611806565b1681526001600160a01b03611af860208601611806565b16602082015260606040820152816060820152818360808301375f818301608090810191909152601f909201601f1916010192915050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b808202811582820484141761081357610813611b44565b815167ffffffffffffffff811115611b8957611b896118b8565b68010000000000000000811115611ba257611ba26118b8565b815481835580821015611bd657825f528160205f20018282035f5b81811015611bd2575f83820155600101611bbd565b5050505b5060208301611bea835f9081526020902090565b5f5b83811015611c115782516001600160a01b031681830155602090920191600101611bec565b505050505050565b604081525f611c2b60408301856119a9565b90508260208301529392505050565b5f60208284031215611c4a575f5ffd5b5051919050565b8181038181111561081357610813611b44565b8082018082111561081357610813611b44565b5f5f85851115611c85575f5ffd5b83861115611c91575f5ffd5b5050820193919092039150565b80356020831015610813575f19602084900360031b1b1692915050565b818382375f9101908152919050565b5f82611ce457634e487b7160e01b5f52601260045260245ffd5b500490565b5f60018201611cfa57611cfa611b44565b5060010190565b634e487b7160e01b5f52602160045260245ffd",
+	Bin: "0x61010060405230608052348015610014575f5ffd5b506040516121ab3803806121ab83398101604081905261003391610133565b60408051808201909152601181527024b7383aba2b32b934b334b1b0ba34b7b760791b60208201528282610065610081565b825160209093019290922060c05260e05260a052506101559050565b7ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a00805468010000000000000000900460ff16156100d15760405163f92ee8a960e01b815260040160405180910390fd5b80546001600160401b03908116146101305780546001600160401b0319166001600160401b0390811782556040519081527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50565b5f5f60408385031215610144575f5ffd5b505080516020909101519092909150565b60805160a05160c05160e0516120006101ab5f395f8181610494015261139901525f8181610446015261134b01525f818161031c015261057401525f81816109360152818161095f0152610acb01526120005ff3fe608060405260043610610143575f3560e01c80638da5cb5b116100bf578063e30c397811610073578063e75235b811610058578063e75235b8146103d8578063f2fde38b146103ec578063f698da251461040b57610143565b8063e30c3978146103a5578063e6317df5146103b957610143565b8063a06db7dc116100a4578063a06db7dc1461030b578063a5ead3ce1461033e578063ad3cb1cc1461035d57610143565b80638da5cb5b146102be5780639164d0ae146102ea57610143565b80635dbffdec1161011657806379ba5097116100fb57806379ba5097146102675780637df73e271461027b5780638013ff93146102aa57610143565b80635dbffdec14610234578063715018a61461025357610143565b80630d8e6e2c146101925780634f1ef286146101e957806352d1902d146101fe57806359ecd65714610220575b34801561014e575f5ffd5b50604051630150879b60e41b81527fffffffff000000000000000000000000000000000000000000000000000000005f351660048201526024015b60405180910390fd5b34801561019d575f5ffd5b5060408051808201909152601481527f496e70757456657269666965722076302e322e3000000000000000000000000060208201525b6040516101e09190611a7c565b60405180910390f35b6101fc6101f7366004611ad9565b6104de565b005b348015610209575f5ffd5b506102126104fd565b6040519081526020016101e0565b34801561022b575f5ffd5b5061021260ff81565b34801561023f575f5ffd5b506101fc61024e366004611be0565b61052b565b34801561025e575f5ffd5b506101fc6105e6565b348015610272575f5ffd5b506101fc6105ff565b348015610286575f5ffd5b5061029a610295366004611c2f565b610647565b60405190151581526020016101e0565b3480156102b5575f5ffd5b50610212610690565b3480156102c9575f5ffd5b506102d26106a8565b6040516001600160a01b0390911681526020016101e0565b3480156102f5575f5ffd5b506102fe6106dc565b6040516101e09190611c51565b348015610316575f5ffd5b506102127f000000000000000000000000000000000000000000000000000000000000000081565b348015610349575f5ffd5b506101fc610358366004611c9c565b6106eb565b348015610368575f5ffd5b506101d36040518060400160405280600581526020017f352e302e3000000000000000000000000000000000000000000000000000000081525081565b3480156103b0575f5ffd5b506102d26107fe565b3480156103c4575f5ffd5b506102126103d3366004611cfb565b610826565b3480156103e3575f5ffd5b5061021261089d565b3480156103f7575f5ffd5b506101fc610406366004611c2f565b6108a6565b348015610416575f5ffd5b50610212604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201527f000000000000000000000000000000000000000000000000000000000000000060808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b6104e661092b565b6104ef826109e4565b6104f982826109ec565b5050565b5f610506610ac0565b507f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc90565b610533610b09565b5f61053c610b3b565b805490915085906001600160f81b0316811161056e5760405163375989e360e11b815260040161018991815260200190565b506105997f000000000000000000000000000000000000000000000000000000000000000042611d99565b81546001600160f81b03165f9081526001830160205260409020805467ffffffffffffffff191667ffffffffffffffff929092169190911790556105df85858585610b9c565b5050505050565b6040516317d5c96560e11b815260040160405180910390fd5b33806106096107fe565b6001600160a01b03161461063b5760405163118cdaa760e01b81526001600160a01b0382166004820152602401610189565b61064481610de4565b50565b5f5f610651610b3b565b80546001600160f81b03165f9081526001909101602090815260408083206001600160a01b039096168352600290950190529290922054151592915050565b5f610699610b3b565b546001600160f81b0316919050565b5f807f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c1993005b546001600160a01b031692915050565b60606106e6610e1c565b905090565b5f6106f4610ea2565b805490915060ff600160401b820416159067ffffffffffffffff165f8115801561071b5750825b90505f8267ffffffffffffffff1660011480156107375750303b155b905081158015610745575080155b156107635760405163f92ee8a960e01b815260040160405180910390fd5b845467ffffffffffffffff19166001178555831561079257845468ff00000000000000001916600160401b1785555b61079b8a610ecc565b6107a789898989610b9c565b83156107f257845468ff000000000000000019168555604051600181527fc7f505b2f371ae2175ee4913f4499e1f2633a7b5936321eed1cdaeb6115181d29060200160405180910390a15b50505050505050505050565b5f807f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c006106cc565b5f5f5f5f6108348686610edd565b92509250925061084687878786610fb1565b5f88878760405160200161085c93929190611dac565b60408051601f1981840301815291905280516020909101209050805c8061088f5761088a8a8989878761107b565b6001825d5b509698975050505050505050565b5f6106e661118e565b6108ae610b09565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b0319166001600160a01b03831690811782556108f26106a8565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a35050565b306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614806109c457507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166109b87f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc546001600160a01b031690565b6001600160a01b031614155b156109e25760405163703e46dd60e11b815260040160405180910390fd5b565b610644610b09565b816001600160a01b03166352d1902d6040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015610a46575060408051601f3d908101601f19168201909252610a4391810190611e14565b60015b610a6e57604051634c9c8ce360e01b81526001600160a01b0383166004820152602401610189565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc8114610ab157604051632a87526960e21b815260048101829052602401610189565b610abb83836111a7565b505050565b306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016146109e25760405163703e46dd60e11b815260040160405180910390fd5b33610b126106a8565b6001600160a01b0316146109e25760405163118cdaa760e01b8152336004820152602401610189565b5f8060ff19610b6b60017fc0d4c9b86ea0f6137ff8eefae555222fc4440b492660575e1946149ebcd61384611e2b565b604051602001610b7d91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b836001600160f81b03811115610bc85760405163375989e360e11b815260040161018991815260200190565b50818015801590610bda575060ff8111155b8190610bfc5760405163245012b760e21b815260040161018991815260200190565b5060018210158015610c0e5750808211155b8290610c305760405163651a749b60e01b815260040161018991815260200190565b505f610c3a610b3b565b5f87815260018201602052604081209192505b83811015610d4d57816002015f610c89898985818110610c6f57610c6f611e3e565b9050602002016020810190610c849190611c2f565b6111fc565b6001600160a01b0316815260208101919091526040015f205415878783818110610cb557610cb5611e3e565b9050602002016020810190610cca9190611c2f565b90610cf45760405163d3d310d960e01b81526001600160a01b039091166004820152602401610189565b50610d00816001611d99565b826002015f898985818110610d1757610d17611e3e565b9050602002016020810190610d2c9190611c2f565b6001600160a01b0316815260208101919091526040015f2055600101610c4d565b5060018101610d5d868883611e75565b506001600160f81b0319600160f81b60ff8616908102919091166001600160f81b038916178355815468ff00000000000000001916600160401b90910217815560405187907f520e0adcbbe0d097dfe4b243c722ac80df9c2413c936b092d9c4888118f01f9290610dd390899089908990611f0d565b60405180910390a250505050505050565b7f237e158222e3e6968b72b9db0d8043aacf074ad9f650f0d1606b4d82ee432c0080546001600160a01b03191681556104f982611228565b60605f610e27610b3b565b80546001600160f81b03165f908152600180830160209081526040928390209091018054835181840281018401909452808452939450919290830182828015610e9757602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610e79575b505050505091505090565b5f807ff0c57e16840df040f15088dc2f81fe391c3923bec73e23a9662efc9c229c6a005b92915050565b610ed4611298565b610644816112bd565b5f8080838103610f00576040516359240e8b60e11b815260040160405180910390fd5b6002841015610f2257604051631817ecd760e01b815260040160405180910390fd5b84845f818110610f3457610f34611e3e565b919091013560f81c9350610f4b9050836020611e52565b610f56906002611d99565b915084846001818110610f6b57610f6b611e3e565b610f7d92013560f81c90506041611e52565b610f879083611d99565b905080841015610faa57604051631817ecd760e01b815260040160405180910390fd5b9250925092565b6001600160f81b031960f885901b1615610fde576040516317df86d560e21b815260040160405180910390fd5b67ffffffffffffffff601085901c16461461100c57604051633d23e4d160e11b815260040160405180910390fd5b601584901a818110611031576040516363df817160e01b815260040160405180910390fd5b84848461103f846020611e52565b61104a906002611d99565b611055928290611f62565b61105e91611f89565b146105df57604051624b1bf160e31b815260040160405180910390fd5b5f7f7572bd9d6960146795387efc75c1f9d948f0c5aa786c2bb453b4b150e49801b46110aa8460028789611f62565b6040516110b8929190611fa6565b6040519081900390206110ce6020890189611c2f565b6110de60408a0160208b01611c2f565b466110eb8988818d611f62565b6040516110f9929190611fa6565b6040805191829003822060208301979097528101949094526001600160a01b0392831660608501529116608083015260a082015260c081019190915260e00160408051601f19818403018152919052805160209091012090505f806111686111638786818b611f62565b6112ee565b909250905061118482828561117f888a8c8e611f62565b61131b565b5050505050505050565b5f611197610b3b565b54600160f81b900460ff16919050565b6111b0826114ec565b6040516001600160a01b038316907fbc7cd75a20ee27fd9adebab32041f755214dbc6bffa90cc0225b39da2e5c2d3b905f90a28051156111f457610abb8282611562565b6104f9611602565b5f6001600160a01b0382166112245760405163d92e233d60e01b815260040160405180910390fd5b5090565b7f9016d09d72d40fdae2fd8ceac6b6234c7706214fd39c1cd1e609a0528c19930080546001600160a01b031981166001600160a01b03848116918217845560405192169182907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a3505050565b6112a0611621565b6109e257604051631afcd79f60e31b815260040160405180910390fd5b6112c5611298565b6001600160a01b03811661063b57604051631e4fbdf760e01b81525f6004820152602401610189565b5f806021831061130757611302848461163a565b61130f565b61130f6117b8565b915091505b9250929050565b5f6113e3604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201527f000000000000000000000000000000000000000000000000000000000000000060808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60405161190160f01b602082015260228101919091526042810185905260620160408051601f19818403018152919052805160209091012090505f611429604184611fb5565b90505f80805b838110156114cf575f611472868989611449866041611e52565b90611455876001611d99565b611460906041611e52565b9261146d93929190611f62565b6117f3565b6001600160a01b0381165f90815260028d01602052604081205491925081900361149f5761149f82611859565b600185821c165f036114b957836114b581611fd4565b9450505b60019081901b949094179391909101905061142f565b50878110156114e1576114e18161187d565b505050505050505050565b806001600160a01b03163b5f0361152157604051634c9c8ce360e01b81526001600160a01b0382166004820152602401610189565b7f360894a13ba1a3210667c828492db98dca3e2076cc3735a920a3ca505d382bbc80546001600160a01b0319166001600160a01b0392909216919091179055565b60605f61156f8484611899565b905080801561159057505f3d118061159057505f846001600160a01b03163b115b156115a55761159d6118ac565b915050610ec6565b80156115cf57604051639996b31560e01b81526001600160a01b0385166004820152602401610189565b3d156115e2576115dd6118c5565b6115fb565b60405163d6bda27560e01b815260040160405180910390fd5b5092915050565b34156109e25760405163b398979f60e01b815260040160405180910390fd5b5f61162a610ea2565b54600160401b900460ff16919050565b5f80821580611668575083835f81811061165657611656611e3e565b909101356001600160f81b0319161590505b1561167e576116756117b8565b91509150611314565b602183108015906116b7575083835f81811061169c5761169c611e3e565b9050013560f81c60f81b6001600160f81b031916600160f81b145b6116d457604051633d5b82cb60e11b815260040160405180910390fd5b5f6116e3602160018688611f62565b6116ec91611f89565b90505f6116f7610b3b565b5f838152600182016020526040902080549095509091508290600160401b900460ff1661173a57604051636b031d5160e01b815260040161018991815260200190565b5080546001600160f81b031682148061175d5750835467ffffffffffffffff1642105b8454839167ffffffffffffffff9091169061179e57604051633c9bed8160e01b8152600481019290925267ffffffffffffffff166024820152604401610189565b5050835460ff600160401b90910416925050509250929050565b5f5f5f6117c3610b3b565b80546001600160f81b0381165f9081526001909201602052604090912094600160f81b90910460ff169350915050565b5f806118026020828587611f62565b61180b91611f89565b90505f61181c604060208688611f62565b61182591611f89565b905061184f868686604081811061183e5761183e611e3e565b919091013560f81c905084846118d0565b9695505050505050565b60405163bf18af4360e01b81526001600160a01b0382166004820152602401610189565b604051632e57ff8360e21b815260048101829052602401610189565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f5f5f5f6118e0888888886118fc565b9250925092506118f082826119c4565b50909695505050505050565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561193557505f915060039050826119ba565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015611986573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381166119b157505f9250600191508290506119ba565b92505f91508190505b9450945094915050565b5f8260038111156119d7576119d7611fec565b036119e0575050565b60018260038111156119f4576119f4611fec565b03611a125760405163f645eedf60e01b815260040160405180910390fd5b6002826003811115611a2657611a26611fec565b03611a475760405163fce698f760e01b815260048101829052602401610189565b6003826003811115611a5b57611a5b611fec565b036104f9576040516335e2f38360e21b815260048101829052602401610189565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b6001600160a01b0381168114610644575f5ffd5b634e487b7160e01b5f52604160045260245ffd5b5f5f60408385031215611aea575f5ffd5b8235611af581611ab1565b9150602083013567ffffffffffffffff811115611b10575f5ffd5b8301601f81018513611b20575f5ffd5b803567ffffffffffffffff811115611b3a57611b3a611ac5565b604051601f8201601f19908116603f0116810167ffffffffffffffff81118282101715611b6957611b69611ac5565b604052818152828201602001871015611b80575f5ffd5b816020840160208301375f602083830101528093505050509250929050565b5f5f83601f840112611baf575f5ffd5b50813567ffffffffffffffff811115611bc6575f5ffd5b6020830191508360208260051b8501011115611314575f5ffd5b5f5f5f5f60608587031215611bf3575f5ffd5b84359350602085013567ffffffffffffffff811115611c10575f5ffd5b611c1c87828801611b9f565b9598909750949560400135949350505050565b5f60208284031215611c3f575f5ffd5b8135611c4a81611ab1565b9392505050565b602080825282518282018190525f918401906040840190835b81811015611c915783516001600160a01b0316835260209384019390920191600101611c6a565b509095945050505050565b5f5f5f5f5f60808688031215611cb0575f5ffd5b8535611cbb81611ab1565b945060208601359350604086013567ffffffffffffffff811115611cdd575f5ffd5b611ce988828901611b9f565b96999598509660600135949350505050565b5f5f5f5f8486036080811215611d0f575f5ffd5b6040811215611d1c575f5ffd5b5084935060408501359250606085013567ffffffffffffffff811115611d40575f5ffd5b8501601f81018713611d50575f5ffd5b803567ffffffffffffffff811115611d66575f5ffd5b876020828401011115611d77575f5ffd5b949793965060200194505050565b634e487b7160e01b5f52601160045260245ffd5b80820180821115610ec657610ec6611d85565b5f8435611db881611ab1565b6001600160a01b031682526020850135611dd181611ab1565b6001600160a01b03811660208401525060606040830152826060830152828460808401375f608084840101526080601f19601f8501168301019050949350505050565b5f60208284031215611e24575f5ffd5b5051919050565b81810381811115610ec657610ec6611d85565b634e487b7160e01b5f52603260045260245ffd5b8082028115828204841417610ec657610ec6611d85565b5f8135610ec681611ab1565b67ffffffffffffffff831115611e8d57611e8d611ac5565b600160401b831115611ea157611ea1611ac5565b805483825580841015611ed557815f528360205f20018482035f5b81811015611ed1575f83820155600101611ebc565b5050505b505f8181526020812083915b85811015611f0557611ef283611e69565b8282015560209290920191600101611ee1565b505050505050565b604080825281018390525f8460608301825b86811015611f4f578235611f3281611ab1565b6001600160a01b0316825260209283019290910190600101611f1f565b5060209390930193909352509392505050565b5f5f85851115611f70575f5ffd5b83861115611f7c575f5ffd5b5050820193919092039150565b80356020831015610ec6575f19602084900360031b1b1692915050565b818382375f9101908152919050565b5f82611fcf57634e487b7160e01b5f52601260045260245ffd5b500490565b5f60018201611fe557611fe5611d85565b5060010190565b634e487b7160e01b5f52602160045260245ffd",
 }
 
 // InputVerifier is an auto generated Go binding around an Ethereum contract.
@@ -8434,9 +12898,9 @@ func (c *InputVerifier) Instance(backend bind.ContractBackend, addr common.Addre
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(uint256 gatewayChainId) returns()
-func (inputVerifier *InputVerifier) PackConstructor(gatewayChainId *big.Int) []byte {
-	enc, err := inputVerifier.abi.Pack("", gatewayChainId)
+// Solidity: constructor(uint256 gatewayChainId, uint256 grace) returns()
+func (inputVerifier *InputVerifier) PackConstructor(gatewayChainId *big.Int, grace *big.Int) []byte {
+	enc, err := inputVerifier.abi.Pack("", gatewayChainId, grace)
 	if err != nil {
 		panic(err)
 	}
@@ -8536,12 +13000,12 @@ func (inputVerifier *InputVerifier) TryPackAcceptOwnership() ([]byte, error) {
 }
 
 // PackDefineNewContext is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xda53c47d.  This method will panic if any
+// the contract method with ID 0x5dbffdec.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function defineNewContext(address[] signers, uint256 threshold) returns()
-func (inputVerifier *InputVerifier) PackDefineNewContext(signers []common.Address, threshold *big.Int) []byte {
-	enc, err := inputVerifier.abi.Pack("defineNewContext", signers, threshold)
+// Solidity: function defineNewContext(uint256 id, address[] signers, uint256 threshold) returns()
+func (inputVerifier *InputVerifier) PackDefineNewContext(id *big.Int, signers []common.Address, threshold *big.Int) []byte {
+	enc, err := inputVerifier.abi.Pack("defineNewContext", id, signers, threshold)
 	if err != nil {
 		panic(err)
 	}
@@ -8549,12 +13013,12 @@ func (inputVerifier *InputVerifier) PackDefineNewContext(signers []common.Addres
 }
 
 // TryPackDefineNewContext is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xda53c47d.  This method will return an error
+// the contract method with ID 0x5dbffdec.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function defineNewContext(address[] signers, uint256 threshold) returns()
-func (inputVerifier *InputVerifier) TryPackDefineNewContext(signers []common.Address, threshold *big.Int) ([]byte, error) {
-	return inputVerifier.abi.Pack("defineNewContext", signers, threshold)
+// Solidity: function defineNewContext(uint256 id, address[] signers, uint256 threshold) returns()
+func (inputVerifier *InputVerifier) TryPackDefineNewContext(id *big.Int, signers []common.Address, threshold *big.Int) ([]byte, error) {
+	return inputVerifier.abi.Pack("defineNewContext", id, signers, threshold)
 }
 
 // PackDomainSeparator is the Go binding used to pack the parameters required for calling
@@ -8624,6 +13088,41 @@ func (inputVerifier *InputVerifier) UnpackGetCoprocessorSigners(data []byte) ([]
 		return *new([]common.Address), err
 	}
 	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackGetCurrentContext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8013ff93.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getCurrentContext() view returns(uint256)
+func (inputVerifier *InputVerifier) PackGetCurrentContext() []byte {
+	enc, err := inputVerifier.abi.Pack("getCurrentContext")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetCurrentContext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8013ff93.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getCurrentContext() view returns(uint256)
+func (inputVerifier *InputVerifier) TryPackGetCurrentContext() ([]byte, error) {
+	return inputVerifier.abi.Pack("getCurrentContext")
+}
+
+// UnpackGetCurrentContext is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8013ff93.
+//
+// Solidity: function getCurrentContext() view returns(uint256)
+func (inputVerifier *InputVerifier) UnpackGetCurrentContext(data []byte) (*big.Int, error) {
+	out, err := inputVerifier.abi.Unpack("getCurrentContext", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -8697,13 +13196,48 @@ func (inputVerifier *InputVerifier) UnpackGetVersion(data []byte) (string, error
 	return out0, nil
 }
 
-// PackInitialize is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3ede50c6.  This method will panic if any
+// PackGracePeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa06db7dc.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function initialize(address admin, address[] signers, uint256 threshold) returns()
-func (inputVerifier *InputVerifier) PackInitialize(admin common.Address, signers []common.Address, threshold *big.Int) []byte {
-	enc, err := inputVerifier.abi.Pack("initialize", admin, signers, threshold)
+// Solidity: function gracePeriod() view returns(uint256)
+func (inputVerifier *InputVerifier) PackGracePeriod() []byte {
+	enc, err := inputVerifier.abi.Pack("gracePeriod")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGracePeriod is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa06db7dc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function gracePeriod() view returns(uint256)
+func (inputVerifier *InputVerifier) TryPackGracePeriod() ([]byte, error) {
+	return inputVerifier.abi.Pack("gracePeriod")
+}
+
+// UnpackGracePeriod is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa06db7dc.
+//
+// Solidity: function gracePeriod() view returns(uint256)
+func (inputVerifier *InputVerifier) UnpackGracePeriod(data []byte) (*big.Int, error) {
+	out, err := inputVerifier.abi.Unpack("gracePeriod", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackInitialize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5ead3ce.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function initialize(address admin, uint256 id, address[] signers, uint256 threshold) returns()
+func (inputVerifier *InputVerifier) PackInitialize(admin common.Address, id *big.Int, signers []common.Address, threshold *big.Int) []byte {
+	enc, err := inputVerifier.abi.Pack("initialize", admin, id, signers, threshold)
 	if err != nil {
 		panic(err)
 	}
@@ -8711,12 +13245,12 @@ func (inputVerifier *InputVerifier) PackInitialize(admin common.Address, signers
 }
 
 // TryPackInitialize is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x3ede50c6.  This method will return an error
+// the contract method with ID 0xa5ead3ce.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function initialize(address admin, address[] signers, uint256 threshold) returns()
-func (inputVerifier *InputVerifier) TryPackInitialize(admin common.Address, signers []common.Address, threshold *big.Int) ([]byte, error) {
-	return inputVerifier.abi.Pack("initialize", admin, signers, threshold)
+// Solidity: function initialize(address admin, uint256 id, address[] signers, uint256 threshold) returns()
+func (inputVerifier *InputVerifier) TryPackInitialize(admin common.Address, id *big.Int, signers []common.Address, threshold *big.Int) ([]byte, error) {
+	return inputVerifier.abi.Pack("initialize", admin, id, signers, threshold)
 }
 
 // PackIsSigner is the Go binding used to pack the parameters required for calling
@@ -8863,7 +13397,7 @@ func (inputVerifier *InputVerifier) UnpackProxiableUUID(data []byte) ([32]byte, 
 // the contract method with ID 0x715018a6.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function renounceOwnership() returns()
+// Solidity: function renounceOwnership() pure returns()
 func (inputVerifier *InputVerifier) PackRenounceOwnership() []byte {
 	enc, err := inputVerifier.abi.Pack("renounceOwnership")
 	if err != nil {
@@ -8876,7 +13410,7 @@ func (inputVerifier *InputVerifier) PackRenounceOwnership() []byte {
 // the contract method with ID 0x715018a6.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function renounceOwnership() returns()
+// Solidity: function renounceOwnership() pure returns()
 func (inputVerifier *InputVerifier) TryPackRenounceOwnership() ([]byte, error) {
 	return inputVerifier.abi.Pack("renounceOwnership")
 }
@@ -9006,6 +13540,7 @@ func (inputVerifier *InputVerifier) UnpackInitializedEvent(log *types.Log) (*Inp
 
 // InputVerifierNewContextSet represents a NewContextSet event raised by the InputVerifier contract.
 type InputVerifierNewContextSet struct {
+	Id        *big.Int
 	Signers   []common.Address
 	Threshold *big.Int
 	Raw       *types.Log // Blockchain specific contextual infos
@@ -9021,7 +13556,7 @@ func (InputVerifierNewContextSet) ContractEventName() string {
 // UnpackNewContextSetEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event NewContextSet(address[] signers, uint256 threshold)
+// Solidity: event NewContextSet(uint256 indexed id, address[] signers, uint256 threshold)
 func (inputVerifier *InputVerifier) UnpackNewContextSetEvent(log *types.Log) (*InputVerifierNewContextSet, error) {
 	event := "NewContextSet"
 	if len(log.Topics) == 0 {
@@ -9189,6 +13724,9 @@ func (inputVerifier *InputVerifier) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
 		return inputVerifier.UnpackAddressEmptyCodeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["ContextExpired"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackContextExpiredError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["DeserializingInputProofFail"].ID.Bytes()[:4]) {
 		return inputVerifier.UnpackDeserializingInputProofFailError(raw[4:])
 	}
@@ -9215,6 +13753,12 @@ func (inputVerifier *InputVerifier) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["InvalidChainId"].ID.Bytes()[:4]) {
 		return inputVerifier.UnpackInvalidChainIdError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["InvalidContext"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackInvalidContextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["InvalidExtraData"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackInvalidExtraDataError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["InvalidHandleVersion"].ID.Bytes()[:4]) {
 		return inputVerifier.UnpackInvalidHandleVersionError(raw[4:])
@@ -9246,6 +13790,9 @@ func (inputVerifier *InputVerifier) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
 		return inputVerifier.UnpackOwnableUnauthorizedAccountError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["OwnershipCannotBeRenounced"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackOwnershipCannotBeRenouncedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["SignatureThresholdNotReached"].ID.Bytes()[:4]) {
 		return inputVerifier.UnpackSignatureThresholdNotReachedError(raw[4:])
 	}
@@ -9257,6 +13804,12 @@ func (inputVerifier *InputVerifier) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["UUPSUnsupportedProxiableUUID"].ID.Bytes()[:4]) {
 		return inputVerifier.UnpackUUPSUnsupportedProxiableUUIDError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["UnknownContext"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackUnknownContextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["UnknownFunction"].ID.Bytes()[:4]) {
+		return inputVerifier.UnpackUnknownFunctionError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], inputVerifier.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
 		return inputVerifier.UnpackZeroAddressError(raw[4:])
@@ -9283,6 +13836,31 @@ func InputVerifierAddressEmptyCodeErrorID() common.Hash {
 func (inputVerifier *InputVerifier) UnpackAddressEmptyCodeError(raw []byte) (*InputVerifierAddressEmptyCode, error) {
 	out := new(InputVerifierAddressEmptyCode)
 	if err := inputVerifier.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierContextExpired represents a ContextExpired error raised by the InputVerifier contract.
+type InputVerifierContextExpired struct {
+	Id    *big.Int
+	Since *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ContextExpired(uint256 id, uint256 since)
+func InputVerifierContextExpiredErrorID() common.Hash {
+	return common.HexToHash("0x3c9bed81534a5dce61de1f7658b8164a11404d0a67815ec06cd95736e71cd270")
+}
+
+// UnpackContextExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ContextExpired(uint256 id, uint256 since)
+func (inputVerifier *InputVerifier) UnpackContextExpiredError(raw []byte) (*InputVerifierContextExpired, error) {
+	out := new(InputVerifierContextExpired)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "ContextExpired", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -9493,6 +14071,53 @@ func InputVerifierInvalidChainIdErrorID() common.Hash {
 func (inputVerifier *InputVerifier) UnpackInvalidChainIdError(raw []byte) (*InputVerifierInvalidChainId, error) {
 	out := new(InputVerifierInvalidChainId)
 	if err := inputVerifier.abi.UnpackIntoInterface(out, "InvalidChainId", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierInvalidContext represents a InvalidContext error raised by the InputVerifier contract.
+type InputVerifierInvalidContext struct {
+	Id *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidContext(uint256 id)
+func InputVerifierInvalidContextErrorID() common.Hash {
+	return common.HexToHash("0x6eb313c68abc5b033846e1f96a6a3bf6b0b279fa5fa0fbabd364340f3c6b3c86")
+}
+
+// UnpackInvalidContextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidContext(uint256 id)
+func (inputVerifier *InputVerifier) UnpackInvalidContextError(raw []byte) (*InputVerifierInvalidContext, error) {
+	out := new(InputVerifierInvalidContext)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "InvalidContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierInvalidExtraData represents a InvalidExtraData error raised by the InputVerifier contract.
+type InputVerifierInvalidExtraData struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidExtraData()
+func InputVerifierInvalidExtraDataErrorID() common.Hash {
+	return common.HexToHash("0x7ab70596117130eaca6339dd41d129ed6b6b12346aec1ecc80634a014b05ce4f")
+}
+
+// UnpackInvalidExtraDataError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidExtraData()
+func (inputVerifier *InputVerifier) UnpackInvalidExtraDataError(raw []byte) (*InputVerifierInvalidExtraData, error) {
+	out := new(InputVerifierInvalidExtraData)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "InvalidExtraData", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -9733,6 +14358,29 @@ func (inputVerifier *InputVerifier) UnpackOwnableUnauthorizedAccountError(raw []
 	return out, nil
 }
 
+// InputVerifierOwnershipCannotBeRenounced represents a OwnershipCannotBeRenounced error raised by the InputVerifier contract.
+type InputVerifierOwnershipCannotBeRenounced struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnershipCannotBeRenounced()
+func InputVerifierOwnershipCannotBeRenouncedErrorID() common.Hash {
+	return common.HexToHash("0x2fab92ca4da7e80162387e93e02720bc4b98838c093385cac8fecf71a9b7de25")
+}
+
+// UnpackOwnershipCannotBeRenouncedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnershipCannotBeRenounced()
+func (inputVerifier *InputVerifier) UnpackOwnershipCannotBeRenouncedError(raw []byte) (*InputVerifierOwnershipCannotBeRenounced, error) {
+	out := new(InputVerifierOwnershipCannotBeRenounced)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "OwnershipCannotBeRenounced", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // InputVerifierSignatureThresholdNotReached represents a SignatureThresholdNotReached error raised by the InputVerifier contract.
 type InputVerifierSignatureThresholdNotReached struct {
 	Signers *big.Int
@@ -9828,6 +14476,54 @@ func (inputVerifier *InputVerifier) UnpackUUPSUnsupportedProxiableUUIDError(raw 
 	return out, nil
 }
 
+// InputVerifierUnknownContext represents a UnknownContext error raised by the InputVerifier contract.
+type InputVerifierUnknownContext struct {
+	Id *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownContext(uint256 id)
+func InputVerifierUnknownContextErrorID() common.Hash {
+	return common.HexToHash("0x6b031d514ecf66f008d6e38ff0ddf81355bf497d5d09776865b1ccdf1ec0c928")
+}
+
+// UnpackUnknownContextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownContext(uint256 id)
+func (inputVerifier *InputVerifier) UnpackUnknownContextError(raw []byte) (*InputVerifierUnknownContext, error) {
+	out := new(InputVerifierUnknownContext)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "UnknownContext", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InputVerifierUnknownFunction represents a UnknownFunction error raised by the InputVerifier contract.
+type InputVerifierUnknownFunction struct {
+	Selector [4]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownFunction(bytes4 selector)
+func InputVerifierUnknownFunctionErrorID() common.Hash {
+	return common.HexToHash("0x150879b08deba1542153a5ff1ae31dab47d79a1283d514376e46d60570830c95")
+}
+
+// UnpackUnknownFunctionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownFunction(bytes4 selector)
+func (inputVerifier *InputVerifier) UnpackUnknownFunctionError(raw []byte) (*InputVerifierUnknownFunction, error) {
+	out := new(InputVerifierUnknownFunction)
+	if err := inputVerifier.abi.UnpackIntoInterface(out, "UnknownFunction", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // InputVerifierZeroAddress represents a ZeroAddress error raised by the InputVerifier contract.
 type InputVerifierZeroAddress struct {
 }
@@ -9855,7 +14551,7 @@ func (inputVerifier *InputVerifier) UnpackZeroAddressError(raw []byte) (*InputVe
 var PrivateClassifierMetaData = bind.MetaData{
 	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"modelId_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"classes_\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"classes\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"classify\",\"inputs\":[{\"name\":\"picture\",\"type\":\"bytes32\",\"internalType\":\"externalEvector\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialProtocolId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"logitsOf\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"euint64[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"modelId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Classified\",\"inputs\":[{\"name\":\"user\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"logits\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"euint64[]\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"SenderNotAllowedToUseHandle\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZamaProtocolUnsupported\",\"inputs\":[]}]",
 	ID:  "PrivateClassifier",
-	Bin: "0x60c060405234801561000f575f5ffd5b50604051610d4e380380610d4e83398101604081905261002e916101cb565b61003e610039610055565b610108565b60ff1660a0526001600160401b0316608052610238565b604080516060810182525f808252602082018190529181019190915246617a69036100ef575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b61011181610114565b50565b5f61011d61016a565b825181546001600160a01b03199081166001600160a01b03928316178355602085015160018401805483169184169190911790556040909401516002909201805490941691161790915550565b5f8060ff1961019a60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61610213565b6040516020016101ac91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f5f604083850312156101dc575f5ffd5b82516001600160401b03811681146101f2575f5ffd5b602084015190925060ff81168114610208575f5ffd5b809150509250929050565b8181038181111561023257634e487b7160e01b5f52601160045260245ffd5b92915050565b60805160a051610ae96102655f395f8181606d01526101f201525f818160ab015261019e0152610ae95ff3fe608060405234801561000f575f5ffd5b5060043610610064575f3560e01c806353b3a8f41161004d57806353b3a8f4146100e657806377b200df146101065780638927b0301461011b575f5ffd5b806331e778531461006857806343cdaad2146100a6575b5f5ffd5b61008f7f000000000000000000000000000000000000000000000000000000000000000081565b60405160ff90911681526020015b60405180910390f35b6100cd7f000000000000000000000000000000000000000000000000000000000000000081565b60405167ffffffffffffffff909116815260200161009d565b6100f96100f436600461074d565b610131565b60405161009d9190610773565b6101196101143660046107b5565b610198565b005b6101236102bd565b60405190815260200161009d565b6001600160a01b0381165f908152602081815260409182902080548351818402810184019094528084526060939283018282801561018c57602002820191905f5260205f20905b815481526020019060010190808311610178575b50505050509050919050565b5f61021b7f00000000000000000000000000000000000000000000000000000000000000008585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152507f000000000000000000000000000000000000000000000000000000000000000092506102cb915050565b90505f5b815181101561025c5761025361024d8383815181106102405761024061082c565b60200260200101516102ea565b336102fb565b5060010161021f565b50335f9081526020819052604090206102758282610854565b50336001600160a01b03167f054ee114f43d8e3b5ec53942b8015efa5a28c61ca07e14c84efeeef6c18b2123826040516102af9190610773565b60405180910390a250505050565b5f6102c661031e565b905090565b60606102e1856102db8686610333565b8461038b565b95945050505050565b5f6102f582306102fb565b92915050565b5f8261030d5761030a5f6103e0565b92505b61031783836103f6565b5090919050565b5f46617a691461032d57505f90565b505f1990565b80515f90839015610350576103488184610461565b9150506102f5565b61035a8133610546565b61038457604051630276b5d960e01b81526004810182905233602482015260440160405180910390fd5b9392505050565b6040805160018082528183019092526060915f91906020808301908036833701905050905083815f815181106103c3576103c361082c565b6020026020010181815250506102e16103dd8683866105c0565b90565b5f6102f58267ffffffffffffffff166005610643565b6103fe6106b9565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b62906044015f604051808303815f87803b158015610447575f5ffd5b505af1158015610459573d5f5f3e3d5ffd5b505050505050565b5f61046a6106d1565b6001600160a01b0316630a786bb18433856040518463ffffffff1660e01b8152600401610499939291906108ed565b6020604051808303815f875af11580156104b5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906104d99190610939565b90506104e36106b9565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b15801561052a575f5ffd5b505af115801561053c573d5f5f3e3d5ffd5b5050505092915050565b5f61054f6106b9565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa15801561059c573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103849190610950565b60606105ca6106d1565b6001600160a01b031663168e8f148585856040518463ffffffff1660e01b81526004016105f99392919061096f565b5f604051808303815f875af1158015610614573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261063b91908101906109d2565b949350505050565b5f61064c6106d1565b6001600160a01b0316639cd07acb84846040518363ffffffff1660e01b8152600401610679929190610a9a565b6020604051808303815f875af1158015610695573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103849190610939565b5f6106c26106ec565b546001600160a01b0316919050565b5f6106da6106ec565b600101546001600160a01b0316919050565b5f8060ff1961071c60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61610aca565b60405160200161072e91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f6020828403121561075d575f5ffd5b81356001600160a01b0381168114610384575f5ffd5b602080825282518282018190525f918401906040840190835b818110156107aa57835183526020938401939092019160010161078c565b509095945050505050565b5f5f5f604084860312156107c7575f5ffd5b83359250602084013567ffffffffffffffff8111156107e4575f5ffd5b8401601f810186136107f4575f5ffd5b803567ffffffffffffffff81111561080a575f5ffd5b86602082840101111561081b575f5ffd5b939660209190910195509293505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b815167ffffffffffffffff81111561086e5761086e610840565b6801000000000000000081111561088757610887610840565b8154818355808210156108bb57825f528160205f20018282035f5b818110156108b7575f838201556001016108a2565b5050505b50602083016108cf835f9081526020902090565b5f5b83811015610459578251828201556020909201916001016108d1565b8381526001600160a01b0383166020820152606060408201525f82518060608401528060208501608085015e5f608082850101526080601f19601f830116840101915050949350505050565b5f60208284031215610949575f5ffd5b5051919050565b5f60208284031215610960575f5ffd5b81518015158114610384575f5ffd5b5f6060820167ffffffffffffffff86168352606060208401528085518083526080850191506020870192505f5b818110156109ba57835183526020938401939092019160010161099c565b5050809250505060ff83166040830152949350505050565b5f602082840312156109e2575f5ffd5b815167ffffffffffffffff8111156109f8575f5ffd5b8201601f81018413610a08575f5ffd5b805167ffffffffffffffff811115610a2257610a22610840565b8060051b604051601f19603f830116810181811067ffffffffffffffff82111715610a4f57610a4f610840565b604052918252602081840181019290810187841115610a6c575f5ffd5b6020850194505b83851015610a8f57845180825260209586019590935001610a73565b509695505050505050565b82815260408101600a8310610abd57634e487b7160e01b5f52602160045260245ffd5b8260208301529392505050565b818103818111156102f557634e487b7160e01b5f52601160045260245ffd",
+	Bin: "0x60c060405234801561000f575f5ffd5b50604051610d65380380610d6583398101604081905261002e916101cb565b61003e610039610055565b610108565b60ff1660a0526001600160401b0316608052610238565b604080516060810182525f808252602082018190529181019190915246617a69036100ef575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b61011181610114565b50565b5f61011d61016a565b825181546001600160a01b03199081166001600160a01b03928316178355602085015160018401805483169184169190911790556040909401516002909201805490941691161790915550565b5f8060ff1961019a60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61610213565b6040516020016101ac91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f5f604083850312156101dc575f5ffd5b82516001600160401b03811681146101f2575f5ffd5b602084015190925060ff81168114610208575f5ffd5b809150509250929050565b8181038181111561023257634e487b7160e01b5f52601160045260245ffd5b92915050565b60805160a051610b006102655f395f8181606d01526101f201525f818160ab015261019e0152610b005ff3fe608060405234801561000f575f5ffd5b5060043610610064575f3560e01c806353b3a8f41161004d57806353b3a8f4146100e657806377b200df146101065780638927b0301461011b575f5ffd5b806331e778531461006857806343cdaad2146100a6575b5f5ffd5b61008f7f000000000000000000000000000000000000000000000000000000000000000081565b60405160ff90911681526020015b60405180910390f35b6100cd7f000000000000000000000000000000000000000000000000000000000000000081565b60405167ffffffffffffffff909116815260200161009d565b6100f96100f4366004610780565b610131565b60405161009d91906107a6565b6101196101143660046107e8565b610198565b005b6101236102bd565b60405190815260200161009d565b6001600160a01b0381165f908152602081815260409182902080548351818402810184019094528084526060939283018282801561018c57602002820191905f5260205f20905b815481526020019060010190808311610178575b50505050509050919050565b5f61021b7f00000000000000000000000000000000000000000000000000000000000000008585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152507f000000000000000000000000000000000000000000000000000000000000000092506102cb915050565b90505f5b815181101561025c5761025361024d8383815181106102405761024061085f565b60200260200101516102ea565b336102fb565b5060010161021f565b50335f9081526020819052604090206102758282610887565b50336001600160a01b03167f054ee114f43d8e3b5ec53942b8015efa5a28c61ca07e14c84efeeef6c18b2123826040516102af91906107a6565b60405180910390a250505050565b5f6102c661031e565b905090565b60606102e1856102db8686610333565b8461038b565b95945050505050565b5f6102f582306102fb565b92915050565b5f8261030d5761030a5f6103e0565b92505b61031783836103f6565b5090919050565b5f46617a691461032d57505f90565b505f1990565b80515f90839015610350576103488184610461565b9150506102f5565b61035a8133610546565b61038457604051630276b5d960e01b81526004810182905233602482015260440160405180910390fd5b9392505050565b6040805160018082528183019092526060915f91906020808301908036833701905050905083815f815181106103c3576103c361085f565b6020026020010181815250506102e16103dd8683866105c0565b90565b5f6102f58267ffffffffffffffff166005610643565b6103fe6106ec565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b62906044015f604051808303815f87803b158015610447575f5ffd5b505af1158015610459573d5f5f3e3d5ffd5b505050505050565b5f61046a610704565b6001600160a01b0316630a786bb18433856040518463ffffffff1660e01b815260040161049993929190610920565b6020604051808303815f875af11580156104b5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906104d9919061096c565b90506104e36106ec565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b15801561052a575f5ffd5b505af115801561053c573d5f5f3e3d5ffd5b5050505092915050565b5f61054f6106ec565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa15801561059c573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103849190610983565b60606105ca610704565b6001600160a01b031663168e8f148585856040518463ffffffff1660e01b81526004016105f9939291906109a2565b5f604051808303815f875af1158015610614573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261063b9190810190610a05565b949350505050565b5f61064c610704565b6001600160a01b0316639cd07acb8484600981111561066d5761066d610acd565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b168152600481019290925260ff1660248201526044016020604051808303815f875af11580156106c8573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610384919061096c565b5f6106f561071f565b546001600160a01b0316919050565b5f61070d61071f565b600101546001600160a01b0316919050565b5f8060ff1961074f60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61610ae1565b60405160200161076191815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f60208284031215610790575f5ffd5b81356001600160a01b0381168114610384575f5ffd5b602080825282518282018190525f918401906040840190835b818110156107dd5783518352602093840193909201916001016107bf565b509095945050505050565b5f5f5f604084860312156107fa575f5ffd5b83359250602084013567ffffffffffffffff811115610817575f5ffd5b8401601f81018613610827575f5ffd5b803567ffffffffffffffff81111561083d575f5ffd5b86602082840101111561084e575f5ffd5b939660209190910195509293505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b815167ffffffffffffffff8111156108a1576108a1610873565b680100000000000000008111156108ba576108ba610873565b8154818355808210156108ee57825f528160205f20018282035f5b818110156108ea575f838201556001016108d5565b5050505b5060208301610902835f9081526020902090565b5f5b8381101561045957825182820155602090920191600101610904565b8381526001600160a01b0383166020820152606060408201525f82518060608401528060208501608085015e5f608082850101526080601f19601f830116840101915050949350505050565b5f6020828403121561097c575f5ffd5b5051919050565b5f60208284031215610993575f5ffd5b81518015158114610384575f5ffd5b5f6060820167ffffffffffffffff86168352606060208401528085518083526080850191506020870192505f5b818110156109ed5783518352602093840193909201916001016109cf565b5050809250505060ff83166040830152949350505050565b5f60208284031215610a15575f5ffd5b815167ffffffffffffffff811115610a2b575f5ffd5b8201601f81018413610a3b575f5ffd5b805167ffffffffffffffff811115610a5557610a55610873565b8060051b604051601f19603f830116810181811067ffffffffffffffff82111715610a8257610a82610873565b604052918252602081840181019290810187841115610a9f575f5ffd5b6020850194505b83851015610ac257845180825260209586019590935001610aa6565b509695505050505050565b634e487b7160e01b5f52602160045260245ffd5b818103818111156102f557634e487b7160e01b5f52601160045260245ffd",
 }
 
 // PrivateClassifier is an auto generated Go binding around an Ethereum contract.
@@ -10166,7 +14862,7 @@ func (privateClassifier *PrivateClassifier) UnpackZamaProtocolUnsupportedError(r
 var PrivateScoreMetaData = bind.MetaData{
 	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"modelId_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"threshold_\",\"type\":\"int64\",\"internalType\":\"int64\"},{\"name\":\"errorUlps_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"line_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialProtocolId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"draw\",\"inputs\":[{\"name\":\"amount\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"granted\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"enrol\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"enrolled\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"errorUlps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lender\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"line\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"modelId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"position\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"score\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"limit\",\"type\":\"bytes32\",\"internalType\":\"euint64\"},{\"name\":\"drawn\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestScore\",\"inputs\":[{\"name\":\"features\",\"type\":\"bytes32\",\"internalType\":\"externalEvector\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"score\",\"type\":\"bytes32\",\"internalType\":\"euint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"threshold\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"int64\",\"internalType\":\"int64\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Drawn\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"granted\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Enrolled\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Scored\",\"inputs\":[{\"name\":\"applicant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"score\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"},{\"name\":\"line\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"euint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"NotEnrolled\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotLender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ScoreOutOfRange\",\"inputs\":[{\"name\":\"ulps\",\"type\":\"int256\",\"internalType\":\"int256\"}]},{\"type\":\"error\",\"name\":\"SenderNotAllowedToUseHandle\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZamaProtocolUnsupported\",\"inputs\":[]}]",
 	ID:  "PrivateScore",
-	Bin: "0x610120604052348015610010575f5ffd5b5060405161160b38038061160b83398101604081905261002f91610286565b61003f61003a61008a565b61013d565b61005e6100596001600160401b038416600786900b6102f2565b610149565b506001600160401b039081166101005290811660e05260079190910b60c0521660a05233608052610346565b604080516060810182525f808252602082018190529181019190915246617a6903610124575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b610146816101b4565b50565b5f61015b678000000000000000610319565b82138015610170575067800000000000000082125b829061019b57604051639ecdfbff60e01b815260040161019291815260200190565b60405180910390fd5b506101ae678000000000000000836102f2565b92915050565b5f6101bd61020a565b825181546001600160a01b03199081166001600160a01b03928316178355602085015160018401805483169184169190911790556040909401516002909201805490941691161790915550565b5f8060ff1961023a60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61610333565b60405160200161024c91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b80516001600160401b0381168114610281575f5ffd5b919050565b5f5f5f5f60808587031215610299575f5ffd5b6102a28561026b565b935060208501518060070b81146102b7575f5ffd5b92506102c56040860161026b565b91506102d36060860161026b565b905092959194509250565b634e487b7160e01b5f52601160045260245ffd5b8082018281125f831280158216821582161715610311576103116102de565b505092915050565b5f600160ff1b820161032d5761032d6102de565b505f0390565b818103818111156101ae576101ae6102de565b60805160a05160c05160e051610100516112656103a65f395f81816101cf01526103e301525f818161028f01526103b301525f818161013a015261038f01525f8181610174015261032801525f8181610250015261049a01526112655ff3fe608060405234801561000f575f5ffd5b50600436106100c4575f3560e01c80638927b0301161007d578063b7648fb911610058578063b7648fb9146101f1578063bcead63e1461024b578063fa4732b11461028a575f5ffd5b80638927b030146101af578063a0f78c76146101b7578063b56b8353146101ca575f5ffd5b8063361c0fdb116100ad578063361c0fdb1461012057806342cde4e81461013557806343cdaad21461016f575f5ffd5b806310eb0e0e146100c857806318760367146100ff575b5f5ffd5b6100ea6100d6366004610f02565b5f6020819052908152604090205460ff1681565b60405190151581526020015b60405180910390f35b61011261010d366004610f6d565b6102b1565b6040519081526020016100f6565b61013361012e366004610f02565b61048f565b005b61015c7f000000000000000000000000000000000000000000000000000000000000000081565b60405160079190910b81526020016100f6565b6101967f000000000000000000000000000000000000000000000000000000000000000081565b60405167ffffffffffffffff90911681526020016100f6565b610112610531565b6101126101c5366004610f6d565b61053f565b6101967f000000000000000000000000000000000000000000000000000000000000000081565b6102306101ff366004610f02565b6001600160a01b03165f90815260016020908152604080832054600283528184205460039093529220549192909190565b604080519384526020840192909252908201526060016100f6565b6102727f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016100f6565b6101967f000000000000000000000000000000000000000000000000000000000000000081565b335f8181526020819052604081205490919060ff166102f4576040516368710b6160e11b81526001600160a01b0390911660048201526024015b60405180910390fd5b50335f9081526020818152604091829020805460ff191690558151601f850182900482028101820190925283825261036d917f00000000000000000000000000000000000000000000000000000000000000009187919087908790819084018382808284375f9201919091525060019250610643915050565b5f8151811061037e5761037e610fb5565b602002602001015190505f6103d7827f000000000000000000000000000000000000000000000000000000000000000060070b7f0000000000000000000000000000000000000000000000000000000000000000610662565b90505f610415826104077f0000000000000000000000000000000000000000000000000000000000000000610692565b6104105f610692565b6106ae565b9050610420836106d2565b335f90815260016020526040902055610438816106d2565b335f8181526002602090815260409182902093909355805186815292830184905290917fc4db56128bd3301a2e65b57a9c49c3b2c3d0865405356de1c6eca4e21b8b96e7910160405180910390a250509392505050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146104e557604051630527e73b60e31b81526001600160a01b0390911660048201526024016102eb565b506001600160a01b0381165f81815260208190526040808220805460ff19166001179055517f6132d0e5700fe03060d64172a9ce706f525f7dfacb454a300ba78f4b50fc87229190a250565b5f61053a6106e7565b905090565b5f5f6105808585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152506106fc92505050565b335f90815260026020908152604080832054600390925282205492935091906105c46105ac858561075c565b6105bf846105ba8789610778565b61075c565b610794565b90506105dc6105d782866104105f610692565b6106d2565b94506105eb6105d783876107b0565b335f81815260036020526040908190209290925590517f7c7bc61dc64dcb00d12a9e1d395fabd6384fa809ee7c7b7411eeb8eeb8f9ef94906106309088815260200190565b60405180910390a2505050509392505050565b60606106598561065386866107cc565b846107e1565b95945050505050565b5f6106888461068361067e67ffffffffffffffff861687610fdd565b610836565b610892565b90505b9392505050565b5f6106a88267ffffffffffffffff1660056108b1565b92915050565b5f6106886106bb85610927565b6106c48561093f565b6106cd8561093f565b61094e565b5f6106dc826109d0565b506106a882336109d7565b5f46617a69146106f657505f90565b505f1990565b80515f9083901561071b57610713818460056109fa565b9150506106a8565b5f81900361072c576107135f610692565b6107368133610ae2565b61068b57604051630276b5d960e01b8152600481018290523360248201526044016102eb565b5f61068b6107698461093f565b6107728461093f565b5f610b5c565b5f61068b6107858461093f565b61078e8461093f565b5f610be9565b5f61068b6107a184610927565b6107aa84610927565b5f610c0b565b5f61068b6107bd8461093f565b6107c68461093f565b5f610c2d565b80515f9083901561072c576107138184610c4f565b6040805160018082528183019092526060915f91906020808301908036833701905050905083815f8151811061081957610819610fb5565b602002602001018181525050610659610833868386610d34565b90565b5f610848678000000000000000611018565b8213801561085d575067800000000000000082125b829061087f57604051639ecdfbff60e01b81526004016102eb91815260200190565b506106a867800000000000000083610fdd565b5f61068b61089f8461093f565b67ffffffffffffffff84166001610daf565b5f6108ba610dd1565b6001600160a01b0316639cd07acb84846040518363ffffffff1660e01b81526004016108e7929190611052565b6020604051808303815f875af1158015610903573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061068b9190611066565b5f8161093b576109365f610dec565b6106a8565b5090565b5f8161093b576109365f610692565b5f610957610dd1565b604051637702dcff60e01b81526004810186905260248101859052604481018490526001600160a01b039190911690637702dcff906064015b6020604051808303815f875af11580156109ac573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106889190611066565b5f6106a882305b5f826109e9576109e65f610692565b92505b6109f38383610e07565b5090919050565b5f610a03610dd1565b6001600160a01b03166308bf832a853386866040518563ffffffff1660e01b8152600401610a3494939291906110ab565b6020604051808303815f875af1158015610a50573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a749190611066565b9050610a7e610e72565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015610ac5575f5ffd5b505af1158015610ad7573d5f5f3e3d5ffd5b505050509392505050565b5f610aeb610e72565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa158015610b38573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061068b91906110e1565b5f610b65610dd1565b6001600160a01b0316637513a4048585610b7e86610e8a565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e086901b168152600481019390935260248301919091527fff00000000000000000000000000000000000000000000000000000000000000166044820152606401610990565b5f610bf2610dd1565b6001600160a01b031663182b6d988585610b7e86610e8a565b5f610c14610dd1565b6001600160a01b031663d99882d58585610b7e86610e8a565b5f610c36610dd1565b6001600160a01b031663117b2f388585610b7e86610e8a565b5f610c58610dd1565b6001600160a01b0316630a786bb18433856040518463ffffffff1660e01b8152600401610c8793929190611100565b6020604051808303815f875af1158015610ca3573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610cc79190611066565b9050610cd1610e72565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015610d18575f5ffd5b505af1158015610d2a573d5f5f3e3d5ffd5b5050505092915050565b6060610d3e610dd1565b6001600160a01b031663168e8f148585856040518463ffffffff1660e01b8152600401610d6d93929190611127565b5f604051808303815f875af1158015610d88573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052610688919081019061118a565b5f610db8610dd1565b6001600160a01b0316631391547f8585610b7e86610e8a565b5f610dda610ea1565b600101546001600160a01b0316919050565b5f6106a882610dfb575f610dfe565b60015b60ff165f6108b1565b610e0f610e72565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b62906044015f604051808303815f87803b158015610e58575f5ffd5b505af1158015610e6a573d5f5f3e3d5ffd5b505050505050565b5f610e7b610ea1565b546001600160a01b0316919050565b5f81610e96575f6106a8565b600160f81b92915050565b5f8060ff19610ed160017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61611252565b604051602001610ee391815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f60208284031215610f12575f5ffd5b81356001600160a01b038116811461068b575f5ffd5b5f5f83601f840112610f38575f5ffd5b50813567ffffffffffffffff811115610f4f575f5ffd5b602083019150836020828501011115610f66575f5ffd5b9250929050565b5f5f5f60408486031215610f7f575f5ffd5b83359250602084013567ffffffffffffffff811115610f9c575f5ffd5b610fa886828701610f28565b9497909650939450505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b8082018281125f831280158216821582161715610ffc57610ffc610fc9565b505092915050565b634e487b7160e01b5f52604160045260245ffd5b5f600160ff1b820161102c5761102c610fc9565b505f0390565b600a811061104e57634e487b7160e01b5f52602160045260245ffd5b9052565b8281526040810161068b6020830184611032565b5f60208284031215611076575f5ffd5b5051919050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b8481526001600160a01b0384166020820152608060408201525f6110d2608083018561107d565b90506106596060830184611032565b5f602082840312156110f1575f5ffd5b8151801515811461068b575f5ffd5b8381526001600160a01b0383166020820152606060408201525f610659606083018461107d565b5f6060820167ffffffffffffffff86168352606060208401528085518083526080850191506020870192505f5b81811015611172578351835260209384019390920191600101611154565b5050809250505060ff83166040830152949350505050565b5f6020828403121561119a575f5ffd5b815167ffffffffffffffff8111156111b0575f5ffd5b8201601f810184136111c0575f5ffd5b805167ffffffffffffffff8111156111da576111da611004565b8060051b604051601f19603f830116810181811067ffffffffffffffff8211171561120757611207611004565b604052918252602081840181019290810187841115611224575f5ffd5b6020850194505b838510156112475784518082526020958601959093500161122b565b509695505050505050565b818103818111156106a8576106a8610fc956",
+	Bin: "0x610120604052348015610010575f5ffd5b5060405161163938038061163983398101604081905261002f91610286565b61003f61003a61008a565b61013d565b61005e6100596001600160401b038416600786900b6102f2565b610149565b506001600160401b039081166101005290811660e05260079190910b60c0521660a05233608052610346565b604080516060810182525f808252602082018190529181019190915246617a6903610124575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b610146816101b4565b50565b5f61015b678000000000000000610319565b82138015610170575067800000000000000082125b829061019b57604051639ecdfbff60e01b815260040161019291815260200190565b60405180910390fd5b506101ae678000000000000000836102f2565b92915050565b5f6101bd61020a565b825181546001600160a01b03199081166001600160a01b03928316178355602085015160018401805483169184169190911790556040909401516002909201805490941691161790915550565b5f8060ff1961023a60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61610333565b60405160200161024c91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b80516001600160401b0381168114610281575f5ffd5b919050565b5f5f5f5f60808587031215610299575f5ffd5b6102a28561026b565b935060208501518060070b81146102b7575f5ffd5b92506102c56040860161026b565b91506102d36060860161026b565b905092959194509250565b634e487b7160e01b5f52601160045260245ffd5b8082018281125f831280158216821582161715610311576103116102de565b505092915050565b5f600160ff1b820161032d5761032d6102de565b505f0390565b818103818111156101ae576101ae6102de565b60805160a05160c05160e051610100516112936103a65f395f81816101cf01526103e301525f818161028f01526103b301525f818161013a015261038f01525f8181610174015261032801525f8181610250015261049a01526112935ff3fe608060405234801561000f575f5ffd5b50600436106100c4575f3560e01c80638927b0301161007d578063b7648fb911610058578063b7648fb9146101f1578063bcead63e1461024b578063fa4732b11461028a575f5ffd5b80638927b030146101af578063a0f78c76146101b7578063b56b8353146101ca575f5ffd5b8063361c0fdb116100ad578063361c0fdb1461012057806342cde4e81461013557806343cdaad21461016f575f5ffd5b806310eb0e0e146100c857806318760367146100ff575b5f5ffd5b6100ea6100d6366004610f4b565b5f6020819052908152604090205460ff1681565b60405190151581526020015b60405180910390f35b61011261010d366004610fb6565b6102b1565b6040519081526020016100f6565b61013361012e366004610f4b565b61048f565b005b61015c7f000000000000000000000000000000000000000000000000000000000000000081565b60405160079190910b81526020016100f6565b6101967f000000000000000000000000000000000000000000000000000000000000000081565b60405167ffffffffffffffff90911681526020016100f6565b610112610531565b6101126101c5366004610fb6565b61053f565b6101967f000000000000000000000000000000000000000000000000000000000000000081565b6102306101ff366004610f4b565b6001600160a01b03165f90815260016020908152604080832054600283528184205460039093529220549192909190565b604080519384526020840192909252908201526060016100f6565b6102727f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016100f6565b6101967f000000000000000000000000000000000000000000000000000000000000000081565b335f8181526020819052604081205490919060ff166102f4576040516368710b6160e11b81526001600160a01b0390911660048201526024015b60405180910390fd5b50335f9081526020818152604091829020805460ff191690558151601f850182900482028101820190925283825261036d917f00000000000000000000000000000000000000000000000000000000000000009187919087908790819084018382808284375f9201919091525060019250610643915050565b5f8151811061037e5761037e610ffe565b602002602001015190505f6103d7827f000000000000000000000000000000000000000000000000000000000000000060070b7f0000000000000000000000000000000000000000000000000000000000000000610662565b90505f610415826104077f0000000000000000000000000000000000000000000000000000000000000000610690565b6104105f610690565b6106ac565b9050610420836106d0565b335f90815260016020526040902055610438816106d0565b335f8181526002602090815260409182902093909355805186815292830184905290917fc4db56128bd3301a2e65b57a9c49c3b2c3d0865405356de1c6eca4e21b8b96e7910160405180910390a250509392505050565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146104e557604051630527e73b60e31b81526001600160a01b0390911660048201526024016102eb565b506001600160a01b0381165f81815260208190526040808220805460ff19166001179055517f6132d0e5700fe03060d64172a9ce706f525f7dfacb454a300ba78f4b50fc87229190a250565b5f61053a6106e5565b905090565b5f5f6105808585858080601f0160208091040260200160405190810160405280939291908181526020018383808284375f920191909152506106fa92505050565b335f90815260026020908152604080832054600390925282205492935091906105c46105ac8585610761565b6105bf846105ba878961077d565b610761565b610799565b90506105dc6105d782866104105f610690565b6106d0565b94506105eb6105d783876107b5565b335f81815260036020526040908190209290925590517f7c7bc61dc64dcb00d12a9e1d395fabd6384fa809ee7c7b7411eeb8eeb8f9ef94906106309088815260200190565b60405180910390a2505050509392505050565b60606106598561065386866107d1565b846107e6565b95945050505050565b5f6106888461068361067e67ffffffffffffffff861687611026565b61083b565b610897565b949350505050565b5f6106a68267ffffffffffffffff1660056108b6565b92915050565b5f6106886106b98561095f565b6106c285610977565b6106cb85610977565b610986565b5f6106da82610a08565b506106a68233610a0f565b5f46617a69146106f457505f90565b505f1990565b80515f908390156107195761071181846005610a32565b9150506106a6565b5f81900361072a576107115f610690565b6107348133610b2b565b61075a57604051630276b5d960e01b8152600481018290523360248201526044016102eb565b9392505050565b5f61075a61076e84610977565b61077784610977565b5f610ba5565b5f61075a61078a84610977565b61079384610977565b5f610c32565b5f61075a6107a68461095f565b6107af8461095f565b5f610c54565b5f61075a6107c284610977565b6107cb84610977565b5f610c76565b80515f9083901561072a576107118184610c98565b6040805160018082528183019092526060915f91906020808301908036833701905050905083815f8151811061081e5761081e610ffe565b602002602001018181525050610659610838868386610d7d565b90565b5f61084d678000000000000000611061565b82138015610862575067800000000000000082125b829061088457604051639ecdfbff60e01b81526004016102eb91815260200190565b506106a667800000000000000083611026565b5f61075a6108a484610977565b67ffffffffffffffff84166001610df8565b5f6108bf610e1a565b6001600160a01b0316639cd07acb848460098111156108e0576108e061107b565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b168152600481019290925260ff1660248201526044016020604051808303815f875af115801561093b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061075a919061108f565b5f816109735761096e5f610e35565b6106a6565b5090565b5f816109735761096e5f610690565b5f61098f610e1a565b604051637702dcff60e01b81526004810186905260248101859052604481018490526001600160a01b039190911690637702dcff906064015b6020604051808303815f875af11580156109e4573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610688919061108f565b5f6106a682305b5f82610a2157610a1e5f610690565b92505b610a2b8383610e50565b5090919050565b5f610a3b610e1a565b6001600160a01b03166308bf832a853386866009811115610a5e57610a5e61107b565b6040518563ffffffff1660e01b8152600401610a7d94939291906110d4565b6020604051808303815f875af1158015610a99573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610abd919061108f565b9050610ac7610ebb565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015610b0e575f5ffd5b505af1158015610b20573d5f5f3e3d5ffd5b505050509392505050565b5f610b34610ebb565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa158015610b81573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061075a919061110f565b5f610bae610e1a565b6001600160a01b0316637513a4048585610bc786610ed3565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e086901b168152600481019390935260248301919091527fff000000000000000000000000000000000000000000000000000000000000001660448201526064016109c8565b5f610c3b610e1a565b6001600160a01b031663182b6d988585610bc786610ed3565b5f610c5d610e1a565b6001600160a01b031663d99882d58585610bc786610ed3565b5f610c7f610e1a565b6001600160a01b031663117b2f388585610bc786610ed3565b5f610ca1610e1a565b6001600160a01b0316630a786bb18433856040518463ffffffff1660e01b8152600401610cd09392919061112e565b6020604051808303815f875af1158015610cec573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610d10919061108f565b9050610d1a610ebb565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015610d61575f5ffd5b505af1158015610d73573d5f5f3e3d5ffd5b5050505092915050565b6060610d87610e1a565b6001600160a01b031663168e8f148585856040518463ffffffff1660e01b8152600401610db693929190611155565b5f604051808303815f875af1158015610dd1573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261068891908101906111b8565b5f610e01610e1a565b6001600160a01b0316631391547f8585610bc786610ed3565b5f610e23610eea565b600101546001600160a01b0316919050565b5f6106a682610e44575f610e47565b60015b60ff165f6108b6565b610e58610ebb565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b62906044015f604051808303815f87803b158015610ea1575f5ffd5b505af1158015610eb3573d5f5f3e3d5ffd5b505050505050565b5f610ec4610eea565b546001600160a01b0316919050565b5f81610edf575f6106a6565b600160f81b92915050565b5f8060ff19610f1a60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf61611280565b604051602001610f2c91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f60208284031215610f5b575f5ffd5b81356001600160a01b038116811461075a575f5ffd5b5f5f83601f840112610f81575f5ffd5b50813567ffffffffffffffff811115610f98575f5ffd5b602083019150836020828501011115610faf575f5ffd5b9250929050565b5f5f5f60408486031215610fc8575f5ffd5b83359250602084013567ffffffffffffffff811115610fe5575f5ffd5b610ff186828701610f71565b9497909650939450505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b8082018281125f83128015821682158216171561104557611045611012565b505092915050565b634e487b7160e01b5f52604160045260245ffd5b5f600160ff1b820161107557611075611012565b505f0390565b634e487b7160e01b5f52602160045260245ffd5b5f6020828403121561109f575f5ffd5b5051919050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b8481526001600160a01b0384166020820152608060408201525f6110fb60808301856110a6565b905060ff8316606083015295945050505050565b5f6020828403121561111f575f5ffd5b8151801515811461075a575f5ffd5b8381526001600160a01b0383166020820152606060408201525f61065960608301846110a6565b5f6060820167ffffffffffffffff86168352606060208401528085518083526080850191506020870192505f5b818110156111a0578351835260209384019390920191600101611182565b5050809250505060ff83166040830152949350505050565b5f602082840312156111c8575f5ffd5b815167ffffffffffffffff8111156111de575f5ffd5b8201601f810184136111ee575f5ffd5b805167ffffffffffffffff8111156112085761120861104d565b8060051b604051601f19603f830116810181811067ffffffffffffffff821117156112355761123561104d565b604052918252602081840181019290810187841115611252575f5ffd5b6020850194505b8385101561127557845180825260209586019590935001611259565b509695505050505050565b818103818111156106a6576106a661101256",
 }
 
 // PrivateScore is an auto generated Go binding around an Ethereum contract.

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -16,34 +18,52 @@ import (
 // ErrConfig is returned before anything is sent when a contract would refuse the configuration.
 var ErrConfig = errors.New("deployment configuration")
 
-// Config says who vouches for inputs and for public decryptions.
+// DefaultGrace is how long a signer set that was replaced still counts where Config does not say.
+const DefaultGrace = 24 * time.Hour
+
+// priceBits is what the contract keeps a price in.
+const priceBits = 96
+
+// Config says who vouches for inputs and for public decryptions, and who governs the contracts.
 type Config struct {
 	// GatewayChainID is the chain id of the EIP-712 domains; the host chain's own where 0.
 	GatewayChainID uint64
+	// Epoch is the id of the first signer contexts: the epoch of the committee's live key.
+	Epoch uint64
 	// InputSigners are the operators' addresses, InputThreshold of which attest an input.
 	InputSigners   []common.Address
 	InputThreshold uint8
-	// DecryptionSigners are the committee's addresses, DecryptionThreshold of which vouch for a decryption.
+	// DecryptionSigners are the committee's addresses, DecryptionThreshold of which vouch for a decryption: more than a
+	// third of them, rounded up as f + 1 of 3f + 1.
 	DecryptionSigners   []common.Address
 	DecryptionThreshold uint8
+	// Grace is how long a signer set that was replaced still counts, in whole seconds; DefaultGrace where 0.
+	Grace time.Duration
+	// Proposers schedule what the timelock does, and can cancel it; the deployer where none are given.
+	Proposers []common.Address
+	// Delay is the time between scheduling and execution, in whole seconds. 0 is for development chains.
+	Delay time.Duration
+	// Pausers may pause the ACL for a while; the deployer where none are given.
+	Pausers []common.Address
+	// WeiPerHCU is the price of encrypted work; 0 charges nothing. FeeCollector gets the fees; the timelock where zero.
+	WeiPerHCU    *big.Int
+	FeeCollector common.Address
 }
 
-// Deploy deploys the host contracts with the admin key as deployer and owner, and waits until they are mined. From an
-// unused account the result is Predict(admin). After an error, the contracts mined so far stay, unconnected. Call
-// it again to deploy a new set.
-func Deploy(ctx context.Context, backend Backend, admin *ecdsa.PrivateKey, cfg Config) (Addresses, error) {
-	s, err := newSender(ctx, backend, admin)
+// Deploy deploys the host contracts with the deployer's key, a timelock as their owner, and waits until they are mined.
+// From an unused account the result is Predict(deployer). After an error, the contracts mined so far stay, unconnected.
+// Call it again to deploy a new set.
+func Deploy(ctx context.Context, backend Backend, deployer *ecdsa.PrivateKey, cfg Config) (Addresses, error) {
+	s, err := newSender(ctx, backend, deployer)
 	if err != nil {
 		return Addresses{}, err
 	}
-	if cfg.GatewayChainID == 0 {
-		cfg.GatewayChainID = s.chainID.Uint64()
-	}
+	addresses := PredictAt(s.from, s.nonce)
+	cfg.complete(s, addresses)
 	if err := cfg.validate(); err != nil {
 		return Addresses{}, err
 	}
-	addresses := PredictAt(s.from, s.nonce)
-	for _, c := range contracts(s.from, addresses, cfg) {
+	for _, c := range contracts(addresses, cfg) {
 		implementation, err := s.create(ctx, c.name, c.code, c.constructor)
 		if err != nil {
 			return Addresses{}, err
@@ -55,28 +75,40 @@ func Deploy(ctx context.Context, backend Backend, admin *ecdsa.PrivateKey, cfg C
 			return Addresses{}, err
 		}
 	}
+	_, err = s.create(ctx, "HostTimelock", bindings.HostTimelockMetaData.Bin,
+		bindings.NewHostTimelock().PackConstructor(seconds(cfg.Delay), cfg.Proposers))
+	if err != nil {
+		return Addresses{}, err
+	}
 	if err := s.wait(ctx); err != nil {
 		return Addresses{}, err
 	}
 	return addresses, nil
 }
 
-// SetSigners replaces the signers and the threshold of an InputVerifier or a DecryptionVerifier. key is the admin's.
-func SetSigners(ctx context.Context, backend Backend, key *ecdsa.PrivateKey, verifier common.Address,
-	signers []common.Address, threshold uint8) error {
-	if err := validateSigners("signers", signers, threshold); err != nil {
-		return err
+// complete fills in what has a default.
+func (c *Config) complete(s *sender, a Addresses) {
+	if c.GatewayChainID == 0 {
+		c.GatewayChainID = s.chainID.Uint64()
 	}
-	s, err := newSender(ctx, backend, key)
-	if err != nil {
-		return err
+	if c.Grace == 0 {
+		c.Grace = DefaultGrace
 	}
-	data := bindings.NewInputVerifier().PackDefineNewContext(signers, big.NewInt(int64(threshold)))
-	if err := s.call(ctx, "set signers", verifier, data); err != nil {
-		return err
+	if len(c.Proposers) == 0 {
+		c.Proposers = []common.Address{s.from}
 	}
-	return s.wait(ctx)
+	if len(c.Pausers) == 0 {
+		c.Pausers = []common.Address{s.from}
+	}
+	if c.WeiPerHCU == nil {
+		c.WeiPerHCU = new(big.Int)
+	}
+	if c.FeeCollector == (common.Address{}) {
+		c.FeeCollector = a.Timelock
+	}
 }
+
+func seconds(d time.Duration) *big.Int { return big.NewInt(int64(d / time.Second)) }
 
 // contract is one host contract: creation code, encoded constructor arguments, and the call that initialises its proxy.
 type contract struct {
@@ -86,35 +118,50 @@ type contract struct {
 }
 
 // contracts lists the host contracts in deployment order.
-func contracts(admin common.Address, a Addresses, cfg Config) []contract {
-	acl, executor := bindings.NewACL(), bindings.NewFHEExecutor()
+func contracts(a Addresses, cfg Config) []contract {
+	acl, executor, limit := bindings.NewACL(), bindings.NewFHEExecutor(), bindings.NewHCULimit()
 	input, decryption := bindings.NewInputVerifier(), bindings.NewDecryptionVerifier()
-	gateway := new(big.Int).SetUint64(cfg.GatewayChainID)
+	gateway, epoch := new(big.Int).SetUint64(cfg.GatewayChainID), new(big.Int).SetUint64(cfg.Epoch)
 	return []contract{
-		{"ACL", bindings.ACLMetaData.Bin, acl.PackConstructor(a.Executor), acl.PackInitialize(admin)},
-		{"FHEExecutor", bindings.FHEExecutorMetaData.Bin, executor.PackConstructor(a.ACL, a.InputVerifier),
-			executor.PackInitialize(admin)},
-		{"InputVerifier", bindings.InputVerifierMetaData.Bin, input.PackConstructor(gateway),
-			input.PackInitialize(admin, cfg.InputSigners, big.NewInt(int64(cfg.InputThreshold)))},
-		{"DecryptionVerifier", bindings.DecryptionVerifierMetaData.Bin, decryption.PackConstructor(gateway),
-			decryption.PackInitialize(admin, cfg.DecryptionSigners, big.NewInt(int64(cfg.DecryptionThreshold)))},
+		{"ACL", bindings.ACLMetaData.Bin, acl.PackConstructor(a.Executor), acl.PackInitialize(a.Timelock, cfg.Pausers)},
+		{"FHEExecutor", bindings.FHEExecutorMetaData.Bin,
+			executor.PackConstructor(a.ACL, a.InputVerifier, a.HCULimit), executor.PackInitialize(a.Timelock)},
+		{"InputVerifier", bindings.InputVerifierMetaData.Bin, input.PackConstructor(gateway, seconds(cfg.Grace)),
+			input.PackInitialize(a.Timelock, epoch, cfg.InputSigners, big.NewInt(int64(cfg.InputThreshold)))},
+		{"DecryptionVerifier", bindings.DecryptionVerifierMetaData.Bin,
+			decryption.PackConstructor(gateway, seconds(cfg.Grace)),
+			decryption.PackInitialize(a.Timelock, epoch, cfg.DecryptionSigners,
+				big.NewInt(int64(cfg.DecryptionThreshold)))},
+		{"HCULimit", bindings.HCULimitMetaData.Bin, limit.PackConstructor(a.Executor),
+			limit.PackInitialize(a.Timelock, cfg.WeiPerHCU, cfg.FeeCollector)},
 	}
 }
 
 func (c Config) validate() error {
-	if err := validateSigners("input signers", c.InputSigners, c.InputThreshold); err != nil {
+	if c.Grace < 0 || c.Delay < 0 || c.Grace%time.Second != 0 || c.Delay%time.Second != 0 {
+		return fmt.Errorf("%w: grace %s, delay %s: want whole seconds", ErrConfig, c.Grace, c.Delay)
+	}
+	if c.WeiPerHCU.Sign() < 0 || c.WeiPerHCU.BitLen() > priceBits {
+		return fmt.Errorf("%w: %s wei per HCU: want 0 to 2^%d - 1", ErrConfig, c.WeiPerHCU, priceBits)
+	}
+	for what, list := range map[string][]common.Address{"proposers": c.Proposers, "pausers": c.Pausers} {
+		if slices.Contains(list, common.Address{}) {
+			return fmt.Errorf("%w: %s: one is zero", ErrConfig, what)
+		}
+	}
+	if err := validateSigners("input signers", c.InputSigners, c.InputThreshold, 1); err != nil {
 		return err
 	}
-	return validateSigners("decryption signers", c.DecryptionSigners, c.DecryptionThreshold)
+	faulty := (len(c.DecryptionSigners) - 1) / 3
+	return validateSigners("decryption signers", c.DecryptionSigners, c.DecryptionThreshold, faulty+1)
 }
 
-func validateSigners(what string, signers []common.Address, threshold uint8) error {
+func validateSigners(what string, signers []common.Address, threshold uint8, least int) error {
 	if len(signers) == 0 || len(signers) > 255 {
 		return fmt.Errorf("%w: %d %s: want 1 to 255", ErrConfig, len(signers), what)
 	}
-	if threshold == 0 || int(threshold) > len(signers) {
-		return fmt.Errorf("%w: threshold %d of %d %s: want 1 to %[3]d", ErrConfig, threshold,
-			len(signers), what)
+	if int(threshold) < least || int(threshold) > len(signers) {
+		return fmt.Errorf("%w: threshold %d of %d %s: want %d to %[3]d", ErrConfig, threshold, len(signers), what, least)
 	}
 	seen := map[common.Address]bool{{}: true}
 	for _, signer := range signers {

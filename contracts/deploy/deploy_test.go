@@ -1,8 +1,10 @@
 package deploy_test
 
 import (
+	"math/big"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
@@ -16,7 +18,7 @@ func TestDeployedWhereItWasPredicted(t *testing.T) {
 	h := newHost(t)
 	require.Equal(t, deploy.Predict(admin().Address), h.contracts)
 	for _, address := range []common.Address{h.contracts.ACL, h.contracts.Executor, h.contracts.InputVerifier,
-		h.contracts.DecryptionVerifier} {
+		h.contracts.DecryptionVerifier, h.contracts.HCULimit} {
 		code, err := h.client.CodeAt(h.ctx, address, nil)
 		require.NoError(t, err)
 		require.NotEmpty(t, code)
@@ -24,12 +26,12 @@ func TestDeployedWhereItWasPredicted(t *testing.T) {
 		require.NoError(t, err)
 		owner, err := bindings.NewACL().UnpackOwner(data)
 		require.NoError(t, err)
-		require.Equal(t, admin().Address, owner)
+		require.Equal(t, h.contracts.Timelock, owner)
 	}
 	// A second set goes elsewhere, and works on its own.
 	again, err := deploy.Deploy(h.ctx, h.client, admin().Key, h.config())
 	require.NoError(t, err)
-	require.Equal(t, deploy.PredictAt(admin().Address, 8), again)
+	require.Equal(t, deploy.PredictAt(admin().Address, 11), again)
 }
 
 // The Solidity constants of chain 31337 are the addresses of a fresh deployment by development account 0.
@@ -55,26 +57,59 @@ func TestContractsKnowEachOther(t *testing.T) {
 	verifier, err := executor.UnpackGetInputVerifierAddress(data)
 	require.NoError(t, err)
 	require.Equal(t, h.contracts.InputVerifier, verifier)
-	data, err = h.call(common.Address{}, h.contracts.ACL, bindings.NewACL().PackGetFHEVMExecutorAddress())
+	for _, from := range []common.Address{h.contracts.ACL, h.contracts.HCULimit} {
+		data, err = h.call(common.Address{}, from, bindings.NewACL().PackGetFHEVMExecutorAddress())
+		require.NoError(t, err)
+		back, err := bindings.NewACL().UnpackGetFHEVMExecutorAddress(data)
+		require.NoError(t, err)
+		require.Equal(t, h.contracts.Executor, back)
+	}
+	data, err = h.call(common.Address{}, h.contracts.Executor, executor.PackGetHCULimitAddress())
 	require.NoError(t, err)
-	back, err := bindings.NewACL().UnpackGetFHEVMExecutorAddress(data)
+	limit, err := executor.UnpackGetHCULimitAddress(data)
 	require.NoError(t, err)
-	require.Equal(t, h.contracts.Executor, back)
+	require.Equal(t, h.contracts.HCULimit, limit)
 }
 
-func TestSetSigners(t *testing.T) {
+// Signers change by a call that the timelock announces first, and by nothing else.
+func TestTheTimelockSetsSigners(t *testing.T) {
 	h := newHost(t)
 	replaced := addressesOf(h.operators[1:])
-	require.NoError(t, deploy.SetSigners(h.ctx, h.client, admin().Key, h.contracts.InputVerifier, replaced, 1))
+	call, err := deploy.NewSigners(h.contracts.InputVerifier, 2, replaced, 1)
+	require.NoError(t, err)
+	require.Equal(t, selector("OwnableUnauthorizedAccount(address)"), h.reverts(admin().Address, call.To, call.Data)[:4])
+	someone := devnode.Accounts()[1].Key
+	err = deploy.Schedule(h.ctx, h.client, someone, h.contracts.Timelock, call, 0)
+	require.ErrorIs(t, err, deploy.ErrReverted)
+	err = deploy.Execute(h.ctx, h.client, someone, h.contracts.Timelock, call)
+	require.ErrorIs(t, err, deploy.ErrReverted)
+
+	require.NoError(t, deploy.Schedule(h.ctx, h.client, admin().Key, h.contracts.Timelock, call, 0))
+	require.NoError(t, deploy.Execute(h.ctx, h.client, someone, h.contracts.Timelock, call))
 	verifier := bindings.NewInputVerifier()
 	data, err := h.call(common.Address{}, h.contracts.InputVerifier, verifier.PackGetCoprocessorSigners())
 	require.NoError(t, err)
 	signers, err := verifier.UnpackGetCoprocessorSigners(data)
 	require.NoError(t, err)
 	require.Equal(t, replaced, signers)
-	// Nobody but the admin.
-	err = deploy.SetSigners(h.ctx, h.client, devnode.Accounts()[1].Key, h.contracts.InputVerifier, replaced, 1)
+}
+
+// An upgrade, the worst that an admin can do, waits for the delay.
+func TestDoorUpgradesWaitForTheTimelock(t *testing.T) {
+	h := newHost(t)
+	cfg := h.config()
+	cfg.Delay = 48 * time.Hour
+	contracts, err := deploy.Deploy(h.ctx, h.client, admin().Key, cfg)
+	require.NoError(t, err)
+	upgrade := deploy.Call{To: contracts.ACL,
+		Data: bindings.NewACL().PackUpgradeToAndCall(h.contracts.Executor, nil)}
+	require.Equal(t, selector("OwnableUnauthorizedAccount(address)"),
+		h.reverts(admin().Address, upgrade.To, upgrade.Data)[:4])
+	err = deploy.Schedule(h.ctx, h.client, admin().Key, contracts.Timelock, upgrade, cfg.Delay-time.Second)
 	require.ErrorIs(t, err, deploy.ErrReverted)
+	require.NoError(t, deploy.Schedule(h.ctx, h.client, admin().Key, contracts.Timelock, upgrade, cfg.Delay))
+	err = deploy.Execute(h.ctx, h.client, admin().Key, contracts.Timelock, upgrade)
+	require.ErrorIs(t, err, deploy.ErrReverted, "at once")
 }
 
 func TestRefusesWhatCannotWork(t *testing.T) {
@@ -83,6 +118,10 @@ func TestRefusesWhatCannotWork(t *testing.T) {
 	for name, change := range map[string]func(*deploy.Config){
 		"no operators":        func(c *deploy.Config) { c.InputSigners = nil },
 		"threshold 0":         func(c *deploy.Config) { c.InputThreshold = 0 },
+		"f members vouch":     func(c *deploy.Config) { c.DecryptionThreshold = 1 },
+		"half a second":       func(c *deploy.Config) { c.Delay = time.Second / 2 },
+		"a negative price":    func(c *deploy.Config) { c.WeiPerHCU = big.NewInt(-1) },
+		"a zero pauser":       func(c *deploy.Config) { c.Pausers = []common.Address{{}} },
 		"threshold too high":  func(c *deploy.Config) { c.DecryptionThreshold = 5 },
 		"a member twice":      func(c *deploy.Config) { c.DecryptionSigners = []common.Address{someone, someone, someone} },
 		"a zero address":      func(c *deploy.Config) { c.InputSigners = []common.Address{{}, someone} },

@@ -63,7 +63,7 @@ func newHost(t *testing.T) *host {
 func admin() devnode.Account { return devnode.Accounts()[0] }
 
 func (h *host) config() deploy.Config {
-	return deploy.Config{InputSigners: addressesOf(h.operators), InputThreshold: 2,
+	return deploy.Config{Epoch: 1, InputSigners: addressesOf(h.operators), InputThreshold: 2,
 		DecryptionSigners: addressesOf(h.committee), DecryptionThreshold: 3}
 }
 

@@ -28,7 +28,7 @@ type Backend interface {
 
 const (
 	// gasLimit of every transaction. An estimate would need the transactions before it to be mined.
-	gasLimit = 5_000_000
+	gasLimit = 6_000_000
 	// receiptInterval is the time between two queries for a receipt.
 	receiptInterval = 100 * time.Millisecond
 	// minedLimit bounds the wait for one transaction.

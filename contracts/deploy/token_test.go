@@ -63,6 +63,34 @@ func TestConfidentialDollar(t *testing.T) {
 	})
 }
 
+// maxTransferGas is the most that a transfer of an OpenZeppelin token may cost, input proof included.
+const maxTransferGas = 400_000
+
+// The first transfer to a recipient, which fills its slots, with two of three operators' signatures.
+func TestDoorTransferGas(t *testing.T) {
+	h := newHost(t)
+	user, other := devnode.Accounts()[1], devnode.Accounts()[2]
+	tokens := h.wrapped(user, 100)
+	first := h.transfer(tokens, user, other.Address)
+	next := h.transfer(tokens, user, other.Address)
+	t.Logf("gas_transfer=%d next=%d logs=%d", first.GasUsed, next.GasUsed, len(first.Logs))
+	require.LessOrEqual(t, first.GasUsed, uint64(maxTransferGas))
+	require.LessOrEqual(t, next.GasUsed, first.GasUsed)
+}
+
+// transfer sends an amount that nobody knows, with an input that two operators attest.
+func (h *host) transfer(tokens deploy.Tokens, from devnode.Account, to common.Address) *types.Receipt {
+	h.t.Helper()
+	handles := h.inputHandles(1)
+	domain := proof.Domain{ChainID: devnode.ChainID, Verifier: h.contracts.InputVerifier}
+	bundle := crypto.Keccak256(handles[0][:])
+	digest := proof.InputDigest(domain, handles, from.Address, tokens.ConfidentialUSD, devnode.ChainID, bundle)
+	encoded, err := proof.EncodeInputProof(handles, sign(h.t, digest, h.operators[:2]), bundle)
+	require.NoError(h.t, err)
+	return h.succeed(from.Key, tokens.ConfidentialUSD,
+		bindings.NewConfidentialUSD().PackConfidentialTransfer(to, handles[0], encoded))
+}
+
 func TestTotalSupplyIsVerified(t *testing.T) {
 	h := newHost(t)
 	user := devnode.Accounts()[1]

@@ -6,8 +6,10 @@ import {HostContract} from "./HostContract.sol";
 import {SignerQuorum} from "./SignerQuorum.sol";
 
 /// @title Verifier of public decryptions
-/// @notice Committee members sign handles together with their values. This contract only says that they did: the caller
-/// must bind the handles to its own state and must not act on the same proof twice.
+/// @notice Committee members sign handles together with their values. This contract only says that they did: the
+/// caller must bind the handles to its own state and must not act on the same proof twice. The extra data of a proof
+/// says whose signatures count: those of the current committee if it is empty or 0x00, those of an epoch's if it is
+/// 0x01 and the epoch's number in 32 bytes.
 contract DecryptionVerifier is IKMSVerifier, SignerQuorum {
     bytes32 private constant _TYPEHASH = keccak256(
         "PublicDecryptVerification(bytes32[] ctHandles,bytes decryptedResult,bytes extraData)"
@@ -20,12 +22,14 @@ contract DecryptionVerifier is IKMSVerifier, SignerQuorum {
 
     /// @notice Sets the immutables, which every new implementation must set again.
     /// @param gatewayChainId chain id of the EIP-712 domain
-    constructor(uint256 gatewayChainId) SignerQuorum("Decryption", gatewayChainId) {}
+    /// @param grace seconds for which a committee that was replaced still counts
+    constructor(uint256 gatewayChainId, uint256 grace) SignerQuorum("Decryption", gatewayChainId, grace) {}
 
-    /// @notice Sets the admin, the signers and the threshold of a new proxy, once.
-    function initialize(address admin, address[] calldata signers, uint256 threshold) external initializer {
+    /// @notice Sets the admin and the first committee of a new proxy, once.
+    /// @param id the committee's epoch
+    function initialize(address admin, uint256 id, address[] calldata signers, uint256 threshold) external initializer {
         __Ownable_init(admin);
-        _setContext(signers, threshold);
+        _setContext(id, signers, threshold);
     }
 
     /// @inheritdoc IKMSVerifier
@@ -37,17 +41,15 @@ contract DecryptionVerifier is IKMSVerifier, SignerQuorum {
         require(decryptionProof.length != 0, EmptyDecryptionProof());
         uint256 extraDataAt = 1 + _SIGNATURE_BYTES * uint8(decryptionProof[0]);
         require(decryptionProof.length >= extraDataAt, DeserializingDecryptionProofFail());
-        bytes calldata extraData = decryptionProof[extraDataAt:];
-        _checkContext(extraData);
         bytes32 structHash = keccak256(
             abi.encode(
                 _TYPEHASH,
                 keccak256(abi.encodePacked(handlesList)),
                 keccak256(decryptedResult),
-                keccak256(extraData)
+                keccak256(decryptionProof[extraDataAt:])
             )
         );
-        _requireQuorum(structHash, decryptionProof[1:extraDataAt]);
+        _requireSigned(structHash, decryptionProof, extraDataAt);
         return true;
     }
 
@@ -60,8 +62,8 @@ contract DecryptionVerifier is IKMSVerifier, SignerQuorum {
     function getContextSignersAndThresholdFromExtraData(
         bytes calldata extraData
     ) external view returns (address[] memory, uint256) {
-        _checkContext(extraData);
-        return (_getSigners(), super.getThreshold());
+        (Context storage context, uint256 threshold) = _namedContext(extraData);
+        return (context.signers, threshold);
     }
 
     /// @inheritdoc IKMSVerifier
@@ -71,12 +73,17 @@ contract DecryptionVerifier is IKMSVerifier, SignerQuorum {
 
     /// @inheritdoc HostContract
     function getVersion() external pure override returns (string memory) {
-        return "DecryptionVerifier v0.1.0";
+        return "DecryptionVerifier v0.2.0";
     }
 
-    /// @dev Empty and 0x00 mean the current signer set, the only one there is.
-    function _checkContext(bytes calldata extraData) private pure {
-        require(extraData.length == 0 || extraData[0] == 0, UnknownContext());
+    function _requireSigned(bytes32 structHash, bytes calldata decryptionProof, uint256 extraDataAt) private view {
+        (Context storage context, uint256 threshold) = _namedContext(decryptionProof[extraDataAt:]);
+        _requireQuorum(context, threshold, structHash, decryptionProof[1:extraDataAt]);
+    }
+
+    /// @dev f + 1 of 3f + 1, so that f faulty members vouch for nothing.
+    function _leastThreshold(uint256 signers) internal pure override returns (uint256) {
+        return (signers - 1) / 3 + 1;
     }
 
     function _revertInvalidSigner(address recovered) internal pure override {

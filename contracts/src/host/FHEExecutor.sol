@@ -3,8 +3,10 @@ pragma solidity ^0.8.27;
 
 import {IACL} from "../interfaces/IACL.sol";
 import {IFHEExecutor} from "../interfaces/IFHEExecutor.sol";
+import {IHCULimit} from "../interfaces/IHCULimit.sol";
 import {IInputVerifier} from "../interfaces/IInputVerifier.sol";
 import {FheType} from "../lib/FheType.sol";
+import {EventAccumulator} from "./EventAccumulator.sol";
 import {Handles} from "./Handles.sol";
 import {HostContract} from "./HostContract.sol";
 import {UnsupportedOperators} from "./UnsupportedOperators.sol";
@@ -14,13 +16,15 @@ import {UnsupportedOperators} from "./UnsupportedOperators.sol";
 /// sub, min, max, all comparisons, select. Arithmetic wraps modulo 2^64. On sealed vectors and lists of Uint64: the
 /// inference of a registered model.
 ///
-/// Every result has its own handle. The handle's preimage holds a counter of all operations, so that two calls never
-/// share a handle. It also holds the hash of the previous block, so that a reorganised chain does not reuse a handle of
-/// the abandoned fork for other operands.
+/// Every result has its own handle. The handle's preimage holds the hash of all events before it, so that two calls
+/// never share a handle. It also holds the hash of the previous block, so that a reorganised chain does not reuse a
+/// handle of the abandoned fork for other operands.
 contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
+    using EventAccumulator for EventAccumulator.Accumulator;
+
     /// @custom:storage-location erc7201:glomar.storage.FHEExecutor
     struct FHEExecutorStorage {
-        uint256 operations;
+        EventAccumulator.Accumulator events;
         mapping(bytes32 vector => bool) spent;
     }
 
@@ -33,14 +37,18 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
     /// @dev Domain of the handle preimage.
     bytes8 private constant _COMPUTATION = "FHE_comp";
 
-    /// @dev Sets of types, one bit per FheType.
-    uint256 private constant _BOOL = 1 << uint256(FheType.Bool);
-    uint256 private constant _UINT64 = 1 << uint256(FheType.Uint64);
+    uint8 private constant _BOOL = uint8(FheType.Bool);
+    uint8 private constant _UINT64 = uint8(FheType.Uint64);
+    /// @dev Sets of types, one bit per number of a type.
+    uint256 private constant _BOOLS = 1 << _BOOL;
+    uint256 private constant _UINT64S = 1 << _UINT64;
 
     IACL private immutable _acl;
     IInputVerifier private immutable _inputVerifier;
+    IHCULimit private immutable _hcuLimit;
 
-    constructor(address acl, address inputVerifier) {
+    constructor(address acl, address inputVerifier, address hcuLimit) {
+        _hcuLimit = IHCULimit(_requireAddress(hcuLimit));
         _acl = IACL(_requireAddress(acl));
         _inputVerifier = IInputVerifier(_requireAddress(inputVerifier));
     }
@@ -52,112 +60,121 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
 
     /// @inheritdoc IFHEExecutor
     function fheAdd(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result) {
-        result = _arithmetic(IFHEExecutor.fheAdd.selector, lhs, rhs, scalarByte);
-        emit FheAdd(msg.sender, lhs, rhs, scalarByte, result);
+        result = _arithmetic(FheAdd.selector, lhs, rhs, scalarByte);
+        _hcuLimit.checkHCUForFheAdd(Handles.typeByte(lhs), scalarByte, lhs, rhs, result, msg.sender);
     }
 
     /// @inheritdoc IFHEExecutor
     function fheSub(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result) {
-        result = _arithmetic(IFHEExecutor.fheSub.selector, lhs, rhs, scalarByte);
-        emit FheSub(msg.sender, lhs, rhs, scalarByte, result);
+        result = _arithmetic(FheSub.selector, lhs, rhs, scalarByte);
+        _hcuLimit.checkHCUForFheSub(Handles.typeByte(lhs), scalarByte, lhs, rhs, result, msg.sender);
     }
 
     /// @inheritdoc IFHEExecutor
     function fheMin(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result) {
-        result = _arithmetic(IFHEExecutor.fheMin.selector, lhs, rhs, scalarByte);
-        emit FheMin(msg.sender, lhs, rhs, scalarByte, result);
+        result = _arithmetic(FheMin.selector, lhs, rhs, scalarByte);
+        _hcuLimit.checkHCUForFheMin(Handles.typeByte(lhs), scalarByte, lhs, rhs, result, msg.sender);
     }
 
     /// @inheritdoc IFHEExecutor
     function fheMax(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result) {
-        result = _arithmetic(IFHEExecutor.fheMax.selector, lhs, rhs, scalarByte);
-        emit FheMax(msg.sender, lhs, rhs, scalarByte, result);
+        result = _arithmetic(FheMax.selector, lhs, rhs, scalarByte);
+        _hcuLimit.checkHCUForFheMax(Handles.typeByte(lhs), scalarByte, lhs, rhs, result, msg.sender);
     }
 
     /// @inheritdoc IFHEExecutor
     function fheGe(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result) {
-        result = _comparison(IFHEExecutor.fheGe.selector, lhs, rhs, scalarByte, _UINT64);
-        emit FheGe(msg.sender, lhs, rhs, scalarByte, result);
+        result = _comparison(FheGe.selector, lhs, rhs, scalarByte, _UINT64S);
+        _hcuLimit.checkHCUForFheGe(Handles.typeByte(lhs), scalarByte, lhs, rhs, result, msg.sender);
     }
 
     /// @inheritdoc IFHEExecutor
     function fheGt(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result) {
-        result = _comparison(IFHEExecutor.fheGt.selector, lhs, rhs, scalarByte, _UINT64);
-        emit FheGt(msg.sender, lhs, rhs, scalarByte, result);
+        result = _comparison(FheGt.selector, lhs, rhs, scalarByte, _UINT64S);
+        _hcuLimit.checkHCUForFheGt(Handles.typeByte(lhs), scalarByte, lhs, rhs, result, msg.sender);
     }
 
     /// @inheritdoc IFHEExecutor
     function fheLe(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result) {
-        result = _comparison(IFHEExecutor.fheLe.selector, lhs, rhs, scalarByte, _UINT64);
-        emit FheLe(msg.sender, lhs, rhs, scalarByte, result);
+        result = _comparison(FheLe.selector, lhs, rhs, scalarByte, _UINT64S);
+        _hcuLimit.checkHCUForFheLe(Handles.typeByte(lhs), scalarByte, lhs, rhs, result, msg.sender);
     }
 
     /// @inheritdoc IFHEExecutor
     function fheLt(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result) {
-        result = _comparison(IFHEExecutor.fheLt.selector, lhs, rhs, scalarByte, _UINT64);
-        emit FheLt(msg.sender, lhs, rhs, scalarByte, result);
+        result = _comparison(FheLt.selector, lhs, rhs, scalarByte, _UINT64S);
+        _hcuLimit.checkHCUForFheLt(Handles.typeByte(lhs), scalarByte, lhs, rhs, result, msg.sender);
     }
 
     /// @inheritdoc IFHEExecutor
     function fheEq(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result) {
-        result = _comparison(IFHEExecutor.fheEq.selector, lhs, rhs, scalarByte, _BOOL | _UINT64);
-        emit FheEq(msg.sender, lhs, rhs, scalarByte, result);
+        result = _comparison(FheEq.selector, lhs, rhs, scalarByte, _BOOLS | _UINT64S);
+        _hcuLimit.checkHCUForFheEq(Handles.typeByte(lhs), scalarByte, lhs, rhs, result, msg.sender);
     }
 
     /// @inheritdoc IFHEExecutor
     function fheNe(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result) {
-        result = _comparison(IFHEExecutor.fheNe.selector, lhs, rhs, scalarByte, _BOOL | _UINT64);
-        emit FheNe(msg.sender, lhs, rhs, scalarByte, result);
+        result = _comparison(FheNe.selector, lhs, rhs, scalarByte, _BOOLS | _UINT64S);
+        _hcuLimit.checkHCUForFheNe(Handles.typeByte(lhs), scalarByte, lhs, rhs, result, msg.sender);
     }
 
     /// @inheritdoc IFHEExecutor
     function fheBitAnd(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result) {
-        result = _comparison(IFHEExecutor.fheBitAnd.selector, lhs, rhs, scalarByte, _BOOL);
-        emit FheBitAnd(msg.sender, lhs, rhs, scalarByte, result);
+        result = _comparison(FheBitAnd.selector, lhs, rhs, scalarByte, _BOOLS);
+        _hcuLimit.checkHCUForFheBitAnd(Handles.typeByte(lhs), scalarByte, lhs, rhs, result, msg.sender);
     }
 
     /// @inheritdoc IFHEExecutor
     function fheBitOr(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result) {
-        result = _comparison(IFHEExecutor.fheBitOr.selector, lhs, rhs, scalarByte, _BOOL);
-        emit FheBitOr(msg.sender, lhs, rhs, scalarByte, result);
+        result = _comparison(FheBitOr.selector, lhs, rhs, scalarByte, _BOOLS);
+        _hcuLimit.checkHCUForFheBitOr(Handles.typeByte(lhs), scalarByte, lhs, rhs, result, msg.sender);
     }
 
     /// @inheritdoc IFHEExecutor
     function fheBitXor(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result) {
-        result = _comparison(IFHEExecutor.fheBitXor.selector, lhs, rhs, scalarByte, _BOOL);
-        emit FheBitXor(msg.sender, lhs, rhs, scalarByte, result);
+        result = _comparison(FheBitXor.selector, lhs, rhs, scalarByte, _BOOLS);
+        _hcuLimit.checkHCUForFheBitXor(Handles.typeByte(lhs), scalarByte, lhs, rhs, result, msg.sender);
     }
 
     /// @inheritdoc IFHEExecutor
     function fheNot(bytes32 ct) external returns (bytes32 result) {
-        FheType fheType = _use(ct, _BOOL);
-        result = _mint(abi.encode(IFHEExecutor.fheNot.selector, ct), fheType);
-        emit FheNot(msg.sender, ct, result);
+        _requireIn(Handles.typeByte(ct), _BOOLS);
+        result = _fresh(abi.encode(FheNot.selector, ct), _BOOL);
+        _acl.useOperands(msg.sender, result, 1, ct, 0, 0);
+        _hcuLimit.checkHCUForFheNot(_BOOL, ct, result, msg.sender);
+        _log(FheNot.selector, abi.encode(ct, result));
     }
 
     /// @inheritdoc IFHEExecutor
     function fheIfThenElse(bytes32 control, bytes32 ifTrue, bytes32 ifFalse) external returns (bytes32 result) {
-        _use(control, _BOOL);
-        FheType fheType = _use(ifTrue, _BOOL | _UINT64);
-        _useSameType(ifFalse, fheType);
-        result = _mint(abi.encode(IFHEExecutor.fheIfThenElse.selector, control, ifTrue, ifFalse), fheType);
-        emit FheIfThenElse(msg.sender, control, ifTrue, ifFalse, result);
+        _requireIn(Handles.typeByte(control), _BOOLS);
+        uint8 fheType = Handles.typeByte(ifTrue);
+        _requireIn(fheType, _BOOLS | _UINT64S);
+        require(Handles.typeByte(ifFalse) == fheType, IncompatibleTypes());
+        result = _fresh(abi.encode(FheIfThenElse.selector, control, ifTrue, ifFalse), fheType);
+        _acl.useOperands(msg.sender, result, 3, control, ifTrue, ifFalse);
+        _hcuLimit.checkHCUForIfThenElse(fheType, control, ifTrue, ifFalse, result, msg.sender);
+        _log(FheIfThenElse.selector, abi.encode(control, ifTrue, ifFalse, result));
     }
 
     /// @inheritdoc IFHEExecutor
-    function cast(bytes32 ct, FheType toType) external returns (bytes32 result) {
-        _use(ct, _BOOL);
-        require(toType == FheType.Uint64, UnsupportedType());
-        result = _mint(abi.encode(IFHEExecutor.cast.selector, ct, toType), toType);
-        emit Cast(msg.sender, ct, toType, result);
+    function cast(bytes32 ct, uint8 toType) external returns (bytes32 result) {
+        _requireIn(Handles.typeByte(ct), _BOOLS);
+        _requireIn(toType, _UINT64S);
+        result = _fresh(abi.encode(Cast.selector, ct, toType), toType);
+        _acl.useOperands(msg.sender, result, 1, ct, 0, 0);
+        _hcuLimit.checkHCUForCast(toType, ct, result, msg.sender);
+        _log(Cast.selector, abi.encode(ct, toType, result));
     }
 
     /// @inheritdoc IFHEExecutor
-    function trivialEncrypt(uint256 pt, FheType toType) external returns (bytes32 result) {
-        _requireIn(uint8(toType), _BOOL | _UINT64);
+    function trivialEncrypt(uint256 pt, uint8 toType) external returns (bytes32 result) {
+        _requireIn(toType, _BOOLS | _UINT64S);
         _requireFits(pt, toType);
-        result = _mint(abi.encode(IFHEExecutor.trivialEncrypt.selector, pt, toType), toType);
-        emit TrivialEncrypt(msg.sender, pt, toType, result);
+        result = _fresh(abi.encode(TrivialEncrypt.selector, pt, toType), toType);
+        _acl.allowTransient(result, msg.sender);
+        _hcuLimit.checkHCUForTrivialEncrypt(toType, result, msg.sender);
+        _log(TrivialEncrypt.selector, abi.encode(pt, toType, result));
     }
 
     /// @inheritdoc IFHEExecutor
@@ -165,12 +182,13 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
         bytes32 inputHandle,
         address userAddress,
         bytes calldata inputProof,
-        FheType inputType
+        uint8 inputType
     ) external returns (bytes32 result) {
-        require(Handles.typeByte(inputHandle) == uint8(inputType), InvalidType());
-        _requireIn(uint8(inputType), _BOOL | _UINT64);
+        require(Handles.typeByte(inputHandle) == inputType, InvalidType());
+        _requireIn(inputType, _BOOLS | _UINT64S);
         result = _verify(inputHandle, userAddress, inputProof);
-        emit VerifyInput(msg.sender, inputHandle, userAddress, inputProof, inputType, result);
+        _hcuLimit.checkHCUForVerifyInput(inputType, result, msg.sender);
+        _log(VerifyInput.selector, abi.encode(inputHandle, userAddress, inputProof, inputType, result));
     }
 
     /// @inheritdoc IFHEExecutor
@@ -181,7 +199,8 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
     ) external returns (bytes32 result) {
         require(Handles.typeByte(inputHandle) == Handles.VECTOR, InvalidType());
         result = _verify(inputHandle, userAddress, inputProof);
-        emit VerifyVector(msg.sender, inputHandle, userAddress, inputProof, result);
+        _hcuLimit.checkHCUForVerifyVector(result, msg.sender);
+        _log(VerifyVector.selector, abi.encode(inputHandle, userAddress, inputProof, result));
     }
 
     /// @inheritdoc IFHEExecutor
@@ -193,16 +212,20 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
         require(modelId != 0, InvalidModel());
         _requireSize(inputs.length);
         _requireSize(outputs);
-        _useInferenceInputs(inputs);
-        bytes32 prehandle = _prehandle(abi.encode(IFHEExecutor.fheInfer.selector, modelId, inputs));
+        _checkInferenceInputs(inputs);
+        bytes32 prehandle = _prehandle(abi.encode(FheInfer.selector, modelId, inputs));
         results = new bytes32[](outputs);
         for (uint256 i = 0; i < outputs; i++) {
-            results[i] = Handles.computed(keccak256(abi.encode(prehandle, i)), FheType.Uint64);
-            // At most MAX_INFERENCE_VALUES calls, to the ACL.
-            // slither-disable-next-line calls-loop
-            _acl.allowTransient(results[i], msg.sender);
+            results[i] = Handles.computed(keccak256(abi.encode(prehandle, i)), _UINT64);
         }
-        emit FheInfer(msg.sender, modelId, inputs, results);
+        _acl.useLists(msg.sender, inputs, results);
+        _hcuLimit.checkHCUForInfer(inputs, results, msg.sender);
+        _log(FheInfer.selector, abi.encode(modelId, inputs, results));
+    }
+
+    /// @inheritdoc IFHEExecutor
+    function eventAccumulator() external view returns (bytes32) {
+        return _storage().events.value;
     }
 
     /// @inheritdoc IFHEExecutor
@@ -216,13 +239,13 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
     }
 
     /// @inheritdoc IFHEExecutor
-    function getHCULimitAddress() external pure returns (address) {
-        return address(0);
+    function getHCULimitAddress() external view returns (address) {
+        return address(_hcuLimit);
     }
 
     /// @inheritdoc HostContract
     function getVersion() external pure override returns (string memory) {
-        return "FHEExecutor v0.2.0";
+        return "FHEExecutor v0.3.0";
     }
 
     /// @dev A sealed value that the caller may use until the end of the transaction.
@@ -239,61 +262,55 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
         _acl.allowTransient(result, msg.sender);
     }
 
-    function _arithmetic(bytes4 op, bytes32 lhs, bytes32 rhs, bytes1 scalarByte) private returns (bytes32) {
-        FheType fheType = _useBoth(lhs, rhs, scalarByte, _UINT64);
-        return _mint(abi.encode(op, lhs, rhs, scalarByte), fheType);
+    function _arithmetic(bytes32 topic, bytes32 lhs, bytes32 rhs, bytes1 scalarByte) private returns (bytes32) {
+        return _binary(topic, lhs, rhs, scalarByte, _UINT64S, _UINT64);
     }
 
-    /// @dev An operation whose result is a Bool, for operands of any type.
+    /// @dev An operation whose result is a Bool, for operands of one of `types`.
     function _comparison(
-        bytes4 op,
+        bytes32 topic,
         bytes32 lhs,
         bytes32 rhs,
         bytes1 scalarByte,
         uint256 types
     ) private returns (bytes32) {
-        _useBoth(lhs, rhs, scalarByte, types);
-        return _mint(abi.encode(op, lhs, rhs, scalarByte), FheType.Bool);
+        return _binary(topic, lhs, rhs, scalarByte, types, _BOOL);
     }
 
-    function _useBoth(
+    function _binary(
+        bytes32 topic,
         bytes32 lhs,
         bytes32 rhs,
         bytes1 scalarByte,
-        uint256 types
-    ) private view returns (FheType fheType) {
+        uint256 types,
+        uint8 resultType
+    ) private returns (bytes32 result) {
         require(scalarByte == 0x00 || scalarByte == 0x01, ScalarByteIsNotBoolean());
-        fheType = _use(lhs, types);
+        uint8 fheType = Handles.typeByte(lhs);
+        _requireIn(fheType, types);
         if (scalarByte == 0x01) _requireFits(uint256(rhs), fheType);
-        else _useSameType(rhs, fheType);
+        else require(Handles.typeByte(rhs) == fheType, IncompatibleTypes());
+        result = _fresh(abi.encode(topic, lhs, rhs, scalarByte), resultType);
+        _acl.useOperands(msg.sender, result, scalarByte == 0x01 ? 1 : 2, lhs, rhs, 0);
+        _log(topic, abi.encode(lhs, rhs, scalarByte, result));
     }
 
-    /// @dev Reverts unless the caller may use `handle` and its type is one of `types`.
-    function _use(bytes32 handle, uint256 types) private view returns (FheType) {
-        require(_acl.isAllowed(handle, msg.sender), ACLNotAllowed(handle, msg.sender));
-        uint8 typeByte = Handles.typeByte(handle);
-        _requireIn(typeByte, types);
-        return FheType(typeByte);
-    }
-
-    /// @dev One sealed vector, or 64-bit integers only.
-    function _useInferenceInputs(bytes32[] calldata inputs) private {
+    /// @dev One sealed vector, which is spent, or 64-bit integers only.
+    function _checkInferenceInputs(bytes32[] calldata inputs) private {
         bytes32 first = inputs[0];
         if (Handles.typeByte(first) == Handles.VECTOR) {
             require(inputs.length == 1, FHECollectionSizeInvalid(inputs.length, 1));
-            require(_acl.isAllowed(first, msg.sender), ACLNotAllowed(first, msg.sender));
             require(!_storage().spent[first], VectorSpent(first));
             _storage().spent[first] = true;
             return;
         }
-        for (uint256 i = 0; i < inputs.length; i++) _useSameType(inputs[i], FheType.Uint64);
+        for (uint256 i = 0; i < inputs.length; i++) {
+            require(Handles.typeByte(inputs[i]) == _UINT64, IncompatibleTypes());
+        }
     }
 
-    function _useSameType(bytes32 handle, FheType fheType) private view {
-        // An inference calls the ACL for each of its inputs, at most MAX_INFERENCE_VALUES.
-        // slither-disable-next-line calls-loop
-        require(_acl.isAllowed(handle, msg.sender), ACLNotAllowed(handle, msg.sender));
-        require(Handles.typeByte(handle) == uint8(fheType), IncompatibleTypes());
+    function _log(bytes32 topic, bytes memory data) private {
+        _storage().events.log(topic, msg.sender, data);
     }
 
     function _requireIn(uint8 typeByte, uint256 types) private pure {
@@ -304,29 +321,27 @@ contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
         require(size != 0 && size <= MAX_INFERENCE_VALUES, FHECollectionSizeInvalid(size, MAX_INFERENCE_VALUES));
     }
 
-    function _requireFits(uint256 plaintext, FheType fheType) private pure {
-        uint256 max = fheType == FheType.Bool ? 1 : type(uint64).max;
-        require(plaintext <= max, PlaintextAboveMaxTypeValue(plaintext, fheType));
+    function _requireFits(uint256 plaintext, uint8 fheType) private pure {
+        uint256 max = fheType == _BOOL ? 1 : type(uint64).max;
+        require(plaintext <= max, PlaintextAboveMaxTypeValue(plaintext, FheType(fheType)));
     }
 
-    /// @dev A fresh handle that the caller may use until the end of the transaction.
-    function _mint(bytes memory operation, FheType fheType) private returns (bytes32 result) {
-        result = Handles.computed(_prehandle(operation), fheType);
-        _acl.allowTransient(result, msg.sender);
+    /// @dev The handle of the next event's result.
+    function _fresh(bytes memory operation, uint8 fheType) private view returns (bytes32) {
+        return Handles.computed(_prehandle(operation), fheType);
     }
 
-    /// @dev The hash behind the next operation's handle or handles.
-    function _prehandle(bytes memory operation) private returns (bytes32) {
-        uint256 operations = ++_storage().operations;
+    /// @dev The hash behind the handle or handles of the next event. What has no fixed length comes last.
+    function _prehandle(bytes memory operation) private view returns (bytes32) {
         return
             keccak256(
-                abi.encode(
+                abi.encodePacked(
                     _COMPUTATION,
-                    operation,
-                    operations,
+                    _storage().events.value,
                     address(_acl),
                     block.chainid,
-                    blockhash(block.number - 1)
+                    blockhash(block.number - 1),
+                    operation
                 )
             );
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.27;
 
-import {FheType} from "../lib/FheType.sol";
-
 /// @title Layout of a handle
 /// @notice Bytes 0..20 hash, 21 index in the input bundle or 0xff for a computed value, 22..29 chain id, 30 type,
 /// 31 version. All big-endian.
@@ -15,7 +13,7 @@ library Handles {
 
     /// @notice The handle of a computed value.
     /// @param prehandle a hash; the handle keeps 21 bytes of it
-    function computed(bytes32 prehandle, FheType fheType) internal view returns (bytes32) {
+    function computed(bytes32 prehandle, uint8 fheType) internal view returns (bytes32) {
         return
             bytes32(
                 (uint256(prehandle) & ~uint256(type(uint88).max)) |
@@ -26,7 +24,7 @@ library Handles {
             );
     }
 
-    /// @notice Byte 30, unchecked: it can be a number outside `FheType`.
+    /// @notice Byte 30. It can be a number outside `FheType`.
     function typeByte(bytes32 handle) internal pure returns (uint8) {
         return uint8(uint256(handle) >> 8);
     }

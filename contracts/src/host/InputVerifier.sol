@@ -8,6 +8,10 @@ import {SignerQuorum} from "./SignerQuorum.sol";
 /// @title Verifier of sealed inputs
 /// @notice Operators sign the handles of a bundle together with the user and the contract it was sealed for, so a proof
 /// is worth nothing to another user, contract or chain. A proof seen once in a transaction is not checked again in it.
+///
+/// The extra data of a proof ends with the digest of the bundle, 32 bytes. What is before it says whose signatures
+/// count: those of the current operators if it is empty, those of an epoch's if it is 0x01 and the epoch's number in 32
+/// bytes.
 contract InputVerifier is IInputVerifier, SignerQuorum {
     bytes32 private constant _TYPEHASH = keccak256(
         "CiphertextVerification(bytes32[] ctHandles,address userAddress,address contractAddress,"
@@ -25,12 +29,14 @@ contract InputVerifier is IInputVerifier, SignerQuorum {
 
     /// @notice Sets the immutables, which every new implementation must set again.
     /// @param gatewayChainId chain id of the EIP-712 domain
-    constructor(uint256 gatewayChainId) SignerQuorum("InputVerification", gatewayChainId) {}
+    /// @param grace seconds for which operators that were replaced still count
+    constructor(uint256 gatewayChainId, uint256 grace) SignerQuorum("InputVerification", gatewayChainId, grace) {}
 
-    /// @notice Sets the admin, the signers and the threshold of a new proxy, once.
-    function initialize(address admin, address[] calldata signers, uint256 threshold) external initializer {
+    /// @notice Sets the admin and the first operators of a new proxy, once.
+    /// @param id the epoch whose inputs they attest
+    function initialize(address admin, uint256 id, address[] calldata signers, uint256 threshold) external initializer {
         __Ownable_init(admin);
-        _setContext(signers, threshold);
+        _setContext(id, signers, threshold);
     }
 
     /// @inheritdoc IInputVerifier
@@ -39,7 +45,7 @@ contract InputVerifier is IInputVerifier, SignerQuorum {
         bytes32 inputHandle,
         bytes calldata inputProof
     ) external returns (bytes32) {
-        (uint256 handles, uint256 signers) = _counts(inputProof);
+        (uint256 handles, uint256 signaturesAt, uint256 extraDataAt) = _layout(inputProof);
         _checkHandle(inputHandle, inputProof, handles);
 
         bytes32 seen = keccak256(abi.encode(context, inputProof));
@@ -48,7 +54,7 @@ contract InputVerifier is IInputVerifier, SignerQuorum {
             verified := tload(seen)
         }
         if (!verified) {
-            _checkSignatures(context, inputProof, handles, signers);
+            _checkSignatures(context, inputProof, signaturesAt, extraDataAt);
             assembly ("memory-safe") {
                 tstore(seen, 1)
             }
@@ -68,15 +74,19 @@ contract InputVerifier is IInputVerifier, SignerQuorum {
 
     /// @inheritdoc HostContract
     function getVersion() external pure override returns (string memory) {
-        return "InputVerifier v0.1.0";
+        return "InputVerifier v0.2.0";
     }
 
-    function _counts(bytes calldata inputProof) private pure returns (uint256 handles, uint256 signers) {
+    /// @dev How many handles a proof has, and where its signatures and its extra data begin.
+    function _layout(
+        bytes calldata inputProof
+    ) private pure returns (uint256 handles, uint256 signaturesAt, uint256 extraDataAt) {
         require(inputProof.length != 0, EmptyInputProof());
         require(inputProof.length >= 2, DeserializingInputProofFail());
         handles = uint8(inputProof[0]);
-        signers = uint8(inputProof[1]);
-        require(inputProof.length >= 2 + 32 * handles + _SIGNATURE_BYTES * signers, DeserializingInputProofFail());
+        signaturesAt = 2 + 32 * handles;
+        extraDataAt = signaturesAt + _SIGNATURE_BYTES * uint8(inputProof[1]);
+        require(inputProof.length >= extraDataAt, DeserializingInputProofFail());
     }
 
     function _checkHandle(bytes32 handle, bytes calldata inputProof, uint256 handles) private view {
@@ -90,11 +100,9 @@ contract InputVerifier is IInputVerifier, SignerQuorum {
     function _checkSignatures(
         ContextUserInputs calldata context,
         bytes calldata inputProof,
-        uint256 handles,
-        uint256 signers
+        uint256 signaturesAt,
+        uint256 extraDataAt
     ) private view {
-        uint256 signaturesAt = 2 + 32 * handles;
-        uint256 extraDataAt = signaturesAt + _SIGNATURE_BYTES * signers;
         bytes32 structHash = keccak256(
             abi.encode(
                 _TYPEHASH,
@@ -106,7 +114,18 @@ contract InputVerifier is IInputVerifier, SignerQuorum {
                 keccak256(inputProof[extraDataAt:])
             )
         );
-        _requireQuorum(structHash, inputProof[signaturesAt:extraDataAt]);
+        (Context storage operators, uint256 threshold) = _operators(inputProof[extraDataAt:]);
+        _requireQuorum(operators, threshold, structHash, inputProof[signaturesAt:extraDataAt]);
+    }
+
+    /// @dev Extra data that is too short to name a context is the digest of a bundle alone.
+    function _operators(bytes calldata extraData) private view returns (Context storage, uint256) {
+        return extraData.length < _CONTEXT_BYTES ? _currentContext() : _namedContext(extraData);
+    }
+
+    /// @dev The admin chooses: operators answer for inputs with more than their signatures.
+    function _leastThreshold(uint256) internal pure override returns (uint256) {
+        return 1;
     }
 
     function _revertInvalidSigner(address recovered) internal pure override {

@@ -4,15 +4,27 @@ pragma solidity ^0.8.27;
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {HostContract} from "./HostContract.sol";
 
-/// @title m of n signers over EIP-712 data
-/// @notice Keeps a set of signers and a threshold, both replaced together by the admin, and counts distinct signers of
-/// a digest. The EIP-712 domain names a chain id given at deployment and this contract's own address.
+/// @title m of n signers over EIP-712 data, epoch by epoch
+/// @notice A context is a set of signers with a threshold. Its id is the epoch it serves. The admin defines the next
+/// one; from then on the one before is good for `gracePeriod` seconds, so that a proof made just before the hand-over
+/// is not lost, and afterwards for nothing. The EIP-712 domain names a chain id given at deployment and this
+/// contract's own address.
 abstract contract SignerQuorum is HostContract {
+    /// @param validUntil when it stops to be good, in seconds since 1970; 0 while it is the current one
+    /// @param place of a signer in `signers`, from 1
+    struct Context {
+        uint64 validUntil;
+        uint8 threshold;
+        address[] signers;
+        mapping(address account => uint256) place;
+    }
+
     /// @custom:storage-location erc7201:glomar.storage.SignerQuorum
     struct SignerQuorumStorage {
-        address[] signers;
-        mapping(address account => bool) isSigner;
-        uint256 threshold;
+        /// Id and threshold of the current context, in one word.
+        uint248 current;
+        uint8 threshold;
+        mapping(uint256 id => Context) contexts;
     }
 
     bytes32 private constant _STORAGE =
@@ -24,40 +36,66 @@ abstract contract SignerQuorum is HostContract {
 
     /// @dev Bytes of one signature in a proof: r, s, v.
     uint256 internal constant _SIGNATURE_BYTES = 65;
+    /// @dev Bytes of extra data that name a context: 0x01 and its id.
+    uint256 internal constant _CONTEXT_BYTES = 33;
     /// @notice A proof counts its signatures in one byte.
     uint256 public constant MAX_SIGNERS = 255;
+
+    /// @notice How long a context that was replaced is good, in seconds.
+    uint256 public immutable gracePeriod;
 
     bytes32 private immutable _nameHash;
     uint256 private immutable _domainChainId;
 
-    /// @notice From now on `threshold` of `signers` vouch.
-    event NewContextSet(address[] signers, uint256 threshold);
+    /// @notice From now on `threshold` of `signers` vouch, as context `id`.
+    event NewContextSet(uint256 indexed id, address[] signers, uint256 threshold);
 
+    /// @notice The id of a context must be greater than that of the one before, and less than 2^248.
+    error InvalidContext(uint256 id);
     /// @notice The signer set is empty or longer than a proof can count.
     error InvalidSignerCount(uint256 count);
     /// @notice The signer set names an account twice.
     error SignerAlreadySet(address signer);
-    /// @notice The threshold must be 1 up to the number of signers.
+    /// @notice The threshold must be at most the number of signers, and not so low that faulty signers reach it.
     error InvalidThreshold(uint256 threshold);
+    /// @notice No context has this id.
+    error UnknownContext(uint256 id);
+    /// @notice The context was replaced, and good until `since`. Ask for a new proof.
+    error ContextExpired(uint256 id, uint256 since);
+    /// @notice Extra data is neither empty, nor begins with 0x00, nor with 0x01 and an id.
+    error InvalidExtraData();
 
-    constructor(string memory name, uint256 domainChainId) {
+    constructor(string memory name, uint256 domainChainId, uint256 grace) {
         _nameHash = keccak256(bytes(name));
         _domainChainId = domainChainId;
+        gracePeriod = grace;
     }
 
-    /// @notice Replaces the signers and the threshold.
-    function defineNewContext(address[] calldata signers, uint256 threshold) external onlyOwner {
-        _setContext(signers, threshold);
+    /// @notice Replaces the current context. Admin only.
+    /// @param id the epoch whose signers they are
+    function defineNewContext(uint256 id, address[] calldata signers, uint256 threshold) external onlyOwner {
+        SignerQuorumStorage storage $ = _storage();
+        require(id > $.current, InvalidContext(id));
+        // Seconds since 1970.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        $.contexts[$.current].validUntil = uint64(block.timestamp + gracePeriod);
+        _setContext(id, signers, threshold);
     }
 
-    /// @notice Signatures of distinct signers that a proof needs.
+    /// @notice Signatures of distinct signers of the current context that a proof needs.
     function getThreshold() public view virtual returns (uint256) {
         return _storage().threshold;
     }
 
-    /// @notice Whether `account` is a signer now.
+    /// @notice The id of the current context.
+    function getCurrentContext() external view returns (uint256) {
+        return _storage().current;
+    }
+
+    /// @notice Whether `account` is a signer of the current context.
     function isSigner(address account) external view returns (bool) {
-        return _storage().isSigner[account];
+        SignerQuorumStorage storage $ = _storage();
+        return $.contexts[$.current].place[account] != 0;
     }
 
     /// @notice EIP-712 domain separator that signers sign under.
@@ -71,61 +109,82 @@ abstract contract SignerQuorum is HostContract {
     /// @dev Error for fewer distinct signers than the threshold.
     function _revertThresholdNotReached(uint256 distinct) internal pure virtual;
 
+    /// @dev The least threshold of this many signers.
+    function _leastThreshold(uint256 signers) internal pure virtual returns (uint256);
+
     function _getSigners() internal view returns (address[] memory) {
-        return _storage().signers;
-    }
-
-    function _setContext(address[] memory signers, uint256 threshold) internal {
         SignerQuorumStorage storage $ = _storage();
-        for (uint256 i = 0; i < $.signers.length; i++) {
-            $.isSigner[$.signers[i]] = false;
-        }
-        require(signers.length != 0 && signers.length <= MAX_SIGNERS, InvalidSignerCount(signers.length));
-        require(threshold != 0 && threshold <= signers.length, InvalidThreshold(threshold));
-        for (uint256 i = 0; i < signers.length; i++) {
-            require(!$.isSigner[_requireAddress(signers[i])], SignerAlreadySet(signers[i]));
-            $.isSigner[signers[i]] = true;
-        }
-        $.signers = signers;
-        $.threshold = threshold;
-        emit NewContextSet(signers, threshold);
+        return $.contexts[$.current].signers;
     }
 
-    /// @notice Reverts unless a threshold of distinct signers signed `structHash` under this contract's domain. A
-    /// signature of an unknown account reverts and is not skipped: a proof is made for the set that checks it.
+    /// @dev Makes this the current context.
+    function _setContext(uint256 id, address[] calldata signers, uint256 threshold) internal {
+        require(id <= type(uint248).max, InvalidContext(id));
+        uint256 count = signers.length;
+        require(count != 0 && count <= MAX_SIGNERS, InvalidSignerCount(count));
+        require(threshold >= _leastThreshold(count) && threshold <= count, InvalidThreshold(threshold));
+        SignerQuorumStorage storage $ = _storage();
+        Context storage context = $.contexts[id];
+        for (uint256 i = 0; i < count; i++) {
+            require(context.place[_requireAddress(signers[i])] == 0, SignerAlreadySet(signers[i]));
+            context.place[signers[i]] = i + 1;
+        }
+        context.signers = signers;
+        // The bounds of both were checked.
+        // forge-lint: disable-start(unsafe-typecast)
+        ($.current, $.threshold) = (uint248(id), uint8(threshold));
+        context.threshold = uint8(threshold);
+        // forge-lint: disable-end(unsafe-typecast)
+        emit NewContextSet(id, signers, threshold);
+    }
+
+    function _currentContext() internal view returns (Context storage, uint256 threshold) {
+        SignerQuorumStorage storage $ = _storage();
+        return ($.contexts[$.current], $.threshold);
+    }
+
+    /// @dev The context that extra data names: the current one by 0x00 or nothing, any that is good by 0x01 and its
+    /// id.
+    function _namedContext(bytes calldata extraData) internal view returns (Context storage context, uint256) {
+        if (extraData.length == 0 || extraData[0] == 0x00) return _currentContext();
+        require(extraData.length >= _CONTEXT_BYTES && extraData[0] == 0x01, InvalidExtraData());
+        uint256 id = uint256(bytes32(extraData[1:_CONTEXT_BYTES]));
+        SignerQuorumStorage storage $ = _storage();
+        context = $.contexts[id];
+        require(context.threshold != 0, UnknownContext(id));
+        // A block's proposer can shift time by seconds, and grace is much longer.
+        // forge-lint: disable-next-line(block-timestamp)
+        require(id == $.current || block.timestamp < context.validUntil, ContextExpired(id, context.validUntil));
+        return (context, context.threshold);
+    }
+
+    /// @notice Reverts unless `threshold` distinct signers of `context` signed `structHash` under this contract's
+    /// domain. A signature of another account reverts and is not skipped: a proof is made for the set that checks it.
     /// @param signatures concatenated signatures, 65 bytes each
-    function _requireQuorum(bytes32 structHash, bytes memory signatures) internal view {
-        SignerQuorumStorage storage $ = _storage();
+    function _requireQuorum(
+        Context storage context,
+        uint256 threshold,
+        bytes32 structHash,
+        bytes calldata signatures
+    ) internal view {
         bytes32 digest = keccak256(abi.encodePacked("\x19\x01", domainSeparator(), structHash));
         uint256 count = signatures.length / _SIGNATURE_BYTES;
-        address[] memory seen = new address[](count);
+        uint256 seen = 0;
         uint256 distinct = 0;
         for (uint256 i = 0; i < count; i++) {
-            address recovered = _recover(digest, signatures, i);
-            if (!$.isSigner[recovered]) _revertInvalidSigner(recovered);
-            if (!_contains(seen, distinct, recovered)) seen[distinct++] = recovered;
+            address recovered = _recover(digest, signatures[_SIGNATURE_BYTES * i:_SIGNATURE_BYTES * (i + 1)]);
+            uint256 place = context.place[recovered];
+            if (place == 0) _revertInvalidSigner(recovered);
+            if ((seen >> place) & 1 == 0) distinct++;
+            seen |= 1 << place;
         }
-        if (distinct < $.threshold) _revertThresholdNotReached(distinct);
+        if (distinct < threshold) _revertThresholdNotReached(distinct);
     }
 
-    function _recover(bytes32 digest, bytes memory signatures, uint256 index) private pure returns (address) {
-        bytes32 r;
-        bytes32 s;
-        uint8 v;
-        assembly ("memory-safe") {
-            let at := add(add(signatures, 0x20), mul(index, _SIGNATURE_BYTES))
-            r := mload(at)
-            s := mload(add(at, 0x20))
-            v := byte(0, mload(add(at, 0x40)))
-        }
-        return ECDSA.recover(digest, v, r, s);
-    }
-
-    function _contains(address[] memory list, uint256 length, address account) private pure returns (bool) {
-        for (uint256 i = 0; i < length; i++) {
-            if (list[i] == account) return true;
-        }
-        return false;
+    function _recover(bytes32 digest, bytes calldata signature) private pure returns (address) {
+        bytes32 r = bytes32(signature[0:32]);
+        bytes32 s = bytes32(signature[32:64]);
+        return ECDSA.recover(digest, uint8(signature[64]), r, s);
     }
 
     function _storage() private pure returns (SignerQuorumStorage storage $) {

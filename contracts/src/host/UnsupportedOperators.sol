@@ -2,7 +2,6 @@
 pragma solidity ^0.8.27;
 
 import {IFHEExecutor} from "../interfaces/IFHEExecutor.sol";
-import {FheType} from "../lib/FheType.sol";
 
 /// @title Operators of the fhEVM executor that the network does not compute
 /// @notice They exist so that a contract built against the wider interface fails with `UnsupportedType` and not with an
@@ -59,12 +58,12 @@ abstract contract UnsupportedOperators {
     }
 
     /// @notice Not computed by the network: always reverts.
-    function fheRand(FheType) external pure returns (bytes32) {
+    function fheRand(uint8) external pure returns (bytes32) {
         revert IFHEExecutor.UnsupportedType();
     }
 
     /// @notice Not computed by the network: always reverts.
-    function fheRandBounded(uint256, FheType) external pure returns (bytes32) {
+    function fheRandBounded(uint256, uint8) external pure returns (bytes32) {
         revert IFHEExecutor.UnsupportedType();
     }
 }

@@ -14,6 +14,8 @@ interface IACL {
     error SenderNotAllowed(address sender);
     /// @notice A list of handles must name at least one.
     error HandlesListIsEmpty();
+    /// @notice Only the executor may call this.
+    error CallerIsNotExecutor(address caller);
 
     /// @notice Lets `account` use `handle` forever, and read its value through the network. The caller must itself be
     /// allowed to use it.
@@ -21,6 +23,12 @@ interface IACL {
     /// @notice Lets `account` use `handle` until the end of the transaction. The caller must itself be allowed to use
     /// it.
     function allowTransient(bytes32 handle, address account) external;
+    /// @notice One operation: lets `account` use `result` until the end of the transaction, if it may use each of its
+    /// operands, the first `count` of `a`, `b` and `c`; else reverts with the executor's `ACLNotAllowed`. Executor
+    /// only.
+    function useOperands(address account, bytes32 result, uint256 count, bytes32 a, bytes32 b, bytes32 c) external;
+    /// @notice The same for an operation on a list with a list of results. Executor only.
+    function useLists(address account, bytes32[] calldata operands, bytes32[] calldata results) external;
     /// @notice Lets anyone ask the network for the values. The caller must itself be allowed to use every handle.
     function allowForDecryption(bytes32[] calldata handlesList) external;
     /// @notice Forgets every transient permission given in this transaction. For account-abstraction bundlers, which
@@ -35,6 +43,9 @@ interface IACL {
     function allowedTransient(bytes32 handle, address account) external view returns (bool);
     /// @notice Whether anyone may ask the network for the value.
     function isAllowedForDecryption(bytes32 handle) external view returns (bool);
+    /// @notice The hash of every `Allowed` and `AllowedForDecryption` event so far, in order: the value before it,
+    /// then topics and data of the event as they are logged. It starts at 0.
+    function eventAccumulator() external view returns (bytes32);
     /// @notice The executor, which alone permits without being permitted.
     function getFHEVMExecutorAddress() external view returns (address);
 }

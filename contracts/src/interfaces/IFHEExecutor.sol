@@ -6,7 +6,8 @@ import {FheType} from "../lib/FheType.sol";
 /// @title Symbolic execution of encrypted operations
 /// @notice Every function names its result with a fresh handle, lets the caller use it until the end of the
 /// transaction, and emits the event the coprocessors evaluate. A binary operation's right side is a handle
-/// (`scalarByte` 0x00) or a plaintext (0x01).
+/// (`scalarByte` 0x00) or a plaintext (0x01). Types are numbers of `FheType`; a number that is none reverts with
+/// `UnsupportedType`.
 interface IFHEExecutor {
     /// @notice `result` is `lhs` + `rhs`, modulo 2^64.
     event FheAdd(address indexed caller, bytes32 lhs, bytes32 rhs, bytes1 scalarByte, bytes32 result);
@@ -115,16 +116,16 @@ interface IFHEExecutor {
     /// @notice `ifTrue` where `control` is true, else `ifFalse`.
     function fheIfThenElse(bytes32 control, bytes32 ifTrue, bytes32 ifFalse) external returns (bytes32 result);
     /// @notice `ct` as a value of type `toType`.
-    function cast(bytes32 ct, FheType toType) external returns (bytes32 result);
+    function cast(bytes32 ct, uint8 toType) external returns (bytes32 result);
     /// @notice `pt`, which everyone knows, as an encrypted value of type `toType`.
-    function trivialEncrypt(uint256 pt, FheType toType) external returns (bytes32 result);
+    function trivialEncrypt(uint256 pt, uint8 toType) external returns (bytes32 result);
     /// @notice The value behind `inputHandle`. Reverts unless enough operators signed that `userAddress` sealed it for
     /// the caller.
     function verifyInput(
         bytes32 inputHandle,
         address userAddress,
         bytes memory inputProof,
-        FheType inputType
+        uint8 inputType
     ) external returns (bytes32 result);
 
     /// @notice The same as `verifyInput`, for a sealed vector.
@@ -143,10 +144,13 @@ interface IFHEExecutor {
         uint8 outputs
     ) external returns (bytes32[] memory results);
 
+    /// @notice The hash of every event so far, in order: the value before it, then topics and data of the event as they
+    /// are logged. It starts at 0, and is part of the preimage of the next handle.
+    function eventAccumulator() external view returns (bytes32);
     /// @notice The access control list that permits each result.
     function getACLAddress() external view returns (address);
     /// @notice The contract that checks proofs of inputs.
     function getInputVerifierAddress() external view returns (address);
-    /// @notice The contract that limits encrypted work per transaction, zero where none is deployed.
+    /// @notice The contract that limits encrypted work and takes the pay for it.
     function getHCULimitAddress() external view returns (address);
 }

@@ -8,8 +8,6 @@ interface IKMSVerifier {
     error EmptyDecryptionProof();
     /// @notice The proof is shorter than its own count says.
     error DeserializingDecryptionProofFail();
-    /// @notice The proof's extra data names a signer set this contract does not know.
-    error UnknownContext();
 
     /// @notice Reverts unless a threshold of the committee signed these values for these handles.
     /// @param handlesList the handles that were decrypted, in the order of `decryptedResult`

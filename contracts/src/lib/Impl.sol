@@ -102,16 +102,16 @@ library Impl {
     }
 
     function cast(bytes32 ct, FheType toType) internal returns (bytes32) {
-        return _executor().cast(ct, toType);
+        return _executor().cast(ct, uint8(toType));
     }
 
     function trivialEncrypt(uint256 value, FheType toType) internal returns (bytes32) {
-        return _executor().trivialEncrypt(value, toType);
+        return _executor().trivialEncrypt(value, uint8(toType));
     }
 
     /// @dev Like the contract, the user may use the input until the end of the transaction.
     function verify(bytes32 inputHandle, bytes memory inputProof, FheType toType) internal returns (bytes32 result) {
-        result = _executor().verifyInput(inputHandle, msg.sender, inputProof, toType);
+        result = _executor().verifyInput(inputHandle, msg.sender, inputProof, uint8(toType));
         _acl().allowTransient(result, msg.sender);
     }
 

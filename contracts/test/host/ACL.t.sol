@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.27;
 
-import {PausableUpgradeable} from "@openzeppelin/contracts-upgradeable/utils/PausableUpgradeable.sol";
 import {OwnableUpgradeable} from "@openzeppelin/contracts-upgradeable/access/OwnableUpgradeable.sol";
+import {EmergencyPause} from "../../src/host/EmergencyPause.sol";
 import {euint64, externalEuint64} from "../../src/lib/FHE.sol";
 import {IACL} from "../../src/interfaces/IACL.sol";
 import {IFHEExecutor} from "../../src/interfaces/IFHEExecutor.sol";
@@ -106,18 +106,94 @@ contract ACLTest is HostTest {
         _thief.publish(victim);
     }
 
-    function test_PausedItStopsEverything() public {
+    /// More accounts than the first word of a handle has room for, each allowed once.
+    function test_ManyAccountsMayUseAHandle() public {
+        address[5] memory accounts = [ALICE, BOB, address(0x11), address(0x12), address(0x13)];
+        for (uint256 i = 0; i < accounts.length; i++) {
+            vm.assertFalse(acl.persistAllowed(_secret, accounts[i]), "before");
+            _calculator.share(accounts[i]);
+            _calculator.share(accounts[i]);
+            for (uint256 j = 0; j < accounts.length; j++) {
+                vm.assertEq(acl.persistAllowed(_secret, accounts[j]) ? 1 : 0, j <= i ? 1 : 0, "after");
+            }
+        }
+        vm.assertTrue(acl.persistAllowed(_secret, address(_calculator)), "the contract");
+    }
+
+    function test_OnlyTheExecutorUsesHandlesForOthers() public {
+        bytes memory refused = abi.encodeWithSelector(IACL.CallerIsNotExecutor.selector, BOB);
         vm.prank(BOB);
-        vm.expectRevert(abi.encodeWithSelector(OwnableUpgradeable.OwnableUnauthorizedAccount.selector, BOB));
-        acl.pause();
+        vm.expectRevert(refused);
+        acl.useOperands(BOB, _secret, 0, 0, 0, 0);
+        vm.prank(BOB);
+        vm.expectRevert(refused);
+        acl.useLists(BOB, new bytes32[](0), new bytes32[](1));
+    }
+
+    function test_PausedItStopsEverything() public {
+        _expectPause(BOB, abi.encodeWithSelector(EmergencyPause.NotPauser.selector, BOB));
         vm.prank(ADMIN);
         acl.pause();
-        vm.expectRevert(PausableUpgradeable.EnforcedPause.selector);
+        vm.expectRevert(EmergencyPause.EnforcedPause.selector);
         _calculator.increment();
-        vm.expectRevert(PausableUpgradeable.EnforcedPause.selector);
+        vm.expectRevert(EmergencyPause.EnforcedPause.selector);
         _calculator.share(BOB);
         vm.prank(ADMIN);
         acl.unpause();
         _calculator.increment();
+        vm.prank(ADMIN);
+        vm.expectRevert(EmergencyPause.ExpectedPause.selector);
+        acl.unpause();
+    }
+
+    /// A pause ends by itself, and the pauser that made it cannot go on pausing, alone.
+    function test_DoorAPauserCannotFreezeTheNetwork() public {
+        uint256 start = block.timestamp;
+        vm.prank(PAUSER);
+        acl.pause();
+        _expectPause(PAUSER, abi.encodeWithSelector(EmergencyPause.EnforcedPause.selector));
+        vm.prank(PAUSER);
+        vm.expectRevert(abi.encodeWithSelector(OwnableUpgradeable.OwnableUnauthorizedAccount.selector, PAUSER));
+        acl.unpause();
+        vm.warp(start + 7 days - 1);
+        vm.expectRevert(EmergencyPause.EnforcedPause.selector);
+        _calculator.increment();
+        vm.warp(start + 7 days);
+        _calculator.increment();
+        bytes memory rests = abi.encodeWithSelector(EmergencyPause.PauserRests.selector, PAUSER, start + 21 days);
+        _expectPause(PAUSER, rests);
+        vm.warp(start + 21 days - 1);
+        _expectPause(PAUSER, rests);
+        vm.warp(start + 21 days);
+        vm.prank(PAUSER);
+        acl.pause();
+        vm.assertTrue(acl.paused(), "after the rest");
+    }
+
+    function test_TheAdminRenewsAPauseAndChoosesPausers() public {
+        uint256 start = block.timestamp;
+        vm.prank(PAUSER);
+        acl.pause();
+        vm.warp(start + 3 days);
+        vm.startPrank(ADMIN);
+        acl.pause();
+        vm.assertEq(acl.pausedUntil(), start + 10 days, "renewed");
+        acl.unpause();
+        acl.setPauser(PAUSER, false);
+        acl.setPauser(BOB, true);
+        vm.stopPrank();
+        vm.assertFalse(acl.isPauser(PAUSER), "before");
+        _expectPause(PAUSER, abi.encodeWithSelector(EmergencyPause.NotPauser.selector, PAUSER));
+        vm.prank(BOB);
+        acl.pause();
+        vm.prank(BOB);
+        vm.expectRevert(abi.encodeWithSelector(OwnableUpgradeable.OwnableUnauthorizedAccount.selector, BOB));
+        acl.setPauser(BOB, true);
+    }
+
+    function _expectPause(address by, bytes memory reason) private {
+        vm.prank(by);
+        vm.expectRevert(reason);
+        acl.pause();
     }
 }

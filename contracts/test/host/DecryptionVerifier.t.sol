@@ -3,6 +3,7 @@ pragma solidity ^0.8.27;
 
 import {IKMSVerifier} from "../../src/interfaces/IKMSVerifier.sol";
 import {DecryptionVerifier} from "../../src/host/DecryptionVerifier.sol";
+import {SignerQuorum} from "../../src/host/SignerQuorum.sol";
 import {HostTest} from "../support/HostTest.sol";
 
 contract DecryptionVerifierTest is HostTest {
@@ -56,10 +57,12 @@ contract DecryptionVerifierTest is HostTest {
     }
 
     function test_RefusesUnknownSignerSets() public {
-        vm.expectRevert(IKMSVerifier.UnknownContext.selector);
+        vm.expectRevert(SignerQuorum.InvalidExtraData.selector);
         _verify(_handles, _clear, hex"0001");
-        vm.expectRevert(IKMSVerifier.UnknownContext.selector);
-        decryptionVerifier.getContextSignersAndThresholdFromExtraData(hex"01");
+        vm.expectRevert(SignerQuorum.InvalidExtraData.selector);
+        decryptionVerifier.getContextSignersAndThresholdFromExtraData(hex"02");
+        vm.expectRevert(abi.encodeWithSelector(SignerQuorum.UnknownContext.selector, 2));
+        decryptionVerifier.getContextSignersAndThresholdFromExtraData(abi.encodePacked(uint8(1), uint256(2)));
     }
 
     function test_SaysWhoSigns() public view {
@@ -70,6 +73,51 @@ contract DecryptionVerifierTest is HostTest {
         vm.assertEq(signers.length, 4, "signers");
         vm.assertEq(signers[3], vm.addr(memberKeys[3]), "the last");
         vm.assertEq(decryptionVerifier.getKmsSigners()[0], vm.addr(memberKeys[0]), "the first");
+    }
+
+    /// A proof names its epoch. That of a committee that was replaced is good for the grace period, and not after it.
+    function test_DoorAnOldCommitteeVouchesForNothing() public {
+        bytes memory first = abi.encodePacked(uint8(1), EPOCH);
+        bytes memory named = _decryptionProof(decryptionVerifier, _handles, _clear, _first(memberKeys, 3), first);
+        vm.assertTrue(_verify(_handles, _clear, named), "while it is the current one");
+
+        uint256[] memory next = new uint256[](4);
+        for (uint256 i = 0; i < 4; i++) next[i] = 0x300 + i;
+        uint256 start = block.timestamp;
+        vm.prank(ADMIN);
+        decryptionVerifier.defineNewContext(EPOCH + 1, _addresses(next), 2);
+        vm.assertEq(decryptionVerifier.getCurrentContext(), EPOCH + 1, "current");
+        vm.assertTrue(_verify(_handles, _clear, _proof(_first(next, 2))), "the next one");
+        _expectStranger(_handles, _clear, _proof(_first(memberKeys, 3)));
+
+        vm.warp(start + GRACE - 1);
+        vm.assertTrue(_verify(_handles, _clear, named), "within the grace period");
+        (address[] memory signers, uint256 threshold) = decryptionVerifier.getContextSignersAndThresholdFromExtraData(
+            first
+        );
+        vm.assertEq(threshold, 3, "threshold of the first");
+        vm.assertEq(signers[0], vm.addr(memberKeys[0]), "signer of the first");
+        vm.warp(start + GRACE);
+        vm.expectRevert(abi.encodeWithSelector(SignerQuorum.ContextExpired.selector, EPOCH, start + GRACE));
+        _verify(_handles, _clear, named);
+    }
+
+    function test_EpochsOnlyGrow() public {
+        address[] memory signers = _addresses(memberKeys);
+        vm.startPrank(ADMIN);
+        vm.expectRevert(abi.encodeWithSelector(SignerQuorum.InvalidContext.selector, EPOCH));
+        decryptionVerifier.defineNewContext(EPOCH, signers, 3);
+        vm.expectRevert(abi.encodeWithSelector(SignerQuorum.InvalidContext.selector, 2 ** 248));
+        decryptionVerifier.defineNewContext(2 ** 248, signers, 3);
+        vm.stopPrank();
+    }
+
+    /// f = 1 of 4 may lie, so one signature is never enough.
+    function test_DoorFaultyMembersAloneVouchForNothing() public {
+        address[] memory signers = _addresses(memberKeys);
+        vm.prank(ADMIN);
+        vm.expectRevert(abi.encodeWithSelector(SignerQuorum.InvalidThreshold.selector, 1));
+        decryptionVerifier.defineNewContext(EPOCH + 1, signers, 1);
     }
 
     function _proof(uint256[] memory keys) private view returns (bytes memory) {

@@ -10,7 +10,7 @@ import {FheType} from "../../src/lib/FheType.sol";
 import {HostTest} from "../support/HostTest.sol";
 
 contract NextExecutor is FHEExecutor {
-    constructor(address acl, address inputVerifier) FHEExecutor(acl, inputVerifier) {}
+    constructor(address acl, address inputVerifier, address hcuLimit) FHEExecutor(acl, inputVerifier, hcuLimit) {}
 
     function isNext() external pure returns (bool) {
         return true;
@@ -19,12 +19,13 @@ contract NextExecutor is FHEExecutor {
 
 contract HostContractTest is HostTest {
     function test_OnlyTheAdminUpgrades() public {
-        address next = address(new NextExecutor(address(acl), address(inputVerifier)));
-        HostContract[4] memory hosts = [
+        address next = address(new NextExecutor(address(acl), address(inputVerifier), address(hcuLimit)));
+        HostContract[5] memory hosts = [
             HostContract(acl),
             HostContract(executor),
             HostContract(inputVerifier),
-            HostContract(decryptionVerifier)
+            HostContract(decryptionVerifier),
+            HostContract(hcuLimit)
         ];
         for (uint256 i = 0; i < hosts.length; i++) {
             vm.assertEq(hosts[i].owner(), ADMIN, "admin");
@@ -35,22 +36,22 @@ contract HostContractTest is HostTest {
     }
 
     function test_AnUpgradeKeepsAddressAndState() public {
-        bytes32 before = executor.trivialEncrypt(1, FheType.Uint64);
-        address next = address(new NextExecutor(address(acl), address(inputVerifier)));
+        bytes32 before = executor.trivialEncrypt(1, uint8(FheType.Uint64));
+        address next = address(new NextExecutor(address(acl), address(inputVerifier), address(hcuLimit)));
         vm.prank(ADMIN);
         executor.upgradeToAndCall(next, "");
         vm.assertTrue(NextExecutor(address(executor)).isNext(), "upgraded");
-        vm.assertNotEq(before, executor.trivialEncrypt(1, FheType.Uint64), "the counter continued");
+        vm.assertNotEq(before, executor.trivialEncrypt(1, uint8(FheType.Uint64)), "the events continued");
     }
 
     function test_NobodyInitialisesAgain() public {
         vm.expectRevert(Initializable.InvalidInitialization.selector);
-        acl.initialize(BOB);
+        acl.initialize(BOB, new address[](0));
         vm.expectRevert(Initializable.InvalidInitialization.selector);
         executor.initialize(BOB);
         ACL implementation = new ACL(address(executor));
         vm.expectRevert(Initializable.InvalidInitialization.selector);
-        implementation.initialize(BOB);
+        implementation.initialize(BOB, new address[](0));
     }
 
     function test_TheAdminChangesInTwoSteps() public {
@@ -65,10 +66,20 @@ contract HostContractTest is HostTest {
         vm.assertEq(executor.owner(), ALICE, "accepted");
     }
 
+    function test_DoorOwnershipIsNeverGivenUp() public {
+        vm.startPrank(ADMIN);
+        vm.expectRevert(HostContract.OwnershipCannotBeRenounced.selector);
+        acl.renounceOwnership();
+        vm.expectRevert(HostContract.OwnershipCannotBeRenounced.selector);
+        hcuLimit.renounceOwnership();
+        vm.stopPrank();
+        vm.assertEq(acl.owner(), ADMIN, "admin");
+    }
+
     function test_RefusesZeroAddresses() public {
         vm.expectRevert(HostContract.ZeroAddress.selector);
         new ACL(address(0));
         vm.expectRevert(HostContract.ZeroAddress.selector);
-        new FHEExecutor(address(acl), address(0));
+        new FHEExecutor(address(acl), address(inputVerifier), address(0));
     }
 }

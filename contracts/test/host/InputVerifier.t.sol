@@ -137,12 +137,12 @@ contract InputVerifierTest is HostTest {
         address[] memory replaced = _addresses(_first(operatorKeys, 1));
         vm.prank(BOB);
         vm.expectRevert(abi.encodeWithSelector(OwnableUpgradeable.OwnableUnauthorizedAccount.selector, BOB));
-        inputVerifier.defineNewContext(replaced, 1);
+        inputVerifier.defineNewContext(EPOCH + 1, replaced, 1);
 
         vm.expectEmit(address(inputVerifier));
-        emit SignerQuorum.NewContextSet(replaced, 1);
+        emit SignerQuorum.NewContextSet(EPOCH + 1, replaced, 1);
         vm.prank(ADMIN);
-        inputVerifier.defineNewContext(replaced, 1);
+        inputVerifier.defineNewContext(EPOCH + 1, replaced, 1);
         vm.assertEq(inputVerifier.getCoprocessorSigners().length, 1, "operators");
         vm.assertEq(inputVerifier.getThreshold(), 1, "threshold");
         vm.assertFalse(inputVerifier.isSigner(vm.addr(operatorKeys[1])), "a former operator");
@@ -152,6 +152,30 @@ contract InputVerifierTest is HostTest {
         _verify(_handles[0], ALICE, TARGET, _proof(_first(operatorKeys, 1)));
     }
 
+    /// The extra data is the digest of a bundle, or names an epoch first.
+    function test_AProofNamesItsEpoch() public {
+        bytes memory digest = abi.encodePacked(keccak256("bundle"));
+        bytes memory named = _named(abi.encodePacked(uint8(1), EPOCH, digest));
+        _verify(_handles[0], ALICE, TARGET, _named(digest));
+        _verify(_handles[0], ALICE, TARGET, named);
+        bytes memory unknown = _named(abi.encodePacked(uint8(1), EPOCH + 1, digest));
+        vm.expectRevert(abi.encodeWithSelector(SignerQuorum.UnknownContext.selector, EPOCH + 1));
+        _verify(_handles[0], ALICE, TARGET, unknown);
+        bytes memory malformed = _named(abi.encodePacked(uint8(2), digest));
+        vm.expectRevert(SignerQuorum.InvalidExtraData.selector);
+        _verify(_handles[0], ALICE, TARGET, malformed);
+
+        uint256 start = block.timestamp;
+        address[] memory replaced = _addresses(_first(operatorKeys, 1));
+        vm.prank(ADMIN);
+        inputVerifier.defineNewContext(EPOCH + 1, replaced, 1);
+        _verify(_handles[0], ALICE, TARGET, named);
+        _expectStranger(_handles[0], ALICE, TARGET, _proof(_first(operatorKeys, 2)));
+        vm.warp(start + GRACE);
+        vm.expectRevert(abi.encodeWithSelector(SignerQuorum.ContextExpired.selector, EPOCH, start + GRACE));
+        _verify(_handles[0], ALICE, TARGET, named);
+    }
+
     function test_RefusesSignerSetsThatMeanNothing() public {
         address[] memory none = new address[](0);
         address[] memory same = new address[](2);
@@ -159,13 +183,13 @@ contract InputVerifierTest is HostTest {
         address[] memory one = _addresses(_first(operatorKeys, 1));
         vm.startPrank(ADMIN);
         vm.expectRevert(abi.encodeWithSelector(SignerQuorum.InvalidSignerCount.selector, 0));
-        inputVerifier.defineNewContext(none, 1);
+        inputVerifier.defineNewContext(EPOCH + 1, none, 1);
         vm.expectRevert(abi.encodeWithSelector(SignerQuorum.SignerAlreadySet.selector, ALICE));
-        inputVerifier.defineNewContext(same, 1);
+        inputVerifier.defineNewContext(EPOCH + 1, same, 1);
         vm.expectRevert(abi.encodeWithSelector(SignerQuorum.InvalidThreshold.selector, 0));
-        inputVerifier.defineNewContext(one, 0);
+        inputVerifier.defineNewContext(EPOCH + 1, one, 0);
         vm.expectRevert(abi.encodeWithSelector(SignerQuorum.InvalidThreshold.selector, 2));
-        inputVerifier.defineNewContext(one, 2);
+        inputVerifier.defineNewContext(EPOCH + 1, one, 2);
         vm.stopPrank();
     }
 
@@ -185,6 +209,10 @@ contract InputVerifierTest is HostTest {
             reason == ECDSA.ECDSAInvalidSignatureS.selector ||
             reason == InputVerifier.InvalidSigner.selector ||
             reason == InputVerifier.SignatureThresholdNotReached.selector;
+    }
+
+    function _named(bytes memory extraData) private view returns (bytes memory) {
+        return _inputProof(inputVerifier, _handles, ALICE, TARGET, _first(operatorKeys, 2), extraData);
     }
 
     function _proof(uint256[] memory keys) private view returns (bytes memory) {

@@ -5,6 +5,7 @@ import {ACL} from "../../src/host/ACL.sol";
 import {DecryptionVerifier} from "../../src/host/DecryptionVerifier.sol";
 import {FHEExecutor} from "../../src/host/FHEExecutor.sol";
 import {Handles} from "../../src/host/Handles.sol";
+import {HCULimit} from "../../src/host/HCULimit.sol";
 import {HostProxy} from "../../src/host/HostProxy.sol";
 import {InputVerifier} from "../../src/host/InputVerifier.sol";
 import {PlaintextCoprocessor} from "./PlaintextCoprocessor.sol";
@@ -23,6 +24,13 @@ abstract contract HostTest is Proofs, PlaintextCoprocessor {
     FHEExecutor internal executor;
     InputVerifier internal inputVerifier;
     DecryptionVerifier internal decryptionVerifier;
+    HCULimit internal hcuLimit;
+
+    /// @dev The first epoch, and how long a signer set that was replaced still counts.
+    uint256 internal constant EPOCH = 1;
+    uint256 internal constant GRACE = 1 days;
+    address internal constant PAUSER = address(0xBEEF);
+    address internal constant TREASURY = address(0xFEE5);
 
     uint256[] internal operatorKeys;
     uint256[] internal memberKeys;
@@ -33,27 +41,34 @@ abstract contract HostTest is Proofs, PlaintextCoprocessor {
         vm.startPrank(ADMIN);
         address executorAddress = vm.computeCreateAddress(ADMIN, 3);
         address verifierAddress = vm.computeCreateAddress(ADMIN, 5);
-        acl = ACL(_proxy(address(new ACL(executorAddress)), abi.encodeCall(ACL.initialize, (ADMIN))));
+        address limitAddress = vm.computeCreateAddress(ADMIN, 9);
+        address[] memory pausers = new address[](1);
+        pausers[0] = PAUSER;
+        acl = ACL(_proxy(address(new ACL(executorAddress)), abi.encodeCall(ACL.initialize, (ADMIN, pausers))));
         executor = FHEExecutor(
             _proxy(
-                address(new FHEExecutor(address(acl), verifierAddress)),
+                address(new FHEExecutor(address(acl), verifierAddress, limitAddress)),
                 abi.encodeCall(FHEExecutor.initialize, (ADMIN))
             )
         );
         inputVerifier = InputVerifier(
             _proxy(
-                address(new InputVerifier(block.chainid)),
-                abi.encodeCall(InputVerifier.initialize, (ADMIN, _addresses(operatorKeys), 2))
+                address(new InputVerifier(block.chainid, GRACE)),
+                abi.encodeCall(InputVerifier.initialize, (ADMIN, EPOCH, _addresses(operatorKeys), 2))
             )
         );
         decryptionVerifier = DecryptionVerifier(
             _proxy(
-                address(new DecryptionVerifier(block.chainid)),
-                abi.encodeCall(DecryptionVerifier.initialize, (ADMIN, _addresses(memberKeys), 3))
+                address(new DecryptionVerifier(block.chainid, GRACE)),
+                abi.encodeCall(DecryptionVerifier.initialize, (ADMIN, EPOCH, _addresses(memberKeys), 3))
             )
+        );
+        hcuLimit = HCULimit(
+            _proxy(address(new HCULimit(executorAddress)), abi.encodeCall(HCULimit.initialize, (ADMIN, 0, TREASURY)))
         );
         vm.stopPrank();
         vm.assertEq(address(executor), executorAddress, "the executor is not where the ACL expects it");
+        vm.assertEq(address(hcuLimit), limitAddress, "the limits are not where the executor expects them");
         vm.recordLogs();
     }
 

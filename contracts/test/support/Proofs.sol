@@ -33,6 +33,17 @@ abstract contract Proofs {
         address target,
         uint256[] memory keys
     ) internal view returns (bytes memory) {
+        return _inputProof(verifier, handles, user, target, keys, EXTRA);
+    }
+
+    function _inputProof(
+        InputVerifier verifier,
+        bytes32[] memory handles,
+        address user,
+        address target,
+        uint256[] memory keys,
+        bytes memory extraData
+    ) internal view returns (bytes memory) {
         bytes32 structHash = keccak256(
             abi.encode(
                 keccak256(
@@ -43,7 +54,7 @@ abstract contract Proofs {
                 user,
                 target,
                 block.chainid,
-                keccak256(EXTRA)
+                keccak256(extraData)
             )
         );
         return
@@ -52,7 +63,7 @@ abstract contract Proofs {
                 uint8(keys.length),
                 handles,
                 _signatures(_digest("InputVerification", address(verifier), structHash), keys),
-                EXTRA
+                extraData
             );
     }
 
@@ -62,19 +73,29 @@ abstract contract Proofs {
         bytes memory cleartexts,
         uint256[] memory keys
     ) internal view returns (bytes memory) {
+        return _decryptionProof(verifier, handles, cleartexts, keys, EXTRA);
+    }
+
+    function _decryptionProof(
+        DecryptionVerifier verifier,
+        bytes32[] memory handles,
+        bytes memory cleartexts,
+        uint256[] memory keys,
+        bytes memory extraData
+    ) internal view returns (bytes memory) {
         bytes32 structHash = keccak256(
             abi.encode(
                 keccak256("PublicDecryptVerification(bytes32[] ctHandles,bytes decryptedResult,bytes extraData)"),
                 keccak256(abi.encodePacked(handles)),
                 keccak256(cleartexts),
-                keccak256(EXTRA)
+                keccak256(extraData)
             )
         );
         return
             abi.encodePacked(
                 uint8(keys.length),
                 _signatures(_digest("Decryption", address(verifier), structHash), keys),
-                EXTRA
+                extraData
             );
     }
 

@@ -14,6 +14,9 @@ interface Vm {
     function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
     function load(address target, bytes32 slot) external view returns (bytes32);
     function chainId(uint256 id) external;
+    function warp(uint256 timestamp) external;
+    function roll(uint256 number) external;
+    function deal(address account, uint256 balance) external;
     function prank(address sender) external;
     function startPrank(address sender) external;
     function stopPrank() external;
