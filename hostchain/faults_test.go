@@ -284,9 +284,12 @@ func TestFiveThousandEventsInABlock(t *testing.T) {
 	h.emit(2500)
 	h.mine(1)
 	_, url := h.proxy()
-	w, providers := h.watch(url)
+	w := hostchain.NewWatcher(map[uint64][]string{devnode.ChainID: {url}}, hclog.NewNullLogger(), hostchain.NewMetrics(nil))
+	h.Cleanup(w.Close)
 	got := h.await(w, h.chain.Start(), 4)
 	last := got[len(got)-1]
+	providers := hostchain.ProvidersAt(devnode.ChainID, url)
+	defer providers.Close()
 	require.EqualValues(t, 5000, last.EventCount)
 	events, err := providers.Range(t.Context(), h.chain, hostchain.AccumulatorsOf(h.chain.Start()), attested(1, last))
 	require.NoError(t, err)
