@@ -242,7 +242,7 @@ func (p *Providers) compareHeads(highest, lowest headAnswer) {
 	if begins {
 		p.metrics.failures.WithLabelValues(label(p.chain), lowest.provider.name, "lagging").Inc()
 		p.logger.Warn("host providers are far apart: one lags, or the other is ahead of the chain", "provider",
-			lowest.provider.name, "height", lowest.head, "ahead", highest.provider.name, "ahead_height", highest.head)
+			lowest.provider.name, "block", lowest.head, "ahead", highest.provider.name, "ahead_block", highest.head)
 	}
 }
 

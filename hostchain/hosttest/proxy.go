@@ -207,7 +207,7 @@ func (p *Proxy) refuses(w http.ResponseWriter, r *http.Request) bool {
 		}
 	case p.shows(Limit):
 		w.Header().Set("Retry-After", "1")
-		http.Error(w, "too many requests", http.StatusTooManyRequests)
+		w.WriteHeader(http.StatusTooManyRequests)
 	case p.shows(Down):
 		panic(http.ErrAbortHandler)
 	default:
