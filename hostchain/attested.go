@@ -55,7 +55,9 @@ type attestedChain struct {
 }
 
 // NewAttested follows attestations of query; providers returns those of a host chain.
-func NewAttested(views *Views, query hosttypes.QueryClient, providers func(uint64) *Providers, logger hclog.Logger) *Attested {
+func NewAttested(views *Views, query hosttypes.QueryClient, providers func(uint64) *Providers,
+	logger hclog.Logger,
+) *Attested {
 	return &Attested{Views: views, query: query, providers: providers, logger: logger, chains: map[uint64]*attestedChain{}}
 }
 
@@ -126,7 +128,8 @@ func (a *Attested) SyncChain(ctx context.Context, registration hosttypes.HostCha
 	if at := a.position(c); end.Seq <= at.Seq {
 		end = at
 	} else if end.End != at.End {
-		return fmt.Errorf("attestation %d has other accumulators than the events before it lead to: %w", end.Seq, ErrNotAttested)
+		return fmt.Errorf("attestation %d has other accumulators than the events before it lead to: %w",
+			end.Seq, ErrNotAttested)
 	}
 	a.reached(c, end, height)
 	return nil

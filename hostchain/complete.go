@@ -34,10 +34,12 @@ func baseOf(b *block) base {
 	return base{number: b.header.Number, hash: b.header.Hash[:], end: b.end}
 }
 
-// readProven returns the blocks after base up to to, or fewer if they hold much, from one provider, with events that are
-// proven complete in the way the chain is registered with. final is the newest final block. A range that is too old for
-// the provider's state is proven at a later block.
-func readProven(ctx context.Context, source Source, chain hosttypes.HostChain, from base, to, final uint64) ([]block, error) {
+// readProven returns the blocks after base up to to, or fewer if they hold much, from one provider, with events that
+// are proven complete in the way the chain is registered with. final is the newest final block. A range that is too old
+// for the provider's state is proven at a later block.
+func readProven(ctx context.Context, source Source, chain hosttypes.HostChain, from base, to, final uint64) (
+	[]block, error,
+) {
 	blocks, err := readBlocks(ctx, source, chain, from, to)
 	if err != nil {
 		return nil, err
@@ -65,8 +67,7 @@ func refuted(err error) bool {
 // before, lead to.
 func proveEnd(ctx context.Context, source Source, chain hosttypes.HostChain, last *block) error {
 	if !last.header.Verified {
-		return fmt.Errorf("the header of block %d does not hash to the block's hash: %w: register the chain with a quorum",
-			last.header.Number, ErrUnprovable)
+		return unprovable(last.header)
 	}
 	words := slots(chain)
 	proofs, err := source.Proofs(ctx, words, last.header.Number)
@@ -85,16 +86,21 @@ func proveEnd(ctx context.Context, source Source, chain hosttypes.HostChain, las
 	return compareEnd(last, Accumulators{ACL: proven[0], Executor: proven[1]})
 }
 
+func unprovable(header Header) error {
+	return fmt.Errorf("the header of block %d does not hash to the block's hash: %w: register the chain with a quorum",
+		header.Number, ErrUnprovable)
+}
+
 func compareEnd(last *block, proven Accumulators) error {
 	if last.end != proven {
-		return fmt.Errorf("block %d: the logs lead to the accumulators %s and %s, the contracts of ACL and executor have %s and %s: %w",
+		return fmt.Errorf("block %d: the logs lead to the accumulators %s and %s, ACL and executor have %s and %s: %w",
 			last.header.Number, last.end.ACL, last.end.Executor, proven.ACL, proven.Executor, ErrIncomplete)
 	}
 	return nil
 }
 
-// proveLater reads on to the newest final block, keeping nothing, and proves the end there. It proves everything before:
-// accumulators commit to all events.
+// proveLater reads on to the newest final block, keeping nothing, and proves the end there. It proves everything
+// before: accumulators commit to all events.
 func proveLater(ctx context.Context, source Source, chain hosttypes.HostChain, from base, final uint64) error {
 	for {
 		blocks, err := readBlocks(ctx, source, chain, from, min(final, from.number+maxHeaders))
@@ -173,12 +179,13 @@ func linked(chain hosttypes.HostChain, from base, headers []Header) error {
 	parent, attested := from.hash, from.attested
 	for i := range headers {
 		if headers[i].Number != from.number+uint64(i)+1 {
-			return fmt.Errorf("header %d where %d was asked for: %w", headers[i].Number, from.number+uint64(i)+1, ErrInconsistent)
+			return fmt.Errorf("header %d where %d was asked for: %w",
+				headers[i].Number, from.number+uint64(i)+1, ErrInconsistent)
 		}
 		if parent != nil && !bytes.Equal(headers[i].Parent[:], parent) {
 			if attested {
-				return fmt.Errorf("block %d is attested as 0x%x, the node has %s there: %w; nothing more is vouched for. Check the "+
-					"node; if the chain itself reorganised deeper than its %d confirmations, governance must pause it",
+				return fmt.Errorf("block %d is attested as 0x%x, the node has %s there: %w; nothing more is vouched for. "+
+					"Check the node; if the chain itself reorganised deeper than its %d confirmations, governance must pause it",
 					from.number, parent, headers[i].Parent, ErrReorganised, chain.Confirmations)
 			}
 			return fmt.Errorf("block %d does not follow block %d: %w", headers[i].Number, headers[i].Number-1, ErrInconsistent)
@@ -209,8 +216,7 @@ func eventsOf(ctx context.Context, source Source, chain hosttypes.HostChain, hea
 // receiptEvents returns the events in a block's receipts. A block whose bloom filter holds neither contract has none.
 func receiptEvents(ctx context.Context, source Source, chain hosttypes.HostChain, header Header) ([]Event, error) {
 	if !header.Verified {
-		return nil, fmt.Errorf("the header of block %d does not hash to the block's hash: %w: register the chain with a quorum",
-			header.Number, ErrUnprovable)
+		return nil, unprovable(header)
 	}
 	acl, executor := common.BytesToAddress(chain.Acl), common.BytesToAddress(chain.Executor)
 	if !ethtypes.BloomLookup(header.Bloom, acl) && !ethtypes.BloomLookup(header.Bloom, executor) {
@@ -280,7 +286,8 @@ func (p *Providers) readQuorum(ctx context.Context, chain hosttypes.HostChain, f
 	for _, group := range agreeing { // at most one group is a majority; of two that are large enough, none is taken
 		if len(group) < int(chain.Quorum) {
 			for _, r := range group {
-				errs = append(errs, fmt.Errorf("provider %s: %d agree with it: %w", r.provider.name, len(group)-1, ErrUnprovable))
+				errs = append(errs,
+					fmt.Errorf("provider %s: %d agree with it: %w", r.provider.name, len(group)-1, ErrUnprovable))
 			}
 			continue
 		}
@@ -290,7 +297,8 @@ func (p *Providers) readQuorum(ctx context.Context, chain hosttypes.HostChain, f
 		agreed = group[0].blocks
 	}
 	if agreed == nil {
-		return nil, fmt.Errorf("chain %d: no %d providers agree: %w: %w", p.chain, chain.Quorum, ErrUnprovable, errors.Join(errs...))
+		return nil, fmt.Errorf("chain %d: no %d providers agree: %w: %w",
+			p.chain, chain.Quorum, ErrUnprovable, errors.Join(errs...))
 	}
 	for _, err := range errs {
 		p.logger.Error("host provider is outvoted", "error", err)

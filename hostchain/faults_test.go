@@ -134,8 +134,8 @@ func TestDoorThreeOfFourProvidersSayThereIsNothing(t *testing.T) {
 	}
 }
 
-// Whatever a provider hides or changes in its answers, always: alone, it makes a validator vouch for nothing that is not
-// so; beside another provider it changes nothing at all.
+// Whatever a provider hides or changes in its answers, always: alone, it makes a validator vouch for nothing that is
+// not so; beside another provider it changes nothing at all.
 func TestDoorAProviderThatLies(t *testing.T) {
 	for fault, reason := range map[hosttest.Fault]string{
 		hosttest.NoLogs:      "incomplete",
@@ -284,7 +284,8 @@ func TestFiveThousandEventsInABlock(t *testing.T) {
 	h.emit(2500)
 	h.mine(1)
 	_, url := h.proxy()
-	w := hostchain.NewWatcher(map[uint64][]string{devnode.ChainID: {url}}, hclog.NewNullLogger(), hostchain.NewMetrics(nil))
+	w := hostchain.NewWatcher(map[uint64][]string{devnode.ChainID: {url}}, hclog.NewNullLogger(),
+		hostchain.NewMetrics(nil))
 	h.Cleanup(w.Close)
 	got := h.await(w, h.chain.Start(), 4)
 	last := got[len(got)-1]

@@ -31,9 +31,12 @@ type follower struct {
 	vouched []hosttypes.Candidate
 }
 
-func newFollower(providers *Providers, chain hosttypes.HostChain, last hosttypes.Attestation, logger hclog.Logger) *follower {
+func newFollower(providers *Providers, chain hosttypes.HostChain, last hosttypes.Attestation,
+	logger hclog.Logger,
+) *follower {
 	return &follower{
-		providers: providers, metrics: providers.metrics, chain: chain, last: last, logger: logger, wake: make(chan struct{}, 1),
+		providers: providers, metrics: providers.metrics, chain: chain, last: last, logger: logger,
+		wake: make(chan struct{}, 1),
 	}
 }
 
@@ -90,7 +93,8 @@ func (f *follower) update(chain hosttypes.HostChain, last hosttypes.Attestation)
 		if last.Seq == f.last.Seq+1 {
 			f.compare(int(drop), last)
 		}
-		if agreed := f.blocks[drop-1]; agreed.end != AccumulatorsOf(last) || !bytes.Equal(agreed.header.Hash[:], last.BlockHash) {
+		tip := &f.blocks[drop-1]
+		if tip.end != AccumulatorsOf(last) || !bytes.Equal(tip.header.Hash[:], last.BlockHash) {
 			f.reset(0)
 			break
 		}
@@ -119,8 +123,9 @@ func (f *follower) compare(n int, attested hosttypes.Attestation) {
 		return
 	}
 	f.metrics.differs.WithLabelValues(label(f.chain.ChainId)).Inc()
-	f.logger.Error("the network attested other events than this validator has proven: check its host providers, and tell "+
-		"the other validators", "seq", attested.Seq, "block", attested.ToBlock, "final", attested.String(), "computed", own.String())
+	f.logger.Error("the network attested other events than this validator has proven: check its host providers, and "+
+		"tell the other validators",
+		"seq", attested.Seq, "block", attested.ToBlock, "final", other.String(), "computed", own.String())
 }
 
 // reset keeps the first n blocks.
@@ -234,8 +239,8 @@ func (f *follower) rewind(v view, n int) {
 	}
 }
 
-// extend appends blocks read on the base of v, unless the follower moved on meanwhile. It reports whether all were taken
-// or may be read again at once.
+// extend appends blocks read on the base of v, unless the follower moved on meanwhile. It reports whether all were
+// taken or may be read again at once.
 func (f *follower) extend(v view, fresh []block) bool {
 	f.mu.Lock()
 	defer f.mu.Unlock()

@@ -14,8 +14,8 @@ type Metrics struct {
 	differs  *prometheus.CounterVec
 }
 
-// NewMetrics registers the metrics, or finds them where they are registered already. A nil registerer gives metrics that
-// nobody reads.
+// NewMetrics registers the metrics, or finds them where they are registered already. A nil registerer gives metrics
+// that nobody reads.
 func NewMetrics(registerer prometheus.Registerer) *Metrics {
 	name := func(name, help string) prometheus.Opts {
 		return prometheus.Opts{Namespace: "glomar", Subsystem: "hostchain", Name: name, Help: help}

@@ -28,7 +28,8 @@ type Node struct{ rpc *rpc.Client }
 // first contacted by the first call.
 func DialNode(ctx context.Context, endpoint string) (*Node, error) {
 	client, err := rpc.DialOptions(ctx, endpoint,
-		rpc.WithHTTPClient(&http.Client{Transport: bounded{http.DefaultTransport}}), rpc.WithWebsocketMessageSizeLimit(maxAnswer))
+		rpc.WithHTTPClient(&http.Client{Transport: bounded{http.DefaultTransport}}),
+		rpc.WithWebsocketMessageSizeLimit(maxAnswer))
 	if err != nil {
 		return nil, fmt.Errorf("host endpoint: %w", err)
 	}

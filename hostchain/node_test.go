@@ -44,7 +44,8 @@ func TestAnEVMIsFollowedOverJSONRPC(t *testing.T) {
 		return len(candidates) >= 5
 	}, time.Minute, 10*time.Millisecond)
 
-	providers := hostchain.NewProviders(devnode.ChainID, []string{evm.HTTPURL}, hclog.NewNullLogger(), hostchain.NewMetrics(nil))
+	providers := hostchain.NewProviders(devnode.ChainID, []string{evm.HTTPURL}, hclog.NewNullLogger(),
+		hostchain.NewMetrics(nil))
 	defer providers.Close()
 	start := hostchain.AccumulatorsOf(chain.Start())
 	for _, c := range candidates {

@@ -151,7 +151,8 @@ func TestReceiptsAreEncodedAsEthereumDoes(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, logs, 2)
 	require.Equal(t, ethtypes.Log{
-		Address: testACL, Topics: []common.Hash{}, Data: []byte{}, BlockNumber: 7, BlockHash: header.Hash, TxIndex: 1, Index: 1,
+		Address: testACL, Topics: []common.Hash{}, Data: []byte{}, BlockNumber: 7, BlockHash: header.Hash,
+		TxIndex: 1, Index: 1,
 	}, logs[1])
 	_, err = receiptsLogs(header, raw[:1])
 	require.ErrorIs(t, err, ErrProof, "one is missing")
@@ -245,7 +246,9 @@ func FuzzReceipts(f *testing.F) {
 
 // A header is verified only if its fields hash to the block's hash.
 func FuzzHeader(f *testing.F) {
-	good, err := json.Marshal(&ethtypes.Header{Number: common.Big1, Difficulty: common.Big0, Extra: []byte{}, BaseFee: common.Big1})
+	good, err := json.Marshal(&ethtypes.Header{
+		Number: common.Big1, Difficulty: common.Big0, Extra: []byte{}, BaseFee: common.Big1,
+	})
 	require.NoError(f, err)
 	f.Add(good)
 	f.Add([]byte(`{"number":"0x1","hash":"0x` + zeroes + `01","parentHash":"0x` + zeroes + `02"}`))

@@ -92,8 +92,8 @@ func (p *Provider) resting(content bool) time.Duration {
 	return time.Until(until)
 }
 
-// call makes one call, bounded in time. A call that is not answered makes the provider rest, a call cut short by the end
-// of ctx does not.
+// call makes one call, bounded in time. A call that is not answered makes the provider rest, a call cut short by the
+// end of ctx does not.
 func (p *Provider) call(ctx context.Context, what string, f func(context.Context, Source) error) error {
 	source, err := p.open(ctx)
 	if err == nil {
@@ -224,7 +224,9 @@ func (p *Provider) Receipts(ctx context.Context, proof hosttypes.LogProof, block
 }
 
 // Logs implements Source for ranges of any length: it asks for as many blocks at once as the provider answers.
-func (p *Provider) Logs(ctx context.Context, addresses []common.Address, from, to uint64) (logs []ethtypes.Log, err error) {
+func (p *Provider) Logs(ctx context.Context, addresses []common.Address, from, to uint64) (
+	logs []ethtypes.Log, err error,
+) {
 	for start := from; start <= to && start >= from; {
 		p.mu.Lock()
 		end := start + min(to-start, p.span-1)
@@ -278,7 +280,9 @@ func tooMuch(err error) bool {
 	if strings.Contains(text, "rate") || strings.Contains(text, "request count") {
 		return false
 	}
-	for _, word := range []string{"too many", "more than", "too large", "limit", "exceed", "max", "range", "size", "timeout"} {
+	for _, word := range []string{
+		"too many", "more than", "too large", "limit", "exceed", "max", "range", "size", "timeout",
+	} {
 		if strings.Contains(text, word) {
 			return true
 		}

@@ -208,7 +208,9 @@ func (p *Providers) askHead(ctx context.Context, provider *Provider, answers cha
 }
 
 // collectHeads waits for all answers, but only briefly for more than are needed.
-func (p *Providers) collectHeads(ctx context.Context, answers <-chan headAnswer, asked, need int) (heads []headAnswer, errs []error) {
+func (p *Providers) collectHeads(ctx context.Context, answers <-chan headAnswer, asked, need int) (
+	heads []headAnswer, errs []error,
+) {
 	var grace <-chan time.Time
 	for range asked {
 		select {
@@ -247,7 +249,9 @@ func (p *Providers) compareHeads(highest, lowest headAnswer) {
 }
 
 // Events returns the FHE events of the blocks [from, to] as one provider has them, in order. Nothing proves them.
-func (p *Providers) Events(ctx context.Context, chain hosttypes.HostChain, from, to uint64) (events []Event, err error) {
+func (p *Providers) Events(ctx context.Context, chain hosttypes.HostChain, from, to uint64) (
+	events []Event, err error,
+) {
 	err = p.Try(ctx, func(ctx context.Context, source Source) error {
 		events, err = readEvents(ctx, source, chain, from, to)
 		return err
@@ -273,9 +277,9 @@ func readEvents(ctx context.Context, source Source, chain hosttypes.HostChain, f
 // Range returns the events that an attestation fixes; start are the accumulators at the end of the attestation before.
 // The error wraps ErrNotAttested if every provider has other events: each then follows another fork, lags behind, or
 // lies, and must be replaced or asked again later.
-func (p *Providers) Range(ctx context.Context, chain hosttypes.HostChain, start Accumulators, attestation hosttypes.Attestation) (
-	events []Event, err error,
-) {
+func (p *Providers) Range(ctx context.Context, chain hosttypes.HostChain, start Accumulators,
+	attestation hosttypes.Attestation,
+) (events []Event, err error) {
 	err = p.Try(ctx, func(ctx context.Context, source Source) error {
 		events, err = readEvents(ctx, source, chain, attestation.FromBlock, attestation.ToBlock)
 		if err != nil {
@@ -291,7 +295,9 @@ func (p *Providers) Range(ctx context.Context, chain hosttypes.HostChain, start 
 
 // CheckAttested returns ErrNotAttested unless the events are those of the attestation and lead from the accumulators
 // before it to its own.
-func CheckAttested(chain hosttypes.HostChain, start Accumulators, attestation hosttypes.Attestation, events []Event) error {
+func CheckAttested(chain hosttypes.HostChain, start Accumulators, attestation hosttypes.Attestation,
+	events []Event,
+) error {
 	digest := Digest(events)
 	if uint64(len(events)) != attestation.EventCount || string(digest[:]) != string(attestation.EventsDigest) {
 		return fmt.Errorf("attestation %d, blocks [%d, %d]: %d events where %d are attested: %w", attestation.Seq,

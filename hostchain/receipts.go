@@ -15,8 +15,8 @@ import (
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 )
 
-// receiptsLogs returns the logs of a block from all its receipts in consensus encoding, in order, once their root is the
-// header's. Blocks of chains that extend receipts at their end are read as well.
+// receiptsLogs returns the logs of a block from all its receipts in consensus encoding, in order, once their root is
+// the header's. Blocks of chains that extend receipts at their end are read as well.
 func receiptsLogs(header Header, receipts [][]byte) ([]ethtypes.Log, error) {
 	if root := ethtypes.DeriveSha(rawReceipts(receipts), trie.NewStackTrie(nil)); root != header.Receipts {
 		return nil, fmt.Errorf("receipts of block %d have root %s, its header says %s: %w",

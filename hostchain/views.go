@@ -191,7 +191,8 @@ func (v *Views) Events(chain, from, to uint64) (events []Event, err error) {
 		}
 		last := viewKey(tableEvents, chain, number(to))
 		c := b.Cursor()
-		for k, value := c.Seek(viewKey(tableEvents, chain, number(from))); k != nil && bytes.Compare(k, last) <= 0; k, value = c.Next() {
+		k, value := c.Seek(viewKey(tableEvents, chain, number(from)))
+		for ; k != nil && bytes.Compare(k, last) <= 0; k, value = c.Next() {
 			var part []Event
 			if err := rlp.DecodeBytes(value, &part); err != nil {
 				return fmt.Errorf("kept events of chain %d: %w", chain, err)

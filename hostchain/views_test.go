@@ -26,8 +26,10 @@ func TestViewsKnowWhatWasAttestedByWhen(t *testing.T) {
 	require.NoError(t, views.Apply(at, []Event{
 		emit(t, OpAllowed, []common.Address{testCaller, testUser}, [32]byte(handle)),
 		{Topics: []common.Hash{{1}}, Data: []byte{1}},
-		emit(t, OpVerifyInput, []common.Address{testCaller}, [32]byte(handle), testUser, []byte{}, TypeUint64, [32]byte(handle)),
-		emit(t, OpVerifyInput, []common.Address{testUser}, [32]byte(handle), testCaller, []byte{}, TypeUint64, [32]byte(handle)),
+		emit(t, OpVerifyInput, []common.Address{testCaller}, [32]byte(handle), testUser, []byte{}, TypeUint64,
+			[32]byte(handle)),
+		emit(t, OpVerifyInput, []common.Address{testUser}, [32]byte(handle), testCaller, []byte{}, TypeUint64,
+			[32]byte(handle)),
 		emit(t, OpVerifyVector, []common.Address{testCaller}, vector, testUser, []byte{9}, vector),
 	}))
 	at.Seq, at.Height = 5, 20

@@ -57,8 +57,8 @@ func (w *Watcher) Close() {
 }
 
 // Candidates returns the range ends 1, 2, 4 ... 1024 blocks after the last attestation (HostChain.Start before the
-// first) that are final on the host chain and proven complete here, ascending. Blocks that do not follow the attested one
-// are not vouched for. It never waits for a host node: while nothing is known the answer is empty.
+// first) that are final on the host chain and proven complete here, ascending. Blocks that do not follow the attested
+// one are not vouched for. It never waits for a host node: while nothing is known the answer is empty.
 func (w *Watcher) Candidates(chain hosttypes.HostChain, last hosttypes.Attestation) []hosttypes.Candidate {
 	if w.ctx.Err() != nil || chain.Paused {
 		return nil

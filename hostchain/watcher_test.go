@@ -7,11 +7,13 @@ import (
 	"slices"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	ethtypes "github.com/ethereum/go-ethereum/core/types"
 	"github.com/hashicorp/go-hclog"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/stretchr/testify/require"
 
 	"github.com/glomar-network/glomar/pause"
@@ -289,8 +291,8 @@ func TestAnEventThatDisappearsIsNeverVouchedFor(t *testing.T) {
 	require.Equal(t, h.expected(t, chain, 1, 9), got[3], "the events of the fork that stays")
 }
 
-// A reorganisation below an attested block is no reason to go on on another fork: nothing more is vouched for, before and
-// after a restart, until the attested block is back.
+// A reorganisation below an attested block is no reason to go on on another fork: nothing more is vouched for, before
+// and after a restart, until the attested block is back.
 func TestNothingIsVouchedForOnAForkOfWhatIsAttested(t *testing.T) {
 	h := newFakeHost(t, 12)
 	chain := testChain()
@@ -379,4 +381,68 @@ func TestRangeMustBeWhatWasAttested(t *testing.T) {
 	h.fork(t, 5, 5, "b")
 	_, err = read(attestation)
 	require.ErrorIs(t, err, ErrNotAttested)
+}
+
+// What the network attests against this validator's proof is an alarm, and is not built upon.
+func TestAnAttestationThatDiffersRaisesAnAlarm(t *testing.T) {
+	h, chain := newFakeHost(t, 12), testChain()
+	f := newFollower(providersOf(h.provider("fake")), chain, chain.Start(), hclog.NewNullLogger())
+	_, err := f.advance(t.Context())
+	require.NoError(t, err)
+	alarms := func() float64 {
+		registry := prometheus.NewRegistry()
+		registry.MustRegister(f.metrics.differs)
+		families, err := registry.Gather()
+		require.NoError(t, err)
+		sum := 0.0
+		for _, family := range families {
+			for _, metric := range family.Metric {
+				sum += metric.GetCounter().GetValue()
+			}
+		}
+		return sum
+	}
+	own := f.candidates(chain, chain.Start())
+	require.Len(t, own, 4)
+	require.NotEmpty(t, f.candidates(chain, attested(1, own[0])))
+	require.Zero(t, alarms(), "as vouched for")
+
+	second := attested(2, f.candidates(chain, attested(1, own[0]))[1])
+	second.Seq, second.EventCount = 2, second.EventCount-1
+	f.candidates(chain, second)
+	require.EqualValues(t, 1, alarms())
+	require.NotZero(t, f.view().known, "block and accumulators agree")
+
+	third := attested(second.ToBlock+1, f.candidates(chain, second)[0])
+	third.Seq, third.ExecutorAccumulator = 3, make([]byte, hosttypes.HashLength)
+	f.candidates(chain, third)
+	require.EqualValues(t, 2, alarms())
+	require.Zero(t, f.view().known, "nothing stands on what is not proven here")
+	_, err = f.advance(t.Context())
+	require.ErrorIs(t, err, ErrIncomplete, "no proof leads on from there")
+}
+
+// Failures that last are met with fewer and fewer calls, answers from two views of the chain included.
+func TestBackOffBacksOff(t *testing.T) {
+	for name, fail := range map[string]func(*fakeHost){
+		"down":      func(h *fakeHost) { h.down = true },
+		"two views": func(h *fakeHost) { h.stale = true },
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				h, chain := newFakeHost(t, 6), testChain()
+				fail(h)
+				provider := h.provider("fake")
+				provider.calls, provider.content = newRest(), newRest()
+				w := newWatcher(func(uint64) *Providers { return providersOf(provider) }, time.Millisecond, hclog.NewNullLogger())
+				defer w.Close()
+				w.Candidates(chain, chain.Start())
+				time.Sleep(time.Hour)
+				h.set(func() { require.Less(t, h.calls, 700, "one try each half minute, of a few calls") })
+				h.set(func() { h.down, h.stale = false, false })
+				time.Sleep(2 * time.Minute)
+				require.NotEmpty(t, w.Candidates(chain, chain.Start()))
+			})
+		})
+	}
 }

@@ -43,7 +43,8 @@ type Indexer struct {
 	chains map[uint64]*chainIndex
 }
 
-// New returns an indexer over views that keep events; providers returns those of a host chain, nil where there are none.
+// New returns an indexer over views that keep events; providers returns those of a host chain, nil where there are
+// none.
 func New(query hosttypes.QueryClient, views *hostchain.Views, providers func(chain uint64) *hostchain.Providers,
 	logger hclog.Logger,
 ) *Indexer {
@@ -54,7 +55,8 @@ func New(query hosttypes.QueryClient, views *hostchain.Views, providers func(cha
 	}
 }
 
-// Run follows the chains until ctx ends; heights delivers Glomar heights. Failures are logged and retried with back-off.
+// Run follows the chains until ctx ends; heights delivers Glomar heights. Failures are logged and retried with
+// back-off.
 func (x *Indexer) Run(ctx context.Context, heights <-chan int64) error {
 	var wg sync.WaitGroup
 	defer wg.Wait()

@@ -141,7 +141,9 @@ func (w *world) Chains(context.Context, *hosttypes.QueryChainsRequest, ...grpc.C
 	return &hosttypes.QueryChainsResponse{Chains: []hosttypes.HostChain{registration(), {ChainId: 5}}}, nil
 }
 
-func (w *world) Attestation(_ context.Context, request *hosttypes.QueryAttestationRequest, _ ...grpc.CallOption) (*hosttypes.QueryAttestationResponse, error) {
+func (w *world) Attestation(_ context.Context, request *hosttypes.QueryAttestationRequest, _ ...grpc.CallOption) (
+	*hosttypes.QueryAttestationResponse, error,
+) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	seq := request.Seq
@@ -270,8 +272,8 @@ func TestEventsThatAreNotAttestedAreNotTaken(t *testing.T) {
 	require.NoError(t, err)
 }
 
-// Events of a range that a deep reorganisation took away stay as they were attested for this process, and are not replaced
-// by those of the fork; a newcomer takes nothing from the fork.
+// Events of a range that a deep reorganisation took away stay as they were attested for this process, and are not
+// replaced by those of the fork; a newcomer takes nothing from the fork.
 func TestAReorganisationBelowAnAttestationChangesNothing(t *testing.T) {
 	w := newWorld(t, 10)
 	w.attest(t, 5)

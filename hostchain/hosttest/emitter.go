@@ -73,7 +73,8 @@ func (e *Emitter) send(ctx context.Context, nonce uint64, to *common.Address, da
 	return nil
 }
 
-// emitterCode is the contract. Its calldata is a count, two topics and the data of an event, 32 bytes each but the last.
+// emitterCode is the contract. Its calldata is a count, two topics and the data of an event, 32 bytes each but the
+// last.
 func emitterCode(slot common.Hash) []byte {
 	op := func(codes ...vm.OpCode) (out []byte) {
 		for _, code := range codes {

@@ -25,7 +25,8 @@ import (
 func startOptions() server.StartCmdOptions {
 	return server.StartCmdOptions{
 		AddFlags: func(cmd *cobra.Command) {
-			cmd.Flags().String(config.HostRPCKey, "", "host chains this validator reads, each provider as CHAIN_ID=ENDPOINT: 31337=http://127.0.0.1:8545,...")
+			cmd.Flags().String(config.HostRPCKey, "",
+				"host chains this validator reads, each provider as CHAIN_ID=ENDPOINT: 31337=http://127.0.0.1:8545,...")
 			addServiceFlags(cmd)
 			checkBeforeStart(cmd)
 			explainLock(cmd)

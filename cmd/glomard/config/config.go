@@ -82,8 +82,8 @@ endpoint = "{{ .Signer.Endpoint }}"
 password-file = "{{ .Signer.PasswordFile }}"
 `
 
-// ParseHostRPC reads the endpoints of each chain's providers from a setting: a list, or one string with commas (flags and
-// environment variables). A chain is named once for each of its providers, in the order in which they are asked.
+// ParseHostRPC reads the endpoints of each chain's providers from a setting: a list, or one string with commas (flags
+// and environment variables). A chain is named once for each of its providers, in the order in which they are asked.
 func ParseHostRPC(setting any) (map[uint64][]string, error) {
 	entries, err := hostEntries(setting)
 	if err != nil {

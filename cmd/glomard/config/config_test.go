@@ -29,7 +29,8 @@ func TestParseHostRPC(t *testing.T) {
 		require.NoError(t, err)
 		require.Empty(t, got)
 	}
-	for _, bad := range []any{"http://a:1", "x=http://a:1", "0=http://a:1", "1=a", "1=http://a:1,1=http://a:1", "1=ftp://a", 7.5} {
+	for _, bad := range []any{"http://a:1", "x=http://a:1", "0=http://a:1", "1=a", "1=http://a:1,1=http://a:1",
+		"1=ftp://a", 7.5} {
 		_, err := ParseHostRPC(bad)
 		require.Error(t, err, "%v", bad)
 	}
