@@ -45,7 +45,8 @@ func Execute(ctx context.Context, backend Backend, key *ecdsa.PrivateKey, timelo
 }
 
 // once sends one transaction and waits until it is mined.
-func once(ctx context.Context, backend Backend, key *ecdsa.PrivateKey, what string, to common.Address, data []byte) error {
+func once(ctx context.Context, backend Backend, key *ecdsa.PrivateKey, what string, to common.Address,
+	data []byte) error {
 	s, err := newSender(ctx, backend, key)
 	if err != nil {
 		return err

@@ -78,6 +78,33 @@ func TestDoorTransferGas(t *testing.T) {
 	require.LessOrEqual(t, next.GasUsed, first.GasUsed)
 }
 
+// After a hand-over, a proof by the signers before counts if it names their epoch, and not for the current one.
+func TestAProofNamesItsEpoch(t *testing.T) {
+	h := newHost(t)
+	user, target := devnode.Accounts()[1].Address, devnode.Accounts()[2].Address
+	handles := h.inputHandles(1)
+	bundle := crypto.Keccak256(handles[0][:])
+	domain := proof.Domain{ChainID: devnode.ChainID, Verifier: h.contracts.InputVerifier}
+	verify := func(extra []byte) []byte {
+		digest := proof.InputDigest(domain, handles, user, target, devnode.ChainID, extra)
+		encoded, err := proof.EncodeInputProof(handles, sign(t, digest, h.operators[:2]), extra)
+		require.NoError(t, err)
+		return h.reverts(user, h.contracts.InputVerifier, bindings.NewInputVerifier().PackVerifyInput(
+			bindings.IInputVerifierContextUserInputs{UserAddress: user, ContractAddress: target}, handles[0], encoded))
+	}
+	require.Empty(t, verify(bundle))
+	require.Empty(t, verify(proof.Context(1, bundle)))
+	require.Equal(t, selector("UnknownContext(uint256)"), verify(proof.Context(2, bundle))[:4])
+
+	call, err := deploy.NewSigners(h.contracts.InputVerifier, 2, addressesOf(h.operators[2:]), 1)
+	require.NoError(t, err)
+	require.NoError(t, deploy.Schedule(h.ctx, h.client, admin().Key, h.contracts.Timelock, call, 0))
+	require.NoError(t, deploy.Execute(h.ctx, h.client, admin().Key, h.contracts.Timelock, call))
+	require.Empty(t, verify(proof.Context(1, bundle)), "within the grace period")
+	require.Equal(t, selector("InvalidSigner(address)"), verify(bundle)[:4])
+	require.Equal(t, selector("InvalidSigner(address)"), verify(proof.Context(2, bundle))[:4])
+}
+
 // transfer sends an amount that nobody knows, with an input that two operators attest.
 func (h *host) transfer(tokens deploy.Tokens, from devnode.Account, to common.Address) *types.Receipt {
 	h.t.Helper()

@@ -13,6 +13,9 @@ import (
 // SignatureBytes is the length of a signature: r, s, v.
 const SignatureBytes = 65
 
+// contextVersion begins extra data that names a context.
+const contextVersion = 0x01
+
 // maxCount is what a one-byte count holds.
 const maxCount = 255
 
@@ -86,6 +89,12 @@ func EncodeDecryptionProof(signatures [][]byte, extraData []byte) ([]byte, error
 		return nil, err
 	}
 	return append(proof, extraData...), nil
+}
+
+// Context is extra data that names the signers of an epoch, before what else there is to say: nothing in a proof of a
+// decryption, the digest of the bundle in a proof of inputs. Without it, the current signers count.
+func Context(epoch uint64, rest []byte) []byte {
+	return append(append([]byte{contextVersion}, word(epoch)...), rest...)
 }
 
 // appendSignatures appends each signature with the recovery id the EVM wants, 27 or 28.

@@ -3,6 +3,7 @@ pragma solidity ^0.8.27;
 
 import {Ownable2StepUpgradeable} from "@openzeppelin/contracts-upgradeable/access/Ownable2StepUpgradeable.sol";
 import {UUPSUpgradeable} from "@openzeppelin/contracts/proxy/utils/UUPSUpgradeable.sol";
+import {ERC1967Utils} from "@openzeppelin/contracts/proxy/ERC1967/ERC1967Utils.sol";
 
 /// @title Base of all host contracts: one admin, the only one who may upgrade
 /// @notice The admin is the owner, in a deployment a `HostTimelock`. It changes hands in two steps and cannot be given
@@ -36,9 +37,10 @@ abstract contract HostContract is Ownable2StepUpgradeable, UUPSUpgradeable {
     /// @notice Name and version of the implementation behind the proxy.
     function getVersion() external pure virtual returns (string memory);
 
-    /// @dev The modifier makes the only check.
-    // solhint-disable-next-line no-empty-blocks
-    function _authorizeUpgrade(address) internal override onlyOwner {}
+    /// @dev An address without code would revert without a reason later.
+    function _authorizeUpgrade(address next) internal view override onlyOwner {
+        require(next.code.length != 0, ERC1967Utils.ERC1967InvalidImplementation(next));
+    }
 
     function _requireAddress(address account) internal pure returns (address) {
         require(account != address(0), ZeroAddress());

@@ -123,7 +123,10 @@ contract InputVerifierTest is HostTest {
         if (bit / 8 < 2) {
             // Another count: of handles, then of signatures. Either moves the borders of what follows.
             vm.assertTrue(
-                reason == IInputVerifier.DeserializingInputProofFail.selector || _isBadSignature(reason),
+                reason == IInputVerifier.DeserializingInputProofFail.selector ||
+                    reason == SignerQuorum.InvalidExtraData.selector ||
+                    reason == SignerQuorum.UnknownContext.selector ||
+                    _isBadSignature(reason),
                 "counts"
             );
         } else if (bit / 8 < 34) {
