@@ -236,7 +236,9 @@ func newTestApp(t *testing.T, source HostSource) *App {
 func TestExtensionsNameRegisteredChainsWithinTheirShare(t *testing.T) {
 	a := newTestApp(t, everyOffset{})
 	ctx := a.NewUncachedContext(false, cmtproto.Header{Height: 1, ChainID: testChain})
-	require.NoError(t, a.Staking.SetParams(ctx, stakingtypes.DefaultParams()))
+	staking := stakingtypes.DefaultParams()
+	staking.MaxValidators = 72
+	require.NoError(t, a.Staking.SetParams(ctx, staking))
 	address := bytes.Repeat([]byte{1}, 20)
 	for id := uint64(1); id <= hosttypes.MaxChains; id++ {
 		require.NoError(t, a.Host.Chains.Set(ctx, id, hosttypes.HostChain{
@@ -256,6 +258,7 @@ func TestExtensionsNameRegisteredChainsWithinTheirShare(t *testing.T) {
 	require.Len(t, extend(ctx).Hosts, hosttypes.MaxChains-1, "every chain but the paused one fits")
 
 	// A small block leaves a share of a few chains to each of 100 validators; every chain has its turn.
+	require.NoError(t, a.Staking.SetParams(ctx, stakingtypes.DefaultParams()))
 	small := ctx.WithConsensusParams(cmtproto.ConsensusParams{Block: &cmtproto.BlockParams{MaxBytes: 1 << 20}})
 	share, err := a.extensionShare(small)
 	require.NoError(t, err)
