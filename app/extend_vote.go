@@ -54,15 +54,11 @@ func (app *App) vouchForChains(ctx sdk.Context, limit int) (hosttypes.VoteExtens
 		if chain.Paused {
 			continue
 		}
-		seq, after, err := app.Host.Next(ctx, chain)
+		last, err := app.Host.Last(ctx, chain)
 		if err != nil {
 			return extension, err
 		}
-		latest, _, err := app.Host.LatestAttestation(ctx, chain.ChainId)
-		if err != nil {
-			return extension, err
-		}
-		vote := vouch(app.source, chain, after, seq, latest.BlockHash)
+		vote := vouch(app.source, chain, last)
 		if len(vote.Candidates) == 0 {
 			continue
 		}
@@ -78,7 +74,7 @@ func (app *App) vouchForChains(ctx sdk.Context, limit int) (hosttypes.VoteExtens
 
 // extensionShare is how many bytes this validator may add so that the next block has room for as much from each of as
 // many validators as there can be. With the default block size, that is less than an extension can need only where
-// there are more than 125 validators.
+// there are more than 72 validators.
 func (app *App) extensionShare(ctx sdk.Context) (int, error) {
 	validators, err := app.Staking.MaxValidators(ctx)
 	if err != nil {

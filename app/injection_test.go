@@ -26,7 +26,10 @@ import (
 )
 
 func trueCandidate(block uint64) hosttypes.Candidate {
-	return hosttypes.Candidate{ToBlock: block, BlockHash: make([]byte, 32), EventsDigest: make([]byte, 32)}
+	zero := make([]byte, hosttypes.HashLength)
+	return hosttypes.Candidate{
+		ToBlock: block, BlockHash: zero, EventsDigest: zero, AclAccumulator: zero, ExecutorAccumulator: zero,
+	}
 }
 
 func sampleExtension(t testing.TB) []byte {
@@ -188,7 +191,9 @@ func TestOnlyReadableExtensionsAreWeighed(t *testing.T) {
 
 type fixedSource []hosttypes.Candidate
 
-func (s fixedSource) Candidates(hosttypes.HostChain, uint64, []byte) []hosttypes.Candidate { return s }
+func (s fixedSource) Candidates(hosttypes.HostChain, hosttypes.Attestation) []hosttypes.Candidate {
+	return s
+}
 
 func TestAFaultySourceCannotSpoilAVote(t *testing.T) {
 	short := trueCandidate(12)
@@ -201,7 +206,7 @@ func TestAFaultySourceCannotSpoilAVote(t *testing.T) {
 	for range 10_000 {
 		source = append(source, trueCandidate(11))
 	}
-	vote := vouch(source, hosttypes.HostChain{ChainId: 5}, 10, 3, nil)
+	vote := vouch(source, hosttypes.HostChain{ChainId: 5}, hosttypes.Attestation{Seq: 2, ToBlock: 10})
 	want := hosttypes.HostVote{ChainId: 5, Seq: 3, Candidates: []hosttypes.Candidate{trueCandidate(11), trueCandidate(14)}}
 	require.Equal(t, want, vote)
 	_, err := hosttypes.EncodeVoteExtension(hosttypes.VoteExtension{Hosts: []hosttypes.HostVote{vote}})
@@ -211,10 +216,10 @@ func TestAFaultySourceCannotSpoilAVote(t *testing.T) {
 // everyOffset vouches for as much as an extension can hold.
 type everyOffset struct{}
 
-func (everyOffset) Candidates(_ hosttypes.HostChain, after uint64, _ []byte) []hosttypes.Candidate {
+func (everyOffset) Candidates(_ hosttypes.HostChain, last hosttypes.Attestation) []hosttypes.Candidate {
 	var out []hosttypes.Candidate
 	for offset := uint64(1); hosttypes.IsOffset(offset); offset *= 2 {
-		out = append(out, trueCandidate(after+offset))
+		out = append(out, trueCandidate(last.ToBlock+offset))
 	}
 	return out
 }
@@ -231,7 +236,9 @@ func newTestApp(t *testing.T, source HostSource) *App {
 func TestDoorExtensionsNameRegisteredChainsOnly(t *testing.T) {
 	a := newTestApp(t, everyOffset{})
 	ctx := a.NewUncachedContext(false, cmtproto.Header{Height: 1, ChainID: testChain})
-	require.NoError(t, a.Staking.SetParams(ctx, stakingtypes.DefaultParams()))
+	staking := stakingtypes.DefaultParams()
+	staking.MaxValidators = 72
+	require.NoError(t, a.Staking.SetParams(ctx, staking))
 	address := bytes.Repeat([]byte{1}, 20)
 	for id := uint64(1); id <= hosttypes.MaxChains; id++ {
 		require.NoError(t, a.Host.Chains.Set(ctx, id, hosttypes.HostChain{
@@ -251,6 +258,7 @@ func TestDoorExtensionsNameRegisteredChainsOnly(t *testing.T) {
 	require.Len(t, extend(ctx).Hosts, hosttypes.MaxChains-1, "every chain but the paused one fits")
 
 	// A small block leaves a share of a few chains to each of 100 validators; every chain has its turn.
+	require.NoError(t, a.Staking.SetParams(ctx, stakingtypes.DefaultParams()))
 	small := ctx.WithConsensusParams(cmtproto.ConsensusParams{Block: &cmtproto.BlockParams{MaxBytes: 1 << 20}})
 	share, err := a.extensionShare(small)
 	require.NoError(t, err)

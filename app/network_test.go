@@ -57,7 +57,8 @@ type view struct {
 	lies bool
 }
 
-func (v view) Candidates(_ hosttypes.HostChain, after uint64, _ []byte) []hosttypes.Candidate {
+func (v view) Candidates(_ hosttypes.HostChain, last hosttypes.Attestation) []hosttypes.Candidate {
+	after := last.ToBlock
 	v.host.mu.Lock()
 	defer v.host.mu.Unlock()
 	var out []hosttypes.Candidate
@@ -77,7 +78,11 @@ func candidate(after, end uint64, lie bool) hosttypes.Candidate {
 	if lie {
 		digest = sha256.Sum256(digest[:])
 	}
-	return hosttypes.Candidate{ToBlock: end, BlockHash: hash[:], EventsDigest: digest[:], EventCount: events}
+	accumulator := sha256.Sum256(binary.BigEndian.AppendUint64([]byte("accumulator"), end))
+	return hosttypes.Candidate{
+		ToBlock: end, BlockHash: hash[:], EventsDigest: digest[:], EventCount: events,
+		AclAccumulator: accumulator[:], ExecutorAccumulator: accumulator[:],
+	}
 }
 
 func hostChain(start uint64) hosttypes.HostChain {

@@ -19,8 +19,8 @@ type Config struct {
 	Home string
 	// ChainID, ChainRPC (http://host:port) and ChainGRPC (host:port) are the Glomar node's.
 	ChainID, ChainRPC, ChainGRPC string
-	// HostRPC maps EIP-155 chain ids to JSON-RPC endpoints; the endpoint under 0 serves every other chain.
-	HostRPC map[uint64]string
+	// HostRPC maps EIP-155 chain ids to the JSON-RPC endpoints of their providers.
+	HostRPC map[uint64][]string
 	// Listen is the gateway's gRPC host:port, Endpoint the one others reach it at (empty: Listen).
 	Listen, Endpoint string
 	// Rest is the gateway's REST host:port, RestURL the URL others reach it at (empty: http://Rest).

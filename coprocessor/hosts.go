@@ -1,50 +1,42 @@
 package coprocessor
 
 import (
-	"context"
 	"sync"
+
+	"github.com/hashicorp/go-hclog"
 
 	"github.com/glomar-network/glomar/hostchain"
 )
 
-// hosts are the host nodes by chain id, dialled when first needed.
+// hosts are the providers of host chains, one group a chain, which are dialled when they are first asked.
 type hosts struct {
-	endpoints map[uint64]string
+	endpoints map[uint64][]string
+	logger    hclog.Logger
+	metrics   *hostchain.Metrics
 
-	mu    sync.Mutex
-	nodes map[string]*hostchain.Node
+	mu     sync.Mutex
+	groups map[uint64]*hostchain.Providers
 }
 
-func newHosts(endpoints map[uint64]string) *hosts {
-	return &hosts{endpoints: endpoints, nodes: map[string]*hostchain.Node{}}
+func newHosts(endpoints map[uint64][]string, logger hclog.Logger, metrics *hostchain.Metrics) *hosts {
+	return &hosts{endpoints: endpoints, logger: logger, metrics: metrics, groups: map[uint64]*hostchain.Providers{}}
 }
 
-// source returns the node for a chain: the one configured for it, else the one for every other chain.
-func (h *hosts) source(chain uint64) (hostchain.Source, bool) {
-	endpoint, ok := h.endpoints[chain]
-	if !ok {
-		if endpoint, ok = h.endpoints[0]; !ok {
-			return nil, false
-		}
-	}
+// providers returns those of a chain, nil if none is configured.
+func (h *hosts) providers(chain uint64) *hostchain.Providers {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if node := h.nodes[endpoint]; node != nil {
-		return node, true
+	if h.groups[chain] == nil && len(h.endpoints[chain]) > 0 {
+		h.groups[chain] = hostchain.NewProviders(chain, h.endpoints[chain], h.logger, h.metrics)
 	}
-	node, err := hostchain.DialNode(context.Background(), endpoint)
-	if err != nil {
-		return nil, false
-	}
-	h.nodes[endpoint] = node
-	return node, true
+	return h.groups[chain]
 }
 
 func (h *hosts) close() error {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	for _, node := range h.nodes {
-		node.Close()
+	for _, group := range h.groups {
+		group.Close()
 	}
 	return nil
 }

@@ -25,6 +25,7 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/indexer"
 	"github.com/glomar-network/glomar/coprocessor/models"
 	"github.com/glomar-network/glomar/coprocessor/store"
+	"github.com/glomar-network/glomar/hostchain"
 	"github.com/glomar-network/glomar/objects"
 	"github.com/glomar-network/glomar/transport"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
@@ -78,6 +79,7 @@ type service struct {
 	objects   *objects.Gateways
 	peers     *gateway.OperatorPeers
 	hosts     *hosts
+	views     *hostchain.Views
 	registry  *prometheus.Registry
 	executing *executor.Metrics
 	compute   *executor.Compute
@@ -99,6 +101,10 @@ func open(ctx context.Context, cfg *Config, logger hclog.Logger, resources *clos
 		return nil, err
 	}
 	resources.add(s.catalogue.Close)
+	if s.views, err = hostchain.OpenViews(cfg.path("attested.db"), true); err != nil {
+		return nil, err
+	}
+	resources.add(s.views.Close)
 	if s.blobs, err = store.OpenBlobs(cfg.path("objects")); err != nil {
 		return nil, err
 	}
@@ -129,7 +135,7 @@ func open(ctx context.Context, cfg *Config, logger hclog.Logger, resources *clos
 	s.signers = committee.NewSigners(s.identity.tls, s.chain.Threshold(), logger)
 	s.objects = objects.NewGateways(s.chain.Coprocessor(), logger.Named("objects"))
 	s.peers = gateway.NewOperatorPeers()
-	s.hosts = newHosts(cfg.HostRPC)
+	s.hosts = newHosts(cfg.HostRPC, logger.Named("hostchain"), hostchain.NewMetrics(s.registry))
 	resources.add(s.signers.Close)
 	resources.add(s.objects.Close)
 	resources.add(s.peers.Close)
@@ -180,7 +186,7 @@ func (s *service) run(ctx context.Context) error {
 		Chain: s.chain.Threshold(), Signers: s.signers, Objects: s.objects, Blobs: s.blobs, Catalogue: s.catalogue,
 		Metrics: s.executing, Compute: s.compute, Workers: s.cfg.Workers, Logger: s.logger,
 	}
-	index := indexer.New(s.chain.Host(), s.hosts.source, s.logger)
+	index := indexer.New(s.chain.Host(), s.views, s.hosts.providers, s.logger)
 	works := committer.New(committer.Config{
 		Chain: s.chain, Events: index, Signers: s.signers, Epochs: epochs, Objects: s.objects,
 		Blobs: s.blobs, Catalogue: s.catalogue, Metrics: committer.NewMetrics(s.registry), Logger: s.logger,

@@ -18,7 +18,8 @@ import (
 func testConfig(t *testing.T) Config {
 	return Config{
 		Home: t.TempDir(), ChainID: "glomar-test", ChainRPC: "http://127.0.0.1:1", ChainGRPC: "127.0.0.1:1",
-		HostRPC: map[uint64]string{31337: "http://127.0.0.1:1"}, Listen: "127.0.0.1:0", Rest: "127.0.0.1:0", Key: "operator", Bond: "1000uglo",
+		HostRPC: map[uint64][]string{31337: {"http://127.0.0.1:1"}},
+		Listen:  "127.0.0.1:0", Rest: "127.0.0.1:0", Key: "operator", Bond: "1000uglo",
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"time"
 
 	cometrpc "github.com/cometbft/cometbft/rpc/client/http"
@@ -153,6 +154,20 @@ func (n *Network) hostRPCFlag(ctx context.Context) (string, error) {
 	return fmt.Sprintf("%d=%s", id, n.Endpoints.HostRPC), err
 }
 
+// validatorHostRPC is the flag of validator i, whose providers may differ from everybody else's.
+func (n *Network) validatorHostRPC(i int, flag string) string {
+	providers, ok := n.Config.Providers[i]
+	if !ok {
+		return flag
+	}
+	id, _, _ := strings.Cut(flag, "=")
+	entries := make([]string, len(providers))
+	for k, endpoint := range providers {
+		entries[k] = id + "=" + endpoint
+	}
+	return strings.Join(entries, ",")
+}
+
 // startNodes starts the validators, with their signers unless these run apart, and waits for blocks.
 func (n *Network) startNodes(ctx context.Context, progress Progress) error {
 	hostRPC, err := n.hostRPCFlag(ctx)
@@ -162,7 +177,8 @@ func (n *Network) startNodes(ctx context.Context, progress Progress) error {
 	progress("starting %d validators, %d of them with the signer inside", n.Config.Validators, n.Config.Validators-n.Config.SignersApart)
 	for i := range n.Config.Validators {
 		name := fmt.Sprintf("node%d", i)
-		args := []string{"start", "--home", n.Config.home(name), "--log-level", n.Config.LogLevel, "--glomar.host-rpc", hostRPC}
+		args := []string{"start", "--home", n.Config.home(name), "--log-level", n.Config.LogLevel, "--glomar.host-rpc",
+			n.validatorHostRPC(i, hostRPC)}
 		if !n.Config.apart(i) {
 			endpoint := n.Config.signerEndpoint(i)
 			args = append(args, "--signer.enabled", "--signer.listen", endpoint, "--signer.endpoint", endpoint,

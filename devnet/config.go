@@ -31,6 +31,9 @@ type Config struct {
 	// HostRPC is the HTTP JSON-RPC of a host chain to use instead of the embedded one. It must know the development
 	// account, which deploys the contracts.
 	HostRPC string
+	// Providers are the HTTP JSON-RPC endpoints through which validator i reads the host chain; a validator without an
+	// entry reads it from its node.
+	Providers map[int][]string
 	// HostPort serves the embedded host chain's HTTP; WebSocket is one above.
 	HostPort int
 	// BasePort of the validators: node i uses BasePort+10*i and the nine above it; coprocessor j the same from

@@ -29,7 +29,8 @@ type Contracts struct {
 	ConfidentialUSD    common.Address `json:"confidential_usd"`
 }
 
-// deployContracts deploys the host contracts for the signers and operators that have registered, then the example token.
+// deployContracts deploys the host contracts for the signers and operators that have registered, then the example
+// token.
 func (n *Network) deployContracts(ctx context.Context, progress Progress) error {
 	var cfg deploy.Config
 	err := n.await(ctx, "the signers' and coprocessors' registrations", registrationLimit, func(ctx context.Context) (err error) {

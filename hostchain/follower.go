@@ -3,7 +3,9 @@ package hostchain
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/hashicorp/go-hclog"
@@ -11,91 +13,119 @@ import (
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 )
 
-// block is a final host block and its FHE events.
-type block struct {
-	header Header
-	events []Event
-	bytes  int
-}
-
-// follower holds one host chain's blocks after the last attested one, linked by parent hashes.
+// follower holds one host chain's blocks after the last attested one, linked by parent hashes, with events that are
+// proven complete.
 type follower struct {
-	logger hclog.Logger
-	wake   chan struct{}
+	providers *Providers
+	metrics   *Metrics
+	logger    hclog.Logger
+	wake      chan struct{}
 
 	mu    sync.Mutex
 	chain hosttypes.HostChain
-	// after is the last attested block; blocks[0], if any, is after+1.
-	after uint64
-	// parent is the hash of that block as attested; nil before the first attestation.
-	parent []byte
+	// last is the attestation that blocks[0], if any, follows; the chain's start before the first.
+	last   hosttypes.Attestation
 	blocks []block
 	held   int
+	// vouched are the candidates of these blocks, nil until they are asked for.
+	vouched []hosttypes.Candidate
 }
 
-func newFollower(chain hosttypes.HostChain, after uint64, parent []byte, logger hclog.Logger) *follower {
-	return &follower{chain: chain, after: after, parent: parent, logger: logger, wake: make(chan struct{}, 1)}
+func newFollower(providers *Providers, chain hosttypes.HostChain, last hosttypes.Attestation,
+	logger hclog.Logger,
+) *follower {
+	return &follower{
+		providers: providers, metrics: providers.metrics, chain: chain, last: last, logger: logger,
+		wake: make(chan struct{}, 1),
+	}
 }
 
-func (f *follower) chainID() uint64 {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	return f.chain.ChainId
-}
-
-// candidates updates the registration and the last attested block, then answers from memory.
-func (f *follower) candidates(chain hosttypes.HostChain, after uint64, parent []byte) []hosttypes.Candidate {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	f.update(chain, after)
-	f.parent = parent
-	if len(f.blocks) > 0 && !f.followsParent(f.blocks[0].header) {
-		f.reset(0)
-	}
-	var out []hosttypes.Candidate
-	var events []Event
-	from := 0
-	for offset := 1; offset <= min(maxOffset, len(f.blocks)); offset *= 2 {
-		for ; from < offset; from++ {
-			events = append(events, f.blocks[from].events...)
-		}
-		end := f.blocks[offset-1].header
-		digest := Digest(events)
-		out = append(out, hosttypes.Candidate{
-			ToBlock: end.Number, BlockHash: bytes.Clone(end.Hash[:]), EventsDigest: digest[:], EventCount: uint64(len(events)),
-		})
-	}
-	return out
-}
-
-// followsParent says whether a first block follows the last attested one.
-func (f *follower) followsParent(first Header) bool {
-	return f.parent == nil || bytes.Equal(first.Parent[:], f.parent)
-}
-
-func (f *follower) update(chain hosttypes.HostChain, after uint64) {
-	changed := !bytes.Equal(chain.Acl, f.chain.Acl) || !bytes.Equal(chain.Executor, f.chain.Executor) ||
-		chain.Confirmations > f.chain.Confirmations
-	if changed || after < f.after {
-		f.reset(0)
-	}
-	f.chain = chain
-	if after == f.after {
-		return
-	}
-	if drop := after - f.after; after > f.after && drop < uint64(len(f.blocks)) {
-		for i := range f.blocks[:drop] {
-			f.held -= f.blocks[i].bytes
-		}
-		f.blocks = append([]block(nil), f.blocks[drop:]...)
-	} else {
-		f.reset(0)
-	}
-	f.after = after
+// awake makes the follower look for blocks now.
+func (f *follower) awake() {
 	select {
 	case f.wake <- struct{}{}:
 	default:
 	}
+}
+
+// candidates updates the registration and the last attestation, then answers from memory.
+func (f *follower) candidates(chain hosttypes.HostChain, last hosttypes.Attestation) []hosttypes.Candidate {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.update(chain, last)
+	if f.vouched == nil {
+		f.vouched = []hosttypes.Candidate{}
+		var events []Event
+		from := 0
+		for offset := 1; offset <= min(hosttypes.MaxOffset, len(f.blocks)); offset *= 2 {
+			for ; from < offset; from++ {
+				events = append(events, f.blocks[from].events...)
+			}
+			f.vouched = append(f.vouched, candidateAt(&f.blocks[offset-1], events))
+		}
+	}
+	return slices.Clone(f.vouched)
+}
+
+// candidateAt is the candidate that ends at a block, over the events since the last attestation.
+func candidateAt(b *block, events []Event) hosttypes.Candidate {
+	digest := Digest(events)
+	return hosttypes.Candidate{
+		ToBlock: b.header.Number, BlockHash: bytes.Clone(b.header.Hash[:]), EventsDigest: digest[:],
+		EventCount: uint64(len(events)), AclAccumulator: bytes.Clone(b.end.ACL[:]),
+		ExecutorAccumulator: bytes.Clone(b.end.Executor[:]),
+	}
+}
+
+// update takes over what the chain says now, and drops the blocks that do not follow it.
+func (f *follower) update(chain hosttypes.HostChain, last hosttypes.Attestation) {
+	changed := !f.chain.SameStart(chain) || f.chain.Proof() != chain.Proof() || f.chain.Quorum != chain.Quorum ||
+		chain.Confirmations > f.chain.Confirmations
+	f.chain = chain
+	if !changed && sameEnd(last, f.last) {
+		return
+	}
+	drop := last.ToBlock - f.last.ToBlock
+	switch {
+	case changed || last.ToBlock <= f.last.ToBlock || drop > uint64(len(f.blocks)):
+		f.reset(0)
+	default:
+		if last.Seq == f.last.Seq+1 {
+			f.compare(int(drop), last)
+		}
+		tip := &f.blocks[drop-1]
+		if tip.end != AccumulatorsOf(last) || !bytes.Equal(tip.header.Hash[:], last.BlockHash) {
+			f.reset(0)
+			break
+		}
+		for i := range f.blocks[:drop] {
+			f.held -= f.blocks[i].bytes
+		}
+		f.blocks = append([]block(nil), f.blocks[drop:]...)
+		f.vouched = nil
+	}
+	f.last = last
+	f.awake()
+}
+
+func sameEnd(a, b hosttypes.Attestation) bool {
+	return a.ToBlock == b.ToBlock && bytes.Equal(a.BlockHash, b.BlockHash) && AccumulatorsOf(a) == AccumulatorsOf(b)
+}
+
+// compare raises an alarm if an attestation of the first n blocks is not what this validator vouched for.
+func (f *follower) compare(n int, attested hosttypes.Attestation) {
+	var events []Event
+	for i := range f.blocks[:n] {
+		events = append(events, f.blocks[i].events...)
+	}
+	own, other := candidateAt(&f.blocks[n-1], events), attested.End()
+	if own.Same(other) {
+		return
+	}
+	f.metrics.differs.WithLabelValues(label(f.chain.ChainId)).Inc()
+	f.logger.Error("the network attested other events than this validator has proven: check its host providers, and "+
+		"tell the other validators",
+		"seq", attested.Seq, "block", attested.ToBlock, "final", other.String(), "computed", own.String())
 }
 
 // reset keeps the first n blocks.
@@ -104,154 +134,139 @@ func (f *follower) reset(n int) {
 		f.held -= f.blocks[n+i].bytes
 	}
 	clear(f.blocks[n:])
-	f.blocks = f.blocks[:n]
+	f.blocks, f.vouched = f.blocks[:n], nil
 }
 
 // view is what a read is based on; it is void if the follower was updated in between.
 type view struct {
 	chain hosttypes.HostChain
-	after uint64
-	// parent is the hash that the next block must follow, nil for any.
-	parent []byte
-	tip    Header
-	known  int
-	held   int
+	last  hosttypes.Attestation
+	known int
+	held  int
+	// tip is the newest known block, if known is not 0; base is what the next one must follow.
+	tip  Header
+	base base
 }
 
 func (f *follower) view() view {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	v := view{chain: f.chain, after: f.after, parent: f.parent, known: len(f.blocks), held: f.held}
+	v := view{chain: f.chain, last: f.last, known: len(f.blocks), held: f.held}
 	if v.known > 0 {
-		v.tip = f.blocks[v.known-1].header
-		v.parent = v.tip.Hash[:]
+		v.tip, v.base = f.blocks[v.known-1].header, baseOf(&f.blocks[v.known-1])
+		return v
+	}
+	v.base = base{number: v.last.ToBlock, end: AccumulatorsOf(v.last)}
+	if len(v.last.BlockHash) > 0 {
+		v.base.hash, v.base.attested = v.last.BlockHash, true
 	}
 	return v
 }
 
-// advance reads the next final blocks. It reports whether more are waiting.
-func (f *follower) advance(ctx context.Context, source Source) (more bool, err error) {
-	ctx, cancel := context.WithTimeout(ctx, callTimeout)
-	defer cancel()
+// errMoved says that a provider has another block where the newest known one is.
+var errMoved = errors.New("provider does not have the newest known block")
+
+// advance reads the next final blocks. It reports whether there may be more to read at once.
+func (f *follower) advance(ctx context.Context) (more bool, err error) {
 	v := f.view()
-	final, ok, err := NewReader(source, v.chain).Head(ctx)
+	head, err := f.providers.Head(ctx)
 	if err != nil {
 		return false, err
 	}
-	if !ok || final <= v.after {
-		if v.known > 0 {
-			f.rewind(v, 0)
-		}
+	final := max(head, v.chain.Confirmations) - v.chain.Confirmations
+	if v.known > 0 && v.tip.Number > final {
+		f.rewind(v, int(max(final, v.last.ToBlock)-v.last.ToBlock))
 		return false, nil
 	}
 	if v.known > 0 {
-		kept, err := f.verifyTip(ctx, source, v, final)
-		if err != nil || !kept {
-			return !kept && err == nil, err
+		if err := f.verifyTip(ctx, v); err != nil {
+			return false, err
 		}
 	}
-	from := v.after + uint64(v.known) + 1
-	if from > final || v.known >= maxOffset || (v.held > maxHeld && v.known > 0) {
+	if v.base.number >= final || v.known >= hosttypes.MaxOffset || (v.held > maxHeld && v.known > 0) {
 		return false, nil
 	}
-	to := from + min(final-from, maxHeaders-1, uint64(maxOffset-v.known-1))
-	fresh, err := read(ctx, source, v, from, to)
+	to := min(final, v.last.ToBlock+hosttypes.MaxOffset)
+	fresh, err := f.read(ctx, v, to, final)
 	if err != nil {
 		return false, err
 	}
-	return f.extend(v, fresh) && to < final, nil
+	return f.extend(v, fresh) && fresh[len(fresh)-1].header.Number < final, nil
 }
 
-// verifyTip checks that the newest known block is still on the chain and final, and drops what is not. kept is false
-// after a drop.
-func (f *follower) verifyTip(ctx context.Context, source Source, v view, final uint64) (kept bool, err error) {
-	if v.tip.Number > final {
-		f.rewind(v, int(final-v.after))
-		return false, nil
+// read returns the blocks after the view's base, proven complete as the chain is registered.
+func (f *follower) read(ctx context.Context, v view, to, final uint64) (fresh []block, err error) {
+	if v.chain.Proof() == hosttypes.LogProof_LOG_PROOF_QUORUM {
+		return f.providers.readQuorum(ctx, v.chain, v.base, to)
 	}
-	headers, err := source.Headers(ctx, v.tip.Number, v.tip.Number)
-	if err != nil {
-		return false, fmt.Errorf("chain %d: %w", v.chain.ChainId, err)
-	}
-	if headers[0].Hash == v.tip.Hash {
-		return true, nil
+	err = f.providers.Try(ctx, func(ctx context.Context, source Source) error {
+		fresh, err = readProven(ctx, source, v.chain, v.base, to, final)
+		return err
+	})
+	return fresh, err
+}
+
+// verifyTip checks that a provider still has the newest known block. If those that answer have another one, half of the
+// blocks are dropped and read again.
+func (f *follower) verifyTip(ctx context.Context, v view) error {
+	moved := false
+	err := f.providers.Try(ctx, func(ctx context.Context, source Source) error {
+		headers, err := source.Headers(ctx, v.tip.Number, v.tip.Number)
+		if err != nil {
+			return err
+		}
+		if len(headers) != 1 || headers[0].Hash != v.tip.Hash {
+			moved = true
+			return fmt.Errorf("block %d: %w", v.tip.Number, errMoved)
+		}
+		return nil
+	})
+	if err == nil || ctx.Err() != nil || !moved {
+		return err
 	}
 	f.logger.Warn("host chain reorganised below its registered confirmations; reading again",
-		"block", v.tip.Number, "old_hash", v.tip.Hash, "new_hash", headers[0].Hash)
+		"block", v.tip.Number, "old_hash", v.tip.Hash, "error", err)
 	f.rewind(v, v.known/2)
-	return false, nil
+	return err
 }
 
 // rewind keeps the first n blocks, unless the follower moved on since v.
 func (f *follower) rewind(v view, n int) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if f.after == v.after && len(f.blocks) == v.known {
+	if sameEnd(f.last, v.last) && len(f.blocks) == v.known {
 		f.reset(n)
 	}
 }
 
-// read returns the blocks [from, to], linked to the tip of v and to one another, with the events their hashes belong to.
-func read(ctx context.Context, source Source, v view, from, to uint64) ([]block, error) {
-	headers, err := source.Headers(ctx, from, to)
-	if err != nil {
-		return nil, fmt.Errorf("chain %d: %w", v.chain.ChainId, err)
-	}
-	if v.known == 0 && v.parent != nil && !bytes.Equal(headers[0].Parent[:], v.parent) {
-		return nil, fmt.Errorf("chain %d: block %d is attested as 0x%x, the node has %s there: %w; nothing more is vouched for. "+
-			"Check the node; if the chain itself reorganised deeper than its %d confirmations, governance must pause it",
-			v.chain.ChainId, v.after, v.parent, headers[0].Parent, ErrReorganised, v.chain.Confirmations)
-	}
-	events, err := NewReader(source, v.chain).Events(ctx, from, to)
-	if err != nil {
-		return nil, err
-	}
-	parent := v.parent
-	blocks := make([]block, len(headers))
-	for i := range headers {
-		if parent != nil && !bytes.Equal(headers[i].Parent[:], parent) {
-			return nil, fmt.Errorf("chain %d: block %d does not follow block %d: %w", v.chain.ChainId, headers[i].Number, headers[i].Number-1, ErrInconsistent)
-		}
-		parent = headers[i].Hash[:]
-		blocks[i].header = headers[i]
-	}
-	for i := range events {
-		b := &blocks[events[i].Block-from]
-		if events[i].BlockHash != b.header.Hash {
-			return nil, fmt.Errorf("chain %d: a log of block %d belongs to block hash %s, not %s: %w",
-				v.chain.ChainId, events[i].Block, events[i].BlockHash, b.header.Hash, ErrInconsistent)
-		}
-		b.events = append(b.events, events[i])
-		b.bytes += len(events[i].Data) + 32*len(events[i].Topics) + 128
-	}
-	return blocks, nil
-}
-
-// extend appends blocks read on the base of v, unless the follower moved on meanwhile. Blocks beyond the memory bound
-// are left out. It reports whether all were taken or may be read again at once.
+// extend appends blocks read on the base of v, unless the follower moved on meanwhile. It reports whether all were
+// taken or may be read again at once.
 func (f *follower) extend(v view, fresh []block) bool {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if !bytes.Equal(f.chain.Acl, v.chain.Acl) || !bytes.Equal(f.chain.Executor, v.chain.Executor) || f.chain.Confirmations > v.chain.Confirmations {
+	if !f.chain.SameStart(v.chain) || f.chain.Confirmations > v.chain.Confirmations || f.chain.Proof() != v.chain.Proof() {
 		return true
 	}
-	next := f.after + uint64(len(f.blocks)) + 1
+	end, number, hash := AccumulatorsOf(f.last), f.last.ToBlock, f.last.BlockHash
+	if n := len(f.blocks); n > 0 {
+		tip := &f.blocks[n-1]
+		end, number, hash = tip.end, tip.header.Number, tip.header.Hash[:]
+	}
 	for i := range fresh {
-		if fresh[i].header.Number != next {
+		if fresh[i].header.Number != number+1 {
 			continue
 		}
-		if len(f.blocks) == 0 && !f.followsParent(fresh[i].header) {
-			return true
+		before := v.base.end
+		if i > 0 {
+			before = fresh[i-1].end
 		}
-		if n := len(f.blocks); n > 0 && f.blocks[n-1].header.Hash != fresh[i].header.Parent {
+		if before != end || (len(hash) > 0 && !bytes.Equal(fresh[i].header.Parent[:], hash)) {
 			return true
-		}
-		if len(f.blocks) > 0 && f.held+fresh[i].bytes > maxHeld {
-			return false
 		}
 		f.blocks = append(f.blocks, fresh[i])
 		f.held += fresh[i].bytes
-		next++
+		f.vouched = nil
+		end, number, hash = fresh[i].end, fresh[i].header.Number, fresh[i].header.Hash[:]
 	}
-	return true
+	return len(f.blocks) < hosttypes.MaxOffset
 }

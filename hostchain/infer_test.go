@@ -101,13 +101,6 @@ func TestDecodeVector(t *testing.T) {
 	integer := typed(1, TypeUint64, false)
 	_, err = Decode(emit(t, OpVerifyVector, by, integer, testUser, []byte{9}, integer))
 	require.ErrorIs(t, err, ErrMalformed)
-
-	view := NewACLView()
-	view.Apply([]Event{ev})
-	user, contract, ok := view.Input(handle)
-	require.True(t, ok)
-	require.Equal(t, testUser, user)
-	require.Equal(t, testCaller, contract)
 }
 
 func TestInferenceTopics(t *testing.T) {

@@ -35,31 +35,42 @@ func TestAnEVMIsFollowedOverJSONRPC(t *testing.T) {
 		ChainId: devnode.ChainID, Acl: contracts.ACL[:], Executor: contracts.Executor[:], StartBlock: 1, Confirmations: 2,
 	}
 
-	watcher := hostchain.NewWatcher(map[uint64]string{devnode.ChainID: evm.HTTPURL}, hclog.NewNullLogger())
+	watcher := hostchain.NewWatcher(map[uint64][]string{devnode.ChainID: {evm.HTTPURL}}, hclog.NewNullLogger(),
+		hostchain.NewMetrics(nil))
 	defer watcher.Close()
 	var candidates []hosttypes.Candidate
 	require.Eventually(t, func() bool {
-		candidates = watcher.Candidates(chain, 0, nil)
+		candidates = watcher.Candidates(chain, chain.Start())
 		return len(candidates) >= 5
 	}, time.Minute, 10*time.Millisecond)
 
-	node, err := hostchain.DialNode(ctx, evm.HTTPURL)
-	require.NoError(t, err)
-	defer node.Close()
-	reader := hostchain.NewReader(node, chain)
+	providers := hostchain.NewProviders(devnode.ChainID, []string{evm.HTTPURL}, hclog.NewNullLogger(),
+		hostchain.NewMetrics(nil))
+	defer providers.Close()
+	start := hostchain.AccumulatorsOf(chain.Start())
 	for _, c := range candidates {
 		header, err := evm.Client().HeaderByNumber(ctx, new(big.Int).SetUint64(c.ToBlock))
 		require.NoError(t, err)
 		require.Equal(t, header.Hash().Bytes(), c.BlockHash)
-		_, err = reader.Range(ctx, hosttypes.Attestation{
-			ChainId: devnode.ChainID, FromBlock: 1, ToBlock: c.ToBlock, EventsDigest: c.EventsDigest, EventCount: c.EventCount,
-		})
+		_, err = providers.Range(ctx, chain, start, attested(1, c))
 		require.NoError(t, err)
 	}
+	node, err := hostchain.DialNode(ctx, evm.HTTPURL)
+	require.NoError(t, err)
+	defer node.Close()
 	_, err = node.Headers(ctx, 1, 1000)
 	require.Error(t, err)
 	_, err = node.Headers(ctx, 1<<40, 1<<40)
 	require.Error(t, err, "a block that does not exist")
+}
+
+// attested is the attestation of a candidate for the blocks from `from` on.
+func attested(from uint64, c hosttypes.Candidate) hosttypes.Attestation {
+	return hosttypes.Attestation{
+		ChainId: devnode.ChainID, Seq: 1, FromBlock: from, ToBlock: c.ToBlock, BlockHash: c.BlockHash,
+		EventsDigest: c.EventsDigest, EventCount: c.EventCount, AclAccumulator: c.AclAccumulator,
+		ExecutorAccumulator: c.ExecutorAccumulator,
+	}
 }
 
 func TestAForkOfAnEVMIsNoticed(t *testing.T) {
@@ -72,27 +83,28 @@ func TestAForkOfAnEVMIsNoticed(t *testing.T) {
 		evm.Commit()
 	}
 	acl, executor := devnode.Accounts()[3].Address, devnode.Accounts()[4].Address
-	chain := hosttypes.HostChain{ChainId: devnode.ChainID, Acl: acl[:], Executor: executor[:], StartBlock: 1}
-	watcher := hostchain.NewWatcher(map[uint64]string{devnode.ChainID: evm.HTTPURL}, hclog.NewNullLogger())
+	chain := hosttypes.HostChain{ChainId: devnode.ChainID, Acl: acl[:], Executor: executor[:], StartBlock: 2}
+	watcher := hostchain.NewWatcher(map[uint64][]string{devnode.ChainID: {evm.HTTPURL}}, hclog.NewNullLogger(),
+		hostchain.NewMetrics(nil))
 	defer watcher.Close()
 	var before []hosttypes.Candidate
 	require.Eventually(t, func() bool {
-		before = watcher.Candidates(chain, 1, nil)
+		before = watcher.Candidates(chain, chain.Start())
 		return len(before) == 4 // blocks 2, 3, 5, 9
 	}, time.Minute, 10*time.Millisecond)
 	parent, err := evm.Client().HeaderByNumber(ctx, big.NewInt(3))
 	require.NoError(t, err)
 	require.NoError(t, evm.Reorganise(parent.Hash(), 8))
 	require.Eventually(t, func() bool {
-		after := watcher.Candidates(chain, 1, nil)
+		after := watcher.Candidates(chain, chain.Start())
 		return len(after) == 4 && string(after[3].BlockHash) != string(before[3].BlockHash)
 	}, time.Minute, 10*time.Millisecond)
-	after := watcher.Candidates(chain, 1, nil)
+	after := watcher.Candidates(chain, chain.Start())
 	require.Equal(t, before[:2], after[:2], "blocks below the fork stay")
 
 	// With block 5 attested before the fork, nothing is vouched for after it.
-	require.Empty(t, watcher.Candidates(chain, before[2].ToBlock, before[2].BlockHash))
+	require.Empty(t, watcher.Candidates(chain, attested(2, before[2])))
 	require.Eventually(t, func() bool {
-		return len(watcher.Candidates(chain, after[1].ToBlock, after[1].BlockHash)) > 0 // below the fork
+		return len(watcher.Candidates(chain, attested(2, after[1]))) > 0 // below the fork
 	}, time.Minute, 10*time.Millisecond)
 }

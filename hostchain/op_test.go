@@ -156,29 +156,6 @@ func TestHandleLayout(t *testing.T) {
 	require.True(t, IsComputed(h))
 }
 
-func TestACLView(t *testing.T) {
-	handle, other := Handle(word(1)), Handle(word(2))
-	view := NewACLView()
-	view.Apply([]Event{
-		emit(t, OpAllowed, []common.Address{testCaller, testUser}, [32]byte(handle)),
-		{Topics: []common.Hash{{1}}, Data: []byte{1}},
-		emit(t, OpAllowedForDecryption, []common.Address{testCaller}, [][32]byte{other}),
-		emit(t, OpVerifyInput, []common.Address{testCaller}, [32]byte(handle), testUser, []byte{}, TypeUint64, [32]byte(handle)),
-		emit(t, OpVerifyInput, []common.Address{testUser}, [32]byte(handle), testCaller, []byte{}, TypeUint64, [32]byte(handle)),
-	})
-	require.True(t, view.Allowed(handle, testUser))
-	require.False(t, view.Allowed(handle, testCaller))
-	require.False(t, view.Allowed(other, testUser))
-	require.True(t, view.Public(other))
-	require.False(t, view.Public(handle))
-	user, contract, ok := view.Input(handle)
-	require.True(t, ok)
-	require.Equal(t, testUser, user)
-	require.Equal(t, testCaller, contract)
-	_, _, ok = view.Input(other)
-	require.False(t, ok)
-}
-
 // Whatever a log carries, decoding neither panics nor accepts bytes that differ from what Solidity emits.
 func FuzzDecode(f *testing.F) {
 	by := []common.Address{testCaller}
@@ -206,6 +183,5 @@ func FuzzDecode(f *testing.F) {
 		require.Equal(t, OpKind(kind), op.Kind)
 		require.Equal(t, op.Kind.IsACL(), len(op.Defines()) == 0)
 		require.LessOrEqual(t, len(op.Results), MaxInferenceValues)
-		NewACLView().Apply([]Event{ev})
 	})
 }

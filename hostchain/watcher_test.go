@@ -7,13 +7,16 @@ import (
 	"slices"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	ethtypes "github.com/ethereum/go-ethereum/core/types"
 	"github.com/hashicorp/go-hclog"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/stretchr/testify/require"
 
+	"github.com/glomar-network/glomar/pause"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 )
 
@@ -30,6 +33,8 @@ type fakeHost struct {
 type fakeBlock struct {
 	header Header
 	logs   []ethtypes.Log
+	end    Accumulators
+	state  *fakeState
 }
 
 func newFakeHost(t testing.TB, blocks int) *fakeHost {
@@ -38,7 +43,7 @@ func newFakeHost(t testing.TB, blocks int) *fakeHost {
 	return h
 }
 
-// mine adds blocks, each with one event.
+// mine adds blocks, each after the first with one event.
 func (h *fakeHost) mine(t testing.TB, n int, fork string) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -46,7 +51,7 @@ func (h *fakeHost) mine(t testing.TB, n int, fork string) {
 		number := uint64(len(h.blocks))
 		b := fakeBlock{header: Header{Number: number, Hash: common.BytesToHash([]byte(fmt.Sprintf("%s-%d", fork, number)))}}
 		if number > 0 {
-			b.header.Parent = h.blocks[number-1].header.Hash
+			b.header.Parent, b.end = h.blocks[number-1].header.Hash, h.blocks[number-1].end
 		}
 		ev := emit(
 			t,
@@ -57,7 +62,12 @@ func (h *fakeHost) mine(t testing.TB, n int, fork string) {
 			word(byte(number+1)),
 		)
 		ev.Block, ev.BlockHash = number, b.header.Hash
-		b.logs = []ethtypes.Log{toLog(ev)}
+		if number > 0 { // the chain is registered from block 1 on
+			b.logs = []ethtypes.Log{toLog(ev)}
+			b.end = b.end.Fold(testChain(), []Event{ev})
+		}
+		b.state = newFakeState(t, testChain(), b.end)
+		b.header.Verified, b.header.State = true, b.state.root
 		h.blocks = append(h.blocks, b)
 	}
 }
@@ -132,14 +142,73 @@ func (h *fakeHost) Logs(_ context.Context, _ []common.Address, from, to uint64) 
 	return out, nil
 }
 
-func watch(t *testing.T, h *fakeHost) *Watcher {
-	w := newWatcher(
-		func(context.Context, uint64) (Source, error) { return h, nil },
-		time.Millisecond,
-		hclog.NewNullLogger(),
-	)
+func (h *fakeHost) Proofs(_ context.Context, slots []Slot, number uint64) ([]Proof, error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if err := h.enter(); err != nil {
+		return nil, err
+	}
+	var out []Proof
+	for _, slot := range slots {
+		out = append(out, h.blocks[number].state.prove(slot))
+	}
+	return out, nil
+}
+
+func (h *fakeHost) Words(_ context.Context, slots []Slot, number uint64) ([]common.Hash, error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	end := h.blocks[number].end
+	return []common.Hash{end.ACL, end.Executor}, h.enter()
+}
+
+func (h *fakeHost) Receipts(context.Context, hosttypes.LogProof, uint64) ([][]byte, error) {
+	return nil, errDown
+}
+
+// provider is the host behind a provider's name.
+func (h *fakeHost) provider(name string) *Provider {
+	p := newProvider(testChain().ChainId, name)
+	p.dial = func(context.Context) (Source, error) { return h, nil }
+	for _, r := range []*rest{&p.calls, &p.content} {
+		r.growing = pause.Growing(time.Millisecond, 20*time.Millisecond)
+	}
+	return p
+}
+
+// providersOf are the providers of the test chain.
+func providersOf(list ...*Provider) *Providers {
+	return newProviders(testChain().ChainId, list, hclog.NewNullLogger(), NewMetrics(nil))
+}
+
+func watch(t *testing.T, h *fakeHost) *Watcher { return watchAll(t, h.provider("fake")) }
+
+func watchAll(t *testing.T, list ...*Provider) *Watcher {
+	w := newWatcher(func(uint64) *Providers { return providersOf(list...) }, time.Millisecond, hclog.NewNullLogger())
 	t.Cleanup(w.Close)
 	return w
+}
+
+// last is an attestation up to a block.
+func (h *fakeHost) last(block uint64) hosttypes.Attestation {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if block == 0 {
+		return testChain().Start()
+	}
+	end, hash := h.blocks[block].end, h.blocks[block].header.Hash
+	return hosttypes.Attestation{
+		ToBlock: block, BlockHash: hash[:], AclAccumulator: end.ACL[:], ExecutorAccumulator: end.Executor[:],
+	}
+}
+
+// attested is the attestation of a candidate for the blocks from `from` on.
+func attested(from uint64, c hosttypes.Candidate) hosttypes.Attestation {
+	return hosttypes.Attestation{
+		ChainId: testChain().ChainId, Seq: 1, FromBlock: from, ToBlock: c.ToBlock, BlockHash: c.BlockHash,
+		EventsDigest: c.EventsDigest, EventCount: c.EventCount, AclAccumulator: c.AclAccumulator,
+		ExecutorAccumulator: c.ExecutorAccumulator,
+	}
 }
 
 func eventually(t *testing.T, ok func() bool, message string) {
@@ -149,64 +218,62 @@ func eventually(t *testing.T, ok func() bool, message string) {
 
 // expected is what an honest watcher vouches for.
 func (h *fakeHost) expected(t *testing.T, chain hosttypes.HostChain, after, to uint64) hosttypes.Candidate {
-	events, err := NewReader(h, chain).Events(context.Background(), after+1, to)
+	events, err := readEvents(context.Background(), h, chain, after+1, to)
 	require.NoError(t, err)
-	digest := Digest(events)
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	hash := h.blocks[to].header.Hash
-	return hosttypes.Candidate{ToBlock: to, BlockHash: hash[:], EventsDigest: digest[:], EventCount: uint64(len(events))}
+	return candidateAt(&block{header: h.blocks[to].header, end: h.blocks[to].end}, events)
 }
 
 func TestCandidatesAreDoublingRangesOfFinalBlocks(t *testing.T) {
 	h := newFakeHost(t, 12) // blocks 0..11, final up to 10
 	w, chain := watch(t, h), testChain()
-	eventually(t, func() bool { return len(w.Candidates(chain, 0, nil)) == 4 }, "offsets 1, 2, 4, 8")
-	got := w.Candidates(chain, 0, nil)
+	eventually(t, func() bool { return len(w.Candidates(chain, h.last(0))) == 4 }, "offsets 1, 2, 4, 8")
+	got := w.Candidates(chain, h.last(0))
 	for i, to := range []uint64{1, 2, 4, 8} {
 		require.Equal(t, h.expected(t, chain, 0, to), got[i])
 	}
-	got = w.Candidates(chain, 8, nil)
+	got = w.Candidates(chain, h.last(8))
 	require.Len(t, got, 2)
 	require.Equal(t, h.expected(t, chain, 8, 10), got[1])
-	require.Empty(t, w.Candidates(chain, 10, nil))
+	require.Empty(t, w.Candidates(chain, h.last(10)))
 	h.mine(t, 1, "a")
-	eventually(t, func() bool { return len(w.Candidates(chain, 10, nil)) == 1 }, "a new block")
+	eventually(t, func() bool { return len(w.Candidates(chain, h.last(10))) == 1 }, "a new block")
 }
 
 func TestCandidatesCatchUpInBoundedRanges(t *testing.T) {
 	h := newFakeHost(t, 1500)
 	w, chain := watch(t, h), testChain()
-	eventually(t, func() bool { return len(w.Candidates(chain, 0, nil)) == 11 }, "1 .. 1024")
-	got := w.Candidates(chain, 0, nil)
+	eventually(t, func() bool { return len(w.Candidates(chain, h.last(0))) == 11 }, "1 .. 1024")
+	got := w.Candidates(chain, h.last(0))
 	require.Equal(t, h.expected(t, chain, 0, 1024), got[10])
 	w.mu.Lock()
 	f := w.chains[31337]
 	w.mu.Unlock()
-	require.LessOrEqual(t, f.view().known, maxOffset)
-	w.Candidates(chain, 1024, nil)
-	eventually(t, func() bool { c := w.Candidates(chain, 1024, nil); return len(c) == 9 }, "the rest")
+	require.LessOrEqual(t, f.view().known, hosttypes.MaxOffset)
+	w.Candidates(chain, h.last(1024))
+	eventually(t, func() bool { c := w.Candidates(chain, h.last(1024)); return len(c) == 9 }, "the rest")
 }
 
 func TestWatcherRecoversFromAReorganisation(t *testing.T) {
 	h := newFakeHost(t, 20)
 	w, chain := watch(t, h), testChain()
-	eventually(t, func() bool { return len(w.Candidates(chain, 2, nil)) == 5 }, "followed")
+	eventually(t, func() bool { return len(w.Candidates(chain, h.last(2))) == 5 }, "followed")
 	h.fork(t, 12, 14, "b")
 	want := h.expected(t, chain, 2, 18)
 	eventually(t, func() bool {
-		c := w.Candidates(chain, 2, nil)
+		c := w.Candidates(chain, h.last(2))
 		return len(c) == 5 && string(c[4].BlockHash) == string(want.BlockHash)
 	}, "the new fork")
-	require.Equal(t, want, w.Candidates(chain, 2, nil)[4])
+	require.Equal(t, want, w.Candidates(chain, h.last(2))[4])
 
 	h.fork(t, 15, 1, "c") // a shorter chain: blocks 0..7
 	eventually(
 		t,
-		func() bool { return len(w.Candidates(chain, 2, nil)) == 3 },
+		func() bool { return len(w.Candidates(chain, h.last(2))) == 3 },
 		"ranges that are no longer final are withdrawn",
 	)
-	require.Equal(t, h.expected(t, chain, 2, 6), w.Candidates(chain, 2, nil)[2])
+	require.Equal(t, h.expected(t, chain, 2, 6), w.Candidates(chain, h.last(2))[2])
 }
 
 // An event that a reorganisation removed before its block had its confirmations is vouched for by nobody.
@@ -215,37 +282,37 @@ func TestAnEventThatDisappearsIsNeverVouchedFor(t *testing.T) {
 	chain := testChain()
 	chain.Confirmations = 4 // blocks up to 5 are final
 	w := watch(t, h)
-	eventually(t, func() bool { return len(w.Candidates(chain, 1, nil)) == 3 }, "2, 3, 5")
-	final := w.Candidates(chain, 1, nil)
+	eventually(t, func() bool { return len(w.Candidates(chain, h.last(1))) == 3 }, "2, 3, 5")
+	final := w.Candidates(chain, h.last(1))
 	h.fork(t, 4, 8, "b") // blocks 6 to 9 disappear, 6 to 13 come, up to 9 are final
-	eventually(t, func() bool { return len(w.Candidates(chain, 1, nil)) == 4 }, "2, 3, 5, 9")
-	got := w.Candidates(chain, 1, nil)
+	eventually(t, func() bool { return len(w.Candidates(chain, h.last(1))) == 4 }, "2, 3, 5, 9")
+	got := w.Candidates(chain, h.last(1))
 	require.Equal(t, final, got[:3])
 	require.Equal(t, h.expected(t, chain, 1, 9), got[3], "the events of the fork that stays")
 }
 
-// A reorganisation below an attested block is no reason to go on on another fork: nothing more is vouched for, before and
-// after a restart, until the attested block is back.
+// A reorganisation below an attested block is no reason to go on on another fork: nothing more is vouched for, before
+// and after a restart, until the attested block is back.
 func TestNothingIsVouchedForOnAForkOfWhatIsAttested(t *testing.T) {
 	h := newFakeHost(t, 12)
 	chain := testChain()
 	w := watch(t, h)
-	eventually(t, func() bool { return len(w.Candidates(chain, 0, nil)) == 4 }, "followed")
-	attested := w.Candidates(chain, 0, nil)[2] // up to block 4
-	require.NotEmpty(t, w.Candidates(chain, 4, attested.BlockHash))
+	eventually(t, func() bool { return len(w.Candidates(chain, h.last(0))) == 4 }, "followed")
+	last := attested(1, w.Candidates(chain, h.last(0))[2]) // up to block 4
+	require.NotEmpty(t, w.Candidates(chain, last))
 	before := slices.Clone(h.blocks[4:])
 	h.fork(t, 8, 20, "b") // from block 4 on
-	eventually(t, func() bool { return len(w.Candidates(chain, 4, attested.BlockHash)) == 0 }, "withdrawn")
+	eventually(t, func() bool { return len(w.Candidates(chain, last)) == 0 }, "withdrawn")
 	seen := func() int { h.mu.Lock(); defer h.mu.Unlock(); return h.calls }
 	restarted := watch(t, h)
-	require.Empty(t, restarted.Candidates(chain, 4, attested.BlockHash))
+	require.Empty(t, restarted.Candidates(chain, last))
 	calls := seen()
 	eventually(t, func() bool { return seen() > calls+6 }, "polls")
 	for _, watcher := range []*Watcher{w, restarted} {
-		require.Empty(t, watcher.Candidates(chain, 4, attested.BlockHash))
+		require.Empty(t, watcher.Candidates(chain, last))
 	}
-	f := newFollower(chain, 4, attested.BlockHash, hclog.NewNullLogger())
-	_, err := f.advance(t.Context(), h)
+	f := newFollower(providersOf(h.provider("fake")), chain, last, hclog.NewNullLogger())
+	_, err := f.advance(t.Context())
 	require.ErrorIs(t, err, ErrReorganised)
 	require.ErrorContains(t, err, "block 4 is attested as")
 
@@ -253,7 +320,7 @@ func TestNothingIsVouchedForOnAForkOfWhatIsAttested(t *testing.T) {
 	for _, watcher := range []*Watcher{w, restarted} {
 		eventually(
 			t,
-			func() bool { return len(watcher.Candidates(chain, 4, attested.BlockHash)) > 0 },
+			func() bool { return len(watcher.Candidates(chain, last)) > 0 },
 			"the attested block is back",
 		)
 	}
@@ -263,57 +330,119 @@ func TestWatcherSurvivesRPCLossAndRefusesMixedViews(t *testing.T) {
 	h := newFakeHost(t, 6)
 	h.set(func() { h.stale = true })
 	w, chain := watch(t, h), testChain()
-	require.Empty(t, w.Candidates(chain, 0, nil))
+	require.Empty(t, w.Candidates(chain, h.last(0)))
 	seen := func() int { h.mu.Lock(); defer h.mu.Unlock(); return h.calls }
-	eventually(t, func() bool { return seen() > 20 }, "polls")
-	require.Empty(t, w.Candidates(chain, 0, nil), "logs of another fork are not vouched for")
+	eventually(t, func() bool { return seen() > 6 }, "polls")
+	require.Empty(t, w.Candidates(chain, h.last(0)), "logs of another fork are not vouched for")
 	h.set(func() { h.stale, h.down = false, true })
 	before := seen()
 	eventually(t, func() bool { return seen() > before+2 }, "polls")
 	h.set(func() { h.down = false })
-	eventually(t, func() bool { return len(w.Candidates(chain, 0, nil)) == 3 }, "followed again")
+	eventually(t, func() bool { return len(w.Candidates(chain, h.last(0))) == 3 }, "followed again")
 }
 
 func TestWatcherRefusesAnotherChainAndUnknownOnes(t *testing.T) {
 	h := newFakeHost(t, 6)
 	h.id = 1
 	w, chain := watch(t, h), testChain()
-	w.Candidates(chain, 0, nil)
+	w.Candidates(chain, h.last(0))
 	eventually(t, func() bool { h.mu.Lock(); defer h.mu.Unlock(); return h.calls > 3 }, "polls")
-	require.Empty(t, w.Candidates(chain, 0, nil))
+	require.Empty(t, w.Candidates(chain, h.last(0)))
 	chain.ChainId = 5
-	require.Empty(t, w.Candidates(chain, 0, nil))
+	require.Empty(t, w.Candidates(chain, h.last(0)))
 	chain = testChain()
 	chain.Paused = true
-	require.Empty(t, w.Candidates(chain, 0, nil))
+	require.Empty(t, w.Candidates(chain, h.last(0)))
 }
 
 func TestRangeMustBeWhatWasAttested(t *testing.T) {
 	h, chain := newFakeHost(t, 9), testChain()
-	r := NewReader(h, chain)
-	final, ok, err := r.Head(context.Background())
-	require.NoError(t, err)
-	require.True(t, ok)
-	require.Equal(t, uint64(7), final)
-	c := h.expected(t, chain, 2, 6)
-	attestation := hosttypes.Attestation{
-		ChainId:      31337,
-		Seq:          1,
-		FromBlock:    3,
-		ToBlock:      6,
-		EventsDigest: c.EventsDigest,
-		EventCount:   4,
+	p := providersOf(h.provider("fake"))
+	attestation := attested(3, h.expected(t, chain, 2, 6))
+	start := AccumulatorsOf(h.last(2))
+	read := func(a hosttypes.Attestation) ([]Event, error) {
+		p.list[0].content.succeeded()
+		return p.Range(t.Context(), chain, start, a)
 	}
-	events, err := r.Range(context.Background(), attestation)
+	events, err := read(attestation)
 	require.NoError(t, err)
 	require.Len(t, events, 4)
+	changed := attestation
+	changed.ExecutorAccumulator = make([]byte, hosttypes.HashLength)
+	_, err = read(changed)
+	require.ErrorIs(t, err, ErrNotAttested, "the accumulators too")
+	require.ErrorIs(t, CheckAttested(chain, AccumulatorsOf(h.last(1)), attestation, events), ErrNotAttested)
+	for _, limits := range [][2]uint64{{7, 6}, {0, ^uint64(0)}} {
+		changed = attestation
+		changed.FromBlock, changed.ToBlock = limits[0], limits[1]
+		_, err = read(changed)
+		require.ErrorIs(t, err, ErrInconsistent)
+	}
 	h.fork(t, 5, 5, "b")
-	_, err = r.Range(context.Background(), attestation)
+	_, err = read(attestation)
 	require.ErrorIs(t, err, ErrNotAttested)
-	attestation.FromBlock = 7
-	_, err = r.Range(context.Background(), attestation)
-	require.Error(t, err)
-	attestation.FromBlock, attestation.ToBlock = 0, ^uint64(0)
-	_, err = r.Range(context.Background(), attestation)
-	require.Error(t, err)
+}
+
+// What the network attests against this validator's proof is an alarm, and is not built upon.
+func TestAnAttestationThatDiffersRaisesAnAlarm(t *testing.T) {
+	h, chain := newFakeHost(t, 12), testChain()
+	f := newFollower(providersOf(h.provider("fake")), chain, chain.Start(), hclog.NewNullLogger())
+	_, err := f.advance(t.Context())
+	require.NoError(t, err)
+	alarms := func() float64 {
+		registry := prometheus.NewRegistry()
+		registry.MustRegister(f.metrics.differs)
+		families, err := registry.Gather()
+		require.NoError(t, err)
+		sum := 0.0
+		for _, family := range families {
+			for _, metric := range family.Metric {
+				sum += metric.GetCounter().GetValue()
+			}
+		}
+		return sum
+	}
+	own := f.candidates(chain, chain.Start())
+	require.Len(t, own, 4)
+	require.NotEmpty(t, f.candidates(chain, attested(1, own[0])))
+	require.Zero(t, alarms(), "as vouched for")
+
+	second := attested(2, f.candidates(chain, attested(1, own[0]))[1])
+	second.Seq, second.EventCount = 2, second.EventCount-1
+	f.candidates(chain, second)
+	require.EqualValues(t, 1, alarms())
+	require.NotZero(t, f.view().known, "block and accumulators agree")
+
+	third := attested(second.ToBlock+1, f.candidates(chain, second)[0])
+	third.Seq, third.ExecutorAccumulator = 3, make([]byte, hosttypes.HashLength)
+	f.candidates(chain, third)
+	require.EqualValues(t, 2, alarms())
+	require.Zero(t, f.view().known, "nothing stands on what is not proven here")
+	_, err = f.advance(t.Context())
+	require.ErrorIs(t, err, ErrIncomplete, "no proof leads on from there")
+}
+
+// Failures that last are met with fewer and fewer calls, answers from two views of the chain included.
+func TestBackOffBacksOff(t *testing.T) {
+	for name, fail := range map[string]func(*fakeHost){
+		"down":      func(h *fakeHost) { h.down = true },
+		"two views": func(h *fakeHost) { h.stale = true },
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				h, chain := newFakeHost(t, 6), testChain()
+				fail(h)
+				provider := h.provider("fake")
+				provider.calls, provider.content = newRest(), newRest()
+				w := newWatcher(func(uint64) *Providers { return providersOf(provider) }, time.Millisecond, hclog.NewNullLogger())
+				defer w.Close()
+				w.Candidates(chain, chain.Start())
+				time.Sleep(time.Hour)
+				h.set(func() { require.Less(t, h.calls, 700, "one try each half minute, of a few calls") })
+				h.set(func() { h.down, h.stale = false, false })
+				time.Sleep(2 * time.Minute)
+				require.NotEmpty(t, w.Candidates(chain, chain.Start()))
+			})
+		})
+	}
 }

@@ -41,7 +41,7 @@ type Chain interface {
 
 // Index is what is known of host chains (package indexer).
 type Index interface {
-	ACL(chain uint64) (*hostchain.ACLView, error)
+	ACL(chain uint64) (hostchain.View, error)
 	Timeline() *indexer.Timeline
 	Status() []indexer.Status
 }

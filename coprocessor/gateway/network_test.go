@@ -74,14 +74,17 @@ type network struct {
 	failures  map[hostchain.Handle]error
 
 	timeline *indexer.Timeline
-	acl      *hostchain.ACLView
+	views    *hostchain.Views
 	leaves   []coprocessortypes.HandleLeaf
 }
 
 func newNetwork(t testing.TB) *network {
+	views, err := hostchain.OpenViews(filepath.Join(t.TempDir(), "attested.db"), false)
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, views.Close()) })
 	n := &network{
 		requests: map[string]*revealtypes.Request{}, attested: 8, waits: map[hostchain.Handle]bool{},
-		failures: map[hostchain.Handle]error{}, timeline: indexer.NewTimeline(), acl: hostchain.NewACLView(),
+		failures: map[hostchain.Handle]error{}, timeline: indexer.NewTimeline(), views: views,
 		host:  hosttypes.HostChain{ChainId: testChain, Acl: aclAt[:], InputVerifier: common.HexToAddress("0x1f").Bytes(), DecryptionVerifier: common.HexToAddress("0xdf").Bytes()},
 		epoch: thresholdtypes.Epoch{Id: 1, FheParams: params.InsecureTest, Threshold: 2},
 	}
@@ -125,7 +128,7 @@ func (n *network) allow(t *testing.T, h hostchain.Handle, public bool, allowed .
 		})
 	}
 	require.Len(t, hostchain.DecodeAll(events), len(events))
-	n.acl.Apply(events)
+	require.NoError(t, n.views.Apply(hosttypes.Attestation{ChainId: testChain}, events))
 }
 
 func (n *network) Locate(chain uint64, handle hostchain.Handle) (revealtypes.Location, error) {
@@ -139,11 +142,11 @@ func (n *network) Locate(chain uint64, handle hostchain.Handle) (revealtypes.Loc
 	return revealtypes.Location{}, store.ErrNotFound
 }
 
-func (n *network) ACL(chain uint64) (*hostchain.ACLView, error) {
+func (n *network) ACL(chain uint64) (hostchain.View, error) {
 	if chain != testChain {
-		return nil, indexer.ErrUnknownChain
+		return hostchain.View{}, indexer.ErrUnknownChain
 	}
-	return n.acl, nil
+	return n.views.On(chain), nil
 }
 func (n *network) Timeline() *indexer.Timeline { return n.timeline }
 func (n *network) Status() []indexer.Status {

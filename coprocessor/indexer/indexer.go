@@ -8,8 +8,6 @@ import (
 	"time"
 
 	"github.com/hashicorp/go-hclog"
-	"google.golang.org/grpc/codes"
-	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/hostchain"
 	"github.com/glomar-network/glomar/pause"
@@ -33,25 +31,32 @@ type Status struct {
 	Attestation   uint64
 }
 
-// Indexer follows every registered host chain that it has a source for. It is safe for concurrent use.
+// Indexer follows every registered host chain that it has a provider for. It is safe for concurrent use.
 type Indexer struct {
-	query    hosttypes.QueryClient
-	source   func(chain uint64) (hostchain.Source, bool)
-	timeline *Timeline
-	logger   hclog.Logger
+	query     hosttypes.QueryClient
+	attested  *hostchain.Attested
+	providers func(chain uint64) *hostchain.Providers
+	timeline  *Timeline
+	logger    hclog.Logger
 
 	mu     sync.RWMutex
 	chains map[uint64]*chainIndex
 }
 
-// New returns an indexer; source finds the host node of a chain, if there is one.
-func New(query hosttypes.QueryClient, source func(chain uint64) (hostchain.Source, bool), logger hclog.Logger) *Indexer {
+// New returns an indexer over views that keep events; providers returns those of a host chain, nil where there are
+// none.
+func New(query hosttypes.QueryClient, views *hostchain.Views, providers func(chain uint64) *hostchain.Providers,
+	logger hclog.Logger,
+) *Indexer {
+	logger = logger.Named("indexer")
 	return &Indexer{
-		query: query, source: source, timeline: NewTimeline(), logger: logger.Named("indexer"), chains: map[uint64]*chainIndex{},
+		query: query, attested: hostchain.NewAttested(views, query, providers, logger), providers: providers,
+		timeline: NewTimeline(), logger: logger, chains: map[uint64]*chainIndex{},
 	}
 }
 
-// Run follows the chains until ctx ends; heights delivers Glomar heights. Failures are logged and retried with back-off.
+// Run follows the chains until ctx ends; heights delivers Glomar heights. Failures are logged and retried with
+// back-off.
 func (x *Indexer) Run(ctx context.Context, heights <-chan int64) error {
 	var wg sync.WaitGroup
 	defer wg.Wait()
@@ -95,12 +100,15 @@ func (x *Indexer) discover(ctx context.Context) ([]*chainIndex, error) {
 			c.mu.Unlock()
 			continue
 		}
-		source, ok := x.source(chain.ChainId)
-		if !ok {
+		providers := x.providers(chain.ChainId)
+		if providers == nil {
 			x.logger.Debug("no node is configured for a registered host chain", "chain", chain.ChainId, "name", chain.Name)
 			continue
 		}
-		c := newChainIndex(chain, source, x.timeline, x.logger)
+		c := &chainIndex{
+			id: chain.ChainId, attested: x.attested, providers: providers, timeline: x.timeline, chain: chain,
+			logger: x.logger.With("chain", chain.ChainId), wake: make(chan struct{}, 1),
+		}
 		x.chains[chain.ChainId] = c
 		fresh = append(fresh, c)
 	}
@@ -111,7 +119,7 @@ func (x *Indexer) follow(ctx context.Context, c *chainIndex) {
 	growing := pause.Growing(lookInterval, maxBackoff)
 	for {
 		wait := lookInterval
-		if err := c.follow(ctx, x.query, c.registration()); err != nil && ctx.Err() == nil {
+		if err := c.follow(ctx); err != nil && ctx.Err() == nil {
 			wait = growing.NextBackOff()
 			level := hclog.Warn
 			if errors.Is(err, hostchain.ErrNotAttested) { // at best the node lags; its events are not used
@@ -139,12 +147,6 @@ func (x *Indexer) wake() {
 	}
 }
 
-func (c *chainIndex) registration() hosttypes.HostChain {
-	c.mu.RLock()
-	defer c.mu.RUnlock()
-	return c.chain
-}
-
 func (x *Indexer) chain(id uint64) (*chainIndex, error) {
 	x.mu.RLock()
 	defer x.mu.RUnlock()
@@ -156,17 +158,20 @@ func (x *Indexer) chain(id uint64) (*chainIndex, error) {
 
 // Ops returns the decoded events of the attestations [from, to], waiting until they are indexed or ctx ends.
 func (x *Indexer) Ops(ctx context.Context, chain, from, to uint64) ([]hostchain.Op, error) {
+	if _, err := x.chain(chain); err != nil {
+		return nil, err
+	}
 	for {
-		c, err := x.chain(chain)
-		if err != nil {
-			return nil, err
-		}
-		c.mu.RLock()
-		changed := c.changed
-		c.mu.RUnlock()
-		ops, err := c.ops(from, to)
-		if !errors.Is(err, ErrNotIndexed) {
+		_, changed := x.attested.Applied(chain)
+		ops, err := x.attested.Ops(chain, from, to)
+		if !errors.Is(err, hostchain.ErrNotIndexed) {
 			return ops, err
+		}
+		if changed == nil { // the chain's first look is still to come
+			if ended := pause.For(ctx, lookInterval); ended != nil {
+				return nil, errors.Join(err, ended)
+			}
+			continue
 		}
 		select {
 		case <-ctx.Done():
@@ -178,18 +183,17 @@ func (x *Indexer) Ops(ctx context.Context, chain, from, to uint64) ([]hostchain.
 
 // Forget drops the events of attestations up to seq: no work needs them any more.
 func (x *Indexer) Forget(chain, seq uint64) {
-	if c, err := x.chain(chain); err == nil {
-		c.forget(seq)
+	if err := x.attested.Forget(chain, seq); err != nil {
+		x.logger.Warn("could not drop old events; they take up disk", "chain", chain, "seq", seq, "error", err)
 	}
 }
 
 // ACL returns what the chain's attested events permit.
-func (x *Indexer) ACL(chain uint64) (*hostchain.ACLView, error) {
-	c, err := x.chain(chain)
-	if err != nil {
-		return nil, err
+func (x *Indexer) ACL(chain uint64) (hostchain.View, error) {
+	if _, err := x.chain(chain); err != nil {
+		return hostchain.View{}, err
 	}
-	return c.acl, nil
+	return x.attested.On(chain), nil
 }
 
 // Timeline says when handles reached which stage.
@@ -201,11 +205,10 @@ func (x *Indexer) Status() []Status {
 	defer x.mu.RUnlock()
 	var out []Status
 	for _, c := range x.chains {
+		at, _ := x.attested.Applied(c.id)
 		c.mu.RLock()
-		out = append(out, Status{Chain: c.chain, IndexedBlock: c.head, AttestedBlock: c.attested, Attestation: c.applied})
+		out = append(out, Status{Chain: c.chain, IndexedBlock: c.head, AttestedBlock: at.ToBlock, Attestation: at.Seq})
 		c.mu.RUnlock()
 	}
 	return out
 }
-
-func notFound(err error) bool { return status.Code(err) == codes.NotFound }

@@ -2,13 +2,18 @@ package indexer
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	ethtypes "github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/hashicorp/go-hclog"
@@ -29,14 +34,16 @@ var (
 	account  = common.HexToAddress("0x05")
 )
 
-// world is a host chain with one Not and one Allowed event a block, and its attestations.
+// world is a host chain with one Not and one Allowed event a block, behind JSON-RPC, and its attestations.
 type world struct {
 	hosttypes.QueryClient
+	url          string
 	mu           sync.Mutex
 	blocks       uint64
 	attestations []hosttypes.Attestation
 	lie          bool
 	off          uint64 // added to the chain's id
+	pruned       uint64 // the last block whose logs are refused
 }
 
 func result(block uint64) hostchain.Handle {
@@ -49,24 +56,51 @@ func registration() hosttypes.HostChain {
 	return hosttypes.HostChain{ChainId: testChain, Acl: acl[:], Executor: executor[:], StartBlock: 1}
 }
 
-func (w *world) ChainID(context.Context) (uint64, error) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	return testChain + w.off, nil
+// newWorld serves the host chain until the test ends.
+func newWorld(t *testing.T, blocks uint64) *world {
+	w := &world{blocks: blocks}
+	server := httptest.NewServer(w)
+	t.Cleanup(server.Close)
+	w.url = server.URL
+	return w
 }
 
-func (w *world) Head(context.Context) (uint64, error) {
+// ServeHTTP answers what the indexer asks a host node.
+func (w *world) ServeHTTP(rw http.ResponseWriter, r *http.Request) {
+	var call struct {
+		ID     json.RawMessage   `json:"id"`
+		Method string            `json:"method"`
+		Params []json.RawMessage `json:"params"`
+	}
+	if err := json.NewDecoder(r.Body).Decode(&call); err != nil {
+		http.Error(rw, err.Error(), http.StatusBadRequest)
+		return
+	}
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	return w.blocks, nil
+	answer := map[string]any{"jsonrpc": "2.0", "id": call.ID}
+	switch call.Method {
+	case "eth_chainId":
+		answer["result"] = hexutil.Uint64(testChain + w.off)
+	case "eth_blockNumber":
+		answer["result"] = hexutil.Uint64(w.blocks)
+	case "eth_getLogs":
+		var query struct{ FromBlock, ToBlock hexutil.Uint64 }
+		if err := json.Unmarshal(call.Params[0], &query); err != nil {
+			http.Error(rw, err.Error(), http.StatusBadRequest)
+			return
+		}
+		if uint64(query.FromBlock) <= w.pruned {
+			answer["error"] = map[string]any{"code": -32000, "message": "history has been pruned for this block"}
+			break
+		}
+		answer["result"] = w.logs(uint64(query.FromBlock), uint64(query.ToBlock))
+	}
+	_ = json.NewEncoder(rw).Encode(answer)
 }
 
-func (w *world) Headers(context.Context, uint64, uint64) ([]hostchain.Header, error) { return nil, nil }
-
-func (w *world) Logs(_ context.Context, _ []common.Address, from, to uint64) ([]ethtypes.Log, error) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	var logs []ethtypes.Log
+func (w *world) logs(from, to uint64) []ethtypes.Log {
+	logs := []ethtypes.Log{}
 	for block := from; block <= min(to, w.blocks); block++ {
 		h := result(block)
 		caller := common.BytesToHash(account[:])
@@ -83,22 +117,23 @@ func (w *world) Logs(_ context.Context, _ []common.Address, from, to uint64) ([]
 		}
 		logs = append(logs, not, allowed)
 	}
-	return logs, nil
+	return logs
 }
 
 // attest covers the blocks since the last attestation.
 func (w *world) attest(t *testing.T, to uint64) {
-	from := uint64(1)
-	if n := len(w.attestations); n > 0 {
-		from = w.attestations[n-1].ToBlock + 1
-	}
-	events, err := hostchain.NewReader(w, registration()).Events(context.Background(), from, to)
-	require.NoError(t, err)
-	digest := hostchain.Digest(events)
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	last := registration().Start()
+	if n := len(w.attestations); n > 0 {
+		last = w.attestations[n-1]
+	}
+	events, err := hostchain.Select(registration(), last.ToBlock+1, to, w.logs(last.ToBlock+1, to))
+	require.NoError(t, err)
+	digest, end := hostchain.Digest(events), hostchain.AccumulatorsOf(last).Fold(registration(), events)
 	w.attestations = append(w.attestations, hosttypes.Attestation{
-		ChainId: testChain, Seq: uint64(len(w.attestations) + 1), FromBlock: from, ToBlock: to, EventsDigest: digest[:], EventCount: uint64(len(events)),
+		ChainId: testChain, Seq: last.Seq + 1, FromBlock: last.ToBlock + 1, ToBlock: to, EventsDigest: digest[:],
+		EventCount: uint64(len(events)), AclAccumulator: end.ACL[:], ExecutorAccumulator: end.Executor[:],
 	})
 }
 
@@ -106,13 +141,19 @@ func (w *world) Chains(context.Context, *hosttypes.QueryChainsRequest, ...grpc.C
 	return &hosttypes.QueryChainsResponse{Chains: []hosttypes.HostChain{registration(), {ChainId: 5}}}, nil
 }
 
-func (w *world) Attestation(context.Context, *hosttypes.QueryAttestationRequest, ...grpc.CallOption) (*hosttypes.QueryAttestationResponse, error) {
+func (w *world) Attestation(_ context.Context, request *hosttypes.QueryAttestationRequest, _ ...grpc.CallOption) (
+	*hosttypes.QueryAttestationResponse, error,
+) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if len(w.attestations) == 0 {
+	seq := request.Seq
+	if seq == 0 {
+		seq = uint64(len(w.attestations))
+	}
+	if request.ChainId != testChain || seq == 0 || seq > uint64(len(w.attestations)) {
 		return nil, status.Error(codes.NotFound, "none")
 	}
-	return &hosttypes.QueryAttestationResponse{Attestation: w.attestations[len(w.attestations)-1]}, nil
+	return &hosttypes.QueryAttestationResponse{Attestation: w.attestations[seq-1]}, nil
 }
 
 func (w *world) Attestations(_ context.Context, request *hosttypes.QueryAttestationsRequest, _ ...grpc.CallOption) (*hosttypes.QueryAttestationsResponse, error) {
@@ -128,9 +169,24 @@ func (w *world) Attestations(_ context.Context, request *hosttypes.QueryAttestat
 }
 
 func start(t *testing.T, w *world) *Indexer {
-	x := New(w, func(chain uint64) (hostchain.Source, bool) { return w, chain == testChain }, hclog.NewNullLogger())
+	x := newIndexer(t, w, t.TempDir(), hclog.NewNullLogger())
 	run(t, x)
 	return x
+}
+
+// newIndexer opens an indexer over views in dir.
+func newIndexer(t *testing.T, w *world, dir string, logger hclog.Logger) *Indexer {
+	views, err := hostchain.OpenViews(filepath.Join(dir, "attested.db"), true)
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, views.Close()) })
+	group := hostchain.NewProviders(testChain, []string{w.url}, logger, hostchain.NewMetrics(nil))
+	t.Cleanup(group.Close)
+	return New(w, views, func(chain uint64) *hostchain.Providers {
+		if chain == testChain {
+			return group
+		}
+		return nil
+	}, logger)
 }
 
 // run runs an indexer until the test ends.
@@ -156,7 +212,7 @@ func run(t *testing.T, x *Indexer) {
 }
 
 func TestAttestedEventsAreIndexed(t *testing.T) {
-	w := &world{blocks: 900}
+	w := newWorld(t, 900)
 	w.attest(t, 1)
 	w.attest(t, 700)
 	x := start(t, w)
@@ -188,7 +244,7 @@ func TestAttestedEventsAreIndexed(t *testing.T) {
 	require.NoError(t, <-waiting)
 	x.Forget(testChain, 2)
 	_, err = x.Ops(ctx, testChain, 2, 3)
-	require.Error(t, err)
+	require.ErrorIs(t, err, hostchain.ErrForgotten)
 	require.EqualValues(t, 900, x.Status()[0].AttestedBlock)
 
 	_, err = x.Ops(ctx, 5, 1, 1)
@@ -196,11 +252,11 @@ func TestAttestedEventsAreIndexed(t *testing.T) {
 	ended, end := context.WithCancel(ctx)
 	end()
 	_, err = x.Ops(ended, testChain, 9, 9)
-	require.ErrorIs(t, err, ErrNotIndexed)
+	require.ErrorIs(t, err, hostchain.ErrNotIndexed)
 }
 
 func TestEventsThatAreNotAttestedAreNotTaken(t *testing.T) {
-	w := &world{blocks: 10}
+	w := newWorld(t, 10)
 	w.attest(t, 5)
 	w.lie = true
 	x := start(t, w)
@@ -208,7 +264,7 @@ func TestEventsThatAreNotAttestedAreNotTaken(t *testing.T) {
 	ctx, cancel := context.WithTimeout(context.Background(), 50*time.Millisecond)
 	defer cancel()
 	_, err := x.Ops(ctx, testChain, 1, 1)
-	require.ErrorIs(t, err, ErrNotIndexed)
+	require.ErrorIs(t, err, hostchain.ErrNotIndexed)
 	w.mu.Lock()
 	w.lie = false
 	w.mu.Unlock()
@@ -216,10 +272,10 @@ func TestEventsThatAreNotAttestedAreNotTaken(t *testing.T) {
 	require.NoError(t, err)
 }
 
-// Events of a range that a deep reorganisation took away stay as they were attested for this process, and are not replaced
-// by those of the fork; after a restart nothing is taken from the fork.
+// Events of a range that a deep reorganisation took away stay as they were attested for this process, and are not
+// replaced by those of the fork; a newcomer takes nothing from the fork.
 func TestAReorganisationBelowAnAttestationChangesNothing(t *testing.T) {
-	w := &world{blocks: 10}
+	w := newWorld(t, 10)
 	w.attest(t, 5)
 	x := start(t, w)
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
@@ -237,29 +293,72 @@ func TestAReorganisationBelowAnAttestationChangesNothing(t *testing.T) {
 	require.Equal(t, before, after)
 
 	var said logged
-	restarted := New(w, func(uint64) (hostchain.Source, bool) { return w, true }, hclog.New(&hclog.LoggerOptions{Output: &said, Level: hclog.Error}))
+	restarted := newIndexer(t, w, t.TempDir(), hclog.New(&hclog.LoggerOptions{Output: &said, Level: hclog.Error}))
 	run(t, restarted)
 	require.Eventually(t, func() bool { return said.contains("differ from the attested ones") }, 20*time.Second, time.Millisecond)
 	short, end := context.WithTimeout(ctx, 20*time.Millisecond)
 	defer end()
 	_, err = restarted.Ops(short, testChain, 1, 1)
-	require.ErrorIs(t, err, ErrNotIndexed)
+	require.ErrorIs(t, err, hostchain.ErrNotIndexed)
 }
 
 func TestAnotherChainIsNotIndexed(t *testing.T) {
-	w := &world{blocks: 10, off: 1}
+	w := newWorld(t, 10)
+	w.off = 1
 	w.attest(t, 5)
 	x := start(t, w)
 	require.Eventually(t, func() bool { _, err := x.ACL(testChain); return err == nil }, 20*time.Second, time.Millisecond)
-	c, err := x.chain(testChain)
-	require.NoError(t, err)
-	require.ErrorIs(t, newChainIndex(registration(), w, x.timeline, hclog.NewNullLogger()).checkSource(t.Context()), hostchain.ErrWrongChain)
-	require.Zero(t, c.position())
+	err := x.attested.SyncChain(t.Context(), registration(), 0, nil)
+	require.ErrorContains(t, err, "provider")
+	at, _ := x.attested.Applied(testChain)
+	require.Zero(t, at.Seq)
 	w.mu.Lock()
 	w.off = 0
 	w.mu.Unlock()
 	_, err = x.Ops(t.Context(), testChain, 1, 1)
 	require.NoError(t, err, "once the endpoint is right")
+}
+
+// A restart asks for nothing old: what was indexed is on disk, events that works still need included.
+func TestDoorARestartNeedsNoOldLogs(t *testing.T) {
+	w := newWorld(t, 30)
+	w.attest(t, 5)
+	w.attest(t, 20)
+	dir := t.TempDir()
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	var before []hostchain.Op
+	t.Run("first", func(t *testing.T) { // its clean-up stops the indexer
+		x := newIndexer(t, w, dir, hclog.NewNullLogger())
+		run(t, x)
+		require.Eventually(t, func() bool { _, err := x.ACL(testChain); return err == nil }, 20*time.Second, time.Millisecond)
+		var err error
+		before, err = x.Ops(ctx, testChain, 2, 2)
+		require.NoError(t, err)
+	})
+	w.mu.Lock()
+	w.pruned = 20
+	w.mu.Unlock()
+	w.attest(t, 25)
+	x := newIndexer(t, w, dir, hclog.NewNullLogger())
+	run(t, x)
+	require.Eventually(t, func() bool { _, err := x.ACL(testChain); return err == nil }, 20*time.Second, time.Millisecond)
+	after, err := x.Ops(ctx, testChain, 2, 3)
+	require.NoError(t, err)
+	require.Equal(t, before, after[:len(before)])
+	require.Len(t, after, len(before)+10)
+	view, err := x.ACL(testChain)
+	require.NoError(t, err)
+	require.True(t, view.Allowed(result(3), account))
+	require.True(t, view.Allowed(result(25), account))
+	require.False(t, view.Allowed(result(26), account))
+
+	w.mu.Lock()
+	w.attestations[2].BlockHash, w.attestations[2].Height = nil, 99 // another history
+	w.mu.Unlock()
+	views := x.attested.Views
+	other := hostchain.NewAttested(views, w, func(uint64) *hostchain.Providers { return nil }, hclog.NewNullLogger())
+	require.ErrorIs(t, other.SyncChain(ctx, registration(), 0, nil), hostchain.ErrOtherHistory)
 }
 
 // logged is what an indexer wrote to its log.

@@ -29,9 +29,12 @@ type trial struct {
 }
 
 // newTrial brings a network up and wraps a thousand dollars for Alice. The network goes down with the test; its files
-// stay if the test fails.
-func newTrial(t *testing.T, change func(*devnet.Config)) *trial {
+// stay if the test fails. Each of before sees the network when its ports are known and nothing runs.
+func newTrial(t *testing.T, change func(*devnet.Config), before ...func(*devnet.Network)) *trial {
 	tr := &trial{t: t, net: newNetwork(t, change), begin: time.Now()}
+	for _, prepare := range before {
+		prepare(tr.net)
+	}
 	t.Cleanup(func() {
 		require.NoError(t, tr.net.Down())
 		if t.Failed() {

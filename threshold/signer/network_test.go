@@ -340,6 +340,13 @@ func (f *fakeObjects) Fetch(_ context.Context, digest [32]byte, limit int) ([]by
 	return data, nil
 }
 
+type permission struct {
+	handle  common.Hash
+	account common.Address
+}
+
+type verifiedInput struct{ user, contract common.Address }
+
 // fakeHost is a host view that tests fill in.
 type fakeHost struct {
 	mu           sync.Mutex

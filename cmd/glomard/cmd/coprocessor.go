@@ -96,7 +96,8 @@ section of the file that --config names.`,
 	flags.StringVar(&cfg.ChainID, "chain-id", "", "id of the Glomar chain")
 	flags.StringVar(&cfg.ChainRPC, "chain-rpc", "http://127.0.0.1:26657", "CometBFT RPC of a Glomar node")
 	flags.StringVar(&cfg.ChainGRPC, "chain-grpc", "127.0.0.1:9090", "gRPC of the same node")
-	flags.StringSliceVar(&hostRPC, "host-rpc", nil, "JSON-RPC of host chains: 31337=http://127.0.0.1:8545,...")
+	flags.StringSliceVar(&hostRPC, "host-rpc", nil,
+		"providers of host chains, each as CHAIN_ID=ENDPOINT: 31337=http://127.0.0.1:8545,...")
 	flags.StringVar(&cfg.Listen, "listen", "127.0.0.1:27600", "host:port of the gateway's gRPC")
 	flags.StringVar(&cfg.Endpoint, "endpoint", "", "host:port that others reach --listen at (default: --listen)")
 	flags.StringVar(&cfg.Rest, "rest", "127.0.0.1:27601", "host:port of the gateway's REST")

@@ -214,7 +214,7 @@ func newSignerStartCmd() *cobra.Command {
 	f.String(settingChainID, "", "id of the Glomar chain")
 	f.String(settingChainRPC, "http://127.0.0.1:26657", "CometBFT RPC of a node this signer trusts")
 	f.String(settingChainGRPC, "127.0.0.1:9090", "gRPC of the same node")
-	f.String(settingHostRPC, "", "host chains: 31337=http://127.0.0.1:8545,...")
+	f.String(settingHostRPC, "", "providers of host chains, each as CHAIN_ID=ENDPOINT: 31337=http://127.0.0.1:8545,...")
 	f.String(settingMetrics, "", "host:port to serve Prometheus metrics at (default: none)")
 	f.String(settingConfig, "", "TOML file with a [signer] section")
 	return cmd

@@ -27,7 +27,6 @@ import (
 	"github.com/glomar-network/glomar/threshold/ledger"
 	"github.com/glomar-network/glomar/threshold/signer"
 	"github.com/glomar-network/glomar/transport"
-	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
@@ -39,7 +38,7 @@ type signerSettings struct {
 	GasPrices                            string
 	Workers                              int
 	ChainID, ChainRPC, ChainGRPC         string
-	HostRPC                              map[uint64]string
+	HostRPC                              map[uint64][]string
 }
 
 // closers close what was opened, last first.
@@ -63,11 +62,10 @@ func openSigner(ctx context.Context, settings signerSettings, registerer prometh
 			err = errors.Join(err, opened.close())
 		}
 	}()
-	parts, client, err := openParts(ctx, settings, logger, opened)
+	parts, client, err := openParts(ctx, settings, registerer, logger, opened)
 	if err != nil {
 		return nil, err
 	}
-	parts.Metrics = registerer
 	service, err := signer.New(signer.Config{
 		Home: settings.Home, Listen: settings.Listen, Endpoint: settings.Endpoint, Workers: settings.Workers,
 	}, *parts)
@@ -82,7 +80,9 @@ func openSigner(ctx context.Context, settings signerSettings, registerer prometh
 	}, nil
 }
 
-func openParts(ctx context.Context, settings signerSettings, logger hclog.Logger, opened *closers) (*signer.Parts, *chainclient.Client, error) {
+func openParts(ctx context.Context, settings signerSettings, registerer prometheus.Registerer, logger hclog.Logger,
+	opened *closers,
+) (*signer.Parts, *chainclient.Client, error) {
 	store, err := openKeystore(settings.Home, settings.PasswordFile)
 	if err != nil {
 		return nil, nil, err
@@ -103,11 +103,19 @@ func openParts(ctx context.Context, settings signerSettings, logger hclog.Logger
 	}
 	fetcher := objects.NewGateways(client.Coprocessor(), logger.Named("objects"))
 	opened.add(fetcher.Close)
-	hosts := &hostNodes{endpoints: settings.HostRPC}
-	opened.add(hosts.close)
+	views, err := hostchain.OpenViews(filepath.Join(settings.Home, "attested.db"), false)
+	if err != nil {
+		return nil, nil, err
+	}
+	hostLogger := logger.Named("hosts")
+	metrics := hostchain.NewMetrics(registerer)
+	hosts := hostchain.NewAttested(views, client.Host(), func(chain uint64) *hostchain.Providers {
+		return hostchain.NewProviders(chain, settings.HostRPC[chain], hostLogger, metrics)
+	}, hostLogger)
+	opened.add(hosts.Close)
 	return &signer.Parts{
-		Chain: client, Objects: fetcher, Host: signer.NewAttestedView(client.Host(), hosts.open, logger.Named("hosts")),
-		Keystore: store, Ledger: answers, Blobs: blobs, Registration: registration, Logger: logger,
+		Chain: client, Objects: fetcher, Host: hosts, Keystore: store, Ledger: answers, Blobs: blobs,
+		Registration: registration, Logger: logger, Metrics: registerer,
 	}, client, nil
 }
 
@@ -189,40 +197,6 @@ func (r registration) Operator() string { return r.client.Address() }
 
 func (r registration) Register(ctx context.Context, msg *thresholdtypes.MsgRegisterSigner) error {
 	return r.client.Submit(ctx, msg)
-}
-
-// hostNodes are the host nodes a signer reads events from.
-type hostNodes struct {
-	endpoints map[uint64]string
-	nodes     []*hostchain.Node
-}
-
-func (h *hostNodes) open(ctx context.Context, registered hosttypes.HostChain) (signer.EventSource, error) {
-	endpoint, ok := h.endpoints[registered.ChainId]
-	if !ok {
-		return nil, fmt.Errorf("no JSON-RPC endpoint is configured: add %d=http://... to %s", registered.ChainId, settingHostRPC)
-	}
-	node, err := hostchain.DialNode(ctx, endpoint)
-	if err != nil {
-		return nil, err
-	}
-	served, err := node.ChainID(ctx)
-	if err == nil && served != registered.ChainId {
-		err = fmt.Errorf("%s serves chain %d: %w", endpoint, served, hostchain.ErrWrongChain)
-	}
-	if err != nil {
-		node.Close()
-		return nil, err
-	}
-	h.nodes = append(h.nodes, node)
-	return hostchain.NewReader(node, registered), nil
-}
-
-func (h *hostNodes) close() error {
-	for _, node := range h.nodes {
-		node.Close()
-	}
-	return nil
 }
 
 // serveMetrics serves a registry over HTTP until ctx ends.

@@ -6,6 +6,7 @@ import (
 	"syscall"
 
 	dbm "github.com/cosmos/cosmos-db"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/spf13/cobra"
 
 	"cosmossdk.io/log/v2"
@@ -24,7 +25,8 @@ import (
 func startOptions() server.StartCmdOptions {
 	return server.StartCmdOptions{
 		AddFlags: func(cmd *cobra.Command) {
-			cmd.Flags().String(config.HostRPCKey, "", "host chains this validator reads: 31337=http://127.0.0.1:8545,...")
+			cmd.Flags().String(config.HostRPCKey, "",
+				"host chains this validator reads, each provider as CHAIN_ID=ENDPOINT: 31337=http://127.0.0.1:8545,...")
 			addServiceFlags(cmd)
 			checkBeforeStart(cmd)
 			explainLock(cmd)
@@ -76,7 +78,7 @@ func newApp(logger log.Logger, db dbm.DB, opts servertypes.AppOptions) servertyp
 	}
 	var source app.HostSource
 	if len(endpoints) > 0 {
-		source = hostchain.NewWatcher(endpoints, hclogOf(logger))
+		source = hostchain.NewWatcher(endpoints, hclogOf(logger), hostchain.NewMetrics(prometheus.DefaultRegisterer))
 	} else {
 		logger.Warn("no host chain is read: this validator vouches for nothing", "setting", config.HostRPCKey)
 	}

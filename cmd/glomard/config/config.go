@@ -3,6 +3,8 @@ package config
 import (
 	"fmt"
 	"net/url"
+	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,7 +14,7 @@ import (
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 )
 
-// HostRPCKey names where host chains are read: a list of "chain id=JSON-RPC endpoint".
+// HostRPCKey names where host chains are read: a list of "chain id=JSON-RPC endpoint", one for each provider.
 const HostRPCKey = "glomar.host-rpc"
 
 // Config is the content of app.toml.
@@ -25,7 +27,7 @@ type Config struct {
 
 // Glomar is the [glomar] section.
 type Glomar struct {
-	// HostRPC lists the host chains this validator reads, as "31337=http://127.0.0.1:8545".
+	// HostRPC lists the providers of the host chains this validator reads, as "31337=http://127.0.0.1:8545".
 	HostRPC []string `mapstructure:"host-rpc"`
 }
 
@@ -59,7 +61,8 @@ const Template = serverconfig.DefaultConfigTemplate + `
 
 [glomar]
 
-# Host chains this validator reads, one "chain id=JSON-RPC endpoint" each.
+# Providers of the host chains this validator reads, one "chain id=JSON-RPC endpoint" each.
+# Name a chain once for each of its providers: with two or more, a head counts when two of them have it.
 # Without an endpoint the validator vouches for nothing on that chain.
 host-rpc = [{{ range $i, $e := .Glomar.HostRPC }}{{ if $i }}, {{ end }}{{ printf "%q" $e }}{{ end }}]
 
@@ -79,29 +82,41 @@ endpoint = "{{ .Signer.Endpoint }}"
 password-file = "{{ .Signer.PasswordFile }}"
 `
 
-// ParseHostRPC reads endpoints by chain id from a setting: a list, or one string with commas (flags and environment
-// variables). A chain may be named once.
-func ParseHostRPC(setting any) (map[uint64]string, error) {
+// ParseHostRPC reads the endpoints of each chain's providers from a setting: a list, or one string with commas (flags
+// and environment variables). A chain is named once for each of its providers, in the order in which they are asked.
+func ParseHostRPC(setting any) (map[uint64][]string, error) {
 	entries, err := hostEntries(setting)
 	if err != nil {
 		return nil, err
 	}
-	endpoints := map[uint64]string{}
+	endpoints := map[uint64][]string{}
 	for _, entry := range entries {
 		name, endpoint, found := strings.Cut(entry, "=")
 		id, err := strconv.ParseUint(name, 10, 64)
 		if !found || err != nil || id == 0 {
 			return nil, fmt.Errorf("%s: %q: want CHAIN_ID=URL, such as 31337=http://127.0.0.1:8545", HostRPCKey, entry)
 		}
-		if u, err := url.Parse(endpoint); err != nil || u.Scheme == "" || u.Host == "" {
-			return nil, fmt.Errorf("%s: endpoint %q of chain %d is not a URL", HostRPCKey, endpoint, id)
+		if err := checkEndpoint(endpoint); err != nil {
+			return nil, fmt.Errorf("%s: chain %d: %w", HostRPCKey, id, err)
 		}
-		if _, twice := endpoints[id]; twice {
-			return nil, fmt.Errorf("%s: chain %d appears twice", HostRPCKey, id)
+		if slices.Contains(endpoints[id], endpoint) {
+			return nil, fmt.Errorf("%s: an endpoint of chain %d appears twice: two providers are two parties", HostRPCKey, id)
 		}
-		endpoints[id] = endpoint
+		endpoints[id] = append(endpoints[id], endpoint)
 	}
 	return endpoints, nil
+}
+
+// checkEndpoint accepts URLs of HTTP and WebSocket, and paths of IPC sockets.
+func checkEndpoint(endpoint string) error {
+	if filepath.IsAbs(endpoint) {
+		return nil
+	}
+	u, err := url.Parse(endpoint)
+	if err == nil && u.Host != "" && slices.Contains([]string{"http", "https", "ws", "wss"}, u.Scheme) {
+		return nil
+	}
+	return fmt.Errorf("endpoint %q is neither a URL of HTTP or WebSocket nor the path of a socket", endpoint)
 }
 
 // hostEntries splits the setting. The SDK prints lists from app.toml into flags as "[a b]", which is undone here.

@@ -2,6 +2,7 @@ package config
 
 import (
 	"path/filepath"
+	"strings"
 	"testing"
 
 	serverconfig "github.com/cosmos/cosmos-sdk/server/config"
@@ -10,13 +11,15 @@ import (
 )
 
 func TestParseHostRPC(t *testing.T) {
-	want := map[uint64]string{1: "http://a:1", 31337: "http://127.0.0.1:8545/x?y=z"}
-	for _, setting := range []any{
-		[]string{"1=http://a:1", "31337=http://127.0.0.1:8545/x?y=z"},
-		[]any{"1=http://a:1", "31337=http://127.0.0.1:8545/x?y=z"},
-		"1=http://a:1,31337=http://127.0.0.1:8545/x?y=z",
-		"[1=http://a:1 31337=http://127.0.0.1:8545/x?y=z]",
-	} {
+	want := map[uint64][]string{
+		1: {"http://a:1", "/run/geth.ipc", "wss://b"}, 31337: {"http://127.0.0.1:8545/x?y=z"},
+	}
+	entries := []string{"1=http://a:1", "31337=http://127.0.0.1:8545/x?y=z", "1=/run/geth.ipc", "1=wss://b"}
+	list := make([]any, len(entries))
+	for i := range entries {
+		list[i] = entries[i]
+	}
+	for _, setting := range []any{entries, list, strings.Join(entries, ","), "[" + strings.Join(entries, " ") + "]"} {
 		got, err := ParseHostRPC(setting)
 		require.NoError(t, err)
 		require.Equal(t, want, got)
@@ -26,7 +29,8 @@ func TestParseHostRPC(t *testing.T) {
 		require.NoError(t, err)
 		require.Empty(t, got)
 	}
-	for _, bad := range []any{"http://a:1", "x=http://a:1", "0=http://a:1", "1=a", "1=http://a:1,1=http://b:1", 7.5} {
+	for _, bad := range []any{"http://a:1", "x=http://a:1", "0=http://a:1", "1=a", "1=http://a:1,1=http://a:1",
+		"1=ftp://a", 7.5} {
 		_, err := ParseHostRPC(bad)
 		require.Error(t, err, "%v", bad)
 	}

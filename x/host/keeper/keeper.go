@@ -64,20 +64,13 @@ func (k *Keeper) AllChains(ctx context.Context) ([]types.HostChain, error) {
 	return chains, err
 }
 
-// Next returns what the next attestation of a chain must start from: its sequence number and the last block that is
-// attested already (the block before start_block when none is).
-func (k *Keeper) Next(ctx context.Context, chain types.HostChain) (seq, after uint64, err error) {
+// Last returns what the next attestation of a chain must follow: the newest one, or the chain's start before the first.
+func (k *Keeper) Last(ctx context.Context, chain types.HostChain) (types.Attestation, error) {
 	latest, found, err := k.LatestAttestation(ctx, chain.ChainId)
-	if err != nil {
-		return 0, 0, err
+	if err != nil || found {
+		return latest, err
 	}
-	if !found {
-		if chain.StartBlock == 0 {
-			return 1, 0, nil
-		}
-		return 1, chain.StartBlock - 1, nil
-	}
-	return latest.Seq + 1, latest.ToBlock, nil
+	return chain.Start(), nil
 }
 
 // LatestAttestation returns a chain's newest attestation, if there is one.

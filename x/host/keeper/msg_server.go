@@ -53,8 +53,9 @@ func (s msgServer) UpdateChain(ctx context.Context, msg *types.MsgUpdateChain) (
 	}
 	if attested, err := s.Latest.Has(ctx, present.ChainId); err != nil {
 		return nil, err
-	} else if attested && present.StartBlock != msg.Chain.StartBlock {
-		return nil, types.ErrInvalidChain.Wrapf("start_block %d cannot change: ranges are attested already", present.StartBlock)
+	} else if attested && !present.SameStart(msg.Chain) {
+		return nil, types.ErrInvalidChain.Wrap("ranges are attested already: start_block, acl, executor and where their " +
+			"accumulators start cannot change; upgrade the contracts behind their proxies")
 	}
 	if err := s.Chains.Set(ctx, msg.Chain.ChainId, msg.Chain); err != nil {
 		return nil, err

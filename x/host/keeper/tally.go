@@ -43,6 +43,7 @@ func (k *Keeper) Attest(ctx sdk.Context, votes []WeightedVote, totalPower int64)
 		attestation := types.Attestation{
 			ChainId: b.chainID, Seq: b.seq, FromBlock: b.after + 1, ToBlock: winner.ToBlock,
 			BlockHash: winner.BlockHash, EventsDigest: winner.EventsDigest, EventCount: winner.EventCount,
+			AclAccumulator: winner.AclAccumulator, ExecutorAccumulator: winner.ExecutorAccumulator,
 			Height: ctx.BlockHeight(),
 		}
 		if err := k.record(ctx, attestation); err != nil {
@@ -70,6 +71,7 @@ type tallied struct {
 type content struct {
 	toBlock, eventCount uint64
 	hash, digest        string
+	acl, executor       string
 }
 
 // ballots opens a ballot for every chain that is attested, in ascending order of chain id.
@@ -83,11 +85,13 @@ func (k *Keeper) ballots(ctx sdk.Context) ([]*ballot, error) {
 		if chain.Paused {
 			continue
 		}
-		seq, after, err := k.Next(ctx, chain)
+		last, err := k.Last(ctx, chain)
 		if err != nil {
 			return nil, err
 		}
-		ballots = append(ballots, &ballot{chainID: chain.ChainId, seq: seq, after: after, index: map[content]int{}})
+		ballots = append(ballots, &ballot{
+			chainID: chain.ChainId, seq: last.Seq + 1, after: last.ToBlock, index: map[content]int{},
+		})
 	}
 	return ballots, nil
 }
@@ -98,7 +102,10 @@ func (b *ballot) add(candidates []types.Candidate, power int64) {
 		if c.ToBlock <= b.after || !types.IsOffset(c.ToBlock-b.after) {
 			continue
 		}
-		key := content{c.ToBlock, c.EventCount, string(c.BlockHash), string(c.EventsDigest)}
+		key := content{
+			toBlock: c.ToBlock, eventCount: c.EventCount, hash: string(c.BlockHash), digest: string(c.EventsDigest),
+			acl: string(c.AclAccumulator), executor: string(c.ExecutorAccumulator),
+		}
 		i, known := b.index[key]
 		if !known {
 			i = len(b.tally)

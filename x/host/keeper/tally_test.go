@@ -40,7 +40,11 @@ func chain(id, start uint64) types.HostChain {
 }
 
 func candidate(block, events uint64, salt byte) types.Candidate {
-	return types.Candidate{ToBlock: block, EventCount: events, BlockHash: bytes.Repeat([]byte{salt}, 32), EventsDigest: bytes.Repeat([]byte{salt + 1}, 32)}
+	hash := func(b byte) []byte { return bytes.Repeat([]byte{b}, 32) }
+	return types.Candidate{
+		ToBlock: block, EventCount: events, BlockHash: hash(salt), EventsDigest: hash(salt + 1),
+		AclAccumulator: hash(salt + 2), ExecutorAccumulator: hash(salt + 3),
+	}
 }
 
 func vote(power int64, chainID, seq uint64, candidates ...types.Candidate) keeper.WeightedVote {
@@ -50,15 +54,27 @@ func vote(power int64, chainID, seq uint64, candidates ...types.Candidate) keepe
 func TestFurthestCandidateWithTwoThirdsWins(t *testing.T) {
 	near, mid, far := candidate(101, 1, 1), candidate(103, 2, 2), candidate(107, 3, 3)
 	other := candidate(103, 2, 9)
+	unlike := func(change func(*types.Candidate)) keeper.WeightedVote {
+		c := mid
+		change(&c)
+		return vote(40, 1, 1, near, c)
+	}
+	different := bytes.Repeat([]byte{9}, 32)
 	for name, tc := range map[string]struct {
 		votes []keeper.WeightedVote
 		want  uint64
 	}{
-		"nobody votes":              {nil, 0},
-		"exactly two thirds":        {[]keeper.WeightedVote{vote(60, 1, 1, near)}, 0},
-		"just more":                 {[]keeper.WeightedVote{vote(61, 1, 1, near)}, 101},
-		"the furthest":              {[]keeper.WeightedVote{vote(40, 1, 1, near, mid, far), vote(40, 1, 1, near, mid)}, 103},
-		"every field must agree":    {[]keeper.WeightedVote{vote(40, 1, 1, near, mid), vote(40, 1, 1, near, other)}, 101},
+		"nobody votes":           {nil, 0},
+		"exactly two thirds":     {[]keeper.WeightedVote{vote(60, 1, 1, near)}, 0},
+		"just more":              {[]keeper.WeightedVote{vote(61, 1, 1, near)}, 101},
+		"the furthest":           {[]keeper.WeightedVote{vote(40, 1, 1, near, mid, far), vote(40, 1, 1, near, mid)}, 103},
+		"every field must agree": {[]keeper.WeightedVote{vote(40, 1, 1, near, mid), vote(40, 1, 1, near, other)}, 101},
+		"the ACL's accumulator too": {[]keeper.WeightedVote{
+			vote(40, 1, 1, near, mid), unlike(func(c *types.Candidate) { c.AclAccumulator = different }),
+		}, 101},
+		"and the executor's": {[]keeper.WeightedVote{
+			vote(40, 1, 1, near, mid), unlike(func(c *types.Candidate) { c.ExecutorAccumulator = different }),
+		}, 101},
 		"another sequence number":   {[]keeper.WeightedVote{vote(80, 1, 2, near)}, 0},
 		"another chain":             {[]keeper.WeightedVote{vote(80, 2, 1, near)}, 0},
 		"an offset not allowed":     {[]keeper.WeightedVote{vote(80, 1, 1, candidate(102, 0, 1))}, 0}, // three blocks after 99
@@ -77,6 +93,10 @@ func TestFurthestCandidateWithTwoThirdsWins(t *testing.T) {
 				require.EqualValues(t, 100, latest.FromBlock)
 				require.EqualValues(t, 1, latest.Seq)
 				require.EqualValues(t, 7, latest.Height)
+				last, err := k.Last(ctx, chain(1, 100))
+				require.NoError(t, err)
+				require.Equal(t, latest, last, "accumulators included")
+				require.NoError(t, last.Validate())
 			}
 		})
 	}
@@ -183,6 +203,20 @@ func TestChainMessages(t *testing.T) {
 	require.NoError(t, k.Attest(ctx, []keeper.WeightedVote{vote(1, 1, 1, candidate(9, 0, 1))}, 1))
 	_, err = msgs.UpdateChain(ctx, &types.MsgUpdateChain{Authority: authority, Chain: chain(1, 5)})
 	require.ErrorIs(t, err, types.ErrInvalidChain, "ranges are attested")
+	for name, change := range map[string]func(*types.HostChain){
+		"another ACL":            func(c *types.HostChain) { c.Acl = bytes.Repeat([]byte{9}, 20) },
+		"another executor":       func(c *types.HostChain) { c.Executor = bytes.Repeat([]byte{9}, 20) },
+		"other events before it": func(c *types.HostChain) { c.ExecutorStart = bytes.Repeat([]byte{9}, 32) },
+	} {
+		changed := moved
+		change(&changed)
+		_, err = msgs.UpdateChain(ctx, &types.MsgUpdateChain{Authority: authority, Chain: changed})
+		require.ErrorIs(t, err, types.ErrInvalidChain, name)
+	}
+	quorum := moved
+	quorum.LogProof, quorum.Quorum, quorum.AclStart = types.LogProof_LOG_PROOF_QUORUM, 2, make([]byte, 32)
+	_, err = msgs.UpdateChain(ctx, &types.MsgUpdateChain{Authority: authority, Chain: quorum})
+	require.NoError(t, err, "how ranges are proven may change")
 	for id := uint64(2); id <= types.MaxChains; id++ {
 		_, err = msgs.RegisterChain(ctx, &types.MsgRegisterChain{Authority: authority, Chain: chain(id, 5)})
 		require.NoError(t, err)

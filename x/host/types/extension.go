@@ -13,9 +13,9 @@ const (
 	MaxOffset = 1024
 	// MaxCandidates is the number of allowed offsets: 1, 2, 4, ... MaxOffset.
 	MaxCandidates = 11
-	// MaxVoteExtensionBytes bounds a whole extension: MaxChains votes of MaxCandidates candidates, each vote at most 1040
+	// MaxVoteExtensionBytes bounds a whole extension: MaxChains votes of MaxCandidates candidates, each vote at most 1800
 	// bytes long.
-	MaxVoteExtensionBytes = MaxChains * 1040
+	MaxVoteExtensionBytes = MaxChains * 1800
 )
 
 // IsOffset reports whether a candidate may end `offset` blocks after the last attested one.
@@ -25,11 +25,30 @@ func IsOffset(offset uint64) bool {
 
 // Validate checks a candidate's shape.
 func (c Candidate) Validate() error {
-	if len(c.BlockHash) != HashLength {
-		return fmt.Errorf("block_hash has %d bytes, want %d", len(c.BlockHash), HashLength)
-	}
-	if len(c.EventsDigest) != HashLength {
-		return fmt.Errorf("events_digest has %d bytes, want %d", len(c.EventsDigest), HashLength)
+	return validateHashes(
+		named{"block_hash", c.BlockHash}, named{"events_digest", c.EventsDigest},
+		named{"acl_accumulator", c.AclAccumulator}, named{"executor_accumulator", c.ExecutorAccumulator},
+	)
+}
+
+// Same reports whether two candidates agree in everything, as they must to be counted together.
+func (c Candidate) Same(other Candidate) bool {
+	return c.ToBlock == other.ToBlock && c.EventCount == other.EventCount && bytes.Equal(c.BlockHash, other.BlockHash) &&
+		bytes.Equal(c.EventsDigest, other.EventsDigest) && bytes.Equal(c.AclAccumulator, other.AclAccumulator) &&
+		bytes.Equal(c.ExecutorAccumulator, other.ExecutorAccumulator)
+}
+
+// named is a field of HashLength bytes.
+type named struct {
+	name string
+	hash []byte
+}
+
+func validateHashes(fields ...named) error {
+	for _, field := range fields {
+		if len(field.hash) != HashLength {
+			return fmt.Errorf("%s has %d bytes, want %d", field.name, len(field.hash), HashLength)
+		}
 	}
 	return nil
 }

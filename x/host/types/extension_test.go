@@ -9,10 +9,17 @@ import (
 
 func digest(b byte) []byte { return bytes.Repeat([]byte{b}, HashLength) }
 
+func candidate(block, events uint64) Candidate {
+	return Candidate{
+		ToBlock: block, BlockHash: digest(1), EventsDigest: digest(2), EventCount: events,
+		AclAccumulator: digest(3), ExecutorAccumulator: digest(4),
+	}
+}
+
 func vote(chain uint64, blocks ...uint64) HostVote {
 	v := HostVote{ChainId: chain, Seq: 1}
 	for _, b := range blocks {
-		v.Candidates = append(v.Candidates, Candidate{ToBlock: b, BlockHash: digest(1), EventsDigest: digest(2), EventCount: b})
+		v.Candidates = append(v.Candidates, candidate(b, b))
 	}
 	return v
 }
@@ -32,7 +39,7 @@ func TestLargestVoteExtensionFits(t *testing.T) {
 	for chain := uint64(1); chain <= MaxChains; chain++ {
 		vote := HostVote{ChainId: MaxChainID - MaxChains + chain, Seq: 1 << 63}
 		for offset := uint64(1); IsOffset(offset); offset *= 2 {
-			vote.Candidates = append(vote.Candidates, Candidate{ToBlock: 1<<63 + offset, BlockHash: digest(1), EventsDigest: digest(2), EventCount: 1 << 63})
+			vote.Candidates = append(vote.Candidates, candidate(1<<63+offset, 1<<63))
 		}
 		v.Hosts = append(v.Hosts, vote)
 	}
@@ -52,6 +59,8 @@ func TestVoteExtensionRefused(t *testing.T) {
 	}
 	short := vote(1, 1)
 	short.Candidates[0].BlockHash = digest(1)[:31]
+	unaccumulated := vote(1, 1)
+	unaccumulated.Candidates[0].ExecutorAccumulator = nil
 	for name, v := range map[string]VoteExtension{
 		"too many chains":     chains(MaxChains + 1),
 		"10,000 chains":       chains(10_000),
@@ -64,6 +73,7 @@ func TestVoteExtensionRefused(t *testing.T) {
 		"too many candidates": {Hosts: []HostVote{vote(1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)}},
 		"blocks out of order": {Hosts: []HostVote{vote(1, 2, 1)}},
 		"short hash":          {Hosts: []HostVote{short}},
+		"no accumulator":      {Hosts: []HostVote{unaccumulated}},
 	} {
 		bz, err := v.Marshal()
 		require.NoError(t, err, name)

@@ -257,7 +257,8 @@ const _ = grpc.SupportPackageIsVersion4
 type MsgClient interface {
 	// RegisterChain adds a host chain. Governance only.
 	RegisterChain(ctx context.Context, in *MsgRegisterChain, opts ...grpc.CallOption) (*MsgRegisterChainResponse, error)
-	// UpdateChain changes a host chain's addresses, confirmations or pause flag. Governance only.
+	// UpdateChain changes a host chain. Where its events begin, ACL and executor included, is fixed once a range is
+	// attested. Governance only.
 	UpdateChain(ctx context.Context, in *MsgUpdateChain, opts ...grpc.CallOption) (*MsgUpdateChainResponse, error)
 }
 
@@ -291,7 +292,8 @@ func (c *msgClient) UpdateChain(ctx context.Context, in *MsgUpdateChain, opts ..
 type MsgServer interface {
 	// RegisterChain adds a host chain. Governance only.
 	RegisterChain(context.Context, *MsgRegisterChain) (*MsgRegisterChainResponse, error)
-	// UpdateChain changes a host chain's addresses, confirmations or pause flag. Governance only.
+	// UpdateChain changes a host chain. Where its events begin, ACL and executor included, is fixed once a range is
+	// attested. Governance only.
 	UpdateChain(context.Context, *MsgUpdateChain) (*MsgUpdateChainResponse, error)
 }
 

@@ -37,7 +37,9 @@ func (m *memory) ExportGenesis(context.Context) (*types.GenesisState, error) { r
 func chain(id uint64) types.HostChain {
 	address := make([]byte, types.AddressLength)
 	address[0] = 1
-	return types.HostChain{ChainId: id, Acl: address, Executor: address, InputVerifier: address,
+	executor := make([]byte, types.AddressLength)
+	executor[0] = 2
+	return types.HostChain{ChainId: id, Acl: address, Executor: executor, InputVerifier: address,
 		DecryptionVerifier: address}
 }
 
