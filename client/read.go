@@ -26,6 +26,9 @@ const GrantValidity = 10 * time.Minute
 // stateInterval is how often WaitFinal asks for a handle's state.
 const stateInterval = 100 * time.Millisecond
 
+// ErrFailed is returned for a handle that never gets a value: the network cannot compute its operation.
+var ErrFailed = errors.New("the operation failed")
+
 // ErrMasks is returned when the masks received do not add up to a value: too few, of another opening, or not for this key.
 var ErrMasks = errors.New("the signers' masks do not open this value")
 
@@ -151,7 +154,8 @@ func (c *Client) ReadPublic(ctx context.Context, chainID uint64, handle common.H
 	return &Public{Cleartext: answer.Cleartext, Proof: answer.Proof}, nil
 }
 
-// WaitFinal waits until the network has computed a handle, and returns the operator's time stamps of it.
+// WaitFinal waits until the network has computed a handle, and returns the operator's time stamps of it. It returns
+// ErrFailed for a handle that never gets a value. A Reason in the answer says why the value is zero.
 func (c *Client) WaitFinal(ctx context.Context, chainID uint64, handle common.Hash) (*gatewaypb.HandleResponse, error) {
 	for {
 		state, err := again(ctx, func(ctx context.Context) (*gatewaypb.HandleResponse, error) {
@@ -160,8 +164,11 @@ func (c *Client) WaitFinal(ctx context.Context, chainID uint64, handle common.Ha
 		if err != nil {
 			return nil, fmt.Errorf("ask for handle %s: %w", handle, err)
 		}
-		if state.State == "final" {
+		switch state.State {
+		case "final":
 			return state, nil
+		case "failed":
+			return nil, fmt.Errorf("handle %s: %w: %s", handle, ErrFailed, state.Reason)
 		}
 		if err := pause.For(ctx, stateInterval); err != nil {
 			return nil, fmt.Errorf("handle %s is still %s: %w", handle, state.State, err)

@@ -57,9 +57,10 @@ type Epochs interface {
 	Epoch(ctx context.Context, id uint64) (*committee.Epoch, error)
 }
 
-// Archive proves where handles lie (package committer).
+// Archive proves where handles lie, and says what is known of them (package committer).
 type Archive interface {
 	Locate(chain uint64, handle hostchain.Handle) (revealtypes.Location, error)
+	StatusOf(chain uint64, handle hostchain.Handle) (committer.Status, error)
 }
 
 // Works says how far the works of a chain are (package committer).

@@ -24,6 +24,7 @@ import (
 
 	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/contracts/proof"
+	"github.com/glomar-network/glomar/coprocessor/committer"
 	"github.com/glomar-network/glomar/coprocessor/indexer"
 	"github.com/glomar-network/glomar/coprocessor/planner"
 	"github.com/glomar-network/glomar/hostchain"
@@ -276,6 +277,13 @@ func TestReadsAreRefusedWithAReason(t *testing.T) {
 
 	requireCode(t, read(testHandle(9), nil), codes.NotFound, "unknown")
 	requireCode(t, read(pending, nil), codes.FailedPrecondition, "pending")
+	waiting, failed := testHandle(5), testHandle(6)
+	n.status = map[hostchain.Handle]committer.Status{
+		waiting: {State: committer.StateWaiting},
+		failed:  {State: committer.StateFailed, Reason: planner.ReasonUndefined},
+	}
+	requireCode(t, read(waiting, nil), codes.FailedPrecondition, "pending")
+	requireCode(t, read(failed, nil), codes.FailedPrecondition, "failed: handle "+failed.Hex()+": an operand was never")
 	err := read(denied, nil)
 	requireCode(t, err, codes.PermissionDenied, "account "+user.Hex()+" is not allowed on handle "+denied.Hex())
 	require.ErrorContains(t, err, "FHE.allow(handle, account)")
@@ -417,10 +425,23 @@ func TestStatusNetworkHandlesAndHealth(t *testing.T) {
 	require.EqualValues(t, 8, s.Chains[0].AttestedBlock)
 	require.EqualValues(t, 3, s.Chains[0].Work)
 
-	for h, state := range map[hostchain.Handle]string{final: "final", pending: "pending", testHandle(3): "unknown"} {
+	waiting, failed := testHandle(5), testHandle(6)
+	n.status = map[hostchain.Handle]committer.Status{
+		final:   {State: committer.StateFailed, Reason: planner.ReasonInput},
+		waiting: {State: committer.StateWaiting},
+		failed:  {State: committer.StateFailed, Reason: planner.ReasonUndefined},
+	}
+	for h, state := range map[hostchain.Handle]string{
+		final: "final", pending: "pending", testHandle(3): "unknown", waiting: "pending", failed: "failed",
+	} {
 		answer, err := client.Handle(t.Context(), &gatewaypb.HandleRequest{ChainId: testChain, Handle: h.Hex()})
 		require.NoError(t, err)
 		require.Equal(t, state, answer.State)
+		if reason := n.status[h].Reason; reason != planner.ReasonNone {
+			require.Equal(t, reason.Error(), answer.Reason)
+		} else {
+			require.Empty(t, answer.Reason)
+		}
 		require.Equal(t, state == "final", answer.FinalMs > 0)
 	}
 	_, err = client.Handle(t.Context(), &gatewaypb.HandleRequest{ChainId: testChain, Handle: "0xzz"})

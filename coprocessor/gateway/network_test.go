@@ -53,6 +53,7 @@ var (
 // network is the Glomar chain, the committee and the host chain in memory.
 type network struct {
 	mu        sync.Mutex
+	status    map[hostchain.Handle]committer.Status
 	height    int64
 	host      hosttypes.HostChain
 	epoch     thresholdtypes.Epoch
@@ -109,12 +110,19 @@ func (n *network) define(t *testing.T, h hostchain.Handle, slot, width uint32, p
 }
 
 func (n *network) Locate(chain uint64, handle hostchain.Handle) (revealtypes.Location, error) {
+	if known := n.status[handle]; known.State == committer.StateFailed && !known.Reason.HasValue() {
+		return revealtypes.Location{}, known.Reason
+	}
 	for _, leaf := range n.leaves {
 		if bytes.Equal(leaf.Handle, handle[:]) && chain == testChain {
 			return revealtypes.NewLocation(chain, 1, leaf, coprocessortypes.HandleProof{Total: 1}), nil
 		}
 	}
 	return revealtypes.Location{}, store.ErrNotFound
+}
+
+func (n *network) StatusOf(_ uint64, handle hostchain.Handle) (committer.Status, error) {
+	return n.status[handle], nil
 }
 
 func (n *network) ACL(chain uint64) (*hostchain.ACLView, error) {

@@ -14,6 +14,7 @@ import (
 	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/api/gatewaypb"
+	"github.com/glomar-network/glomar/coprocessor/committer"
 	"github.com/glomar-network/glomar/coprocessor/indexer"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/hostchain"
@@ -61,6 +62,7 @@ const (
 	stateUnknown = "unknown"
 	statePending = "pending"
 	stateFinal   = "final"
+	stateFailed  = "failed"
 )
 
 // Handle implements gatewaypb.GatewayServer.
@@ -76,6 +78,19 @@ func (g *Gateway) Handle(_ context.Context, request *gatewaypb.HandleRequest) (*
 		out.IndexedMs, out.AttestedMs = millis(times[indexer.Indexed]), millis(times[indexer.Attested])
 		out.RepackedMs, out.EvaluatedMs, out.FinalMs = millis(times[indexer.Repacked]), millis(times[indexer.Evaluated]), millis(times[indexer.Final])
 	}
+	known, err := g.Archive.StatusOf(request.ChainId, handle)
+	if err != nil {
+		return nil, unavailable("handle", err)
+	}
+	if known.State == committer.StateWaiting {
+		out.State = statePending
+	}
+	reason := ""
+	if known.State == committer.StateFailed {
+		if reason = known.Reason.Error(); !known.Reason.HasValue() {
+			return &gatewaypb.HandleResponse{State: stateFailed, Reason: reason}, nil
+		}
+	}
 	location, err := g.Archive.Locate(request.ChainId, handle)
 	if errors.Is(err, store.ErrNotFound) {
 		return out, nil
@@ -86,7 +101,7 @@ func (g *Gateway) Handle(_ context.Context, request *gatewaypb.HandleRequest) (*
 	if out.FinalMs == 0 { // final before this process started: its clocks show the replay
 		*out = gatewaypb.HandleResponse{}
 	}
-	out.State, out.Work = stateFinal, location.Work
+	out.State, out.Work, out.Reason = stateFinal, location.Work, reason
 	out.Page, out.Slot, out.Width = location.Leaf.Page, location.Leaf.Slot, location.Leaf.Width
 	return out, nil
 }

@@ -15,6 +15,8 @@ import (
 
 	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/contracts/proof"
+	"github.com/glomar-network/glomar/coprocessor/committer"
+	"github.com/glomar-network/glomar/coprocessor/planner"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/hostchain"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
@@ -120,10 +122,18 @@ func (g *Gateway) locate(chain uint64, handle hostchain.Handle) (revealtypes.Loc
 	if err == nil {
 		return location, nil
 	}
+	var reason planner.Reason
+	if errors.As(err, &reason) {
+		return location, status.Errorf(codes.FailedPrecondition, "failed: handle %s: %v", handle, reason)
+	}
 	if !errors.Is(err, store.ErrNotFound) {
 		return location, status.Errorf(codes.Internal, "handle %s: %v", handle, err)
 	}
-	if _, pending := g.Index.Timeline().Get(chain, handle); pending {
+	known, err := g.Archive.StatusOf(chain, handle)
+	if err != nil {
+		return location, status.Errorf(codes.Internal, "handle %s: %v", handle, err)
+	}
+	if _, pending := g.Index.Timeline().Get(chain, handle); pending || known.State == committer.StateWaiting {
 		return location, status.Errorf(codes.FailedPrecondition, "pending: handle %s is not computed yet; ask again when its state is final", handle)
 	}
 	return location, status.Errorf(codes.NotFound, "handle %s is unknown on chain %d: no attested event defined it; check the handle, and that its transaction is mined", handle, chain)

@@ -103,11 +103,13 @@ func TestManyTransfersFillPageGroups(t *testing.T) {
 		c.transfer(balances, fmt.Sprint(2*i), fmt.Sprint(2*i+1), c.inputWord(uint64(i%100)))
 	}
 	w.run(c.take(w))
-	for _, s := range w.plan.Stages {
-		require.LessOrEqual(t, len(s.Levels), planner.MaxTargets)
-		require.LessOrEqual(t, s.Pages(), planner.MaxPages)
-		for _, g := range s.Groups {
-			require.LessOrEqual(t, int(g.Lanes), w.set.Lanes())
+	for _, p := range w.plans {
+		for _, s := range p.Stages {
+			require.LessOrEqual(t, len(s.Levels), planner.MaxTargets)
+			require.LessOrEqual(t, s.Pages(), planner.MaxPages)
+			for _, g := range s.Groups {
+				require.LessOrEqual(t, int(g.Lanes), w.set.Lanes())
+			}
 		}
 	}
 	for name, h := range balances {
