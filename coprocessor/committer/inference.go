@@ -95,8 +95,8 @@ func (k *work) dropBetween() {
 }
 
 // model finds a registered network for a work, or says that it cannot be used. What counts is the model's status at the
-// height at which the work began, so that every operator decides the same. The chain takes no new job for a retired model,
-// and those that it took before still have their turn.
+// height at which the work began, so that every operator decides the same. The chain takes no new job for a retired
+// model, and those that it took before still have their turn.
 func (w *worker) model(ctx context.Context, epoch *committee.Epoch, onChain coprocessortypes.Work, id uint64) (planner.Model, bool, error) {
 	answer, err := w.Chain.Model().Model(ctx, &modeltypes.QueryModelRequest{Id: id})
 	if status.Code(err) == codes.NotFound {

@@ -102,8 +102,8 @@ func (s *signers) Infer(context.Context, thresholdtypes.Epoch, thresholdtypes.Ti
 	panic("the network asks, which is not real here")
 }
 
-// modelQuery knows model 7 and model 14, which is private, and models that no work can use: 8 is confirmed later, 9 is retired,
-// 10 is pending, 12 is for another committee, and the weights of 15 are not loaded in time.
+// modelQuery knows model 7 and model 14, which is private, and models that no work can use: 8 is confirmed later, 9 is
+// retired, 10 is pending, 12 is for another committee, and the weights of 15 are not loaded in time.
 type modelQuery struct {
 	modeltypes.QueryClient
 	*ledger
@@ -158,7 +158,9 @@ func testInference(t *testing.T, void bool) {
 		sealedVector(4), ask(10, 4, 108), sealedVector(5), ask(11, 5, 110), sealedVector(6), ask(12, 6, 112)}
 	homes, operators := []string{t.TempDir(), t.TempDir()}, make([]*operator, 2)
 	for i, home := range homes {
-		operators[i] = w.start([]string{"a", "b"}[i], home, func(o *operator) { o.networks = &networks{blobs: o.machine.blobs, void: void} })
+		operators[i] = w.start([]string{"a", "b"}[i], home, func(o *operator) {
+			o.networks = &networks{blobs: o.machine.blobs, void: void}
+		})
 	}
 	w.openTurns()
 	w.await("the work is final", w.final(2))

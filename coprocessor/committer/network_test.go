@@ -36,8 +36,8 @@ type ledger struct {
 	failures int
 	// hold keeps tickets active without shares on record.
 	hold bool
-	// asked are the first results of inferences that plans asked for: the next work gives them their turn. Those of model 9,
-	// which is retired, get none.
+	// asked are the first results of inferences that plans asked for: the next work gives them their turn. Those of model
+	// 9, which is retired, get none.
 	asked, over [][]byte
 	// broke says that nobody pays for inferences: their tickets are cancelled at once.
 	broke bool

@@ -84,7 +84,8 @@ func (w *worker) planOf(
 	return plan, err
 }
 
-// build plans a work of a host chain, unless its plan is known. The queue takes in the work's operations in either case.
+// build plans a work of a host chain, unless its plan is known. The queue takes in the work's operations in either
+// case.
 func (w *worker) build(
 	ctx context.Context, epoch *committee.Epoch, onChain coprocessortypes.Work, known *planner.Plan,
 ) (*planner.Plan, error) {
@@ -93,6 +94,7 @@ func (w *worker) build(
 		if w.queue, err = w.loadQueue(); err != nil {
 			return nil, err
 		}
+		w.at(func(p *Position) { p.Waiting = uint64(w.queue.Len()) })
 	}
 	request := planner.Request{
 		ChainID: w.chain, Set: epoch.Set, Queue: w.queue, Lookup: w.lookup(&failed), Vector: w.vector(&failed),

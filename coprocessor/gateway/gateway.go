@@ -184,6 +184,7 @@ func (g *Gateway) Status(ctx context.Context, _ *gatewaypb.StatusRequest) (*gate
 			ChainId: s.Chain.ChainId, IndexedBlock: s.IndexedBlock, AttestedBlock: s.AttestedBlock,
 			Work: max(at.Work, at.Final), Step: at.Step, Handles: at.Handles, Pages: at.Pages,
 			Lanes: at.Lanes, LanePages: at.LanePages, BytesFromSigners: at.SignerBytes,
+			Waiting: at.Waiting,
 		})
 	}
 	sortChains(out.Chains)

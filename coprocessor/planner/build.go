@@ -20,9 +20,9 @@ type builder struct {
 	unfinished map[uint64]struct{}
 }
 
-// Build plans a work: it admits the operations of r to its queue and chooses what the work computes. It fails only for a
-// request that does not describe a work (ErrRequest), and then the queue is to be restored. What does not fit stays in
-// the queue; what can never be computed is listed in Plan.Failed. Settle takes both out of the queue.
+// Build plans a work: it admits the operations of r to its queue and chooses what the work computes. It fails only for
+// a request that does not describe a work (ErrRequest), and then the queue is to be restored. What does not fit stays
+// in the queue; what can never be computed is listed in Plan.Failed. Settle takes both out of the queue.
 func Build(r Request) (*Plan, error) {
 	if err := r.check(); err != nil {
 		return nil, err

@@ -37,8 +37,8 @@ func additions() int {
 	return 4110
 }
 
-// The amount of a transfer is the end of a chain of operations that is longer than any work: the receiver's balance, the
-// sum of all balances and everybody's next transfer keep their values.
+// The amount of a transfer is the end of a chain of operations that is longer than any work: the receiver's balance,
+// the sum of all balances and everybody's next transfer keep their values.
 func TestDoorChainOfAdditionsDestroysNothing(t *testing.T) {
 	w, c := newWorld(t), newContract(0)
 	balances := funded(w, c, 4, 10_000) // 0 attacks 1, who pays 2, who pays 3
@@ -192,7 +192,8 @@ func TestVectorsOfEarlierWorksCanBeUsedOnce(t *testing.T) {
 	require.Equal(t, planner.ReasonVector, w.failed[second[0]])
 }
 
-// Results of inferences stay with their work even if what is computed from them takes more programs than it has room for.
+// Results of inferences stay with their work even if what is computed from them takes more programs than it has room
+// for.
 func TestManyProgramsOnResultsOfInferences(t *testing.T) {
 	w := newWorld(t)
 	n := uint64(works.MaxJobsPerCaller)

@@ -8,8 +8,8 @@ import (
 )
 
 // Claim returns what an operator commits to for a step, given everything decided up to and including it, and the ticket
-// that it asks for next. The last step has the zero Ticket; its claim carries the root over the work's handles, and says
-// whether more can be done at once. The claim of step 0 asks for the jobs of inferences.
+// that it asks for next. The last step has the zero Ticket; its claim carries the root over the work's handles, and
+// says whether more can be done at once. The claim of step 0 asks for the jobs of inferences.
 func (p *Plan) Claim(work uint64, step uint32, pr *Progress) (works.Claim, Ticket, error) {
 	kind, stage, err := p.Step(step)
 	if err != nil {

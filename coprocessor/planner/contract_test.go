@@ -59,7 +59,8 @@ func (c *contract) input(fheType uint8, digits []uint64) hostchain.Handle {
 	bundle := newHandle(c.next, 7, 7)
 	proof := append([]byte{1, 0}, h[:]...)
 	c.ops = append(c.ops, hostchain.Op{
-		Kind: hostchain.OpVerifyInput, Caller: c.caller, Result: h, Operands: []hostchain.Handle{h}, Type: fheType, Proof: append(proof, bundle[:]...),
+		Kind: hostchain.OpVerifyInput, Caller: c.caller, Result: h, Operands: []hostchain.Handle{h}, Type: fheType,
+		Proof: append(proof, bundle[:]...),
 	})
 	c.sealed[h] = digits
 	return h

@@ -193,7 +193,8 @@ func (v *validator) inference(in *Inference) error {
 		return fmt.Errorf("%w: number of sealed vectors %d is out of range", ErrPlan, len(in.Inputs))
 	}
 	if in.Loads > 0 {
-		if len(in.Results) > 0 || in.Loads > works.MaxPages || in.Model.Outputs > 0 || len(in.Model.Digits) > 0 || len(in.Model.Weights) > 0 {
+		if len(in.Results) > 0 || in.Loads > works.MaxPages || in.Model.Outputs > 0 || len(in.Model.Digits) > 0 ||
+			len(in.Model.Weights) > 0 {
 			return fmt.Errorf("%w: a loading of %d pages and %d results: it may only make pages of weights",
 				ErrPlan, in.Loads, in.Model.Outputs)
 		}

@@ -4,11 +4,11 @@
 // work").
 //
 // Operations wait in a Queue until a work computes them. A work has limits; what is beyond them stays in the queue, in
-// order, and the next work goes on with it. No limit ever costs a handle its value. Callers take turns, so a long chain of
-// operations delays only what depends on it. What can never be computed (an operand nobody defined, an operation that the
-// network does not support) becomes an entry of Plan.Failed with its reason and stops nothing else.
+// order, and the next work goes on with it. No limit ever costs a handle its value. Callers take turns, so a long chain
+// of operations delays only what depends on it. What can never be computed (an operand nobody defined, an operation
+// that the network does not support) becomes an entry of Plan.Failed with its reason and stops nothing else.
 //
-// Planning is a pure function of the queue, the ordered operations, the parameter set and where earlier works left their
-// handles. Equal arguments give equal bytes on every machine: no clock, no map order, no goroutine, no float. The package
-// computes nothing on ciphertexts, fetches nothing and never decides what is final.
+// Planning is a pure function of the queue, the ordered operations, the parameter set and where earlier works left
+// their handles. Equal arguments give equal bytes on every machine: no clock, no map order, no goroutine, no float. The
+// package computes nothing on ciphertexts, fetches nothing and never decides what is final.
 package planner

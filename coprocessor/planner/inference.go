@@ -136,8 +136,8 @@ func (t *turn) inference() Inference {
 	}
 }
 
-// results are the values of inference i: digit sums as it leaves them, brought into canonical form. They are zero when it
-// is void.
+// results are the values of inference i: digit sums as it leaves them, brought into canonical form. They are zero when
+// it is void.
 func (t *translation) results(i int, kinds []nodeKind) []value {
 	values := make([]value, t.inferences[i].Model.Outputs)
 	for lane := range values {
@@ -153,8 +153,8 @@ func (t *translation) results(i int, kinds []nodeKind) []value {
 // maxInferences bounds the inferences of a work.
 const maxInferences = works.MaxJobs
 
-// turns finds the inferences whose turn it is. The chain gives turns only to what it was asked for, while the model could
-// be used; a model stays usable for as long as its epoch lasts.
+// turns finds the inferences whose turn it is. The chain gives turns only to what it was asked for, while the model
+// could be used; a model stays usable for as long as its epoch lasts.
 func (r *Request) turns() ([]turn, error) {
 	if len(r.Turns) > maxInferences {
 		return nil, fmt.Errorf("%w: %d inferences have their turn, at most %d may", ErrRequest, len(r.Turns), maxInferences)
@@ -192,8 +192,8 @@ func (r *Request) asks(limits Limits, ended []*Waiting) (asks []Ask, refused []*
 	return asks, refused, more
 }
 
-// model returns the model of an inference, and the nodes for all but the first of its digit programs. ok is false if the
-// model cannot answer the request.
+// model returns the model of an inference, and the nodes for all but the first of its digit programs. ok is false if
+// the model cannot answer the request.
 func (r *Request) model(w *Waiting) (model Model, kinds []nodeKind, ok bool) {
 	if r.Model == nil {
 		return model, nil, false

@@ -65,7 +65,10 @@ func (c *contract) infer(model uint64, vector hostchain.Handle, values ...uint64
 		}
 	}
 	c.networks[vector] = values
-	c.ops = append(c.ops, hostchain.Op{Kind: hostchain.OpInfer, Model: model, Caller: c.asker(), Operands: []hostchain.Handle{vector}, Result: results[0], Results: results})
+	c.ops = append(c.ops, hostchain.Op{
+		Kind: hostchain.OpInfer, Model: model, Caller: c.asker(), Operands: []hostchain.Handle{vector}, Result: results[0],
+		Results: results,
+	})
 	return results
 }
 

@@ -10,7 +10,8 @@ import (
 type Limits struct {
 	// Ops is the most operations that a work looks at.
 	Ops int
-	// Stages is the most stages of circuits. One operation alone takes at most seven.
+	// Stages is the most stages of circuits: what another caller's work waits for at most. One operation alone takes at
+	// most four.
 	Stages int
 	// Inputs is the most sealed inputs: one ticket brings them all in.
 	Inputs int
@@ -20,12 +21,12 @@ type Limits struct {
 }
 
 // maxOperands bounds the operands of one operation, and so the stages it takes.
-const maxOperands = 100
+const maxOperands = 16
 
 // NetworkLimits are those that every operator plans with.
 func NetworkLimits(set *params.Set) Limits {
 	return Limits{
-		Ops: 1 << 16, Stages: 8, Inputs: min(1<<15, maxInputPages*set.Lanes()), Asks: works.MaxAsks, AsksPerCaller: 16,
+		Ops: 1 << 17, Stages: 4, Inputs: min(1<<15, maxInputPages*set.Lanes()), Asks: works.MaxAsks, AsksPerCaller: 16,
 	}
 }
 

@@ -107,7 +107,8 @@ func TestScatteredSourcesAreSplit(t *testing.T) {
 		sums = append(sums, c.add(a, b))
 	}
 	w.run(c.take(w))
-	require.Len(t, w.plan.Stages, 6)
+	require.Len(t, w.plans[0].Stages, 4)
+	require.Len(t, w.plans[1].Stages, 2)
 	for _, h := range sums {
 		require.Equal(t, c.worth[h], w.value(h))
 	}

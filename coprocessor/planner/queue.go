@@ -287,8 +287,8 @@ func tidy(lists map[common.Address][]uint64, caller common.Address, gone map[uin
 	}
 }
 
-// root is the SHA-256 of the queue as a plan leaves it: done says what waits no more, and asked for which inferences the
-// chain is asked now.
+// root is the SHA-256 of the queue as a plan leaves it: done says what waits no more, and asked for which inferences
+// the chain is asked now.
 func (q *Queue) root(done, asked map[uint64]struct{}) [32]byte {
 	h := sha256.New()
 	h.Write([]byte("glomar/queue/v1"))

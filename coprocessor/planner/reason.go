@@ -23,7 +23,8 @@ const (
 	ReasonModel
 	// ReasonJob says that the job of an inference was refused, or not paid in time.
 	ReasonJob
-	// ReasonVoid says that the sealed vector of an inference is out of range, or that its committee did not answer in time.
+	// ReasonVoid says that the sealed vector of an inference is out of range, or that its committee did not answer in
+	// time.
 	ReasonVoid
 	reasonEnd
 )

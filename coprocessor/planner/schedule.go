@@ -121,9 +121,9 @@ func (s *scheduler) initial() []int32 {
 	return ids
 }
 
-// fill gives stage number index to every node that fits it, starting from candidates, and returns its components and the
-// candidates left over. Results of inferences are the first components; of the others owners take turns, each in event
-// order.
+// fill gives stage number index to every node that fits it, starting from candidates, and returns its components and
+// the candidates left over. Results of inferences are the first components; of the others owners take turns, each in
+// event order.
 func (s *scheduler) fill(index int32, candidates []int32) (parts [][]int32, left []int32, err error) {
 	s.parts, s.root = make(map[int32][]int32), make(map[int32]int32)
 	s.ready = append(s.ready[:0], candidates...)

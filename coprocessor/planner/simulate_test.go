@@ -137,7 +137,8 @@ func (w *world) settle(pr *planner.Progress) {
 	require.NoError(w.t, err)
 	for _, l := range leaves {
 		require.NoError(w.t, l.Validate())
-		require.NotContains(w.t, w.catalogue, hostchain.Handle(l.Handle))
+		_, twice := w.catalogue[hostchain.Handle(l.Handle)]
+		require.False(w.t, twice)
 		w.catalogue[hostchain.Handle(l.Handle)] = planner.Location{Page: page.Digest(l.Page), Slot: l.Slot, Width: l.Width}
 	}
 	for _, f := range w.plan.Failures(pr) {

@@ -11,9 +11,9 @@ import (
 	"github.com/glomar-network/glomar/hostchain"
 )
 
-// taking chooses the operations of a work. Callers take turns, one operation each, in the order of their first one; within
-// a caller the order is that of events. So however much one contract has in the queue, others wait for one operation of
-// it at a time, and the first operation of the queue always goes first.
+// taking chooses the operations of a work. Callers take turns, one operation each, in the order of their first one;
+// within a caller the order is that of events. So however much one contract has in the queue, others wait for one
+// operation of it at a time, and the first operation of the queue always goes first.
 type taking struct {
 	queue   *Queue
 	limits  Limits

@@ -91,7 +91,9 @@ func TestDependentTransfersAreSequential(t *testing.T) {
 		c.transfer(balances, fmt.Sprint(i), fmt.Sprint(i+1), c.inputWord(uint64(10*(i+1))))
 	}
 	w.run(c.take(w))
-	require.Len(t, w.plan.Stages, 5)
+	require.Len(t, w.plans, 2)
+	require.Len(t, w.plans[0].Stages, 4)
+	require.LessOrEqual(t, len(w.plans[1].Stages), 2, "a value of the first work is not added beside a comparison of the second")
 	require.Equal(t, uint64(60), w.value(balances["5"]))
 	require.Zero(t, w.value(balances["4"]))
 }

@@ -152,8 +152,8 @@ type jobs struct {
 	outcomes [][]byte
 	// refuse is the error of the next request, unpaid that of every payment.
 	refuse, unpaid error
-	// told are the jobs that works told of.
-	told map[uint64]bool
+	// told are the jobs that works told of, turns those that works run.
+	told, turns map[uint64]bool
 	// loadings are open; loaded are the pages of each, by job.
 	loadings []modeltypes.Loading
 	loaded   map[uint64][][]byte
@@ -166,6 +166,10 @@ func (j *jobs) WalkOpenLoadings(_ context.Context, visit func(modeltypes.Loading
 		}
 	}
 	return nil
+}
+
+func newJobs() *jobs {
+	return &jobs{loaded: map[uint64][][]byte{}, told: map[uint64]bool{}, turns: map[uint64]bool{}}
 }
 
 // of lists the jobs of a chain with a status.
@@ -181,7 +185,8 @@ func (j *jobs) of(chainID uint64, status modeltypes.JobStatus) (jobs []modeltype
 func (j *jobs) NextJobs(_ context.Context, chainID uint64, most, perCaller int) (next []modeltypes.Job, _ error) {
 	callers := map[string]int{}
 	for _, job := range j.of(chainID, modeltypes.JobStatus_JOB_STATUS_REQUESTED) {
-		if caller := string(job.Request.Requester); len(next) < most && callers[caller] < perCaller {
+		caller := string(job.Request.Requester)
+		if !j.turns[job.Id] && len(next) < most && callers[caller] < perCaller {
 			callers[caller]++
 			next = append(next, job)
 		}
@@ -196,6 +201,11 @@ func (j *jobs) OverJobs(_ context.Context, chainID uint64, most int) (over []mod
 		}
 	}
 	return over, nil
+}
+
+func (j *jobs) GiveTurn(_ sdk.Context, id uint64) error {
+	j.turns[id] = true
+	return nil
 }
 
 func (j *jobs) TellJob(_ sdk.Context, id uint64) error {
@@ -277,7 +287,8 @@ func newFixture(t *testing.T) *fixture {
 	key := storetypes.NewKVStoreKey(types.StoreKey)
 	encoding := moduletestutil.MakeTestEncodingConfig(coprocessor.NewAppModule(nil))
 	test := testutil.DefaultContextWithDB(t, key, storetypes.NewTransientStoreKey("transient"))
-	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(5), bank: bank{}, host: &host{}, jobs: &jobs{loaded: map[uint64][][]byte{}, told: map[uint64]bool{}}, threshold: &threshold{live: true, tickets: map[string]thresholdtypes.Ticket{}}}
+	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(5), bank: bank{}, host: &host{}, jobs: newJobs()}
+	f.threshold = &threshold{live: true, tickets: map[string]thresholdtypes.Ticket{}}
 	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.bank, f.bank, f.host, f.threshold, authority)
 	f.k.SetModels(f.jobs)
 	f.msgs, f.queries = keeper.NewMsgServer(f.k), keeper.NewQueryServer(f.k)

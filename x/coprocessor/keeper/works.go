@@ -69,6 +69,9 @@ func (k *Keeper) openNext(ctx sdk.Context, chainID, epoch uint64) error {
 	}
 	for _, job := range turns {
 		work.Jobs, work.Turns = append(work.Jobs, job.Id), append(work.Turns, job.Request.Result)
+		if err := k.models.GiveTurn(ctx, job.Id); err != nil {
+			return err
+		}
 	}
 	for _, job := range over {
 		work.Over = append(work.Over, job.Request.Result)

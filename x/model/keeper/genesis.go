@@ -72,7 +72,7 @@ func (k *Keeper) importJob(ctx context.Context, j types.Job) error {
 		if err := k.countOpen(ctx, 1); err != nil {
 			return err
 		}
-		if j.Status == types.JobStatus_JOB_STATUS_REQUESTED && !j.IsLoading() {
+		if j.WaitsForTurn() {
 			if err := k.Turns.Set(ctx, turnKeyOf(j)); err != nil {
 				return err
 			}

@@ -16,11 +16,11 @@ import (
 	"github.com/glomar-network/glomar/x/model/types"
 )
 
-// RequestJob takes what an attested FheInfer event asks for, and holds the fee: the job waits for its turn. A request that
-// cannot be served, for instance because no deposit covers it, becomes a job that failed already, with the reason: the
-// operators learn from the chain, all alike, that its results are zero, and it takes no turn from anybody. Errors are
-// ErrInvalidJob and ErrJobExists, for a caller's mistakes. The caller vouches that the event is attested: nothing here can
-// check it.
+// RequestJob takes what an attested FheInfer event asks for, and holds the fee: the job waits for its turn. A request
+// that cannot be served, for instance because no deposit covers it, becomes a job that failed already, with the reason:
+// the operators learn from the chain, all alike, that its results are zero, and it takes no turn from anybody. Errors
+// are ErrInvalidJob and ErrJobExists, for a caller's mistakes. The caller vouches that the event is attested: nothing
+// here can check it.
 func (k *Keeper) RequestJob(ctx sdk.Context, request types.JobRequest) (types.Job, error) {
 	if err := request.Validate(); err != nil {
 		return types.Job{}, err
@@ -95,8 +95,8 @@ func untoldKeyOf(job types.Job) untoldKey { return collections.Join(job.Request.
 // maxWalked is the most paid jobs that are looked at for the next turns.
 const maxWalked = 4096
 
-// NextJobs are the paid jobs of a host chain that have their turn next, in order of request: at most most, and perCaller
-// of one contract.
+// NextJobs are the paid jobs of a host chain that have their turn next, in order of request: at most most, and
+// perCaller of one contract.
 func (k *Keeper) NextJobs(ctx context.Context, chainID uint64, most, perCaller int) ([]types.Job, error) {
 	var ids []uint64
 	callers, walked := map[string]int{}, 0
@@ -113,6 +113,26 @@ func (k *Keeper) NextJobs(ctx context.Context, chainID uint64, most, perCaller i
 		return nil, err
 	}
 	return k.jobs(ctx, ids)
+}
+
+// GiveTurn says that a work runs a job. From now on the job has a deadline for its step to come: the inferences before
+// it may hang.
+func (k *Keeper) GiveTurn(ctx sdk.Context, id uint64) error {
+	job, err := k.Job(ctx, id)
+	if err != nil {
+		return err
+	}
+	params, err := k.Params.Get(ctx)
+	if err != nil {
+		return err
+	}
+	if err := k.Turns.Remove(ctx, turnKeyOf(job)); err != nil {
+		return err
+	}
+	if err := k.schedule(ctx, &job, params.RequestBlocks); err != nil {
+		return err
+	}
+	return k.saveJob(ctx, job)
 }
 
 // OverJobs are the first jobs of a host chain, at most most, that ended without a turn and of which no work has told.
@@ -237,14 +257,13 @@ func (k *Keeper) FailJob(ctx sdk.Context, id uint64, reason string) error {
 	if len(reason) > types.MaxReasonBytes {
 		reason = reason[:types.MaxReasonBytes]
 	}
-	if job.Status == types.JobStatus_JOB_STATUS_REQUESTED {
+	if job.WaitsForTurn() {
+		job.Untold = true
 		if err := k.Turns.Remove(ctx, turnKeyOf(job)); err != nil {
 			return err
 		}
-		if job.Untold = !job.IsLoading(); job.Untold {
-			if err := k.Untold.Set(ctx, untoldKeyOf(job)); err != nil {
-				return err
-			}
+		if err := k.Untold.Set(ctx, untoldKeyOf(job)); err != nil {
+			return err
 		}
 	}
 	job.Status, job.Failure = types.JobStatus_JOB_STATUS_FAILED, strings.ToValidUTF8(reason, "")

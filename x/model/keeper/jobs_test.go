@@ -179,6 +179,28 @@ func TestRunningJobsExpireAndAreForgotten(t *testing.T) {
 	require.NoError(t, f.k.CheckInvariants(f.ctx))
 }
 
+// A job that a work runs expires if its step does not come in time: inferences before it may hang.
+func TestAJobWhoseStepDoesNotComeExpires(t *testing.T) {
+	f := newFixture(t)
+	id := f.register(50)
+	require.NoError(t, f.deposit(1, 0, 50))
+	job := f.ask(0, id)
+	f.endBlocks(50)
+	require.NoError(t, f.k.GiveTurn(f.ctx, job.Id))
+	next, err := f.k.NextJobs(f.ctx, chainID, 9, 9)
+	require.NoError(t, err)
+	require.Empty(t, next)
+	f.endBlocks(10)
+	require.Equal(t, requested, f.job(job.Id).Status)
+	f.endBlocks(1)
+	require.Equal(t, expired, f.job(job.Id).Status)
+	require.EqualValues(t, 50, f.balanceOf(1, 0))
+	over, err := f.k.OverJobs(f.ctx, chainID, 9)
+	require.NoError(t, err)
+	require.Empty(t, over, "its work knows")
+	require.NoError(t, f.k.CheckInvariants(f.ctx))
+}
+
 // Turns come in the order of requests, a few for each contract. Requests that nobody pays for have none, however many
 // they are, and a work tells of them.
 func TestDoorUnpaidJobsTakeNoTurn(t *testing.T) {

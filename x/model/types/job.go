@@ -80,6 +80,11 @@ func (j Job) IsLoading() bool {
 	return loading
 }
 
+// WaitsForTurn reports whether the job is paid and no work runs it yet.
+func (j Job) WaitsForTurn() bool {
+	return j.Status == JobStatus_JOB_STATUS_REQUESTED && !j.IsLoading() && j.DueHeight == 0
+}
+
 // validate checks a job of a genesis state.
 func (j Job) validate() error {
 	if err := j.Request.Validate(); err != nil {
@@ -97,8 +102,7 @@ func (j Job) validate() error {
 	default:
 		return errors.Wrapf(ErrInvalidJob, "status %s", j.Status)
 	}
-	timeless := j.DueHeight == 0 && (j.Status == JobStatus_JOB_STATUS_RUNNING ||
-		j.Status == JobStatus_JOB_STATUS_REQUESTED && !j.IsLoading())
+	timeless := j.WaitsForTurn() || j.DueHeight == 0 && j.Status == JobStatus_JOB_STATUS_RUNNING
 	if (j.Status == JobStatus_JOB_STATUS_DONE) != (len(j.Outcome) == DigestLength) || j.DueHeight <= 0 && !timeless ||
 		len(j.Failure) > MaxReasonBytes || j.Untold && j.Status != JobStatus_JOB_STATUS_FAILED {
 		return errors.Wrap(ErrInvalidJob, "outcome, due_height or failure does not fit the status")

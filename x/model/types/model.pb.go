@@ -74,7 +74,7 @@ const (
 	JobStatus_JOB_STATUS_DONE JobStatus = 3
 	// Refused at once, or given up; nothing was paid, and every output is worth zero.
 	JobStatus_JOB_STATUS_FAILED JobStatus = 4
-	// Not begun (a loading), or not answered by the committee, by its deadline; otherwise as failed.
+	// Not begun, or not answered by the committee, by its deadline; otherwise as failed.
 	JobStatus_JOB_STATUS_EXPIRED JobStatus = 5
 )
 
@@ -118,7 +118,8 @@ type Params struct {
 	MaxOutputs uint32 `protobuf:"varint,6,opt,name=max_outputs,json=maxOutputs,proto3" json:"max_outputs,omitempty"`
 	// Jobs that are requested or running from which on no loading of weights is taken.
 	MaxOpenJobs uint64 `protobuf:"varint,7,opt,name=max_open_jobs,json=maxOpenJobs,proto3" json:"max_open_jobs,omitempty"`
-	// Blocks a loading may wait before operators begin it, and blocks a job may run before the committee has answered it.
+	// Blocks a loading, or an inference that has its turn in a work, may wait before operators begin it, and blocks a job
+	// may then run before the committee has answered it.
 	RequestBlocks uint64 `protobuf:"varint,8,opt,name=request_blocks,json=requestBlocks,proto3" json:"request_blocks,omitempty"`
 	RunBlocks     uint64 `protobuf:"varint,9,opt,name=run_blocks,json=runBlocks,proto3" json:"run_blocks,omitempty"`
 	// Blocks a job that ended stays in the state.
@@ -953,8 +954,8 @@ type Job struct {
 	// Who paid the fee; empty if nothing was taken.
 	Payer string     `protobuf:"bytes,4,opt,name=payer,proto3" json:"payer,omitempty"`
 	Fee   types.Coin `protobuf:"bytes,5,opt,name=fee,proto3" json:"fee"`
-	// While open, the block at whose end the job expires, 0 for an inference that waits for its turn, and for one that runs
-	// and was answered before: it ends with its step. Later the block at whose end it leaves the state.
+	// While open, the block at whose end the job expires, 0 for an inference that waits for its turn, and for one that
+	// runs and was answered before: it ends with its step. Later the block at whose end it leaves the state.
 	DueHeight       int64 `protobuf:"varint,6,opt,name=due_height,json=dueHeight,proto3" json:"due_height,omitempty"`
 	RequestedHeight int64 `protobuf:"varint,7,opt,name=requested_height,json=requestedHeight,proto3" json:"requested_height,omitempty"`
 	// What operators agreed the results are; set when done.
