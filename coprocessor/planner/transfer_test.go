@@ -93,7 +93,7 @@ func TestDependentTransfersAreSequential(t *testing.T) {
 	w.run(c.take(w))
 	require.Len(t, w.plans, 2)
 	require.Len(t, w.plans[0].Stages, 4)
-	require.LessOrEqual(t, len(w.plans[1].Stages), 2, "a value of the first work is not added beside a comparison of the second")
+	require.LessOrEqual(t, len(w.plans[1].Stages), 2, "values of the first work are not speculated on")
 	require.Equal(t, uint64(60), w.value(balances["5"]))
 	require.Zero(t, w.value(balances["4"]))
 }
