@@ -153,7 +153,8 @@ func (n *inferences) blocks(count int) {
 	}
 }
 
-// work opens a work that asks for inferences of models, and has every operator agree on its plan.
+// work opens a work that asks for inferences of models, has every operator agree on it, and goes on to the next one, in
+// which those that are paid have their turn, and to the first of them.
 func (n *inferences) work(models ...uint64) {
 	n.Helper()
 	n.works++
@@ -161,13 +162,26 @@ func (n *inferences) work(models ...uint64) {
 	require.NoError(n, n.Coprocessor.Works.Set(n.ctx, collections.Join(uint64(hostID), n.works), coprocessortypes.Work{
 		ChainId: hostID, Seq: n.works, FromAttestation: n.works, ToAttestation: n.works, Epoch: 1, Status: coprocessortypes.WorkStatus_WORK_STATUS_OPEN,
 	}))
-	claim := n.claim(0, true)
+	claim := n.claim(0, false)
 	for i, id := range models {
 		claim.Jobs = append(claim.Jobs, modeltypes.JobRequest{
 			ChainId: hostID, Requester: n.contract, ModelId: id, Inputs: 3, InputsDigest: hashOf("in", n.works, i), Outputs: 2, Result: hashOf("out", n.works, i),
 		})
 	}
 	n.agree(claim)
+	n.final()
+	require.NoError(n, n.Coprocessor.EndBlock(n.ctx))
+	n.works++
+	n.agree(n.claim(0, n.turns() > 0))
+}
+
+// turns is how many inferences have their turn in the work.
+func (n *inferences) turns() int {
+	n.Helper()
+	work, err := n.Coprocessor.Work(n.ctx, hostID, n.works)
+	require.NoError(n, err)
+	require.Len(n, work.Turns, len(work.Jobs))
+	return len(work.Jobs)
 }
 
 // claim is a claim about a step without pages, and, with more, that another inference follows.
@@ -326,19 +340,16 @@ func TestVoidInferenceIsFree(t *testing.T) {
 func TestInferenceThatIsNotServed(t *testing.T) {
 	n := newInferences(t)
 	n.deposit(55)
-	n.work(1, 1, 9)
-	require.Equal(t, modeltypes.JobStatus_JOB_STATUS_RUNNING, n.job(1).Status)
-	require.Contains(t, n.job(2).Failure, "no deposit for the contract covers 55uglo")
-	require.Contains(t, n.job(3).Failure, "model 9 does not exist")
+	n.work(9, 1, 1)
+	require.Contains(t, n.job(1).Failure, "model 9 does not exist")
+	require.Equal(t, modeltypes.JobStatus_JOB_STATUS_RUNNING, n.job(2).Status)
+	require.Contains(t, n.job(3).Failure, "no deposit for the contract covers 55uglo")
+	work, err := n.Coprocessor.Work(n.ctx, hostID, n.works)
+	require.NoError(t, err)
+	require.Equal(t, []uint64{2}, work.Jobs)
+	require.Equal(t, [][]byte{n.job(1).Request.Result, n.job(3).Request.Result}, work.Over, "operators are told")
 	n.answer(1)
-	n.agree(n.results(n.claim(1, true)))
-	for step := uint32(2); step <= 3; step++ {
-		require.Equal(t, thresholdtypes.TicketStatus_TICKET_STATUS_CANCELLED, n.ticket(step).Status)
-		n.blocks(2)
-		require.Empty(t, n.ticket(step).ActiveSet, "nobody is drawn")
-		require.ErrorIs(t, n.commit(0, n.results(n.claim(step, step == 2))), coprocessortypes.ErrInvalidClaim)
-		n.agree(n.claim(step, step == 2))
-	}
+	n.agree(n.results(n.claim(1, false)))
 	n.final()
 	require.EqualValues(t, -55, n.earned(payer))
 }
@@ -351,7 +362,7 @@ func TestInferenceThatHangsEndsByItsDeadline(t *testing.T) {
 	n.blocks(1)
 	hanging := n.ticket(1)
 	require.NoError(t, n.record(hanging, hanging.ActiveSet[0]))
-	n.blocks(19) // the second waits, and expires before its turn
+	n.blocks(19) // the second has its turn in this work, and expires before its step
 	require.Equal(t, modeltypes.JobStatus_JOB_STATUS_REQUESTED, n.job(2).Status)
 	n.blocks(1)
 	require.Equal(t, modeltypes.JobStatus_JOB_STATUS_EXPIRED, n.job(2).Status)
@@ -473,7 +484,11 @@ func TestRandomInferencesKeepTheBooks(t *testing.T) {
 			asked = append(asked, []uint64{1, 1, 1, 9}[r.IntN(4)])
 		}
 		n.work(asked...)
-		for step := uint32(1); step <= uint32(len(asked)); step++ {
+		for _, job := range n.over() {
+			ended[job.Status]++
+		}
+		turns := uint32(n.turns())
+		for step := uint32(1); step <= turns; step++ {
 			void := r.IntN(5) == 0
 			for blocks := 0; ; blocks++ {
 				work, err := n.Coprocessor.Work(n.ctx, hostID, n.works)
@@ -482,7 +497,7 @@ func TestRandomInferencesKeepTheBooks(t *testing.T) {
 					break
 				}
 				require.Less(t, blocks, 500, "work %d hangs in step %d", n.works, step)
-				n.step(r, step, void, int(step) < len(asked))
+				n.step(r, step, void, step < turns)
 				n.blocks(1)
 				for i := range 3 {
 					if r.IntN(10) == 0 {
@@ -513,6 +528,19 @@ func TestRandomInferencesKeepTheBooks(t *testing.T) {
 		paid += n.earned(operatorOf(i))
 	}
 	require.EqualValues(t, 55*ended[modeltypes.JobStatus_JOB_STATUS_DONE], paid)
+}
+
+// over are the jobs without a turn that the work tells of.
+func (n *inferences) over() (jobs []modeltypes.Job) {
+	n.Helper()
+	work, err := n.Coprocessor.Work(n.ctx, hostID, n.works)
+	require.NoError(n, err)
+	for _, result := range work.Over {
+		job, err := n.Model.JobOf(n.ctx, hostID, result)
+		require.NoError(n, err)
+		jobs = append(jobs, job)
+	}
+	return jobs
 }
 
 // announce brings a signer back to the live list.

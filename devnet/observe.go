@@ -72,6 +72,9 @@ func (n *Network) WorkedBlock(ctx context.Context, chainID uint64) (block uint64
 		if work.Status != coprocessortypes.WorkStatus_WORK_STATUS_FINAL {
 			return fmt.Errorf("work %d is at step %d", work.Seq, work.Step)
 		}
+		if work.More {
+			return fmt.Errorf("work %d left operations waiting", work.Seq)
+		}
 		block, err = attestedBlock(ctx, conn, chainID, work.ToAttestation)
 		return err
 	})

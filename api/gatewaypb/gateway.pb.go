@@ -1258,6 +1258,8 @@ type ChainStatus struct {
 	Lanes            uint64 `protobuf:"varint,8,opt,name=lanes,proto3" json:"lanes,omitempty"`
 	LanePages        uint64 `protobuf:"varint,9,opt,name=lane_pages,json=lanePages,proto3" json:"lane_pages,omitempty"`
 	BytesFromSigners uint64 `protobuf:"varint,10,opt,name=bytes_from_signers,json=bytesFromSigners,proto3" json:"bytes_from_signers,omitempty"`
+	// Operations that the last final work left waiting.
+	Waiting uint64 `protobuf:"varint,11,opt,name=waiting,proto3" json:"waiting,omitempty"`
 }
 
 func (m *ChainStatus) Reset()         { *m = ChainStatus{} }
@@ -1359,6 +1361,13 @@ func (m *ChainStatus) GetLanePages() uint64 {
 func (m *ChainStatus) GetBytesFromSigners() uint64 {
 	if m != nil {
 		return m.BytesFromSigners
+	}
+	return 0
+}
+
+func (m *ChainStatus) GetWaiting() uint64 {
+	if m != nil {
+		return m.Waiting
 	}
 	return 0
 }
@@ -2907,6 +2916,11 @@ func (m *ChainStatus) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.Waiting != 0 {
+		i = encodeVarintGateway(dAtA, i, uint64(m.Waiting))
+		i--
+		dAtA[i] = 0x58
+	}
 	if m.BytesFromSigners != 0 {
 		i = encodeVarintGateway(dAtA, i, uint64(m.BytesFromSigners))
 		i--
@@ -3397,6 +3411,9 @@ func (m *ChainStatus) Size() (n int) {
 	}
 	if m.BytesFromSigners != 0 {
 		n += 1 + sovGateway(uint64(m.BytesFromSigners))
+	}
+	if m.Waiting != 0 {
+		n += 1 + sovGateway(uint64(m.Waiting))
 	}
 	return n
 }
@@ -6199,6 +6216,25 @@ func (m *ChainStatus) Unmarshal(dAtA []byte) error {
 				b := dAtA[iNdEx]
 				iNdEx++
 				m.BytesFromSigners |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 11:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Waiting", wireType)
+			}
+			m.Waiting = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowGateway
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Waiting |= uint64(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}

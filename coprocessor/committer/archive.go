@@ -40,11 +40,14 @@ func NewArchive(catalogue *store.Catalogue) *Archive {
 }
 
 // Locate returns where a final handle lies, with the proof that its work's handles_root says so. It returns
-// store.ErrNotFound for a handle that no final work defined.
+// store.ErrNotFound for a handle that no final work defined, and planner.Reason for one that failed without a value.
 func (a *Archive) Locate(chain uint64, handle hostchain.Handle) (revealtypes.Location, error) {
 	entry, err := a.catalogue.Handle(chain, handle)
 	if err != nil {
 		return revealtypes.Location{}, err
+	}
+	if reason := planner.Reason(entry.Reason); entry.Width == 0 {
+		return revealtypes.Location{}, fmt.Errorf("handle %s: %w", handle, reason)
 	}
 	tree, err := a.tree(workKey{chain, entry.Work})
 	if err != nil {

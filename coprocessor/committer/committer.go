@@ -13,6 +13,7 @@ import (
 
 	"github.com/glomar-network/glomar/coprocessor/committee"
 	"github.com/glomar-network/glomar/coprocessor/indexer"
+	"github.com/glomar-network/glomar/coprocessor/planner"
 	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/hostchain"
@@ -97,8 +98,9 @@ type Position struct {
 	// Work and Step are in progress. Final is the last final work taken over.
 	Work, Final uint64
 	Step        uint32
-	// Handles and Pages count the final handles, and the pages they lie on.
-	Handles, Pages uint64
+	// Handles and Pages count the final handles, and the pages they lie on. Waiting counts the operations that the last
+	// final work left waiting.
+	Handles, Pages, Waiting uint64
 	// Lanes, LanePages and SignerBytes describe the last work taken over: lanes in use, on how many pages, and the share
 	// bytes received for it.
 	Lanes, LanePages, SignerBytes uint64
@@ -170,6 +172,8 @@ type worker struct {
 	wake   chan struct{}
 	logger hclog.Logger
 	work   *work // being worked on; nil before the first and after each
+	// queue is what the work before work left, and the operations of work once it is open; nil before the first work.
+	queue  *planner.Queue
 	latest atomic.Int64
 	// trimmed says that events from before the start are dropped.
 	trimmed bool
@@ -266,7 +270,9 @@ func (w *worker) recount() error {
 	handles, pages := uint64(0), map[store.Digest]struct{}{}
 	err := w.Catalogue.Handles(w.chain, func(entry store.Entry) bool {
 		handles++
-		pages[entry.Page] = struct{}{}
+		if entry.Width > 0 {
+			pages[entry.Page] = struct{}{}
+		}
 		return true
 	})
 	if err != nil {
@@ -323,7 +329,7 @@ func (w *worker) finish(onChain coprocessortypes.Work) error {
 		p.Lanes, p.LanePages = current.size()
 		handles, pages := current.made()
 		p.Handles, p.Pages = p.Handles+handles, p.Pages+pages
-		p.SignerBytes = current.signerBytes
+		p.SignerBytes, p.Waiting = current.signerBytes, current.plan.Waiting
 	})
 	w.Metrics.works.Inc()
 	return nil

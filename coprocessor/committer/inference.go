@@ -95,7 +95,8 @@ func (k *work) dropBetween() {
 }
 
 // model finds a registered network for a work, or says that it cannot be used. What counts is the model's status at the
-// height at which the work began, so that every operator decides the same.
+// height at which the work began, so that every operator decides the same. The chain takes no new job for a retired
+// model, and those that it took before still have their turn.
 func (w *worker) model(ctx context.Context, epoch *committee.Epoch, onChain coprocessortypes.Work, id uint64) (planner.Model, bool, error) {
 	answer, err := w.Chain.Model().Model(ctx, &modeltypes.QueryModelRequest{Id: id})
 	if status.Code(err) == codes.NotFound {
@@ -106,8 +107,7 @@ func (w *worker) model(ctx context.Context, epoch *committee.Epoch, onChain copr
 	}
 	m := answer.Model
 	confirmed := m.ConfirmedHeight != 0 && m.ConfirmedHeight < onChain.OpenedHeight
-	retired := m.RetiredHeight != 0 && m.RetiredHeight < onChain.OpenedHeight
-	if !confirmed || retired || m.FheParams != epoch.Set.CKKS.Name || len(m.PlanHash) != len(planner.Model{}.Plan) {
+	if !confirmed || m.FheParams != epoch.Set.CKKS.Name || len(m.PlanHash) != len(planner.Model{}.Plan) {
 		return planner.Model{}, false, nil
 	}
 	model, err := epoch.Networks.Model(ctx, [32]byte(m.PlanHash))

@@ -102,8 +102,8 @@ func (s *signers) Infer(context.Context, thresholdtypes.Epoch, thresholdtypes.Ti
 	panic("the network asks, which is not real here")
 }
 
-// modelQuery knows model 7 and model 14, which is private, and models that no work can use: 8 is confirmed later, 9 was retired,
-// 10 is pending, 12 is for another committee, and the weights of 15 are not loaded in time.
+// modelQuery knows model 7 and model 14, which is private, and models that no work can use: 8 is confirmed later, 9 is
+// retired, 10 is pending, 12 is for another committee, and the weights of 15 are not loaded in time.
 type modelQuery struct {
 	modeltypes.QueryClient
 	*ledger
@@ -144,17 +144,27 @@ func ask(model uint64, vector, first byte) hostchain.Op {
 	}
 }
 
+// openTurns opens the work that asks for inferences, and, once that is final, the one in which they have their turn.
+func (w *world) openTurns() {
+	w.t.Helper()
+	w.ledger.openWork()
+	w.await("the work that asks is final", w.final(1))
+	w.ledger.openWork()
+}
+
 func testInference(t *testing.T, void bool) {
 	w := newWorld(t, 2)
 	w.events.ops[1] = []hostchain.Op{sealedVector(1), ask(7, 1, 101), add(103, 101, 102), sealedVector(2), ask(8, 2, 104), sealedVector(3), ask(9, 3, 106),
 		sealedVector(4), ask(10, 4, 108), sealedVector(5), ask(11, 5, 110), sealedVector(6), ask(12, 6, 112)}
-	homes := []string{t.TempDir(), t.TempDir()}
+	homes, operators := []string{t.TempDir(), t.TempDir()}, make([]*operator, 2)
 	for i, home := range homes {
-		w.start([]string{"a", "b"}[i], home, func(o *operator) { o.networks = &networks{blobs: o.machine.blobs, void: void} })
+		operators[i] = w.start([]string{"a", "b"}[i], home, func(o *operator) {
+			o.networks = &networks{blobs: o.machine.blobs, void: void}
+		})
 	}
-	w.ledger.openWork()
-	w.await("the work is final", w.final(1))
-	work := w.ledger.work(1)
+	w.openTurns()
+	w.await("the work is final", w.final(2))
+	work := w.ledger.work(2)
 	step := work.Steps[1]
 	if void {
 		require.Empty(t, step.Pages)
@@ -163,6 +173,23 @@ func testInference(t *testing.T, void bool) {
 	}
 	require.NotEmpty(t, work.HandlesRoot)
 	require.Greater(t, len(work.Steps), 2, "what comes of the results follows")
+	require.Len(t, work.Over, 1)
+	o := operators[1]
+	w.await("the operator took it over", o.took(2))
+	for first, reason := range map[byte]planner.Reason{
+		104: planner.ReasonModel, 106: planner.ReasonJob, 108: planner.ReasonModel, 110: planner.ReasonModel,
+	} {
+		status, err := NewArchive(o.Catalogue).StatusOf(testChain, handle(first, 0xff, hostchain.TypeUint64))
+		require.NoError(t, err)
+		require.Equal(t, Status{State: StateFailed, Reason: reason}, status)
+	}
+	status, err := NewArchive(o.Catalogue).StatusOf(testChain, handle(101, 0xff, hostchain.TypeUint64))
+	require.NoError(t, err)
+	if void {
+		require.Equal(t, Status{State: StateFailed, Reason: planner.ReasonVoid}, status)
+	} else {
+		require.Equal(t, Status{State: StateReady}, status)
+	}
 }
 
 func TestInferenceBecomesFinal(t *testing.T) { testInference(t, false) }
@@ -173,12 +200,12 @@ func TestPagesBetweenStepsAreDropped(t *testing.T) {
 	w := newWorld(t, 1)
 	w.events.ops[1] = []hostchain.Op{sealedVector(1), ask(7, 1, 101)}
 	o := w.start("a", t.TempDir(), func(o *operator) { o.networks = &networks{blobs: o.machine.blobs} })
-	w.ledger.openWork()
-	w.await("the work is final", w.final(1))
-	w.await("the operator took it over", o.took(1))
+	w.openTurns()
+	w.await("the work is final", w.final(2))
+	w.await("the operator took it over", o.took(2))
 	require.Len(t, o.networks.between, 1)
 	require.False(t, o.Blobs.Has([32]byte(o.networks.between[0])))
-	require.True(t, o.Blobs.Has([32]byte(w.ledger.work(1).Steps[1].Pages[0])))
+	require.True(t, o.Blobs.Has([32]byte(w.ledger.work(2).Steps[1].Pages[0])))
 }
 
 // asksTwice is a work of two inferences, and what comes of their results.
@@ -195,16 +222,16 @@ func TestCancelledInferenceIsVoid(t *testing.T) {
 	for _, name := range []string{"a", "b"} {
 		operators = append(operators, w.start(name, t.TempDir(), func(o *operator) { o.networks = &networks{blobs: o.machine.blobs} }))
 	}
-	w.ledger.openWork()
-	w.await("the work is final", w.final(1))
-	work := w.ledger.work(1)
+	w.openTurns()
+	w.await("the work is final", w.final(2))
+	work := w.ledger.work(2)
 	require.Len(t, work.Jobs, 2)
 	require.Empty(t, work.Steps[1].Pages)
 	require.Empty(t, work.Steps[2].Pages)
 	require.Equal(t, work.Steps[1].Outcome, work.Steps[2].Outcome)
 	for _, o := range operators {
 		require.Zero(t, o.networks.began.Load())
-		w.await("the operator took it over", o.took(1))
+		w.await("the operator took it over", o.took(2))
 	}
 }
 
@@ -216,16 +243,16 @@ func TestHangingInferenceEndsWhenCancelled(t *testing.T) {
 	w.ledger.mu.Lock()
 	w.ledger.hold = true
 	w.ledger.mu.Unlock()
-	w.ledger.openWork()
+	w.openTurns()
 	w.await("the operator asks", func() bool { return o.networks.began.Load() > 0 })
-	require.True(t, w.ledger.cancel(1, 1))
-	w.await("the second ticket is cancelled as well", func() bool { return w.ledger.cancel(1, 2) })
+	require.True(t, w.ledger.cancel(2, 1))
+	w.await("the second ticket is cancelled as well", func() bool { return w.ledger.cancel(2, 2) })
 	w.ledger.mu.Lock()
 	w.ledger.hold = false
 	w.ledger.mu.Unlock()
-	w.await("the work is final", w.final(1))
-	require.Empty(t, w.ledger.work(1).Steps[1].Pages)
-	require.Empty(t, w.ledger.work(1).Steps[2].Pages)
+	w.await("the work is final", w.final(2))
+	require.Empty(t, w.ledger.work(2).Steps[1].Pages)
+	require.Empty(t, w.ledger.work(2).Steps[2].Pages)
 }
 
 // What was computed before the ticket was cancelled is dropped. It is not a contradiction.
@@ -237,7 +264,7 @@ func TestComputedInferenceIsDroppedWhenCancelled(t *testing.T) {
 	for _, name := range []string{"a", "b"} {
 		operators = append(operators, w.start(name, t.TempDir(), func(o *operator) { o.networks = &networks{blobs: o.machine.blobs} }))
 	}
-	w.ledger.openWork()
+	w.openTurns()
 	for _, o := range operators {
 		w.await("pages are computed", func() bool {
 			o.networks.mu.Lock()
@@ -245,14 +272,14 @@ func TestComputedInferenceIsDroppedWhenCancelled(t *testing.T) {
 			return len(o.networks.between) > 0
 		})
 	}
-	require.True(t, w.ledger.cancel(1, 1))
+	require.True(t, w.ledger.cancel(2, 1))
 	w.ledger.mu.Lock()
 	w.ledger.hold = false
 	w.ledger.mu.Unlock()
-	w.await("the work is final", w.final(1))
-	require.Empty(t, w.ledger.work(1).Steps[1].Pages)
+	w.await("the work is final", w.final(2))
+	require.Empty(t, w.ledger.work(2).Steps[1].Pages)
 	for _, o := range operators {
-		w.await("the operator took it over", o.took(1))
+		w.await("the operator took it over", o.took(2))
 		registry := prometheus.NewRegistry()
 		registry.MustRegister(o.Metrics.diverged)
 		diverged, err := registry.Gather()

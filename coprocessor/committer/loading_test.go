@@ -131,13 +131,13 @@ func TestPrivateModelsRunOnTheirPages(t *testing.T) {
 	w := newWorld(t, 1)
 	w.events.ops[1] = []hostchain.Op{sealedVector(1), ask(14, 1, 101), sealedVector(2), ask(15, 2, 104)}
 	o := w.start("a", t.TempDir(), func(o *operator) { o.networks = &networks{blobs: o.machine.blobs} })
-	w.ledger.openWork()
-	w.await("the work is final", w.final(1))
-	work := w.ledger.work(1)
+	w.openTurns()
+	w.await("the work is final", w.final(2))
+	work := w.ledger.work(2)
 	require.Len(t, work.Jobs, 1, "the weights of model 15 were not loaded when the work began")
-	ticket := w.ledger.tickets[coprocessortypes.Origin(testChain, 1, 1)][0]
+	ticket := w.ledger.tickets[coprocessortypes.Origin(testChain, 2, 1)][0]
 	want := hashOf("result", [32]byte(ticket.Id), [32]byte(hashOf("bundle", byte(1))), [32]byte(hashOf("plan")),
 		[]page.Digest{page.Digest(hashOf("weights", 1)), page.Digest(hashOf("weights", 2))})
 	require.Equal(t, page.DigestOf(want), page.Digest(work.Steps[1].Pages[0]))
-	w.await("the operator took it over", o.took(1))
+	w.await("the operator took it over", o.took(2))
 }

@@ -36,6 +36,9 @@ type ledger struct {
 	failures int
 	// hold keeps tickets active without shares on record.
 	hold bool
+	// asked are the first results of inferences that plans asked for: the next work gives them their turn. Those of model
+	// 9, which is retired, get none.
+	asked, over [][]byte
 	// broke says that nobody pays for inferences: their tickets are cancelled at once.
 	broke bool
 }
@@ -116,6 +119,10 @@ func (l *ledger) openWork() {
 	if l.chain != testChain { // a loading has its job from the start
 		work.Jobs = []uint64{3}
 	}
+	for range l.asked {
+		work.Jobs = append(work.Jobs, uint64(len(work.Jobs)+1))
+	}
+	work.Turns, work.Over, l.asked, l.over = l.asked, l.over, nil, nil
 	l.works = append(l.works, work)
 }
 
@@ -149,7 +156,7 @@ func (l *ledger) commit(account string, claim coprocessortypes.Claim) error {
 		if claim.Step != work.Step {
 			return coprocessortypes.ErrWrongStep
 		}
-		if claim.AsksForInference() && len(work.Jobs)+len(claim.Jobs) == int(work.JobsTaken) {
+		if claim.AsksForInference() && len(work.Jobs) == int(work.JobsTaken) {
 			return coprocessortypes.ErrInvalidClaim
 		}
 		if attempts := l.tickets[key]; claim.Step > 0 {
@@ -186,12 +193,17 @@ func (l *ledger) commit(account string, claim coprocessortypes.Claim) error {
 
 func (l *ledger) finalise(work *coprocessortypes.Work, claim coprocessortypes.Claim) {
 	work.Steps = append(work.Steps, coprocessortypes.Step{Step: claim.Step, Outcome: claim.Outcome, Pages: claim.Pages, Height: l.height})
+	for _, request := range claim.Jobs {
+		if request.ModelId == 9 {
+			l.over = append(l.over, request.Result)
+		} else {
+			l.asked = append(l.asked, request.Result)
+		}
+	}
 	if claim.IsLast() {
 		work.Status, work.HandlesRoot = coprocessortypes.WorkStatus_WORK_STATUS_FINAL, claim.HandlesRoot
+		work.More = claim.More
 		return
-	}
-	for range claim.Jobs {
-		work.Jobs = append(work.Jobs, uint64(len(work.Jobs)+1))
 	}
 	work.Step++
 	origin := coprocessortypes.Origin(l.chain, work.Seq, work.Step)

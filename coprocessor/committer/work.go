@@ -35,6 +35,8 @@ type work struct {
 	signerBytes uint64
 	// stalled says that the work has stalled and that this is logged.
 	stalled bool
+	// change is what the work changes in the queue; set when it is final.
+	change *store.QueueChange
 }
 
 // open plans a work, or reads the plan it had before a restart.
@@ -44,59 +46,92 @@ func (w *worker) open(ctx context.Context, onChain coprocessortypes.Work) (*work
 		return nil, err
 	}
 	opened := &work{worker: w, seq: onChain.Seq, epoch: epoch, progress: planner.Progress{Pages: map[int][]page.Digest{}}}
-	encoded, err := w.Catalogue.Plan(w.chain, onChain.Seq)
-	switch {
-	case err == nil:
-		opened.plan, err = planner.Decode(encoded)
-	case errors.Is(err, store.ErrNotFound):
-		opened.plan, err = w.build(ctx, epoch, onChain)
-		if err == nil {
-			err = w.Catalogue.SavePlan(w.chain, onChain.Seq, opened.plan.Encode())
-		}
-	}
-	if err != nil {
+	if opened.plan, err = w.planOf(ctx, epoch, onChain); err != nil {
+		w.queue = nil // it may have taken the work's operations in
 		return nil, err
 	}
-	for _, unsupported := range opened.plan.Unsupported {
-		w.logger.Warn("handle gets no value", "work", onChain.Seq, "handle", unsupported.Handle, "reason", unsupported.Reason)
+	for _, failed := range opened.plan.Failed {
+		w.logger.Warn("handle failed", "work", onChain.Seq, "handle", failed.Handle, "reason", failed.Reason)
 	}
 	return opened, nil
 }
 
-func (w *worker) build(ctx context.Context, epoch *committee.Epoch, onChain coprocessortypes.Work) (*planner.Plan, error) {
-	if model, loading := modeltypes.LoadingModel(w.chain); loading {
-		return w.buildLoading(ctx, epoch, onChain, model)
-	}
-	ops, err := w.Events.Ops(ctx, w.chain, onChain.FromAttestation, onChain.ToAttestation)
-	if err != nil {
+// planOf plans a work, or reads its plan, and has the queue take in the work's operations.
+func (w *worker) planOf(
+	ctx context.Context, epoch *committee.Epoch, onChain coprocessortypes.Work,
+) (*planner.Plan, error) {
+	encoded, err := w.Catalogue.Plan(w.chain, onChain.Seq)
+	known := err == nil
+	if err != nil && !errors.Is(err, store.ErrNotFound) {
 		return nil, err
 	}
-	stop := w.Metrics.time("plan")
-	var failed error
-	plan, err := planner.Build(planner.Request{
-		ChainID: w.chain, Set: epoch.Set, Ops: ops,
-		Lookup: func(h hostchain.Handle) (planner.Location, bool) {
-			entry, err := w.Catalogue.Handle(w.chain, h)
-			if err != nil {
-				if !errors.Is(err, store.ErrNotFound) {
-					failed = err
-				}
-				return planner.Location{}, false
-			}
-			return planner.Location{Page: page.Digest(entry.Page), Slot: entry.Slot, Width: entry.Width}, true
-		},
+	var plan *planner.Plan
+	if known {
+		if plan, err = planner.Decode(encoded); err != nil {
+			return nil, err
+		}
+	}
+	if model, loading := modeltypes.LoadingModel(w.chain); loading {
+		if !known {
+			plan, err = w.buildLoading(ctx, epoch, onChain, model)
+		}
+	} else {
+		plan, err = w.build(ctx, epoch, onChain, plan)
+	}
+	if err == nil && !known {
+		err = w.Catalogue.SavePlan(w.chain, onChain.Seq, plan.Encode())
+	}
+	return plan, err
+}
+
+// build plans a work of a host chain, unless its plan is known. The queue takes in the work's operations in either
+// case.
+func (w *worker) build(
+	ctx context.Context, epoch *committee.Epoch, onChain coprocessortypes.Work, known *planner.Plan,
+) (*planner.Plan, error) {
+	var failed, err error
+	if w.queue == nil {
+		if w.queue, err = w.loadQueue(); err != nil {
+			return nil, err
+		}
+		w.at(func(p *Position) { p.Waiting = uint64(w.queue.Len()) })
+	}
+	request := planner.Request{
+		ChainID: w.chain, Set: epoch.Set, Queue: w.queue, Lookup: w.lookup(&failed), Vector: w.vector(&failed),
 		Model: func(id uint64) (planner.Model, bool) {
 			model, ok, err := w.model(ctx, epoch, onChain, id)
 			failed = errors.Join(failed, err)
 			return model, ok
 		},
-	})
+		Turns: handlesFrom(onChain.Turns), Over: handlesFrom(onChain.Over),
+	}
+	if onChain.FromAttestation <= onChain.ToAttestation {
+		request.Ops, err = w.Events.Ops(ctx, w.chain, onChain.FromAttestation, onChain.ToAttestation)
+		if err != nil {
+			return nil, err
+		}
+	}
+	if known != nil {
+		w.queue.Admit(&request)
+		return known, failed
+	}
+	stop := w.Metrics.time("plan")
+	plan, err := planner.Build(request)
 	if err = errors.Join(err, failed); err != nil {
 		return nil, fmt.Errorf("plan: %w", err)
 	}
-	w.logger.Info("planned a work", "work", onChain.Seq, "operations", len(ops), "inputs", len(plan.Inputs),
-		"stages", len(plan.Stages), "handles", len(plan.Leaves), "unsupported", len(plan.Unsupported), "took", stop())
+	w.logger.Info("planned a work", "work", onChain.Seq, "operations", len(request.Ops), "inputs", len(plan.Inputs),
+		"stages", len(plan.Stages), "handles", len(plan.Leaves), "failed", len(plan.Failed), "waiting", plan.Waiting,
+		"took", stop())
 	return plan, nil
+}
+
+func handlesFrom(raw [][]byte) []hostchain.Handle {
+	handles := make([]hostchain.Handle, len(raw))
+	for i := range raw {
+		handles[i] = hostchain.Handle(raw[i])
+	}
+	return handles
 }
 
 // absorb takes over the steps that became final on chain.
@@ -256,13 +291,28 @@ func (k *work) finish(onChain coprocessortypes.Work) error {
 	}
 	entries := make([]store.Entry, len(leaves))
 	handles := make([]hostchain.Handle, len(leaves))
+	at := make(map[hostchain.Handle]int, len(leaves))
 	for i := range leaves {
 		handles[i] = hostchain.Handle(leaves[i].Handle)
+		at[handles[i]] = i
 		entries[i] = store.Entry{Handle: handles[i], Work: k.seq, Location: store.Location{
 			Page: store.Digest(leaves[i].Page), Slot: leaves[i].Slot, Width: leaves[i].Width,
 		}}
 	}
-	if err := k.Catalogue.FinishWork(k.chain, k.seq, k.steps[len(k.steps)-1], entries); err != nil {
+	for _, f := range k.plan.Failures(&k.progress) {
+		if i, ok := at[f.Handle]; ok {
+			entries[i].Reason = uint8(f.Reason)
+		} else {
+			entries = append(entries, store.Entry{Handle: f.Handle, Work: k.seq, Reason: uint8(f.Reason)})
+		}
+	}
+	if k.change == nil {
+		k.change = &store.QueueChange{}
+		if k.queue != nil { // a loading has none
+			*k.change = queueChange(k.queue.Settle(k.plan))
+		}
+	}
+	if err := k.Catalogue.FinishWork(k.chain, k.seq, k.steps[len(k.steps)-1], entries, *k.change); err != nil {
 		return err
 	}
 	k.Events.Timeline().Mark(k.chain, indexer.Final, handles...)

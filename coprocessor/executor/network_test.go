@@ -217,7 +217,7 @@ func (n *network) finish(plan *planner.Plan, pr *planner.Progress, last store.St
 			Handle: hostchain.Handle(l.Handle), Location: store.Location{Page: store.Digest(l.Page), Slot: l.Slot, Width: l.Width},
 		}
 	}
-	require.NoError(n.t, n.catalogue.FinishWork(testChain, n.work, last, entries))
+	require.NoError(n.t, n.catalogue.FinishWork(testChain, n.work, last, entries, store.QueueChange{}))
 }
 
 func (n *network) lookup(h hostchain.Handle) (planner.Location, bool) {

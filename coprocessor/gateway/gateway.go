@@ -57,9 +57,10 @@ type Epochs interface {
 	Epoch(ctx context.Context, id uint64) (*committee.Epoch, error)
 }
 
-// Archive proves where handles lie (package committer).
+// Archive proves where handles lie, and says what is known of them (package committer).
 type Archive interface {
 	Locate(chain uint64, handle hostchain.Handle) (revealtypes.Location, error)
+	StatusOf(chain uint64, handle hostchain.Handle) (committer.Status, error)
 }
 
 // Works says how far the works of a chain are (package committer).
@@ -81,8 +82,6 @@ type Config struct {
 	Signers Signers
 	Archive Archive
 	Works   Works
-	// Fates may be nil.
-	Fates   Fates
 	Objects objects.Fetcher
 	Peers   Peers
 	Plans   Plans
@@ -127,9 +126,6 @@ func New(cfg Config) *Gateway {
 	}
 	if cfg.Metrics == nil {
 		cfg.Metrics = NewMetrics(nil)
-	}
-	if cfg.Fates == nil {
-		cfg.Fates = noFates{}
 	}
 	cfg.Logger = cfg.Logger.Named("gateway")
 	g := &Gateway{
@@ -190,6 +186,7 @@ func (g *Gateway) Status(ctx context.Context, _ *gatewaypb.StatusRequest) (*gate
 			ChainId: s.Chain.ChainId, IndexedBlock: s.IndexedBlock, AttestedBlock: s.AttestedBlock,
 			Work: max(at.Work, at.Final), Step: at.Step, Handles: at.Handles, Pages: at.Pages,
 			Lanes: at.Lanes, LanePages: at.LanePages, BytesFromSigners: at.SignerBytes,
+			Waiting: at.Waiting,
 		})
 	}
 	sortChains(out.Chains)

@@ -24,6 +24,7 @@ import (
 
 	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/contracts/proof"
+	"github.com/glomar-network/glomar/coprocessor/committer"
 	"github.com/glomar-network/glomar/coprocessor/indexer"
 	"github.com/glomar-network/glomar/coprocessor/planner"
 	"github.com/glomar-network/glomar/hostchain"
@@ -269,7 +270,7 @@ func TestDoorNotYetIsNotNever(t *testing.T) {
 	n.timeline.Mark(testChain, indexer.Attested, computing)
 	n.allow(t, computing, false, user, contract)
 	n.timeline.Mark(testChain, indexer.Indexed, attesting)
-	n.failures[failed] = errors.New("input 2 does not open")
+	n.status[failed] = committer.Status{State: committer.StateFailed, Reason: planner.ReasonUndefined}
 	read := func(h hostchain.Handle, block uint64, limit time.Duration) error {
 		ctx, cancel := context.WithTimeout(t.Context(), limit)
 		defer cancel()
@@ -299,7 +300,7 @@ func TestDoorNotYetIsNotNever(t *testing.T) {
 	}
 
 	err := read(failed, 9, time.Minute)
-	requireCode(t, err, codes.FailedPrecondition, "input 2 does not open")
+	requireCode(t, err, codes.FailedPrecondition, planner.ReasonUndefined.Error())
 	requireReason(t, err, gatewaypb.Reason_REASON_FAILED, nil)
 	n.set(func() { n.attested = 9 })
 	err = read(h, 9, time.Minute)
@@ -318,7 +319,7 @@ func TestDoorNotYetIsNotNever(t *testing.T) {
 	requireReason(t, err, gatewaypb.Reason_REASON_NOT_YET, map[string]string{"block": "", "attested_block": "0"})
 	requireCode(t, err, codes.DeadlineExceeded, "still reading")
 	n.allow(t, h, false, user, contract)
-	n.set(func() { n.attested, n.waits[h] = 14, true })
+	n.set(func() { n.attested, n.status[h] = 14, committer.Status{State: committer.StateWaiting} })
 	err = read(h, 14, short)
 	requireReason(t, err, gatewaypb.Reason_REASON_NOT_YET, map[string]string{"waiting_for": forComputation})
 }
@@ -578,10 +579,21 @@ func TestStatusNetworkHandlesAndHealth(t *testing.T) {
 	require.EqualValues(t, 8, s.Chains[0].AttestedBlock)
 	require.EqualValues(t, 3, s.Chains[0].Work)
 
-	for h, state := range map[hostchain.Handle]string{final: "final", pending: "computing", testHandle(3): "unknown"} {
+	waiting, failed := testHandle(5), testHandle(6)
+	n.status[waiting] = committer.Status{State: committer.StateWaiting}
+	n.status[failed] = committer.Status{State: committer.StateFailed, Reason: planner.ReasonUndefined}
+	n.status[final] = committer.Status{State: committer.StateFailed, Reason: planner.ReasonInput}
+	for h, state := range map[hostchain.Handle]string{
+		final: "final", pending: "computing", testHandle(3): "unknown", waiting: "computing", failed: "failed",
+	} {
 		answer, err := client.Handle(t.Context(), &gatewaypb.HandleRequest{ChainId: testChain, Handle: h.Hex()})
 		require.NoError(t, err)
 		require.Equal(t, state, answer.State)
+		if reason := n.status[h].Reason; reason != planner.ReasonNone {
+			require.Equal(t, reason.Error(), answer.Failure)
+		} else {
+			require.Empty(t, answer.Failure)
+		}
 		require.Equal(t, state == "final", answer.FinalMs > 0)
 	}
 	_, err = client.Handle(t.Context(), &gatewaypb.HandleRequest{ChainId: testChain, Handle: "0xzz"})

@@ -55,6 +55,7 @@ var (
 // network is the Glomar chain, the committee and the host chain in memory.
 type network struct {
 	mu        sync.Mutex
+	status    map[hostchain.Handle]committer.Status
 	height    int64
 	host      hosttypes.HostChain
 	epoch     thresholdtypes.Epoch
@@ -70,8 +71,6 @@ type network struct {
 	away      bool   // every signer answers no more
 	unread    uint64 // attested blocks that the gateways have not read yet
 	attested  uint64 // the last attested host block
-	waits     map[hostchain.Handle]bool
-	failures  map[hostchain.Handle]error
 
 	timeline *indexer.Timeline
 	views    *hostchain.Views
@@ -83,8 +82,8 @@ func newNetwork(t testing.TB) *network {
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, views.Close()) })
 	n := &network{
-		requests: map[string]*revealtypes.Request{}, attested: 8, waits: map[hostchain.Handle]bool{},
-		failures: map[hostchain.Handle]error{}, timeline: indexer.NewTimeline(), views: views,
+		requests: map[string]*revealtypes.Request{}, attested: 8,
+		status: map[hostchain.Handle]committer.Status{}, timeline: indexer.NewTimeline(), views: views,
 		host:  hosttypes.HostChain{ChainId: testChain, Acl: aclAt[:], InputVerifier: common.HexToAddress("0x1f").Bytes(), DecryptionVerifier: common.HexToAddress("0xdf").Bytes()},
 		epoch: thresholdtypes.Epoch{Id: 1, FheParams: params.InsecureTest, Threshold: 2},
 	}
@@ -155,10 +154,14 @@ func (n *network) Status() []indexer.Status {
 	return []indexer.Status{{Chain: n.host, IndexedBlock: n.attested + 1, AttestedBlock: n.attested}}
 }
 
-func (n *network) Fate(_ uint64, handle hostchain.Handle) (bool, error) {
+func (n *network) StatusOf(chain uint64, handle hostchain.Handle) (committer.Status, error) {
 	n.mu.Lock()
-	defer n.mu.Unlock()
-	return n.waits[handle], n.failures[handle]
+	known, set := n.status[handle]
+	n.mu.Unlock()
+	if _, err := n.Locate(chain, handle); err == nil && !set {
+		return committer.Status{State: committer.StateReady}, nil
+	}
+	return known, nil
 }
 func (n *network) Position(uint64) committer.Position { return committer.Position{Work: 3, Step: 1} }
 func (n *network) Fetch(context.Context, [32]byte, int) ([]byte, error) {
@@ -367,7 +370,7 @@ func (n *network) serve(t *testing.T, account string) (*Gateway, gatewaypb.Gatew
 	peers := NewOperatorPeers()
 	t.Cleanup(func() { peers.Close() })
 	g := New(Config{
-		Chain: seat{n, account}, ChainID: "glomar-test", Index: n, Epochs: n, Signers: n, Archive: n, Works: n, Fates: n,
+		Chain: seat{n, account}, ChainID: "glomar-test", Index: n, Epochs: n, Signers: n, Archive: n, Works: n,
 		Objects: n, Peers: peers, Blobs: blobs, HostKey: key, Backend: func() string { return "test" },
 		Logger: hclog.NewNullLogger(),
 	})

@@ -146,11 +146,11 @@ func (s sight) describe(horizon uint64) *gatewaypb.HandleResponse {
 		out.RepackedMs, out.EvaluatedMs = millis(s.times[indexer.Repacked]), millis(s.times[indexer.Evaluated])
 		out.FinalMs = millis(s.times[indexer.Final])
 	}
-	switch s.state {
-	case stateFinal:
+	if s.state == stateFinal {
 		leaf := s.location.Leaf
 		out.Work, out.Page, out.Slot, out.Width = s.location.Work, leaf.Page, leaf.Slot, leaf.Width
-	case stateFailed:
+	}
+	if s.failure != nil {
 		out.Failure = s.failure.Error()
 	}
 	return out

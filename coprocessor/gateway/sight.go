@@ -11,8 +11,8 @@ import (
 	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/api/gatewaypb"
+	"github.com/glomar-network/glomar/coprocessor/committer"
 	"github.com/glomar-network/glomar/coprocessor/indexer"
-	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/hostchain"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
@@ -35,21 +35,10 @@ const (
 	forCommittee   = "committee"
 )
 
-// Fates says what becomes of handles that attested events define and that have no place yet.
-type Fates interface {
-	// Fate says whether the handle waits for its value, and why it can never have one: nil while it may.
-	Fate(chain uint64, handle hostchain.Handle) (waits bool, failure error)
-}
-
-// noFates knows of no handle.
-type noFates struct{}
-
-func (noFates) Fate(uint64, hostchain.Handle) (bool, error) { return false, nil }
-
 // sight is what this gateway knows of a handle at one moment.
 type sight struct {
 	state    string
-	failure  error                // of stateFailed
+	failure  error                // of stateFailed; of stateFinal, why the value is zero
 	location revealtypes.Location // of stateFinal
 	times    indexer.Times
 	// attested is the last attested host block whose events were looked at.
@@ -93,19 +82,22 @@ func (g *Gateway) look(chain uint64, handle hostchain.Handle, horizon uint64) (s
 	}
 	var seen bool
 	out.times, seen = g.Index.Timeline().Get(chain, handle)
-	location, err := g.Archive.Locate(chain, handle)
-	switch {
-	case err == nil:
-		out.state, out.location = stateFinal, location
-		return out, nil
-	case !errors.Is(err, store.ErrNotFound):
+	known, err := g.Archive.StatusOf(chain, handle)
+	if err != nil {
 		return out, status.Errorf(codes.Internal, "handle %s: %v", handle, err)
 	}
-	waits, failure := g.Fates.Fate(chain, handle)
+	if known.State == committer.StateFailed {
+		out.failure = known.Reason
+	}
 	switch {
-	case failure != nil:
-		out.state, out.failure = stateFailed, failure
-	case waits || !out.times[indexer.Attested].IsZero():
+	case known.State == committer.StateReady || known.State == committer.StateFailed && known.Reason.HasValue():
+		out.state = stateFinal
+		if out.location, err = g.Archive.Locate(chain, handle); err != nil {
+			return out, status.Errorf(codes.Internal, "handle %s: %v", handle, err)
+		}
+	case known.State == committer.StateFailed:
+		out.state = stateFailed
+	case known.State == committer.StateWaiting || !out.times[indexer.Attested].IsZero():
 		out.state = stateComputing
 	case seen:
 		out.state = stateAttesting

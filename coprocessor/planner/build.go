@@ -16,28 +16,97 @@ type builder struct {
 	plan        *Plan
 	lanes       uint32
 	places      map[value]Place // of results and public values
+	// unfinished are the operations that some stage more would complete.
+	unfinished map[uint64]struct{}
 }
 
-// Build plans a work. It fails only for a request that does not describe a work (ErrRequest). What cannot be computed
-// is listed in Plan.Unsupported.
+// Build plans a work: it admits the operations of r to its queue and chooses what the work computes. It fails only for
+// a request that does not describe a work (ErrRequest), and then the queue is to be restored. What does not fit stays
+// in the queue; what can never be computed is listed in Plan.Failed. Settle takes both out of the queue.
 func Build(r Request) (*Plan, error) {
 	if err := r.check(); err != nil {
 		return nil, err
 	}
-	t := translate(&r)
+	r.Queue.Admit(&r)
+	turns, err := r.turns()
+	if err != nil {
+		return nil, err
+	}
+	limits, zero := r.limits(), map[uint64]Reason{}
+	var first []*Waiting
+	for _, h := range r.Over {
+		if w := r.Queue.defines[h]; w != nil && w.isAsk() && w.Asked {
+			zero[w.Number] = ReasonJob
+			first = append(first, w)
+		}
+	}
+	for i := range turns {
+		first = append(first, turns[i].op)
+	}
+	asks, refused, more := r.asks(limits, first)
+	for _, w := range refused {
+		zero[w.Number] = ReasonModel
+	}
+	first = append(first, refused...)
+	taken := r.Queue.take(limits, first)
+	b, err := assemble(&r, translate(&r, taken.ops, turns, zero), limits, false)
+	if err == nil && !b.complete(turns) {
+		// Too many programs for the results of inferences: what is computed from them waits for a stage of its own.
+		b, err = assemble(&r, translate(&r, taken.ops, turns, zero), limits, true)
+	}
+	if err == nil && !b.complete(turns) {
+		err = fmt.Errorf("%w: the results of %d inferences do not fit %d stages", ErrPlan, len(turns), limits.Stages)
+	}
+	if err != nil {
+		return nil, err
+	}
+	b.plan.Asks, b.plan.More = asks, more || taken.left || len(b.unfinished) > 0
+	b.seal(r.Queue)
+	return b.plan, nil
+}
+
+// assemble turns a graph into a plan.
+func assemble(r *Request, t *translation, limits Limits, alone bool) (*builder, error) {
 	b := &builder{
 		scheduler: newScheduler(t), translation: t, lanes: uint32(r.Set.Lanes()), places: make(map[value]Place),
-		plan: &Plan{ChainID: r.ChainID, Set: r.Set.Name, Inputs: t.inputs, Inferences: t.inferences, Unsupported: t.unsupported},
+		unfinished: make(map[uint64]struct{}),
+		plan: &Plan{
+			ChainID: r.ChainID, Set: r.Set.Name, Inputs: t.inputs, Inferences: t.inferences, Failed: t.failed,
+		},
 	}
+	b.alone = alone
 	if err := b.inputStage(); err != nil {
 		return nil, err
 	}
-	if err := b.stages(); err != nil {
+	if err := b.stages(limits.Stages); err != nil {
 		return nil, err
 	}
 	b.constants()
 	b.leaves()
-	return b.plan, nil
+	return b, nil
+}
+
+// complete says whether every inference has its results: a sealed vector is used in one work.
+func (b *builder) complete(turns []turn) bool {
+	return !slices.ContainsFunc(turns, func(t turn) bool {
+		_, unfinished := b.unfinished[t.op.Number]
+		return unfinished
+	})
+}
+
+// seal states the queue that the plan leaves.
+func (b *builder) seal(q *Queue) {
+	done, asked := map[uint64]struct{}{}, map[uint64]struct{}{}
+	for i := range b.plan.Leaves {
+		done[q.defines[b.plan.Leaves[i].Handle].Number] = struct{}{}
+	}
+	for _, f := range b.plan.Failed {
+		done[q.defines[f.Handle].Number] = struct{}{}
+	}
+	for i := range b.plan.Asks {
+		asked[q.defines[b.plan.Asks[i].Result].Number] = struct{}{}
+	}
+	b.plan.Waiting, b.plan.Queue = uint64(q.Len()-len(done)), q.root(done, asked)
 }
 
 // inputStage gives every input a lane: integers first, then booleans, on pages of their own.
@@ -70,10 +139,10 @@ func (b *builder) inputStage() error {
 	return nil
 }
 
-// stages fills one stage after the other until every live node has one.
-func (b *builder) stages() error {
+// stages fills one stage after the other until every live node has one, or there are as many as a work may have.
+func (b *builder) stages(most int) error {
 	candidates := b.initial()
-	for number := uint32(1); len(candidates) > 0 && number <= maxStages; number++ {
+	for number := uint32(1); len(candidates) > 0 && number <= uint32(most); number++ {
 		parts, left, err := b.fill(int32(number), candidates)
 		if err != nil {
 			return err
@@ -148,7 +217,7 @@ func (b *builder) leaves() {
 	for _, bound := range b.translation.bindings {
 		info := b.translation.values[bound.value]
 		if info.kind == kindResult && b.stage[info.index] == unscheduled {
-			b.plan.Unsupported = append(b.plan.Unsupported, Unsupported{bound.handle, "the work is too deep"})
+			b.unfinished[bound.op] = struct{}{}
 			continue
 		}
 		leaf := Leaf{Handle: bound.handle, Bit: info.bit}

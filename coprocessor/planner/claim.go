@@ -8,8 +8,8 @@ import (
 )
 
 // Claim returns what an operator commits to for a step, given everything decided up to and including it, and the ticket
-// that it asks for next. The last step has the zero Ticket, and its claim carries the root over the work's handles. The
-// claim of step 0 orders the jobs of the work's inferences.
+// that it asks for next. The last step has the zero Ticket; its claim carries the root over the work's handles, and
+// says whether more can be done at once. The claim of step 0 asks for the jobs of inferences.
 func (p *Plan) Claim(work uint64, step uint32, pr *Progress) (works.Claim, Ticket, error) {
 	kind, stage, err := p.Step(step)
 	if err != nil {
@@ -39,6 +39,7 @@ func (p *Plan) Claim(work uint64, step uint32, pr *Progress) (works.Claim, Ticke
 		return works.Claim{}, Ticket{}, err
 	}
 	if next.Kind == tickets.TicketKind_TICKET_KIND_UNSPECIFIED {
+		claim.More = p.More
 		return claim, next, p.claimRoot(&claim, pr)
 	}
 	claim.NextKind, claim.NextContent, claim.NextOpenings = uint32(next.Kind), next.Digest[:], next.Openings

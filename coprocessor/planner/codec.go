@@ -8,7 +8,7 @@ import (
 )
 
 // magic starts every encoded plan, and so separates the plan's digest from every other hash.
-const magic = "glomar/plan/v1"
+const magic = "glomar/plan/v2"
 
 // Encode returns the plan's canonical bytes: the magic, then every field in the order of the types, integers and
 // lengths as minimal unsigned varints, digests and handles raw.
@@ -41,12 +41,19 @@ func (p *Plan) Encode() []byte {
 		w.source(&p.Leaves[i].Value)
 	}
 	w.place(&p.Zero)
-	w.uint(uint64(len(p.Unsupported)))
-	for _, u := range p.Unsupported {
-		w.b = append(w.b, u.Handle[:]...)
-		w.text(u.Reason)
+	w.uint(uint64(len(p.Failed)))
+	for _, f := range p.Failed {
+		w.b = append(w.b, f.Handle[:]...)
+		w.uint(uint64(f.Reason))
 	}
-	return w.b
+	w.uint(uint64(len(p.Asks)))
+	for i := range p.Asks {
+		a := &p.Asks[i]
+		w.b = append(append(append(w.b, a.Requester[:]...), a.Vector[:]...), a.Result[:]...)
+		w.uint(a.ModelID, uint64(a.Inputs), uint64(a.Outputs))
+	}
+	w.uint(p.Waiting, flag(p.More))
+	return append(w.b, p.Queue[:]...)
 }
 
 type writer struct{ b []byte }
@@ -93,7 +100,8 @@ func (w *writer) inference(in *Inference) {
 	for _, sealed := range in.Inputs {
 		w.b = append(append(w.b, sealed.Handle[:]...), sealed.Bundle[:]...)
 	}
-	w.b = append(append(append(append(w.b, in.Result[:]...), in.Requester[:]...), in.Model.Plan[:]...), in.Model.Script[:]...)
+	w.handles(in.Results)
+	w.b = append(append(w.b, in.Model.Plan[:]...), in.Model.Script[:]...)
 	w.uint(uint64(in.Loads), uint64(len(in.Model.Weights)))
 	for _, d := range in.Model.Weights {
 		w.b = append(w.b, d[:]...)

@@ -4,6 +4,8 @@ import (
 	"math/big"
 	"math/rand/v2"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/hostchain"
 )
@@ -17,6 +19,8 @@ type contract struct {
 	// networks is what networks return, by sealed vector.
 	networks map[hostchain.Handle][]uint64
 	next     uint64
+	// caller is the contract that asks.
+	caller common.Address
 }
 
 func newContract(first uint64) *contract {
@@ -30,7 +34,7 @@ func (c *contract) handle(index, fheType uint8) hostchain.Handle {
 
 func (c *contract) emit(kind hostchain.OpKind, fheType uint8, worth uint64, operands ...hostchain.Handle) hostchain.Handle {
 	h := c.handle(0xff, fheType)
-	c.ops = append(c.ops, hostchain.Op{Kind: kind, Result: h, Operands: operands})
+	c.ops = append(c.ops, hostchain.Op{Kind: kind, Caller: c.caller, Result: h, Operands: operands})
 	c.worth[h] = worth
 	return h
 }
@@ -55,7 +59,8 @@ func (c *contract) input(fheType uint8, digits []uint64) hostchain.Handle {
 	bundle := newHandle(c.next, 7, 7)
 	proof := append([]byte{1, 0}, h[:]...)
 	c.ops = append(c.ops, hostchain.Op{
-		Kind: hostchain.OpVerifyInput, Result: h, Operands: []hostchain.Handle{h}, Type: fheType, Proof: append(proof, bundle[:]...),
+		Kind: hostchain.OpVerifyInput, Caller: c.caller, Result: h, Operands: []hostchain.Handle{h}, Type: fheType,
+		Proof: append(proof, bundle[:]...),
 	})
 	c.sealed[h] = digits
 	return h

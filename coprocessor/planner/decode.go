@@ -40,18 +40,26 @@ func (r *reader) plan() *Plan {
 		s := r.stage()
 		p.InputStage = &s
 	}
-	p.Inferences = list(r, 124, r.inference)
+	p.Inferences = list(r, 73, r.inference)
 	p.Stages = list(r, 3, r.stage)
 	p.Leaves = list(r, 35, func() Leaf { return Leaf{Handle: r.Bytes32(), Bit: r.Bool(), Value: r.source()} })
 	p.Zero = r.place()
-	p.Unsupported = list(r, 33, func() Unsupported { return Unsupported{Handle: r.Bytes32(), Reason: r.text()} })
+	p.Failed = list(r, 33, func() Failure {
+		return Failure{Handle: r.Bytes32(), Reason: Reason(r.Bounded(uint64(reasonEnd) - 1))}
+	})
+	p.Asks = list(r, 87, func() (a Ask) {
+		r.Fill(a.Requester[:])
+		a.Vector, a.Result = r.Bytes32(), r.Bytes32()
+		a.ModelID, a.Inputs, a.Outputs = r.Uvarint(), r.Uvarint32(), r.Uvarint32()
+		return a
+	})
+	p.Waiting, p.More, p.Queue = r.Uvarint(), r.Bool(), r.Bytes32()
 	return p
 }
 
 func (r *reader) inference() (in Inference) {
 	in.Inputs = list(r, 64, func() Sealed { return Sealed{Handle: r.Bytes32(), Bundle: r.Bytes32()} })
-	in.Result = r.Bytes32()
-	r.Fill(in.Requester[:])
+	in.Results = r.handles()
 	in.Model.Plan, in.Model.Script, in.Loads = r.Bytes32(), r.Bytes32(), r.Uvarint32()
 	in.Model.Weights = list(r, 32, func() page.Digest { return r.Bytes32() })
 	in.ModelID = r.Uvarint()
@@ -141,6 +149,9 @@ func (p *Plan) validate() error {
 			return fmt.Errorf("stage %d: %w", i+1, err)
 		}
 	}
+	if len(p.Asks) > works.MaxAsks {
+		return fmt.Errorf("%w: it asks for %d inferences, at most %d are allowed", ErrPlan, len(p.Asks), works.MaxAsks)
+	}
 	for i := range p.Leaves {
 		l := &p.Leaves[i]
 		if i > 0 && bytes.Compare(p.Leaves[i-1].Handle[:], l.Handle[:]) >= 0 {
@@ -182,13 +193,15 @@ func (v *validator) inference(in *Inference) error {
 		return fmt.Errorf("%w: number of sealed vectors %d is out of range", ErrPlan, len(in.Inputs))
 	}
 	if in.Loads > 0 {
-		if in.Loads > works.MaxPages || in.Model.Outputs > 0 || len(in.Model.Digits) > 0 || len(in.Model.Weights) > 0 {
+		if len(in.Results) > 0 || in.Loads > works.MaxPages || in.Model.Outputs > 0 || len(in.Model.Digits) > 0 ||
+			len(in.Model.Weights) > 0 {
 			return fmt.Errorf("%w: a loading of %d pages and %d results: it may only make pages of weights",
 				ErrPlan, in.Loads, in.Model.Outputs)
 		}
 		return nil
 	}
-	if in.Model.Outputs == 0 || in.Model.Outputs > hostchain.MaxInferenceValues {
+	if in.Model.Outputs == 0 || in.Model.Outputs > hostchain.MaxInferenceValues ||
+		int(in.Model.Outputs) != len(in.Results) {
 		return fmt.Errorf("%w: number of results %d is out of range", ErrPlan, in.Model.Outputs)
 	}
 	if len(in.Model.Digits) == 0 {

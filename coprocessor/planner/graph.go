@@ -1,6 +1,8 @@
 package planner
 
 import (
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
@@ -53,6 +55,8 @@ type node struct {
 	kind nodeKind
 	args []value
 	outs []value
+	// owner numbers the caller that asked for it first.
+	owner int32
 }
 
 // nodeKey identifies a node by what it computes.
@@ -70,6 +74,19 @@ type graph struct {
 	constants map[valueInfo]value
 	leafIDs   map[Location]value
 	nodeIDs   map[nodeKey]int32
+	// owner is that of new nodes; callers numbers them in order of appearance.
+	owner   int32
+	callers map[common.Address]int32
+}
+
+// owned makes a caller the owner of new nodes.
+func (g *graph) owned(caller common.Address) {
+	number, ok := g.callers[caller]
+	if !ok {
+		number = int32(len(g.callers))
+		g.callers[caller] = number
+	}
+	g.owner = number
 }
 
 func newGraph() *graph {
@@ -77,6 +94,7 @@ func newGraph() *graph {
 		constants: make(map[valueInfo]value),
 		leafIDs:   make(map[Location]value),
 		nodeIDs:   make(map[nodeKey]int32),
+		callers:   make(map[common.Address]int32),
 	}
 }
 
@@ -158,7 +176,7 @@ func (g *graph) node(kind nodeKind, bits []bool, args ...value) *node {
 		return n
 	}
 	id := int32(len(g.nodes))
-	n := node{kind: kind, args: args}
+	n := node{kind: kind, args: args, owner: g.owner}
 	for out, bit := range bits {
 		n.outs = append(n.outs, g.newValue(valueInfo{kind: kindResult, bit: bit, index: id, out: int8(out)}))
 	}

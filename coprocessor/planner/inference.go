@@ -34,10 +34,10 @@ type Model struct {
 // after the inputs and before the stages.
 type Inference struct {
 	Model Model
-	// ModelID is the model's number in the registry, Requester the contract that asks, Result the first of the handles it gets.
-	ModelID   uint64
-	Requester common.Address
-	Result    hostchain.Handle
+	// ModelID is the model's number in the registry.
+	ModelID uint64
+	// Results are the handles it gives a value to; none for a loading.
+	Results []hostchain.Handle
 	// Inputs are the sealed vectors: one, or those of the weights that are loaded.
 	Inputs []Sealed
 	// Loads is how many pages of weights it makes: zero, unless it is a loading.
@@ -70,22 +70,29 @@ func (p *Plan) Inference(i int) (*Inference, error) {
 	return &p.Inferences[i], nil
 }
 
-// jobs are the requests for the work's inferences, in the order of their steps. They say how many numbers the model takes: a
-// vector of another length makes its inference void.
+// Ask is what an inference asks the chain for: a job, and so a turn in a later work.
+type Ask struct {
+	ModelID uint64
+	// Requester is the contract that asks, Vector its sealed vector, and Result the first of the handles it gets.
+	Requester      common.Address
+	Vector, Result hostchain.Handle
+	// Inputs and Outputs are how many numbers the model takes and returns. A vector of another length makes the inference
+	// void.
+	Inputs, Outputs uint32
+}
+
+// jobs are the requests for the jobs that the plan asks for.
 func (p *Plan) jobs() ([]models.JobRequest, error) {
 	var requests []models.JobRequest
-	for i := range p.Inferences {
-		in := &p.Inferences[i]
-		if in.Loads > 0 {
-			continue // a loading has its job from the start
-		}
-		digest, err := models.InputsDigest([][]byte{in.Inputs[0].Handle.Bytes()})
+	for i := range p.Asks {
+		a := &p.Asks[i]
+		digest, err := models.InputsDigest([][]byte{a.Vector.Bytes()})
 		if err != nil {
 			return nil, err
 		}
 		requests = append(requests, models.JobRequest{
-			ChainId: p.ChainID, Requester: in.Requester.Bytes(), ModelId: in.ModelID, Inputs: in.Model.Inputs, InputsDigest: digest,
-			Outputs: in.Model.Outputs, Result: in.Result.Bytes(),
+			ChainId: p.ChainID, Requester: a.Requester.Bytes(), ModelId: a.ModelID, Inputs: a.Inputs, InputsDigest: digest,
+			Outputs: a.Outputs, Result: a.Result.Bytes(),
 		})
 	}
 	return requests, nil
@@ -115,50 +122,91 @@ func (p *Plan) inferenceTicket(i int) (Ticket, error) {
 	}, nil
 }
 
-// infer defines the results of a request to a network: digit sums as the inference leaves them, brought into canonical
-// form. They are zero when the inference is void. They are also zero when there is no inference: the model cannot be
-// used, the vector is not of this work or has been used, or the work has too many inferences.
-func (t *translation) infer(op *hostchain.Op) []value {
-	results := make([]value, len(op.Results))
-	model, kinds, ok := t.modelOf(op)
-	bundle, sealed := t.vectors[op.Operands[0]]
-	if !ok || !sealed || len(t.inferences) == maxInferences {
-		for i := range results {
-			results[i] = t.constant(false, 0)
-		}
-		return results
+// turn is an inference whose turn it is.
+type turn struct {
+	op    *Waiting
+	model Model
+	kinds []nodeKind
+}
+
+func (t *turn) inference() Inference {
+	return Inference{
+		Model: t.model, ModelID: t.op.Op.Model, Results: t.op.Op.Results,
+		Inputs: []Sealed{{Handle: t.op.Op.Operands[0], Bundle: t.op.Bundle}},
 	}
-	delete(t.vectors, op.Operands[0]) // a sharing may be used once
-	index := int32(len(t.inferences))
-	t.inferences = append(t.inferences, Inference{
-		Model: model, ModelID: op.Model, Requester: op.Caller, Result: op.Result, Inputs: []Sealed{{Handle: op.Operands[0], Bundle: bundle}},
-	})
-	for lane := range results {
-		v := t.newValue(valueInfo{kind: kindRaw, index: index, word: uint64(lane)})
+}
+
+// results are the values of inference i: digit sums as it leaves them, brought into canonical form. They are zero when
+// it is void.
+func (t *translation) results(i int, kinds []nodeKind) []value {
+	values := make([]value, t.inferences[i].Model.Outputs)
+	for lane := range values {
+		v := t.newValue(valueInfo{kind: kindRaw, index: int32(i), word: uint64(lane)})
 		for _, kind := range kinds {
 			v = t.node(kind, []bool{false}, v).outs[0]
 		}
-		results[lane] = v
+		values[lane] = v
 	}
-	return results
+	return values
 }
 
 // maxInferences bounds the inferences of a work.
 const maxInferences = works.MaxJobs
 
-// modelOf returns the model of a request, and the nodes for all but the first of its digit programs. ok is false if the
-// model cannot answer the request.
-func (t *translation) modelOf(op *hostchain.Op) (model Model, kinds []nodeKind, ok bool) {
-	if t.request.Model == nil || len(op.Operands) != 1 || hostchain.HandleType(op.Operands[0]) != hostchain.TypeVector {
+// turns finds the inferences whose turn it is. The chain gives turns only to what it was asked for, while the model
+// could be used; a model stays usable for as long as its epoch lasts.
+func (r *Request) turns() ([]turn, error) {
+	if len(r.Turns) > maxInferences {
+		return nil, fmt.Errorf("%w: %d inferences have their turn, at most %d may", ErrRequest, len(r.Turns), maxInferences)
+	}
+	turns := make([]turn, len(r.Turns))
+	for i, h := range r.Turns {
+		w := r.Queue.defines[h]
+		if w == nil || !w.isAsk() || !w.Asked {
+			return nil, fmt.Errorf("%w: %s has its turn, but no inference waits for it", ErrRequest, h)
+		}
+		model, kinds, ok := r.model(w)
+		if !ok {
+			return nil, fmt.Errorf("%w: model %d has its turn, but cannot be used", ErrRequest, w.Op.Model)
+		}
+		turns[i] = turn{op: w, model: model, kinds: kinds}
+	}
+	return turns, nil
+}
+
+// asks divides the inferences that the chain was not asked for, as far as limits allow: those it is asked for now, and
+// those that are worth zero because their model cannot be used. ended are those whose wait for a turn is over.
+func (r *Request) asks(limits Limits, ended []*Waiting) (asks []Ask, refused []*Waiting, more bool) {
+	chosen, more := r.Queue.choose(limits, ended)
+	for _, w := range chosen {
+		model, _, ok := r.model(w)
+		if !ok {
+			refused = append(refused, w)
+			continue
+		}
+		asks = append(asks, Ask{
+			ModelID: w.Op.Model, Requester: w.Op.Caller, Vector: w.Op.Operands[0], Result: w.Op.Result,
+			Inputs: model.Inputs, Outputs: model.Outputs,
+		})
+	}
+	return asks, refused, more
+}
+
+// model returns the model of an inference, and the nodes for all but the first of its digit programs. ok is false if
+// the model cannot answer the request.
+func (r *Request) model(w *Waiting) (model Model, kinds []nodeKind, ok bool) {
+	if r.Model == nil {
 		return model, nil, false
 	}
-	model, ok = t.request.Model(op.Model)
+	model, ok = r.Model(w.Op.Model)
 	// More openings than a ticket may have would stop the work.
-	if !ok || int(model.Outputs) != len(op.Results) || len(model.Digits) == 0 || model.Openings > works.MaxOpenings {
+	if !ok || int(model.Outputs) != len(w.Op.Results) || len(model.Digits) < 2 || model.Openings > works.MaxOpenings {
 		return model, nil, false
 	}
 	for _, p := range model.Digits[1:] {
-		i := slices.IndexFunc(carryKinds, func(k nodeKind) bool { return len(p.Instrs) == 1 && p.Instrs[0].Op == opcodes[k] })
+		i := slices.IndexFunc(carryKinds, func(k nodeKind) bool {
+			return len(p.Instrs) == 1 && p.Instrs[0].Op == opcodes[k]
+		})
 		if i < 0 {
 			return model, nil, false
 		}

@@ -2,6 +2,7 @@ package planner_test
 
 import (
 	"crypto/sha256"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -47,6 +48,13 @@ func (c *contract) vector() hostchain.Handle {
 	return h
 }
 
+func (c *contract) asker() common.Address {
+	if c.caller == (common.Address{}) {
+		return asker
+	}
+	return c.caller
+}
+
 // infer asks a model about a vector. Without values it is out of range, and every result is zero.
 func (c *contract) infer(model uint64, vector hostchain.Handle, values ...uint64) (results []hostchain.Handle) {
 	for i := range model {
@@ -57,7 +65,10 @@ func (c *contract) infer(model uint64, vector hostchain.Handle, values ...uint64
 		}
 	}
 	c.networks[vector] = values
-	c.ops = append(c.ops, hostchain.Op{Kind: hostchain.OpInfer, Model: model, Caller: asker, Operands: []hostchain.Handle{vector}, Result: results[0], Results: results})
+	c.ops = append(c.ops, hostchain.Op{
+		Kind: hostchain.OpInfer, Model: model, Caller: c.asker(), Operands: []hostchain.Handle{vector}, Result: results[0],
+		Results: results,
+	})
 	return results
 }
 
@@ -111,9 +122,11 @@ func TestInferenceFeedsLaterOperations(t *testing.T) {
 		require.Equal(t, c.worth[h], w.value(h), "handle %s", h)
 	}
 	require.EqualValues(t, 500, w.value(credit))
-	kind, stage, err := w.plan.Step(3)
+	require.Len(t, w.plans, 2, "the chain is asked for the job first")
+	require.Len(t, w.plans[0].Inputs, 1)
+	kind, stage, err := w.plan.Step(1)
 	require.NoError(t, err)
-	require.Equal(t, planner.StepInference, kind, "after the inputs and their check")
+	require.Equal(t, planner.StepInference, kind)
 	require.Len(t, pr.Pages[planner.ResultPages(stage)], 1)
 
 	later := c.add(good[0], good[2]) // in a later work
@@ -132,17 +145,19 @@ func TestVoidInferenceIsWorthZero(t *testing.T) {
 	for _, h := range append(append(bad, good...), sum, ok) {
 		require.Equal(t, c.worth[h], w.value(h), "handle %s", h)
 	}
+	require.Equal(t, map[hostchain.Handle]planner.Reason{bad[0]: planner.ReasonVoid, bad[1]: planner.ReasonVoid}, w.failed)
 	claim, _, err := w.plan.Claim(1, 1, pr)
 	require.NoError(t, err)
 	require.Empty(t, claim.Pages)
 }
 
-func TestThePlanOrdersItsInferencesAsJobs(t *testing.T) {
+func TestThePlanAsksForTheJobsOfItsInferences(t *testing.T) {
 	w, c := newWorld(t), newContract(0)
 	first, second := c.vector(), c.vector()
 	two, three := c.infer(2, first, 5, 6), c.infer(3, second, 1, 2, 3)
 	c.infer(1, first, 9) // served already: no inference, and no job
-	pr := w.run(c.take(w))
+	c.networks[first] = []uint64{5, 6}
+	pr := w.work(c.take(w))
 	claim, _, err := w.plan.Claim(1, 0, pr)
 	require.NoError(t, err)
 	want := []models.JobRequest{
@@ -155,32 +170,41 @@ func TestThePlanOrdersItsInferencesAsJobs(t *testing.T) {
 		require.NoError(t, want[i].Validate())
 	}
 	require.Equal(t, want, claim.Jobs)
-	for step := uint32(1); step < w.plan.Steps(); step++ {
+	require.Empty(t, w.plan.Inferences, "they have no turn yet")
+	pr = w.work(nil)
+	require.Len(t, w.plan.Inferences, 2)
+	require.False(t, w.plan.More)
+	for step := range w.plan.Steps() {
 		claim, _, err := w.plan.Claim(1, step, pr)
 		require.NoError(t, err)
 		require.Empty(t, claim.Jobs)
 	}
 }
 
-func TestInferencesBeyondTheBoundAreZero(t *testing.T) {
-	w, c := newWorld(t), newContract(0)
+func TestInferencesBeyondTheBoundWait(t *testing.T) {
+	w := newWorld(t)
 	var results []hostchain.Handle
-	for i := range uint64(works.MaxJobs) {
-		results = append(results, c.infer(1, c.vector(), i+1)...)
+	worth := map[hostchain.Handle]uint64{}
+	for n := range 6 {
+		c := newContract(uint64(n) << 32)
+		c.caller = common.Address{19: byte(n)}
+		for i := range uint64(4) {
+			results = append(results, c.infer(1, c.vector(), i+1)...)
+		}
+		maps.Copy(worth, c.worth)
+		w.work(c.take(w))
 	}
-	extra := c.infer(1, c.vector(), 99)
-	pr := w.run(c.take(w))
-	claim, _, err := w.plan.Claim(1, 0, pr)
-	require.NoError(t, err)
-	require.Len(t, claim.Jobs, works.MaxJobs)
-	require.Zero(t, w.value(extra[0]))
-	more := *w.plan
-	more.Inferences = append(slices.Clone(more.Inferences), more.Inferences[0])
-	_, err = planner.Decode(more.Encode())
+	require.Len(t, w.turns(), 4, "the others had their turn in the works in between")
+	w.run(nil)
+	for _, h := range results {
+		require.Equal(t, worth[h], w.value(h))
+	}
+	more := *w.plans[0]
+	for len(more.Inferences) <= works.MaxJobs {
+		more.Inferences = append(more.Inferences, more.Inferences[0])
+	}
+	_, err := planner.Decode(more.Encode())
 	require.ErrorIs(t, err, planner.ErrPlan, "a plan of more inferences than a work may have")
-	for i, h := range results {
-		require.EqualValues(t, i+1, w.value(h))
-	}
 }
 
 func TestInferencesThatCannotBe(t *testing.T) {
@@ -199,10 +223,14 @@ func TestInferencesThatCannotBe(t *testing.T) {
 	c.networks[vector] = []uint64{9}
 	sum := c.add(fine[0], short[1])
 	w.run(c.take(w))
-	require.Empty(t, w.plan.Unsupported)
 	require.EqualValues(t, 9, w.value(fine[0]))
-	for _, h := range []hostchain.Handle{again[0], unknown[0], many[0], elsewhere[0], short[0], short[1], integers[0]} {
+	for h, reason := range map[hostchain.Handle]planner.Reason{
+		again[0]: planner.ReasonVector, unknown[0]: planner.ReasonModel, many[0]: planner.ReasonModel,
+		elsewhere[0]: planner.ReasonVector, short[0]: planner.ReasonModel, short[1]: planner.ReasonModel,
+		integers[0]: planner.ReasonVector,
+	} {
 		require.Zero(t, w.value(h))
+		require.Equal(t, reason, w.failed[h])
 	}
 	require.EqualValues(t, 9, w.value(sum), "zeros go on")
 }
@@ -229,7 +257,6 @@ func TestRandomInferencesAgree(t *testing.T) {
 			handles = append(append(handles, results...), c.add(a, b), c.ge(a, b))
 		}
 		w.run(c.take(w))
-		require.Empty(t, w.plan.Unsupported)
 		for _, h := range handles {
 			require.Equal(t, c.worth[h], w.value(h), "handle %s", h)
 		}

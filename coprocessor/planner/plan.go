@@ -28,8 +28,16 @@ type Plan struct {
 	Leaves []Leaf
 	// Zero is where the work keeps a zero: the value of inputs that fail their check. Set when there are Inputs.
 	Zero Place
-	// Unsupported are the handles that get no value, in event order.
-	Unsupported []Unsupported
+	// Failed are the handles whose operations can never be computed, in event order. Those with a value, which is zero,
+	// are among Leaves too. What the work itself decides is told by Failures.
+	Failed []Failure
+	// Asks are the inferences that the chain is asked for.
+	Asks []Ask
+	// Waiting is how many operations wait for a later work, and Queue the SHA-256 of their queue. More says that the next
+	// work can go on with them at once.
+	Waiting uint64
+	Queue   [32]byte
+	More    bool
 }
 
 // Stages as PageRef names them.

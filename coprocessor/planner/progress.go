@@ -250,3 +250,23 @@ func (p *Plan) HandleLeaves(pr *Progress) ([]works.HandleLeaf, error) {
 	}
 	return leaves, nil
 }
+
+// Failures are the handles that failed, once every step is decided: the plan's own, the inputs that failed their check,
+// and the results of void inferences. Reasons without a value come from the plan alone.
+func (p *Plan) Failures(pr *Progress) []Failure {
+	failures := slices.Clone(p.Failed)
+	for _, i := range pr.Bad {
+		if int64(i) < int64(len(p.Inputs)) {
+			failures = append(failures, Failure{p.Inputs[i].Handle, ReasonInput})
+		}
+	}
+	for i := range p.Inferences {
+		if !pr.IsVoid(uint32(i)) {
+			continue
+		}
+		for _, h := range p.Inferences[i].Results {
+			failures = append(failures, Failure{h, ReasonVoid})
+		}
+	}
+	return failures
+}

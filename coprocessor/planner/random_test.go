@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/glomar-network/glomar/coprocessor/planner"
 	"github.com/glomar-network/glomar/hostchain"
 )
 
@@ -149,7 +150,6 @@ func TestRandomOperationsAgreeWithIntegers(t *testing.T) {
 				f.step()
 			}
 			w.run(f.take(w))
-			require.Empty(t, w.plan.Unsupported)
 		}
 		for _, h := range append(f.words, f.bits...) {
 			require.Equal(t, f.worth[h], w.value(h), "handle %s", h)
@@ -157,8 +157,8 @@ func TestRandomOperationsAgreeWithIntegers(t *testing.T) {
 	}
 }
 
-// A plan for events that make no sense lists them and computes the rest.
-func TestUnsupportedStopsNothingElse(t *testing.T) {
+// A plan for events that make no sense lists them with their reasons and computes the rest.
+func TestFailuresStopNothingElse(t *testing.T) {
 	w, c := newWorld(t), newContract(0)
 	a, b := c.inputWord(5), c.inputWord(7)
 	unknown := c.emit(hostchain.OpAdd, hostchain.TypeUint64, 0, a, newHandle(99, 0xff, hostchain.TypeUint64))
@@ -173,14 +173,18 @@ func TestUnsupportedStopsNothingElse(t *testing.T) {
 	c.emit(hostchain.OpAllowed, hostchain.TypeUint64, 0, a)
 	good := c.add(a, b)
 	w.run(c.take(w))
-	var got []hostchain.Handle
-	for _, u := range w.plan.Unsupported {
-		require.NotEmpty(t, u.Reason)
-		got = append(got, u.Handle)
-	}
-	require.Equal(t, []hostchain.Handle{unknown, dependent, product, narrow, mixed, mistyped, short, large}, got)
+	require.Equal(t, []planner.Failure{
+		{Handle: unknown, Reason: planner.ReasonUndefined}, {Handle: dependent, Reason: planner.ReasonOperand},
+		{Handle: product, Reason: planner.ReasonUnsupported}, {Handle: narrow, Reason: planner.ReasonUnsupported},
+		{Handle: mixed, Reason: planner.ReasonUnsupported}, {Handle: mistyped, Reason: planner.ReasonUnsupported},
+		{Handle: short, Reason: planner.ReasonUnsupported}, {Handle: large, Reason: planner.ReasonUnsupported},
+	}, w.plan.Failed)
 	require.Equal(t, uint64(12), w.value(good))
-	require.NotContains(t, w.catalogue, product)
+	require.Zero(t, w.catalogue[product].Width)
+
+	later := c.add(product, good) // in a later work
+	w.run(c.take(w))
+	require.Equal(t, planner.ReasonOperand, w.failed[later])
 }
 
 func TestRepeatedDefinitionsChangeNothing(t *testing.T) {

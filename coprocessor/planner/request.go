@@ -29,15 +29,25 @@ type Location struct {
 type Request struct {
 	ChainID uint64
 	Set     *params.Set
-	// Ops are the decoded events of the work, in order; ACL events among them are skipped.
+	// Queue is what the work before left. Build admits Ops to it, and Settle takes out what the plan computes.
+	Queue *Queue
+	// Ops are the decoded events that are new since the work before, in order; ACL events among them are skipped.
 	Ops []hostchain.Op
-	// Lookup finds the handles of earlier works. It must answer from final works only.
+	// Lookup finds the handles of earlier works. It must answer from final works only. A handle that failed without a
+	// value has the zero Location.
 	Lookup func(hostchain.Handle) (Location, bool)
+	// Vector finds the sealed vectors of earlier works. nil means that there are none.
+	Vector func(hostchain.Handle) (Vector, bool)
 	// Bundle finds the digest of the bundle a verified input came in, from the event alone; nil means BundleOf. An
 	// input whose bundle cannot be found has the value zero.
 	Bundle func(*hostchain.Op) ([32]byte, bool)
 	// Model finds a registered network, in its state when the work began. nil means that there are none.
 	Model func(id uint64) (Model, bool)
+	// Turns are the inferences whose turn it is, by their first results, in the order of their steps. Over are those that
+	// get no turn. The chain decides about both.
+	Turns, Over []hostchain.Handle
+	// Limits are those of the network if zero.
+	Limits Limits
 }
 
 func (r *Request) check() error {
@@ -46,8 +56,24 @@ func (r *Request) check() error {
 		return fmt.Errorf("%w: no parameter set", ErrRequest)
 	case r.Lookup == nil:
 		return fmt.Errorf("%w: no lookup for earlier handles", ErrRequest)
+	case r.Queue == nil:
+		return fmt.Errorf("%w: no queue", ErrRequest)
 	}
 	return nil
+}
+
+func (r *Request) limits() Limits {
+	if r.Limits == (Limits{}) {
+		return NetworkLimits(r.Set)
+	}
+	return r.Limits
+}
+
+func (r *Request) bundle(op *hostchain.Op) ([32]byte, bool) {
+	if r.Bundle != nil {
+		return r.Bundle(op)
+	}
+	return BundleOf(op)
 }
 
 // Proof layout (package contracts/proof): u8 handles, u8 signatures, the handles, 65-byte signatures, extra data.

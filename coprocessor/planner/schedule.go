@@ -8,7 +8,6 @@ import (
 
 	"github.com/glomar-network/glomar/fhe/integer"
 	"github.com/glomar-network/glomar/fhe/params"
-	works "github.com/glomar-network/glomar/x/coprocessor/types"
 )
 
 // Limits of one stage. A ticket's share blob carries one opening per source page and one assembly per target page.
@@ -22,8 +21,6 @@ const (
 	// maxInputPages and maxConstantPages bound what a first stage carries besides.
 	maxInputPages    = 128
 	maxConstantPages = 64
-	// maxStages keeps a work within the chain's limit on steps.
-	maxStages = works.MaxSteps - maxInferences - 8
 	// maxNodes bounds the operations that share a program: beyond it, one page of few lanes would cost what a full
 	// one does, while in the next stage they can share pages with others.
 	maxNodes = 24
@@ -46,6 +43,8 @@ type scheduler struct {
 	ready nodeHeap
 	// levels remembers input levels by program. A program that does not fit has noLevel.
 	levels map[string]uint32
+	// alone says that the results of inferences share no program with what is computed from them.
+	alone bool
 }
 
 const noLevel = 0
@@ -122,8 +121,9 @@ func (s *scheduler) initial() []int32 {
 	return ids
 }
 
-// fill gives stage number index to every node that fits it, starting from candidates, and returns its components in
-// event order and the candidates left over.
+// fill gives stage number index to every node that fits it, starting from candidates, and returns its components and
+// the candidates left over. Results of inferences are the first components; of the others owners take turns, each in
+// event order.
 func (s *scheduler) fill(index int32, candidates []int32) (parts [][]int32, left []int32, err error) {
 	s.parts, s.root = make(map[int32][]int32), make(map[int32]int32)
 	s.ready = append(s.ready[:0], candidates...)
@@ -143,8 +143,30 @@ func (s *scheduler) fill(index int32, candidates []int32) (parts [][]int32, left
 	for _, part := range s.parts {
 		parts = append(parts, part)
 	}
-	slices.SortFunc(parts, func(a, b []int32) int { return int(a[0]) - int(b[0]) })
+	s.takeTurns(parts)
 	return parts, left, nil
+}
+
+// takeTurns orders components.
+func (s *scheduler) takeTurns(parts [][]int32) {
+	slices.SortFunc(parts, func(a, b []int32) int { return int(a[0]) - int(b[0]) })
+	turns, rank := map[int32]int{}, make(map[int32]int, len(parts))
+	for _, part := range parts {
+		if slices.ContainsFunc(part, s.isRaw) {
+			rank[part[0]] = -1
+			continue
+		}
+		owner := s.nodes[part[0]].owner
+		rank[part[0]] = turns[owner]
+		turns[owner]++
+	}
+	slices.SortStableFunc(parts, func(a, b []int32) int { return rank[a[0]] - rank[b[0]] })
+}
+
+// isRaw says whether a node brings results of an inference into canonical form.
+func (s *scheduler) isRaw(id int32) bool {
+	kind := s.nodes[id].kind
+	return kind == nodeNarrow || kind == nodeNormalise
 }
 
 // release makes the users of a node's results candidates once nothing else holds them back.
@@ -166,6 +188,9 @@ func (s *scheduler) release(id int32) {
 // place puts a node into the stage if the component it joins still fits.
 func (s *scheduler) place(id, index int32) (bool, error) {
 	roots := s.joined(id, index)
+	if s.alone && !s.isRaw(id) && slices.ContainsFunc(roots, s.isRaw) {
+		return false, nil
+	}
 	nodes := []int32{id}
 	for _, r := range roots {
 		nodes = append(nodes, s.parts[r]...)

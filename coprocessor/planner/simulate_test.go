@@ -4,8 +4,11 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+	"maps"
+	"slices"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/glomar-network/glomar/coprocessor/planner"
@@ -14,6 +17,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/hostchain"
 	"github.com/glomar-network/glomar/threshold/repack"
+	works "github.com/glomar-network/glomar/x/coprocessor/types"
 	tickets "github.com/glomar-network/glomar/x/threshold/types"
 )
 
@@ -33,7 +37,22 @@ type world struct {
 	// networks is what the network says of a sealed vector, by handle; nothing if the vector is out of range.
 	networks map[hostchain.Handle][]uint64
 	works    int
-	plan     *planner.Plan
+	// plan is that of the last work, and plans are all since the last run began.
+	plan  *planner.Plan
+	plans []*planner.Plan
+	// queue is what the last work left, and saved, next and vectors are its durable copy.
+	queue   *planner.Queue
+	saved   map[uint64]planner.Waiting
+	next    uint64
+	vectors map[hostchain.Handle]planner.Vector
+	limits  planner.Limits
+	// failed says why handles failed.
+	failed map[hostchain.Handle]planner.Reason
+	// jobs are the inferences that the chain was asked for, in order; over are those that get no turn. unpaid are the
+	// contracts whose jobs nobody pays.
+	jobs   []planner.Ask
+	over   []hostchain.Handle
+	unpaid map[common.Address]bool
 	// moves counts the moves of all layouts.
 	moves int
 }
@@ -47,18 +66,47 @@ func newWorld(t testing.TB) *world {
 	return &world{
 		t: t, set: set, pages: map[page.Digest][]uint64{}, catalogue: map[hostchain.Handle]planner.Location{},
 		sealed: map[hostchain.Handle][]uint64{}, networks: map[hostchain.Handle][]uint64{},
+		queue: planner.NewQueue(), saved: map[uint64]planner.Waiting{}, next: 1,
+		vectors: map[hostchain.Handle]planner.Vector{}, failed: map[hostchain.Handle]planner.Reason{},
+		unpaid: map[common.Address]bool{},
 	}
 }
 
+// request is that of the next work, on a queue that is restored from its durable copy.
 func (w *world) request(ops []hostchain.Op) planner.Request {
+	var saved []planner.Waiting
+	for _, n := range slices.Sorted(maps.Keys(w.saved)) {
+		encoded := w.saved[n]
+		again, err := planner.DecodeWaiting(encoded.Encode())
+		require.NoError(w.t, err)
+		saved = append(saved, again)
+	}
 	return planner.Request{
-		ChainID: testChain, Set: w.set, Ops: ops,
+		ChainID: testChain, Set: w.set, Ops: ops, Queue: planner.RestoreQueue(w.next, saved), Limits: w.limits,
 		Lookup: func(h hostchain.Handle) (planner.Location, bool) {
 			l, ok := w.catalogue[h]
 			return l, ok
 		},
+		Vector: func(h hostchain.Handle) (planner.Vector, bool) {
+			v, ok := w.vectors[h]
+			return v, ok
+		},
 		Model: func(id uint64) (planner.Model, bool) { return network(w.t, id) },
+		Turns: w.turns(), Over: w.over,
 	}
+}
+
+// turns are the inferences whose turn it is: the chain gives turns to what is paid, in order.
+func (w *world) turns() (turns []hostchain.Handle) {
+	callers := map[common.Address]int{}
+	for _, job := range w.jobs {
+		if w.unpaid[job.Requester] || callers[job.Requester] == works.MaxJobsPerCaller || len(turns) == works.MaxJobs {
+			continue
+		}
+		callers[job.Requester]++
+		turns = append(turns, job.Result)
+	}
+	return turns
 }
 
 func (w *world) build(ops []hostchain.Op) *planner.Plan {
@@ -70,10 +118,65 @@ func (w *world) build(ops []hostchain.Op) *planner.Plan {
 	return p
 }
 
-// run plans a work and computes it step by step, as operators and the committee would.
+// run computes works until nothing is left that can go on.
 func (w *world) run(ops []hostchain.Op) *planner.Progress {
-	w.plan = w.build(ops)
-	w.works++
+	w.plans = nil
+	for {
+		pr := w.work(ops)
+		w.plans = append(w.plans, w.plan)
+		if !w.plan.More && len(w.turns())+len(w.over) == 0 {
+			return pr
+		}
+		ops = nil
+	}
+}
+
+// settle takes over what a work decided.
+func (w *world) settle(pr *planner.Progress) {
+	leaves, err := w.plan.HandleLeaves(pr)
+	require.NoError(w.t, err)
+	for _, l := range leaves {
+		require.NoError(w.t, l.Validate())
+		_, twice := w.catalogue[hostchain.Handle(l.Handle)]
+		require.False(w.t, twice)
+		w.catalogue[hostchain.Handle(l.Handle)] = planner.Location{Page: page.Digest(l.Page), Slot: l.Slot, Width: l.Width}
+	}
+	for _, f := range w.plan.Failures(pr) {
+		w.failed[f.Handle] = f.Reason
+		_, worth := w.catalogue[f.Handle]
+		require.Equal(w.t, f.Reason.HasValue(), worth, "%s: %s", f.Handle, f.Reason)
+		if !worth {
+			w.catalogue[f.Handle] = planner.Location{}
+		}
+	}
+	change := w.queue.Settle(w.plan)
+	for i := range change.Put {
+		w.saved[change.Put[i].Number] = change.Put[i]
+	}
+	for i := range change.Removed {
+		delete(w.saved, change.Removed[i].Number)
+	}
+	maps.Copy(w.vectors, change.Vectors)
+	w.next = change.Next
+	require.Len(w.t, w.saved, int(w.plan.Waiting))
+	require.Equal(w.t, w.queue.Len(), len(w.saved))
+	turns := w.turns()
+	w.jobs = slices.DeleteFunc(w.jobs, func(a planner.Ask) bool {
+		return slices.Contains(turns, a.Result) || slices.Contains(w.over, a.Result)
+	})
+	w.jobs, w.over = append(w.jobs, w.plan.Asks...), nil
+}
+
+// work plans a work and computes it step by step, as operators and the committee would.
+func (w *world) work(ops []hostchain.Op) *planner.Progress {
+	request := w.request(nil)
+	request.Ops, request.Queue = ops, w.queue
+	var err error
+	w.plan, err = planner.Build(request)
+	require.NoError(w.t, err)
+	if w.works++; len(w.saved) < 500 {
+		require.Equal(w.t, w.plan.Encode(), w.build(ops).Encode(), "a restart gives the same bytes")
+	}
 	pr := &planner.Progress{Pages: map[int][]page.Digest{}}
 	ticket := w.claim(0, pr)
 	for step := uint32(1); step < w.plan.Steps(); step++ {
@@ -98,12 +201,7 @@ func (w *world) run(ops []hostchain.Op) *planner.Progress {
 		ticket = w.claim(step, pr)
 	}
 	require.Zero(w.t, ticket.Kind, "a ticket after the last step")
-	leaves, err := w.plan.HandleLeaves(pr)
-	require.NoError(w.t, err)
-	for _, l := range leaves {
-		require.NoError(w.t, l.Validate())
-		w.catalogue[hostchain.Handle(l.Handle)] = planner.Location{Page: page.Digest(l.Page), Slot: l.Slot, Width: l.Width}
-	}
+	w.settle(pr)
 	return pr
 }
 

@@ -1,19 +1,10 @@
 package planner
 
 import (
-	"fmt"
 	"math/big"
-	"slices"
 
-	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/hostchain"
 )
-
-// Unsupported is a handle without a value, and why. Everything computed from it is unsupported too.
-type Unsupported struct {
-	Handle hostchain.Handle
-	Reason string
-}
 
 // Input is a sealed value that the work brings into pages, in order of first verification.
 type Input struct {
@@ -26,25 +17,24 @@ type Input struct {
 	Page, Lane uint32
 }
 
-// binding is a handle of this work and its value, in order of definition.
+// binding is a handle of this work and its value, in order of definition. op is the number of what defines it.
 type binding struct {
 	handle hostchain.Handle
 	value  value
+	op     uint64
 }
 
 // translation is the operations of a work as a graph.
 type translation struct {
 	*graph
-	request     *Request
-	bindings    []binding
-	bound       map[hostchain.Handle]value
-	failed      map[hostchain.Handle]struct{}
-	unsupported []Unsupported
-	inputs      []Input
-	sealed      map[sealedKey]struct{}
-	seen        map[hostchain.Handle]struct{} // sealed vectors
-	vectors     map[hostchain.Handle][32]byte // bundles of sealed vectors that may still be used
-	inferences  []Inference
+	request    *Request
+	bindings   []binding
+	bound      map[hostchain.Handle]value
+	failed     []Failure
+	lost       map[hostchain.Handle]struct{} // failed without a value
+	inputs     []Input
+	sealed     map[sealedKey]struct{}
+	inferences []Inference
 }
 
 // sealedKey is a position in a bundle.
@@ -53,146 +43,134 @@ type sealedKey struct {
 	index  uint8
 }
 
-func translate(r *Request) *translation {
+// translate turns operations, in the order of events, into a graph. turns are the inferences among them that run, and
+// zero says of others why they are worth zero.
+func translate(r *Request, ops []*Waiting, turns []turn, zero map[uint64]Reason) *translation {
 	t := &translation{
-		graph:   newGraph(),
-		request: r,
-		bound:   make(map[hostchain.Handle]value),
-		failed:  make(map[hostchain.Handle]struct{}),
-		sealed:  make(map[sealedKey]struct{}),
-		seen:    make(map[hostchain.Handle]struct{}),
-		vectors: make(map[hostchain.Handle][32]byte),
+		graph: newGraph(), request: r, bound: make(map[hostchain.Handle]value),
+		lost: make(map[hostchain.Handle]struct{}), sealed: make(map[sealedKey]struct{}),
 	}
-	for i := range r.Ops {
-		t.define(&r.Ops[i])
+	inference := make(map[uint64]int, len(turns))
+	for i := range turns {
+		inference[turns[i].op.Number] = i
+		t.inferences = append(t.inferences, turns[i].inference())
+	}
+	for _, w := range ops {
+		t.owned(w.Op.Caller)
+		reason := max(w.Zero, zero[w.Number])
+		switch i, runs := inference[w.Number]; {
+		case reason != ReasonNone:
+			t.zero(w, reason)
+		case runs:
+			for k, v := range t.results(i, turns[i].kinds) {
+				t.bind(w, w.Op.Results[k], v)
+			}
+		default:
+			t.define(w)
+		}
 	}
 	return t
 }
 
-// define binds an operation's results. A handle that already has a value, or is unsupported, stays as it is.
-func (t *translation) define(op *hostchain.Op) {
-	switch op.Kind {
-	case hostchain.OpVerifyVector:
-		t.verifyVector(op)
-		return
-	case hostchain.OpInfer:
-		if slices.ContainsFunc(op.Results, t.isDefined) {
-			return
-		}
-		for i, v := range t.infer(op) {
-			t.bind(op.Results[i], v)
-		}
+// define binds an operation's result.
+func (t *translation) define(w *Waiting) {
+	v, reason := t.evaluate(w)
+	if reason == ReasonNone && t.isBit(v) != (hostchain.HandleType(w.Op.Result) == hostchain.TypeBool) {
+		reason = ReasonUnsupported
+	}
+	if reason != ReasonNone {
+		t.lost[w.Op.Result] = struct{}{}
+		t.failed = append(t.failed, Failure{w.Op.Result, reason})
 		return
 	}
-	if op.Kind.IsACL() || t.isDefined(op.Result) {
-		return
-	}
-	v, err := t.evaluate(op)
-	if err == nil && t.isBit(v) != (hostchain.HandleType(op.Result) == hostchain.TypeBool) {
-		err = fmt.Errorf("%s does not make a value of type %d", op.Kind, hostchain.HandleType(op.Result))
-	}
-	if err != nil {
-		t.fail(op.Result, err)
-		return
-	}
-	t.bind(op.Result, v)
+	t.bind(w, w.Op.Result, v)
 }
 
-func (t *translation) isDefined(h hostchain.Handle) bool {
-	_, bound := t.bound[h]
-	_, failed := t.failed[h]
-	if bound || failed {
-		return true
-	}
-	_, known := t.request.Lookup(h)
-	return known
-}
-
-func (t *translation) bind(h hostchain.Handle, v value) {
+func (t *translation) bind(w *Waiting, h hostchain.Handle, v value) {
 	t.bound[h] = v
-	t.bindings = append(t.bindings, binding{h, v})
+	t.bindings = append(t.bindings, binding{h, v, w.Number})
 }
 
-func (t *translation) fail(h hostchain.Handle, err error) {
-	t.failed[h] = struct{}{}
-	t.unsupported = append(t.unsupported, Unsupported{h, err.Error()})
-}
-
-// verifyVector notes a sealed vector, which has no value of its own.
-func (t *translation) verifyVector(op *hostchain.Op) {
-	find := t.request.Bundle
-	if find == nil {
-		find = BundleOf
-	}
-	if digest, ok := find(op); ok && len(op.Operands) == 1 && op.Operands[0] == op.Result {
-		if _, served := t.seen[op.Result]; !served {
-			t.seen[op.Result], t.vectors[op.Result] = struct{}{}, digest
+// zero binds the results of an operation that is worth zero.
+func (t *translation) zero(w *Waiting, reason Reason) {
+	for _, h := range w.Op.Defines() {
+		if !isSupported(hostchain.HandleType(h)) {
+			t.lost[h] = struct{}{}
+			t.failed = append(t.failed, Failure{h, ReasonUnsupported})
+			continue
 		}
+		t.failed = append(t.failed, Failure{h, reason})
+		t.bind(w, h, t.constant(hostchain.HandleType(h) == hostchain.TypeBool, 0))
 	}
 }
 
-func supportedType(fheType uint8) error {
-	if fheType != hostchain.TypeBool && fheType != hostchain.TypeUint64 {
-		return fmt.Errorf("type %d is not supported", fheType)
-	}
-	return nil
+func isSupported(fheType uint8) bool {
+	return fheType == hostchain.TypeBool || fheType == hostchain.TypeUint64
 }
 
 // operand finds the value of a handle.
-func (t *translation) operand(h hostchain.Handle) (value, error) {
+func (t *translation) operand(h hostchain.Handle) (value, Reason) {
 	if v, ok := t.bound[h]; ok {
-		return v, nil
+		return v, ReasonNone
 	}
-	if _, ok := t.failed[h]; ok {
-		return 0, fmt.Errorf("operand %s is unsupported", h)
+	if _, ok := t.lost[h]; ok {
+		return 0, ReasonOperand
 	}
-	l, ok := t.request.Lookup(h)
-	if !ok {
-		return 0, fmt.Errorf("operand %s is unknown", h)
+	l, known := t.request.Lookup(h)
+	switch {
+	case !known:
+		return 0, ReasonUndefined
+	case l.Width == 0:
+		return 0, ReasonOperand
 	}
 	bit := hostchain.HandleType(h) == hostchain.TypeBool
 	_, width := laneOffset(bit)
-	if supportedType(hostchain.HandleType(h)) != nil || l.Width != width || uint64(l.Slot)+uint64(width) > uint64(t.request.Set.Slots()) {
-		return 0, fmt.Errorf("operand %s has no usable location", h)
+	if !isSupported(hostchain.HandleType(h)) || l.Width != width ||
+		uint64(l.Slot)+uint64(width) > uint64(t.request.Set.Slots()) {
+		return 0, ReasonUnsupported
 	}
-	return t.leaf(l), nil
+	return t.leaf(l), ReasonNone
 }
 
-func (t *translation) operands(op *hostchain.Op, count int) ([]value, error) {
-	if len(op.Operands) != count {
-		return nil, fmt.Errorf("%s with %d operands", op.Kind, len(op.Operands))
+func (t *translation) operands(op *hostchain.Op, count int) ([]value, Reason) {
+	if len(op.Operands) != count || count > maxOperands {
+		return nil, ReasonUnsupported
 	}
 	values := make([]value, count)
 	for i, h := range op.Operands {
-		v, err := t.operand(h)
-		if err != nil {
-			return nil, err
+		v, reason := t.operand(h)
+		if reason != ReasonNone {
+			return nil, reason
 		}
 		values[i] = v
 	}
-	return values, nil
+	return values, ReasonNone
 }
 
-func (t *translation) public(n *big.Int, bit bool) (value, error) {
+func (t *translation) public(n *big.Int, bit bool) (value, Reason) {
 	if n == nil || n.Sign() < 0 || n.BitLen() > 64 {
-		return 0, fmt.Errorf("public operand does not fit 64 bits")
+		return 0, ReasonUnsupported
 	}
 	if bit {
-		return t.boolean(n.Sign() != 0), nil
+		return t.boolean(n.Sign() != 0), ReasonNone
 	}
-	return t.constant(false, n.Uint64()), nil
+	return t.constant(false, n.Uint64()), ReasonNone
 }
 
-func (t *translation) evaluate(op *hostchain.Op) (value, error) {
-	if err := supportedType(hostchain.HandleType(op.Result)); err != nil {
-		return 0, err
+func (t *translation) evaluate(w *Waiting) (value, Reason) {
+	op := &w.Op
+	switch {
+	case w.Undefined:
+		return 0, ReasonUndefined
+	case !isSupported(hostchain.HandleType(op.Result)):
+		return 0, ReasonUnsupported
 	}
 	switch op.Kind {
 	case hostchain.OpVerifyInput:
-		return t.verify(op)
+		return t.verify(w)
 	case hostchain.OpTrivialEncrypt:
 		if op.Type != hostchain.HandleType(op.Result) {
-			return 0, fmt.Errorf("trivial encryption of type %d", op.Type)
+			return 0, ReasonUnsupported
 		}
 		return t.public(op.Scalar, op.Type == hostchain.TypeBool)
 	case hostchain.OpIfThenElse:
@@ -205,82 +183,73 @@ func (t *translation) evaluate(op *hostchain.Op) (value, error) {
 	return t.binary(op)
 }
 
-func (t *translation) ifThenElse(op *hostchain.Op) (value, error) {
-	v, err := t.operands(op, 3)
-	if err != nil {
-		return 0, err
+func (t *translation) ifThenElse(op *hostchain.Op) (value, Reason) {
+	v, reason := t.operands(op, 3)
+	if reason != ReasonNone {
+		return 0, reason
 	}
 	if !t.isBit(v[0]) || t.isBit(v[1]) != t.isBit(v[2]) {
-		return 0, fmt.Errorf("%s on operands of wrong types", op.Kind)
+		return 0, ReasonUnsupported
 	}
-	return t.choose(v[0], v[1], v[2]), nil
+	return t.choose(v[0], v[1], v[2]), ReasonNone
 }
 
-func (t *translation) unary(op *hostchain.Op) (value, error) {
-	v, err := t.operands(op, 1)
-	if err != nil {
-		return 0, err
+func (t *translation) unary(op *hostchain.Op) (value, Reason) {
+	v, reason := t.operands(op, 1)
+	if reason != ReasonNone {
+		return 0, reason
 	}
 	bit := t.isBit(v[0])
 	switch {
 	case op.Kind == hostchain.OpNot && bit:
-		return t.not(v[0]), nil
+		return t.not(v[0]), ReasonNone
 	case op.Kind == hostchain.OpNeg && !bit:
-		return t.sub(t.constant(false, 0), v[0]), nil
+		return t.sub(t.constant(false, 0), v[0]), ReasonNone
 	case op.Kind == hostchain.OpCast && op.Type == hostchain.TypeUint64 && bit:
-		return t.wordOf(v[0]), nil
-	case op.Kind == hostchain.OpCast && (op.Type == hostchain.TypeBool) == bit:
-		return v[0], supportedType(op.Type)
+		return t.wordOf(v[0]), ReasonNone
+	case op.Kind == hostchain.OpCast && (op.Type == hostchain.TypeBool) == bit && isSupported(op.Type):
+		return v[0], ReasonNone
 	}
-	return 0, fmt.Errorf("%s is not supported on this type", op.Kind)
+	return 0, ReasonUnsupported
 }
 
-func (t *translation) collection(op *hostchain.Op) (value, error) {
-	v, err := t.operands(op, len(op.Operands))
-	if err != nil {
-		return 0, err
+func (t *translation) collection(op *hostchain.Op) (value, Reason) {
+	v, reason := t.operands(op, len(op.Operands))
+	if reason != ReasonNone {
+		return 0, reason
 	}
 	for _, x := range v {
 		if t.isBit(x) {
-			return 0, fmt.Errorf("%s is not supported on booleans", op.Kind)
+			return 0, ReasonUnsupported
 		}
 	}
 	if op.Kind == hostchain.OpSum {
 		if len(v) == 0 {
-			return t.constant(false, 0), nil
+			return t.constant(false, 0), ReasonNone
 		}
-		return fold(v, t.add), nil
+		return fold(v, t.add), ReasonNone
 	}
 	if len(v) < 2 {
-		return t.boolean(false), nil
+		return t.boolean(false), ReasonNone
 	}
 	for i := range v[1:] {
 		v[1+i] = t.eq(v[0], v[1+i])
 	}
-	return fold(v[1:], t.or), nil
+	return fold(v[1:], t.or), ReasonNone
 }
 
-// verify registers an input. Its value is zero when no bundle is known for it, when another handle already stands for
-// its place in that bundle, and when the work has too many inputs.
-func (t *translation) verify(op *hostchain.Op) (value, error) {
-	bit := hostchain.HandleType(op.Result) == hostchain.TypeBool
+// verify registers an input. It is worth zero if another handle already stands for its place in its bundle.
+func (t *translation) verify(w *Waiting) (value, Reason) {
+	op, bit := &w.Op, hostchain.HandleType(w.Op.Result) == hostchain.TypeBool
 	if len(op.Operands) != 1 || op.Operands[0] != op.Result || op.Type != hostchain.HandleType(op.Result) {
-		return 0, fmt.Errorf("%s does not define the handle it verifies", op.Kind)
+		return 0, ReasonUnsupported
 	}
-	find := t.request.Bundle
-	if find == nil {
-		find = BundleOf
-	}
-	digest, ok := find(op)
-	key := sealedKey{digest, hostchain.HandleIndex(op.Result)}
-	_, taken := t.sealed[key]
-	if !ok || taken || hostchain.IsComputed(op.Result) || len(t.inputs) >= maxInputs(t.request.Set) {
-		return t.constant(bit, 0), nil
+	key := sealedKey{w.Bundle, hostchain.HandleIndex(op.Result)}
+	if _, taken := t.sealed[key]; taken {
+		t.failed = append(t.failed, Failure{op.Result, ReasonInput})
+		return t.constant(bit, 0), ReasonNone
 	}
 	t.sealed[key] = struct{}{}
-	t.inputs = append(t.inputs, Input{Handle: op.Result, Bundle: digest, Index: uint32(key.index), Bit: bit})
-	return t.input(len(t.inputs)-1, bit), nil
+	t.inputs = append(t.inputs, Input{Handle: op.Result, Bundle: w.Bundle, Index: uint32(key.index), Bit: bit})
+	return t.input(len(t.inputs)-1, bit), ReasonNone
 }
-
-// maxInputs bounds the inputs of a work: one ticket brings them all in.
-func maxInputs(set *params.Set) int { return min(1<<15, maxInputPages*set.Lanes()) }

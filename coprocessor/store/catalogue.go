@@ -27,6 +27,9 @@ type Entry struct {
 	Handle common.Hash
 	Location
 	Work uint64
+	// Reason says why the handle failed (package planner); zero for one that did not. A handle that failed without a value
+	// has the zero Location.
+	Reason uint8
 }
 
 // Catalogue is the coprocessor's durable state. It is safe for concurrent use.
@@ -77,12 +80,16 @@ func (q quiet) Fatalf(format string, args ...interface{}) {
 
 // Key prefixes: one letter a table, integers big-endian so that keys sort in order.
 const (
-	tableHandle  = 'h' // chain, handle -> work, page, slot, width
+	tableHandle  = 'h' // chain, handle -> work, page, slot, width, reason
 	tablePlan    = 'p' // chain, work -> encoded plan
 	tableStep    = 's' // chain, work, step -> Step, JSON
 	tableGroup   = 'g' // chain, work, step, ticket, group -> page digests
 	tableFinal   = 'f' // chain -> last final work
 	tableCounter = 'c' // name -> count
+	tableNext    = 'n' // chain -> number of the next operation
+	tableQueue   = 'q' // chain, number -> operation that waits (package planner)
+	tableWaiting = 'w' // chain, handle -> number of the operation that defines it
+	tableVector  = 'v' // chain, handle -> bundle, spent
 )
 
 func key(table byte, parts ...uint64) []byte {
@@ -148,16 +155,16 @@ func (e Entry) encode() []byte {
 	v := binary.BigEndian.AppendUint64(nil, e.Work)
 	v = append(v, e.Page[:]...)
 	v = binary.BigEndian.AppendUint32(v, e.Slot)
-	return binary.BigEndian.AppendUint32(v, e.Width)
+	return append(binary.BigEndian.AppendUint32(v, e.Width), e.Reason)
 }
 
 func decodeEntry(h common.Hash, v []byte) (Entry, error) {
-	if len(v) != 48 {
+	if len(v) != 49 {
 		return Entry{}, fmt.Errorf("catalogue entry of handle %s has %d bytes: %w", h, len(v), ErrCorrupt)
 	}
 	e := Entry{Handle: h, Work: binary.BigEndian.Uint64(v)}
 	copy(e.Page[:], v[8:])
-	e.Slot, e.Width = binary.BigEndian.Uint32(v[40:]), binary.BigEndian.Uint32(v[44:])
+	e.Slot, e.Width, e.Reason = binary.BigEndian.Uint32(v[40:]), binary.BigEndian.Uint32(v[44:]), v[48]
 	return e, nil
 }
 

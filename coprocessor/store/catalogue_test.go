@@ -32,13 +32,13 @@ func TestWorksFinishInOrderAndOnce(t *testing.T) {
 	require.NoError(t, c.RecordStep(5, 1, first), "the same again is no change")
 	require.ErrorIs(t, c.RecordStep(5, 1, store.Step{Outcome: store.Digest{9}}), store.ErrConflict)
 	require.ErrorIs(t, c.SavePlan(5, 1, []byte("other")), store.ErrConflict)
-	require.ErrorIs(t, c.FinishWork(5, 2, last, nil), store.ErrConflict, "work 1 is not final")
+	require.ErrorIs(t, c.FinishWork(5, 2, last, nil, store.QueueChange{}), store.ErrConflict, "work 1 is not final")
 
-	require.NoError(t, c.FinishWork(5, 1, last, []store.Entry{entry(1), entry(2)}))
-	require.NoError(t, c.FinishWork(5, 1, last, []store.Entry{entry(1), entry(2)}))
+	require.NoError(t, c.FinishWork(5, 1, last, []store.Entry{entry(1), entry(2)}, store.QueueChange{}))
+	require.NoError(t, c.FinishWork(5, 1, last, []store.Entry{entry(1), entry(2)}, store.QueueChange{}))
 	moved := entry(1)
 	moved.Slot++
-	require.ErrorIs(t, c.FinishWork(5, 1, last, []store.Entry{entry(3), moved}), store.ErrConflict)
+	require.ErrorIs(t, c.FinishWork(5, 1, last, []store.Entry{entry(3), moved}, store.QueueChange{}), store.ErrConflict)
 	_, err := c.Handle(5, entry(3).Handle)
 	require.ErrorIs(t, err, store.ErrNotFound, "a refused batch leaves nothing behind")
 
@@ -72,8 +72,8 @@ func TestWorksFinishInOrderAndOnce(t *testing.T) {
 func TestHandlesInOrder(t *testing.T) {
 	c, _ := newCatalogue(t)
 	defer c.Close()
-	require.NoError(t, c.FinishWork(1, 1, store.Step{}, []store.Entry{entry(9), entry(3), entry(5)}))
-	require.NoError(t, c.FinishWork(2, 1, store.Step{}, []store.Entry{entry(4)}))
+	require.NoError(t, c.FinishWork(1, 1, store.Step{}, []store.Entry{entry(9), entry(3), entry(5)}, store.QueueChange{}))
+	require.NoError(t, c.FinishWork(2, 1, store.Step{}, []store.Entry{entry(4)}, store.QueueChange{}))
 	var slots []uint32
 	require.NoError(t, c.Handles(1, func(e store.Entry) bool {
 		slots = append(slots, e.Slot/32)

@@ -73,9 +73,10 @@ func (c *Catalogue) Steps(chain, work uint64) ([]Step, error) {
 	}
 }
 
-// FinishWork records the last step of a work and every handle it defines, atomically, and makes it the chain's last
-// final work. Works finish in order, 1, 2, 3 ...; finishing the last one again with the same content has no effect.
-func (c *Catalogue) FinishWork(chain, work uint64, last Step, entries []Entry) error {
+// FinishWork records the last step of a work, every handle it defines and what it changes in the queue, atomically, and
+// makes it the chain's last final work. Works finish in order, 1, 2, 3 ...; finishing the last one again with the same
+// content has no effect.
+func (c *Catalogue) FinishWork(chain, work uint64, last Step, entries []Entry, queue QueueChange) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	final, err := c.finalWork(chain)
@@ -98,6 +99,11 @@ func (c *Catalogue) FinishWork(chain, work uint64, last Step, entries []Entry) e
 		e.Work = work
 		if err := c.stage(batch, handleKey(chain, e.Handle), e.encode()); err != nil {
 			return fmt.Errorf("handle %s of work %d: %w", e.Handle, work, err)
+		}
+	}
+	if work > final {
+		if err := queue.stage(batch, chain); err != nil {
+			return fmt.Errorf("queue of work %d: %w", work, err)
 		}
 	}
 	if err := batch.Set(key(tableFinal, chain), binary.BigEndian.AppendUint64(nil, max(final, work)), nil); err != nil {

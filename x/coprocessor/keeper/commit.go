@@ -169,7 +169,7 @@ func (k *Keeper) finalise(ctx sdk.Context, work types.Work, claim types.Claim, d
 	step := types.Step{Step: claim.Step, Outcome: claim.Outcome, Pages: claim.Pages, Height: ctx.BlockHeight()}
 	if claim.IsLast() {
 		work.Status = types.WorkStatus_WORK_STATUS_FINAL
-		work.HandlesRoot = claim.HandlesRoot
+		work.HandlesRoot, work.More = claim.HandlesRoot, claim.More
 	} else {
 		work.Step++
 		step.TicketOrigin = types.Origin(work.ChainId, work.Seq, work.Step)

@@ -152,6 +152,8 @@ type jobs struct {
 	outcomes [][]byte
 	// refuse is the error of the next request, unpaid that of every payment.
 	refuse, unpaid error
+	// told are the jobs that works told of, turns those that works run.
+	told, turns map[uint64]bool
 	// loadings are open; loaded are the pages of each, by job.
 	loadings []modeltypes.Loading
 	loaded   map[uint64][][]byte
@@ -163,6 +165,51 @@ func (j *jobs) WalkOpenLoadings(_ context.Context, visit func(modeltypes.Loading
 			return err
 		}
 	}
+	return nil
+}
+
+func newJobs() *jobs {
+	return &jobs{loaded: map[uint64][][]byte{}, told: map[uint64]bool{}, turns: map[uint64]bool{}}
+}
+
+// of lists the jobs of a chain with a status.
+func (j *jobs) of(chainID uint64, status modeltypes.JobStatus) (jobs []modeltypes.Job) {
+	for i, r := range j.requests {
+		if r.ChainId == chainID && j.status[i] == status {
+			jobs = append(jobs, modeltypes.Job{Id: uint64(i + 1), Request: r, Status: status})
+		}
+	}
+	return jobs
+}
+
+func (j *jobs) NextJobs(_ context.Context, chainID uint64, most, perCaller int) (next []modeltypes.Job, _ error) {
+	callers := map[string]int{}
+	for _, job := range j.of(chainID, modeltypes.JobStatus_JOB_STATUS_REQUESTED) {
+		caller := string(job.Request.Requester)
+		if !j.turns[job.Id] && len(next) < most && callers[caller] < perCaller {
+			callers[caller]++
+			next = append(next, job)
+		}
+	}
+	return next, nil
+}
+
+func (j *jobs) OverJobs(_ context.Context, chainID uint64, most int) (over []modeltypes.Job, _ error) {
+	for _, job := range j.of(chainID, modeltypes.JobStatus_JOB_STATUS_FAILED) {
+		if len(over) < most && !j.told[job.Id] && j.reasons[job.Id-1] == "" {
+			over = append(over, job)
+		}
+	}
+	return over, nil
+}
+
+func (j *jobs) GiveTurn(_ sdk.Context, id uint64) error {
+	j.turns[id] = true
+	return nil
+}
+
+func (j *jobs) TellJob(_ sdk.Context, id uint64) error {
+	j.told[id] = true
 	return nil
 }
 
@@ -240,7 +287,8 @@ func newFixture(t *testing.T) *fixture {
 	key := storetypes.NewKVStoreKey(types.StoreKey)
 	encoding := moduletestutil.MakeTestEncodingConfig(coprocessor.NewAppModule(nil))
 	test := testutil.DefaultContextWithDB(t, key, storetypes.NewTransientStoreKey("transient"))
-	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(5), bank: bank{}, host: &host{}, jobs: &jobs{loaded: map[uint64][][]byte{}}, threshold: &threshold{live: true, tickets: map[string]thresholdtypes.Ticket{}}}
+	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(5), bank: bank{}, host: &host{}, jobs: newJobs()}
+	f.threshold = &threshold{live: true, tickets: map[string]thresholdtypes.Ticket{}}
 	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.bank, f.bank, f.host, f.threshold, authority)
 	f.k.SetModels(f.jobs)
 	f.msgs, f.queries = keeper.NewMsgServer(f.k), keeper.NewQueryServer(f.k)
@@ -263,6 +311,15 @@ func (f *fixture) operators(bonds ...int64) {
 	for i, bond := range bonds {
 		f.bank[account(i).String()] = math.NewInt(1000)
 		require.NoError(f, f.register(i, bond))
+	}
+}
+
+// order has the model module take requests, which are paid; the next work gives them their turn.
+func (f *fixture) order(requests ...modeltypes.JobRequest) {
+	f.Helper()
+	for _, r := range requests {
+		_, err := f.jobs.RequestJob(f.ctx, r)
+		require.NoError(f, err)
 	}
 }
 

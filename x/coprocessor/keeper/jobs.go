@@ -17,35 +17,37 @@ const (
 	unpaidReason = "the fee could not be paid out"
 )
 
-// checkJob refuses a claim that asks for an inference when the work has no job left for it, and one that orders jobs in a work
-// that has its job already.
+// checkJob refuses a claim that asks for an inference when the work has no job left for it, one that ends a work of a
+// host chain before all of its jobs had their turn, and one that asks for jobs in a work that loads weights.
 func checkJob(work types.Work, claim *types.Claim) error {
 	left := len(work.Jobs) - int(work.JobsTaken)
-	if claim.Step == 0 {
-		left += len(claim.Jobs)
-	}
-	if _, loading := modeltypes.LoadingModel(work.ChainId); loading && len(claim.Jobs) > 0 {
+	_, loading := modeltypes.LoadingModel(work.ChainId)
+	switch {
+	case loading && len(claim.Jobs) > 0:
 		return types.ErrInvalidClaim.Wrapf("%d jobs in a work that loads weights", len(claim.Jobs))
-	}
-	if claim.AsksForInference() && left == 0 {
-		return types.ErrInvalidClaim.Wrapf("step %d asks for an inference, and work %d of chain %d has no job left", claim.Step, work.Seq, work.ChainId)
+	case claim.AsksForInference() && left == 0:
+		return types.ErrInvalidClaim.Wrapf(
+			"step %d asks for an inference, and work %d of chain %d has no job left", claim.Step, work.Seq, work.ChainId)
+	case claim.IsLast() && left > 0 && !loading:
+		return types.ErrInvalidClaim.Wrapf(
+			"step %d is the last of work %d of chain %d, and %d jobs had no turn", claim.Step, work.Seq, work.ChainId, left)
 	}
 	return nil
 }
 
-// requestJobs orders a job for each inference of a plan that became final. A request that is none, or that cannot be
-// served, has its turn all the same: its inference is void.
+// requestJobs makes a job of each inference that a plan asks for, once the plan is final. They have their turn in later
+// works. A request that cannot become a job is over in the next work.
 func (k *Keeper) requestJobs(ctx sdk.Context, work *types.Work, claim *types.Claim) error {
 	for _, request := range claim.Jobs {
-		job, err := k.models.RequestJob(ctx, request)
+		_, err := k.models.RequestJob(ctx, request)
 		if err != nil && !errors.Is(err, modeltypes.ErrInvalidJob) && !errors.Is(err, modeltypes.ErrJobExists) {
 			return err
 		}
 		if err != nil {
-			ctx.Logger().Error("an inference is void: its request is no job", "chain", work.ChainId, "work", work.Seq, "error", err)
-			job.Id = 0
+			ctx.Logger().Error("an inference gets no turn: its request is not a job",
+				"chain", work.ChainId, "work", work.Seq, "error", err)
+			work.Refused = append(work.Refused, request.Result)
 		}
-		work.Jobs = append(work.Jobs, job.Id)
 	}
 	return nil
 }

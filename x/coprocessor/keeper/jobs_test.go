@@ -53,16 +53,98 @@ func (f *fixture) agree(claim types.Claim, operators ...int) {
 	}
 }
 
-func TestInferencesAreJobsInOrder(t *testing.T) {
+func TestPlansAskForJobs(t *testing.T) {
 	f := newFixture(t)
 	f.operators(300, 100, 100, 100, 100)
 	f.open(1)
-	f.agree(asking(0, request(7), request(8)), 0, 1)
+	plan := lastClaim(1, 0, "")
+	plan.Pages, plan.Jobs = nil, []modeltypes.JobRequest{request(7), request(0), request(8)}
+	f.agree(plan, 0, 1)
 	require.Empty(t, f.jobs.requests, "nothing is ordered before the plan is final")
-	f.agree(asking(0, request(7), request(8)), 2)
-	require.Equal(t, []modeltypes.JobRequest{request(7), request(8)}, f.jobs.requests)
-	require.Equal(t, []modeltypes.JobStatus{jobRuns, jobRequested}, f.jobs.status, "the first has its turn")
+	f.jobs.refuse = modeltypes.ErrJobExists
+	f.agree(plan, 2)
+	require.Equal(t, []modeltypes.JobRequest{request(0), request(8)}, f.jobs.requests)
+	require.Equal(t, [][]byte{request(7).Result}, f.work(1).Refused)
+	require.Equal(t, final, f.work(1).Status)
+
+	require.NoError(t, f.k.EndBlock(f.ctx))
+	w := f.work(2)
+	require.Equal(t, []uint64{2}, w.Jobs, "a turn needs no new events")
+	require.Equal(t, [][]byte{request(8).Result}, w.Turns)
+	require.Equal(t, [][]byte{request(7).Result, request(0).Result}, w.Over)
+	require.EqualValues(t, []uint64{2, 1}, []uint64{w.FromAttestation, w.ToAttestation}, "it covers no attestation")
+	require.Equal(t, jobRequested, f.jobs.status[1], "its step has yet to come")
+
+	early := lastClaim(2, 0, "")
+	early.Pages = nil
+	require.ErrorIs(t, f.commit(0, early), types.ErrInvalidClaim, "a work ends when all of its jobs had their turn")
+	plan = asking(0)
+	plan.Work = 2
+	f.agree(plan, 0, 1, 2)
+	f.finish(2, 1)
+	f.agree(lastClaim(2, 1, ""), 0, 1, 2)
+	require.Equal(t, jobDone, f.jobs.status[1])
+	require.NoError(t, f.k.EndBlock(f.ctx))
+	require.EqualValues(t, 2, f.work(0).Seq, "a work tells of a job once")
+}
+
+// Unpaid requests, however many, take no turn from a paid one.
+func TestDoorUnpaidRequestsTakeNoTurn(t *testing.T) {
+	f := newFixture(t)
+	f.operators(100)
+	f.open(1)
+	plan := lastClaim(1, 0, "")
+	plan.Pages = nil
+	for i := range types.MaxAsks - 1 {
+		unpaid := request(0)
+		unpaid.Result = digestOf("unpaid", i)
+		plan.Jobs = append(plan.Jobs, unpaid)
+	}
+	paid := request(7)
+	paid.Requester = account(41)
+	plan.Jobs = append(plan.Jobs, paid)
+	require.NoError(t, f.commit(0, plan))
+	w := f.open(1)
+	require.EqualValues(t, 2, w.Seq)
+	require.Equal(t, [][]byte{paid.Result}, w.Turns)
+	require.Len(t, w.Over, types.MaxAsks-1)
+	require.Equal(t, digestOf("unpaid", 0), w.Over[0])
+}
+
+// What a work leaves waiting has the next work open at once, without new events.
+func TestWorksGoOnWithWhatWaits(t *testing.T) {
+	f := newFixture(t)
+	f.operators(100)
+	f.open(3)
+	claim := lastClaim(1, 0, "")
+	claim.More = true
+	require.NoError(t, f.commit(0, claim))
+	require.True(t, f.work(1).More)
+	w := f.open(3)
+	require.Equal(t, types.Work{
+		ChainId: chainID, Seq: 2, FromAttestation: 4, ToAttestation: 3, Epoch: 3, Status: open, OpenedHeight: 5,
+	}, w)
+	claim.Work = 2
+	require.NoError(t, f.commit(0, claim))
+	w = f.open(5)
+	require.EqualValues(t, []uint64{4, 5}, []uint64{w.FromAttestation, w.ToAttestation}, "with new events, if there are")
+	claim.Work, claim.More = 3, false
+	require.NoError(t, f.commit(0, claim))
+	require.EqualValues(t, 3, f.open(5).Seq)
+
+	early := planClaim(3)
+	early.More = true
+	require.ErrorIs(t, f.commit(0, early), types.ErrInvalidClaim, "only the last step says so")
+}
+
+func TestInferencesAreJobsInOrder(t *testing.T) {
+	f := newFixture(t)
+	f.operators(300, 100, 100, 100, 100)
+	f.order(request(7), request(8))
+	f.open(1)
 	require.Equal(t, []uint64{1, 2}, f.work(1).Jobs)
+	f.agree(asking(0), 0, 1, 2)
+	require.Equal(t, []modeltypes.JobStatus{jobRuns, jobRequested}, f.jobs.status, "the first has its turn")
 	require.Equal(t, waiting, f.ticket(1).Status)
 
 	f.finish(1, 1)
@@ -90,7 +172,12 @@ func TestInferenceWithoutAJobIsRefused(t *testing.T) {
 	f.operators(100)
 	f.open(1)
 	require.ErrorIs(t, f.commit(0, asking(0)), types.ErrInvalidClaim)
-	require.NoError(t, f.commit(0, asking(0, request(7))))
+	require.ErrorIs(t, f.commit(0, asking(0, request(7))), types.ErrInvalidClaim, "what it asks for has no turn yet")
+	f = newFixture(t)
+	f.operators(100)
+	f.order(request(7))
+	f.open(1)
+	require.NoError(t, f.commit(0, asking(0)))
 	f.finish(1, 1)
 	more := asking(1)
 	more.Pages = [][]byte{digestOf("result")}
@@ -102,33 +189,36 @@ func TestInferenceWithoutAJobIsRefused(t *testing.T) {
 
 // A job that cannot begin has its step all the same, which is void.
 func TestJobsThatCannotBegin(t *testing.T) {
-	for name, refuse := range map[string]error{"failed at once": nil, "invalid": modeltypes.ErrInvalidJob, "known": modeltypes.ErrJobExists} {
-		f := newFixture(t)
-		f.operators(100)
-		f.open(1)
-		f.jobs.refuse = refuse
-		require.NoError(t, f.commit(0, asking(0, request(0))), name)
-		require.Equal(t, cancelled, f.ticket(1).Status, name)
-		require.EqualValues(t, 1, f.work(1).Step)
-		wrong := lastClaim(1, 1, "")
-		require.ErrorIs(t, f.commit(0, wrong), types.ErrInvalidClaim, "%s: there is no page", name)
-		wrong.Pages = nil
-		require.NoError(t, f.commit(0, wrong), name)
-		require.Equal(t, final, f.work(1).Status, name)
-	}
 	f := newFixture(t)
+	f.operators(100)
+	f.order(request(7))
+	f.open(1)
+	f.jobs.status[0] = jobFailed
+	require.NoError(t, f.commit(0, asking(0)))
+	require.Equal(t, cancelled, f.ticket(1).Status)
+	require.EqualValues(t, 1, f.work(1).Step)
+	wrong := lastClaim(1, 1, "")
+	require.ErrorIs(t, f.commit(0, wrong), types.ErrInvalidClaim, "there is no page")
+	wrong.Pages = nil
+	require.NoError(t, f.commit(0, wrong))
+	require.Equal(t, final, f.work(1).Status)
+
+	f = newFixture(t)
 	f.operators(100)
 	f.open(1)
 	f.jobs.refuse = errors.New("disk")
-	require.ErrorContains(t, f.commit(0, asking(0, request(7))), "disk")
+	claim := lastClaim(1, 0, "")
+	claim.Jobs = []modeltypes.JobRequest{request(7)}
+	require.ErrorContains(t, f.commit(0, claim), "disk")
 }
 
 // A requested job that expired before its turn is cancelled when its turn comes.
 func TestJobExpiresBeforeItsTurn(t *testing.T) {
 	f := newFixture(t)
 	f.operators(100)
+	f.order(request(7), request(8))
 	f.open(1)
-	require.NoError(t, f.commit(0, asking(0, request(7), request(8))))
+	require.NoError(t, f.commit(0, asking(0)))
 	gone, err := f.k.CancelInference(f.ctx, chainID, 2)
 	require.NoError(t, err)
 	require.True(t, gone, "no ticket is its own")
@@ -142,8 +232,9 @@ func TestJobExpiresBeforeItsTurn(t *testing.T) {
 func TestDeadlineCancelsARunningInference(t *testing.T) {
 	f := newFixture(t)
 	f.operators(100, 100, 100)
+	f.order(request(7))
 	f.open(1)
-	f.agree(asking(0, request(7)), 0, 1, 2)
+	f.agree(asking(0), 0, 1, 2)
 	claim := lastClaim(1, 1, "")
 	require.ErrorIs(t, f.commit(0, claim), types.ErrTicketNotDone)
 	gone, err := f.k.CancelInference(f.ctx, chainID, 1)
@@ -169,8 +260,9 @@ func TestDeadlineCancelsARunningInference(t *testing.T) {
 func TestDeadlineLeavesAnAnsweredInferenceAlone(t *testing.T) {
 	f := newFixture(t)
 	f.operators(100, 100, 100)
+	f.order(request(7))
 	f.open(1)
-	f.agree(asking(0, request(7)), 0, 1, 2)
+	f.agree(asking(0), 0, 1, 2)
 	f.finish(1, 1)
 	claim := lastClaim(1, 1, "")
 	f.agree(claim, 0)
@@ -186,8 +278,9 @@ func TestDeadlineLeavesAnAnsweredInferenceAlone(t *testing.T) {
 func TestDeadlineEndsAStalledInference(t *testing.T) {
 	f := newFixture(t)
 	f.operators(100)
+	f.order(request(7))
 	f.open(1)
-	require.NoError(t, f.commit(0, asking(0, request(7))))
+	require.NoError(t, f.commit(0, asking(0)))
 	require.NoError(t, f.k.OnTicketFailed(f.ctx, f.ticket(1)))
 	require.Equal(t, stalled, f.work(1).Status)
 	gone, err := f.k.CancelInference(f.ctx, chainID, 1)
@@ -204,8 +297,9 @@ func TestDeadlineEndsAStalledInference(t *testing.T) {
 func TestUnpaidFeeHoldsNothingUp(t *testing.T) {
 	f := newFixture(t)
 	f.operators(100)
+	f.order(request(7))
 	f.open(1)
-	require.NoError(t, f.commit(0, asking(0, request(7))))
+	require.NoError(t, f.commit(0, asking(0)))
 	f.finish(1, 1)
 	f.jobs.unpaid = errors.New("the owner may not receive")
 	require.NoError(t, f.commit(0, lastClaim(1, 1, "")))
@@ -235,9 +329,10 @@ func TestOnlySomeOperatorsArePaid(t *testing.T) {
 		_, err := f.msgs.Commit(f.ctx, &types.MsgCommit{Account: operator(i).String(), Claim: claim})
 		return err
 	}
+	f.order(request(7))
 	f.open(1)
 	for i := range n {
-		require.NoError(t, commit(i, asking(0, request(7))))
+		require.NoError(t, commit(i, asking(0)))
 	}
 	f.finish(1, 1)
 	claim := lastClaim(1, 1, "")
@@ -265,8 +360,9 @@ func TestOnlySomeOperatorsArePaid(t *testing.T) {
 func TestJobsSurviveAnImport(t *testing.T) {
 	f := newFixture(t)
 	f.operators(100)
+	f.order(request(7), request(8))
 	f.open(1)
-	require.NoError(t, f.commit(0, asking(0, request(7), request(8))))
+	require.NoError(t, f.commit(0, asking(0)))
 	exported, err := f.k.ExportGenesis(f.ctx)
 	require.NoError(t, err)
 	require.NoError(t, exported.Validate())

@@ -12,8 +12,9 @@ import (
 // loading opens a work for a loading of model 7, whose job is number 1, and returns its chain.
 func (f *fixture) loading() uint64 {
 	f.Helper()
-	_, err := f.jobs.RequestJob(f.ctx, request(7))
-	require.NoError(f, err)
+	ordered := request(7)
+	ordered.ChainId = modeltypes.LoadingChain(7)
+	f.order(ordered)
 	f.jobs.loadings = []modeltypes.Loading{{ModelId: 7, Seq: 1, Job: 1}}
 	require.NoError(f, f.k.EndBlock(f.ctx))
 	require.NoError(f, f.k.EndBlock(f.ctx), "one work for a loading")

@@ -14,8 +14,8 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// EndBlock opens the next work of every host chain whose last one is final and that has new events, and a work for every
-// loading of a private model, while a key is live.
+// EndBlock opens the next work of every host chain whose last one is final and that has something to do, and a work for
+// every loading of a private model, while a key is live.
 func (k *Keeper) EndBlock(ctx sdk.Context) error {
 	epoch, err := k.threshold.LiveEpoch(ctx)
 	if errors.Is(err, thresholdtypes.ErrNoEpoch) {
@@ -32,31 +32,72 @@ func (k *Keeper) EndBlock(ctx sdk.Context) error {
 		if chain.Paused {
 			continue
 		}
-		newest, err := k.host.LastEventful(ctx, chain.ChainId)
-		if err != nil {
-			return err
-		}
-		if err := k.openNext(ctx, chain.ChainId, epoch.Id, newest); err != nil {
+		if err := k.openNext(ctx, chain.ChainId, epoch.Id); err != nil {
 			return err
 		}
 	}
 	return k.models.WalkOpenLoadings(ctx, func(l modeltypes.Loading) (bool, error) {
-		return false, k.openNext(ctx, modeltypes.LoadingChain(l.ModelId), epoch.Id, l.Seq, l.Job)
+		return false, k.openLoading(ctx, l, epoch.Id)
 	})
 }
 
-// openNext opens a chain's next work, unless the last one is not final or there is nothing new up to newest: an attestation of a
-// host chain, or a loading of a private model, whose job the work has from the start.
-func (k *Keeper) openNext(ctx sdk.Context, chainID, epoch, newest uint64, jobs ...uint64) error {
+// openNext opens a host chain's next work, unless the last one is not final or there is nothing to do: no new events,
+// nothing that the last work left and that can go on, and no inference that has its turn or gets none.
+func (k *Keeper) openNext(ctx sdk.Context, chainID, epoch uint64) error {
 	last, found, err := k.latestWork(ctx, chainID)
-	if err != nil || (found && last.Status != types.WorkStatus_WORK_STATUS_FINAL) || newest <= last.ToAttestation {
+	if err != nil || (found && last.Status != types.WorkStatus_WORK_STATUS_FINAL) {
 		return err
 	}
-	work := types.Work{
-		ChainId: chainID, Seq: last.Seq + 1, FromAttestation: last.ToAttestation + 1, ToAttestation: newest,
-		Epoch: epoch, Status: types.WorkStatus_WORK_STATUS_OPEN, OpenedHeight: ctx.BlockHeight(), Jobs: jobs,
+	newest, err := k.host.LastEventful(ctx, chainID)
+	if err != nil {
+		return err
 	}
-	if err := k.LatestWork.Set(ctx, chainID, work.Seq); err != nil {
+	turns, err := k.models.NextJobs(ctx, chainID, types.MaxJobs, types.MaxJobsPerCaller)
+	if err != nil {
+		return err
+	}
+	over, err := k.models.OverJobs(ctx, chainID, types.MaxAsks)
+	if err != nil {
+		return err
+	}
+	if newest <= last.ToAttestation && !last.More && len(turns)+len(over)+len(last.Refused) == 0 {
+		return nil
+	}
+	work := types.Work{
+		ChainId: chainID, Seq: last.Seq + 1, FromAttestation: last.ToAttestation + 1,
+		ToAttestation: max(newest, last.ToAttestation), Epoch: epoch, Over: last.Refused,
+	}
+	for _, job := range turns {
+		work.Jobs, work.Turns = append(work.Jobs, job.Id), append(work.Turns, job.Request.Result)
+		if err := k.models.GiveTurn(ctx, job.Id); err != nil {
+			return err
+		}
+	}
+	for _, job := range over {
+		work.Over = append(work.Over, job.Request.Result)
+		if err := k.models.TellJob(ctx, job.Id); err != nil {
+			return err
+		}
+	}
+	return k.openWork(ctx, work)
+}
+
+// openLoading opens the work of a loading, whose job it has from the start, unless there is one.
+func (k *Keeper) openLoading(ctx sdk.Context, l modeltypes.Loading, epoch uint64) error {
+	chainID := modeltypes.LoadingChain(l.ModelId)
+	last, found, err := k.latestWork(ctx, chainID)
+	if err != nil || (found && last.Status != types.WorkStatus_WORK_STATUS_FINAL) || l.Seq <= last.ToAttestation {
+		return err
+	}
+	return k.openWork(ctx, types.Work{
+		ChainId: chainID, Seq: last.Seq + 1, FromAttestation: last.ToAttestation + 1, ToAttestation: l.Seq, Epoch: epoch,
+		Jobs: []uint64{l.Job},
+	})
+}
+
+func (k *Keeper) openWork(ctx sdk.Context, work types.Work) error {
+	work.Status, work.OpenedHeight = types.WorkStatus_WORK_STATUS_OPEN, ctx.BlockHeight()
+	if err := k.LatestWork.Set(ctx, work.ChainId, work.Seq); err != nil {
 		return err
 	}
 	return k.saveWork(ctx, work)

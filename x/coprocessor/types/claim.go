@@ -23,8 +23,11 @@ const (
 	MaxOpenings = 4096
 	// MaxSteps bounds the steps of one work.
 	MaxSteps = 4096
-	// MaxJobs bounds the inferences of one work: each is a ticket.
-	MaxJobs = 16
+	// MaxJobs bounds the inferences of one work: each is a ticket. MaxJobsPerCaller is the most of one contract.
+	MaxJobs          = 16
+	MaxJobsPerCaller = 4
+	// MaxAsks bounds the jobs that one plan asks for, and the jobs without a turn that one work is told of.
+	MaxAsks = 64
 )
 
 // ClaimDigest is what operators agree on: SHA-256("glomar/claim/v1" || protobuf encoding of the claim).
@@ -79,8 +82,8 @@ func (m *Claim) validateJobs() error {
 	switch {
 	case len(m.Jobs) > 0 && m.Step != 0:
 		return errors.Wrap(ErrInvalidClaim, "jobs are requested in step 0")
-	case len(m.Jobs) > MaxJobs:
-		return errors.Wrapf(ErrInvalidClaim, "%d jobs, at most %d are allowed", len(m.Jobs), MaxJobs)
+	case len(m.Jobs) > MaxAsks:
+		return errors.Wrapf(ErrInvalidClaim, "%d jobs, at most %d are allowed", len(m.Jobs), MaxAsks)
 	}
 	for i := range m.Jobs {
 		r := &m.Jobs[i]
@@ -123,8 +126,8 @@ func (m *Claim) validateNext() error {
 		return errors.Wrapf(ErrInvalidClaim, "next_content has %d bytes, want %d", len(m.NextContent), DigestLength)
 	case m.NextOpenings > MaxOpenings:
 		return errors.Wrapf(ErrInvalidClaim, "%d openings, at most %d are allowed", m.NextOpenings, MaxOpenings)
-	case len(m.HandlesRoot) != 0:
-		return errors.Wrap(ErrInvalidClaim, "handles_root belongs to the last step")
+	case len(m.HandlesRoot) != 0 || m.More:
+		return errors.Wrap(ErrInvalidClaim, "handles_root and more belong to the last step")
 	}
 	return nil
 }

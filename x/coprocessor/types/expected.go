@@ -45,6 +45,14 @@ type ThresholdKeeper interface {
 type ModelKeeper interface {
 	// RequestJob returns ErrInvalidJob or ErrJobExists for a request that becomes no job.
 	RequestJob(ctx sdk.Context, request modeltypes.JobRequest) (modeltypes.Job, error)
+	// NextJobs are the paid jobs of a host chain that have their turn next, at most most, and perCaller of one contract.
+	NextJobs(ctx context.Context, chainID uint64, most, perCaller int) ([]modeltypes.Job, error)
+	// GiveTurn says that a work runs a job.
+	GiveTurn(ctx sdk.Context, id uint64) error
+	// OverJobs are the first jobs of a host chain that ended without a turn and of which no work has told; TellJob says
+	// that one does.
+	OverJobs(ctx context.Context, chainID uint64, most int) ([]modeltypes.Job, error)
+	TellJob(ctx sdk.Context, id uint64) error
 	// BeginJob returns ErrJobClosed or ErrUnknownJob for a job whose time is over.
 	BeginJob(ctx sdk.Context, id uint64) error
 	CompleteJob(ctx sdk.Context, id uint64, outcome []byte, operators []modeltypes.Share) error

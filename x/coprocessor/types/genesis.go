@@ -28,6 +28,9 @@ func (g GenesisState) Validate() error {
 		if len(w.Jobs) > MaxJobs || int64(w.JobsTaken) > int64(len(w.Jobs)) {
 			return fmt.Errorf("work %d of chain %d took %d of %d jobs, at most %d are allowed", w.Seq, w.ChainId, w.JobsTaken, len(w.Jobs), MaxJobs)
 		}
+		if len(w.Turns) != 0 && len(w.Turns) != len(w.Jobs) {
+			return fmt.Errorf("work %d of chain %d has %d jobs for %d turns", w.Seq, w.ChainId, len(w.Jobs), len(w.Turns))
+		}
 		last[w.ChainId] = w.Seq
 	}
 	for _, c := range g.Commitments {

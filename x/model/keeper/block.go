@@ -64,14 +64,28 @@ func (k *Keeper) expire(ctx sdk.Context, job types.Job) error {
 			return err
 		}
 		if !cancelled {
-			return k.unschedule(ctx, job)
+			if err := k.unschedule(ctx, &job); err != nil {
+				return err
+			}
+			return k.saveJob(ctx, job)
 		}
 	}
 	job.Status = types.JobStatus_JOB_STATUS_EXPIRED
 	return k.refund(ctx, job)
 }
 
+// forget takes an ended job out of the state, unless a work has yet to tell of it.
 func (k *Keeper) forget(ctx sdk.Context, job types.Job) error {
+	if job.Untold {
+		params, err := k.Params.Get(ctx)
+		if err != nil {
+			return err
+		}
+		if err := k.schedule(ctx, &job, params.RetentionBlocks); err != nil {
+			return err
+		}
+		return k.Jobs.Set(ctx, job.Id, job)
+	}
 	if err := k.Ended.Remove(ctx, collections.Join(job.DueHeight, job.Id)); err != nil {
 		return err
 	}

@@ -67,8 +67,18 @@ func (k *Keeper) importJob(ctx context.Context, j types.Job) error {
 	if err := k.ByResult.Set(ctx, collections.Join(j.Request.ChainId, j.Request.Result), j.Id); err != nil {
 		return err
 	}
-	if j.IsOpen() {
+	switch {
+	case j.IsOpen():
 		if err := k.countOpen(ctx, 1); err != nil {
+			return err
+		}
+		if j.WaitsForTurn() {
+			if err := k.Turns.Set(ctx, turnKeyOf(j)); err != nil {
+				return err
+			}
+		}
+	case j.Untold:
+		if err := k.Untold.Set(ctx, untoldKeyOf(j)); err != nil {
 			return err
 		}
 	}

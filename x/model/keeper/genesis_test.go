@@ -40,6 +40,12 @@ func TestGenesisRoundTrip(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, exported.Validate())
 	require.Len(t, exported.Jobs, 5)
+	untold := 0
+	for _, job := range exported.Jobs {
+		if job.Untold {
+			untold++
+		}
+	}
 	require.Len(t, exported.Confirmations, 5)
 
 	g := newEmpty(t)
@@ -60,7 +66,13 @@ func TestGenesisRoundTrip(t *testing.T) {
 	g.asked, g.ctx = f.asked, g.ctx.WithBlockHeight(f.ctx.BlockHeight())
 	for _, n := range []*fixture{f, g} {
 		require.Equal(n, account(1).String(), n.ask(0, id).Payer)
-		require.Equal(n, expired, n.job(waits.Id).Status)
+		require.Equal(n, requested, n.job(waits.Id).Status)
+		next, err := n.k.NextJobs(n.ctx, chainID, 1, 1)
+		require.NoError(n, err)
+		require.Equal(n, []types.Job{n.job(waits.Id)}, next)
+		over, err := n.k.OverJobs(n.ctx, chainID, 9)
+		require.NoError(n, err)
+		require.Len(n, over, untold)
 		require.Equal(n, pending, n.model(waiting).Status)
 		n.endBlocks(20)
 		require.Equal(n, expired, n.job(runs.Id).Status)

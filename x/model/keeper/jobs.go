@@ -16,10 +16,11 @@ import (
 	"github.com/glomar-network/glomar/x/model/types"
 )
 
-// RequestJob takes what an attested FheInfer event asks for, and holds the fee. A request that cannot be served, for
-// instance because no deposit covers it, becomes a job that failed already, with the reason: the operators learn from
-// the chain, all alike, that its results are zero. Errors are ErrInvalidJob and ErrJobExists, for a caller's mistakes. The
-// caller vouches that the event is attested: nothing here can check it.
+// RequestJob takes what an attested FheInfer event asks for, and holds the fee: the job waits for its turn. A request
+// that cannot be served, for instance because no deposit covers it, becomes a job that failed already, with the reason:
+// the operators learn from the chain, all alike, that its results are zero, and it takes no turn from anybody. Errors
+// are ErrInvalidJob and ErrJobExists, for a caller's mistakes. The caller vouches that the event is attested: nothing
+// here can check it.
 func (k *Keeper) RequestJob(ctx sdk.Context, request types.JobRequest) (types.Job, error) {
 	if err := request.Validate(); err != nil {
 		return types.Job{}, err
@@ -51,9 +52,9 @@ func (k *Keeper) RequestJob(ctx sdk.Context, request types.JobRequest) (types.Jo
 	return job, k.saveJob(ctx, job)
 }
 
-// admit decides about a new job: its fee is held and it waits, or it has failed.
+// admit decides about a new job: its fee is held and it waits for its turn, or it has failed.
 func (k *Keeper) admit(ctx sdk.Context, job *types.Job, params types.Params) error {
-	fee, refusal, err := k.quote(ctx, job.Request, params)
+	fee, refusal, err := k.quote(ctx, job.Request)
 	if err != nil {
 		return err
 	}
@@ -69,7 +70,10 @@ func (k *Keeper) admit(ctx sdk.Context, job *types.Job, params types.Params) err
 		}
 	}
 	if refusal != "" {
-		job.Status, job.Failure = types.JobStatus_JOB_STATUS_FAILED, refusal
+		job.Status, job.Failure, job.Untold = types.JobStatus_JOB_STATUS_FAILED, refusal, true
+		if err := k.Untold.Set(ctx, untoldKeyOf(*job)); err != nil {
+			return err
+		}
 		return k.schedule(ctx, job, params.RetentionBlocks)
 	}
 	if err := k.setBalance(ctx, payer, payer.Balance.Sub(fee)); err != nil {
@@ -79,19 +83,102 @@ func (k *Keeper) admit(ctx sdk.Context, job *types.Job, params types.Params) err
 		return err
 	}
 	job.Status, job.Payer, job.Fee = types.JobStatus_JOB_STATUS_REQUESTED, payer.Payer, fee
-	return k.schedule(ctx, job, params.RequestBlocks)
+	return k.Turns.Set(ctx, turnKeyOf(*job))
+}
+
+func turnKeyOf(job types.Job) turnKey {
+	return collections.Join3(job.Request.ChainId, job.Id, job.Request.Requester)
+}
+
+func untoldKeyOf(job types.Job) untoldKey { return collections.Join(job.Request.ChainId, job.Id) }
+
+// maxWalked is the most paid jobs that are looked at for the next turns.
+const maxWalked = 4096
+
+// NextJobs are the paid jobs of a host chain that have their turn next, in order of request: at most most, and
+// perCaller of one contract.
+func (k *Keeper) NextJobs(ctx context.Context, chainID uint64, most, perCaller int) ([]types.Job, error) {
+	var ids []uint64
+	callers, walked := map[string]int{}, 0
+	rng := collections.NewPrefixedTripleRange[uint64, uint64, []byte](chainID)
+	err := k.Turns.Walk(ctx, rng, func(key turnKey) (bool, error) {
+		walked++
+		if contract := string(key.K3()); callers[contract] < perCaller {
+			callers[contract]++
+			ids = append(ids, key.K2())
+		}
+		return len(ids) == most || walked == maxWalked, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return k.jobs(ctx, ids)
+}
+
+// GiveTurn says that a work runs a job. From now on the job has a deadline for its step to come: the inferences before
+// it may hang.
+func (k *Keeper) GiveTurn(ctx sdk.Context, id uint64) error {
+	job, err := k.Job(ctx, id)
+	if err != nil {
+		return err
+	}
+	params, err := k.Params.Get(ctx)
+	if err != nil {
+		return err
+	}
+	if err := k.Turns.Remove(ctx, turnKeyOf(job)); err != nil {
+		return err
+	}
+	if err := k.schedule(ctx, &job, params.RequestBlocks); err != nil {
+		return err
+	}
+	return k.saveJob(ctx, job)
+}
+
+// OverJobs are the first jobs of a host chain, at most most, that ended without a turn and of which no work has told.
+func (k *Keeper) OverJobs(ctx context.Context, chainID uint64, most int) ([]types.Job, error) {
+	var ids []uint64
+	rng := collections.NewPrefixedPairRange[uint64, uint64](chainID)
+	err := k.Untold.Walk(ctx, rng, func(key untoldKey) (bool, error) {
+		ids = append(ids, key.K2())
+		return len(ids) == most, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return k.jobs(ctx, ids)
+}
+
+func (k *Keeper) jobs(ctx context.Context, ids []uint64) ([]types.Job, error) {
+	jobs := make([]types.Job, len(ids))
+	for i, id := range ids {
+		var err error
+		if jobs[i], err = k.Job(ctx, id); err != nil {
+			return nil, err
+		}
+	}
+	return jobs, nil
+}
+
+// TellJob says that a work tells operators that a job ended without a turn.
+func (k *Keeper) TellJob(ctx sdk.Context, id uint64) error {
+	job, err := k.Job(ctx, id)
+	if err != nil {
+		return err
+	}
+	job.Untold = false
+	if err := k.Untold.Remove(ctx, untoldKeyOf(job)); err != nil {
+		return err
+	}
+	return k.Jobs.Set(ctx, id, job)
 }
 
 // quote is the fee of a request, or why it is refused.
-func (k *Keeper) quote(ctx context.Context, r types.JobRequest, params types.Params) (fee sdk.Coin, refusal string, err error) {
+func (k *Keeper) quote(ctx context.Context, r types.JobRequest) (fee sdk.Coin, refusal string, err error) {
 	model, err := k.Model(ctx, r.ModelId)
 	if errors.Is(err, types.ErrUnknownModel) {
 		return fee, fmt.Sprintf("model %d does not exist", r.ModelId), nil
 	}
-	if err != nil {
-		return fee, "", err
-	}
-	open, err := k.openCount(ctx)
 	if err != nil {
 		return fee, "", err
 	}
@@ -102,8 +189,6 @@ func (k *Keeper) quote(ctx context.Context, r types.JobRequest, params types.Par
 		refusal = fmt.Sprintf("model %d takes %d numbers, %d are given", model.Id, model.Input.Length, r.Inputs)
 	case r.Outputs != model.Output.Count:
 		refusal = fmt.Sprintf("model %d returns %d numbers, %d are asked for", model.Id, model.Output.Count, r.Outputs)
-	case open >= params.MaxOpenJobs:
-		refusal = fmt.Sprintf("%d jobs are open, which is the limit", open)
 	}
 	return model.Terms.Price, refusal, nil
 }
@@ -128,6 +213,9 @@ func (k *Keeper) BeginJob(ctx sdk.Context, id uint64) error {
 		return err
 	}
 	job.Status = types.JobStatus_JOB_STATUS_RUNNING
+	if err := k.Turns.Remove(ctx, turnKeyOf(job)); err != nil {
+		return err
+	}
 	if err := k.schedule(ctx, &job, params.RunBlocks); err != nil {
 		return err
 	}
@@ -169,13 +257,22 @@ func (k *Keeper) FailJob(ctx sdk.Context, id uint64, reason string) error {
 	if len(reason) > types.MaxReasonBytes {
 		reason = reason[:types.MaxReasonBytes]
 	}
+	if job.WaitsForTurn() {
+		job.Untold = true
+		if err := k.Turns.Remove(ctx, turnKeyOf(job)); err != nil {
+			return err
+		}
+		if err := k.Untold.Set(ctx, untoldKeyOf(job)); err != nil {
+			return err
+		}
+	}
 	job.Status, job.Failure = types.JobStatus_JOB_STATUS_FAILED, strings.ToValidUTF8(reason, "")
 	return k.refund(ctx, job)
 }
 
 // refund returns the fee of a job that ended without a result to who paid it: to the deposit, or, for a loading, to the owner.
 func (k *Keeper) refund(ctx sdk.Context, job types.Job) error {
-	if _, loading := types.LoadingModel(job.Request.ChainId); loading {
+	if job.IsLoading() {
 		if err := k.send(ctx, job.Payer, job.Fee); err != nil {
 			return err
 		}
@@ -242,20 +339,22 @@ func (k *Keeper) close(ctx sdk.Context, job types.Job) error {
 
 // schedule makes a job due some blocks from now: one that is new, or was open.
 func (k *Keeper) schedule(ctx sdk.Context, job *types.Job, blocks uint64) error {
-	if err := k.Due.Remove(ctx, collections.Join(job.DueHeight, job.Id)); err != nil {
+	if err := k.unschedule(ctx, job); err != nil {
 		return err
 	}
 	job.DueHeight = ctx.BlockHeight() + int64(blocks)
 	return k.enqueue(ctx, *job)
 }
 
-// unschedule takes the deadline from a running job.
-func (k *Keeper) unschedule(ctx sdk.Context, job types.Job) error {
-	if err := k.Due.Remove(ctx, collections.Join(job.DueHeight, job.Id)); err != nil {
-		return err
+// unschedule takes the deadline from a job.
+func (k *Keeper) unschedule(ctx sdk.Context, job *types.Job) error {
+	for _, queue := range []collections.KeySet[dueKey]{k.Due, k.Ended} {
+		if err := queue.Remove(ctx, collections.Join(job.DueHeight, job.Id)); err != nil {
+			return err
+		}
 	}
 	job.DueHeight = 0
-	return k.saveJob(ctx, job)
+	return nil
 }
 
 func (k *Keeper) enqueue(ctx context.Context, job types.Job) error {

@@ -153,33 +153,100 @@ func TestFeesReturnWhenFailed(t *testing.T) {
 	require.EqualValues(t, 50, f.balanceOf(1, 0))
 }
 
-func TestJobsExpireAndAreForgotten(t *testing.T) {
+func TestRunningJobsExpireAndAreForgotten(t *testing.T) {
 	f := newFixture(t)
 	id := f.register(50)
 	require.NoError(t, f.deposit(1, 0, 100))
-	waiting, slow := f.ask(0, id), f.ask(0, id) // at height 5, due at 15
+	waiting, slow := f.ask(0, id), f.ask(0, id)
 	f.endBlocks(9)
 	require.NoError(t, f.k.BeginJob(f.ctx, slow.Id)) // at height 14, due at 34
-	f.endBlocks(1)
-	require.Equal(t, requested, f.job(waiting.Id).Status)
-	f.endBlocks(1) // 15
-	require.Equal(t, expired, f.job(waiting.Id).Status)
+	f.endBlocks(20)
 	require.Equal(t, running, f.job(slow.Id).Status)
-	require.EqualValues(t, 50, f.balanceOf(1, 0))
-	require.ErrorIs(t, f.k.BeginJob(f.ctx, waiting.Id), types.ErrJobClosed)
-	f.endBlocks(19) // 34
+	f.endBlocks(1) // 34
 	require.Equal(t, expired, f.job(slow.Id).Status)
 	require.ErrorIs(t, f.k.CompleteJob(f.ctx, slow.Id, digestOf("late"), shares(map[int]int64{4: 1})), types.ErrJobClosed)
-	require.EqualValues(t, 100, f.balanceOf(1, 0))
-	f.endBlocks(10) // 44; the first was to be kept until 45
-	require.Equal(t, expired, f.job(waiting.Id).Status)
-	f.endBlocks(1)
-	_, err := f.k.Job(f.ctx, waiting.Id)
-	require.ErrorIs(t, err, types.ErrUnknownJob)
-	_, err = f.k.JobOf(f.ctx, chainID, waiting.Request.Result)
-	require.ErrorIs(t, err, types.ErrUnknownJob)
+	require.EqualValues(t, 50, f.balanceOf(1, 0))
+	f.endBlocks(29) // it is to be kept until 64
 	require.Equal(t, expired, f.job(slow.Id).Status)
+	f.endBlocks(1)
+	_, err := f.k.Job(f.ctx, slow.Id)
+	require.ErrorIs(t, err, types.ErrUnknownJob)
+	_, err = f.k.JobOf(f.ctx, chainID, slow.Request.Result)
+	require.ErrorIs(t, err, types.ErrUnknownJob)
 	require.EqualValues(t, 3, f.ask(0, id).Id, "numbers are not used again")
+	require.Equal(t, requested, f.job(waiting.Id).Status, "what is paid waits for its turn, however long")
+	require.NoError(t, f.k.BeginJob(f.ctx, waiting.Id))
+	require.NoError(t, f.k.CheckInvariants(f.ctx))
+}
+
+// A job that a work runs expires if its step does not come in time: inferences before it may hang.
+func TestAJobWhoseStepDoesNotComeExpires(t *testing.T) {
+	f := newFixture(t)
+	id := f.register(50)
+	require.NoError(t, f.deposit(1, 0, 50))
+	job := f.ask(0, id)
+	f.endBlocks(50)
+	require.NoError(t, f.k.GiveTurn(f.ctx, job.Id))
+	next, err := f.k.NextJobs(f.ctx, chainID, 9, 9)
+	require.NoError(t, err)
+	require.Empty(t, next)
+	f.endBlocks(10)
+	require.Equal(t, requested, f.job(job.Id).Status)
+	f.endBlocks(1)
+	require.Equal(t, expired, f.job(job.Id).Status)
+	require.EqualValues(t, 50, f.balanceOf(1, 0))
+	over, err := f.k.OverJobs(f.ctx, chainID, 9)
+	require.NoError(t, err)
+	require.Empty(t, over, "its work knows")
+	require.NoError(t, f.k.CheckInvariants(f.ctx))
+}
+
+// Turns come in the order of requests, a few for each contract. Requests that nobody pays for have none, however many
+// they are, and a work tells of them.
+func TestDoorUnpaidJobsTakeNoTurn(t *testing.T) {
+	f := newFixture(t)
+	id := f.register(50)
+	for range 16 {
+		require.Equal(t, failed, f.ask(0, id).Status)
+	}
+	require.NoError(t, f.deposit(1, 1, 350))
+	require.NoError(t, f.deposit(2, 0, 50))
+	var want []uint64
+	for i := range 7 {
+		if job := f.ask(1, id); i < 4 {
+			want = append(want, job.Id)
+		}
+	}
+	other := f.ask(0, id)
+	next := func(most int) (ids []uint64) {
+		jobs, err := f.k.NextJobs(f.ctx, chainID, most, 4)
+		require.NoError(t, err)
+		for _, job := range jobs {
+			require.Equal(t, requested, job.Status)
+			ids = append(ids, job.Id)
+		}
+		return ids
+	}
+	require.Equal(t, append(want, other.Id), next(16))
+	require.Equal(t, want[:2], next(2))
+	require.NoError(t, f.k.BeginJob(f.ctx, want[0]))
+	require.NoError(t, f.k.FailJob(f.ctx, want[1], "given up"))
+	require.Equal(t, []uint64{want[2], want[3], want[3] + 1, want[3] + 2, other.Id}, next(16))
+
+	over, err := f.k.OverJobs(f.ctx, chainID, 100)
+	require.NoError(t, err)
+	require.Len(t, over, 17)
+	f.endBlocks(100)
+	require.Equal(t, failed, f.job(over[0].Id).Status, "it stays until a work has told of it")
+	for _, job := range over {
+		require.NoError(t, f.k.TellJob(f.ctx, job.Id))
+	}
+	over, err = f.k.OverJobs(f.ctx, chainID, 100)
+	require.NoError(t, err)
+	require.Empty(t, over)
+	f.endBlocks(100)
+	_, err = f.k.Job(f.ctx, 1)
+	require.ErrorIs(t, err, types.ErrUnknownJob)
 	require.NoError(t, f.k.CheckInvariants(f.ctx))
 }
 
@@ -227,12 +294,9 @@ func TestRequestsThatCannotBeServedFail(t *testing.T) {
 		require.Contains(t, job.Failure, reason)
 	}
 	require.EqualValues(t, 5_000, f.balanceOf(1, 0))
-	for range 4 {
+	for range 20 { // their number is no reason
 		require.Equal(t, requested, f.ask(0, id).Status)
 	}
-	refused := f.ask(0, id)
-	require.Equal(t, failed, refused.Status)
-	require.Contains(t, refused.Failure, "limit")
 }
 
 func TestMalformedRequestsAreRefused(t *testing.T) {
@@ -274,12 +338,15 @@ func TestUnpaidRequestsHoldNothingUp(t *testing.T) {
 	id := f.register(50)
 	require.NoError(t, f.deposit(1, 0, 50))
 	for range 450 {
-		require.Equal(t, failed, f.ask(1, id).Status)
+		job := f.ask(1, id)
+		require.Equal(t, failed, job.Status)
+		require.NoError(t, f.k.TellJob(f.ctx, job.Id))
 	}
-	f.endBlocks(20)
-	paid := f.ask(0, id) // due at 35, when all the others are
 	f.endBlocks(10)
-	require.Equal(t, requested, f.job(paid.Id).Status)
+	paid := f.ask(0, id)
+	require.NoError(t, f.k.BeginJob(f.ctx, paid.Id)) // due at 35, when all the others are
+	f.endBlocks(20)
+	require.Equal(t, running, f.job(paid.Id).Status)
 	f.endBlocks(1)
 	require.Equal(t, expired, f.job(paid.Id).Status)
 	require.EqualValues(t, 50, f.balanceOf(1, 0))

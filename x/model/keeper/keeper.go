@@ -24,6 +24,9 @@ type (
 	dueKey = collections.Pair[int64, uint64]
 	// confirmationKey is (model, operator).
 	confirmationKey = collections.Pair[uint64, string]
+	// turnKey is (chain id, job, contract), untoldKey (chain id, job).
+	turnKey   = collections.Triple[uint64, uint64, []byte]
+	untoldKey = collections.Pair[uint64, uint64]
 	// loadingKey is (model, number of the loading), loadedKey (model, epoch).
 	loadingKey = collections.Pair[uint64, uint64]
 	loadedKey  = collections.Pair[uint64, uint64]
@@ -54,11 +57,15 @@ type Keeper struct {
 	JobSeq  collections.Sequence
 	// ByResult finds a job by the first of its results.
 	ByResult collections.Map[resultKey, uint64]
-	// Due lists open jobs, which expire, and Ended the others, which leave the state, under their due heights. They are
-	// two queues so that requests nobody paid for cannot hold up the return of fees.
+	// Due lists open jobs with a deadline, which expire, and Ended the others, which leave the state, under their due
+	// heights. They are two queues so that requests nobody paid for cannot hold up the return of fees.
 	Due       collections.KeySet[dueKey]
 	Ended     collections.KeySet[dueKey]
 	OpenCount collections.Item[uint64]
+	// Turns are the paid jobs of host chains that wait for their turn, and Untold those that ended without a turn and of
+	// which no work has told.
+	Turns  collections.KeySet[turnKey]
+	Untold collections.KeySet[untoldKey]
 	// Loadings of private models; LoadingNow are the models with one whose job is open, Loaded the number of the one whose pages
 	// an epoch uses.
 	Loadings   collections.Map[loadingKey, types.Loading]
@@ -88,6 +95,8 @@ func NewKeeper(
 		ByResult:      collections.NewMap(sb, types.ByResultPrefix, "by_result", collections.PairKeyCodec(u64, raw), collections.Uint64Value),
 		Due:           collections.NewKeySet(sb, types.DuePrefix, "due", collections.PairKeyCodec(i64, u64)),
 		Ended:         collections.NewKeySet(sb, types.EndedPrefix, "ended", collections.PairKeyCodec(i64, u64)),
+		Turns:         collections.NewKeySet(sb, types.TurnsPrefix, "turns", collections.TripleKeyCodec(u64, u64, raw)),
+		Untold:        collections.NewKeySet(sb, types.UntoldPrefix, "untold", collections.PairKeyCodec(u64, u64)),
 		OpenCount:     collections.NewItem(sb, types.OpenCountPrefix, "open_count", collections.Uint64Value),
 		Loadings:      collections.NewMap(sb, types.LoadingsPrefix, "loadings", collections.PairKeyCodec(u64, u64), codec.CollValue[types.Loading](cdc)),
 		LoadingNow:    collections.NewKeySet(sb, types.LoadingNowPrefix, "loading_now", u64),

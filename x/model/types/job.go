@@ -74,6 +74,17 @@ func (j Job) IsOpen() bool {
 	return j.Status == JobStatus_JOB_STATUS_REQUESTED || j.Status == JobStatus_JOB_STATUS_RUNNING
 }
 
+// IsLoading reports whether the job is a loading of weights, and not an inference of a host chain.
+func (j Job) IsLoading() bool {
+	_, loading := LoadingModel(j.Request.ChainId)
+	return loading
+}
+
+// WaitsForTurn reports whether the job is paid and no work runs it yet.
+func (j Job) WaitsForTurn() bool {
+	return j.Status == JobStatus_JOB_STATUS_REQUESTED && !j.IsLoading() && j.DueHeight == 0
+}
+
 // validate checks a job of a genesis state.
 func (j Job) validate() error {
 	if err := j.Request.Validate(); err != nil {
@@ -91,8 +102,9 @@ func (j Job) validate() error {
 	default:
 		return errors.Wrapf(ErrInvalidJob, "status %s", j.Status)
 	}
-	answered := j.Status == JobStatus_JOB_STATUS_RUNNING && j.DueHeight == 0
-	if (j.Status == JobStatus_JOB_STATUS_DONE) != (len(j.Outcome) == DigestLength) || j.DueHeight <= 0 && !answered || len(j.Failure) > MaxReasonBytes {
+	timeless := j.WaitsForTurn() || j.DueHeight == 0 && j.Status == JobStatus_JOB_STATUS_RUNNING
+	if (j.Status == JobStatus_JOB_STATUS_DONE) != (len(j.Outcome) == DigestLength) || j.DueHeight <= 0 && !timeless ||
+		len(j.Failure) > MaxReasonBytes || j.Untold && j.Status != JobStatus_JOB_STATUS_FAILED {
 		return errors.Wrap(ErrInvalidJob, "outcome, due_height or failure does not fit the status")
 	}
 	return nil

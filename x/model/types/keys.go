@@ -28,6 +28,8 @@ var (
 	LoadingsPrefix      = collections.NewPrefix(13)
 	LoadedPrefix        = collections.NewPrefix(14)
 	LoadingNowPrefix    = collections.NewPrefix(15)
+	TurnsPrefix         = collections.NewPrefix(16)
+	UntoldPrefix        = collections.NewPrefix(17)
 )
 
 // Events.

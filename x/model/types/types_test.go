@@ -159,10 +159,12 @@ func TestGenesis(t *testing.T) {
 		"done without outcome": {"does not fit the status", func(g *types.GenesisState) {
 			g.Jobs[0].Status = types.JobStatus_JOB_STATUS_DONE
 		}},
-		"waiting forever": {"does not fit the status", func(g *types.GenesisState) {
+		"a loading that waits forever": {"does not fit the status", func(g *types.GenesisState) {
 			g.Jobs[0].Status, g.Jobs[0].DueHeight = types.JobStatus_JOB_STATUS_REQUESTED, 0
+			g.Jobs[0].Request.ChainId = types.LoadingChain(1)
 		}},
-		"due long ago": {"does not fit the status", func(g *types.GenesisState) { g.Jobs[0].DueHeight = -1 }},
+		"open and over": {"does not fit the status", func(g *types.GenesisState) { g.Jobs[0].Untold = true }},
+		"due long ago":  {"does not fit the status", func(g *types.GenesisState) { g.Jobs[0].DueHeight = -1 }},
 	} {
 		g := state()
 		c.change(g)
