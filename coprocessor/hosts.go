@@ -19,13 +19,19 @@ func newHosts(endpoints map[uint64]string) *hosts {
 	return &hosts{endpoints: endpoints, nodes: map[string]*hostchain.Node{}}
 }
 
-// source returns the node for a chain: the one configured for it, else the one for every other chain.
+// endpoint returns where a chain's node is: the one configured for it, else the one for every other chain.
+func (h *hosts) endpoint(chain uint64) (endpoint string, ok bool) {
+	if endpoint, ok = h.endpoints[chain]; !ok {
+		endpoint, ok = h.endpoints[0]
+	}
+	return endpoint, ok
+}
+
+// source returns the node for a chain.
 func (h *hosts) source(chain uint64) (hostchain.Source, bool) {
-	endpoint, ok := h.endpoints[chain]
+	endpoint, ok := h.endpoint(chain)
 	if !ok {
-		if endpoint, ok = h.endpoints[0]; !ok {
-			return nil, false
-		}
+		return nil, false
 	}
 	h.mu.Lock()
 	defer h.mu.Unlock()

@@ -192,6 +192,7 @@ func (s *service) run(ctx context.Context) error {
 	door := gateway.New(gateway.Config{
 		Chain: s.chain, ChainID: s.cfg.ChainID, Index: index, Epochs: epochs, Signers: s.signers,
 		Archive: committer.NewArchive(s.catalogue), Works: works, Objects: s.objects, Peers: s.peers, Plans: plans, Blobs: s.blobs,
+		Verifiers: newVerifiers(s.hosts, s.logger),
 		HostKey: s.identity.host, Backend: s.compute.String,
 		Quota: gateway.Quota{Total: s.cfg.InputQuota << 20, Sender: s.cfg.SenderQuota << 20}, Metrics: gateway.NewMetrics(s.registry), Logger: s.logger,
 	})

@@ -57,6 +57,9 @@ type network struct {
 	host      hosttypes.HostChain
 	epoch     thresholdtypes.Epoch
 	operators []coprocessortypes.Operator
+	// quorum is what the input verifier says, unless quorumErr is set.
+	quorum    InputQuorum
+	quorumErr error
 	requests  map[string]*revealtypes.Request
 	submitted []*revealtypes.MsgRequestReveal
 	fail      bool  // openings fail
@@ -123,6 +126,10 @@ func (n *network) ACL(chain uint64) (*hostchain.ACLView, error) {
 	}
 	return n.acl, nil
 }
+func (n *network) InputQuorum(context.Context, hosttypes.HostChain) (InputQuorum, error) {
+	return n.quorum, n.quorumErr
+}
+
 func (n *network) Timeline() *indexer.Timeline { return n.timeline }
 func (n *network) Status() []indexer.Status {
 	return []indexer.Status{{Chain: n.host, IndexedBlock: 9, AttestedBlock: 8}}
@@ -312,7 +319,7 @@ func (n *network) serve(t *testing.T, account string) (*Gateway, gatewaypb.Gatew
 	t.Cleanup(func() { peers.Close() })
 	g := New(Config{
 		Chain: seat{n, account}, ChainID: "glomar-test", Index: n, Epochs: n, Signers: n, Archive: n, Works: n, Objects: n,
-		Peers: peers, Blobs: blobs, HostKey: key, Backend: func() string { return "test" }, Logger: hclog.NewNullLogger(),
+		Peers: peers, Verifiers: n, Blobs: blobs, HostKey: key, Backend: func() string { return "test" }, Logger: hclog.NewNullLogger(),
 	})
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
@@ -329,6 +336,8 @@ func (n *network) serve(t *testing.T, account string) (*Gateway, gatewaypb.Gatew
 		grpc.WithDefaultCallOptions(grpc.ForceCodec(Codec())))
 	require.NoError(t, err)
 	t.Cleanup(func() { conn.Close() })
+	n.quorum.Signers = append(n.quorum.Signers, crypto.PubkeyToAddress(key.PublicKey))
+	n.quorum.Threshold = len(n.quorum.Signers)
 	n.operators = append(n.operators, coprocessortypes.Operator{
 		Account: account, Endpoint: listener.Addr().String(), HostAddress: crypto.PubkeyToAddress(key.PublicKey).Bytes(),
 	})
