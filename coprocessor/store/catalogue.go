@@ -83,6 +83,7 @@ const (
 	tableGroup   = 'g' // chain, work, step, ticket, group -> page digests
 	tableFinal   = 'f' // chain -> last final work
 	tableCounter = 'c' // name -> count
+	tableVote    = 'v' // subject -> digest
 )
 
 func key(table byte, parts ...uint64) []byte {

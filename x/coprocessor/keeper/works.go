@@ -14,9 +14,12 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// EndBlock opens the next work of every host chain whose last one is final and that has new events, and a work for every
+// EndBlock ends the movements of bond that are due, and opens the next work of every host chain whose last one is final and that has new events, and a work for every
 // loading of a private model, while a key is live.
 func (k *Keeper) EndBlock(ctx sdk.Context) error {
+	if err := k.arrive(ctx); err != nil {
+		return err
+	}
 	epoch, err := k.threshold.LiveEpoch(ctx)
 	if errors.Is(err, thresholdtypes.ErrNoEpoch) {
 		return nil
@@ -46,15 +49,20 @@ func (k *Keeper) EndBlock(ctx sdk.Context) error {
 }
 
 // openNext opens a chain's next work, unless the last one is not final or there is nothing new up to newest: an attestation of a
-// host chain, or a loading of a private model, whose job the work has from the start.
+// host chain, or a loading of a private model, whose job the work has from the start. Nor does it while no bond counts.
 func (k *Keeper) openNext(ctx sdk.Context, chainID, epoch, newest uint64, jobs ...uint64) error {
 	last, found, err := k.latestWork(ctx, chainID)
 	if err != nil || (found && last.Status != types.WorkStatus_WORK_STATUS_FINAL) || newest <= last.ToAttestation {
 		return err
 	}
+	table, err := k.takeTable(ctx)
+	if err != nil || table == 0 {
+		return err
+	}
 	work := types.Work{
 		ChainId: chainID, Seq: last.Seq + 1, FromAttestation: last.ToAttestation + 1, ToAttestation: newest,
 		Epoch: epoch, Status: types.WorkStatus_WORK_STATUS_OPEN, OpenedHeight: ctx.BlockHeight(), Jobs: jobs,
+		BondTable: table,
 	}
 	if err := k.LatestWork.Set(ctx, chainID, work.Seq); err != nil {
 		return err

@@ -4,6 +4,7 @@
 package types
 
 import (
+	cosmossdk_io_math "cosmossdk.io/math"
 	fmt "fmt"
 	types "github.com/cosmos/cosmos-sdk/types"
 	_ "github.com/cosmos/gogoproto/gogoproto"
@@ -24,6 +25,41 @@ var _ = math.Inf
 // A compilation error at this line likely means your copy of the
 // proto package needs to be updated.
 const _ = proto.GoGoProtoPackageIsVersion3 // please upgrade the proto package
+
+// JailReason says why an operator is jailed.
+type JailReason int32
+
+const (
+	JailReason_JAIL_REASON_UNSPECIFIED JailReason = 0
+	// It took no part in too many works.
+	JailReason_JAIL_REASON_INACTIVE JailReason = 1
+	// It claimed something else than what became final.
+	JailReason_JAIL_REASON_MINORITY JailReason = 2
+	// It signed two digests of one step.
+	JailReason_JAIL_REASON_TWO_DIGESTS JailReason = 3
+)
+
+var JailReason_name = map[int32]string{
+	0: "JAIL_REASON_UNSPECIFIED",
+	1: "JAIL_REASON_INACTIVE",
+	2: "JAIL_REASON_MINORITY",
+	3: "JAIL_REASON_TWO_DIGESTS",
+}
+
+var JailReason_value = map[string]int32{
+	"JAIL_REASON_UNSPECIFIED": 0,
+	"JAIL_REASON_INACTIVE":    1,
+	"JAIL_REASON_MINORITY":    2,
+	"JAIL_REASON_TWO_DIGESTS": 3,
+}
+
+func (x JailReason) String() string {
+	return proto.EnumName(JailReason_name, int32(x))
+}
+
+func (JailReason) EnumDescriptor() ([]byte, []int) {
+	return fileDescriptor_a9595557c333c227, []int{0}
+}
 
 // WorkStatus says how far a work has come.
 type WorkStatus int32
@@ -55,14 +91,24 @@ func (x WorkStatus) String() string {
 }
 
 func (WorkStatus) EnumDescriptor() ([]byte, []int) {
-	return fileDescriptor_a9595557c333c227, []int{0}
+	return fileDescriptor_a9595557c333c227, []int{1}
 }
 
 type Params struct {
-	// Smallest bond an operator may hold.
+	// Smallest bond an operator may hold, and the smallest that counts.
 	MinBond types.Coin `protobuf:"bytes,1,opt,name=min_bond,json=minBond,proto3" json:"min_bond"`
-	// Part of the bond burnt for a commitment that contradicts a final one, in basis points.
+	// Part of everything an operator holds that is burnt for two signed digests of one step, in basis points.
 	SlashBasisPoints uint32 `protobuf:"varint,2,opt,name=slash_basis_points,json=slashBasisPoints,proto3" json:"slash_basis_points,omitempty"`
+	// Blocks before new bond counts.
+	ActivationBlocks int64 `protobuf:"varint,3,opt,name=activation_blocks,json=activationBlocks,proto3" json:"activation_blocks,omitempty"`
+	// Blocks before bond that leaves is paid out: the window in which a lie can still be shown. Until then it is slashed
+	// like the rest. At least activation_blocks.
+	UnbondingBlocks int64 `protobuf:"varint,4,opt,name=unbonding_blocks,json=unbondingBlocks,proto3" json:"unbonding_blocks,omitempty"`
+	// Blocks before a jailed operator may return (MsgUnjail).
+	JailBlocks int64 `protobuf:"varint,5,opt,name=jail_blocks,json=jailBlocks,proto3" json:"jail_blocks,omitempty"`
+	// How many works back an operator's part is remembered, 1 to 64, and how many of them without a claim of its jail it.
+	ActivityWindow uint32 `protobuf:"varint,6,opt,name=activity_window,json=activityWindow,proto3" json:"activity_window,omitempty"`
+	ActivityMisses uint32 `protobuf:"varint,7,opt,name=activity_misses,json=activityMisses,proto3" json:"activity_misses,omitempty"`
 }
 
 func (m *Params) Reset()         { *m = Params{} }
@@ -112,6 +158,41 @@ func (m *Params) GetSlashBasisPoints() uint32 {
 	return 0
 }
 
+func (m *Params) GetActivationBlocks() int64 {
+	if m != nil {
+		return m.ActivationBlocks
+	}
+	return 0
+}
+
+func (m *Params) GetUnbondingBlocks() int64 {
+	if m != nil {
+		return m.UnbondingBlocks
+	}
+	return 0
+}
+
+func (m *Params) GetJailBlocks() int64 {
+	if m != nil {
+		return m.JailBlocks
+	}
+	return 0
+}
+
+func (m *Params) GetActivityWindow() uint32 {
+	if m != nil {
+		return m.ActivityWindow
+	}
+	return 0
+}
+
+func (m *Params) GetActivityMisses() uint32 {
+	if m != nil {
+		return m.ActivityMisses
+	}
+	return 0
+}
+
 // Operator is a bonded coprocessor.
 type Operator struct {
 	Account string `protobuf:"bytes,1,opt,name=account,proto3" json:"account,omitempty"`
@@ -119,12 +200,22 @@ type Operator struct {
 	Endpoint string `protobuf:"bytes,2,opt,name=endpoint,proto3" json:"endpoint,omitempty"`
 	// http(s)://host:port of the gateway's REST.
 	Rest string `protobuf:"bytes,3,opt,name=rest,proto3" json:"rest,omitempty"`
-	// Ed25519 public key of the TLS certificate it presents to signers, 32 bytes.
+	// Ed25519 public key of the TLS certificate it presents to signers, 32 bytes. It also signs the operator's votes.
 	TlsKey []byte `protobuf:"bytes,4,opt,name=tls_key,json=tlsKey,proto3" json:"tls_key,omitempty"`
 	// 20-byte address of the key that signs input attestations for host contracts.
-	HostAddress []byte     `protobuf:"bytes,5,opt,name=host_address,json=hostAddress,proto3" json:"host_address,omitempty"`
-	Bond        types.Coin `protobuf:"bytes,6,opt,name=bond,proto3" json:"bond"`
-	Jailed      bool       `protobuf:"varint,7,opt,name=jailed,proto3" json:"jailed,omitempty"`
+	HostAddress []byte `protobuf:"bytes,5,opt,name=host_address,json=hostAddress,proto3" json:"host_address,omitempty"`
+	// Active bond. What is on its way in or out is not part of it (Movement).
+	Bond types.Coin `protobuf:"bytes,6,opt,name=bond,proto3" json:"bond"`
+	// A jailed operator is in no new bond table.
+	Jailed bool `protobuf:"varint,7,opt,name=jailed,proto3" json:"jailed,omitempty"`
+	// Why it is jailed.
+	JailReason JailReason `protobuf:"varint,8,opt,name=jail_reason,json=jailReason,proto3,enum=glomar.coprocessor.v1.JailReason" json:"jail_reason,omitempty"`
+	// Height from which MsgUnjail is accepted.
+	JailedUntil int64 `protobuf:"varint,9,opt,name=jailed_until,json=jailedUntil,proto3" json:"jailed_until,omitempty"`
+	// It signed two digests of one step. It never returns, and its bond counts nowhere.
+	Tombstoned bool `protobuf:"varint,10,opt,name=tombstoned,proto3" json:"tombstoned,omitempty"`
+	// The last works it had a part in, the newest in the lowest bit: 1 for one without a claim of its.
+	Missed uint64 `protobuf:"varint,11,opt,name=missed,proto3" json:"missed,omitempty"`
 }
 
 func (m *Operator) Reset()         { *m = Operator{} }
@@ -209,6 +300,214 @@ func (m *Operator) GetJailed() bool {
 	return false
 }
 
+func (m *Operator) GetJailReason() JailReason {
+	if m != nil {
+		return m.JailReason
+	}
+	return JailReason_JAIL_REASON_UNSPECIFIED
+}
+
+func (m *Operator) GetJailedUntil() int64 {
+	if m != nil {
+		return m.JailedUntil
+	}
+	return 0
+}
+
+func (m *Operator) GetTombstoned() bool {
+	if m != nil {
+		return m.Tombstoned
+	}
+	return false
+}
+
+func (m *Operator) GetMissed() uint64 {
+	if m != nil {
+		return m.Missed
+	}
+	return 0
+}
+
+// Movement is bond on its way in or out. It counts in no quorum, and is slashed like the rest.
+type Movement struct {
+	Account string `protobuf:"bytes,1,opt,name=account,proto3" json:"account,omitempty"`
+	// Height at whose end it arrives.
+	Height int64 `protobuf:"varint,2,opt,name=height,proto3" json:"height,omitempty"`
+	// It leaves for the account; else it becomes active bond.
+	Leaving bool       `protobuf:"varint,3,opt,name=leaving,proto3" json:"leaving,omitempty"`
+	Amount  types.Coin `protobuf:"bytes,4,opt,name=amount,proto3" json:"amount"`
+}
+
+func (m *Movement) Reset()         { *m = Movement{} }
+func (m *Movement) String() string { return proto.CompactTextString(m) }
+func (*Movement) ProtoMessage()    {}
+func (*Movement) Descriptor() ([]byte, []int) {
+	return fileDescriptor_a9595557c333c227, []int{2}
+}
+func (m *Movement) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *Movement) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_Movement.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *Movement) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_Movement.Merge(m, src)
+}
+func (m *Movement) XXX_Size() int {
+	return m.Size()
+}
+func (m *Movement) XXX_DiscardUnknown() {
+	xxx_messageInfo_Movement.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_Movement proto.InternalMessageInfo
+
+func (m *Movement) GetAccount() string {
+	if m != nil {
+		return m.Account
+	}
+	return ""
+}
+
+func (m *Movement) GetHeight() int64 {
+	if m != nil {
+		return m.Height
+	}
+	return 0
+}
+
+func (m *Movement) GetLeaving() bool {
+	if m != nil {
+		return m.Leaving
+	}
+	return false
+}
+
+func (m *Movement) GetAmount() types.Coin {
+	if m != nil {
+		return m.Amount
+	}
+	return types.Coin{}
+}
+
+// Stake is one operator's part of a bond table.
+type Stake struct {
+	Account string                `protobuf:"bytes,1,opt,name=account,proto3" json:"account,omitempty"`
+	Amount  cosmossdk_io_math.Int `protobuf:"bytes,2,opt,name=amount,proto3,customtype=cosmossdk.io/math.Int" json:"amount"`
+}
+
+func (m *Stake) Reset()         { *m = Stake{} }
+func (m *Stake) String() string { return proto.CompactTextString(m) }
+func (*Stake) ProtoMessage()    {}
+func (*Stake) Descriptor() ([]byte, []int) {
+	return fileDescriptor_a9595557c333c227, []int{3}
+}
+func (m *Stake) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *Stake) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_Stake.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *Stake) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_Stake.Merge(m, src)
+}
+func (m *Stake) XXX_Size() int {
+	return m.Size()
+}
+func (m *Stake) XXX_DiscardUnknown() {
+	xxx_messageInfo_Stake.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_Stake proto.InternalMessageInfo
+
+func (m *Stake) GetAccount() string {
+	if m != nil {
+		return m.Account
+	}
+	return ""
+}
+
+// BondTable is whose bond counts for a work. It is fixed when the work opens.
+type BondTable struct {
+	Id uint64 `protobuf:"varint,1,opt,name=id,proto3" json:"id,omitempty"`
+	// In order of account, each once.
+	Stakes []Stake `protobuf:"bytes,2,rep,name=stakes,proto3" json:"stakes"`
+	// Works that need it: open ones, and the last final one of each chain.
+	Works uint32 `protobuf:"varint,3,opt,name=works,proto3" json:"works,omitempty"`
+}
+
+func (m *BondTable) Reset()         { *m = BondTable{} }
+func (m *BondTable) String() string { return proto.CompactTextString(m) }
+func (*BondTable) ProtoMessage()    {}
+func (*BondTable) Descriptor() ([]byte, []int) {
+	return fileDescriptor_a9595557c333c227, []int{4}
+}
+func (m *BondTable) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *BondTable) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_BondTable.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *BondTable) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_BondTable.Merge(m, src)
+}
+func (m *BondTable) XXX_Size() int {
+	return m.Size()
+}
+func (m *BondTable) XXX_DiscardUnknown() {
+	xxx_messageInfo_BondTable.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_BondTable proto.InternalMessageInfo
+
+func (m *BondTable) GetId() uint64 {
+	if m != nil {
+		return m.Id
+	}
+	return 0
+}
+
+func (m *BondTable) GetStakes() []Stake {
+	if m != nil {
+		return m.Stakes
+	}
+	return nil
+}
+
+func (m *BondTable) GetWorks() uint32 {
+	if m != nil {
+		return m.Works
+	}
+	return 0
+}
+
 // Work is the unit the operators compute: every attested event of one host chain since the last work.
 type Work struct {
 	ChainId uint64 `protobuf:"varint,1,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
@@ -231,13 +530,15 @@ type Work struct {
 	Jobs []uint64 `protobuf:"varint,11,rep,packed,name=jobs,proto3" json:"jobs,omitempty"`
 	// How many of them had their turn. While an inference is the current step, the last of those is its job.
 	JobsTaken uint32 `protobuf:"varint,12,opt,name=jobs_taken,json=jobsTaken,proto3" json:"jobs_taken,omitempty"`
+	// The bond table whose operators decide it.
+	BondTable uint64 `protobuf:"varint,13,opt,name=bond_table,json=bondTable,proto3" json:"bond_table,omitempty"`
 }
 
 func (m *Work) Reset()         { *m = Work{} }
 func (m *Work) String() string { return proto.CompactTextString(m) }
 func (*Work) ProtoMessage()    {}
 func (*Work) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a9595557c333c227, []int{2}
+	return fileDescriptor_a9595557c333c227, []int{5}
 }
 func (m *Work) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -350,6 +651,13 @@ func (m *Work) GetJobsTaken() uint32 {
 	return 0
 }
 
+func (m *Work) GetBondTable() uint64 {
+	if m != nil {
+		return m.BondTable
+	}
+	return 0
+}
+
 // Step is a final commitment.
 type Step struct {
 	Step uint32 `protobuf:"varint,1,opt,name=step,proto3" json:"step,omitempty"`
@@ -366,7 +674,7 @@ func (m *Step) Reset()         { *m = Step{} }
 func (m *Step) String() string { return proto.CompactTextString(m) }
 func (*Step) ProtoMessage()    {}
 func (*Step) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a9595557c333c227, []int{3}
+	return fileDescriptor_a9595557c333c227, []int{6}
 }
 func (m *Step) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -439,13 +747,15 @@ type Commitment struct {
 	// SHA-256 of the claim (package x/coprocessor/types, ClaimDigest).
 	Digest []byte `protobuf:"bytes,5,opt,name=digest,proto3" json:"digest,omitempty"`
 	Height int64  `protobuf:"varint,6,opt,name=height,proto3" json:"height,omitempty"`
+	// The operator's signature of the vote (package x/coprocessor/types, Vote).
+	Signature []byte `protobuf:"bytes,7,opt,name=signature,proto3" json:"signature,omitempty"`
 }
 
 func (m *Commitment) Reset()         { *m = Commitment{} }
 func (m *Commitment) String() string { return proto.CompactTextString(m) }
 func (*Commitment) ProtoMessage()    {}
 func (*Commitment) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a9595557c333c227, []int{4}
+	return fileDescriptor_a9595557c333c227, []int{7}
 }
 func (m *Commitment) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -516,6 +826,155 @@ func (m *Commitment) GetHeight() int64 {
 	return 0
 }
 
+func (m *Commitment) GetSignature() []byte {
+	if m != nil {
+		return m.Signature
+	}
+	return nil
+}
+
+// Vote is what an operator signs: what it found for one subject. Two votes of one operator for one subject with
+// different digests show that it lies.
+type Vote struct {
+	Operator string `protobuf:"bytes,1,opt,name=operator,proto3" json:"operator,omitempty"`
+	// A step of a work ("coprocessor/31337/4/1") or of an inference ("inference/<ticket>/<step>").
+	Subject string `protobuf:"bytes,2,opt,name=subject,proto3" json:"subject,omitempty"`
+	Digest  []byte `protobuf:"bytes,3,opt,name=digest,proto3" json:"digest,omitempty"`
+	// Ed25519 public key that signs, registered for the operator at any time.
+	Key []byte `protobuf:"bytes,4,opt,name=key,proto3" json:"key,omitempty"`
+	// Over everything above and the id of the Glomar chain (package x/coprocessor/types, SignBytes).
+	Signature []byte `protobuf:"bytes,5,opt,name=signature,proto3" json:"signature,omitempty"`
+}
+
+func (m *Vote) Reset()         { *m = Vote{} }
+func (m *Vote) String() string { return proto.CompactTextString(m) }
+func (*Vote) ProtoMessage()    {}
+func (*Vote) Descriptor() ([]byte, []int) {
+	return fileDescriptor_a9595557c333c227, []int{8}
+}
+func (m *Vote) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *Vote) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_Vote.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *Vote) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_Vote.Merge(m, src)
+}
+func (m *Vote) XXX_Size() int {
+	return m.Size()
+}
+func (m *Vote) XXX_DiscardUnknown() {
+	xxx_messageInfo_Vote.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_Vote proto.InternalMessageInfo
+
+func (m *Vote) GetOperator() string {
+	if m != nil {
+		return m.Operator
+	}
+	return ""
+}
+
+func (m *Vote) GetSubject() string {
+	if m != nil {
+		return m.Subject
+	}
+	return ""
+}
+
+func (m *Vote) GetDigest() []byte {
+	if m != nil {
+		return m.Digest
+	}
+	return nil
+}
+
+func (m *Vote) GetKey() []byte {
+	if m != nil {
+		return m.Key
+	}
+	return nil
+}
+
+func (m *Vote) GetSignature() []byte {
+	if m != nil {
+		return m.Signature
+	}
+	return nil
+}
+
+// Participation says that an operator claimed a step of a work.
+type Participation struct {
+	ChainId uint64 `protobuf:"varint,1,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
+	Work    uint64 `protobuf:"varint,2,opt,name=work,proto3" json:"work,omitempty"`
+	Account string `protobuf:"bytes,3,opt,name=account,proto3" json:"account,omitempty"`
+}
+
+func (m *Participation) Reset()         { *m = Participation{} }
+func (m *Participation) String() string { return proto.CompactTextString(m) }
+func (*Participation) ProtoMessage()    {}
+func (*Participation) Descriptor() ([]byte, []int) {
+	return fileDescriptor_a9595557c333c227, []int{9}
+}
+func (m *Participation) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *Participation) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_Participation.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *Participation) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_Participation.Merge(m, src)
+}
+func (m *Participation) XXX_Size() int {
+	return m.Size()
+}
+func (m *Participation) XXX_DiscardUnknown() {
+	xxx_messageInfo_Participation.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_Participation proto.InternalMessageInfo
+
+func (m *Participation) GetChainId() uint64 {
+	if m != nil {
+		return m.ChainId
+	}
+	return 0
+}
+
+func (m *Participation) GetWork() uint64 {
+	if m != nil {
+		return m.Work
+	}
+	return 0
+}
+
+func (m *Participation) GetAccount() string {
+	if m != nil {
+		return m.Account
+	}
+	return ""
+}
+
 // Claim is what operators must agree on about a step.
 type Claim struct {
 	ChainId uint64 `protobuf:"varint,1,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
@@ -540,7 +999,7 @@ func (m *Claim) Reset()         { *m = Claim{} }
 func (m *Claim) String() string { return proto.CompactTextString(m) }
 func (*Claim) ProtoMessage()    {}
 func (*Claim) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a9595557c333c227, []int{5}
+	return fileDescriptor_a9595557c333c227, []int{10}
 }
 func (m *Claim) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -639,18 +1098,26 @@ func (m *Claim) GetJobs() []types1.JobRequest {
 	return nil
 }
 
-// Evidence is a commitment that contradicts a final one.
+// Evidence is what an operator was jailed for, apart from inactivity.
 type Evidence struct {
-	Commitment  Commitment `protobuf:"bytes,1,opt,name=commitment,proto3" json:"commitment"`
-	FinalDigest []byte     `protobuf:"bytes,2,opt,name=final_digest,json=finalDigest,proto3" json:"final_digest,omitempty"`
-	Slashed     types.Coin `protobuf:"bytes,3,opt,name=slashed,proto3" json:"slashed"`
+	Reason   JailReason `protobuf:"varint,1,opt,name=reason,proto3,enum=glomar.coprocessor.v1.JailReason" json:"reason,omitempty"`
+	Operator string     `protobuf:"bytes,2,opt,name=operator,proto3" json:"operator,omitempty"`
+	// What it is about, as in a vote.
+	Subject string `protobuf:"bytes,3,opt,name=subject,proto3" json:"subject,omitempty"`
+	// What the operator signed.
+	Digest []byte `protobuf:"bytes,4,opt,name=digest,proto3" json:"digest,omitempty"`
+	// The final digest, or the other one that it signed.
+	OtherDigest []byte `protobuf:"bytes,5,opt,name=other_digest,json=otherDigest,proto3" json:"other_digest,omitempty"`
+	// What was burnt: nothing for a claim that the others did not make.
+	Slashed types.Coin `protobuf:"bytes,6,opt,name=slashed,proto3" json:"slashed"`
+	Height  int64      `protobuf:"varint,7,opt,name=height,proto3" json:"height,omitempty"`
 }
 
 func (m *Evidence) Reset()         { *m = Evidence{} }
 func (m *Evidence) String() string { return proto.CompactTextString(m) }
 func (*Evidence) ProtoMessage()    {}
 func (*Evidence) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a9595557c333c227, []int{6}
+	return fileDescriptor_a9595557c333c227, []int{11}
 }
 func (m *Evidence) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -679,16 +1146,37 @@ func (m *Evidence) XXX_DiscardUnknown() {
 
 var xxx_messageInfo_Evidence proto.InternalMessageInfo
 
-func (m *Evidence) GetCommitment() Commitment {
+func (m *Evidence) GetReason() JailReason {
 	if m != nil {
-		return m.Commitment
+		return m.Reason
 	}
-	return Commitment{}
+	return JailReason_JAIL_REASON_UNSPECIFIED
 }
 
-func (m *Evidence) GetFinalDigest() []byte {
+func (m *Evidence) GetOperator() string {
 	if m != nil {
-		return m.FinalDigest
+		return m.Operator
+	}
+	return ""
+}
+
+func (m *Evidence) GetSubject() string {
+	if m != nil {
+		return m.Subject
+	}
+	return ""
+}
+
+func (m *Evidence) GetDigest() []byte {
+	if m != nil {
+		return m.Digest
+	}
+	return nil
+}
+
+func (m *Evidence) GetOtherDigest() []byte {
+	if m != nil {
+		return m.OtherDigest
 	}
 	return nil
 }
@@ -698,6 +1186,13 @@ func (m *Evidence) GetSlashed() types.Coin {
 		return m.Slashed
 	}
 	return types.Coin{}
+}
+
+func (m *Evidence) GetHeight() int64 {
+	if m != nil {
+		return m.Height
+	}
+	return 0
 }
 
 // HandleLeaf locates a handle's value; leaves of a work's Merkle tree, sorted by handle.
@@ -715,7 +1210,7 @@ func (m *HandleLeaf) Reset()         { *m = HandleLeaf{} }
 func (m *HandleLeaf) String() string { return proto.CompactTextString(m) }
 func (*HandleLeaf) ProtoMessage()    {}
 func (*HandleLeaf) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a9595557c333c227, []int{7}
+	return fileDescriptor_a9595557c333c227, []int{12}
 }
 func (m *HandleLeaf) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -773,12 +1268,18 @@ func (m *HandleLeaf) GetWidth() uint32 {
 }
 
 func init() {
+	proto.RegisterEnum("glomar.coprocessor.v1.JailReason", JailReason_name, JailReason_value)
 	proto.RegisterEnum("glomar.coprocessor.v1.WorkStatus", WorkStatus_name, WorkStatus_value)
 	proto.RegisterType((*Params)(nil), "glomar.coprocessor.v1.Params")
 	proto.RegisterType((*Operator)(nil), "glomar.coprocessor.v1.Operator")
+	proto.RegisterType((*Movement)(nil), "glomar.coprocessor.v1.Movement")
+	proto.RegisterType((*Stake)(nil), "glomar.coprocessor.v1.Stake")
+	proto.RegisterType((*BondTable)(nil), "glomar.coprocessor.v1.BondTable")
 	proto.RegisterType((*Work)(nil), "glomar.coprocessor.v1.Work")
 	proto.RegisterType((*Step)(nil), "glomar.coprocessor.v1.Step")
 	proto.RegisterType((*Commitment)(nil), "glomar.coprocessor.v1.Commitment")
+	proto.RegisterType((*Vote)(nil), "glomar.coprocessor.v1.Vote")
+	proto.RegisterType((*Participation)(nil), "glomar.coprocessor.v1.Participation")
 	proto.RegisterType((*Claim)(nil), "glomar.coprocessor.v1.Claim")
 	proto.RegisterType((*Evidence)(nil), "glomar.coprocessor.v1.Evidence")
 	proto.RegisterType((*HandleLeaf)(nil), "glomar.coprocessor.v1.HandleLeaf")
@@ -789,71 +1290,98 @@ func init() {
 }
 
 var fileDescriptor_a9595557c333c227 = []byte{
-	// 1014 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x8c, 0x55, 0xcf, 0x6e, 0x1b, 0xb7,
-	0x13, 0xf6, 0x5a, 0xab, 0x7f, 0x23, 0x39, 0x3f, 0xfd, 0x58, 0x27, 0xde, 0xd8, 0xa8, 0xaa, 0xa8,
-	0x28, 0xaa, 0x16, 0xad, 0x04, 0x3b, 0x2d, 0x8a, 0xf4, 0xe6, 0x7f, 0x69, 0x5c, 0x1b, 0xb6, 0x41,
-	0x39, 0x08, 0xd0, 0xcb, 0x62, 0xb5, 0x4b, 0x4b, 0x8c, 0xb4, 0xa4, 0xb2, 0xa4, 0x9d, 0xf8, 0x09,
-	0x7a, 0xed, 0xbd, 0x40, 0xdf, 0xa1, 0xc7, 0xbe, 0x41, 0x8e, 0x39, 0xf6, 0xd2, 0xa2, 0xb0, 0x5f,
-	0xa4, 0xe0, 0x90, 0x96, 0x57, 0x88, 0x5d, 0xe4, 0xb4, 0x33, 0xdf, 0x0c, 0x87, 0xfc, 0x66, 0x3e,
-	0x72, 0xe1, 0xf3, 0xe1, 0x44, 0xa6, 0x51, 0xd6, 0x8b, 0xe5, 0x34, 0x93, 0x31, 0x53, 0x4a, 0x66,
-	0xbd, 0xf3, 0xf5, 0xbc, 0xdb, 0x9d, 0x66, 0x52, 0x4b, 0x72, 0xdf, 0x26, 0x76, 0xf3, 0x91, 0xf3,
-	0xf5, 0xd5, 0xe5, 0xa1, 0x1c, 0x4a, 0xcc, 0xe8, 0x19, 0xcb, 0x26, 0xaf, 0x36, 0x63, 0xa9, 0x52,
-	0xa9, 0x7a, 0x83, 0x48, 0xb1, 0xde, 0xf9, 0xfa, 0x80, 0xe9, 0xc8, 0xd4, 0xe4, 0xc2, 0xc5, 0xd7,
-	0xdc, 0xae, 0xa9, 0x4c, 0xd8, 0xc4, 0xec, 0x87, 0x86, 0x0d, 0xb6, 0x33, 0x28, 0x1d, 0x47, 0x59,
-	0x94, 0x2a, 0xf2, 0x3d, 0x54, 0x52, 0x2e, 0xc2, 0x81, 0x14, 0x49, 0xe0, 0xb5, 0xbc, 0x4e, 0x6d,
-	0xe3, 0x61, 0xd7, 0x56, 0xee, 0x9a, 0xca, 0x5d, 0x57, 0xb9, 0xbb, 0x2d, 0xb9, 0xd8, 0xf2, 0xdf,
-	0xfe, 0xfd, 0xc9, 0x02, 0x2d, 0xa7, 0x5c, 0x6c, 0x49, 0x91, 0x90, 0xaf, 0x80, 0xa8, 0x49, 0xa4,
-	0x46, 0xe1, 0x20, 0x52, 0x5c, 0x85, 0x53, 0xc9, 0x85, 0x56, 0xc1, 0x62, 0xcb, 0xeb, 0x2c, 0xd1,
-	0x06, 0x46, 0xb6, 0x4c, 0xe0, 0x18, 0xf1, 0xf6, 0x5f, 0x1e, 0x54, 0x8e, 0xa6, 0x2c, 0x8b, 0xb4,
-	0xcc, 0x48, 0x00, 0xe5, 0x28, 0x8e, 0xe5, 0x99, 0xd0, 0xb8, 0x6b, 0x95, 0x5e, 0xbb, 0x64, 0x15,
-	0x2a, 0x4c, 0x24, 0x58, 0x0b, 0x4b, 0x55, 0xe9, 0xcc, 0x27, 0x04, 0xfc, 0x8c, 0x29, 0x1d, 0x14,
-	0x10, 0x47, 0x9b, 0xac, 0x40, 0x59, 0x4f, 0x54, 0x38, 0x66, 0x17, 0x81, 0xdf, 0xf2, 0x3a, 0x75,
-	0x5a, 0xd2, 0x13, 0xb5, 0xcf, 0x2e, 0xc8, 0x23, 0xa8, 0x8f, 0xa4, 0xd2, 0x61, 0x94, 0x24, 0x19,
-	0x53, 0x2a, 0x28, 0x62, 0xb4, 0x66, 0xb0, 0x4d, 0x0b, 0x91, 0xc7, 0xe0, 0x23, 0xf1, 0xd2, 0x87,
-	0x11, 0xc7, 0x64, 0xf2, 0x00, 0x4a, 0x2f, 0x23, 0x3e, 0x61, 0x49, 0x50, 0x6e, 0x79, 0x9d, 0x0a,
-	0x75, 0x5e, 0xfb, 0xb7, 0x02, 0xf8, 0x2f, 0x64, 0x36, 0x26, 0x0f, 0xa1, 0x12, 0x8f, 0x22, 0x2e,
-	0x42, 0x6e, 0x5b, 0xea, 0xd3, 0x32, 0xfa, 0x7b, 0x09, 0x69, 0x40, 0x41, 0xb1, 0x57, 0xc8, 0xcb,
-	0xa7, 0xc6, 0x24, 0x5f, 0x40, 0xe3, 0x34, 0x93, 0x69, 0x18, 0x69, 0xcd, 0x94, 0x8e, 0x34, 0x97,
-	0x02, 0xe9, 0xf9, 0xf4, 0x7f, 0x06, 0xdf, 0xbc, 0x81, 0xc9, 0x67, 0x70, 0x4f, 0xcb, 0xb9, 0x44,
-	0x1f, 0x13, 0x97, 0xb4, 0xcc, 0xa7, 0x2d, 0x43, 0x91, 0x4d, 0x65, 0x3c, 0x42, 0xc2, 0x3e, 0xb5,
-	0x8e, 0x69, 0x9d, 0xd2, 0x6c, 0x8a, 0x54, 0x97, 0x28, 0xda, 0xe4, 0x09, 0x94, 0xcc, 0xa2, 0x33,
-	0x85, 0x4c, 0xee, 0x6d, 0x3c, 0xea, 0xde, 0x2a, 0xc0, 0xae, 0x61, 0xd5, 0xc7, 0x44, 0xea, 0x16,
-	0x90, 0xef, 0xa0, 0x68, 0x4a, 0xa8, 0xa0, 0xd2, 0x2a, 0x74, 0x6a, 0x1b, 0x6b, 0x77, 0xac, 0xec,
-	0x6b, 0x36, 0x75, 0xcd, 0xb3, 0xf9, 0xe4, 0x53, 0x58, 0x92, 0x53, 0x26, 0x58, 0x12, 0x8e, 0x18,
-	0x1f, 0x8e, 0x74, 0x50, 0x6d, 0x79, 0x9d, 0x02, 0xad, 0x5b, 0xf0, 0x19, 0x62, 0x38, 0xba, 0x48,
-	0x24, 0x13, 0xa6, 0xc2, 0x4c, 0x4a, 0x1d, 0x80, 0x1b, 0x9d, 0xc5, 0xa8, 0x94, 0x28, 0x85, 0x97,
-	0x72, 0xa0, 0x82, 0x5a, 0xab, 0xd0, 0xf1, 0x29, 0xda, 0xe4, 0x63, 0x00, 0xf3, 0x0d, 0x75, 0x34,
-	0x66, 0x22, 0xa8, 0x23, 0xd3, 0xaa, 0x41, 0x4e, 0x0c, 0xd0, 0xfe, 0xd9, 0x03, 0xdf, 0x1c, 0x68,
-	0xd6, 0x0b, 0x2f, 0xd7, 0x8b, 0x00, 0xca, 0xf2, 0x4c, 0xc7, 0x32, 0x65, 0x38, 0x9d, 0x3a, 0xbd,
-	0x76, 0x4d, 0x3f, 0xa7, 0xd1, 0x90, 0xa9, 0xa0, 0xd0, 0x2a, 0x74, 0xea, 0xd4, 0x3a, 0x86, 0x87,
-	0xe6, 0xf1, 0x98, 0xe9, 0x50, 0x66, 0x7c, 0xc8, 0xed, 0x2c, 0xaa, 0xb4, 0x6e, 0xc1, 0x23, 0xc4,
-	0x8c, 0x54, 0x1c, 0xcb, 0x22, 0xb2, 0x74, 0x5e, 0xfb, 0x57, 0x0f, 0x60, 0x5b, 0xa6, 0x29, 0xd7,
-	0x29, 0xb3, 0x92, 0x97, 0xee, 0x62, 0xb8, 0xdb, 0x30, 0xf3, 0xe7, 0xc4, 0xb4, 0x38, 0x2f, 0x26,
-	0x02, 0xfe, 0x6b, 0x99, 0x8d, 0x9d, 0x5c, 0xd0, 0x9e, 0x51, 0xf3, 0x73, 0xd4, 0x1e, 0x40, 0x29,
-	0xe1, 0x43, 0x73, 0x6f, 0xec, 0x15, 0x70, 0x5e, 0xee, 0x74, 0xa5, 0xb9, 0xd3, 0xfd, 0xb1, 0x08,
-	0xc5, 0xed, 0x49, 0xc4, 0xd3, 0xff, 0x52, 0xf2, 0xf5, 0xe6, 0x8b, 0xb7, 0x6c, 0x5e, 0xb8, 0xbd,
-	0xaf, 0xfe, 0x1d, 0x7d, 0x2d, 0xe6, 0xfb, 0xba, 0x06, 0x55, 0xc1, 0xde, 0xe8, 0x70, 0xcc, 0xdd,
-	0xbd, 0x5c, 0xa2, 0x15, 0x03, 0xec, 0x73, 0x91, 0x18, 0x5d, 0x60, 0x30, 0x96, 0x42, 0x33, 0xa1,
-	0x51, 0xb6, 0x75, 0x5a, 0x33, 0xd8, 0xb6, 0x85, 0xcc, 0x5c, 0x30, 0xc5, 0xe8, 0x89, 0x8b, 0xa1,
-	0x11, 0xa8, 0xa9, 0x81, 0xeb, 0x8e, 0x1c, 0xf6, 0x9e, 0xbe, 0xaa, 0xef, 0xeb, 0xeb, 0x5b, 0xa7,
-	0x2f, 0x98, 0xd7, 0xb7, 0x7d, 0x44, 0xcf, 0xd7, 0xbb, 0x3f, 0xca, 0x01, 0x65, 0xaf, 0xce, 0x98,
-	0xd2, 0xd7, 0x8f, 0x83, 0x49, 0x6f, 0xff, 0xee, 0x41, 0x65, 0xf7, 0x9c, 0x27, 0x4c, 0xc4, 0x8c,
-	0xfc, 0x00, 0x10, 0xcf, 0xa6, 0xec, 0x5e, 0xd7, 0xbb, 0xee, 0xd8, 0x8d, 0x1c, 0x5c, 0xbd, 0xdc,
-	0x52, 0x73, 0xde, 0x53, 0x2e, 0xa2, 0x49, 0xe8, 0xe6, 0x68, 0x15, 0x5a, 0x43, 0x6c, 0xc7, 0x0e,
-	0xf3, 0x09, 0x94, 0xf1, 0xc5, 0x65, 0x09, 0xb6, 0xff, 0x43, 0x9e, 0x71, 0x97, 0xdf, 0x1e, 0x00,
-	0x3c, 0x43, 0xe6, 0x07, 0x2c, 0x3a, 0x45, 0x55, 0xa0, 0x87, 0x07, 0xae, 0x53, 0xe7, 0x99, 0xe1,
-	0x9a, 0x09, 0xb9, 0xbd, 0xd1, 0xc6, 0x81, 0x4f, 0xa4, 0x9e, 0x0d, 0x7c, 0x22, 0xb5, 0x19, 0xeb,
-	0x6b, 0x9e, 0xe8, 0x91, 0x93, 0xa0, 0x75, 0xbe, 0x94, 0x00, 0x37, 0xaf, 0x08, 0x59, 0x83, 0x95,
-	0x17, 0x47, 0x74, 0x3f, 0xec, 0x9f, 0x6c, 0x9e, 0x3c, 0xef, 0x87, 0xcf, 0x0f, 0xfb, 0xc7, 0xbb,
-	0xdb, 0x7b, 0x4f, 0xf7, 0x76, 0x77, 0x1a, 0x0b, 0x64, 0x19, 0x1a, 0xf9, 0xe0, 0xd1, 0xf1, 0xee,
-	0x61, 0xc3, 0x23, 0xf7, 0xe1, 0xff, 0x79, 0xf4, 0xe9, 0xde, 0xe1, 0xe6, 0x41, 0x63, 0x91, 0xac,
-	0xc0, 0x47, 0x79, 0xb8, 0x7f, 0xb2, 0x79, 0x70, 0xb0, 0xbb, 0xd3, 0x28, 0x6c, 0x1d, 0xbe, 0xbd,
-	0x6c, 0x7a, 0xef, 0x2e, 0x9b, 0xde, 0x3f, 0x97, 0x4d, 0xef, 0x97, 0xab, 0xe6, 0xc2, 0xbb, 0xab,
-	0xe6, 0xc2, 0x9f, 0x57, 0xcd, 0x85, 0x9f, 0xbe, 0x19, 0x72, 0x3d, 0x3a, 0x1b, 0x74, 0x63, 0x99,
-	0xf6, 0xec, 0x2c, 0xbe, 0x16, 0x4c, 0x1b, 0x01, 0x3b, 0xb7, 0xf7, 0x66, 0xee, 0x57, 0xad, 0x2f,
-	0xa6, 0x4c, 0x0d, 0x4a, 0xf8, 0xe3, 0x7c, 0xfc, 0x6f, 0x00, 0x00, 0x00, 0xff, 0xff, 0x3d, 0xec,
-	0x8d, 0x36, 0xcd, 0x07, 0x00, 0x00,
+	// 1446 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x94, 0x57, 0xcf, 0x73, 0x13, 0x39,
+	0x16, 0x4e, 0xdb, 0xed, 0x5f, 0xcf, 0x76, 0x30, 0xda, 0x00, 0x4d, 0x02, 0x26, 0x78, 0x6b, 0x0b,
+	0x2f, 0xbb, 0x6b, 0x17, 0xb0, 0x14, 0x05, 0x37, 0x27, 0x31, 0x8b, 0x21, 0xc4, 0x29, 0xd9, 0x10,
+	0x76, 0x2e, 0x5d, 0xed, 0x6e, 0x61, 0x8b, 0xb8, 0x25, 0xd3, 0x92, 0x03, 0x99, 0xf3, 0x54, 0x4d,
+	0xcd, 0x69, 0xe6, 0xdf, 0xe1, 0xc0, 0x9d, 0x23, 0xc7, 0xa9, 0x39, 0x50, 0x53, 0xf0, 0x6f, 0xcc,
+	0x61, 0x4a, 0x52, 0xdb, 0x69, 0x07, 0x92, 0xca, 0x9c, 0xa2, 0xf7, 0xe9, 0xf5, 0xd3, 0xd3, 0xa7,
+	0xef, 0x93, 0x1c, 0xb8, 0x31, 0x1c, 0xf3, 0xd0, 0x8b, 0x9a, 0x3e, 0x9f, 0x44, 0xdc, 0x27, 0x42,
+	0xf0, 0xa8, 0x79, 0x70, 0x2b, 0x19, 0x36, 0x26, 0x11, 0x97, 0x1c, 0x5d, 0x30, 0x89, 0x8d, 0xe4,
+	0xcc, 0xc1, 0xad, 0xd5, 0x95, 0x21, 0x1f, 0x72, 0x9d, 0xd1, 0x54, 0x23, 0x93, 0xbc, 0x5a, 0xf5,
+	0xb9, 0x08, 0xb9, 0x68, 0x0e, 0x3c, 0x41, 0x9a, 0x07, 0xb7, 0x06, 0x44, 0x7a, 0xaa, 0x26, 0x65,
+	0xf1, 0xfc, 0x5a, 0xbc, 0x6a, 0xc8, 0x03, 0x32, 0x56, 0xeb, 0xe9, 0x81, 0x99, 0xac, 0xbd, 0x4f,
+	0x41, 0x76, 0xd7, 0x8b, 0xbc, 0x50, 0xa0, 0x07, 0x90, 0x0f, 0x29, 0x73, 0x07, 0x9c, 0x05, 0x8e,
+	0xb5, 0x6e, 0xd5, 0x8b, 0xb7, 0x2f, 0x37, 0x4c, 0xe9, 0x86, 0x2a, 0xdd, 0x88, 0x4b, 0x37, 0x36,
+	0x39, 0x65, 0x1b, 0xf6, 0x87, 0x4f, 0xd7, 0x96, 0x70, 0x2e, 0xa4, 0x6c, 0x83, 0xb3, 0x00, 0xfd,
+	0x1b, 0x90, 0x18, 0x7b, 0x62, 0xe4, 0x0e, 0x3c, 0x41, 0x85, 0x3b, 0xe1, 0x94, 0x49, 0xe1, 0xa4,
+	0xd6, 0xad, 0x7a, 0x19, 0x57, 0xf4, 0xcc, 0x86, 0x9a, 0xd8, 0xd5, 0x38, 0xfa, 0x17, 0x9c, 0xf7,
+	0x7c, 0x49, 0x0f, 0x3c, 0x49, 0x39, 0x73, 0x07, 0x63, 0xee, 0xef, 0x0b, 0x27, 0xbd, 0x6e, 0xd5,
+	0xd3, 0xb8, 0x72, 0x34, 0xb1, 0xa1, 0x71, 0xf4, 0x4f, 0xa8, 0x4c, 0x99, 0x6a, 0x8a, 0xb2, 0xe1,
+	0x2c, 0xd7, 0xd6, 0xb9, 0xe7, 0xe6, 0x78, 0x9c, 0x7a, 0x0d, 0x8a, 0xaf, 0x3c, 0x3a, 0x9e, 0x65,
+	0x65, 0x74, 0x16, 0x28, 0x28, 0x4e, 0xb8, 0x01, 0xe7, 0x74, 0x7d, 0x2a, 0x0f, 0xdd, 0x37, 0x94,
+	0x05, 0xfc, 0x8d, 0x93, 0xd5, 0x3d, 0x2e, 0xcf, 0xe0, 0x3d, 0x8d, 0x2e, 0x24, 0x86, 0x54, 0x08,
+	0x22, 0x9c, 0xdc, 0x62, 0xe2, 0x53, 0x8d, 0xd6, 0xfe, 0x48, 0x41, 0xbe, 0x3b, 0x21, 0x91, 0x27,
+	0x79, 0x84, 0x1c, 0xc8, 0x79, 0xbe, 0xcf, 0xa7, 0x4c, 0x6a, 0x02, 0x0b, 0x78, 0x16, 0xa2, 0x55,
+	0xc8, 0x13, 0x16, 0x68, 0x5a, 0x34, 0x2b, 0x05, 0x3c, 0x8f, 0x11, 0x02, 0x3b, 0x22, 0x42, 0x6a,
+	0x02, 0x0a, 0x58, 0x8f, 0xd1, 0x25, 0xc8, 0xc9, 0xb1, 0x70, 0xf7, 0xc9, 0xa1, 0xde, 0x6b, 0x09,
+	0x67, 0xe5, 0x58, 0x3c, 0x21, 0x87, 0xe8, 0x3a, 0x94, 0x46, 0x5c, 0x48, 0xd7, 0x0b, 0x82, 0x88,
+	0x08, 0xb3, 0xc7, 0x12, 0x2e, 0x2a, 0xac, 0x65, 0x20, 0x74, 0x07, 0x6c, 0x7d, 0x86, 0xd9, 0xb3,
+	0x9d, 0xa1, 0x4e, 0x46, 0x17, 0x21, 0xab, 0x78, 0x22, 0x81, 0xde, 0x67, 0x1e, 0xc7, 0x11, 0xda,
+	0x88, 0x29, 0x8d, 0x88, 0x27, 0x38, 0x73, 0xf2, 0xeb, 0x56, 0x7d, 0xf9, 0xf6, 0xf5, 0xc6, 0x37,
+	0xf5, 0xd9, 0x78, 0xec, 0xd1, 0x31, 0xd6, 0x89, 0x86, 0x75, 0x33, 0x56, 0x3d, 0x9b, 0x6a, 0xee,
+	0x94, 0x49, 0x3a, 0x76, 0x0a, 0xfa, 0x5c, 0x8a, 0x06, 0x7b, 0xa6, 0x20, 0x54, 0x05, 0x90, 0x3c,
+	0x1c, 0x08, 0xc9, 0x19, 0x09, 0x1c, 0xd0, 0x2d, 0x24, 0x10, 0xd5, 0x9e, 0x3e, 0x86, 0xc0, 0x29,
+	0xae, 0x5b, 0x75, 0x1b, 0xc7, 0x51, 0xed, 0x67, 0x0b, 0xf2, 0x4f, 0xf9, 0x01, 0x09, 0x09, 0x93,
+	0xa7, 0xd0, 0x7f, 0x11, 0xb2, 0x23, 0x42, 0x87, 0x23, 0x43, 0x7e, 0x1a, 0xc7, 0x91, 0xfa, 0x62,
+	0x4c, 0xbc, 0x03, 0xca, 0x86, 0x9a, 0xfd, 0x3c, 0x9e, 0x85, 0xe8, 0x1e, 0x64, 0xbd, 0x50, 0x97,
+	0xb2, 0xcf, 0x46, 0x63, 0x9c, 0x5e, 0x7b, 0x01, 0x99, 0x9e, 0xf4, 0xf6, 0xc9, 0x29, 0xdd, 0xdc,
+	0x9d, 0xd7, 0xd6, 0x52, 0xd8, 0xb8, 0xaa, 0x0a, 0xfc, 0xf6, 0xe9, 0xda, 0x05, 0xb3, 0x84, 0x08,
+	0xf6, 0x1b, 0x94, 0x37, 0x43, 0x4f, 0x8e, 0x1a, 0x1d, 0x26, 0xe7, 0x95, 0x43, 0x28, 0x28, 0xaf,
+	0xf5, 0xbd, 0xc1, 0x98, 0xa0, 0x65, 0x48, 0x51, 0x63, 0x53, 0x1b, 0xa7, 0x68, 0x80, 0x1e, 0x40,
+	0x56, 0xa8, 0x65, 0x95, 0xe9, 0xd2, 0xf5, 0xe2, 0xed, 0x2b, 0x27, 0x1c, 0x91, 0xee, 0x6d, 0xd6,
+	0xb2, 0xf9, 0x02, 0xad, 0x40, 0xe6, 0x0d, 0x8f, 0x62, 0x0b, 0x96, 0xb1, 0x09, 0x6a, 0xef, 0xd3,
+	0x60, 0xef, 0xf1, 0x68, 0x1f, 0x5d, 0x86, 0xbc, 0x3f, 0xf2, 0x28, 0x73, 0xe7, 0x0b, 0xe6, 0x74,
+	0xdc, 0x09, 0x50, 0x05, 0xd2, 0x82, 0xbc, 0xd6, 0xdb, 0xb0, 0xb1, 0x1a, 0x2a, 0xb7, 0xbe, 0x8c,
+	0x78, 0xe8, 0x7a, 0x52, 0x12, 0x21, 0xb5, 0x8f, 0x75, 0x59, 0x1b, 0x9f, 0x53, 0x78, 0xeb, 0x08,
+	0x46, 0xff, 0x80, 0x65, 0xc9, 0x17, 0x12, 0x6d, 0x9d, 0x58, 0x96, 0x3c, 0x99, 0xb6, 0x02, 0x19,
+	0x32, 0xe1, 0xfe, 0x48, 0x4b, 0xdd, 0xc6, 0x26, 0x50, 0xa6, 0x11, 0x92, 0x4c, 0x62, 0xfb, 0xea,
+	0x31, 0xba, 0xaf, 0x39, 0x90, 0x53, 0xe3, 0xd5, 0x93, 0x65, 0xaa, 0x76, 0xd5, 0xd3, 0x89, 0x38,
+	0xfe, 0x00, 0xdd, 0x83, 0x8c, 0x2a, 0x21, 0x9c, 0xbc, 0x66, 0x6f, 0xed, 0x44, 0xf6, 0xc8, 0x24,
+	0x26, 0xcf, 0xe4, 0xa3, 0xbf, 0x43, 0x99, 0x4f, 0x08, 0x23, 0x81, 0x1b, 0x0b, 0xcc, 0x88, 0xbb,
+	0x64, 0xc0, 0x47, 0x46, 0x66, 0xca, 0xb4, 0x1e, 0x0b, 0xc6, 0x44, 0xb8, 0x11, 0xe7, 0x52, 0xeb,
+	0x5b, 0x99, 0xd6, 0x60, 0x98, 0x73, 0x7d, 0x09, 0xbc, 0xe2, 0x03, 0xe1, 0x14, 0xd7, 0xd3, 0x75,
+	0x1b, 0xeb, 0x31, 0xba, 0x0a, 0xa0, 0xfe, 0xba, 0xea, 0x94, 0x98, 0x53, 0xd2, 0x3b, 0x2d, 0x28,
+	0xa4, 0xaf, 0x00, 0x35, 0xad, 0xac, 0xeb, 0x4a, 0x25, 0x08, 0xa7, 0xac, 0xd9, 0x29, 0x0c, 0x66,
+	0x0a, 0xa9, 0xfd, 0x68, 0x81, 0xad, 0xfa, 0x9d, 0x53, 0x65, 0x25, 0xa8, 0x72, 0x20, 0xc7, 0xa7,
+	0xd2, 0xe7, 0x21, 0xd1, 0x87, 0x57, 0xc2, 0xb3, 0x50, 0xd1, 0x3d, 0xf1, 0x86, 0x44, 0x89, 0x21,
+	0x5d, 0x2f, 0x61, 0x13, 0xa8, 0x6d, 0x4a, 0xea, 0xef, 0x13, 0xe9, 0xf2, 0x88, 0x0e, 0xa9, 0x39,
+	0xaa, 0x02, 0x2e, 0x19, 0xb0, 0xab, 0xb1, 0x84, 0xcb, 0x32, 0x49, 0x97, 0xd5, 0xde, 0x59, 0x00,
+	0x9b, 0x3c, 0x0c, 0xa9, 0xd4, 0x36, 0x5d, 0x85, 0x3c, 0x8f, 0x6f, 0xcc, 0xd8, 0x19, 0xf3, 0x78,
+	0x41, 0x6b, 0xa9, 0x45, 0xad, 0x21, 0xb0, 0x95, 0x30, 0x63, 0x35, 0xe9, 0xf1, 0x7c, 0x6b, 0x76,
+	0x62, 0x6b, 0x17, 0x21, 0x1b, 0xd0, 0xa1, 0xba, 0x50, 0xcd, 0xdd, 0x18, 0x47, 0x89, 0xee, 0xb2,
+	0x0b, 0x77, 0xc0, 0x15, 0x28, 0x08, 0x3a, 0x64, 0x9e, 0x9c, 0x46, 0x44, 0x0b, 0xa7, 0x84, 0x8f,
+	0x80, 0xda, 0x0f, 0x16, 0xd8, 0xcf, 0xb9, 0x24, 0xa7, 0x76, 0xed, 0x40, 0x4e, 0x4c, 0x07, 0xaf,
+	0x88, 0x3f, 0xbb, 0xdc, 0x67, 0x61, 0xa2, 0x99, 0xf4, 0x42, 0x33, 0x15, 0x48, 0x1f, 0xdd, 0xed,
+	0x6a, 0xb8, 0xd8, 0x46, 0xe6, 0x78, 0x1b, 0x2f, 0xa0, 0xbc, 0xeb, 0x45, 0x92, 0xfa, 0x74, 0x62,
+	0x5c, 0x71, 0x8a, 0x29, 0x67, 0x44, 0xa5, 0x12, 0x44, 0x25, 0x2e, 0xa3, 0xf4, 0xc2, 0x65, 0x54,
+	0x7b, 0x97, 0x82, 0xcc, 0xe6, 0xd8, 0xa3, 0xe1, 0x5f, 0x2d, 0x39, 0xe3, 0x3e, 0xfd, 0x6d, 0x59,
+	0xd9, 0x27, 0xc8, 0x2a, 0x93, 0x94, 0xd5, 0x1a, 0x14, 0x18, 0x79, 0x2b, 0xdd, 0x7d, 0x1a, 0xbf,
+	0x57, 0x65, 0x9c, 0x57, 0xc0, 0x13, 0xca, 0x02, 0xe5, 0x1a, 0x3d, 0xe9, 0x73, 0x26, 0x09, 0x93,
+	0xf1, 0xd9, 0x14, 0x15, 0xb6, 0x69, 0x20, 0x25, 0x4b, 0x9d, 0xa2, 0xdc, 0x46, 0xd9, 0x50, 0xe8,
+	0xf7, 0xa9, 0x8c, 0xf5, 0x77, 0xdd, 0x18, 0xfb, 0xca, 0x7d, 0x85, 0xaf, 0xdd, 0x77, 0x37, 0x76,
+	0x1f, 0x2c, 0xba, 0xdf, 0xfc, 0x50, 0x52, 0x0f, 0x1b, 0x1f, 0x60, 0xf2, 0x7a, 0x4a, 0x84, 0x9c,
+	0x3d, 0x9a, 0x2a, 0xbd, 0xf6, 0x53, 0x0a, 0xf2, 0xed, 0x03, 0x1a, 0x10, 0xe6, 0x13, 0x75, 0xfb,
+	0xc4, 0x8f, 0xa4, 0x75, 0xd6, 0x47, 0x32, 0xfe, 0x60, 0x41, 0x5b, 0xa9, 0x93, 0xb5, 0x95, 0x3e,
+	0x49, 0x5b, 0xf6, 0x82, 0xb6, 0xae, 0x43, 0x89, 0xcb, 0x11, 0x89, 0xdc, 0x05, 0x1b, 0x14, 0x35,
+	0xb6, 0x65, 0x52, 0xee, 0x43, 0x4e, 0xff, 0x28, 0x23, 0x67, 0xfe, 0x95, 0x30, 0xcb, 0x4f, 0xd8,
+	0x28, 0xb7, 0x60, 0xf2, 0x01, 0xc0, 0x23, 0xcd, 0xe8, 0x36, 0xf1, 0x5e, 0xea, 0x2c, 0x1d, 0x69,
+	0x32, 0x4a, 0x38, 0x8e, 0x94, 0x68, 0xd4, 0xc9, 0xc7, 0x97, 0x8e, 0x1e, 0x6b, 0x21, 0x8d, 0xb9,
+	0x9c, 0x0b, 0x69, 0xcc, 0xa5, 0x7e, 0x92, 0x68, 0x20, 0x47, 0xb1, 0xb3, 0x4d, 0x70, 0xf3, 0x7b,
+	0x80, 0x23, 0xf6, 0xd0, 0x1a, 0x5c, 0x7a, 0xdc, 0xea, 0x6c, 0xbb, 0xb8, 0xdd, 0xea, 0x75, 0x77,
+	0xdc, 0x67, 0x3b, 0xbd, 0xdd, 0xf6, 0x66, 0xe7, 0x61, 0xa7, 0xbd, 0x55, 0x59, 0x42, 0x0e, 0xac,
+	0x24, 0x27, 0x3b, 0x3b, 0xad, 0xcd, 0x7e, 0xe7, 0x79, 0xbb, 0x62, 0x1d, 0x9f, 0x79, 0xda, 0xd9,
+	0xe9, 0xe2, 0x4e, 0xff, 0xff, 0x95, 0xd4, 0xf1, 0x82, 0xfd, 0xbd, 0xae, 0xbb, 0xd5, 0xf9, 0x5f,
+	0xbb, 0xd7, 0xef, 0x55, 0xd2, 0x37, 0x39, 0xc0, 0xd1, 0xbb, 0xa1, 0x52, 0xf7, 0xba, 0xf8, 0x89,
+	0xdb, 0xeb, 0xb7, 0xfa, 0xcf, 0x7a, 0xc7, 0xd6, 0x5e, 0x81, 0x4a, 0x72, 0xb2, 0xbb, 0xdb, 0xde,
+	0xa9, 0x58, 0xe8, 0x02, 0x9c, 0x4f, 0xa2, 0x0f, 0x3b, 0x3b, 0xad, 0xed, 0x4a, 0x0a, 0x5d, 0x82,
+	0xbf, 0x25, 0xe1, 0x5e, 0xbf, 0xb5, 0xbd, 0xdd, 0xde, 0xaa, 0xa4, 0x37, 0x76, 0x3e, 0x7c, 0xae,
+	0x5a, 0x1f, 0x3f, 0x57, 0xad, 0xdf, 0x3f, 0x57, 0xad, 0x5f, 0xbe, 0x54, 0x97, 0x3e, 0x7e, 0xa9,
+	0x2e, 0xfd, 0xfa, 0xa5, 0xba, 0xf4, 0xdd, 0x7f, 0x87, 0x54, 0x8e, 0xa6, 0x83, 0x86, 0xcf, 0xc3,
+	0xa6, 0xd1, 0xd8, 0x7f, 0x18, 0x91, 0xca, 0x94, 0x71, 0xd8, 0x7c, 0xbb, 0xf0, 0x2f, 0x86, 0x3c,
+	0x9c, 0x10, 0x31, 0xc8, 0xea, 0x1f, 0xfc, 0x77, 0xfe, 0x0c, 0x00, 0x00, 0xff, 0xff, 0x33, 0x26,
+	0xb0, 0x5c, 0x85, 0x0c, 0x00, 0x00,
 }
 
 func (m *Params) Marshal() (dAtA []byte, err error) {
@@ -876,6 +1404,31 @@ func (m *Params) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.ActivityMisses != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.ActivityMisses))
+		i--
+		dAtA[i] = 0x38
+	}
+	if m.ActivityWindow != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.ActivityWindow))
+		i--
+		dAtA[i] = 0x30
+	}
+	if m.JailBlocks != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.JailBlocks))
+		i--
+		dAtA[i] = 0x28
+	}
+	if m.UnbondingBlocks != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.UnbondingBlocks))
+		i--
+		dAtA[i] = 0x20
+	}
+	if m.ActivationBlocks != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.ActivationBlocks))
+		i--
+		dAtA[i] = 0x18
+	}
 	if m.SlashBasisPoints != 0 {
 		i = encodeVarintCoprocessor(dAtA, i, uint64(m.SlashBasisPoints))
 		i--
@@ -914,6 +1467,31 @@ func (m *Operator) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.Missed != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.Missed))
+		i--
+		dAtA[i] = 0x58
+	}
+	if m.Tombstoned {
+		i--
+		if m.Tombstoned {
+			dAtA[i] = 1
+		} else {
+			dAtA[i] = 0
+		}
+		i--
+		dAtA[i] = 0x50
+	}
+	if m.JailedUntil != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.JailedUntil))
+		i--
+		dAtA[i] = 0x48
+	}
+	if m.JailReason != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.JailReason))
+		i--
+		dAtA[i] = 0x40
+	}
 	if m.Jailed {
 		i--
 		if m.Jailed {
@@ -972,6 +1550,148 @@ func (m *Operator) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	return len(dAtA) - i, nil
 }
 
+func (m *Movement) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *Movement) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *Movement) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	{
+		size, err := m.Amount.MarshalToSizedBuffer(dAtA[:i])
+		if err != nil {
+			return 0, err
+		}
+		i -= size
+		i = encodeVarintCoprocessor(dAtA, i, uint64(size))
+	}
+	i--
+	dAtA[i] = 0x22
+	if m.Leaving {
+		i--
+		if m.Leaving {
+			dAtA[i] = 1
+		} else {
+			dAtA[i] = 0
+		}
+		i--
+		dAtA[i] = 0x18
+	}
+	if m.Height != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.Height))
+		i--
+		dAtA[i] = 0x10
+	}
+	if len(m.Account) > 0 {
+		i -= len(m.Account)
+		copy(dAtA[i:], m.Account)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Account)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *Stake) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *Stake) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *Stake) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	{
+		size := m.Amount.Size()
+		i -= size
+		if _, err := m.Amount.MarshalTo(dAtA[i:]); err != nil {
+			return 0, err
+		}
+		i = encodeVarintCoprocessor(dAtA, i, uint64(size))
+	}
+	i--
+	dAtA[i] = 0x12
+	if len(m.Account) > 0 {
+		i -= len(m.Account)
+		copy(dAtA[i:], m.Account)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Account)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *BondTable) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *BondTable) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *BondTable) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Works != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.Works))
+		i--
+		dAtA[i] = 0x18
+	}
+	if len(m.Stakes) > 0 {
+		for iNdEx := len(m.Stakes) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.Stakes[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintCoprocessor(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0x12
+		}
+	}
+	if m.Id != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.Id))
+		i--
+		dAtA[i] = 0x8
+	}
+	return len(dAtA) - i, nil
+}
+
 func (m *Work) Marshal() (dAtA []byte, err error) {
 	size := m.Size()
 	dAtA = make([]byte, size)
@@ -992,26 +1712,31 @@ func (m *Work) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.BondTable != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.BondTable))
+		i--
+		dAtA[i] = 0x68
+	}
 	if m.JobsTaken != 0 {
 		i = encodeVarintCoprocessor(dAtA, i, uint64(m.JobsTaken))
 		i--
 		dAtA[i] = 0x60
 	}
 	if len(m.Jobs) > 0 {
-		dAtA4 := make([]byte, len(m.Jobs)*10)
-		var j3 int
+		dAtA5 := make([]byte, len(m.Jobs)*10)
+		var j4 int
 		for _, num := range m.Jobs {
 			for num >= 1<<7 {
-				dAtA4[j3] = uint8(uint64(num)&0x7f | 0x80)
+				dAtA5[j4] = uint8(uint64(num)&0x7f | 0x80)
 				num >>= 7
-				j3++
+				j4++
 			}
-			dAtA4[j3] = uint8(num)
-			j3++
+			dAtA5[j4] = uint8(num)
+			j4++
 		}
-		i -= j3
-		copy(dAtA[i:], dAtA4[:j3])
-		i = encodeVarintCoprocessor(dAtA, i, uint64(j3))
+		i -= j4
+		copy(dAtA[i:], dAtA5[:j4])
+		i = encodeVarintCoprocessor(dAtA, i, uint64(j4))
 		i--
 		dAtA[i] = 0x5a
 	}
@@ -1155,6 +1880,13 @@ func (m *Commitment) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if len(m.Signature) > 0 {
+		i -= len(m.Signature)
+		copy(dAtA[i:], m.Signature)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Signature)))
+		i--
+		dAtA[i] = 0x3a
+	}
 	if m.Height != 0 {
 		i = encodeVarintCoprocessor(dAtA, i, uint64(m.Height))
 		i--
@@ -1188,6 +1920,104 @@ func (m *Commitment) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Operator)))
 		i--
 		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *Vote) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *Vote) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *Vote) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Signature) > 0 {
+		i -= len(m.Signature)
+		copy(dAtA[i:], m.Signature)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Signature)))
+		i--
+		dAtA[i] = 0x2a
+	}
+	if len(m.Key) > 0 {
+		i -= len(m.Key)
+		copy(dAtA[i:], m.Key)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Key)))
+		i--
+		dAtA[i] = 0x22
+	}
+	if len(m.Digest) > 0 {
+		i -= len(m.Digest)
+		copy(dAtA[i:], m.Digest)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Digest)))
+		i--
+		dAtA[i] = 0x1a
+	}
+	if len(m.Subject) > 0 {
+		i -= len(m.Subject)
+		copy(dAtA[i:], m.Subject)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Subject)))
+		i--
+		dAtA[i] = 0x12
+	}
+	if len(m.Operator) > 0 {
+		i -= len(m.Operator)
+		copy(dAtA[i:], m.Operator)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Operator)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *Participation) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *Participation) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *Participation) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Account) > 0 {
+		i -= len(m.Account)
+		copy(dAtA[i:], m.Account)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Account)))
+		i--
+		dAtA[i] = 0x1a
+	}
+	if m.Work != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.Work))
+		i--
+		dAtA[i] = 0x10
+	}
+	if m.ChainId != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.ChainId))
+		i--
+		dAtA[i] = 0x8
 	}
 	return len(dAtA) - i, nil
 }
@@ -1304,6 +2134,11 @@ func (m *Evidence) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.Height != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.Height))
+		i--
+		dAtA[i] = 0x38
+	}
 	{
 		size, err := m.Slashed.MarshalToSizedBuffer(dAtA[:i])
 		if err != nil {
@@ -1313,24 +2148,40 @@ func (m *Evidence) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i = encodeVarintCoprocessor(dAtA, i, uint64(size))
 	}
 	i--
-	dAtA[i] = 0x1a
-	if len(m.FinalDigest) > 0 {
-		i -= len(m.FinalDigest)
-		copy(dAtA[i:], m.FinalDigest)
-		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.FinalDigest)))
+	dAtA[i] = 0x32
+	if len(m.OtherDigest) > 0 {
+		i -= len(m.OtherDigest)
+		copy(dAtA[i:], m.OtherDigest)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.OtherDigest)))
+		i--
+		dAtA[i] = 0x2a
+	}
+	if len(m.Digest) > 0 {
+		i -= len(m.Digest)
+		copy(dAtA[i:], m.Digest)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Digest)))
+		i--
+		dAtA[i] = 0x22
+	}
+	if len(m.Subject) > 0 {
+		i -= len(m.Subject)
+		copy(dAtA[i:], m.Subject)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Subject)))
+		i--
+		dAtA[i] = 0x1a
+	}
+	if len(m.Operator) > 0 {
+		i -= len(m.Operator)
+		copy(dAtA[i:], m.Operator)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Operator)))
 		i--
 		dAtA[i] = 0x12
 	}
-	{
-		size, err := m.Commitment.MarshalToSizedBuffer(dAtA[:i])
-		if err != nil {
-			return 0, err
-		}
-		i -= size
-		i = encodeVarintCoprocessor(dAtA, i, uint64(size))
+	if m.Reason != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.Reason))
+		i--
+		dAtA[i] = 0x8
 	}
-	i--
-	dAtA[i] = 0xa
 	return len(dAtA) - i, nil
 }
 
@@ -1403,6 +2254,21 @@ func (m *Params) Size() (n int) {
 	if m.SlashBasisPoints != 0 {
 		n += 1 + sovCoprocessor(uint64(m.SlashBasisPoints))
 	}
+	if m.ActivationBlocks != 0 {
+		n += 1 + sovCoprocessor(uint64(m.ActivationBlocks))
+	}
+	if m.UnbondingBlocks != 0 {
+		n += 1 + sovCoprocessor(uint64(m.UnbondingBlocks))
+	}
+	if m.JailBlocks != 0 {
+		n += 1 + sovCoprocessor(uint64(m.JailBlocks))
+	}
+	if m.ActivityWindow != 0 {
+		n += 1 + sovCoprocessor(uint64(m.ActivityWindow))
+	}
+	if m.ActivityMisses != 0 {
+		n += 1 + sovCoprocessor(uint64(m.ActivityMisses))
+	}
 	return n
 }
 
@@ -1436,6 +2302,75 @@ func (m *Operator) Size() (n int) {
 	n += 1 + l + sovCoprocessor(uint64(l))
 	if m.Jailed {
 		n += 2
+	}
+	if m.JailReason != 0 {
+		n += 1 + sovCoprocessor(uint64(m.JailReason))
+	}
+	if m.JailedUntil != 0 {
+		n += 1 + sovCoprocessor(uint64(m.JailedUntil))
+	}
+	if m.Tombstoned {
+		n += 2
+	}
+	if m.Missed != 0 {
+		n += 1 + sovCoprocessor(uint64(m.Missed))
+	}
+	return n
+}
+
+func (m *Movement) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Account)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	if m.Height != 0 {
+		n += 1 + sovCoprocessor(uint64(m.Height))
+	}
+	if m.Leaving {
+		n += 2
+	}
+	l = m.Amount.Size()
+	n += 1 + l + sovCoprocessor(uint64(l))
+	return n
+}
+
+func (m *Stake) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Account)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	l = m.Amount.Size()
+	n += 1 + l + sovCoprocessor(uint64(l))
+	return n
+}
+
+func (m *BondTable) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.Id != 0 {
+		n += 1 + sovCoprocessor(uint64(m.Id))
+	}
+	if len(m.Stakes) > 0 {
+		for _, e := range m.Stakes {
+			l = e.Size()
+			n += 1 + l + sovCoprocessor(uint64(l))
+		}
+	}
+	if m.Works != 0 {
+		n += 1 + sovCoprocessor(uint64(m.Works))
 	}
 	return n
 }
@@ -1489,6 +2424,9 @@ func (m *Work) Size() (n int) {
 	}
 	if m.JobsTaken != 0 {
 		n += 1 + sovCoprocessor(uint64(m.JobsTaken))
+	}
+	if m.BondTable != 0 {
+		n += 1 + sovCoprocessor(uint64(m.BondTable))
 	}
 	return n
 }
@@ -1548,6 +2486,58 @@ func (m *Commitment) Size() (n int) {
 	if m.Height != 0 {
 		n += 1 + sovCoprocessor(uint64(m.Height))
 	}
+	l = len(m.Signature)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	return n
+}
+
+func (m *Vote) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Operator)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	l = len(m.Subject)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	l = len(m.Digest)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	l = len(m.Key)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	l = len(m.Signature)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	return n
+}
+
+func (m *Participation) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.ChainId != 0 {
+		n += 1 + sovCoprocessor(uint64(m.ChainId))
+	}
+	if m.Work != 0 {
+		n += 1 + sovCoprocessor(uint64(m.Work))
+	}
+	l = len(m.Account)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
 	return n
 }
 
@@ -1605,14 +2595,30 @@ func (m *Evidence) Size() (n int) {
 	}
 	var l int
 	_ = l
-	l = m.Commitment.Size()
-	n += 1 + l + sovCoprocessor(uint64(l))
-	l = len(m.FinalDigest)
+	if m.Reason != 0 {
+		n += 1 + sovCoprocessor(uint64(m.Reason))
+	}
+	l = len(m.Operator)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	l = len(m.Subject)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	l = len(m.Digest)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	l = len(m.OtherDigest)
 	if l > 0 {
 		n += 1 + l + sovCoprocessor(uint64(l))
 	}
 	l = m.Slashed.Size()
 	n += 1 + l + sovCoprocessor(uint64(l))
+	if m.Height != 0 {
+		n += 1 + sovCoprocessor(uint64(m.Height))
+	}
 	return n
 }
 
@@ -1722,6 +2728,101 @@ func (m *Params) Unmarshal(dAtA []byte) error {
 				b := dAtA[iNdEx]
 				iNdEx++
 				m.SlashBasisPoints |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ActivationBlocks", wireType)
+			}
+			m.ActivationBlocks = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ActivationBlocks |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 4:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field UnbondingBlocks", wireType)
+			}
+			m.UnbondingBlocks = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.UnbondingBlocks |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 5:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field JailBlocks", wireType)
+			}
+			m.JailBlocks = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.JailBlocks |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 6:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ActivityWindow", wireType)
+			}
+			m.ActivityWindow = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ActivityWindow |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 7:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ActivityMisses", wireType)
+			}
+			m.ActivityMisses = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ActivityMisses |= uint32(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
@@ -1993,6 +3094,475 @@ func (m *Operator) Unmarshal(dAtA []byte) error {
 				}
 			}
 			m.Jailed = bool(v != 0)
+		case 8:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field JailReason", wireType)
+			}
+			m.JailReason = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.JailReason |= JailReason(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 9:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field JailedUntil", wireType)
+			}
+			m.JailedUntil = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.JailedUntil |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 10:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Tombstoned", wireType)
+			}
+			var v int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				v |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			m.Tombstoned = bool(v != 0)
+		case 11:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Missed", wireType)
+			}
+			m.Missed = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Missed |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		default:
+			iNdEx = preIndex
+			skippy, err := skipCoprocessor(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *Movement) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowCoprocessor
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: Movement: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: Movement: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Account", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Account = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Height", wireType)
+			}
+			m.Height = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Height |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Leaving", wireType)
+			}
+			var v int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				v |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			m.Leaving = bool(v != 0)
+		case 4:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Amount", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if err := m.Amount.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipCoprocessor(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *Stake) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowCoprocessor
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: Stake: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: Stake: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Account", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Account = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Amount", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if err := m.Amount.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipCoprocessor(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *BondTable) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowCoprocessor
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: BondTable: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: BondTable: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Id", wireType)
+			}
+			m.Id = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Id |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Stakes", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Stakes = append(m.Stakes, Stake{})
+			if err := m.Stakes[len(m.Stakes)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 3:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Works", wireType)
+			}
+			m.Works = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Works |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
 		default:
 			iNdEx = preIndex
 			skippy, err := skipCoprocessor(dAtA[iNdEx:])
@@ -2354,6 +3924,25 @@ func (m *Work) Unmarshal(dAtA []byte) error {
 				b := dAtA[iNdEx]
 				iNdEx++
 				m.JobsTaken |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 13:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field BondTable", wireType)
+			}
+			m.BondTable = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.BondTable |= uint64(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
@@ -2736,6 +4325,376 @@ func (m *Commitment) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
+		case 7:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Signature", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Signature = append(m.Signature[:0], dAtA[iNdEx:postIndex]...)
+			if m.Signature == nil {
+				m.Signature = []byte{}
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipCoprocessor(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *Vote) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowCoprocessor
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: Vote: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: Vote: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Operator", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Operator = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Subject", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Subject = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Digest", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Digest = append(m.Digest[:0], dAtA[iNdEx:postIndex]...)
+			if m.Digest == nil {
+				m.Digest = []byte{}
+			}
+			iNdEx = postIndex
+		case 4:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Key", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Key = append(m.Key[:0], dAtA[iNdEx:postIndex]...)
+			if m.Key == nil {
+				m.Key = []byte{}
+			}
+			iNdEx = postIndex
+		case 5:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Signature", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Signature = append(m.Signature[:0], dAtA[iNdEx:postIndex]...)
+			if m.Signature == nil {
+				m.Signature = []byte{}
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipCoprocessor(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *Participation) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowCoprocessor
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: Participation: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: Participation: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ChainId", wireType)
+			}
+			m.ChainId = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ChainId |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Work", wireType)
+			}
+			m.Work = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Work |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Account", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Account = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
 		default:
 			iNdEx = preIndex
 			skippy, err := skipCoprocessor(dAtA[iNdEx:])
@@ -3100,10 +5059,10 @@ func (m *Evidence) Unmarshal(dAtA []byte) error {
 		}
 		switch fieldNum {
 		case 1:
-			if wireType != 2 {
-				return fmt.Errorf("proto: wrong wireType = %d for field Commitment", wireType)
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Reason", wireType)
 			}
-			var msglen int
+			m.Reason = 0
 			for shift := uint(0); ; shift += 7 {
 				if shift >= 64 {
 					return ErrIntOverflowCoprocessor
@@ -3113,28 +5072,78 @@ func (m *Evidence) Unmarshal(dAtA []byte) error {
 				}
 				b := dAtA[iNdEx]
 				iNdEx++
-				msglen |= int(b&0x7F) << shift
+				m.Reason |= JailReason(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
 			}
-			if msglen < 0 {
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Operator", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
 				return ErrInvalidLengthCoprocessor
 			}
-			postIndex := iNdEx + msglen
+			postIndex := iNdEx + intStringLen
 			if postIndex < 0 {
 				return ErrInvalidLengthCoprocessor
 			}
 			if postIndex > l {
 				return io.ErrUnexpectedEOF
 			}
-			if err := m.Commitment.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
-				return err
-			}
+			m.Operator = string(dAtA[iNdEx:postIndex])
 			iNdEx = postIndex
-		case 2:
+		case 3:
 			if wireType != 2 {
-				return fmt.Errorf("proto: wrong wireType = %d for field FinalDigest", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field Subject", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Subject = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 4:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Digest", wireType)
 			}
 			var byteLen int
 			for shift := uint(0); ; shift += 7 {
@@ -3161,12 +5170,46 @@ func (m *Evidence) Unmarshal(dAtA []byte) error {
 			if postIndex > l {
 				return io.ErrUnexpectedEOF
 			}
-			m.FinalDigest = append(m.FinalDigest[:0], dAtA[iNdEx:postIndex]...)
-			if m.FinalDigest == nil {
-				m.FinalDigest = []byte{}
+			m.Digest = append(m.Digest[:0], dAtA[iNdEx:postIndex]...)
+			if m.Digest == nil {
+				m.Digest = []byte{}
 			}
 			iNdEx = postIndex
-		case 3:
+		case 5:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field OtherDigest", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.OtherDigest = append(m.OtherDigest[:0], dAtA[iNdEx:postIndex]...)
+			if m.OtherDigest == nil {
+				m.OtherDigest = []byte{}
+			}
+			iNdEx = postIndex
+		case 6:
 			if wireType != 2 {
 				return fmt.Errorf("proto: wrong wireType = %d for field Slashed", wireType)
 			}
@@ -3199,6 +5242,25 @@ func (m *Evidence) Unmarshal(dAtA []byte) error {
 				return err
 			}
 			iNdEx = postIndex
+		case 7:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Height", wireType)
+			}
+			m.Height = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Height |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
 		default:
 			iNdEx = preIndex
 			skippy, err := skipCoprocessor(dAtA[iNdEx:])
