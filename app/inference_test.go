@@ -307,8 +307,8 @@ func TestInferenceIsPaidFor(t *testing.T) {
 	n.agree(claim, 0, 1, 2)
 	n.final()
 
-	// Of 55, 60 % is 33: in proportion 3, 1, 1 that is 19, 6 and 6, rounded down; the owner gets the other 24. Who was wrong gets nothing and
-	// is jailed.
+	// Of 55, 60 % is 33: in proportion 3, 1, 1 that is 19, 6 and 6, rounded down; the owner gets the other 24. Who was
+	// wrong gets nothing and is jailed.
 	require.EqualValues(t, 19, n.earned(operatorOf(0)))
 	require.EqualValues(t, 6, n.earned(operatorOf(1)))
 	require.EqualValues(t, 6, n.earned(operatorOf(2)))

@@ -83,7 +83,8 @@ func registration(ctx context.Context, c operatorChain, cfg *Config, id *identit
 }
 
 // wanted is the registration that cfg asks for, with all of its bond, and what of the bond is on its way in.
-func wanted(ctx context.Context, c operatorChain, cfg *Config, id *identity) (*coprocessortypes.MsgRegisterOperator, sdk.Coin, error) {
+func wanted(ctx context.Context, c operatorChain, cfg *Config, id *identity) (*coprocessortypes.MsgRegisterOperator,
+	sdk.Coin, error) {
 	bond, err := sdk.ParseCoinNormalized(cfg.Bond)
 	if err != nil {
 		return nil, bond, fmt.Errorf("bond %q: %w", cfg.Bond, err)

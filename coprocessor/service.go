@@ -182,8 +182,9 @@ func (s *service) run(ctx context.Context) error {
 	}
 	index := indexer.New(s.chain.Host(), s.hosts.source, s.logger)
 	works := committer.New(committer.Config{
-		Chain: s.chain, ChainID: s.cfg.ChainID, VoteKey: s.identity.vote, Events: index, Signers: s.signers, Epochs: epochs, Objects: s.objects,
-		Blobs: s.blobs, Catalogue: s.catalogue, Metrics: committer.NewMetrics(s.registry), Logger: s.logger,
+		Chain: s.chain, ChainID: s.cfg.ChainID, VoteKey: s.identity.vote, Events: index, Signers: s.signers, Epochs: epochs,
+		Objects: s.objects,
+		Blobs:   s.blobs, Catalogue: s.catalogue, Metrics: committer.NewMetrics(s.registry), Logger: s.logger,
 	})
 	plans := models.New(models.Config{
 		Chain: s.chain, Models: modeltypes.NewQueryClient(s.chain.Conn()), Objects: s.objects, Blobs: s.blobs, Staged: s.staged,

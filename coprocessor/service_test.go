@@ -149,7 +149,8 @@ func (r *registry) Submit(_ context.Context, msgs ...sdk.Msg) error {
 
 func (r *registry) Coprocessor() coprocessortypes.QueryClient { return r }
 
-func (r *registry) Movements(context.Context, *coprocessortypes.QueryMovementsRequest, ...grpc.CallOption) (*coprocessortypes.QueryMovementsResponse, error) {
+func (r *registry) Movements(context.Context, *coprocessortypes.QueryMovementsRequest,
+	...grpc.CallOption) (*coprocessortypes.QueryMovementsResponse, error) {
 	return &coprocessortypes.QueryMovementsResponse{Movements: r.movements}, nil
 }
 

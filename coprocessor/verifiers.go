@@ -43,8 +43,8 @@ func newVerifiers(hosts *hosts, logger hclog.Logger) *verifiers {
 	return &verifiers{hosts: hosts, logger: logger.Named("verifiers"), known: map[uint64]knownQuorum{}}
 }
 
-// InputQuorum implements gateway.Verifiers. While the host node does not answer, what it said last is used: the contract
-// checks the signatures in any case.
+// InputQuorum implements gateway.Verifiers. While the host node does not answer, what it said last is used: the
+// contract checks the signatures in any case.
 func (v *verifiers) InputQuorum(ctx context.Context, host hosttypes.HostChain) (gateway.InputQuorum, error) {
 	verifier := common.BytesToAddress(host.InputVerifier)
 	v.mu.Lock()
@@ -70,7 +70,8 @@ func (v *verifiers) InputQuorum(ctx context.Context, host hosttypes.HostChain) (
 	return quorum, nil
 }
 
-func (v *verifiers) ask(ctx context.Context, chain uint64, verifier common.Address) (quorum gateway.InputQuorum, err error) {
+func (v *verifiers) ask(ctx context.Context, chain uint64, verifier common.Address) (quorum gateway.InputQuorum,
+	err error) {
 	endpoint, ok := v.hosts.endpoint(chain)
 	if !ok {
 		return quorum, fmt.Errorf("no node is configured for host chain %d", chain)

@@ -51,7 +51,8 @@ func (n *Network) setUpSigner(ctx context.Context, i int) error {
 	if err != nil {
 		return err
 	}
-	printed, err := n.glomard(ctx, "signer", "init", "--home", home, "--password-file", n.passwordFile(), "--chain-id", ChainID,
+	printed, err := n.glomard(ctx, "signer", "init", "--home", home, "--password-file", n.passwordFile(), "--chain-id",
+		ChainID,
 		"--operator", strings.TrimSpace(string(operator)), "--account", strings.TrimSpace(string(account)))
 	if err != nil {
 		return err

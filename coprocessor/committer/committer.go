@@ -52,7 +52,8 @@ type Events interface {
 type Signers interface {
 	Shares(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, limit int64) ([][]byte, error)
 	Proofs(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, n int) ([][][]byte, error)
-	Infer(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, point uint32, step int, pages []page.Digest, signature []byte, limit int64) ([]byte, error)
+	Infer(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, point uint32, step int,
+		pages []page.Digest, signature []byte, limit int64) ([]byte, error)
 }
 
 // Epochs loads keys (package committee).

@@ -179,7 +179,8 @@ func TestSharesThatContradictTheirRecordAreNotUsed(t *testing.T) {
 	require.Greater(t, liar.machine.runs, 1, "the step was computed again")
 }
 
-// What it voted for is on the disk before it is signed: after a restart, another binary or a fault it signs nothing else.
+// What it voted for is on the disk before it is signed: after a restart, another binary or a fault it signs nothing
+// else.
 func TestDoorNoSecondDigestIsSigned(t *testing.T) {
 	home := t.TempDir()
 	w := newWorld(t, 3)

@@ -32,8 +32,8 @@ type result struct {
 	between []page.Digest
 }
 
-// recommit is the number of blocks after which a claim that is not final is sent again. An operator may have been found to
-// lie, and then the chain counts again without it.
+// recommit is the number of blocks after which a claim that is not final is sent again. An operator may have been found
+// to lie, and then the chain counts again without it.
 const recommit = 30
 
 // claim computes the current step and commits to it. It returns true when the caller should look at the chain again at
@@ -243,7 +243,8 @@ func (k *work) commit(ctx context.Context, claim coprocessortypes.Claim) (bool, 
 	if err != nil {
 		return false, err
 	}
-	err = k.Chain.Submit(ctx, &coprocessortypes.MsgCommit{Account: k.Chain.Address(), Claim: claim, Signature: vote.Signature})
+	err = k.Chain.Submit(ctx, &coprocessortypes.MsgCommit{Account: k.Chain.Address(), Claim: claim,
+		Signature: vote.Signature})
 	switch {
 	case err == nil:
 		k.sent = max(height, 1)

@@ -135,8 +135,8 @@ func (a *acceptedInput) sign(g *Gateway) ([]byte, error) {
 	return signature, nil
 }
 
-// collect asks the operators whose signatures the host chain's verifier accepts, all at the same time, until it has as many
-// as the verifier asks for. What else is registered does not matter, and an operator that is dead is passed over.
+// collect asks the operators whose signatures the host chain's verifier accepts, all at the same time, until it has as
+// many as the verifier asks for. What else is registered does not matter, and an operator that is dead is passed over.
 func (g *Gateway) collect(ctx context.Context, a *acceptedInput, encoded []byte) ([][]byte, error) {
 	quorum, err := g.Verifiers.InputQuorum(ctx, a.host)
 	if err != nil {

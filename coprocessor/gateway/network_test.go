@@ -319,7 +319,8 @@ func (n *network) serve(t *testing.T, account string) (*Gateway, gatewaypb.Gatew
 	t.Cleanup(func() { peers.Close() })
 	g := New(Config{
 		Chain: seat{n, account}, ChainID: "glomar-test", Index: n, Epochs: n, Signers: n, Archive: n, Works: n, Objects: n,
-		Peers: peers, Verifiers: n, Blobs: blobs, HostKey: key, Backend: func() string { return "test" }, Logger: hclog.NewNullLogger(),
+		Peers: peers, Verifiers: n, Blobs: blobs, HostKey: key, Backend: func() string { return "test" },
+		Logger: hclog.NewNullLogger(),
 	})
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)

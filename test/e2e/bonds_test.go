@@ -35,7 +35,8 @@ func TestDoorTenDeadBonds(t *testing.T) {
 	counting := func() int {
 		stakes := 0
 		tr.ask(func(conn *grpc.ClientConn) error {
-			answer, err := coprocessortypes.NewQueryClient(conn).BondTable(t.Context(), &coprocessortypes.QueryBondTableRequest{})
+			answer, err := coprocessortypes.NewQueryClient(conn).BondTable(t.Context(),
+				&coprocessortypes.QueryBondTableRequest{})
 			if err == nil {
 				stakes = len(answer.Table.Stakes)
 			}
@@ -61,11 +62,13 @@ func (tr *trial) bondStrangers(count int) func(amount int64) error {
 	var gifts []sdk.Msg
 	for i := range clients {
 		name := fmt.Sprint("stranger", i)
-		_, _, err := own.NewMnemonic(name, keyring.English, sdk.FullFundraiserPath, keyring.DefaultBIP39Passphrase, hd.Secp256k1)
+		_, _, err := own.NewMnemonic(name, keyring.English, sdk.FullFundraiserPath, keyring.DefaultBIP39Passphrase,
+			hd.Secp256k1)
 		require.NoError(t, err)
 		clients[i] = tr.dialChain(own, name)
 		gifts = append(gifts, &banktypes.MsgSend{
-			FromAddress: funder.Address(), ToAddress: clients[i].Address(), Amount: sdk.NewCoins(sdk.NewInt64Coin(coprocessortypes.Denom, 10_000_000)),
+			FromAddress: funder.Address(), ToAddress: clients[i].Address(),
+			Amount: sdk.NewCoins(sdk.NewInt64Coin(coprocessortypes.Denom, 10_000_000)),
 		})
 	}
 	require.NoError(t, funder.Submit(ctx, gifts...))
@@ -86,7 +89,8 @@ func bondStranger(ctx context.Context, client *chainclient.Client, i int, amount
 		return err
 	}
 	msg := &coprocessortypes.MsgRegisterOperator{
-		Account: client.Address(), Endpoint: "127.0.0.1:1", Rest: "http://127.0.0.1:1", TlsKey: tls.Public().(ed25519.PublicKey),
+		Account: client.Address(), Endpoint: "127.0.0.1:1", Rest: "http://127.0.0.1:1",
+		TlsKey:      tls.Public().(ed25519.PublicKey),
 		HostAddress: crypto.PubkeyToAddress(host.PublicKey).Bytes(), Bond: sdk.NewInt64Coin(coprocessortypes.Denom, amount),
 	}
 	if msg.TlsSignature, msg.HostSignature, err = msg.Identity(devnet.ChainID).Prove(tls, host); err != nil {
@@ -98,7 +102,8 @@ func bondStranger(ctx context.Context, client *chainclient.Client, i int, amount
 // dialChain connects an account to node0.
 func (tr *trial) dialChain(keys keyring.Keyring, name string) *chainclient.Client {
 	client, err := chainclient.Dial(tr.t.Context(), chainclient.Config{
-		RPC: tr.net.Endpoints.NodeRPC[0], GRPC: tr.net.Endpoints.NodeGRPC[0], ChainID: devnet.ChainID, Keyring: keys, KeyName: name,
+		RPC: tr.net.Endpoints.NodeRPC[0], GRPC: tr.net.Endpoints.NodeGRPC[0], ChainID: devnet.ChainID, Keyring: keys,
+		KeyName: name,
 	})
 	require.NoError(tr.t, err)
 	tr.t.Cleanup(func() { require.NoError(tr.t, client.Close()) })

@@ -29,18 +29,21 @@ func (s *Service) asksOf(ctx context.Context, t *thresholdtypes.Ticket) (*asks, 
 	if !ok {
 		return nil, refuse(t, "an inference cannot serve %q", t.Origin)
 	}
-	answer, err := s.chain.Coprocessor().BondTable(ctx, &coprocessortypes.QueryBondTableRequest{ChainId: chainID, Seq: work})
+	answer, err := s.chain.Coprocessor().BondTable(ctx, &coprocessortypes.QueryBondTableRequest{ChainId: chainID,
+		Seq: work})
 	if err != nil {
 		return nil, fmt.Errorf("ticket %x: bond table: %w", t.Id, err)
 	}
 	return &asks{table: answer.Table, votes: map[string]coprocessortypes.Vote{}}, nil
 }
 
-// admit checks that an operator of the table has signed the request, and keeps its vote. If the operator signed another one
-// for the step, it returns both: the evidence.
-func (a *asks) admit(chainID, operator string, key []byte, request *signerpb.InferRequest) (*coprocessortypes.MsgSubmitEvidence, error) {
+// admit checks that an operator of the table has signed the request, and keeps its vote. If the operator signed another
+// one for the step, it returns both: the evidence.
+func (a *asks) admit(chainID, operator string, key []byte,
+	request *signerpb.InferRequest) (*coprocessortypes.MsgSubmitEvidence, error) {
 	if !a.table.Has(operator) {
-		return nil, status.Error(codes.PermissionDenied, "only operators in the bond table of the work take part in its inferences")
+		return nil, status.Error(codes.PermissionDenied,
+			"only operators in the bond table of the work take part in its inferences")
 	}
 	vote := coprocessortypes.AskVote(operator, request.Ticket, request.Step, request.Pages)
 	vote.Key, vote.Signature = key, request.Signature
@@ -61,7 +64,8 @@ func (a *asks) admit(chainID, operator string, key []byte, request *signerpb.Inf
 }
 
 // checkAsk admits a request, or shows the chain that the operator asked for other pages before.
-func (s *Service) checkAsk(ctx context.Context, f *following, operator string, key []byte, request *signerpb.InferRequest) error {
+func (s *Service) checkAsk(ctx context.Context, f *following, operator string, key []byte,
+	request *signerpb.InferRequest) error {
 	evidence, err := f.asks.admit(s.config.ChainID, operator, key, request)
 	if err != nil || evidence == nil {
 		return err

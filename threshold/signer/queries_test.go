@@ -106,7 +106,8 @@ func (q coprocessorQueries) Operators(context.Context, *coprocessortypes.QueryOp
 }
 
 // BondTable implements the query: every work has the one that the test fixed.
-func (q coprocessorQueries) BondTable(context.Context, *coprocessortypes.QueryBondTableRequest, ...grpc.CallOption) (*coprocessortypes.QueryBondTableResponse, error) {
+func (q coprocessorQueries) BondTable(context.Context, *coprocessortypes.QueryBondTableRequest,
+	...grpc.CallOption) (*coprocessortypes.QueryBondTableResponse, error) {
 	q.c.mu.Lock()
 	defer q.c.mu.Unlock()
 	return &coprocessortypes.QueryBondTableResponse{Table: q.c.table}, nil

@@ -17,10 +17,11 @@ type Registration interface {
 	Register(ctx context.Context, msg *thresholdtypes.MsgRegisterSigner) error
 }
 
-// RegistrationMessage binds the keys of a store to a validator: its operator (an account address) signs the message, for the
-// signer's account and endpoint, which the caller fills in with them. The store's keys prove themselves for that registration
-// alone.
-func RegistrationMessage(store *keystore.Store, chainID string, msg thresholdtypes.MsgRegisterSigner) (*thresholdtypes.MsgRegisterSigner, error) {
+// RegistrationMessage binds the keys of a store to a validator: its operator (an account address) signs the message,
+// for the signer's account and endpoint, which the caller fills in with them. The store's keys prove themselves for
+// that registration alone.
+func RegistrationMessage(store *keystore.Store, chainID string,
+	msg thresholdtypes.MsgRegisterSigner) (*thresholdtypes.MsgRegisterSigner, error) {
 	identity, err := store.Identity()
 	if err != nil {
 		return nil, fmt.Errorf("identity: %w", err)
@@ -30,7 +31,8 @@ func RegistrationMessage(store *keystore.Store, chainID string, msg thresholdtyp
 		return nil, fmt.Errorf("HPKE key: %w", err)
 	}
 	address := identity.HostAddress()
-	msg.TlsKey, msg.HpkeKey, msg.HostAddress = identity.TLS.Public().(ed25519.PublicKey), key.PublicKey().Bytes(), address[:]
+	msg.TlsKey, msg.HpkeKey, msg.HostAddress = identity.TLS.Public().(ed25519.PublicKey), key.PublicKey().Bytes(),
+		address[:]
 	msg.TlsSignature, msg.HostSignature, err = msg.Identity(chainID).Prove(identity.TLS, identity.Host)
 	if err != nil {
 		return nil, fmt.Errorf("prove the keys: %w", err)

@@ -69,7 +69,8 @@ func openSigner(ctx context.Context, settings signerSettings, registerer prometh
 	}
 	parts.Metrics = registerer
 	service, err := signer.New(signer.Config{
-		Home: settings.Home, ChainID: settings.ChainID, Listen: settings.Listen, Endpoint: settings.Endpoint, Workers: settings.Workers,
+		Home: settings.Home, ChainID: settings.ChainID, Listen: settings.Listen, Endpoint: settings.Endpoint,
+		Workers: settings.Workers,
 	}, *parts)
 	if err != nil {
 		return nil, err

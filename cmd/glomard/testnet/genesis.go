@@ -46,7 +46,8 @@ func makeGenesis(a *app.App, c *Config, accounts []account, txs []json.RawMessag
 			return edit(cdc, state, thresholdtypes.ModuleName, func(g *thresholdtypes.GenesisState) { g.Params = c.threshold() })
 		},
 		func() error {
-			return edit(cdc, state, coprocessortypes.ModuleName, func(g *coprocessortypes.GenesisState) { quickBonds(&g.Params) })
+			return edit(cdc, state, coprocessortypes.ModuleName,
+				func(g *coprocessortypes.GenesisState) { quickBonds(&g.Params) })
 		},
 		func() error { return fund(cdc, state, accounts) },
 		func() error { return edit(cdc, state, govtypes.ModuleName, quickGovernance) },

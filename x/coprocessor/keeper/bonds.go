@@ -50,7 +50,8 @@ func (k *Keeper) register(ctx sdk.Context, msg *types.MsgRegisterOperator) error
 	if bond := operator.Bond.Add(arriving).Add(msg.Bond); bond.IsLT(params.MinBond) {
 		return types.ErrBondTooSmall.Wrapf("%s would be bonded, at least %s is needed", bond, params.MinBond)
 	}
-	operator.Endpoint, operator.Rest, operator.TlsKey, operator.HostAddress = msg.Endpoint, msg.Rest, msg.TlsKey, msg.HostAddress
+	operator.Endpoint, operator.Rest, operator.TlsKey, operator.HostAddress = msg.Endpoint, msg.Rest, msg.TlsKey,
+		msg.HostAddress
 	if err := k.saveOperator(ctx, operator); err != nil || msg.Bond.IsZero() {
 		return err
 	}
@@ -107,7 +108,8 @@ func (k *Keeper) move(ctx context.Context, m types.Movement) error {
 		return err
 	}
 	if len(others) >= maxMovements {
-		return types.ErrTooManyMoves.Wrapf("%d movements of %s are on their way: wait until height %d", len(others), m.Account,
+		return types.ErrTooManyMoves.Wrapf("%d movements of %s are on their way: wait until height %d", len(others),
+			m.Account,
 			others[0].Height)
 	}
 	return k.saveMovement(ctx, m)

@@ -80,7 +80,8 @@ func TestUnbondedBondIsPaidOutLater(t *testing.T) {
 	require.Equal(t, coin(100), f.operator(0).Bond, "it counts no longer")
 	moves, err := f.queries.Movements(f.ctx, &types.QueryMovementsRequest{Account: account(0).String()})
 	require.NoError(t, err)
-	require.Equal(t, []types.Movement{{Account: account(0).String(), Height: 25, Leaving: true, Amount: coin(200)}}, moves.Movements)
+	require.Equal(t, []types.Movement{{Account: account(0).String(), Height: 25, Leaving: true, Amount: coin(200)}},
+		moves.Movements)
 	f.blocks(20)
 	require.Equal(t, math.NewInt(700), f.bank.balance(account(0)), "nor is it paid out yet")
 	f.blocks(1)
@@ -325,7 +326,8 @@ func TestDoorEvidenceOutlivesTheKey(t *testing.T) {
 	old := []types.Vote{voteOf(0, planClaim(1)), voteOf(0, lastClaim(1, 0, ""))}
 	require.NoError(t, f.send(registration(0, 0, keysOf("new"))))
 	require.ErrorIs(t, f.send(registration(1, 0, keysOf(0))), thresholdtypes.ErrKeyTaken, "the old key stays its own")
-	_, err := f.msgs.SubmitEvidence(f.ctx, &types.MsgSubmitEvidence{Submitter: account(9).String(), First: old[0], Second: old[1]})
+	_, err := f.msgs.SubmitEvidence(f.ctx, &types.MsgSubmitEvidence{Submitter: account(9).String(), First: old[0],
+		Second: old[1]})
 	require.NoError(t, err)
 	require.True(t, f.operator(0).Tombstoned)
 }
@@ -412,7 +414,11 @@ func TestUnusedTablesAreDropped(t *testing.T) {
 		require.NoError(t, f.unbond(0, 1))
 	}
 	count := 0
-	require.NoError(t, f.k.BondTables.Walk(f.ctx, nil, func(uint64, types.BondTable) (bool, error) { count++; return false, nil }))
+	require.NoError(t, f.k.BondTables.Walk(f.ctx, nil, func(uint64, types.BondTable) (bool,
+		error) {
+		count++
+		return false, nil
+	}))
 	require.LessOrEqual(t, count, 2)
 	_, err := f.queries.BondTable(f.ctx, &types.QueryBondTableRequest{ChainId: chainID, Seq: 6})
 	require.NoError(t, err)

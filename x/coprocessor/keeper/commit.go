@@ -102,7 +102,8 @@ func (k *Keeper) recordCommitment(ctx sdk.Context, claim types.Claim, vote types
 	present, err := k.Commitments.Get(ctx, key)
 	if err == nil {
 		if !bytes.Equal(present.Digest, vote.Digest) {
-			return present, types.ErrCommitted.Wrapf("%s committed to %x for step %d of work %d", vote.Operator, present.Digest, claim.Step, claim.Work)
+			return present, types.ErrCommitted.Wrapf("%s committed to %x for step %d of work %d", vote.Operator,
+				present.Digest, claim.Step, claim.Work)
 		}
 		return present, nil
 	}
@@ -130,8 +131,8 @@ func (k *Keeper) commitmentsOf(ctx context.Context, chainID, work uint64, step u
 	return commitments, err
 }
 
-// tally makes the claim final when operators with more than 2/3 of the bond in the work's table committed to it. Who signed
-// two digests counts on neither side.
+// tally makes the claim final when operators with more than 2/3 of the bond in the work's table committed to it. Who
+// signed two digests counts on neither side.
 func (k *Keeper) tally(ctx sdk.Context, work types.Work, claim types.Claim, digest []byte) error {
 	commitments, err := k.commitmentsOf(ctx, claim.ChainId, claim.Work, claim.Step)
 	if err != nil {

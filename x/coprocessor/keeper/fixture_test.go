@@ -265,7 +265,9 @@ func newFixture(t *testing.T) *fixture {
 	key := storetypes.NewKVStoreKey(types.StoreKey)
 	encoding := moduletestutil.MakeTestEncodingConfig(coprocessor.NewAppModule(nil))
 	test := testutil.DefaultContextWithDB(t, key, storetypes.NewTransientStoreKey("transient"))
-	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(1).WithChainID(glomar), bank: bank{}, host: &host{}, jobs: &jobs{loaded: map[uint64][][]byte{}}, threshold: &threshold{live: true, holders: map[string]string{}, tickets: map[string]thresholdtypes.Ticket{}}}
+	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(1).WithChainID(glomar), bank: bank{}, host: &host{},
+		jobs: &jobs{loaded: map[uint64][][]byte{}}, threshold: &threshold{live: true, holders: map[string]string{},
+			tickets: map[string]thresholdtypes.Ticket{}}}
 	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.bank, f.bank, f.host, f.threshold, authority)
 	f.k.SetModels(f.jobs)
 	f.msgs, f.queries = keeper.NewMsgServer(f.k), keeper.NewQueryServer(f.k)

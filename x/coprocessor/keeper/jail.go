@@ -13,8 +13,8 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// jail keeps an operator out of the bond tables from now on, at least until the time in jail is over. Its place in those
-// that are fixed stays.
+// jail keeps an operator out of the bond tables from now on, at least until the time in jail is over. Its place in
+// those that are fixed stays.
 func (k *Keeper) jail(ctx sdk.Context, operator types.Operator, reason types.JailReason) error {
 	params, err := k.Params.Get(ctx)
 	if err != nil {
@@ -105,8 +105,8 @@ func (k *Keeper) review(ctx sdk.Context, chainID, seq uint64) error {
 	return k.dropTable(ctx, work.BondTable)
 }
 
-// judge jails the operator of a commitment that contradicts the final one. It may have been wrong about the host chain, or
-// run a faulty machine: nothing is burnt.
+// judge jails the operator of a commitment that contradicts the final one. It may have been wrong about the host chain,
+// or run a faulty machine: nothing is burnt.
 func (k *Keeper) judge(ctx sdk.Context, c types.Commitment, final []byte) error {
 	if string(c.Digest) == string(final) {
 		return nil

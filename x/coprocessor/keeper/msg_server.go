@@ -42,7 +42,8 @@ func (s msgServer) Unjail(ctx context.Context, msg *types.MsgUnjail) (*types.Msg
 	return &types.MsgUnjailResponse{}, s.k.unjail(sdk.UnwrapSDKContext(ctx), msg.Account)
 }
 
-func (s msgServer) SubmitEvidence(ctx context.Context, msg *types.MsgSubmitEvidence) (*types.MsgSubmitEvidenceResponse, error) {
+func (s msgServer) SubmitEvidence(ctx context.Context,
+	msg *types.MsgSubmitEvidence) (*types.MsgSubmitEvidenceResponse, error) {
 	if err := msg.ValidateBasic(); err != nil {
 		return nil, err
 	}

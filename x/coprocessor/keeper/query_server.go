@@ -92,7 +92,8 @@ func (s queryServer) Commitments(ctx context.Context, req *types.QueryCommitment
 	return &types.QueryCommitmentsResponse{Commitments: commitments}, nil
 }
 
-func (s queryServer) BondTable(ctx context.Context, req *types.QueryBondTableRequest) (*types.QueryBondTableResponse, error) {
+func (s queryServer) BondTable(ctx context.Context, req *types.QueryBondTableRequest) (*types.QueryBondTableResponse,
+	error) {
 	if req == nil {
 		return nil, errEmpty
 	}
@@ -113,7 +114,8 @@ func (s queryServer) BondTable(ctx context.Context, req *types.QueryBondTableReq
 	return nil, err
 }
 
-func (s queryServer) Movements(ctx context.Context, req *types.QueryMovementsRequest) (*types.QueryMovementsResponse, error) {
+func (s queryServer) Movements(ctx context.Context, req *types.QueryMovementsRequest) (*types.QueryMovementsResponse,
+	error) {
 	if req == nil {
 		return nil, errEmpty
 	}

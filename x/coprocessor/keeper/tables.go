@@ -12,8 +12,8 @@ import (
 	"github.com/glomar-network/glomar/x/coprocessor/types"
 )
 
-// stakesNow are the stakes of a bond table fixed now: of the operators that are not jailed, hold at least the minimum bond,
-// and hold the most, at most MaxStakes of them.
+// stakesNow are the stakes of a bond table fixed now: of the operators that are not jailed, hold at least the minimum
+// bond, and hold the most, at most MaxStakes of them.
 func (k *Keeper) stakesNow(ctx context.Context) (stakes []types.Stake, err error) {
 	params, err := k.Params.Get(ctx)
 	if err != nil {
@@ -31,9 +31,10 @@ func (k *Keeper) stakesNow(ctx context.Context) (stakes []types.Stake, err error
 	return stakes, err
 }
 
-// WalkBonds calls visit with every operator that would count for a work that opened now and its bond, in order of account,
-// until it stops.
-func (k *Keeper) WalkBonds(ctx context.Context, visit func(account string, bond math.Int) (stop bool, err error)) error {
+// WalkBonds calls visit with every operator that would count for a work that opened now and its bond, in order of
+// account, until it stops.
+func (k *Keeper) WalkBonds(ctx context.Context, visit func(account string, bond math.Int) (stop bool,
+	err error)) error {
 	stakes, err := k.stakesNow(ctx)
 	if err != nil {
 		return err

@@ -14,8 +14,8 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// EndBlock ends the movements of bond that are due, and opens the next work of every host chain whose last one is final and that has new events, and a work for every
-// loading of a private model, while a key is live.
+// EndBlock ends the movements of bond that are due, and opens the next work of every host chain whose last one is final
+// and that has new events, and a work for every loading of a private model, while a key is live.
 func (k *Keeper) EndBlock(ctx sdk.Context) error {
 	if err := k.arrive(ctx); err != nil {
 		return err

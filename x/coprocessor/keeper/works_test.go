@@ -34,7 +34,8 @@ func TestWorkOpensWhenThePreviousIsFinal(t *testing.T) {
 	f.host.paused = false
 
 	w := f.open(3)
-	require.Equal(t, types.Work{ChainId: chainID, Seq: 1, FromAttestation: 1, ToAttestation: 3, Epoch: 3, Status: open, OpenedHeight: 5, BondTable: 1}, w)
+	require.Equal(t, types.Work{ChainId: chainID, Seq: 1, FromAttestation: 1, ToAttestation: 3, Epoch: 3, Status: open,
+		OpenedHeight: 5, BondTable: 1}, w)
 	require.Equal(t, w, f.open(9), "the first is not final")
 	for i := range 3 {
 		require.NoError(t, f.commit(i, lastClaim(1, 0, "")))

@@ -9,7 +9,8 @@ import (
 // MaxStakes bounds a bond table: it has the operators with the largest bonds. A fee can be divided among all of them.
 const MaxStakes = modeltypes.MaxPaid
 
-// Quorum says whether accounts, each counted once however often it is named, hold more than two thirds of a table's bond.
+// Quorum says whether accounts, each counted once however often it is named, hold more than two thirds of a table's
+// bond.
 func (m *BondTable) Quorum(accounts []string) bool {
 	named := make(map[string]bool, len(accounts))
 	for _, account := range accounts {

@@ -21,9 +21,9 @@ const (
 	maxBlocks = 300_000_000
 )
 
-// DefaultParams asks for a bond of 1 GLO (1,000,000 uglo), which counts an hour after it is bonded and is paid out two weeks
-// after it is taken back, at one block a second. Two digests cost half of it. Half of the last 64 works missed means ten
-// minutes in jail.
+// DefaultParams asks for a bond of 1 GLO (1,000,000 uglo), which counts an hour after it is bonded and is paid out two
+// weeks after it is taken back, at one block a second. Two digests cost half of it. Half of the last 64 works missed
+// means ten minutes in jail.
 func DefaultParams() Params {
 	return Params{
 		MinBond: sdk.NewCoin(Denom, math.NewInt(1_000_000)), SlashBasisPoints: 5_000,

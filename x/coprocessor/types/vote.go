@@ -24,7 +24,8 @@ func ClaimVote(operator string, claim Claim) (Vote, error) {
 	return Vote{Operator: operator, Subject: Origin(claim.ChainId, claim.Work, claim.Step), Digest: digest}, err
 }
 
-// AskVote is an operator's vote for the pages, by digest, that become new before a step of an inference, not yet signed.
+// AskVote is an operator's vote for the pages, by digest, that become new before a step of an inference, not yet
+// signed.
 func AskVote(operator string, ticket []byte, step uint32, pages [][]byte) Vote {
 	h := sha256.New()
 	h.Write([]byte(askTag))
@@ -34,8 +35,8 @@ func AskVote(operator string, ticket []byte, step uint32, pages [][]byte) Vote {
 	return Vote{Operator: operator, Subject: fmt.Sprintf("inference/%x/%d", ticket, step), Digest: h.Sum(nil)}
 }
 
-// SignBytes is what the operator signs: "glomar/vote/v1", then the id of the Glomar chain, operator, subject, digest and
-// key, each behind its length as 8 bytes big-endian.
+// SignBytes is what the operator signs: "glomar/vote/v1", then the id of the Glomar chain, operator, subject, digest
+// and key, each behind its length as 8 bytes big-endian.
 func (m *Vote) SignBytes(chainID string) []byte {
 	message := []byte(voteTag)
 	write := func(b []byte) (int, error) { message = append(message, b...); return len(b), nil }

@@ -19,7 +19,10 @@ func TestVoteBindsEverything(t *testing.T) {
 	for name, change := range map[string]func(*Vote){
 		"operator": func(v *Vote) { v.Operator = "you" }, "subject": func(v *Vote) { v.Subject = Origin(1, 2, 4) },
 		"digest": func(v *Vote) { v.Digest = d(2) }, "key": func(v *Vote) { v.Key = d(3) },
-		"signature": func(v *Vote) { v.Signature = v.Signature[1:] }, "a boundary": func(v *Vote) { v.Operator, v.Subject = "m", "e"+v.Subject },
+		"signature": func(v *Vote) { v.Signature = v.Signature[1:] }, "a boundary": func(v *Vote) {
+			v.Operator,
+				v.Subject = "m", "e"+v.Subject
+		},
 	} {
 		other := vote
 		change(&other)
@@ -30,7 +33,8 @@ func TestVoteBindsEverything(t *testing.T) {
 func TestAskVoteBindsStepAndPages(t *testing.T) {
 	seen := map[string]bool{}
 	for _, vote := range []Vote{
-		AskVote("me", d(1), 0, nil), AskVote("me", d(2), 0, nil), AskVote("me", d(1), 1, nil), AskVote("me", d(1), 0, [][]byte{d(1)}),
+		AskVote("me", d(1), 0, nil), AskVote("me", d(2), 0, nil), AskVote("me", d(1), 1, nil), AskVote("me", d(1), 0,
+			[][]byte{d(1)}),
 		AskVote("me", d(1), 0, [][]byte{d(1), d(2)}), AskVote("me", d(1), 0, [][]byte{d(2), d(1)}),
 	} {
 		key := vote.Subject + string(vote.Digest)
@@ -41,7 +45,8 @@ func TestAskVoteBindsStepAndPages(t *testing.T) {
 	}
 }
 
-// FuzzEvidence has evidence from anybody checked: what is not two signed votes of one key is refused, and nothing panics.
+// FuzzEvidence has evidence from anybody checked: what is not two signed votes of one key is refused, and nothing
+// panics.
 func FuzzEvidence(f *testing.F) {
 	vote := Vote{Operator: "me", Subject: Origin(1, 2, 3), Digest: d(1)}
 	vote.Sign("glomar-1", voter)

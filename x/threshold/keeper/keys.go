@@ -12,8 +12,9 @@ import (
 // maxKeys bounds the keys that one holder may have registered, old ones included.
 const maxKeys = 256
 
-// ReserveKeys makes keys (types.KeyID) a holder's alone. One that another holder has, or had while it may still answer for
-// it, is refused with ErrKeyTaken. Keys a holder replaces stay its own, so that what they signed can be held against it.
+// ReserveKeys makes keys (types.KeyID) a holder's alone. One that another holder has, or had while it may still answer
+// for it, is refused with ErrKeyTaken. Keys a holder replaces stay its own, so that what they signed can be held
+// against it.
 func (k *Keeper) ReserveKeys(ctx context.Context, holder string, ids [][]byte) error {
 	for _, id := range ids {
 		present, err := k.Keys.Get(ctx, id)

@@ -26,9 +26,9 @@ const (
 // Identity is what a registration says: whose keys these are. The TLS key and the host key both sign it, so nobody
 // registers a key of those kinds that it does not hold, and a copied registration serves nobody else.
 //
-// An HPKE key cannot sign. The other two keys sign for it, it is registered once (Keeper.ReserveKeys), and a registration
-// names the account that sends it. Someone who is faster with another's public HPKE key gains nothing: it opens nothing
-// that is sealed to it, so the first ceremony excludes that member, and the owner draws a fresh key.
+// An HPKE key cannot sign. The other two keys sign for it, it is registered once (Keeper.ReserveKeys), and a
+// registration names the account that sends it. Someone who is faster with another's public HPKE key gains nothing: it
+// opens nothing that is sealed to it, so the first ceremony excludes that member, and the owner draws a fresh key.
 type Identity struct {
 	// ChainID is the Glomar chain's.
 	ChainID string
@@ -45,7 +45,8 @@ type Identity struct {
 
 // Digest is what both keys sign: the SHA-256 of "glomar/identity/v1" and every field, each behind its length.
 func (id Identity) Digest() [sha256.Size]byte {
-	return hashFields(identityTag, []byte(id.ChainID), []byte(id.Role), []byte(id.Owner), []byte(id.Account), id.TLS, id.HPKE,
+	return hashFields(identityTag, []byte(id.ChainID), []byte(id.Role), []byte(id.Owner), []byte(id.Account), id.TLS,
+		id.HPKE,
 		id.Host)
 }
 
@@ -62,7 +63,8 @@ func (id Identity) hostMessage() []byte {
 }
 
 // Prove signs the identity with both keys. Their public parts must be the ones it names.
-func (id Identity) Prove(tls ed25519.PrivateKey, host *ecdsa.PrivateKey) (tlsSignature, hostSignature []byte, err error) {
+func (id Identity) Prove(tls ed25519.PrivateKey, host *ecdsa.PrivateKey) (tlsSignature, hostSignature []byte,
+	err error) {
 	hostSignature, err = crypto.Sign(id.hostMessage(), host)
 	return ed25519.Sign(tls, id.tlsMessage()), hostSignature, err
 }
@@ -80,7 +82,8 @@ func (id Identity) Verify(tlsSignature, hostSignature []byte) error {
 		return errors.Wrapf(ErrPossession, "host_signature: %v", err)
 	}
 	if signer := crypto.PubkeyToAddress(*key); signer != common.BytesToAddress(id.Host) {
-		return errors.Wrapf(ErrPossession, "%s signed the registration of %s, not host_address 0x%x", signer, id.Account, id.Host)
+		return errors.Wrapf(ErrPossession, "%s signed the registration of %s, not host_address 0x%x", signer, id.Account,
+			id.Host)
 	}
 	return nil
 }

@@ -22,7 +22,8 @@ func testIdentity(t testing.TB) (id Identity, tls, host []byte) {
 	key, address := testKeys(t, 1)
 	id = Identity{
 		ChainID: "glomar-1", Role: RoleSigner, Owner: "validator", Account: "account",
-		TLS: key.Public().(ed25519.PublicKey), HPKE: bytes.Repeat([]byte{9}, HPKEKeyLength), Host: crypto.PubkeyToAddress(address.PublicKey).Bytes(),
+		TLS: key.Public().(ed25519.PublicKey), HPKE: bytes.Repeat([]byte{9}, HPKEKeyLength),
+		Host: crypto.PubkeyToAddress(address.PublicKey).Bytes(),
 	}
 	tls, host, err := id.Prove(key, address)
 	require.NoError(t, err)
