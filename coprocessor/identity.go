@@ -21,7 +21,9 @@ import (
 
 // identity is what names an operator to signers and host contracts.
 type identity struct {
-	tls  *transport.Identity
+	tls *transport.Identity
+	// vote is the TLS key, which also signs the operator's votes.
+	vote ed25519.PrivateKey
 	host *ecdsa.PrivateKey
 }
 
@@ -42,7 +44,7 @@ func openIdentity(cfg *Config) (id *identity, close func() error, err error) {
 	if err != nil {
 		return nil, nil, errors.Join(fmt.Errorf("operator keys: %w", err), close())
 	}
-	return &identity{tls: wrapped, host: host}, close, nil
+	return &identity{tls: wrapped, vote: tls, host: host}, close, nil
 }
 
 // sealedKeys keeps the keys encrypted under a password.

@@ -12,6 +12,7 @@ import (
 
 	"github.com/glomar-network/glomar/chainclient"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
 // operatorChain is the part of the Glomar client that registration needs.
@@ -37,7 +38,7 @@ func register(ctx context.Context, c operatorChain, cfg *Config, id *identity, l
 		case err == nil:
 			logger.Info("operator is registered", "account", c.Address(), "endpoint", cfg.Endpoint, "bonded", msg.Bond)
 			return nil
-		case errors.Is(err, coprocessortypes.ErrBondTooSmall), errors.Is(err, coprocessortypes.ErrInvalidOperator), errors.Is(err, chainclient.ErrClosed):
+		case refuses(err):
 			return fmt.Errorf("register the operator: %w", err)
 		}
 		logger.Warn("operator is not registered yet; trying again", "account", c.Address(), "error", err)
@@ -47,30 +48,30 @@ func register(ctx context.Context, c operatorChain, cfg *Config, id *identity, l
 
 // registration returns the message that brings the operator's registration up to date, or nil if it is up to date.
 func registration(ctx context.Context, c operatorChain, cfg *Config, id *identity, logger hclog.Logger) (*coprocessortypes.MsgRegisterOperator, error) {
+	msg, held, err := wanted(ctx, c, cfg, id)
+	if err != nil {
+		return nil, err
+	}
 	answer, err := c.Coprocessor().Operators(ctx, &coprocessortypes.QueryOperatorsRequest{})
 	if err != nil {
 		return nil, fmt.Errorf("list operators: %w", err)
-	}
-	bond, err := sdk.ParseCoinNormalized(cfg.Bond)
-	if err != nil {
-		return nil, fmt.Errorf("bond %q: %w", cfg.Bond, err)
-	}
-	msg := &coprocessortypes.MsgRegisterOperator{
-		Account: c.Address(), Endpoint: cfg.Endpoint, Rest: cfg.RestURL, TlsKey: id.tls.Public(),
-		HostAddress: crypto.PubkeyToAddress(id.host.PublicKey).Bytes(), Bond: bond,
 	}
 	for _, operator := range answer.Operators {
 		if operator.Account != c.Address() {
 			continue
 		}
-		if operator.Jailed {
-			logger.Error("operator is jailed: its commitments do not count; find out why it diverged, then bond again with a transaction", "account", operator.Account)
-			return nil, nil
+		if operator.Tombstoned {
+			return nil, fmt.Errorf("account %s: %w: use another account", operator.Account, coprocessortypes.ErrTombstoned)
 		}
-		if bond.Denom == operator.Bond.Denom && bond.Amount.GT(operator.Bond.Amount) {
-			msg.Bond = bond.Sub(operator.Bond)
+		if operator.Jailed {
+			logger.Error("operator is jailed and counts for no new work: find out why, then run `glomard tx coprocessor unjail`",
+				"account", operator.Account, "reason", operator.JailReason, "until", operator.JailedUntil)
+		}
+		bond := operator.Bond.Add(held)
+		if msg.Bond.Denom == bond.Denom && msg.Bond.Amount.GT(bond.Amount) {
+			msg.Bond = msg.Bond.Sub(bond)
 		} else {
-			msg.Bond = sdk.NewInt64Coin(operator.Bond.Denom, 0)
+			msg.Bond = sdk.NewInt64Coin(bond.Denom, 0)
 		}
 		if msg.Bond.IsZero() && operator.Endpoint == msg.Endpoint && operator.Rest == msg.Rest &&
 			bytes.Equal(operator.TlsKey, msg.TlsKey) && bytes.Equal(operator.HostAddress, msg.HostAddress) {
@@ -79,4 +80,44 @@ func registration(ctx context.Context, c operatorChain, cfg *Config, id *identit
 		}
 	}
 	return msg, nil
+}
+
+// wanted is the registration that cfg asks for, with all of its bond, and what of the bond is on its way in.
+func wanted(ctx context.Context, c operatorChain, cfg *Config, id *identity) (*coprocessortypes.MsgRegisterOperator,
+	sdk.Coin, error) {
+	bond, err := sdk.ParseCoinNormalized(cfg.Bond)
+	if err != nil {
+		return nil, bond, fmt.Errorf("bond %q: %w", cfg.Bond, err)
+	}
+	msg := &coprocessortypes.MsgRegisterOperator{
+		Account: c.Address(), Endpoint: cfg.Endpoint, Rest: cfg.RestURL, TlsKey: id.tls.Public(),
+		HostAddress: crypto.PubkeyToAddress(id.host.PublicKey).Bytes(), Bond: bond,
+	}
+	if msg.TlsSignature, msg.HostSignature, err = msg.Identity(cfg.ChainID).Prove(id.vote, id.host); err != nil {
+		return nil, bond, fmt.Errorf("prove the operator's keys: %w", err)
+	}
+	answer, err := c.Coprocessor().Movements(ctx, &coprocessortypes.QueryMovementsRequest{Account: c.Address()})
+	if err != nil {
+		return nil, bond, fmt.Errorf("list the bond on its way: %w", err)
+	}
+	held := sdk.NewInt64Coin(bond.Denom, 0)
+	for _, m := range answer.Movements {
+		if !m.Leaving && m.Amount.Denom == held.Denom {
+			held = held.Add(m.Amount)
+		}
+	}
+	return msg, held, nil
+}
+
+// refuses says whether an error stays whatever is tried again.
+func refuses(err error) bool {
+	for _, final := range []error{
+		coprocessortypes.ErrBondTooSmall, coprocessortypes.ErrInvalidOperator, coprocessortypes.ErrTombstoned,
+		thresholdtypes.ErrPossession, thresholdtypes.ErrKeyTaken, chainclient.ErrClosed,
+	} {
+		if errors.Is(err, final) {
+			return true
+		}
+	}
+	return false
 }

@@ -188,8 +188,9 @@ func (s *service) run(ctx context.Context) error {
 	}
 	index := indexer.New(s.chain.Host(), s.views, s.hosts.providers, s.logger)
 	works := committer.New(committer.Config{
-		Chain: s.chain, Events: index, Signers: s.signers, Epochs: epochs, Objects: s.objects,
-		Blobs: s.blobs, Catalogue: s.catalogue, Metrics: committer.NewMetrics(s.registry), Logger: s.logger,
+		Chain: s.chain, ChainID: s.cfg.ChainID, VoteKey: s.identity.vote, Events: index, Signers: s.signers, Epochs: epochs,
+		Objects: s.objects,
+		Blobs:   s.blobs, Catalogue: s.catalogue, Metrics: committer.NewMetrics(s.registry), Logger: s.logger,
 	})
 	plans := models.New(models.Config{
 		Chain: s.chain, Models: modeltypes.NewQueryClient(s.chain.Conn()), Objects: s.objects, Blobs: s.blobs, Staged: s.staged,
@@ -198,7 +199,8 @@ func (s *service) run(ctx context.Context) error {
 	door := gateway.New(gateway.Config{
 		Chain: s.chain, ChainID: s.cfg.ChainID, Index: index, Epochs: epochs, Signers: s.signers,
 		Archive: committer.NewArchive(s.catalogue), Works: works, Objects: s.objects, Peers: s.peers, Plans: plans, Blobs: s.blobs,
-		HostKey: s.identity.host, Backend: s.compute.String,
+		Verifiers: newVerifiers(s.hosts, s.logger),
+		HostKey:   s.identity.host, Backend: s.compute.String,
 		Quota: gateway.Quota{Total: s.cfg.InputQuota << 20, Sender: s.cfg.SenderQuota << 20}, Metrics: gateway.NewMetrics(s.registry), Logger: s.logger,
 	})
 	s.logger.Info("starting", "account", s.chain.Address(), "home", s.cfg.Home, "endpoint", s.cfg.Endpoint)

@@ -13,6 +13,7 @@ import (
 	"google.golang.org/grpc"
 
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
 func testConfig(t *testing.T) Config {
@@ -104,6 +105,7 @@ func TestIdentityStaysTheSame(t *testing.T) {
 type registry struct {
 	coprocessortypes.QueryClient
 	operators []coprocessortypes.Operator
+	movements []coprocessortypes.Movement
 	submitted []*coprocessortypes.MsgRegisterOperator
 	errs      []error
 }
@@ -137,6 +139,9 @@ func (r *registry) Submit(_ context.Context, msgs ...sdk.Msg) error {
 	if len(r.operators) > 0 {
 		held = r.operators[0].Bond
 	}
+	if err := msg.Identity("glomar-test").Verify(msg.TlsSignature, msg.HostSignature); err != nil {
+		return err
+	}
 	r.operators = []coprocessortypes.Operator{{
 		Account: msg.Account, Endpoint: msg.Endpoint, Rest: msg.Rest, TlsKey: msg.TlsKey, HostAddress: msg.HostAddress, Bond: held.Add(msg.Bond),
 	}}
@@ -144,6 +149,11 @@ func (r *registry) Submit(_ context.Context, msgs ...sdk.Msg) error {
 }
 
 func (r *registry) Coprocessor() coprocessortypes.QueryClient { return r }
+
+func (r *registry) Movements(context.Context, *coprocessortypes.QueryMovementsRequest,
+	...grpc.CallOption) (*coprocessortypes.QueryMovementsResponse, error) {
+	return &coprocessortypes.QueryMovementsResponse{Movements: r.movements}, nil
+}
 
 func (r *registry) Operators(context.Context, *coprocessortypes.QueryOperatorsRequest, ...grpc.CallOption) (*coprocessortypes.QueryOperatorsResponse, error) {
 	return &coprocessortypes.QueryOperatorsResponse{Operators: r.operators}, nil
@@ -175,13 +185,27 @@ func TestTheOperatorIsRegisteredOnceAndKeptUpToDate(t *testing.T) {
 	require.NoError(t, run())
 	require.Len(t, r.submitted, 3, "less than what is bonded changes nothing")
 
+	// Bond on its way in is held as well; what leaves is not.
+	r.operators[0].Bond = sdk.NewInt64Coin("uglo", 500)
+	r.movements = []coprocessortypes.Movement{
+		{Amount: sdk.NewInt64Coin("uglo", 700)}, {Leaving: true, Amount: sdk.NewInt64Coin("uglo", 900)},
+	}
+	cfg.Bond = "1500uglo"
+	require.NoError(t, run())
+	require.Equal(t, "300uglo", r.submitted[3].Bond.String())
+	r.movements = nil
+
 	r.operators[0].Jailed = true
 	cfg.Endpoint = "other.example:1"
 	require.NoError(t, run())
-	require.Len(t, r.submitted, 3, "a jailed operator does not free itself")
+	require.Len(t, r.submitted, 5, "a jailed operator can still be reached; the chain keeps it jailed")
+	r.operators[0].Tombstoned = true
+	require.ErrorIs(t, run(), coprocessortypes.ErrTombstoned)
 
-	r.operators, r.errs = nil, []error{coprocessortypes.ErrBondTooSmall}
-	require.ErrorIs(t, run(), coprocessortypes.ErrBondTooSmall)
+	for _, final := range []error{coprocessortypes.ErrBondTooSmall, thresholdtypes.ErrKeyTaken} {
+		r.operators, r.errs = nil, []error{final}
+		require.ErrorIs(t, run(), final)
+	}
 	ended, cancel := context.WithCancel(t.Context())
 	cancel()
 	r.errs = []error{errors.New("away"), errors.New("away"), errors.New("away")}

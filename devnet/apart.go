@@ -43,11 +43,17 @@ func (n *Network) setUpSigner(ctx context.Context, i int) error {
 		"--home", home, "--keyring-backend", "test"); err != nil {
 		return err
 	}
+	operator, err := n.glomard(ctx, "keys", "show", "operator", "--address", "--home", node, "--keyring-backend", "test")
+	if err != nil {
+		return err
+	}
 	account, err := n.glomard(ctx, "keys", "show", "signer", "--address", "--home", home, "--keyring-backend", "test")
 	if err != nil {
 		return err
 	}
-	printed, err := n.glomard(ctx, "signer", "init", "--home", home, "--password-file", n.passwordFile())
+	printed, err := n.glomard(ctx, "signer", "init", "--home", home, "--password-file", n.passwordFile(), "--chain-id",
+		ChainID,
+		"--operator", strings.TrimSpace(string(operator)), "--account", strings.TrimSpace(string(account)))
 	if err != nil {
 		return err
 	}
@@ -55,12 +61,16 @@ func (n *Network) setUpSigner(ctx context.Context, i int) error {
 		TLS  string `json:"tls_key"`
 		HPKE string `json:"hpke_key"`
 		Host string `json:"host_address"`
+
+		TLSSignature  string `json:"tls_signature"`
+		HostSignature string `json:"host_signature"`
 	}
 	if err := json.Unmarshal(printed, &keys); err != nil {
 		return fmt.Errorf("keys printed by signer init: %w", err)
 	}
 	answer, err := n.glomard(ctx, "tx", "threshold", "register-signer", "--account", strings.TrimSpace(string(account)),
 		"--endpoint", n.Config.signerEndpoint(i), "--tls-key", keys.TLS, "--hpke-key", keys.HPKE, "--host-address", keys.Host,
+		"--tls-signature", keys.TLSSignature, "--host-signature", keys.HostSignature,
 		"--from", "operator", "--home", node, "--keyring-backend", "test", "--chain-id", ChainID,
 		"--node", n.Endpoints.NodeRPC[i], "--yes", "--output", "json")
 	if err != nil {

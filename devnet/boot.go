@@ -29,6 +29,9 @@ import (
 // Password protects the key stores of a devnet. It is in the source: a devnet's keys are worth nothing.
 const Password = "devnet: these keys protect nothing"
 
+// operatorBond is what each operator of a devnet bonds: a thousand times the least there may be.
+const operatorBond = "1000000000uglo"
+
 const (
 	hostLimit     = 30 * time.Second
 	nodeLimit     = 2 * time.Minute
@@ -216,7 +219,7 @@ func (n *Network) startCoprocessors(ctx context.Context, progress Progress) erro
 			"--chain-rpc", n.Endpoints.NodeRPC[node], "--chain-grpc", n.Endpoints.NodeGRPC[node],
 			"--listen", n.Endpoints.GatewayGRPC[j], "--rest", fmt.Sprintf("127.0.0.1:%d", port+1),
 			"--metrics", fmt.Sprintf("127.0.0.1:%d", port+2), "--key", name, "--keyring-dir", n.Config.home(name),
-			"--bond", "1000000uglo"); err != nil {
+			"--bond", operatorBond); err != nil {
 			return err
 		}
 	}

@@ -51,12 +51,13 @@ func (s *Signers) proofs(ctx context.Context, epoch thresholdtypes.Epoch, ticket
 }
 
 // Infer returns a member's encoded share of a step of an inference, of at most limit bytes, as inference.Operator.Ask
-// requires. It asks again after failures, until the member delivers or ctx ends. It returns inference.ErrRequest at
-// once.
-func (s *Signers) Infer(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, point uint32, step int, pages []page.Digest, limit int64) (share []byte, err error) {
+// requires. The signature is that of the operator's vote for the pages (coprocessortypes.AskVote). It asks again after
+// failures, until the member delivers or ctx ends. It returns inference.ErrRequest at once.
+func (s *Signers) Infer(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, point uint32,
+	step int, pages []page.Digest, signature []byte, limit int64) (share []byte, err error) {
 	var behind error
 	share, err = s.persist(ctx, func() ([]byte, error) {
-		encoded, err := s.infer(ctx, epoch, ticket, point, step, pages, limit)
+		encoded, err := s.infer(ctx, epoch, ticket, point, step, pages, signature, limit)
 		if status.Code(err) == codes.OutOfRange {
 			behind = fmt.Errorf("%w: %w", inference.ErrRequest, err)
 			return nil, nil
@@ -69,12 +70,13 @@ func (s *Signers) Infer(ctx context.Context, epoch thresholdtypes.Epoch, ticket 
 	return share, err
 }
 
-func (s *Signers) infer(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, point uint32, step int, pages []page.Digest, limit int64) ([]byte, error) {
+func (s *Signers) infer(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, point uint32,
+	step int, pages []page.Digest, signature []byte, limit int64) ([]byte, error) {
 	client, err := s.client(ctx, epoch, point)
 	if err != nil {
 		return nil, err
 	}
-	request := &signerpb.InferRequest{Ticket: ticket.Id, Step: uint32(step)}
+	request := &signerpb.InferRequest{Ticket: ticket.Id, Step: uint32(step), Signature: signature}
 	for _, digest := range pages {
 		request.Pages = append(request.Pages, digest[:])
 	}

@@ -2,6 +2,7 @@ package committer
 
 import (
 	"context"
+	"crypto/ed25519"
 	"errors"
 	"fmt"
 	"sync"
@@ -52,7 +53,8 @@ type Events interface {
 type Signers interface {
 	Shares(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, limit int64) ([][]byte, error)
 	Proofs(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, n int) ([][][]byte, error)
-	Infer(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, point uint32, step int, pages []page.Digest, limit int64) ([]byte, error)
+	Infer(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, point uint32, step int,
+		pages []page.Digest, signature []byte, limit int64) ([]byte, error)
 }
 
 // Epochs loads keys (package committee).
@@ -62,7 +64,10 @@ type Epochs interface {
 
 // Config is what a committer works with.
 type Config struct {
-	Chain     Chain
+	Chain Chain
+	// ChainID is the id of the Glomar chain, VoteKey the operator's TLS key, which signs its votes.
+	ChainID   string
+	VoteKey   ed25519.PrivateKey
 	Events    Events
 	Signers   Signers
 	Epochs    Epochs

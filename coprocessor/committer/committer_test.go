@@ -178,3 +178,35 @@ func TestSharesThatContradictTheirRecordAreNotUsed(t *testing.T) {
 	w.await("taken over", liar.took(1))
 	require.Greater(t, liar.machine.runs, 1, "the step was computed again")
 }
+
+// What it voted for is on the disk before it is signed: after a restart, another binary or a fault it signs nothing
+// else.
+func TestDoorNoSecondDigestIsSigned(t *testing.T) {
+	home := t.TempDir()
+	w := newWorld(t, 3)
+	w.twoWorks()
+	first := w.start("a", home, nil)
+	w.ledger.openWork()
+	origin := coprocessortypes.Origin(testChain, 1, 0)
+	committed := func() []byte {
+		w.ledger.mu.Lock()
+		defer w.ledger.mu.Unlock()
+		return w.ledger.commitments[origin]["a"]
+	}
+	w.await("the first vote", func() bool { return committed() != nil })
+	voted := committed()
+	first.stop()
+
+	w.ledger.mu.Lock()
+	delete(w.ledger.commitments[origin], "a") // the chain did not hear of it
+	w.ledger.mu.Unlock()
+	again := w.start("a", home, nil)
+	w.await("the same vote", func() bool { return committed() != nil })
+	require.Equal(t, voted, committed())
+	vote := coprocessortypes.Vote{Operator: "a", Subject: origin, Digest: hashOf("another")}
+	require.ErrorIs(t, again.sign(&vote), store.ErrConflict)
+	require.Empty(t, vote.Signature)
+	vote.Digest = voted
+	require.NoError(t, again.sign(&vote))
+	require.NoError(t, vote.Verify(glomar))
+}

@@ -31,7 +31,11 @@ func (k *work) infer(ctx context.Context, r *result, ticket thresholdtypes.Ticke
 			return k.Signers.Proofs(ctx, k.epoch.Epoch, ticket, n)
 		},
 		Ask: func(ctx context.Context, point uint32, step int, pages []page.Digest, limit int64) ([]byte, error) {
-			return k.Signers.Infer(ctx, k.epoch.Epoch, ticket, point, step, pages, limit)
+			vote := coprocessortypes.AskVote(k.Chain.Address(), ticket.Id, uint32(step), digestsOf(pages))
+			if err := k.sign(&vote); err != nil {
+				return nil, err
+			}
+			return k.Signers.Infer(ctx, k.epoch.Epoch, ticket, point, step, pages, vote.Signature, limit)
 		},
 	}
 	for _, in := range planned.Inputs {

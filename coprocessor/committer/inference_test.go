@@ -98,7 +98,8 @@ func (s *signers) Proofs(context.Context, thresholdtypes.Epoch, thresholdtypes.T
 	panic("the network asks, which is not real here")
 }
 
-func (s *signers) Infer(context.Context, thresholdtypes.Epoch, thresholdtypes.Ticket, uint32, int, []page.Digest, int64) ([]byte, error) {
+func (s *signers) Infer(context.Context, thresholdtypes.Epoch, thresholdtypes.Ticket, uint32, int, []page.Digest,
+	[]byte, int64) ([]byte, error) {
 	panic("the network asks, which is not real here")
 }
 

@@ -3,6 +3,7 @@ package committer
 import (
 	"bytes"
 	"context"
+	"crypto/ed25519"
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
@@ -20,7 +21,16 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-const testChain = 31337
+const (
+	testChain = 31337
+	glomar    = "glomar-test"
+)
+
+// voteKey is the key that an operator votes with.
+func voteKey(account string) ed25519.PrivateKey {
+	seed := sha256.Sum256([]byte(account))
+	return ed25519.NewKeyFromSeed(seed[:])
+}
 
 // ledger is the Glomar chain in memory, with the rules of x/coprocessor and x/threshold that operators live by.
 type ledger struct {
@@ -137,16 +147,22 @@ func (l *ledger) work(seq uint64) coprocessortypes.Work {
 	return w
 }
 
-func (l *ledger) commit(account string, claim coprocessortypes.Claim) error {
+func (l *ledger) commit(account string, msg *coprocessortypes.MsgCommit) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	claim := msg.Claim
 	if err := claim.Validate(); err != nil {
 		return err
 	}
-	digest, err := coprocessortypes.ClaimDigest(claim)
+	vote, err := coprocessortypes.ClaimVote(account, claim)
 	if err != nil {
 		return err
 	}
+	vote.Key, vote.Signature = voteKey(account).Public().(ed25519.PublicKey), msg.Signature
+	if err := vote.Verify(glomar); err != nil {
+		return err
+	}
+	digest := vote.Digest
 	work := &l.works[claim.Work-1]
 	key := coprocessortypes.Origin(l.chain, claim.Work, claim.Step)
 	if l.finals[key] == nil {
@@ -225,7 +241,7 @@ func (s seat) Address() string { return s.account }
 
 func (s seat) Submit(_ context.Context, msgs ...sdk.Msg) error {
 	for _, msg := range msgs {
-		if err := s.commit(s.account, msg.(*coprocessortypes.MsgCommit).Claim); err != nil {
+		if err := s.commit(s.account, msg.(*coprocessortypes.MsgCommit)); err != nil {
 			return err
 		}
 	}

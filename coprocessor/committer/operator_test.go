@@ -213,7 +213,8 @@ func (w *world) start(account, home string, change func(*operator)) *operator {
 		Members:   []thresholdtypes.Member{{Point: 1}, {Point: 2}, {Point: 3}, {Point: 4}},
 	}
 	o.Committer = New(Config{
-		Chain: seat{w.ledger, account}, Events: w.events, Signers: o.signers, Epochs: epochs{epoch}, Objects: w.objects,
+		Chain: seat{w.ledger, account}, ChainID: glomar, VoteKey: voteKey(account), Events: w.events, Signers: o.signers,
+		Epochs: epochs{epoch}, Objects: w.objects,
 		Blobs: blobs, Catalogue: catalogue, Logger: hclog.NewNullLogger(),
 	})
 	ctx, cancel := context.WithCancel(context.Background())

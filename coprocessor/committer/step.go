@@ -9,6 +9,7 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/executor"
 	"github.com/glomar-network/glomar/coprocessor/indexer"
 	"github.com/glomar-network/glomar/coprocessor/planner"
+	"github.com/glomar-network/glomar/coprocessor/store"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/threshold/repack"
 	"github.com/glomar-network/glomar/threshold/shares"
@@ -31,8 +32,8 @@ type result struct {
 	between []page.Digest
 }
 
-// recommit is the number of blocks after which a claim that is not final is sent again. Bonds may have changed, and
-// then the chain counts again.
+// recommit is the number of blocks after which a claim that is not final is sent again. An operator may have been found
+// to lie, and then the chain counts again without it.
 const recommit = 30
 
 // claim computes the current step and commits to it. It returns true when the caller should look at the chain again at
@@ -231,7 +232,19 @@ func (k *work) build(ctx context.Context, r *result) (coprocessortypes.Claim, er
 // commit submits the claim. A refusal because the step is over is not an error.
 func (k *work) commit(ctx context.Context, claim coprocessortypes.Claim) (bool, error) {
 	height := k.height()
-	err := k.Chain.Submit(ctx, &coprocessortypes.MsgCommit{Account: k.Chain.Address(), Claim: claim})
+	vote, err := coprocessortypes.ClaimVote(k.Chain.Address(), claim)
+	if err == nil {
+		err = k.sign(&vote)
+	}
+	if errors.Is(err, store.ErrConflict) {
+		k.sent = max(height, 1)
+		return false, errors.Join(ErrDiverged, err)
+	}
+	if err != nil {
+		return false, err
+	}
+	err = k.Chain.Submit(ctx, &coprocessortypes.MsgCommit{Account: k.Chain.Address(), Claim: claim,
+		Signature: vote.Signature})
 	switch {
 	case err == nil:
 		k.sent = max(height, 1)
@@ -244,9 +257,13 @@ func (k *work) commit(ctx context.Context, claim coprocessortypes.Claim) (bool, 
 	case errors.Is(err, coprocessortypes.ErrCommitted):
 		k.sent = max(height, 1)
 		return false, errors.Join(ErrDiverged, err)
-	case errors.Is(err, coprocessortypes.ErrJailed), errors.Is(err, coprocessortypes.ErrUnknownOperator):
+	case errors.Is(err, coprocessortypes.ErrNotCounted):
 		k.sent = max(height, 1)
-		k.logger.Error("cannot commit: register the operator again with at least the minimum bond", "error", err)
+		k.logger.Info("only following this work: the bond does not count for it", "work", k.seq, "error", err)
+		return false, nil
+	case errors.Is(err, coprocessortypes.ErrTombstoned), errors.Is(err, coprocessortypes.ErrUnknownOperator):
+		k.sent = max(height, 1)
+		k.logger.Error("cannot commit: this account is not an operator, or no longer", "error", err)
 		return false, nil
 	}
 	return false, fmt.Errorf("commit to step %d: %w", claim.Step, err)

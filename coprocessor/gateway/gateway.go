@@ -8,6 +8,7 @@ import (
 	"time"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/hashicorp/go-hclog"
 	lru "github.com/hashicorp/golang-lru/v2"
 	"golang.org/x/sync/singleflight"
@@ -73,6 +74,17 @@ type Peers interface {
 	Attest(ctx context.Context, operator coprocessortypes.Operator, bundle []byte) ([]byte, error)
 }
 
+// InputQuorum is whose signatures attest an input for a host chain, and how many of them are needed, at least one.
+type InputQuorum struct {
+	Signers   []common.Address
+	Threshold int
+}
+
+// Verifiers knows what the input verifiers on host chains accept.
+type Verifiers interface {
+	InputQuorum(ctx context.Context, host hosttypes.HostChain) (InputQuorum, error)
+}
+
 // Config is what a gateway works with.
 type Config struct {
 	Chain   Chain
@@ -84,8 +96,10 @@ type Config struct {
 	Works   Works
 	Objects objects.Fetcher
 	Peers   Peers
-	Plans   Plans
-	Blobs   *store.Blobs
+	// Verifiers says whose signatures an input needs.
+	Verifiers Verifiers
+	Plans     Plans
+	Blobs     *store.Blobs
 	// HostKey signs input attestations for host contracts.
 	HostKey *ecdsa.PrivateKey
 	// Backend says what evaluates pages and why, for Status.
@@ -106,7 +120,7 @@ type Gateway struct {
 	uploads  chan struct{}
 	quota    *quota
 
-	answerTimeout, stragglerTimeout time.Duration
+	answerTimeout, stragglerTimeout, attestTimeout time.Duration
 }
 
 var _ gatewaypb.GatewayServer = (*Gateway)(nil)
@@ -132,6 +146,7 @@ func New(cfg Config) *Gateway {
 		Config: cfg, inputs: make(chan struct{}, maxInputs), reads: newTurnstile(maxReads, maxReadsOne),
 		uploads: make(chan struct{}, maxUploads), openings: cache.New[string, *opening](maxOpenings),
 		quota: newQuota(cfg.Quota), answerTimeout: answerTimeout, stragglerTimeout: stragglerTimeout,
+		attestTimeout: attestTimeout,
 	}
 	cfg.Metrics.watch(g.quota)
 	return g
@@ -159,17 +174,7 @@ func (g *Gateway) Network(ctx context.Context, _ *gatewaypb.NetworkRequest) (*ga
 	if err != nil {
 		return nil, err
 	}
-	operators, err := g.operators(ctx)
-	if err != nil {
-		return nil, err
-	}
-	out := &gatewaypb.NetworkResponse{
-		GlomarChainId: g.ChainID, Hosts: hosts.Chains, Epoch: epoch, InputThreshold: uint32(quorum(len(operators))),
-	}
-	for _, operator := range operators {
-		out.InputSigners = append(out.InputSigners, operator.HostAddress)
-	}
-	return out, nil
+	return &gatewaypb.NetworkResponse{GlomarChainId: g.ChainID, Hosts: hosts.Chains, Epoch: epoch}, nil
 }
 
 // Status implements gatewaypb.GatewayServer.
@@ -203,24 +208,6 @@ func (g *Gateway) liveEpoch(ctx context.Context) (thresholdtypes.Epoch, error) {
 	}
 	return answer.Epoch, nil
 }
-
-// operators lists the operators whose signatures attest inputs.
-func (g *Gateway) operators(ctx context.Context) ([]coprocessortypes.Operator, error) {
-	answer, err := g.Chain.Coprocessor().Operators(ctx, &coprocessortypes.QueryOperatorsRequest{})
-	if err != nil {
-		return nil, unavailable("list operators", err)
-	}
-	var out []coprocessortypes.Operator
-	for _, operator := range answer.Operators {
-		if !operator.Jailed {
-			out = append(out, operator)
-		}
-	}
-	return out, nil
-}
-
-// quorum is the smallest number of n operators that is more than two thirds of them.
-func quorum(n int) int { return 2*n/3 + 1 }
 
 // hostChain returns the registration of a host chain. It fails for a chain that is not registered or is paused.
 func (g *Gateway) hostChain(ctx context.Context, id uint64) (hosttypes.HostChain, error) {

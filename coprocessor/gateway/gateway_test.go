@@ -7,6 +7,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"net"
 	"net/http"
@@ -29,6 +30,8 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/planner"
 	"github.com/glomar-network/glomar/hostchain"
 	"github.com/glomar-network/glomar/threshold/reveal"
+	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
 )
 
@@ -83,9 +86,41 @@ func TestInputsNeedTheQuorum(t *testing.T) {
 	n.operators[1].Endpoint = "127.0.0.1:1"
 	_, err = client.SubmitInput(t.Context(), request)
 	requireCode(t, err, codes.Unavailable, "operator b")
-	n.operators[1].Jailed = true
+	n.quorum.Threshold = 1
 	_, err = client.SubmitInput(t.Context(), request)
-	require.NoError(t, err, "a jailed operator's signature is not needed")
+	require.NoError(t, err, "the host contract says how many are needed")
+	n.quorum.Signers = n.quorum.Signers[1:]
+	_, err = client.SubmitInput(t.Context(), request)
+	requireCode(t, err, codes.Unavailable, "from 1 operators")
+	n.quorumErr = errors.New("host node is away")
+	_, err = client.SubmitInput(t.Context(), request)
+	requireCode(t, err, codes.Unavailable, "host node is away")
+}
+
+// Ten operators with the smallest bond, whose endpoints refuse or never answer, do not hold up an input.
+func TestDoorDeadOperatorsAttestNothing(t *testing.T) {
+	n := newNetwork(t)
+	a, client, _ := n.serve(t, "a")
+	n.serve(t, "b")
+	a.attestTimeout = time.Minute
+	hanging, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	defer hanging.Close()
+	for i := range 10 {
+		n.operators = append(n.operators, coprocessortypes.Operator{
+			Account: fmt.Sprint("dead ", i), Endpoint: []string{"127.0.0.1:1", hanging.Addr().String()}[i%2],
+			HostAddress: bytes.Repeat([]byte{byte(i + 1)}, 20),
+		})
+	}
+	_, user := newUser(t)
+	request := &gatewaypb.SubmitInputRequest{Bundle: n.seal(t, user).Encode()}
+	_, err = client.SubmitInput(t.Context(), request)
+	require.NoError(t, err, "those that the contract does not accept are not asked")
+	for _, dead := range n.operators[2:] { // even if it did accept them
+		n.quorum.Signers = append(n.quorum.Signers, common.BytesToAddress(dead.HostAddress))
+	}
+	_, err = client.SubmitInput(t.Context(), request)
+	require.NoError(t, err)
 }
 
 func TestInputsAreChecked(t *testing.T) {
@@ -562,7 +597,7 @@ func TestObjectsAreStreamed(t *testing.T) {
 
 func TestStatusNetworkHandlesAndHealth(t *testing.T) {
 	n := newNetwork(t)
-	g, client, rest := n.serve(t, "a")
+	_, client, rest := n.serve(t, "a")
 	final, pending := testHandle(1), testHandle(2)
 	n.define(t, final, 31, 1, false)
 	n.timeline.Mark(testChain, indexer.Attested, pending)
@@ -571,8 +606,7 @@ func TestStatusNetworkHandlesAndHealth(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, n.epoch, network.Epoch)
 	require.Equal(t, "glomar-test", network.GlomarChainId)
-	require.EqualValues(t, 1, network.InputThreshold)
-	require.Equal(t, crypto.PubkeyToAddress(g.HostKey.PublicKey).Bytes(), network.InputSigners[0])
+	require.Equal(t, []hosttypes.HostChain{n.host}, network.Hosts)
 
 	s, err := client.Status(t.Context(), &gatewaypb.StatusRequest{})
 	require.NoError(t, err)
@@ -663,11 +697,4 @@ func getJSON(t *testing.T, url string, into any) {
 	require.NoError(t, err)
 	require.Equal(t, http.StatusOK, response.StatusCode, string(body))
 	require.NoError(t, json.Unmarshal(body, into), string(body))
-}
-
-func TestQuorumIsMoreThanTwoThirds(t *testing.T) {
-	for n, want := range map[int]int{1: 1, 2: 2, 3: 3, 4: 3, 6: 5, 7: 5} {
-		require.Equal(t, want, quorum(n), n)
-		require.Greater(t, 3*quorum(n), 2*n)
-	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -20,8 +21,8 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// attestTimeout bounds how long other operators may take to attest an input.
-const attestTimeout = 10 * time.Second
+// attestTimeout bounds how long one other operator may take to attest an input. All are asked at the same time.
+const attestTimeout = 5 * time.Second
 
 // SubmitInput implements gatewaypb.GatewayServer.
 func (g *Gateway) SubmitInput(ctx context.Context, request *gatewaypb.SubmitInputRequest) (*gatewaypb.SubmitInputResponse, error) {
@@ -35,11 +36,7 @@ func (g *Gateway) SubmitInput(ctx context.Context, request *gatewaypb.SubmitInpu
 	if err != nil {
 		return nil, err
 	}
-	own, err := accepted.sign(g)
-	if err != nil {
-		return nil, err
-	}
-	signatures, err := g.collect(ctx, accepted, own, request.Bundle)
+	signatures, err := g.collect(ctx, accepted, request.Bundle)
 	if err != nil {
 		return nil, err
 	}
@@ -138,28 +135,23 @@ func (a *acceptedInput) sign(g *Gateway) ([]byte, error) {
 	return signature, nil
 }
 
-// collect asks the other operators until a quorum has signed.
-func (g *Gateway) collect(ctx context.Context, a *acceptedInput, own, encoded []byte) ([][]byte, error) {
-	operators, err := g.operators(ctx)
+// collect asks the operators whose signatures the host chain's verifier accepts, all at the same time, until it has as
+// many as the verifier asks for. What else is registered does not matter, and an operator that is dead is passed over.
+func (g *Gateway) collect(ctx context.Context, a *acceptedInput, encoded []byte) ([][]byte, error) {
+	quorum, err := g.Verifiers.InputQuorum(ctx, a.host)
+	if err != nil {
+		return nil, unavailable("ask the input verifier for its signers", err)
+	}
+	operators, err := g.attesters(ctx, quorum)
 	if err != nil {
 		return nil, err
 	}
-	need := quorum(len(operators))
-	signatures := make([][]byte, 0, need)
-	var others []coprocessortypes.Operator
-	for _, operator := range operators {
-		if operator.Account == g.Chain.Address() {
-			signatures = append(signatures, own)
-		} else {
-			others = append(others, operator)
-		}
-	}
-	ctx, cancel := context.WithTimeout(ctx, attestTimeout)
-	defer cancel()
-	answers := make(chan attestAnswer, len(others))
+	ctx, cancel := context.WithTimeout(ctx, g.attestTimeout)
 	var wg sync.WaitGroup
 	defer wg.Wait()
-	for _, operator := range others {
+	defer cancel()
+	answers := make(chan attestAnswer, len(operators))
+	for _, operator := range operators {
 		wg.Add(1)
 		go func() {
 			defer wg.Done()
@@ -168,8 +160,9 @@ func (g *Gateway) collect(ctx context.Context, a *acceptedInput, own, encoded []
 		}()
 	}
 	var causes []error
-	for range others {
-		if len(signatures) >= need {
+	var signatures [][]byte
+	for range operators {
+		if len(signatures) == quorum.Threshold {
 			break
 		}
 		answer := <-answers
@@ -179,13 +172,26 @@ func (g *Gateway) collect(ctx context.Context, a *acceptedInput, own, encoded []
 		}
 		signatures = append(signatures, answer.signature)
 	}
-	cancel()
-	if len(signatures) < need {
+	if len(signatures) < quorum.Threshold {
 		return nil, status.Errorf(codes.Unavailable,
-			"only %d of the %d operator signatures needed: %v; submit the same bundle again",
-			len(signatures), need, errors.Join(causes...))
+			"only %d of the %d operator signatures needed, from %d operators that the verifier accepts: %v; submit the same bundle again",
+			len(signatures), quorum.Threshold, len(operators), errors.Join(causes...))
 	}
 	return signatures, nil
+}
+
+// attesters lists the registered operators whose signatures count, each once: no two share a host address.
+func (g *Gateway) attesters(ctx context.Context, quorum InputQuorum) (out []coprocessortypes.Operator, err error) {
+	answer, err := g.Chain.Coprocessor().Operators(ctx, &coprocessortypes.QueryOperatorsRequest{})
+	if err != nil {
+		return nil, unavailable("list operators", err)
+	}
+	for _, operator := range answer.Operators {
+		if slices.Contains(quorum.Signers, common.BytesToAddress(operator.HostAddress)) {
+			out = append(out, operator)
+		}
+	}
+	return out, nil
 }
 
 type attestAnswer struct {
@@ -193,8 +199,11 @@ type attestAnswer struct {
 	err       error
 }
 
-// attestation is one operator's signature, checked.
+// attestation is one operator's signature, checked. This operator's own needs no call.
 func (g *Gateway) attestation(ctx context.Context, operator coprocessortypes.Operator, a *acceptedInput, encoded []byte) ([]byte, error) {
+	if operator.Account == g.Chain.Address() {
+		return a.sign(g)
+	}
 	signature, err := g.Peers.Attest(ctx, operator, encoded)
 	if err != nil {
 		return nil, fmt.Errorf("operator %s at %s: %w", operator.Account, operator.Endpoint, err)

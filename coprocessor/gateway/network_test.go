@@ -60,6 +60,9 @@ type network struct {
 	host      hosttypes.HostChain
 	epoch     thresholdtypes.Epoch
 	operators []coprocessortypes.Operator
+	// quorum is what the input verifier says, unless quorumErr is set.
+	quorum    InputQuorum
+	quorumErr error
 	requests  map[string]*revealtypes.Request
 	submitted []*revealtypes.MsgRequestReveal
 	fail      bool  // openings fail
@@ -147,6 +150,10 @@ func (n *network) ACL(chain uint64) (hostchain.View, error) {
 	}
 	return n.views.On(chain), nil
 }
+func (n *network) InputQuorum(context.Context, hosttypes.HostChain) (InputQuorum, error) {
+	return n.quorum, n.quorumErr
+}
+
 func (n *network) Timeline() *indexer.Timeline { return n.timeline }
 func (n *network) Status() []indexer.Status {
 	n.mu.Lock()
@@ -371,7 +378,7 @@ func (n *network) serve(t *testing.T, account string) (*Gateway, gatewaypb.Gatew
 	t.Cleanup(func() { peers.Close() })
 	g := New(Config{
 		Chain: seat{n, account}, ChainID: "glomar-test", Index: n, Epochs: n, Signers: n, Archive: n, Works: n,
-		Objects: n, Peers: peers, Blobs: blobs, HostKey: key, Backend: func() string { return "test" },
+		Objects: n, Peers: peers, Verifiers: n, Blobs: blobs, HostKey: key, Backend: func() string { return "test" },
 		Logger: hclog.NewNullLogger(),
 	})
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
@@ -389,6 +396,8 @@ func (n *network) serve(t *testing.T, account string) (*Gateway, gatewaypb.Gatew
 		grpc.WithDefaultCallOptions(grpc.ForceCodec(Codec())))
 	require.NoError(t, err)
 	t.Cleanup(func() { conn.Close() })
+	n.quorum.Signers = append(n.quorum.Signers, crypto.PubkeyToAddress(key.PublicKey))
+	n.quorum.Threshold = len(n.quorum.Signers)
 	n.operators = append(n.operators, coprocessortypes.Operator{
 		Account: account, Endpoint: listener.Addr().String(), HostAddress: crypto.PubkeyToAddress(key.PublicKey).Bytes(),
 	})

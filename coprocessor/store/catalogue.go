@@ -90,6 +90,7 @@ const (
 	tableQueue   = 'q' // chain, number -> operation that waits (package planner)
 	tableWaiting = 'w' // chain, handle -> number of the operation that defines it
 	tableVector  = 'v' // chain, handle -> bundle, spent
+	tableVote    = 'd' // subject -> digest
 )
 
 func key(table byte, parts ...uint64) []byte {

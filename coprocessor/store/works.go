@@ -173,6 +173,15 @@ func (c *Catalogue) Group(k GroupKey) ([]Digest, error) {
 	return pages, nil
 }
 
+// RecordVote makes durable what this operator votes for, before it signs. The same vote again has no effect. Another
+// one for the subject fails with ErrConflict: it must never be signed.
+func (c *Catalogue) RecordVote(subject string, digest Digest) error {
+	if err := c.setOnce(append([]byte{tableVote}, subject...), digest[:]); err != nil {
+		return fmt.Errorf("vote for %s: %w", subject, err)
+	}
+	return nil
+}
+
 // setOnce writes a value durably unless it is there already. It fails with ErrConflict if another value is there.
 func (c *Catalogue) setOnce(k, v []byte) error {
 	c.mu.Lock()

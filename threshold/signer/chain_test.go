@@ -27,6 +27,8 @@ type fakeChain struct {
 	subs       map[chan int64]struct{}
 	signers    map[string]*thresholdtypes.Signer // by account
 	operators  []coprocessortypes.Operator
+	table      coprocessortypes.BondTable
+	evidence   []coprocessortypes.MsgSubmitEvidence
 	epochs     []thresholdtypes.Epoch
 	ceremonies []*thresholdtypes.Ceremony
 	tickets    []*thresholdtypes.Ticket
@@ -246,6 +248,8 @@ func (a *account) execute(msg sdk.Msg) error {
 		}
 	case *revealtypes.MsgSignPublic:
 		return a.signPublic(m)
+	case *coprocessortypes.MsgSubmitEvidence:
+		a.evidence = append(a.evidence, *m)
 	default:
 		return fmt.Errorf("unexpected message %T", msg)
 	}

@@ -12,6 +12,8 @@ import (
 type Config struct {
 	// Home holds the key store, the ledger and the blobs. One process per home.
 	Home string
+	// ChainID is the id of the Glomar chain.
+	ChainID string
 	// Listen is the host:port of the gRPC server.
 	Listen string
 	// Endpoint is the host:port that peers and coprocessors reach Listen at. Empty: Listen.
@@ -28,6 +30,9 @@ const defaultObjectTimeout = 30 * time.Second
 func (c *Config) Validate() error {
 	if c.Home == "" {
 		return errors.New("signer: home is empty: set the directory that holds the signer's keys and ledger")
+	}
+	if c.ChainID == "" {
+		return errors.New("signer: chain id is empty: set the id of the Glomar chain")
 	}
 	if c.Endpoint == "" {
 		c.Endpoint = c.Listen

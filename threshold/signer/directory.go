@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"sync/atomic"
 
-	"cosmossdk.io/math"
 	"google.golang.org/grpc"
 
 	"github.com/glomar-network/glomar/transport"
@@ -26,7 +25,8 @@ const maxConnections = 64
 type participants struct {
 	signers map[string]thresholdtypes.Signer // by validator
 	keys    map[[ed25519.PublicKeySize]byte]struct{}
-	bonds   map[string]math.Int // of operators that are not jailed, by TLS key
+	// operators are the accounts of those that did not lie, by TLS key. Whose bond counts is for the bond tables to say.
+	operators map[string]string
 }
 
 func newDirectory(id *transport.Identity) *directory {
@@ -46,20 +46,18 @@ func (d *directory) refresh(ctx context.Context, chain Chain) error {
 		return fmt.Errorf("list operators: %w", err)
 	}
 	next := &participants{
-		signers: make(map[string]thresholdtypes.Signer, len(signers.Signers)),
-		keys:    make(map[[ed25519.PublicKeySize]byte]struct{}, len(signers.Signers)+len(operators.Operators)),
-		bonds:   make(map[string]math.Int, len(operators.Operators)),
+		signers:   make(map[string]thresholdtypes.Signer, len(signers.Signers)),
+		keys:      make(map[[ed25519.PublicKeySize]byte]struct{}, len(signers.Signers)+len(operators.Operators)),
+		operators: make(map[string]string, len(operators.Operators)),
 	}
 	for _, signer := range signers.Signers {
 		next.signers[signer.Validator] = signer
 		next.admit(signer.TlsKey)
 	}
 	for _, operator := range operators.Operators {
-		if !operator.Jailed {
+		if !operator.Tombstoned {
 			next.admit(operator.TlsKey)
-			if !operator.Bond.IsNil() {
-				next.bonds[string(operator.TlsKey)] = operator.Bond.Amount
-			}
+			next.operators[string(operator.TlsKey)] = operator.Account
 		}
 	}
 	d.current.Store(next)
@@ -81,25 +79,10 @@ func (d *directory) authorize(peer ed25519.PublicKey) bool {
 	return ok
 }
 
-// isOperator says whether the key is that of an operator that is not jailed.
-func (d *directory) isOperator(peer ed25519.PublicKey) bool {
-	_, ok := d.current.Load().bonds[string(peer)]
-	return ok
-}
-
-// quorum says whether operators, by TLS key, hold more than two thirds of the bond: what makes a page final.
-func (d *directory) quorum(operators []string) bool {
-	bonds := d.current.Load().bonds
-	total, part := math.ZeroInt(), math.ZeroInt()
-	for _, bond := range bonds {
-		total = total.Add(bond)
-	}
-	for _, key := range operators {
-		if bond, ok := bonds[key]; ok {
-			part = part.Add(bond)
-		}
-	}
-	return total.IsPositive() && part.MulRaw(3).GT(total.MulRaw(2))
+// operator returns the account of the operator that a TLS key belongs to.
+func (d *directory) operator(peer ed25519.PublicKey) (account string, ok bool) {
+	account, ok = d.current.Load().operators[string(peer)]
+	return account, ok
 }
 
 // signer returns the registration of a validator's signer.

@@ -39,6 +39,7 @@ type following struct {
 	seat    *committee
 	ticket  *thresholdtypes.Ticket
 	member  *inference.Member
+	asks    *asks
 	proofs  []proof
 	turn    chan struct{} // held while the proofs are checked
 	verdict verdict
@@ -189,10 +190,14 @@ func (s *Service) prepare(ctx context.Context, c *committee, t *thresholdtypes.T
 	if err != nil {
 		return err
 	}
+	if f.asks, err = s.asksOf(ctx, t); err != nil {
+		return err
+	}
 	config := inference.Config{
 		Committee: refresh.Committee{Set: c.set.CKKS, Keys: c.ckks.keys, Integers: c.set, Ticket: c.context(t)},
 		Script:    script, Signer: refresh.Signer{Pages: c.ckks.secret, Integers: c.secret},
-		Quorum: s.peers.quorum, Ledger: stepLedger{s.ledger, c.epoch.Id, t}, Journal: s.followed.journals, Compute: s.compute,
+		Quorum: f.asks.table.Quorum, Ledger: stepLedger{s.ledger, c.epoch.Id, t}, Journal: s.followed.journals,
+		Compute: s.compute,
 		Fetch: func(ctx context.Context, digest page.Digest) (*rlwe.Ciphertext, error) {
 			return s.fetchPage(ctx, c, digest)
 		},

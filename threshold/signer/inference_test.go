@@ -3,6 +3,8 @@ package signer
 import (
 	"bytes"
 	"context"
+	"crypto/ed25519"
+	"fmt"
 	"math/big"
 	"math/cmplx"
 	"math/rand/v2"
@@ -46,11 +48,10 @@ func newInferring(t *testing.T, rng *rand.Rand) *inferring {
 	n := &inferring{network: newNetwork(t, true), format: vector.Format{Length: 32, Bits: 8, Attempts: 1}}
 	n.operators = []*transport.Identity{n.operator, newOperator(t)}
 	n.chain.operators = nil
-	for _, id := range n.operators {
-		n.chain.operators = append(
-			n.chain.operators,
-			coprocessortypes.Operator{TlsKey: id.Public(), Bond: sdk.NewCoin("uglo", math.NewInt(5))},
-		)
+	for i, id := range n.operators {
+		account := fmt.Sprint("operator ", i)
+		n.chain.operators = append(n.chain.operators, coprocessortypes.Operator{Account: account, TlsKey: id.Public()})
+		n.chain.table.Stakes = append(n.chain.table.Stakes, coprocessortypes.Stake{Account: account, Amount: math.NewInt(5)})
 	}
 	set := n.ckks.Set
 	closing := refresh.Closing{View: refresh.Slots, Level: set.MaxLevel(), Ratio: big.NewRat(1, 1)}
@@ -122,17 +123,33 @@ func (n *inferring) order(origin string, spoil func(*thresholdtypes.Inference)) 
 	})
 }
 
-func (n *inferring) clientOf(operator *transport.Identity, point uint32) signerpb.SignerClient {
+// asker is an operator's connection to a member.
+type asker struct {
+	signerpb.SignerClient
+	operator *transport.Identity
+}
+
+func (n *inferring) clientOf(operator *transport.Identity, point uint32) asker {
 	signer := n.chain.signers[n.members[point-1].account()]
 	conn, err := transport.Dial(n.t.Context(), operator, signer.Endpoint, signer.TlsKey)
 	require.NoError(n.t, err)
 	n.t.Cleanup(func() { conn.Close() })
-	return signerpb.NewSignerClient(conn)
+	return asker{signerpb.NewSignerClient(conn), operator}
+}
+
+// account is the operator that an identity belongs to, as the chain knows it.
+func (n *inferring) account(id *transport.Identity) string {
+	for _, operator := range n.chain.operators {
+		if bytes.Equal(operator.TlsKey, id.Public()) {
+			return operator.Account
+		}
+	}
+	return "a stranger"
 }
 
 func (n *inferring) infer(
 	ctx context.Context,
-	client signerpb.SignerClient,
+	client asker,
 	ticket []byte,
 	step int,
 	pages []page.Digest,
@@ -140,6 +157,11 @@ func (n *inferring) infer(
 	request := &signerpb.InferRequest{Ticket: ticket, Step: uint32(step)}
 	for _, p := range pages {
 		request.Pages = append(request.Pages, p[:])
+	}
+	if key, ok := operatorKeys.Load(client.operator); ok {
+		vote := coprocessortypes.AskVote(n.account(client.operator), ticket, request.Step, request.Pages)
+		vote.Sign(glomar, key.(ed25519.PrivateKey))
+		request.Signature = vote.Signature
 	}
 	stream, err := client.Infer(ctx, request)
 	if err != nil {
@@ -156,7 +178,7 @@ func (n *inferring) run(
 	operator *transport.Identity,
 	t thresholdtypes.Ticket,
 ) (*rlwe.Ciphertext, error) {
-	clients := map[uint32]signerpb.SignerClient{}
+	clients := map[uint32]asker{}
 	for _, point := range t.ActiveSet {
 		clients[point] = n.clientOf(operator, point)
 	}
@@ -350,6 +372,57 @@ func TestOnlyOperatorsInfer(t *testing.T) {
 	require.Equal(t, codes.DeadlineExceeded, status.Code(err), "half of the bond is not a quorum")
 	_, err = n.infer(ctx, n.clientOf(n.operator, 1), ticket.Id[1:], 0, nil)
 	require.Equal(t, codes.InvalidArgument, status.Code(err))
+}
+
+// Bond that came after the work opened neither opens anything nor stands in the way, however much it is.
+func TestDoorFlashBondOpensNothing(t *testing.T) {
+	n := newInferring(t, randtest.New(t))
+	rich := newOperator(t)
+	n.chain.operators = append(n.chain.operators, coprocessortypes.Operator{
+		Account: "rich", TlsKey: rich.Public(), Bond: sdk.NewInt64Coin("uglo", 1_000_000),
+	})
+	n.startAll()
+	ticket := n.order("coprocessor/31337/9/1", nil)
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	_, err := n.infer(ctx, n.clientOf(rich, 1), ticket.Id, 0, nil)
+	require.Equal(t, codes.PermissionDenied, status.Code(err))
+	require.ErrorContains(t, err, "bond table")
+	out := make(chan error, 2)
+	for _, operator := range n.operators {
+		go func() { _, err := n.run(ctx, operator, ticket); out <- err }()
+	}
+	require.NoError(t, <-out)
+	require.NoError(t, <-out)
+}
+
+// Requests are votes: signed, and evidence when there are two of one operator for one step.
+func TestDoorTwoAsksForOneStep(t *testing.T) {
+	n := newInferring(t, randtest.New(t))
+	s := n.startAll()[0]
+	ticket := n.order("coprocessor/31337/9/1", nil)
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	defer cancel()
+	client := n.clientOf(n.operator, 1)
+	unsigned, err := client.Infer(ctx, &signerpb.InferRequest{Ticket: ticket.Id})
+	require.NoError(t, err)
+	_, err = unsigned.Recv()
+	require.Equal(t, codes.Unauthenticated, status.Code(err))
+
+	_, err = n.infer(ctx, client, ticket.Id, 1, []page.Digest{{1}})
+	require.Equal(t, codes.OutOfRange, status.Code(err), "a step before its turn, but signed")
+	_, err = n.infer(ctx, client, ticket.Id, 1, []page.Digest{{2}})
+	require.Equal(t, codes.AlreadyExists, status.Code(err))
+	n.chain.mu.Lock()
+	defer n.chain.mu.Unlock()
+	require.Len(t, n.chain.evidence, 1)
+	evidence := n.chain.evidence[0]
+	require.Equal(t, s.chain.Address(), evidence.Submitter)
+	for _, vote := range []coprocessortypes.Vote{evidence.First, evidence.Second} {
+		require.NoError(t, vote.Verify(glomar))
+		require.Equal(t, "operator 0", vote.Operator)
+	}
+	require.NotEqual(t, evidence.First.Digest, evidence.Second.Digest)
 }
 
 func TestJournalsSurvive(t *testing.T) {

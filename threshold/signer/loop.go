@@ -111,7 +111,7 @@ func (s *Service) dispatch(
 	}
 	for i := range requests {
 		r := &requests[i]
-		if len(r.Id) == digestSize && asks(seat, r, height) {
+		if len(r.Id) == digestSize && awaits(seat, r, height) {
 			open[[32]byte(r.Id)] = true
 			s.startReveal(ctx, seat, r, height)
 		}
@@ -120,10 +120,10 @@ func (s *Service) dispatch(
 	return open
 }
 
-// asks says whether a request waits for this member: for a mask, or for its signature of a public value. Members
+// awaits says whether a request waits for this member: for a mask, or for its signature of a public value. Members
 // outside the active set sign too when those inside have not after a while: one that keeps its signature back stops
 // nothing.
-func asks(seat *committee, r *revealtypes.Request, height int64) bool {
+func awaits(seat *committee, r *revealtypes.Request, height int64) bool {
 	switch r.Status {
 	case revealtypes.Status_STATUS_GRANTED:
 		return concerns(seat, r.Epoch, r.ActiveSet)

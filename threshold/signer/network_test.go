@@ -37,7 +37,10 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-const hostChain = 31337
+const (
+	hostChain = 31337
+	glomar    = "glomar-test"
+)
 
 // network is four signers, any three of which open, over a fake chain, with real keys, disks and connections.
 type network struct {
@@ -90,8 +93,12 @@ func newOperator(t *testing.T) *transport.Identity {
 	require.NoError(t, err)
 	id, err := transport.NewIdentity(key)
 	require.NoError(t, err)
+	operatorKeys.Store(id, key)
 	return id
 }
+
+// operatorKeys are the private keys of identities that newOperator made.
+var operatorKeys sync.Map
 
 func (n *network) newMember(i int) *member {
 	t := n.t
@@ -183,7 +190,7 @@ func stored(set string, secret *shares.Secret) keystore.Key {
 // service builds the member's signer without running it.
 func (m *member) service() *Service {
 	m.reserve()
-	s, err := New(Config{Home: m.home, Listen: m.listen, Workers: 2}, Parts{
+	s, err := New(Config{Home: m.home, ChainID: glomar, Listen: m.listen, Workers: 2}, Parts{
 		Chain: &account{m.net.chain, m.account()}, Objects: m.net.objects, Host: m.net.host,
 		Keystore: m.vault, Ledger: m.ledger, Blobs: m.blobs, Logger: testLogger(m.validator), Listener: m.listener,
 	})

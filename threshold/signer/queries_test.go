@@ -105,6 +105,14 @@ func (q coprocessorQueries) Operators(context.Context, *coprocessortypes.QueryOp
 	return &coprocessortypes.QueryOperatorsResponse{Operators: slices.Clone(q.c.operators)}, nil
 }
 
+// BondTable implements the query: every work has the one that the test fixed.
+func (q coprocessorQueries) BondTable(context.Context, *coprocessortypes.QueryBondTableRequest,
+	...grpc.CallOption) (*coprocessortypes.QueryBondTableResponse, error) {
+	q.c.mu.Lock()
+	defer q.c.mu.Unlock()
+	return &coprocessortypes.QueryBondTableResponse{Table: q.c.table}, nil
+}
+
 func (q coprocessorQueries) Page(_ context.Context, in *coprocessortypes.QueryPageRequest, _ ...grpc.CallOption) (*coprocessortypes.QueryPageResponse, error) {
 	q.c.mu.Lock()
 	defer q.c.mu.Unlock()

@@ -2,8 +2,10 @@ package signer
 
 import (
 	"context"
+	"crypto/ed25519"
 	"fmt"
 
+	"github.com/glomar-network/glomar/threshold/keystore"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
@@ -15,17 +17,27 @@ type Registration interface {
 	Register(ctx context.Context, msg *thresholdtypes.MsgRegisterSigner) error
 }
 
-// registrationMessage is what binds this signer's keys to a validator; operator signs it.
-func (s *Service) registrationMessage(operator string) (*thresholdtypes.MsgRegisterSigner, error) {
-	key, err := s.keystore.HPKE()
+// RegistrationMessage binds the keys of a store to a validator: its operator (an account address) signs the message,
+// for the signer's account and endpoint, which the caller fills in with them. The store's keys prove themselves for
+// that registration alone.
+func RegistrationMessage(store *keystore.Store, chainID string,
+	msg thresholdtypes.MsgRegisterSigner) (*thresholdtypes.MsgRegisterSigner, error) {
+	identity, err := store.Identity()
+	if err != nil {
+		return nil, fmt.Errorf("identity: %w", err)
+	}
+	key, err := store.HPKE()
 	if err != nil {
 		return nil, fmt.Errorf("HPKE key: %w", err)
 	}
-	address := s.identity.HostAddress()
-	return &thresholdtypes.MsgRegisterSigner{
-		Operator: operator, Account: s.chain.Address(), Endpoint: s.config.Endpoint,
-		TlsKey: s.tls.Public(), HpkeKey: key.PublicKey().Bytes(), HostAddress: address[:],
-	}, nil
+	address := identity.HostAddress()
+	msg.TlsKey, msg.HpkeKey, msg.HostAddress = identity.TLS.Public().(ed25519.PublicKey), key.PublicKey().Bytes(),
+		address[:]
+	msg.TlsSignature, msg.HostSignature, err = msg.Identity(chainID).Prove(identity.TLS, identity.Host)
+	if err != nil {
+		return nil, fmt.Errorf("prove the keys: %w", err)
+	}
+	return &msg, nil
 }
 
 // ensureRegistered registers the signer if it holds the operator's key, and else says how to.
@@ -34,19 +46,17 @@ func (s *Service) ensureRegistered(ctx context.Context, life *lifecycle, height 
 		return nil
 	}
 	life.tried = height
-	operator := "<operator address>"
-	if s.register != nil {
-		operator = s.register.Operator()
+	if s.register == nil {
+		s.logger.Error("this signer is not registered: stop it, run `glomard signer init` with --chain-id, --operator and "+
+			"--account, and have the validator run what it prints", "account", s.chain.Address(), "endpoint", s.config.Endpoint)
+		return nil
 	}
-	msg, err := s.registrationMessage(operator)
+	operator := s.register.Operator()
+	msg, err := RegistrationMessage(s.keystore, s.config.ChainID, thresholdtypes.MsgRegisterSigner{
+		Operator: operator, Account: s.chain.Address(), Endpoint: s.config.Endpoint,
+	})
 	if err != nil {
 		return err
-	}
-	if s.register == nil {
-		s.logger.Error("this signer is not registered: have the validator run `glomard tx threshold register-signer` with",
-			"account", msg.Account, "endpoint", msg.Endpoint, "tls_key", hexID(msg.TlsKey), "hpke_key", hexID(msg.HpkeKey),
-			"host_address", hexID(msg.HostAddress))
-		return nil
 	}
 	if err := s.register.Register(ctx, msg); err != nil {
 		return fmt.Errorf("register the signer of validator %s: %w", operator, err)

@@ -60,7 +60,8 @@ func (a *api) Infer(request *signerpb.InferRequest, stream signerpb.Signer_Infer
 		pages[i] = page.Digest(digest)
 	}
 	key, err := transport.PeerKey(stream.Context())
-	if err != nil || !a.s.peers.isOperator(key) {
+	operator, known := a.s.peers.operator(key)
+	if err != nil || !known {
 		return status.Error(codes.PermissionDenied, "only operators take part in an inference")
 	}
 	ctx, cancel := context.WithTimeout(stream.Context(), shareWait)
@@ -79,7 +80,10 @@ func (a *api) Infer(request *signerpb.InferRequest, stream signerpb.Signer_Infer
 	if verdict == void {
 		return status.Errorf(codes.FailedPrecondition, "ticket %x: %v", request.Ticket, inference.ErrVoid)
 	}
-	encoded, err := f.member.Answer(ctx, string(key), int(request.Step), pages)
+	if err := a.s.checkAsk(ctx, f, operator, key, request); err != nil {
+		return err
+	}
+	encoded, err := f.member.Answer(ctx, operator, int(request.Step), pages)
 	if err != nil {
 		return statusOf(err)
 	}

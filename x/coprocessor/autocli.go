@@ -27,6 +27,15 @@ func (AppModule) AutoCLIOptions() *autocliv1.ModuleOptions {
 					Short:          "List the commitments to a step",
 					PositionalArgs: base.Args("chain_id", "work", "step"),
 				},
+				{
+					RpcMethod: "BondTable", Use: "bond-table [chain-id] [seq]",
+					Short:          "List whose bond decides a work; seq 0 is the table of a work that would open now",
+					PositionalArgs: base.Args("chain_id", "seq"),
+				},
+				{
+					RpcMethod: "Movements", Use: "movements [account]", Short: "List an operator's bond on its way in or out",
+					PositionalArgs: base.Args("account"),
+				},
 				{RpcMethod: "Evidence", Use: "evidence", Short: "List contradictions, the newest first"},
 			},
 		},
@@ -42,8 +51,15 @@ func (AppModule) AutoCLIOptions() *autocliv1.ModuleOptions {
 					PositionalArgs: base.Args("claim"),
 				},
 				{
-					RpcMethod: "Withdraw", Use: "withdraw [amount]", Short: "Take bond back",
+					RpcMethod: "Unbond", Use: "unbond [amount]",
+					Short:          "Take bond back: it counts no longer, and is paid out when the time is over",
 					PositionalArgs: base.Args("amount"),
+				},
+				{RpcMethod: "Unjail", Use: "unjail", Short: "Let your jailed operator count again"},
+				{
+					RpcMethod: "SubmitEvidence", Use: "submit-evidence [first] [second]",
+					Short:          "Show two signed votes of one operator that contradict each other (JSON)",
+					PositionalArgs: base.Args("first", "second"),
 				},
 				{
 					RpcMethod: "RestartWork", Use: "restart-work [chain-id] [work]",

@@ -20,8 +20,8 @@ import (
 	genutiltypes "github.com/cosmos/cosmos-sdk/x/genutil/types"
 
 	"github.com/glomar-network/glomar/cmd/glomard/config"
-	"github.com/glomar-network/glomar/threshold/keystore"
 	"github.com/glomar-network/glomar/threshold/signer"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
 // Settings of a signer. Inside a node each is "signer.<name>" in app.toml, a flag and an environment variable.
@@ -48,6 +48,12 @@ const (
 	settingHostRPC   = "host-rpc"
 	settingMetrics   = "metrics"
 	settingConfig    = "config"
+)
+
+// Settings of a signer's registration.
+const (
+	settingOperator = "operator"
+	settingAccount  = "account"
 )
 
 // addSignerFlags adds the signer's settings under a prefix ("signer." inside a node, none apart).
@@ -149,8 +155,9 @@ func newSignerInitCmd() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "init",
 		Short: "Make the signer's key store and print the keys to register",
-		Long:  "Makes the signer's key store, or opens the one that exists, and prints its public keys.",
-		Args:  cobra.NoArgs,
+		Long: "Makes the signer's key store, or opens the one that exists, and prints its public keys. With --chain-id, --operator\n" +
+			"and --account it also prints the signatures by which the keys prove themselves for that registration.",
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			home, _ := cmd.Flags().GetString(flags.FlagHome)
 			file, _ := cmd.Flags().GetString(settingPasswordFile)
@@ -158,6 +165,10 @@ func newSignerInitCmd() *cobra.Command {
 		},
 	}
 	cmd.Flags().String(settingPasswordFile, "", "file with the password of the key store")
+	cmd.Flags().String(settingChainID, "", "id of the Glomar chain to register on")
+	cmd.Flags().String(settingOperator, "", "account address of the validator operator that will register the signer")
+	cmd.Flags().String(settingAccount, "", "account address that will sign the signer's transactions")
+	cmd.MarkFlagsRequiredTogether(settingChainID, settingOperator, settingAccount)
 	return cmd
 }
 
@@ -166,6 +177,9 @@ type signerKeys struct {
 	TLSKey      string `json:"tls_key"`
 	HPKEKey     string `json:"hpke_key"`
 	HostAddress string `json:"host_address"`
+	// Of the keys over the registration, if it is known.
+	TLSSignature  string `json:"tls_signature,omitempty"`
+	HostSignature string `json:"host_signature,omitempty"`
 }
 
 func initSigner(cmd *cobra.Command, home, passwordFile string) (err error) {
@@ -174,30 +188,23 @@ func initSigner(cmd *cobra.Command, home, passwordFile string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	keys, err := publicKeys(store)
+	get := func(name string) string { value, _ := cmd.Flags().GetString(name); return value }
+	msg, err := signer.RegistrationMessage(store, get(settingChainID), thresholdtypes.MsgRegisterSigner{
+		Operator: get(settingOperator), Account: get(settingAccount),
+	})
 	if err != nil {
 		return err
+	}
+	keys := signerKeys{
+		TLSKey: hex.EncodeToString(msg.TlsKey), HPKEKey: hex.EncodeToString(msg.HpkeKey),
+		HostAddress: hex.EncodeToString(msg.HostAddress),
+	}
+	if msg.Operator != "" {
+		keys.TLSSignature, keys.HostSignature = hex.EncodeToString(msg.TlsSignature), hex.EncodeToString(msg.HostSignature)
 	}
 	out := json.NewEncoder(cmd.OutOrStdout())
 	out.SetIndent("", "  ")
 	return out.Encode(keys)
-}
-
-func publicKeys(store *keystore.Store) (*signerKeys, error) {
-	identity, err := store.Identity()
-	if err != nil {
-		return nil, err
-	}
-	input, err := store.HPKE()
-	if err != nil {
-		return nil, err
-	}
-	address := identity.HostAddress()
-	return &signerKeys{
-		TLSKey:      hex.EncodeToString(identity.TLS[len(identity.TLS)-32:]),
-		HPKEKey:     hex.EncodeToString(input.PublicKey().Bytes()),
-		HostAddress: hex.EncodeToString(address[:]),
-	}, nil
 }
 
 func newSignerStartCmd() *cobra.Command {

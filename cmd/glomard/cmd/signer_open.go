@@ -67,7 +67,8 @@ func openSigner(ctx context.Context, settings signerSettings, registerer prometh
 		return nil, err
 	}
 	service, err := signer.New(signer.Config{
-		Home: settings.Home, Listen: settings.Listen, Endpoint: settings.Endpoint, Workers: settings.Workers,
+		Home: settings.Home, ChainID: settings.ChainID, Listen: settings.Listen, Endpoint: settings.Endpoint,
+		Workers: settings.Workers,
 	}, *parts)
 	if err != nil {
 		return nil, err

@@ -45,6 +45,10 @@ func makeGenesis(a *app.App, c *Config, accounts []account, txs []json.RawMessag
 		func() error {
 			return edit(cdc, state, thresholdtypes.ModuleName, func(g *thresholdtypes.GenesisState) { g.Params = c.threshold() })
 		},
+		func() error {
+			return edit(cdc, state, coprocessortypes.ModuleName,
+				func(g *coprocessortypes.GenesisState) { quickBonds(&g.Params) })
+		},
 		func() error { return fund(cdc, state, accounts) },
 		func() error { return edit(cdc, state, govtypes.ModuleName, quickGovernance) },
 		func() error {
@@ -116,6 +120,11 @@ func fund(cdc codec.Codec, state map[string]json.RawMessage, accounts []account)
 		g.Balances = banktypes.SanitizeGenesisBalances(balances)
 		g.Supply = sdk.NewCoins(sdk.NewCoin(coprocessortypes.Denom, supply))
 	})
+}
+
+// quickBonds lets the bonds of a development network move within a minute.
+func quickBonds(p *coprocessortypes.Params) {
+	p.ActivationBlocks, p.UnbondingBlocks, p.JailBlocks = 5, 100, 20
 }
 
 // quickGovernance lets a development network vote within a minute.

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"slices"
 	"strconv"
 
 	"cosmossdk.io/collections"
@@ -17,22 +16,35 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// commit takes an operator's claim. A claim about a step that is final already is compared with the winner; one about
-// the current step is counted.
-func (k *Keeper) commit(ctx sdk.Context, account string, claim types.Claim) error {
-	operator, err := k.operator(ctx, account)
+// commit takes an operator's signed claim. A claim about a step that is final already is compared with the winner; one
+// about the current step is counted. Jailed operators still count for works whose table was fixed before.
+func (k *Keeper) commit(ctx sdk.Context, msg *types.MsgCommit) error {
+	claim := msg.Claim
+	operator, err := k.operator(ctx, msg.Account)
 	if err != nil {
 		return err
 	}
-	if operator.Jailed {
-		return types.ErrJailed.Wrapf("%s; register again with at least the minimum bond", account)
+	if operator.Tombstoned {
+		return types.ErrTombstoned.Wrap(msg.Account)
 	}
 	work, err := k.Work(ctx, claim.ChainId, claim.Work)
 	if err != nil {
 		return err
 	}
-	digest, err := types.ClaimDigest(claim)
+	table, err := k.tableOf(ctx, work)
 	if err != nil {
+		return err
+	}
+	if !table.Has(msg.Account) {
+		return types.ErrNotCounted.Wrapf("%s, work %d of chain %d: it takes part from a later work on, once its bond is active",
+			msg.Account, work.Seq, work.ChainId)
+	}
+	vote, err := types.ClaimVote(msg.Account, claim)
+	if err != nil {
+		return err
+	}
+	vote.Key, vote.Signature = operator.TlsKey, msg.Signature
+	if err := vote.Verify(ctx.ChainID()); err != nil {
 		return err
 	}
 	final, err := k.Final.Get(ctx, collections.Join3(claim.ChainId, claim.Work, claim.Step))
@@ -44,14 +56,14 @@ func (k *Keeper) commit(ctx sdk.Context, account string, claim types.Claim) erro
 			return err
 		}
 	}
-	commitment, err := k.recordCommitment(ctx, account, claim, digest)
+	commitment, err := k.recordCommitment(ctx, claim, vote)
 	if err != nil {
 		return err
 	}
 	if final != nil {
 		return k.judge(ctx, commitment, final)
 	}
-	return k.tally(ctx, work, claim, digest)
+	return k.tally(ctx, work, claim, vote.Digest)
 }
 
 // checkCurrent refuses a claim about a step that is not the work's current one, or whose ticket is not done. The step of a
@@ -83,22 +95,27 @@ func (k *Keeper) checkCurrent(ctx context.Context, work types.Work, claim *types
 	return types.ErrTicketNotDone.Wrapf("%s is %s", origin, ticket.Status)
 }
 
-// recordCommitment stores an operator's first commitment to a step. The same one again is accepted, so that a claim
-// can be counted again after bonds changed; another one is refused.
-func (k *Keeper) recordCommitment(ctx sdk.Context, account string, claim types.Claim, digest []byte) (types.Commitment, error) {
-	key := collections.Join4(claim.ChainId, claim.Work, claim.Step, account)
+// recordCommitment stores an operator's first commitment to a step. The same one again is accepted, and counted again;
+// another one is refused: with its signature, it is evidence (convict).
+func (k *Keeper) recordCommitment(ctx sdk.Context, claim types.Claim, vote types.Vote) (types.Commitment, error) {
+	key := collections.Join4(claim.ChainId, claim.Work, claim.Step, vote.Operator)
 	present, err := k.Commitments.Get(ctx, key)
 	if err == nil {
-		if !bytes.Equal(present.Digest, digest) {
-			return present, types.ErrCommitted.Wrapf("%s committed to %x for step %d of work %d", account, present.Digest, claim.Step, claim.Work)
+		if !bytes.Equal(present.Digest, vote.Digest) {
+			return present, types.ErrCommitted.Wrapf("%s committed to %x for step %d of work %d", vote.Operator,
+				present.Digest, claim.Step, claim.Work)
 		}
 		return present, nil
 	}
 	if !errors.Is(err, collections.ErrNotFound) {
 		return present, err
 	}
+	if err := k.Participations.Set(ctx, collections.Join3(claim.ChainId, claim.Work, vote.Operator)); err != nil {
+		return present, err
+	}
 	commitment := types.Commitment{
-		Operator: account, ChainId: claim.ChainId, Work: claim.Work, Step: claim.Step, Digest: digest, Height: ctx.BlockHeight(),
+		Operator: vote.Operator, ChainId: claim.ChainId, Work: claim.Work, Step: claim.Step, Digest: vote.Digest,
+		Height: ctx.BlockHeight(), Signature: vote.Signature,
 	}
 	return commitment, k.Commitments.Set(ctx, key, commitment)
 }
@@ -114,24 +131,39 @@ func (k *Keeper) commitmentsOf(ctx context.Context, chainID, work uint64, step u
 	return commitments, err
 }
 
-// tally makes the claim final when operators with more than 2/3 of the unjailed bond committed to it.
+// tally makes the claim final when operators with more than 2/3 of the bond in the work's table committed to it. Who
+// signed two digests counts on neither side.
 func (k *Keeper) tally(ctx sdk.Context, work types.Work, claim types.Claim, digest []byte) error {
 	commitments, err := k.commitmentsOf(ctx, claim.ChainId, claim.Work, claim.Step)
 	if err != nil {
 		return err
 	}
+	digests := make(map[string][]byte, len(commitments))
+	for _, c := range commitments {
+		digests[c.Operator] = c.Digest
+	}
+	table, err := k.tableOf(ctx, work)
+	if err != nil {
+		return err
+	}
 	total, agreed := math.ZeroInt(), math.ZeroInt()
 	var behind []modeltypes.Share
-	err = k.WalkBonds(ctx, func(account string, bond math.Int) (bool, error) {
-		total = total.Add(bond)
-		if slices.ContainsFunc(commitments, func(c types.Commitment) bool { return c.Operator == account && bytes.Equal(c.Digest, digest) }) {
-			agreed = agreed.Add(bond)
-			behind = append(behind, modeltypes.Share{Account: account, Weight: bond})
+	for _, stake := range table.Stakes {
+		operator, err := k.Operators.Get(ctx, stake.Account)
+		if err != nil && !errors.Is(err, collections.ErrNotFound) {
+			return err
 		}
-		return false, nil
-	})
-	if err != nil || agreed.MulRaw(3).LTE(total.MulRaw(2)) {
-		return err
+		if operator.Tombstoned {
+			continue
+		}
+		total = total.Add(stake.Amount)
+		if bytes.Equal(digests[stake.Account], digest) {
+			agreed = agreed.Add(stake.Amount)
+			behind = append(behind, modeltypes.Share{Account: stake.Account, Weight: stake.Amount})
+		}
+	}
+	if !types.MoreThanTwoThirds(agreed, total) {
+		return nil
 	}
 	if err := k.finalise(ctx, work, claim, digest, behind); err != nil {
 		return err
@@ -170,6 +202,9 @@ func (k *Keeper) finalise(ctx sdk.Context, work types.Work, claim types.Claim, d
 	if claim.IsLast() {
 		work.Status = types.WorkStatus_WORK_STATUS_FINAL
 		work.HandlesRoot, work.More = claim.HandlesRoot, claim.More
+		if err := k.review(ctx, work.ChainId, work.Seq-1); err != nil {
+			return err
+		}
 	} else {
 		work.Step++
 		step.TicketOrigin = types.Origin(work.ChainId, work.Seq, work.Step)
@@ -187,42 +222,4 @@ func (k *Keeper) finalise(ctx sdk.Context, work types.Work, claim types.Claim, d
 		sdk.NewAttribute(types.AttributeStep, strconv.FormatUint(uint64(claim.Step), 10)),
 	))
 	return k.saveWork(ctx, work)
-}
-
-// judge slashes and jails the operator of a commitment that contradicts the final one, once.
-func (k *Keeper) judge(ctx sdk.Context, c types.Commitment, final []byte) error {
-	if bytes.Equal(c.Digest, final) {
-		return nil
-	}
-	operator, err := k.operator(ctx, c.Operator)
-	if errors.Is(err, types.ErrUnknownOperator) {
-		return nil // it held no bond when it was judged
-	}
-	if err != nil {
-		return err
-	}
-	params, err := k.Params.Get(ctx)
-	if err != nil {
-		return err
-	}
-	burnt := sdk.NewCoin(operator.Bond.Denom, operator.Bond.Amount.MulRaw(int64(params.SlashBasisPoints)).QuoRaw(types.BasisPoints))
-	if burnt.IsPositive() {
-		if err := k.bank.BurnCoins(ctx, types.ModuleName, sdk.NewCoins(burnt)); err != nil {
-			return err
-		}
-	}
-	operator.Bond = operator.Bond.Sub(burnt)
-	operator.Jailed = true
-	if err := k.Operators.Set(ctx, operator.Account, operator); err != nil {
-		return err
-	}
-	seq, err := k.EvidenceSeq.Next(ctx)
-	if err != nil {
-		return err
-	}
-	ctx.EventManager().EmitEvent(sdk.NewEvent(types.EventSlashed,
-		sdk.NewAttribute(types.AttributeAccount, operator.Account),
-		sdk.NewAttribute(types.AttributeSlashed, burnt.String()),
-	))
-	return k.Evidence.Set(ctx, seq, types.Evidence{Commitment: c, FinalDigest: final, Slashed: burnt})
 }

@@ -3,11 +3,15 @@ package keeper_test
 import (
 	"bytes"
 	"context"
+	"crypto/ecdsa"
+	"crypto/ed25519"
 	"crypto/sha256"
 	"fmt"
+	"maps"
 	"slices"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
 	"cosmossdk.io/math"
@@ -29,6 +33,7 @@ import (
 const (
 	authority = "authority"
 	chainID   = 31337
+	glomar    = "glomar-test"
 )
 
 func account(i int) sdk.AccAddress { return bytes.Repeat([]byte{byte(i + 1)}, 20) }
@@ -94,8 +99,9 @@ func (h *host) AllChains(context.Context) ([]hosttypes.HostChain, error) {
 
 func (h *host) LastEventful(context.Context, uint64) (uint64, error) { return h.eventful, nil }
 
-// threshold keeps the tickets it was asked for.
+// threshold keeps the tickets it was asked for, and whose keys are whose.
 type threshold struct {
+	holders map[string]string
 	live    bool
 	refuse  error
 	retried []string
@@ -141,6 +147,25 @@ func (t *threshold) LatestTicket(_ context.Context, origin string) (thresholdtyp
 		return ticket, thresholdtypes.ErrUnknownTicket
 	}
 	return ticket, nil
+}
+
+func (t *threshold) ReserveKeys(_ context.Context, holder string, ids [][]byte) error {
+	for _, id := range ids {
+		if present := t.holders[string(id)]; present != "" && present != holder {
+			return thresholdtypes.ErrKeyTaken
+		}
+		t.holders[string(id)] = holder
+	}
+	return nil
+}
+
+func (t *threshold) ReleaseKeys(_ context.Context, holder string) error {
+	maps.DeleteFunc(t.holders, func(_, present string) bool { return present == holder })
+	return nil
+}
+
+func (t *threshold) KeyHolder(_ context.Context, id []byte) (string, error) {
+	return t.holders[string(id)], nil
 }
 
 // jobs are the jobs of inferences, by number from 1 on.
@@ -287,30 +312,86 @@ func newFixture(t *testing.T) *fixture {
 	key := storetypes.NewKVStoreKey(types.StoreKey)
 	encoding := moduletestutil.MakeTestEncodingConfig(coprocessor.NewAppModule(nil))
 	test := testutil.DefaultContextWithDB(t, key, storetypes.NewTransientStoreKey("transient"))
-	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(5), bank: bank{}, host: &host{}, jobs: newJobs()}
-	f.threshold = &threshold{live: true, tickets: map[string]thresholdtypes.Ticket{}}
+	f := &fixture{T: t, ctx: test.Ctx.WithBlockHeight(1).WithChainID(glomar), bank: bank{}, host: &host{}, jobs: newJobs(),
+		threshold: &threshold{live: true, holders: map[string]string{}, tickets: map[string]thresholdtypes.Ticket{}}}
 	f.k = keeper.NewKeeper(encoding.Codec, runtime.NewKVStoreService(key), f.bank, f.bank, f.host, f.threshold, authority)
 	f.k.SetModels(f.jobs)
 	f.msgs, f.queries = keeper.NewMsgServer(f.k), keeper.NewQueryServer(f.k)
-	params := types.Params{MinBond: coin(100), SlashBasisPoints: 5000}
+	params := types.Params{
+		MinBond: coin(100), SlashBasisPoints: 5000, ActivationBlocks: 3, UnbondingBlocks: 20, JailBlocks: 10,
+		ActivityWindow: 4, ActivityMisses: 2,
+	}
 	require.NoError(t, f.k.InitGenesis(f.ctx, &types.GenesisState{Params: params}))
 	return f
 }
 
-func (f *fixture) register(i int, bond int64) error {
-	f.Helper()
-	_, err := f.msgs.RegisterOperator(f.ctx, &types.MsgRegisterOperator{
-		Account: account(i).String(), Endpoint: "127.0.0.1:1", Rest: "http://127.0.0.1:2", TlsKey: digestOf("tls", i), HostAddress: account(i), Bond: coin(bond),
-	})
-	return err
+// keys are an operator's.
+type keys struct {
+	tls  ed25519.PrivateKey
+	host *ecdsa.PrivateKey
 }
 
-// operators registers one operator for each bond.
+// keysOf returns the keys that operator i has by default.
+func keysOf(i any) keys {
+	host, err := crypto.ToECDSA(digestOf("host", i))
+	if err != nil {
+		panic(err)
+	}
+	return keys{ed25519.NewKeyFromSeed(digestOf("tls", i)), host}
+}
+
+// registration is operator i's message, proven with the keys.
+func registration(i int, bond int64, own keys) *types.MsgRegisterOperator {
+	msg := &types.MsgRegisterOperator{
+		Account: account(i).String(), Endpoint: "127.0.0.1:1", Rest: "http://127.0.0.1:2", Bond: coin(bond),
+		TlsKey: own.tls.Public().(ed25519.PublicKey), HostAddress: crypto.PubkeyToAddress(own.host.PublicKey).Bytes(),
+	}
+	prove(msg, own)
+	return msg
+}
+
+func prove(msg *types.MsgRegisterOperator, own keys) {
+	var err error
+	if msg.TlsSignature, msg.HostSignature, err = msg.Identity(glomar).Prove(own.tls, own.host); err != nil {
+		panic(err)
+	}
+}
+
+// register bonds as a transaction does: one that fails changes nothing.
+func (f *fixture) register(i int, bond int64) error {
+	f.Helper()
+	return f.send(registration(i, bond, keysOf(i)))
+}
+
+func (f *fixture) send(msg *types.MsgRegisterOperator) error {
+	f.Helper()
+	cached, write := f.ctx.CacheContext()
+	holders := maps.Clone(f.threshold.holders)
+	if _, err := f.msgs.RegisterOperator(cached, msg); err != nil {
+		f.threshold.holders = holders
+		return err
+	}
+	write()
+	return nil
+}
+
+// operators registers one operator for each bond and waits until the bonds count.
 func (f *fixture) operators(bonds ...int64) {
 	f.Helper()
 	for i, bond := range bonds {
 		f.bank[account(i).String()] = math.NewInt(1000)
 		require.NoError(f, f.register(i, bond))
+	}
+	f.blocks(4)
+}
+
+// blocks ends blocks and begins the next.
+func (f *fixture) blocks(n int) {
+	f.Helper()
+	for range n {
+		require.NoError(f, f.k.EndBlock(f.ctx))
+		require.NoError(f, f.k.CheckInvariants(f.ctx))
+		f.ctx = f.ctx.WithBlockHeight(f.ctx.BlockHeight() + 1)
 	}
 }
 
@@ -339,8 +420,23 @@ func (f *fixture) work(seq uint64) types.Work {
 }
 
 func (f *fixture) commit(i int, claim types.Claim) error {
-	_, err := f.msgs.Commit(f.ctx, &types.MsgCommit{Account: account(i).String(), Claim: claim})
+	_, err := f.msgs.Commit(f.ctx, signed(i, claim))
 	return err
+}
+
+// signed is operator i's message with a claim.
+func signed(i int, claim types.Claim) *types.MsgCommit {
+	return &types.MsgCommit{Account: account(i).String(), Claim: claim, Signature: voteOf(i, claim).Signature}
+}
+
+// voteOf is operator i's signed vote for a claim.
+func voteOf(i int, claim types.Claim) types.Vote {
+	vote, err := types.ClaimVote(account(i).String(), claim)
+	if err != nil {
+		panic(err)
+	}
+	vote.Sign(glomar, keysOf(i).tls)
+	return vote
 }
 
 // finish marks the ticket of a step as done.

@@ -1,7 +1,6 @@
 package keeper
 
 import (
-	"bytes"
 	"context"
 
 	"cosmossdk.io/collections"
@@ -18,9 +17,12 @@ func (k *Keeper) InitGenesis(ctx context.Context, g *types.GenesisState) error {
 		return err
 	}
 	for _, o := range g.Operators {
-		if err := k.Operators.Set(ctx, o.Account, o); err != nil {
+		if err := k.saveOperator(ctx, o); err != nil {
 			return err
 		}
+	}
+	if err := k.importBonds(ctx, g); err != nil {
+		return err
 	}
 	for _, w := range g.Works {
 		if err := k.importWork(ctx, w); err != nil {
@@ -47,6 +49,29 @@ func (k *Keeper) InitGenesis(ctx context.Context, g *types.GenesisState) error {
 	return k.CheckInvariants(ctx)
 }
 
+// importBonds restores what moves, the bond tables and who took part in works that are not reviewed.
+func (k *Keeper) importBonds(ctx context.Context, g *types.GenesisState) error {
+	for _, m := range g.Movements {
+		if err := k.saveMovement(ctx, m); err != nil {
+			return err
+		}
+	}
+	for _, t := range g.BondTables {
+		if err := k.BondTables.Set(ctx, t.Id, t); err != nil {
+			return err
+		}
+		if err := k.BondTableSeq.Set(ctx, t.Id); err != nil {
+			return err
+		}
+	}
+	for _, p := range g.Participations {
+		if err := k.Participations.Set(ctx, collections.Join3(p.ChainId, p.Work, p.Account)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (k *Keeper) importWork(ctx context.Context, w types.Work) error {
 	if err := k.Works.Set(ctx, collections.Join(w.ChainId, w.Seq), w); err != nil {
 		return err
@@ -61,12 +86,19 @@ func (k *Keeper) importWork(ctx context.Context, w types.Work) error {
 	return k.LatestWork.Set(ctx, w.ChainId, w.Seq)
 }
 
-// importFinal restores each final step's digest: what its commitments say, less those that evidence contradicts.
+// importFinal restores each final step's digest: what its commitments say, less those that lost.
 func (k *Keeper) importFinal(ctx context.Context, g *types.GenesisState) error {
+	lost := map[string]bool{}
+	for _, e := range g.Evidence {
+		if e.Reason == types.JailReason_JAIL_REASON_MINORITY {
+			lost[e.Subject+string(e.Digest)] = true
+		}
+	}
 	for _, w := range g.Works {
 		for _, step := range w.Steps {
+			origin := types.Origin(w.ChainId, w.Seq, step.Step)
 			for _, c := range g.Commitments {
-				if c.ChainId != w.ChainId || c.Work != w.Seq || c.Step != step.Step || contradicted(g.Evidence, c) {
+				if c.ChainId != w.ChainId || c.Work != w.Seq || c.Step != step.Step || lost[origin+string(c.Digest)] {
 					continue
 				}
 				if err := k.Final.Set(ctx, collections.Join3(w.ChainId, w.Seq, step.Step), c.Digest); err != nil {
@@ -77,16 +109,6 @@ func (k *Keeper) importFinal(ctx context.Context, g *types.GenesisState) error {
 		}
 	}
 	return nil
-}
-
-func contradicted(evidence []types.Evidence, c types.Commitment) bool {
-	for _, e := range evidence {
-		o := e.Commitment
-		if o.ChainId == c.ChainId && o.Work == c.Work && o.Step == c.Step && bytes.Equal(o.Digest, c.Digest) {
-			return true
-		}
-	}
-	return false
 }
 
 // ExportGenesis reads the whole state.
@@ -100,6 +122,9 @@ func (k *Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error)
 		g.Operators = append(g.Operators, o)
 		return false, nil
 	}); err != nil {
+		return nil, err
+	}
+	if err := k.exportBonds(ctx, g); err != nil {
 		return nil, err
 	}
 	if err := k.Works.Walk(ctx, nil, func(_ workKey, w types.Work) (bool, error) {
@@ -119,4 +144,23 @@ func (k *Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error)
 		return false, nil
 	})
 	return g, err
+}
+
+func (k *Keeper) exportBonds(ctx context.Context, g *types.GenesisState) error {
+	if err := k.Movements.Walk(ctx, nil, func(_ movementKey, m types.Movement) (bool, error) {
+		g.Movements = append(g.Movements, m)
+		return false, nil
+	}); err != nil {
+		return err
+	}
+	if err := k.BondTables.Walk(ctx, nil, func(_ uint64, t types.BondTable) (bool, error) {
+		g.BondTables = append(g.BondTables, t)
+		return false, nil
+	}); err != nil {
+		return err
+	}
+	return k.Participations.Walk(ctx, nil, func(key participationKey) (bool, error) {
+		g.Participations = append(g.Participations, types.Participation{ChainId: key.K1(), Work: key.K2(), Account: key.K3()})
+		return false, nil
+	})
 }

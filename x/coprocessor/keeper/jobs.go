@@ -1,9 +1,7 @@
 package keeper
 
 import (
-	"cmp"
 	"errors"
-	"slices"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
 
@@ -83,7 +81,7 @@ func (k *Keeper) settleJob(ctx sdk.Context, work *types.Work, claim *types.Claim
 		// The results are final whatever happens to the fee: a payment that fails must not hold up the host chain.
 		paid, write := ctx.CacheContext()
 		if err = k.takeWeights(paid, work, job, claim); err == nil {
-			err = k.models.CompleteJob(paid, job, claim.Outcome, paidShares(behind))
+			err = k.models.CompleteJob(paid, job, claim.Outcome, behind)
 		}
 		if err == nil {
 			write()
@@ -109,18 +107,6 @@ func (k *Keeper) takeWeights(ctx sdk.Context, work *types.Work, job uint64, clai
 // isOver says whether an error tells that a job has ended, or is none.
 func isOver(err error) bool {
 	return errors.Is(err, modeltypes.ErrJobClosed) || errors.Is(err, modeltypes.ErrUnknownJob)
-}
-
-// paidShares are the operators that one job pays, in order of account: those with the largest bonds if there are too many.
-func paidShares(behind []modeltypes.Share) []modeltypes.Share {
-	shares := slices.DeleteFunc(slices.Clone(behind), func(s modeltypes.Share) bool { return !s.Weight.IsPositive() })
-	if len(shares) <= modeltypes.MaxPaid {
-		return shares
-	}
-	slices.SortStableFunc(shares, func(a, b modeltypes.Share) int { return b.Weight.BigInt().Cmp(a.Weight.BigInt()) })
-	shares = shares[:modeltypes.MaxPaid]
-	slices.SortFunc(shares, func(a, b modeltypes.Share) int { return cmp.Compare(a.Account, b.Account) })
-	return shares
 }
 
 // CancelInference gives up the inference of a running job whose time is over, and reports whether it could: one that the

@@ -9,8 +9,6 @@ import (
 
 	"cosmossdk.io/math"
 
-	sdk "github.com/cosmos/cosmos-sdk/types"
-
 	"github.com/glomar-network/glomar/x/coprocessor/types"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
@@ -306,55 +304,6 @@ func TestUnpaidFeeHoldsNothingUp(t *testing.T) {
 	require.Equal(t, final, f.work(1).Status)
 	require.Equal(t, jobFailed, f.jobs.status[0])
 	require.Contains(t, f.jobs.reasons[0], "could not be paid")
-}
-
-// A fee is divided among a bounded number of operators, those with the largest bonds, and never goes to a jailed one.
-func TestOnlySomeOperatorsArePaid(t *testing.T) {
-	f := newFixture(t)
-	n := modeltypes.MaxPaid * 3 / 2
-	operator := func(i int) sdk.AccAddress {
-		key := account(i % 250)
-		key[1] = byte(i / 250)
-		return key
-	}
-	for i := range n {
-		key := operator(i).String()
-		f.bank[key] = math.NewInt(1000)
-		_, err := f.msgs.RegisterOperator(f.ctx, &types.MsgRegisterOperator{
-			Account: key, Endpoint: "127.0.0.1:1", Rest: "http://127.0.0.1:2", TlsKey: digestOf("tls", i), HostAddress: account(1), Bond: coin(int64(500 + i)),
-		})
-		require.NoError(t, err)
-	}
-	commit := func(i int, claim types.Claim) error {
-		_, err := f.msgs.Commit(f.ctx, &types.MsgCommit{Account: operator(i).String(), Claim: claim})
-		return err
-	}
-	f.order(request(7))
-	f.open(1)
-	for i := range n {
-		require.NoError(t, commit(i, asking(0)))
-	}
-	f.finish(1, 1)
-	claim := lastClaim(1, 1, "")
-	require.NoError(t, commit(20, claim))
-	jailed, err := f.k.Operators.Get(f.ctx, operator(20).String())
-	require.NoError(t, err)
-	jailed.Jailed = true
-	require.NoError(t, f.k.Operators.Set(f.ctx, jailed.Account, jailed))
-	behind := 0
-	for ; f.work(1).Status != final; behind++ {
-		if behind != 20 {
-			require.NoError(t, commit(behind, claim))
-		}
-	}
-	require.Greater(t, behind, modeltypes.MaxPaid)
-	paid := f.jobs.paid[0]
-	require.NoError(t, modeltypes.ValidateShares(paid))
-	require.Len(t, paid, modeltypes.MaxPaid)
-	for _, share := range paid {
-		require.Greater(t, share.Weight.Int64(), int64(500+behind-modeltypes.MaxPaid-1))
-		require.NotEqual(t, jailed.Account, share.Account)
-	}
 }
 
 func TestJobsSurviveAnImport(t *testing.T) {

@@ -20,6 +20,12 @@ type (
 	stepKey = collections.Triple[uint64, uint64, uint32]
 	// commitmentKey is (chain id, work, step, operator).
 	commitmentKey = collections.Quad[uint64, uint64, uint32, string]
+	// movementKey is (operator, leaving, height).
+	movementKey = collections.Triple[string, bool, uint64]
+	// dueKey is (height, movement).
+	dueKey = collections.Pair[uint64, movementKey]
+	// participationKey is (chain id, work, operator).
+	participationKey = collections.Triple[uint64, uint64, string]
 )
 
 // Keeper of x/coprocessor.
@@ -31,12 +37,22 @@ type Keeper struct {
 	threshold types.ThresholdKeeper
 	models    types.ModelKeeper
 
-	Schema      collections.Schema
-	Params      collections.Item[types.Params]
-	Operators   collections.Map[string, types.Operator]
-	Works       collections.Map[workKey, types.Work]
-	LatestWork  collections.Map[uint64, uint64]
-	Commitments collections.Map[commitmentKey, types.Commitment]
+	Schema    collections.Schema
+	Params    collections.Item[types.Params]
+	Operators collections.Map[string, types.Operator]
+	// Ranking is every operator that may count, the one with the largest bond first (rankOf).
+	Ranking collections.Map[[]byte, string]
+	// Movements are bond on its way in or out, Due the same in order of height.
+	Movements collections.Map[movementKey, types.Movement]
+	Due       collections.KeySet[dueKey]
+	// BondTables are those that works need, and the newest, whose id BondTableSeq is.
+	BondTables   collections.Map[uint64, types.BondTable]
+	BondTableSeq collections.Sequence
+	// Participations are the operators that claimed a step of a work, until the work is reviewed.
+	Participations collections.KeySet[participationKey]
+	Works          collections.Map[workKey, types.Work]
+	LatestWork     collections.Map[uint64, uint64]
+	Commitments    collections.Map[commitmentKey, types.Commitment]
 	// Final is the claim digest that won each step.
 	Final collections.Map[stepKey, []byte]
 	// Pages maps a final page's digest to the height that made it final.
@@ -52,10 +68,20 @@ func NewKeeper(
 ) *Keeper {
 	sb := collections.NewSchemaBuilder(service)
 	u64, u32, str := collections.Uint64Key, collections.Uint32Key, collections.StringKey
+	movement := collections.TripleKeyCodec(str, collections.BoolKey, u64)
 	k := &Keeper{
 		authority: authority, accounts: accounts, bank: bank, host: host, threshold: threshold,
-		Params:      collections.NewItem(sb, types.ParamsPrefix, "params", codec.CollValue[types.Params](cdc)),
-		Operators:   collections.NewMap(sb, types.OperatorsPrefix, "operators", str, codec.CollValue[types.Operator](cdc)),
+		Params:    collections.NewItem(sb, types.ParamsPrefix, "params", codec.CollValue[types.Params](cdc)),
+		Operators: collections.NewMap(sb, types.OperatorsPrefix, "operators", str, codec.CollValue[types.Operator](cdc)),
+		Ranking:   collections.NewMap(sb, types.RankingPrefix, "ranking", collections.BytesKey, collections.StringValue),
+		Movements: collections.NewMap(sb, types.MovementsPrefix, "movements", movement,
+			codec.CollValue[types.Movement](cdc)),
+		Due: collections.NewKeySet(sb, types.DuePrefix, "due", collections.PairKeyCodec(u64, movement)),
+		BondTables: collections.NewMap(sb, types.BondTablesPrefix, "bond_tables", u64,
+			codec.CollValue[types.BondTable](cdc)),
+		BondTableSeq: collections.NewSequence(sb, types.BondTableSeqPrefix, "bond_table_seq"),
+		Participations: collections.NewKeySet(sb, types.ParticipationsPrefix, "participations",
+			collections.TripleKeyCodec(u64, u64, str)),
 		Works:       collections.NewMap(sb, types.WorksPrefix, "works", collections.PairKeyCodec(u64, u64), codec.CollValue[types.Work](cdc)),
 		LatestWork:  collections.NewMap(sb, types.LatestWorkPrefix, "latest_work", u64, collections.Uint64Value),
 		Commitments: collections.NewMap(sb, types.CommitmentsPrefix, "commitments", collections.QuadKeyCodec(u64, u64, u32, str), codec.CollValue[types.Commitment](cdc)),

@@ -17,21 +17,37 @@ func (s msgServer) RegisterOperator(ctx context.Context, msg *types.MsgRegisterO
 	if err := msg.ValidateBasic(); err != nil {
 		return nil, err
 	}
-	return &types.MsgRegisterOperatorResponse{}, s.k.register(ctx, msg)
+	return &types.MsgRegisterOperatorResponse{}, s.k.register(sdk.UnwrapSDKContext(ctx), msg)
 }
 
 func (s msgServer) Commit(ctx context.Context, msg *types.MsgCommit) (*types.MsgCommitResponse, error) {
 	if err := msg.ValidateBasic(); err != nil {
 		return nil, err
 	}
-	return &types.MsgCommitResponse{}, s.k.commit(sdk.UnwrapSDKContext(ctx), msg.Account, msg.Claim)
+	return &types.MsgCommitResponse{}, s.k.commit(sdk.UnwrapSDKContext(ctx), msg)
 }
 
-func (s msgServer) Withdraw(ctx context.Context, msg *types.MsgWithdraw) (*types.MsgWithdrawResponse, error) {
+func (s msgServer) Unbond(ctx context.Context, msg *types.MsgUnbond) (*types.MsgUnbondResponse, error) {
 	if err := msg.ValidateBasic(); err != nil {
 		return nil, err
 	}
-	return &types.MsgWithdrawResponse{}, s.k.withdraw(ctx, msg)
+	height, err := s.k.unbond(sdk.UnwrapSDKContext(ctx), msg)
+	return &types.MsgUnbondResponse{Height: height}, err
+}
+
+func (s msgServer) Unjail(ctx context.Context, msg *types.MsgUnjail) (*types.MsgUnjailResponse, error) {
+	if err := msg.ValidateBasic(); err != nil {
+		return nil, err
+	}
+	return &types.MsgUnjailResponse{}, s.k.unjail(sdk.UnwrapSDKContext(ctx), msg.Account)
+}
+
+func (s msgServer) SubmitEvidence(ctx context.Context,
+	msg *types.MsgSubmitEvidence) (*types.MsgSubmitEvidenceResponse, error) {
+	if err := msg.ValidateBasic(); err != nil {
+		return nil, err
+	}
+	return &types.MsgSubmitEvidenceResponse{}, s.k.convict(sdk.UnwrapSDKContext(ctx), &msg.First, &msg.Second)
 }
 
 func (s msgServer) RestartWork(ctx context.Context, msg *types.MsgRestartWork) (*types.MsgRestartWorkResponse, error) {

@@ -1,9 +1,11 @@
 package keeper
 
 import (
+	"cmp"
 	"context"
 	"encoding/hex"
 	"errors"
+	"slices"
 
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
@@ -88,6 +90,45 @@ func (s queryServer) Commitments(ctx context.Context, req *types.QueryCommitment
 		return nil, err
 	}
 	return &types.QueryCommitmentsResponse{Commitments: commitments}, nil
+}
+
+func (s queryServer) BondTable(ctx context.Context, req *types.QueryBondTableRequest) (*types.QueryBondTableResponse,
+	error) {
+	if req == nil {
+		return nil, errEmpty
+	}
+	if req.Seq == 0 {
+		stakes, err := s.k.stakesNow(ctx)
+		return &types.QueryBondTableResponse{Table: types.BondTable{Stakes: stakes}}, err
+	}
+	work, err := s.k.Work(ctx, req.ChainId, req.Seq)
+	if err == nil {
+		var table types.BondTable
+		if table, err = s.k.tableOf(ctx, work); err == nil {
+			return &types.QueryBondTableResponse{Table: table}, nil
+		}
+	}
+	if errors.Is(err, types.ErrUnknownWork) || errors.Is(err, types.ErrWorkClosed) {
+		return nil, status.Error(codes.NotFound, err.Error())
+	}
+	return nil, err
+}
+
+func (s queryServer) Movements(ctx context.Context, req *types.QueryMovementsRequest) (*types.QueryMovementsResponse,
+	error) {
+	if req == nil {
+		return nil, errEmpty
+	}
+	resp := &types.QueryMovementsResponse{}
+	for _, leaving := range []bool{false, true} {
+		movements, err := s.k.movementsOf(ctx, req.Account, leaving)
+		if err != nil {
+			return nil, err
+		}
+		resp.Movements = append(resp.Movements, movements...)
+	}
+	slices.SortStableFunc(resp.Movements, func(a, b types.Movement) int { return cmp.Compare(a.Height, b.Height) })
+	return resp, nil
 }
 
 func (s queryServer) Evidence(ctx context.Context, _ *types.QueryEvidenceRequest) (*types.QueryEvidenceResponse, error) {

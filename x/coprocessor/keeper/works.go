@@ -14,9 +14,12 @@ import (
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// EndBlock opens the next work of every host chain whose last one is final and that has something to do, and a work for
-// every loading of a private model, while a key is live.
+// EndBlock ends the movements of bond that are due, and opens the next work of every host chain whose last one is final
+// and that has something to do, and a work for every loading of a private model, while a key is live.
 func (k *Keeper) EndBlock(ctx sdk.Context) error {
+	if err := k.arrive(ctx); err != nil {
+		return err
+	}
 	epoch, err := k.threshold.LiveEpoch(ctx)
 	if errors.Is(err, thresholdtypes.ErrNoEpoch) {
 		return nil
@@ -42,7 +45,8 @@ func (k *Keeper) EndBlock(ctx sdk.Context) error {
 }
 
 // openNext opens a host chain's next work, unless the last one is not final or there is nothing to do: no new events,
-// nothing that the last work left and that can go on, and no inference that has its turn or gets none.
+// nothing that the last work left and that can go on, and no inference that has its turn or gets none. Nor does it while
+// no bond counts.
 func (k *Keeper) openNext(ctx sdk.Context, chainID, epoch uint64) error {
 	last, found, err := k.latestWork(ctx, chainID)
 	if err != nil || (found && last.Status != types.WorkStatus_WORK_STATUS_FINAL) {
@@ -63,8 +67,12 @@ func (k *Keeper) openNext(ctx sdk.Context, chainID, epoch uint64) error {
 	if newest <= last.ToAttestation && !last.More && len(turns)+len(over)+len(last.Refused) == 0 {
 		return nil
 	}
+	table, err := k.takeTable(ctx)
+	if err != nil || table == 0 {
+		return err
+	}
 	work := types.Work{
-		ChainId: chainID, Seq: last.Seq + 1, FromAttestation: last.ToAttestation + 1,
+		BondTable: table, ChainId: chainID, Seq: last.Seq + 1, FromAttestation: last.ToAttestation + 1,
 		ToAttestation: max(newest, last.ToAttestation), Epoch: epoch, Over: last.Refused,
 	}
 	for _, job := range turns {
@@ -89,8 +97,12 @@ func (k *Keeper) openLoading(ctx sdk.Context, l modeltypes.Loading, epoch uint64
 	if err != nil || (found && last.Status != types.WorkStatus_WORK_STATUS_FINAL) || l.Seq <= last.ToAttestation {
 		return err
 	}
+	table, err := k.takeTable(ctx)
+	if err != nil || table == 0 {
+		return err
+	}
 	return k.openWork(ctx, types.Work{
-		ChainId: chainID, Seq: last.Seq + 1, FromAttestation: last.ToAttestation + 1, ToAttestation: l.Seq, Epoch: epoch,
+		BondTable: table, ChainId: chainID, Seq: last.Seq + 1, FromAttestation: last.ToAttestation + 1, ToAttestation: l.Seq, Epoch: epoch,
 		Jobs: []uint64{l.Job},
 	})
 }

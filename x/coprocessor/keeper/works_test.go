@@ -34,7 +34,8 @@ func TestWorkOpensWhenThePreviousIsFinal(t *testing.T) {
 	f.host.paused = false
 
 	w := f.open(3)
-	require.Equal(t, types.Work{ChainId: chainID, Seq: 1, FromAttestation: 1, ToAttestation: 3, Epoch: 3, Status: open, OpenedHeight: 5}, w)
+	require.Equal(t, types.Work{ChainId: chainID, Seq: 1, FromAttestation: 1, ToAttestation: 3, Epoch: 3, Status: open,
+		OpenedHeight: 5, BondTable: 1}, w)
 	require.Equal(t, w, f.open(9), "the first is not final")
 	for i := range 3 {
 		require.NoError(t, f.commit(i, lastClaim(1, 0, "")))
@@ -146,7 +147,7 @@ func TestWorkGoesOnWhenItsTicketCanBeOpened(t *testing.T) {
 	f.open(1)
 	f.threshold.refuse = thresholdtypes.ErrNoEpoch
 	cached, _ := f.ctx.CacheContext()
-	_, err := f.msgs.Commit(cached, &types.MsgCommit{Account: account(0).String(), Claim: planClaim(1)})
+	_, err := f.msgs.Commit(cached, signed(0, planClaim(1)))
 	require.ErrorIs(t, err, thresholdtypes.ErrNoEpoch, "nothing is final without its ticket")
 	f.threshold.refuse = nil
 	require.NoError(t, f.commit(0, planClaim(1)))

@@ -4,6 +4,7 @@
 package types
 
 import (
+	cosmossdk_io_math "cosmossdk.io/math"
 	fmt "fmt"
 	types "github.com/cosmos/cosmos-sdk/types"
 	_ "github.com/cosmos/gogoproto/gogoproto"
@@ -24,6 +25,41 @@ var _ = math.Inf
 // A compilation error at this line likely means your copy of the
 // proto package needs to be updated.
 const _ = proto.GoGoProtoPackageIsVersion3 // please upgrade the proto package
+
+// JailReason says why an operator is jailed.
+type JailReason int32
+
+const (
+	JailReason_JAIL_REASON_UNSPECIFIED JailReason = 0
+	// It took no part in too many works.
+	JailReason_JAIL_REASON_INACTIVE JailReason = 1
+	// It claimed something else than what became final.
+	JailReason_JAIL_REASON_MINORITY JailReason = 2
+	// It signed two digests of one step.
+	JailReason_JAIL_REASON_TWO_DIGESTS JailReason = 3
+)
+
+var JailReason_name = map[int32]string{
+	0: "JAIL_REASON_UNSPECIFIED",
+	1: "JAIL_REASON_INACTIVE",
+	2: "JAIL_REASON_MINORITY",
+	3: "JAIL_REASON_TWO_DIGESTS",
+}
+
+var JailReason_value = map[string]int32{
+	"JAIL_REASON_UNSPECIFIED": 0,
+	"JAIL_REASON_INACTIVE":    1,
+	"JAIL_REASON_MINORITY":    2,
+	"JAIL_REASON_TWO_DIGESTS": 3,
+}
+
+func (x JailReason) String() string {
+	return proto.EnumName(JailReason_name, int32(x))
+}
+
+func (JailReason) EnumDescriptor() ([]byte, []int) {
+	return fileDescriptor_a9595557c333c227, []int{0}
+}
 
 // WorkStatus says how far a work has come.
 type WorkStatus int32
@@ -55,14 +91,24 @@ func (x WorkStatus) String() string {
 }
 
 func (WorkStatus) EnumDescriptor() ([]byte, []int) {
-	return fileDescriptor_a9595557c333c227, []int{0}
+	return fileDescriptor_a9595557c333c227, []int{1}
 }
 
 type Params struct {
-	// Smallest bond an operator may hold.
+	// Smallest bond an operator may hold, and the smallest that counts.
 	MinBond types.Coin `protobuf:"bytes,1,opt,name=min_bond,json=minBond,proto3" json:"min_bond"`
-	// Part of the bond burnt for a commitment that contradicts a final one, in basis points.
+	// Part of everything an operator holds that is burnt for two signed digests of one step, in basis points.
 	SlashBasisPoints uint32 `protobuf:"varint,2,opt,name=slash_basis_points,json=slashBasisPoints,proto3" json:"slash_basis_points,omitempty"`
+	// Blocks before new bond counts.
+	ActivationBlocks int64 `protobuf:"varint,3,opt,name=activation_blocks,json=activationBlocks,proto3" json:"activation_blocks,omitempty"`
+	// Blocks before bond that leaves is paid out: the window in which a lie can still be shown. Until then it is slashed
+	// like the rest. At least activation_blocks.
+	UnbondingBlocks int64 `protobuf:"varint,4,opt,name=unbonding_blocks,json=unbondingBlocks,proto3" json:"unbonding_blocks,omitempty"`
+	// Blocks before a jailed operator may return (MsgUnjail).
+	JailBlocks int64 `protobuf:"varint,5,opt,name=jail_blocks,json=jailBlocks,proto3" json:"jail_blocks,omitempty"`
+	// How many works back an operator's part is remembered, 1 to 64, and how many of them without a claim of its jail it.
+	ActivityWindow uint32 `protobuf:"varint,6,opt,name=activity_window,json=activityWindow,proto3" json:"activity_window,omitempty"`
+	ActivityMisses uint32 `protobuf:"varint,7,opt,name=activity_misses,json=activityMisses,proto3" json:"activity_misses,omitempty"`
 }
 
 func (m *Params) Reset()         { *m = Params{} }
@@ -112,6 +158,41 @@ func (m *Params) GetSlashBasisPoints() uint32 {
 	return 0
 }
 
+func (m *Params) GetActivationBlocks() int64 {
+	if m != nil {
+		return m.ActivationBlocks
+	}
+	return 0
+}
+
+func (m *Params) GetUnbondingBlocks() int64 {
+	if m != nil {
+		return m.UnbondingBlocks
+	}
+	return 0
+}
+
+func (m *Params) GetJailBlocks() int64 {
+	if m != nil {
+		return m.JailBlocks
+	}
+	return 0
+}
+
+func (m *Params) GetActivityWindow() uint32 {
+	if m != nil {
+		return m.ActivityWindow
+	}
+	return 0
+}
+
+func (m *Params) GetActivityMisses() uint32 {
+	if m != nil {
+		return m.ActivityMisses
+	}
+	return 0
+}
+
 // Operator is a bonded coprocessor.
 type Operator struct {
 	Account string `protobuf:"bytes,1,opt,name=account,proto3" json:"account,omitempty"`
@@ -119,12 +200,22 @@ type Operator struct {
 	Endpoint string `protobuf:"bytes,2,opt,name=endpoint,proto3" json:"endpoint,omitempty"`
 	// http(s)://host:port of the gateway's REST.
 	Rest string `protobuf:"bytes,3,opt,name=rest,proto3" json:"rest,omitempty"`
-	// Ed25519 public key of the TLS certificate it presents to signers, 32 bytes.
+	// Ed25519 public key of the TLS certificate it presents to signers, 32 bytes. It also signs the operator's votes.
 	TlsKey []byte `protobuf:"bytes,4,opt,name=tls_key,json=tlsKey,proto3" json:"tls_key,omitempty"`
 	// 20-byte address of the key that signs input attestations for host contracts.
-	HostAddress []byte     `protobuf:"bytes,5,opt,name=host_address,json=hostAddress,proto3" json:"host_address,omitempty"`
-	Bond        types.Coin `protobuf:"bytes,6,opt,name=bond,proto3" json:"bond"`
-	Jailed      bool       `protobuf:"varint,7,opt,name=jailed,proto3" json:"jailed,omitempty"`
+	HostAddress []byte `protobuf:"bytes,5,opt,name=host_address,json=hostAddress,proto3" json:"host_address,omitempty"`
+	// Active bond. What is on its way in or out is not part of it (Movement).
+	Bond types.Coin `protobuf:"bytes,6,opt,name=bond,proto3" json:"bond"`
+	// A jailed operator is in no new bond table.
+	Jailed bool `protobuf:"varint,7,opt,name=jailed,proto3" json:"jailed,omitempty"`
+	// Why it is jailed.
+	JailReason JailReason `protobuf:"varint,8,opt,name=jail_reason,json=jailReason,proto3,enum=glomar.coprocessor.v1.JailReason" json:"jail_reason,omitempty"`
+	// Height from which MsgUnjail is accepted.
+	JailedUntil int64 `protobuf:"varint,9,opt,name=jailed_until,json=jailedUntil,proto3" json:"jailed_until,omitempty"`
+	// It signed two digests of one step. It never returns, and its bond counts nowhere.
+	Tombstoned bool `protobuf:"varint,10,opt,name=tombstoned,proto3" json:"tombstoned,omitempty"`
+	// The last works it had a part in, the newest in the lowest bit: 1 for one without a claim of its.
+	Missed uint64 `protobuf:"varint,11,opt,name=missed,proto3" json:"missed,omitempty"`
 }
 
 func (m *Operator) Reset()         { *m = Operator{} }
@@ -209,6 +300,214 @@ func (m *Operator) GetJailed() bool {
 	return false
 }
 
+func (m *Operator) GetJailReason() JailReason {
+	if m != nil {
+		return m.JailReason
+	}
+	return JailReason_JAIL_REASON_UNSPECIFIED
+}
+
+func (m *Operator) GetJailedUntil() int64 {
+	if m != nil {
+		return m.JailedUntil
+	}
+	return 0
+}
+
+func (m *Operator) GetTombstoned() bool {
+	if m != nil {
+		return m.Tombstoned
+	}
+	return false
+}
+
+func (m *Operator) GetMissed() uint64 {
+	if m != nil {
+		return m.Missed
+	}
+	return 0
+}
+
+// Movement is bond on its way in or out. It counts in no quorum, and is slashed like the rest.
+type Movement struct {
+	Account string `protobuf:"bytes,1,opt,name=account,proto3" json:"account,omitempty"`
+	// Height at whose end it arrives.
+	Height int64 `protobuf:"varint,2,opt,name=height,proto3" json:"height,omitempty"`
+	// It leaves for the account; else it becomes active bond.
+	Leaving bool       `protobuf:"varint,3,opt,name=leaving,proto3" json:"leaving,omitempty"`
+	Amount  types.Coin `protobuf:"bytes,4,opt,name=amount,proto3" json:"amount"`
+}
+
+func (m *Movement) Reset()         { *m = Movement{} }
+func (m *Movement) String() string { return proto.CompactTextString(m) }
+func (*Movement) ProtoMessage()    {}
+func (*Movement) Descriptor() ([]byte, []int) {
+	return fileDescriptor_a9595557c333c227, []int{2}
+}
+func (m *Movement) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *Movement) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_Movement.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *Movement) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_Movement.Merge(m, src)
+}
+func (m *Movement) XXX_Size() int {
+	return m.Size()
+}
+func (m *Movement) XXX_DiscardUnknown() {
+	xxx_messageInfo_Movement.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_Movement proto.InternalMessageInfo
+
+func (m *Movement) GetAccount() string {
+	if m != nil {
+		return m.Account
+	}
+	return ""
+}
+
+func (m *Movement) GetHeight() int64 {
+	if m != nil {
+		return m.Height
+	}
+	return 0
+}
+
+func (m *Movement) GetLeaving() bool {
+	if m != nil {
+		return m.Leaving
+	}
+	return false
+}
+
+func (m *Movement) GetAmount() types.Coin {
+	if m != nil {
+		return m.Amount
+	}
+	return types.Coin{}
+}
+
+// Stake is one operator's part of a bond table.
+type Stake struct {
+	Account string                `protobuf:"bytes,1,opt,name=account,proto3" json:"account,omitempty"`
+	Amount  cosmossdk_io_math.Int `protobuf:"bytes,2,opt,name=amount,proto3,customtype=cosmossdk.io/math.Int" json:"amount"`
+}
+
+func (m *Stake) Reset()         { *m = Stake{} }
+func (m *Stake) String() string { return proto.CompactTextString(m) }
+func (*Stake) ProtoMessage()    {}
+func (*Stake) Descriptor() ([]byte, []int) {
+	return fileDescriptor_a9595557c333c227, []int{3}
+}
+func (m *Stake) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *Stake) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_Stake.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *Stake) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_Stake.Merge(m, src)
+}
+func (m *Stake) XXX_Size() int {
+	return m.Size()
+}
+func (m *Stake) XXX_DiscardUnknown() {
+	xxx_messageInfo_Stake.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_Stake proto.InternalMessageInfo
+
+func (m *Stake) GetAccount() string {
+	if m != nil {
+		return m.Account
+	}
+	return ""
+}
+
+// BondTable is whose bond counts for a work. It is fixed when the work opens.
+type BondTable struct {
+	Id uint64 `protobuf:"varint,1,opt,name=id,proto3" json:"id,omitempty"`
+	// In order of account, each once.
+	Stakes []Stake `protobuf:"bytes,2,rep,name=stakes,proto3" json:"stakes"`
+	// Works that need it: open ones, and the last final one of each chain.
+	Works uint32 `protobuf:"varint,3,opt,name=works,proto3" json:"works,omitempty"`
+}
+
+func (m *BondTable) Reset()         { *m = BondTable{} }
+func (m *BondTable) String() string { return proto.CompactTextString(m) }
+func (*BondTable) ProtoMessage()    {}
+func (*BondTable) Descriptor() ([]byte, []int) {
+	return fileDescriptor_a9595557c333c227, []int{4}
+}
+func (m *BondTable) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *BondTable) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_BondTable.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *BondTable) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_BondTable.Merge(m, src)
+}
+func (m *BondTable) XXX_Size() int {
+	return m.Size()
+}
+func (m *BondTable) XXX_DiscardUnknown() {
+	xxx_messageInfo_BondTable.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_BondTable proto.InternalMessageInfo
+
+func (m *BondTable) GetId() uint64 {
+	if m != nil {
+		return m.Id
+	}
+	return 0
+}
+
+func (m *BondTable) GetStakes() []Stake {
+	if m != nil {
+		return m.Stakes
+	}
+	return nil
+}
+
+func (m *BondTable) GetWorks() uint32 {
+	if m != nil {
+		return m.Works
+	}
+	return 0
+}
+
 // Work is the unit the operators compute: the attested events of one host chain since the last work, and what earlier
 // works left waiting.
 type Work struct {
@@ -239,13 +538,15 @@ type Work struct {
 	Refused [][]byte `protobuf:"bytes,15,rep,name=refused,proto3" json:"refused,omitempty"`
 	// The next work can go on at once with what this one left waiting. Set when final.
 	More bool `protobuf:"varint,16,opt,name=more,proto3" json:"more,omitempty"`
+	// The bond table whose operators decide it.
+	BondTable uint64 `protobuf:"varint,17,opt,name=bond_table,json=bondTable,proto3" json:"bond_table,omitempty"`
 }
 
 func (m *Work) Reset()         { *m = Work{} }
 func (m *Work) String() string { return proto.CompactTextString(m) }
 func (*Work) ProtoMessage()    {}
 func (*Work) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a9595557c333c227, []int{2}
+	return fileDescriptor_a9595557c333c227, []int{5}
 }
 func (m *Work) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -386,6 +687,13 @@ func (m *Work) GetMore() bool {
 	return false
 }
 
+func (m *Work) GetBondTable() uint64 {
+	if m != nil {
+		return m.BondTable
+	}
+	return 0
+}
+
 // Step is a final commitment.
 type Step struct {
 	Step uint32 `protobuf:"varint,1,opt,name=step,proto3" json:"step,omitempty"`
@@ -402,7 +710,7 @@ func (m *Step) Reset()         { *m = Step{} }
 func (m *Step) String() string { return proto.CompactTextString(m) }
 func (*Step) ProtoMessage()    {}
 func (*Step) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a9595557c333c227, []int{3}
+	return fileDescriptor_a9595557c333c227, []int{6}
 }
 func (m *Step) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -475,13 +783,15 @@ type Commitment struct {
 	// SHA-256 of the claim (package x/coprocessor/types, ClaimDigest).
 	Digest []byte `protobuf:"bytes,5,opt,name=digest,proto3" json:"digest,omitempty"`
 	Height int64  `protobuf:"varint,6,opt,name=height,proto3" json:"height,omitempty"`
+	// The operator's signature of the vote (package x/coprocessor/types, Vote).
+	Signature []byte `protobuf:"bytes,7,opt,name=signature,proto3" json:"signature,omitempty"`
 }
 
 func (m *Commitment) Reset()         { *m = Commitment{} }
 func (m *Commitment) String() string { return proto.CompactTextString(m) }
 func (*Commitment) ProtoMessage()    {}
 func (*Commitment) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a9595557c333c227, []int{4}
+	return fileDescriptor_a9595557c333c227, []int{7}
 }
 func (m *Commitment) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -552,6 +862,155 @@ func (m *Commitment) GetHeight() int64 {
 	return 0
 }
 
+func (m *Commitment) GetSignature() []byte {
+	if m != nil {
+		return m.Signature
+	}
+	return nil
+}
+
+// Vote is what an operator signs: what it found for one subject. Two votes of one operator for one subject with
+// different digests show that it lies.
+type Vote struct {
+	Operator string `protobuf:"bytes,1,opt,name=operator,proto3" json:"operator,omitempty"`
+	// A step of a work ("coprocessor/31337/4/1") or of an inference ("inference/<ticket>/<step>").
+	Subject string `protobuf:"bytes,2,opt,name=subject,proto3" json:"subject,omitempty"`
+	Digest  []byte `protobuf:"bytes,3,opt,name=digest,proto3" json:"digest,omitempty"`
+	// Ed25519 public key that signs, registered for the operator at any time.
+	Key []byte `protobuf:"bytes,4,opt,name=key,proto3" json:"key,omitempty"`
+	// Over everything above and the id of the Glomar chain (package x/coprocessor/types, SignBytes).
+	Signature []byte `protobuf:"bytes,5,opt,name=signature,proto3" json:"signature,omitempty"`
+}
+
+func (m *Vote) Reset()         { *m = Vote{} }
+func (m *Vote) String() string { return proto.CompactTextString(m) }
+func (*Vote) ProtoMessage()    {}
+func (*Vote) Descriptor() ([]byte, []int) {
+	return fileDescriptor_a9595557c333c227, []int{8}
+}
+func (m *Vote) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *Vote) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_Vote.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *Vote) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_Vote.Merge(m, src)
+}
+func (m *Vote) XXX_Size() int {
+	return m.Size()
+}
+func (m *Vote) XXX_DiscardUnknown() {
+	xxx_messageInfo_Vote.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_Vote proto.InternalMessageInfo
+
+func (m *Vote) GetOperator() string {
+	if m != nil {
+		return m.Operator
+	}
+	return ""
+}
+
+func (m *Vote) GetSubject() string {
+	if m != nil {
+		return m.Subject
+	}
+	return ""
+}
+
+func (m *Vote) GetDigest() []byte {
+	if m != nil {
+		return m.Digest
+	}
+	return nil
+}
+
+func (m *Vote) GetKey() []byte {
+	if m != nil {
+		return m.Key
+	}
+	return nil
+}
+
+func (m *Vote) GetSignature() []byte {
+	if m != nil {
+		return m.Signature
+	}
+	return nil
+}
+
+// Participation says that an operator claimed a step of a work.
+type Participation struct {
+	ChainId uint64 `protobuf:"varint,1,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
+	Work    uint64 `protobuf:"varint,2,opt,name=work,proto3" json:"work,omitempty"`
+	Account string `protobuf:"bytes,3,opt,name=account,proto3" json:"account,omitempty"`
+}
+
+func (m *Participation) Reset()         { *m = Participation{} }
+func (m *Participation) String() string { return proto.CompactTextString(m) }
+func (*Participation) ProtoMessage()    {}
+func (*Participation) Descriptor() ([]byte, []int) {
+	return fileDescriptor_a9595557c333c227, []int{9}
+}
+func (m *Participation) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *Participation) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_Participation.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *Participation) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_Participation.Merge(m, src)
+}
+func (m *Participation) XXX_Size() int {
+	return m.Size()
+}
+func (m *Participation) XXX_DiscardUnknown() {
+	xxx_messageInfo_Participation.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_Participation proto.InternalMessageInfo
+
+func (m *Participation) GetChainId() uint64 {
+	if m != nil {
+		return m.ChainId
+	}
+	return 0
+}
+
+func (m *Participation) GetWork() uint64 {
+	if m != nil {
+		return m.Work
+	}
+	return 0
+}
+
+func (m *Participation) GetAccount() string {
+	if m != nil {
+		return m.Account
+	}
+	return ""
+}
+
 // Claim is what operators must agree on about a step.
 type Claim struct {
 	ChainId uint64 `protobuf:"varint,1,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
@@ -578,7 +1037,7 @@ func (m *Claim) Reset()         { *m = Claim{} }
 func (m *Claim) String() string { return proto.CompactTextString(m) }
 func (*Claim) ProtoMessage()    {}
 func (*Claim) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a9595557c333c227, []int{5}
+	return fileDescriptor_a9595557c333c227, []int{10}
 }
 func (m *Claim) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -684,18 +1143,26 @@ func (m *Claim) GetMore() bool {
 	return false
 }
 
-// Evidence is a commitment that contradicts a final one.
+// Evidence is what an operator was jailed for, apart from inactivity.
 type Evidence struct {
-	Commitment  Commitment `protobuf:"bytes,1,opt,name=commitment,proto3" json:"commitment"`
-	FinalDigest []byte     `protobuf:"bytes,2,opt,name=final_digest,json=finalDigest,proto3" json:"final_digest,omitempty"`
-	Slashed     types.Coin `protobuf:"bytes,3,opt,name=slashed,proto3" json:"slashed"`
+	Reason   JailReason `protobuf:"varint,1,opt,name=reason,proto3,enum=glomar.coprocessor.v1.JailReason" json:"reason,omitempty"`
+	Operator string     `protobuf:"bytes,2,opt,name=operator,proto3" json:"operator,omitempty"`
+	// What it is about, as in a vote.
+	Subject string `protobuf:"bytes,3,opt,name=subject,proto3" json:"subject,omitempty"`
+	// What the operator signed.
+	Digest []byte `protobuf:"bytes,4,opt,name=digest,proto3" json:"digest,omitempty"`
+	// The final digest, or the other one that it signed.
+	OtherDigest []byte `protobuf:"bytes,5,opt,name=other_digest,json=otherDigest,proto3" json:"other_digest,omitempty"`
+	// What was burnt: nothing for a claim that the others did not make.
+	Slashed types.Coin `protobuf:"bytes,6,opt,name=slashed,proto3" json:"slashed"`
+	Height  int64      `protobuf:"varint,7,opt,name=height,proto3" json:"height,omitempty"`
 }
 
 func (m *Evidence) Reset()         { *m = Evidence{} }
 func (m *Evidence) String() string { return proto.CompactTextString(m) }
 func (*Evidence) ProtoMessage()    {}
 func (*Evidence) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a9595557c333c227, []int{6}
+	return fileDescriptor_a9595557c333c227, []int{11}
 }
 func (m *Evidence) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -724,16 +1191,37 @@ func (m *Evidence) XXX_DiscardUnknown() {
 
 var xxx_messageInfo_Evidence proto.InternalMessageInfo
 
-func (m *Evidence) GetCommitment() Commitment {
+func (m *Evidence) GetReason() JailReason {
 	if m != nil {
-		return m.Commitment
+		return m.Reason
 	}
-	return Commitment{}
+	return JailReason_JAIL_REASON_UNSPECIFIED
 }
 
-func (m *Evidence) GetFinalDigest() []byte {
+func (m *Evidence) GetOperator() string {
 	if m != nil {
-		return m.FinalDigest
+		return m.Operator
+	}
+	return ""
+}
+
+func (m *Evidence) GetSubject() string {
+	if m != nil {
+		return m.Subject
+	}
+	return ""
+}
+
+func (m *Evidence) GetDigest() []byte {
+	if m != nil {
+		return m.Digest
+	}
+	return nil
+}
+
+func (m *Evidence) GetOtherDigest() []byte {
+	if m != nil {
+		return m.OtherDigest
 	}
 	return nil
 }
@@ -743,6 +1231,13 @@ func (m *Evidence) GetSlashed() types.Coin {
 		return m.Slashed
 	}
 	return types.Coin{}
+}
+
+func (m *Evidence) GetHeight() int64 {
+	if m != nil {
+		return m.Height
+	}
+	return 0
 }
 
 // HandleLeaf locates a handle's value; leaves of a work's Merkle tree, sorted by handle.
@@ -760,7 +1255,7 @@ func (m *HandleLeaf) Reset()         { *m = HandleLeaf{} }
 func (m *HandleLeaf) String() string { return proto.CompactTextString(m) }
 func (*HandleLeaf) ProtoMessage()    {}
 func (*HandleLeaf) Descriptor() ([]byte, []int) {
-	return fileDescriptor_a9595557c333c227, []int{7}
+	return fileDescriptor_a9595557c333c227, []int{12}
 }
 func (m *HandleLeaf) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -818,12 +1313,18 @@ func (m *HandleLeaf) GetWidth() uint32 {
 }
 
 func init() {
+	proto.RegisterEnum("glomar.coprocessor.v1.JailReason", JailReason_name, JailReason_value)
 	proto.RegisterEnum("glomar.coprocessor.v1.WorkStatus", WorkStatus_name, WorkStatus_value)
 	proto.RegisterType((*Params)(nil), "glomar.coprocessor.v1.Params")
 	proto.RegisterType((*Operator)(nil), "glomar.coprocessor.v1.Operator")
+	proto.RegisterType((*Movement)(nil), "glomar.coprocessor.v1.Movement")
+	proto.RegisterType((*Stake)(nil), "glomar.coprocessor.v1.Stake")
+	proto.RegisterType((*BondTable)(nil), "glomar.coprocessor.v1.BondTable")
 	proto.RegisterType((*Work)(nil), "glomar.coprocessor.v1.Work")
 	proto.RegisterType((*Step)(nil), "glomar.coprocessor.v1.Step")
 	proto.RegisterType((*Commitment)(nil), "glomar.coprocessor.v1.Commitment")
+	proto.RegisterType((*Vote)(nil), "glomar.coprocessor.v1.Vote")
+	proto.RegisterType((*Participation)(nil), "glomar.coprocessor.v1.Participation")
 	proto.RegisterType((*Claim)(nil), "glomar.coprocessor.v1.Claim")
 	proto.RegisterType((*Evidence)(nil), "glomar.coprocessor.v1.Evidence")
 	proto.RegisterType((*HandleLeaf)(nil), "glomar.coprocessor.v1.HandleLeaf")
@@ -834,74 +1335,101 @@ func init() {
 }
 
 var fileDescriptor_a9595557c333c227 = []byte{
-	// 1060 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x8c, 0x56, 0xcd, 0x6e, 0x1b, 0x37,
-	0x10, 0xf6, 0x5a, 0xab, 0xbf, 0x91, 0x94, 0xa8, 0x6c, 0x12, 0x6f, 0x6c, 0x54, 0x55, 0x54, 0x14,
-	0x55, 0x8b, 0x56, 0x82, 0x9d, 0x16, 0x45, 0x7a, 0xf3, 0x5f, 0x1a, 0xd7, 0x86, 0x6d, 0x50, 0x0e,
-	0x02, 0xf4, 0xb2, 0x58, 0xed, 0xd2, 0x12, 0x23, 0x2d, 0xa9, 0x2c, 0x29, 0x25, 0x7e, 0x82, 0x5e,
-	0x7b, 0xef, 0x53, 0xf4, 0x2d, 0x72, 0x29, 0x90, 0x63, 0x2f, 0x2d, 0x0a, 0xfb, 0x1d, 0x7a, 0x2e,
-	0x38, 0x4b, 0xc9, 0x2b, 0xc4, 0x2e, 0x72, 0xd2, 0x7c, 0x1f, 0x87, 0x43, 0xce, 0xcc, 0x37, 0x5c,
-	0xc1, 0x17, 0x83, 0xb1, 0x8c, 0x83, 0xa4, 0x1b, 0xca, 0x49, 0x22, 0x43, 0xa6, 0x94, 0x4c, 0xba,
-	0xb3, 0xcd, 0x2c, 0xec, 0x4c, 0x12, 0xa9, 0x25, 0xb9, 0x9f, 0x3a, 0x76, 0xb2, 0x2b, 0xb3, 0xcd,
-	0xf5, 0x7b, 0x03, 0x39, 0x90, 0xe8, 0xd1, 0x35, 0x56, 0xea, 0xbc, 0xde, 0x08, 0xa5, 0x8a, 0xa5,
-	0xea, 0xf6, 0x03, 0xc5, 0xba, 0xb3, 0xcd, 0x3e, 0xd3, 0x81, 0x89, 0xc9, 0x85, 0x5d, 0xdf, 0xb0,
-	0xa7, 0xc6, 0x32, 0x62, 0x63, 0x73, 0x1e, 0x1a, 0xe9, 0x62, 0x2b, 0x81, 0xc2, 0x69, 0x90, 0x04,
-	0xb1, 0x22, 0x3f, 0x40, 0x29, 0xe6, 0xc2, 0xef, 0x4b, 0x11, 0x79, 0x4e, 0xd3, 0x69, 0x57, 0xb6,
-	0x1e, 0x76, 0xd2, 0xc8, 0x1d, 0x13, 0xb9, 0x63, 0x23, 0x77, 0x76, 0x25, 0x17, 0x3b, 0xee, 0xdb,
-	0xbf, 0x3f, 0x5d, 0xa1, 0xc5, 0x98, 0x8b, 0x1d, 0x29, 0x22, 0xf2, 0x35, 0x10, 0x35, 0x0e, 0xd4,
-	0xd0, 0xef, 0x07, 0x8a, 0x2b, 0x7f, 0x22, 0xb9, 0xd0, 0xca, 0x5b, 0x6d, 0x3a, 0xed, 0x1a, 0xad,
-	0xe3, 0xca, 0x8e, 0x59, 0x38, 0x45, 0xbe, 0xf5, 0x97, 0x03, 0xa5, 0x93, 0x09, 0x4b, 0x02, 0x2d,
-	0x13, 0xe2, 0x41, 0x31, 0x08, 0x43, 0x39, 0x15, 0x1a, 0x4f, 0x2d, 0xd3, 0x39, 0x24, 0xeb, 0x50,
-	0x62, 0x22, 0xc2, 0x58, 0x18, 0xaa, 0x4c, 0x17, 0x98, 0x10, 0x70, 0x13, 0xa6, 0xb4, 0x97, 0x43,
-	0x1e, 0x6d, 0xb2, 0x06, 0x45, 0x3d, 0x56, 0xfe, 0x88, 0x5d, 0x78, 0x6e, 0xd3, 0x69, 0x57, 0x69,
-	0x41, 0x8f, 0xd5, 0x21, 0xbb, 0x20, 0x8f, 0xa0, 0x3a, 0x94, 0x4a, 0xfb, 0x41, 0x14, 0x25, 0x4c,
-	0x29, 0x2f, 0x8f, 0xab, 0x15, 0xc3, 0x6d, 0xa7, 0x14, 0x79, 0x0c, 0x2e, 0x26, 0x5e, 0xf8, 0xb0,
-	0xc4, 0xd1, 0x99, 0x3c, 0x80, 0xc2, 0xcb, 0x80, 0x8f, 0x59, 0xe4, 0x15, 0x9b, 0x4e, 0xbb, 0x44,
-	0x2d, 0x6a, 0xfd, 0x9b, 0x03, 0xf7, 0x85, 0x4c, 0x46, 0xe4, 0x21, 0x94, 0xc2, 0x61, 0xc0, 0x85,
-	0xcf, 0xd3, 0x92, 0xba, 0xb4, 0x88, 0xf8, 0x20, 0x22, 0x75, 0xc8, 0x29, 0xf6, 0x0a, 0xf3, 0x72,
-	0xa9, 0x31, 0xc9, 0x97, 0x50, 0x3f, 0x4f, 0x64, 0xec, 0x07, 0x5a, 0x33, 0xa5, 0x03, 0xcd, 0xa5,
-	0xc0, 0xf4, 0x5c, 0x7a, 0xd7, 0xf0, 0xdb, 0xd7, 0x34, 0xf9, 0x1c, 0xee, 0x68, 0xb9, 0xe4, 0xe8,
-	0xa2, 0x63, 0x4d, 0xcb, 0xac, 0xdb, 0x3d, 0xc8, 0xb3, 0x89, 0x0c, 0x87, 0x98, 0xb0, 0x4b, 0x53,
-	0x60, 0x4a, 0xa7, 0x34, 0x9b, 0x60, 0xaa, 0x35, 0x8a, 0x36, 0x79, 0x02, 0x05, 0xb3, 0x69, 0xaa,
-	0x30, 0x93, 0x3b, 0x5b, 0x8f, 0x3a, 0x37, 0x0a, 0xb0, 0x63, 0xb2, 0xea, 0xa1, 0x23, 0xb5, 0x1b,
-	0xc8, 0xf7, 0x90, 0x37, 0x21, 0x94, 0x57, 0x6a, 0xe6, 0xda, 0x95, 0xad, 0x8d, 0x5b, 0x76, 0xf6,
-	0x34, 0x9b, 0xd8, 0xe2, 0xa5, 0xfe, 0xe4, 0x33, 0xa8, 0xc9, 0x09, 0x13, 0x2c, 0xf2, 0x87, 0x8c,
-	0x0f, 0x86, 0xda, 0x2b, 0x37, 0x9d, 0x76, 0x8e, 0x56, 0x53, 0xf2, 0x19, 0x72, 0xd8, 0xba, 0x40,
-	0x44, 0x63, 0xa6, 0xfc, 0x44, 0x4a, 0xed, 0x81, 0x6d, 0x5d, 0xca, 0x51, 0x29, 0x51, 0x0a, 0x2f,
-	0x65, 0x5f, 0x79, 0x95, 0x66, 0xae, 0xed, 0x52, 0xb4, 0xc9, 0x27, 0x00, 0xe6, 0xd7, 0xd7, 0xc1,
-	0x88, 0x09, 0xaf, 0x8a, 0x99, 0x96, 0x0d, 0x73, 0x66, 0x08, 0x53, 0x18, 0x3d, 0x4d, 0x84, 0xf2,
-	0x6a, 0xcd, 0x5c, 0xbb, 0x4a, 0x53, 0x60, 0x02, 0xc9, 0x19, 0x4b, 0xbc, 0x3b, 0x48, 0xa2, 0x6d,
-	0xd4, 0x99, 0xb0, 0xf3, 0xa9, 0x62, 0x91, 0x77, 0x17, 0xe9, 0x39, 0x34, 0xde, 0xb1, 0x4c, 0x98,
-	0x57, 0xc7, 0xd6, 0xa3, 0xdd, 0xfa, 0xc5, 0x01, 0xd7, 0x24, 0xba, 0xa8, 0xb1, 0x93, 0xa9, 0xb1,
-	0x07, 0x45, 0x39, 0xd5, 0xa1, 0x8c, 0x19, 0x76, 0xbd, 0x4a, 0xe7, 0xd0, 0x5c, 0x67, 0x12, 0x0c,
-	0x98, 0xf2, 0x72, 0xe9, 0x75, 0x10, 0x98, 0xfa, 0x68, 0x1e, 0x8e, 0x98, 0xf6, 0x65, 0xc2, 0x07,
-	0x3c, 0xed, 0x71, 0x99, 0x56, 0x53, 0xf2, 0x04, 0x39, 0x23, 0x41, 0x5b, 0xbd, 0x3c, 0x56, 0xcf,
-	0xa2, 0xd6, 0x6f, 0x0e, 0xc0, 0xae, 0x8c, 0x63, 0xae, 0x63, 0x96, 0x8e, 0x92, 0xb4, 0x03, 0x67,
-	0xa7, 0x6c, 0x81, 0x97, 0x44, 0xba, 0xba, 0x2c, 0x52, 0x02, 0xee, 0x6b, 0x99, 0x8c, 0xac, 0x0c,
-	0xd1, 0x5e, 0xa4, 0xe6, 0x66, 0x52, 0x7b, 0x00, 0x85, 0x88, 0x0f, 0xcc, 0x3c, 0xa6, 0xa3, 0x65,
-	0x51, 0xe6, 0x76, 0x85, 0xa5, 0xdb, 0xfd, 0xb1, 0x0a, 0xf9, 0xdd, 0x71, 0xc0, 0xe3, 0xff, 0x9b,
-	0x90, 0xf9, 0xe1, 0xab, 0x37, 0x1c, 0x9e, 0xbb, 0xb9, 0xae, 0xee, 0x2d, 0x75, 0xcd, 0x67, 0xeb,
-	0xba, 0x01, 0x65, 0xc1, 0xde, 0x68, 0x7f, 0xc4, 0xed, 0xbc, 0xd7, 0x68, 0xc9, 0x10, 0x87, 0x5c,
-	0x44, 0x46, 0x6f, 0xb8, 0x18, 0x4a, 0xa1, 0x99, 0xd0, 0x38, 0x0e, 0x55, 0x5a, 0x31, 0xdc, 0x6e,
-	0x4a, 0x99, 0xbe, 0xa0, 0x8b, 0xd1, 0x29, 0x17, 0x03, 0x23, 0x7c, 0x13, 0x03, 0xf7, 0x9d, 0x58,
-	0xee, 0x3d, 0xdd, 0x96, 0xdf, 0xd7, 0xed, 0x77, 0x56, 0xb7, 0xb0, 0x3c, 0x37, 0xe9, 0xe3, 0x3c,
-	0xdb, 0xec, 0xfc, 0x24, 0xfb, 0x94, 0xbd, 0x9a, 0x32, 0xa5, 0xe7, 0x8f, 0x0e, 0x4a, 0x7b, 0xae,
-	0xbb, 0x4a, 0x46, 0x77, 0xbf, 0x3b, 0x50, 0xda, 0x9f, 0xf1, 0x88, 0x89, 0x90, 0x91, 0x1f, 0x01,
-	0xc2, 0x45, 0xe7, 0xed, 0x4b, 0x7e, 0xdb, 0x3c, 0x5f, 0x4b, 0xc4, 0x9e, 0x91, 0xd9, 0x6a, 0x72,
-	0x38, 0xe7, 0x22, 0x18, 0xfb, 0xb6, 0xb7, 0xa9, 0x6a, 0x2b, 0xc8, 0xed, 0xa5, 0x0d, 0x7e, 0x02,
-	0x45, 0x7c, 0xdd, 0x59, 0x84, 0x2d, 0xf9, 0x90, 0x4f, 0x86, 0xf5, 0x6f, 0xf5, 0x01, 0x9e, 0x61,
-	0x35, 0x8e, 0x58, 0x70, 0x8e, 0x4a, 0x41, 0x84, 0x17, 0xae, 0x52, 0x8b, 0x4c, 0xb6, 0xa6, 0x6b,
-	0xf6, 0x6c, 0xb4, 0x51, 0x04, 0x63, 0xa9, 0x17, 0x22, 0x18, 0x4b, 0x6d, 0x5a, 0xfd, 0x9a, 0x47,
-	0x7a, 0x68, 0x65, 0x99, 0x82, 0xaf, 0x24, 0xc0, 0xf5, 0x8b, 0x45, 0x36, 0x60, 0xed, 0xc5, 0x09,
-	0x3d, 0xf4, 0x7b, 0x67, 0xdb, 0x67, 0xcf, 0x7b, 0xfe, 0xf3, 0xe3, 0xde, 0xe9, 0xfe, 0xee, 0xc1,
-	0xd3, 0x83, 0xfd, 0xbd, 0xfa, 0x0a, 0xb9, 0x07, 0xf5, 0xec, 0xe2, 0xc9, 0xe9, 0xfe, 0x71, 0xdd,
-	0x21, 0xf7, 0xe1, 0xa3, 0x2c, 0xfb, 0xf4, 0xe0, 0x78, 0xfb, 0xa8, 0xbe, 0x4a, 0xd6, 0xe0, 0xe3,
-	0x2c, 0xdd, 0x3b, 0xdb, 0x3e, 0x3a, 0xda, 0xdf, 0xab, 0xe7, 0x76, 0x8e, 0xdf, 0x5e, 0x36, 0x9c,
-	0x77, 0x97, 0x0d, 0xe7, 0x9f, 0xcb, 0x86, 0xf3, 0xeb, 0x55, 0x63, 0xe5, 0xdd, 0x55, 0x63, 0xe5,
-	0xcf, 0xab, 0xc6, 0xca, 0xcf, 0xdf, 0x0e, 0xb8, 0x1e, 0x4e, 0xfb, 0x9d, 0x50, 0xc6, 0xdd, 0xb4,
-	0x17, 0xdf, 0x08, 0xa6, 0x8d, 0xa8, 0x2d, 0xec, 0xbe, 0x59, 0xfa, 0x5b, 0xa0, 0x2f, 0x26, 0x4c,
-	0xf5, 0x0b, 0xf8, 0x91, 0x7e, 0xfc, 0x5f, 0x00, 0x00, 0x00, 0xff, 0xff, 0xbf, 0x1a, 0x5e, 0xa8,
-	0x39, 0x08, 0x00, 0x00,
+	// 1500 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x94, 0x57, 0xcf, 0x8f, 0x1b, 0xb7,
+	0x15, 0xde, 0x91, 0x46, 0xbf, 0x9e, 0xa4, 0xb5, 0xcc, 0xae, 0xed, 0x89, 0x9d, 0xc8, 0x6b, 0x15,
+	0x45, 0xd4, 0xb4, 0x95, 0x60, 0xa7, 0x41, 0x90, 0xdc, 0xb4, 0x6b, 0xa5, 0x51, 0xbc, 0x5e, 0x2d,
+	0x28, 0x39, 0x4e, 0x7b, 0x19, 0x8c, 0x66, 0x68, 0x89, 0x5e, 0x0d, 0xa9, 0x0c, 0x29, 0x39, 0xee,
+	0xb9, 0x40, 0xd1, 0x53, 0x7b, 0xe9, 0x1f, 0xd3, 0x43, 0xef, 0xb9, 0x14, 0xc8, 0xb1, 0xe8, 0x21,
+	0x28, 0xec, 0x7f, 0xa3, 0x87, 0x82, 0x8f, 0x33, 0xda, 0x91, 0x93, 0x35, 0x36, 0xa7, 0xe5, 0xfb,
+	0xf8, 0xe6, 0xf1, 0xf1, 0xe3, 0xf7, 0x91, 0x5a, 0x78, 0x7f, 0xbe, 0x94, 0x71, 0x90, 0xf4, 0x43,
+	0xb9, 0x4a, 0x64, 0xc8, 0x94, 0x92, 0x49, 0x7f, 0x73, 0x3f, 0x1f, 0xf6, 0x56, 0x89, 0xd4, 0x92,
+	0xdc, 0xb0, 0x89, 0xbd, 0xfc, 0xcc, 0xe6, 0xfe, 0xed, 0x83, 0xb9, 0x9c, 0x4b, 0xcc, 0xe8, 0x9b,
+	0x91, 0x4d, 0xbe, 0xdd, 0x0e, 0xa5, 0x8a, 0xa5, 0xea, 0xcf, 0x02, 0xc5, 0xfa, 0x9b, 0xfb, 0x33,
+	0xa6, 0x03, 0x53, 0x93, 0x8b, 0x74, 0xfe, 0x4e, 0xba, 0x6a, 0x2c, 0x23, 0xb6, 0x34, 0xeb, 0xe1,
+	0xc0, 0x4e, 0x76, 0xfe, 0x59, 0x80, 0xf2, 0x59, 0x90, 0x04, 0xb1, 0x22, 0x9f, 0x42, 0x35, 0xe6,
+	0xc2, 0x9f, 0x49, 0x11, 0x79, 0xce, 0xa1, 0xd3, 0xad, 0x3f, 0x78, 0xa7, 0x67, 0x4b, 0xf7, 0x4c,
+	0xe9, 0x5e, 0x5a, 0xba, 0x77, 0x2c, 0xb9, 0x38, 0x72, 0xbf, 0xfd, 0xfe, 0xee, 0x1e, 0xad, 0xc4,
+	0x5c, 0x1c, 0x49, 0x11, 0x91, 0x5f, 0x03, 0x51, 0xcb, 0x40, 0x2d, 0xfc, 0x59, 0xa0, 0xb8, 0xf2,
+	0x57, 0x92, 0x0b, 0xad, 0xbc, 0xc2, 0xa1, 0xd3, 0x6d, 0xd2, 0x16, 0xce, 0x1c, 0x99, 0x89, 0x33,
+	0xc4, 0xc9, 0xaf, 0xe0, 0x7a, 0x10, 0x6a, 0xbe, 0x09, 0x34, 0x97, 0xc2, 0x9f, 0x2d, 0x65, 0x78,
+	0xae, 0xbc, 0xe2, 0xa1, 0xd3, 0x2d, 0xd2, 0xd6, 0xc5, 0xc4, 0x11, 0xe2, 0xe4, 0x97, 0xd0, 0x5a,
+	0x0b, 0xd3, 0x14, 0x17, 0xf3, 0x2c, 0xd7, 0xc5, 0xdc, 0x6b, 0x5b, 0x3c, 0x4d, 0xbd, 0x0b, 0xf5,
+	0xe7, 0x01, 0x5f, 0x66, 0x59, 0x25, 0xcc, 0x02, 0x03, 0xa5, 0x09, 0xef, 0xc3, 0x35, 0xac, 0xcf,
+	0xf5, 0x4b, 0xff, 0x05, 0x17, 0x91, 0x7c, 0xe1, 0x95, 0xb1, 0xc7, 0xfd, 0x0c, 0x7e, 0x8a, 0xe8,
+	0x4e, 0x62, 0xcc, 0x95, 0x62, 0xca, 0xab, 0xec, 0x26, 0x3e, 0x46, 0xb4, 0xf3, 0xbf, 0x02, 0x54,
+	0xc7, 0x2b, 0x96, 0x04, 0x5a, 0x26, 0xc4, 0x83, 0x4a, 0x10, 0x86, 0x72, 0x2d, 0x34, 0x12, 0x58,
+	0xa3, 0x59, 0x48, 0x6e, 0x43, 0x95, 0x89, 0x08, 0x69, 0x41, 0x56, 0x6a, 0x74, 0x1b, 0x13, 0x02,
+	0x6e, 0xc2, 0x94, 0x46, 0x02, 0x6a, 0x14, 0xc7, 0xe4, 0x16, 0x54, 0xf4, 0x52, 0xf9, 0xe7, 0xec,
+	0x25, 0xee, 0xb5, 0x41, 0xcb, 0x7a, 0xa9, 0x1e, 0xb1, 0x97, 0xe4, 0x1e, 0x34, 0x16, 0x52, 0x69,
+	0x3f, 0x88, 0xa2, 0x84, 0x29, 0xbb, 0xc7, 0x06, 0xad, 0x1b, 0x6c, 0x60, 0x21, 0xf2, 0x21, 0xb8,
+	0x78, 0x86, 0xe5, 0xab, 0x9d, 0x21, 0x26, 0x93, 0x9b, 0x50, 0x36, 0x3c, 0xb1, 0x08, 0xf7, 0x59,
+	0xa5, 0x69, 0x44, 0x8e, 0x52, 0x4a, 0x13, 0x16, 0x28, 0x29, 0xbc, 0xea, 0xa1, 0xd3, 0xdd, 0x7f,
+	0x70, 0xaf, 0xf7, 0xa3, 0xfa, 0xec, 0x7d, 0x11, 0xf0, 0x25, 0xc5, 0x44, 0xcb, 0xba, 0x1d, 0x9b,
+	0x9e, 0x6d, 0x35, 0x7f, 0x2d, 0x34, 0x5f, 0x7a, 0x35, 0x3c, 0x97, 0xba, 0xc5, 0x9e, 0x18, 0x88,
+	0xb4, 0x01, 0xb4, 0x8c, 0x67, 0x4a, 0x4b, 0xc1, 0x22, 0x0f, 0xb0, 0x85, 0x1c, 0x62, 0xda, 0xc3,
+	0x63, 0x88, 0xbc, 0xfa, 0xa1, 0xd3, 0x75, 0x69, 0x1a, 0x75, 0xfe, 0xea, 0x40, 0xf5, 0xb1, 0xdc,
+	0xb0, 0x98, 0x09, 0xfd, 0x16, 0xfa, 0x6f, 0x42, 0x79, 0xc1, 0xf8, 0x7c, 0x61, 0xc9, 0x2f, 0xd2,
+	0x34, 0x32, 0x5f, 0x2c, 0x59, 0xb0, 0xe1, 0x62, 0x8e, 0xec, 0x57, 0x69, 0x16, 0x92, 0x8f, 0xa1,
+	0x1c, 0xc4, 0x58, 0xca, 0xbd, 0x1a, 0x8d, 0x69, 0x7a, 0xe7, 0x2b, 0x28, 0x4d, 0x74, 0x70, 0xce,
+	0xde, 0xd2, 0xcd, 0x47, 0xdb, 0xda, 0x28, 0x85, 0xa3, 0xf7, 0x4c, 0x81, 0xff, 0x7c, 0x7f, 0xf7,
+	0x86, 0x5d, 0x42, 0x45, 0xe7, 0x3d, 0x2e, 0xfb, 0x71, 0xa0, 0x17, 0xbd, 0x91, 0xd0, 0xdb, 0xca,
+	0x31, 0xd4, 0x8c, 0xd7, 0xa6, 0xc1, 0x6c, 0xc9, 0xc8, 0x3e, 0x14, 0xb8, 0xb5, 0xa9, 0x4b, 0x0b,
+	0x3c, 0x22, 0x9f, 0x42, 0x59, 0x99, 0x65, 0x8d, 0xe9, 0x8a, 0xdd, 0xfa, 0x83, 0x77, 0x2f, 0x39,
+	0x22, 0xec, 0x2d, 0x6b, 0xd9, 0x7e, 0x41, 0x0e, 0xa0, 0xf4, 0x42, 0x26, 0xa9, 0x05, 0x9b, 0xd4,
+	0x06, 0x9d, 0xbf, 0xbb, 0xe0, 0x3e, 0x95, 0xc9, 0x39, 0x79, 0x07, 0xaa, 0xe1, 0x22, 0xe0, 0xc2,
+	0xdf, 0x2e, 0x58, 0xc1, 0x78, 0x14, 0x91, 0x16, 0x14, 0x15, 0xfb, 0x1a, 0xb7, 0xe1, 0x52, 0x33,
+	0x34, 0x6e, 0x7d, 0x96, 0xc8, 0xd8, 0x0f, 0xb4, 0x66, 0x4a, 0xa3, 0x8f, 0xb1, 0xac, 0x4b, 0xaf,
+	0x19, 0x7c, 0x70, 0x01, 0x93, 0x5f, 0xc0, 0xbe, 0x96, 0x3b, 0x89, 0x2e, 0x26, 0x36, 0xb5, 0xcc,
+	0xa7, 0x1d, 0x40, 0x89, 0xad, 0x64, 0xb8, 0x40, 0xa9, 0xbb, 0xd4, 0x06, 0xc6, 0x34, 0x4a, 0xb3,
+	0x55, 0x6a, 0x5f, 0x1c, 0x93, 0x4f, 0x90, 0x03, 0xbd, 0xb6, 0x5e, 0xbd, 0x5c, 0xa6, 0x66, 0x57,
+	0x13, 0x4c, 0xa4, 0xe9, 0x07, 0xe4, 0x63, 0x28, 0x99, 0x12, 0xca, 0xab, 0x22, 0x7b, 0x77, 0x2e,
+	0x65, 0x8f, 0xad, 0x52, 0xf2, 0x6c, 0x3e, 0xf9, 0x39, 0x34, 0xe5, 0x8a, 0x09, 0x16, 0xf9, 0xa9,
+	0xc0, 0xac, 0xb8, 0x1b, 0x16, 0xfc, 0xdc, 0xca, 0xcc, 0x98, 0x36, 0x10, 0xd1, 0x92, 0x29, 0x3f,
+	0x91, 0x52, 0xa3, 0xbe, 0x8d, 0x69, 0x2d, 0x46, 0xa5, 0xc4, 0x4b, 0xe0, 0xb9, 0x9c, 0x29, 0xaf,
+	0x7e, 0x58, 0xec, 0xba, 0x14, 0xc7, 0xe4, 0x3d, 0x00, 0xf3, 0xd7, 0x37, 0xa7, 0x24, 0xbc, 0x06,
+	0xee, 0xb4, 0x66, 0x90, 0xa9, 0x01, 0x0c, 0x31, 0x7a, 0x9d, 0x08, 0xe5, 0x35, 0x0f, 0x8b, 0xdd,
+	0x06, 0xb5, 0x81, 0x29, 0x24, 0x37, 0x2c, 0xf1, 0xf6, 0x11, 0xc4, 0xb1, 0x91, 0x62, 0xc2, 0x9e,
+	0xad, 0x8d, 0x7d, 0xae, 0x21, 0x9c, 0x85, 0x26, 0x3b, 0x96, 0x09, 0xf3, 0x5a, 0xa8, 0x7e, 0x1c,
+	0x9b, 0x65, 0xcd, 0x95, 0xe0, 0x6b, 0x23, 0x34, 0xef, 0x3a, 0xb2, 0x5e, 0x9b, 0x65, 0xca, 0xeb,
+	0xfc, 0xd9, 0x01, 0xd7, 0xf0, 0xb0, 0x3d, 0x02, 0x27, 0x77, 0x04, 0x1e, 0x54, 0xe4, 0x5a, 0x87,
+	0x32, 0x66, 0x28, 0x8a, 0x06, 0xcd, 0x42, 0xd3, 0xed, 0x2a, 0x98, 0x33, 0x23, 0x32, 0xec, 0x16,
+	0x03, 0x43, 0x9f, 0xe6, 0xe1, 0x39, 0xd3, 0xbe, 0x4c, 0xf8, 0x9c, 0x5b, 0x09, 0xd4, 0x68, 0xc3,
+	0x82, 0x63, 0xc4, 0x72, 0xee, 0x2d, 0xe5, 0xdd, 0xdb, 0xf9, 0x87, 0x03, 0x70, 0x2c, 0xe3, 0x98,
+	0x6b, 0xb4, 0xff, 0x6d, 0xa8, 0xca, 0xf4, 0x26, 0x4e, 0x1d, 0xb7, 0x8d, 0x77, 0x34, 0x5c, 0xd8,
+	0xd5, 0x30, 0x01, 0xd7, 0x08, 0x3e, 0x55, 0x29, 0x8e, 0xb7, 0x5b, 0x73, 0x73, 0x5b, 0xbb, 0x09,
+	0xe5, 0x88, 0xcf, 0xcd, 0x45, 0x6d, 0xef, 0xdc, 0x34, 0xca, 0x75, 0x57, 0xde, 0xb9, 0x5b, 0xde,
+	0x85, 0x9a, 0xe2, 0x73, 0x11, 0xe8, 0x75, 0xc2, 0x50, 0x90, 0x0d, 0x7a, 0x01, 0x74, 0xfe, 0xe4,
+	0x80, 0xfb, 0xa5, 0xd4, 0xec, 0xad, 0x5d, 0x7b, 0x50, 0x51, 0xeb, 0xd9, 0x73, 0x16, 0x66, 0x8f,
+	0x46, 0x16, 0xe6, 0x9a, 0x29, 0xee, 0x34, 0xd3, 0x82, 0xe2, 0xc5, 0x9b, 0x61, 0x86, 0xbb, 0x6d,
+	0x94, 0xde, 0x6c, 0xe3, 0x2b, 0x68, 0x9e, 0x05, 0x89, 0xe6, 0x21, 0x5f, 0x59, 0xb7, 0xbd, 0xc5,
+	0xec, 0x19, 0x51, 0x85, 0x1c, 0x51, 0xb9, 0x4b, 0xae, 0xb8, 0x73, 0xc9, 0x75, 0xfe, 0x55, 0x80,
+	0xd2, 0xf1, 0x32, 0xe0, 0xf1, 0x4f, 0x2d, 0x99, 0x71, 0x5f, 0xfc, 0x71, 0x59, 0xb9, 0x97, 0xc8,
+	0xaa, 0x94, 0x97, 0xd5, 0x1d, 0xa8, 0x09, 0xf6, 0x8d, 0xf6, 0xcf, 0x79, 0xfa, 0x0e, 0x36, 0x69,
+	0xd5, 0x00, 0x8f, 0xb8, 0x88, 0x8c, 0x1b, 0x71, 0x32, 0x94, 0x42, 0x33, 0xa1, 0xd3, 0xb3, 0xa9,
+	0x1b, 0xec, 0xd8, 0x42, 0x46, 0x96, 0x98, 0x62, 0x5c, 0xcc, 0xc5, 0x5c, 0xe1, 0xbb, 0xd7, 0xa4,
+	0xf8, 0xdd, 0x38, 0xc5, 0x7e, 0xe0, 0xea, 0xda, 0x0f, 0x5d, 0xfd, 0x51, 0xea, 0x6a, 0xd8, 0xbd,
+	0x55, 0xec, 0x0f, 0x30, 0xf3, 0x60, 0xca, 0x19, 0x65, 0x5f, 0xaf, 0x99, 0xd2, 0xd9, 0x63, 0x8c,
+	0xc6, 0xcf, 0x5c, 0x59, 0xbf, 0x70, 0x65, 0xe7, 0x2f, 0x05, 0xa8, 0x0e, 0x37, 0x3c, 0x62, 0x22,
+	0x64, 0xe6, 0xa6, 0x4b, 0x1f, 0x64, 0xe7, 0xaa, 0x0f, 0x72, 0xfa, 0xc1, 0x8e, 0xde, 0x0a, 0x97,
+	0xeb, 0xad, 0x78, 0x99, 0xde, 0xdc, 0x1d, 0xbd, 0xdd, 0x83, 0x86, 0xd4, 0x0b, 0x96, 0xf8, 0x3b,
+	0xd6, 0xa8, 0x23, 0xf6, 0xd0, 0xa6, 0x7c, 0x02, 0x15, 0xfc, 0x01, 0xc8, 0xae, 0xfc, 0x8b, 0x24,
+	0xcb, 0xcf, 0x59, 0xab, 0xb2, 0x63, 0xfc, 0x19, 0xc0, 0xe7, 0xc8, 0xf2, 0x09, 0x0b, 0x9e, 0x61,
+	0x16, 0x46, 0x48, 0x46, 0x83, 0xa6, 0x91, 0x61, 0xd1, 0xa8, 0x21, 0xbd, 0x88, 0x70, 0x8c, 0xe2,
+	0x5a, 0x4a, 0xbd, 0x15, 0xd7, 0x52, 0x6a, 0x7c, 0xfe, 0x78, 0xa4, 0x17, 0xa9, 0xdb, 0x6d, 0xf0,
+	0xc1, 0x1f, 0x01, 0x2e, 0xd8, 0x23, 0x77, 0xe0, 0xd6, 0x17, 0x83, 0xd1, 0x89, 0x4f, 0x87, 0x83,
+	0xc9, 0xf8, 0xd4, 0x7f, 0x72, 0x3a, 0x39, 0x1b, 0x1e, 0x8f, 0x3e, 0x1b, 0x0d, 0x1f, 0xb6, 0xf6,
+	0x88, 0x07, 0x07, 0xf9, 0xc9, 0xd1, 0xe9, 0xe0, 0x78, 0x3a, 0xfa, 0x72, 0xd8, 0x72, 0xde, 0x9c,
+	0x79, 0x3c, 0x3a, 0x1d, 0xd3, 0xd1, 0xf4, 0xf7, 0xad, 0xc2, 0x9b, 0x05, 0xa7, 0x4f, 0xc7, 0xfe,
+	0xc3, 0xd1, 0xef, 0x86, 0x93, 0xe9, 0xa4, 0x55, 0xfc, 0x40, 0x02, 0x5c, 0xbc, 0x51, 0x26, 0xf5,
+	0xe9, 0x98, 0x3e, 0xf2, 0x27, 0xd3, 0xc1, 0xf4, 0xc9, 0xe4, 0x8d, 0xb5, 0x0f, 0xa0, 0x95, 0x9f,
+	0x1c, 0x9f, 0x0d, 0x4f, 0x5b, 0x0e, 0xb9, 0x01, 0xd7, 0xf3, 0xe8, 0x67, 0xa3, 0xd3, 0xc1, 0x49,
+	0xab, 0x40, 0x6e, 0xc1, 0xcf, 0xf2, 0xf0, 0x64, 0x3a, 0x38, 0x39, 0x19, 0x3e, 0x6c, 0x15, 0x8f,
+	0x4e, 0xbf, 0x7d, 0xd5, 0x76, 0xbe, 0x7b, 0xd5, 0x76, 0xfe, 0xfb, 0xaa, 0xed, 0xfc, 0xed, 0x75,
+	0x7b, 0xef, 0xbb, 0xd7, 0xed, 0xbd, 0x7f, 0xbf, 0x6e, 0xef, 0xfd, 0xe1, 0xb7, 0x73, 0xae, 0x17,
+	0xeb, 0x59, 0x2f, 0x94, 0x71, 0xdf, 0x6a, 0xec, 0x37, 0x82, 0x69, 0x63, 0xd4, 0x34, 0xec, 0x7f,
+	0xb3, 0xf3, 0xef, 0x8c, 0x7e, 0xb9, 0x62, 0x6a, 0x56, 0xc6, 0x7f, 0x2e, 0x3e, 0xfc, 0x7f, 0x00,
+	0x00, 0x00, 0xff, 0xff, 0x49, 0xa9, 0x7c, 0x2e, 0xf1, 0x0c, 0x00, 0x00,
 }
 
 func (m *Params) Marshal() (dAtA []byte, err error) {
@@ -924,6 +1452,31 @@ func (m *Params) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.ActivityMisses != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.ActivityMisses))
+		i--
+		dAtA[i] = 0x38
+	}
+	if m.ActivityWindow != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.ActivityWindow))
+		i--
+		dAtA[i] = 0x30
+	}
+	if m.JailBlocks != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.JailBlocks))
+		i--
+		dAtA[i] = 0x28
+	}
+	if m.UnbondingBlocks != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.UnbondingBlocks))
+		i--
+		dAtA[i] = 0x20
+	}
+	if m.ActivationBlocks != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.ActivationBlocks))
+		i--
+		dAtA[i] = 0x18
+	}
 	if m.SlashBasisPoints != 0 {
 		i = encodeVarintCoprocessor(dAtA, i, uint64(m.SlashBasisPoints))
 		i--
@@ -962,6 +1515,31 @@ func (m *Operator) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.Missed != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.Missed))
+		i--
+		dAtA[i] = 0x58
+	}
+	if m.Tombstoned {
+		i--
+		if m.Tombstoned {
+			dAtA[i] = 1
+		} else {
+			dAtA[i] = 0
+		}
+		i--
+		dAtA[i] = 0x50
+	}
+	if m.JailedUntil != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.JailedUntil))
+		i--
+		dAtA[i] = 0x48
+	}
+	if m.JailReason != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.JailReason))
+		i--
+		dAtA[i] = 0x40
+	}
 	if m.Jailed {
 		i--
 		if m.Jailed {
@@ -1020,6 +1598,148 @@ func (m *Operator) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	return len(dAtA) - i, nil
 }
 
+func (m *Movement) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *Movement) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *Movement) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	{
+		size, err := m.Amount.MarshalToSizedBuffer(dAtA[:i])
+		if err != nil {
+			return 0, err
+		}
+		i -= size
+		i = encodeVarintCoprocessor(dAtA, i, uint64(size))
+	}
+	i--
+	dAtA[i] = 0x22
+	if m.Leaving {
+		i--
+		if m.Leaving {
+			dAtA[i] = 1
+		} else {
+			dAtA[i] = 0
+		}
+		i--
+		dAtA[i] = 0x18
+	}
+	if m.Height != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.Height))
+		i--
+		dAtA[i] = 0x10
+	}
+	if len(m.Account) > 0 {
+		i -= len(m.Account)
+		copy(dAtA[i:], m.Account)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Account)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *Stake) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *Stake) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *Stake) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	{
+		size := m.Amount.Size()
+		i -= size
+		if _, err := m.Amount.MarshalTo(dAtA[i:]); err != nil {
+			return 0, err
+		}
+		i = encodeVarintCoprocessor(dAtA, i, uint64(size))
+	}
+	i--
+	dAtA[i] = 0x12
+	if len(m.Account) > 0 {
+		i -= len(m.Account)
+		copy(dAtA[i:], m.Account)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Account)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *BondTable) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *BondTable) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *BondTable) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Works != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.Works))
+		i--
+		dAtA[i] = 0x18
+	}
+	if len(m.Stakes) > 0 {
+		for iNdEx := len(m.Stakes) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.Stakes[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintCoprocessor(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0x12
+		}
+	}
+	if m.Id != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.Id))
+		i--
+		dAtA[i] = 0x8
+	}
+	return len(dAtA) - i, nil
+}
+
 func (m *Work) Marshal() (dAtA []byte, err error) {
 	size := m.Size()
 	dAtA = make([]byte, size)
@@ -1040,6 +1760,13 @@ func (m *Work) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.BondTable != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.BondTable))
+		i--
+		dAtA[i] = 0x1
+		i--
+		dAtA[i] = 0x88
+	}
 	if m.More {
 		i--
 		if m.More {
@@ -1085,20 +1812,20 @@ func (m *Work) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		dAtA[i] = 0x60
 	}
 	if len(m.Jobs) > 0 {
-		dAtA4 := make([]byte, len(m.Jobs)*10)
-		var j3 int
+		dAtA5 := make([]byte, len(m.Jobs)*10)
+		var j4 int
 		for _, num := range m.Jobs {
 			for num >= 1<<7 {
-				dAtA4[j3] = uint8(uint64(num)&0x7f | 0x80)
+				dAtA5[j4] = uint8(uint64(num)&0x7f | 0x80)
 				num >>= 7
-				j3++
+				j4++
 			}
-			dAtA4[j3] = uint8(num)
-			j3++
+			dAtA5[j4] = uint8(num)
+			j4++
 		}
-		i -= j3
-		copy(dAtA[i:], dAtA4[:j3])
-		i = encodeVarintCoprocessor(dAtA, i, uint64(j3))
+		i -= j4
+		copy(dAtA[i:], dAtA5[:j4])
+		i = encodeVarintCoprocessor(dAtA, i, uint64(j4))
 		i--
 		dAtA[i] = 0x5a
 	}
@@ -1242,6 +1969,13 @@ func (m *Commitment) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if len(m.Signature) > 0 {
+		i -= len(m.Signature)
+		copy(dAtA[i:], m.Signature)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Signature)))
+		i--
+		dAtA[i] = 0x3a
+	}
 	if m.Height != 0 {
 		i = encodeVarintCoprocessor(dAtA, i, uint64(m.Height))
 		i--
@@ -1275,6 +2009,104 @@ func (m *Commitment) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Operator)))
 		i--
 		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *Vote) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *Vote) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *Vote) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Signature) > 0 {
+		i -= len(m.Signature)
+		copy(dAtA[i:], m.Signature)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Signature)))
+		i--
+		dAtA[i] = 0x2a
+	}
+	if len(m.Key) > 0 {
+		i -= len(m.Key)
+		copy(dAtA[i:], m.Key)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Key)))
+		i--
+		dAtA[i] = 0x22
+	}
+	if len(m.Digest) > 0 {
+		i -= len(m.Digest)
+		copy(dAtA[i:], m.Digest)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Digest)))
+		i--
+		dAtA[i] = 0x1a
+	}
+	if len(m.Subject) > 0 {
+		i -= len(m.Subject)
+		copy(dAtA[i:], m.Subject)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Subject)))
+		i--
+		dAtA[i] = 0x12
+	}
+	if len(m.Operator) > 0 {
+		i -= len(m.Operator)
+		copy(dAtA[i:], m.Operator)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Operator)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *Participation) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *Participation) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *Participation) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Account) > 0 {
+		i -= len(m.Account)
+		copy(dAtA[i:], m.Account)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Account)))
+		i--
+		dAtA[i] = 0x1a
+	}
+	if m.Work != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.Work))
+		i--
+		dAtA[i] = 0x10
+	}
+	if m.ChainId != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.ChainId))
+		i--
+		dAtA[i] = 0x8
 	}
 	return len(dAtA) - i, nil
 }
@@ -1401,6 +2233,11 @@ func (m *Evidence) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if m.Height != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.Height))
+		i--
+		dAtA[i] = 0x38
+	}
 	{
 		size, err := m.Slashed.MarshalToSizedBuffer(dAtA[:i])
 		if err != nil {
@@ -1410,24 +2247,40 @@ func (m *Evidence) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 		i = encodeVarintCoprocessor(dAtA, i, uint64(size))
 	}
 	i--
-	dAtA[i] = 0x1a
-	if len(m.FinalDigest) > 0 {
-		i -= len(m.FinalDigest)
-		copy(dAtA[i:], m.FinalDigest)
-		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.FinalDigest)))
+	dAtA[i] = 0x32
+	if len(m.OtherDigest) > 0 {
+		i -= len(m.OtherDigest)
+		copy(dAtA[i:], m.OtherDigest)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.OtherDigest)))
+		i--
+		dAtA[i] = 0x2a
+	}
+	if len(m.Digest) > 0 {
+		i -= len(m.Digest)
+		copy(dAtA[i:], m.Digest)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Digest)))
+		i--
+		dAtA[i] = 0x22
+	}
+	if len(m.Subject) > 0 {
+		i -= len(m.Subject)
+		copy(dAtA[i:], m.Subject)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Subject)))
+		i--
+		dAtA[i] = 0x1a
+	}
+	if len(m.Operator) > 0 {
+		i -= len(m.Operator)
+		copy(dAtA[i:], m.Operator)
+		i = encodeVarintCoprocessor(dAtA, i, uint64(len(m.Operator)))
 		i--
 		dAtA[i] = 0x12
 	}
-	{
-		size, err := m.Commitment.MarshalToSizedBuffer(dAtA[:i])
-		if err != nil {
-			return 0, err
-		}
-		i -= size
-		i = encodeVarintCoprocessor(dAtA, i, uint64(size))
+	if m.Reason != 0 {
+		i = encodeVarintCoprocessor(dAtA, i, uint64(m.Reason))
+		i--
+		dAtA[i] = 0x8
 	}
-	i--
-	dAtA[i] = 0xa
 	return len(dAtA) - i, nil
 }
 
@@ -1500,6 +2353,21 @@ func (m *Params) Size() (n int) {
 	if m.SlashBasisPoints != 0 {
 		n += 1 + sovCoprocessor(uint64(m.SlashBasisPoints))
 	}
+	if m.ActivationBlocks != 0 {
+		n += 1 + sovCoprocessor(uint64(m.ActivationBlocks))
+	}
+	if m.UnbondingBlocks != 0 {
+		n += 1 + sovCoprocessor(uint64(m.UnbondingBlocks))
+	}
+	if m.JailBlocks != 0 {
+		n += 1 + sovCoprocessor(uint64(m.JailBlocks))
+	}
+	if m.ActivityWindow != 0 {
+		n += 1 + sovCoprocessor(uint64(m.ActivityWindow))
+	}
+	if m.ActivityMisses != 0 {
+		n += 1 + sovCoprocessor(uint64(m.ActivityMisses))
+	}
 	return n
 }
 
@@ -1533,6 +2401,75 @@ func (m *Operator) Size() (n int) {
 	n += 1 + l + sovCoprocessor(uint64(l))
 	if m.Jailed {
 		n += 2
+	}
+	if m.JailReason != 0 {
+		n += 1 + sovCoprocessor(uint64(m.JailReason))
+	}
+	if m.JailedUntil != 0 {
+		n += 1 + sovCoprocessor(uint64(m.JailedUntil))
+	}
+	if m.Tombstoned {
+		n += 2
+	}
+	if m.Missed != 0 {
+		n += 1 + sovCoprocessor(uint64(m.Missed))
+	}
+	return n
+}
+
+func (m *Movement) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Account)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	if m.Height != 0 {
+		n += 1 + sovCoprocessor(uint64(m.Height))
+	}
+	if m.Leaving {
+		n += 2
+	}
+	l = m.Amount.Size()
+	n += 1 + l + sovCoprocessor(uint64(l))
+	return n
+}
+
+func (m *Stake) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Account)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	l = m.Amount.Size()
+	n += 1 + l + sovCoprocessor(uint64(l))
+	return n
+}
+
+func (m *BondTable) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.Id != 0 {
+		n += 1 + sovCoprocessor(uint64(m.Id))
+	}
+	if len(m.Stakes) > 0 {
+		for _, e := range m.Stakes {
+			l = e.Size()
+			n += 1 + l + sovCoprocessor(uint64(l))
+		}
+	}
+	if m.Works != 0 {
+		n += 1 + sovCoprocessor(uint64(m.Works))
 	}
 	return n
 }
@@ -1608,6 +2545,9 @@ func (m *Work) Size() (n int) {
 	if m.More {
 		n += 3
 	}
+	if m.BondTable != 0 {
+		n += 2 + sovCoprocessor(uint64(m.BondTable))
+	}
 	return n
 }
 
@@ -1665,6 +2605,58 @@ func (m *Commitment) Size() (n int) {
 	}
 	if m.Height != 0 {
 		n += 1 + sovCoprocessor(uint64(m.Height))
+	}
+	l = len(m.Signature)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	return n
+}
+
+func (m *Vote) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Operator)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	l = len(m.Subject)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	l = len(m.Digest)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	l = len(m.Key)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	l = len(m.Signature)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	return n
+}
+
+func (m *Participation) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.ChainId != 0 {
+		n += 1 + sovCoprocessor(uint64(m.ChainId))
+	}
+	if m.Work != 0 {
+		n += 1 + sovCoprocessor(uint64(m.Work))
+	}
+	l = len(m.Account)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
 	}
 	return n
 }
@@ -1726,14 +2718,30 @@ func (m *Evidence) Size() (n int) {
 	}
 	var l int
 	_ = l
-	l = m.Commitment.Size()
-	n += 1 + l + sovCoprocessor(uint64(l))
-	l = len(m.FinalDigest)
+	if m.Reason != 0 {
+		n += 1 + sovCoprocessor(uint64(m.Reason))
+	}
+	l = len(m.Operator)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	l = len(m.Subject)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	l = len(m.Digest)
+	if l > 0 {
+		n += 1 + l + sovCoprocessor(uint64(l))
+	}
+	l = len(m.OtherDigest)
 	if l > 0 {
 		n += 1 + l + sovCoprocessor(uint64(l))
 	}
 	l = m.Slashed.Size()
 	n += 1 + l + sovCoprocessor(uint64(l))
+	if m.Height != 0 {
+		n += 1 + sovCoprocessor(uint64(m.Height))
+	}
 	return n
 }
 
@@ -1843,6 +2851,101 @@ func (m *Params) Unmarshal(dAtA []byte) error {
 				b := dAtA[iNdEx]
 				iNdEx++
 				m.SlashBasisPoints |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ActivationBlocks", wireType)
+			}
+			m.ActivationBlocks = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ActivationBlocks |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 4:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field UnbondingBlocks", wireType)
+			}
+			m.UnbondingBlocks = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.UnbondingBlocks |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 5:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field JailBlocks", wireType)
+			}
+			m.JailBlocks = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.JailBlocks |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 6:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ActivityWindow", wireType)
+			}
+			m.ActivityWindow = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ActivityWindow |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 7:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ActivityMisses", wireType)
+			}
+			m.ActivityMisses = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ActivityMisses |= uint32(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
@@ -2114,6 +3217,475 @@ func (m *Operator) Unmarshal(dAtA []byte) error {
 				}
 			}
 			m.Jailed = bool(v != 0)
+		case 8:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field JailReason", wireType)
+			}
+			m.JailReason = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.JailReason |= JailReason(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 9:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field JailedUntil", wireType)
+			}
+			m.JailedUntil = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.JailedUntil |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 10:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Tombstoned", wireType)
+			}
+			var v int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				v |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			m.Tombstoned = bool(v != 0)
+		case 11:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Missed", wireType)
+			}
+			m.Missed = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Missed |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		default:
+			iNdEx = preIndex
+			skippy, err := skipCoprocessor(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *Movement) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowCoprocessor
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: Movement: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: Movement: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Account", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Account = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Height", wireType)
+			}
+			m.Height = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Height |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Leaving", wireType)
+			}
+			var v int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				v |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			m.Leaving = bool(v != 0)
+		case 4:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Amount", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if err := m.Amount.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipCoprocessor(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *Stake) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowCoprocessor
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: Stake: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: Stake: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Account", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Account = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Amount", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if err := m.Amount.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipCoprocessor(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *BondTable) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowCoprocessor
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: BondTable: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: BondTable: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Id", wireType)
+			}
+			m.Id = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Id |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Stakes", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Stakes = append(m.Stakes, Stake{})
+			if err := m.Stakes[len(m.Stakes)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 3:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Works", wireType)
+			}
+			m.Works = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Works |= uint32(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
 		default:
 			iNdEx = preIndex
 			skippy, err := skipCoprocessor(dAtA[iNdEx:])
@@ -2595,6 +4167,25 @@ func (m *Work) Unmarshal(dAtA []byte) error {
 				}
 			}
 			m.More = bool(v != 0)
+		case 17:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field BondTable", wireType)
+			}
+			m.BondTable = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.BondTable |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
 		default:
 			iNdEx = preIndex
 			skippy, err := skipCoprocessor(dAtA[iNdEx:])
@@ -2973,6 +4564,376 @@ func (m *Commitment) Unmarshal(dAtA []byte) error {
 					break
 				}
 			}
+		case 7:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Signature", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Signature = append(m.Signature[:0], dAtA[iNdEx:postIndex]...)
+			if m.Signature == nil {
+				m.Signature = []byte{}
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipCoprocessor(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *Vote) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowCoprocessor
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: Vote: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: Vote: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Operator", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Operator = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Subject", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Subject = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Digest", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Digest = append(m.Digest[:0], dAtA[iNdEx:postIndex]...)
+			if m.Digest == nil {
+				m.Digest = []byte{}
+			}
+			iNdEx = postIndex
+		case 4:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Key", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Key = append(m.Key[:0], dAtA[iNdEx:postIndex]...)
+			if m.Key == nil {
+				m.Key = []byte{}
+			}
+			iNdEx = postIndex
+		case 5:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Signature", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Signature = append(m.Signature[:0], dAtA[iNdEx:postIndex]...)
+			if m.Signature == nil {
+				m.Signature = []byte{}
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipCoprocessor(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *Participation) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowCoprocessor
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: Participation: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: Participation: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ChainId", wireType)
+			}
+			m.ChainId = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ChainId |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Work", wireType)
+			}
+			m.Work = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Work |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Account", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Account = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
 		default:
 			iNdEx = preIndex
 			skippy, err := skipCoprocessor(dAtA[iNdEx:])
@@ -3357,10 +5318,10 @@ func (m *Evidence) Unmarshal(dAtA []byte) error {
 		}
 		switch fieldNum {
 		case 1:
-			if wireType != 2 {
-				return fmt.Errorf("proto: wrong wireType = %d for field Commitment", wireType)
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Reason", wireType)
 			}
-			var msglen int
+			m.Reason = 0
 			for shift := uint(0); ; shift += 7 {
 				if shift >= 64 {
 					return ErrIntOverflowCoprocessor
@@ -3370,28 +5331,78 @@ func (m *Evidence) Unmarshal(dAtA []byte) error {
 				}
 				b := dAtA[iNdEx]
 				iNdEx++
-				msglen |= int(b&0x7F) << shift
+				m.Reason |= JailReason(b&0x7F) << shift
 				if b < 0x80 {
 					break
 				}
 			}
-			if msglen < 0 {
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Operator", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
 				return ErrInvalidLengthCoprocessor
 			}
-			postIndex := iNdEx + msglen
+			postIndex := iNdEx + intStringLen
 			if postIndex < 0 {
 				return ErrInvalidLengthCoprocessor
 			}
 			if postIndex > l {
 				return io.ErrUnexpectedEOF
 			}
-			if err := m.Commitment.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
-				return err
-			}
+			m.Operator = string(dAtA[iNdEx:postIndex])
 			iNdEx = postIndex
-		case 2:
+		case 3:
 			if wireType != 2 {
-				return fmt.Errorf("proto: wrong wireType = %d for field FinalDigest", wireType)
+				return fmt.Errorf("proto: wrong wireType = %d for field Subject", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Subject = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 4:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Digest", wireType)
 			}
 			var byteLen int
 			for shift := uint(0); ; shift += 7 {
@@ -3418,12 +5429,46 @@ func (m *Evidence) Unmarshal(dAtA []byte) error {
 			if postIndex > l {
 				return io.ErrUnexpectedEOF
 			}
-			m.FinalDigest = append(m.FinalDigest[:0], dAtA[iNdEx:postIndex]...)
-			if m.FinalDigest == nil {
-				m.FinalDigest = []byte{}
+			m.Digest = append(m.Digest[:0], dAtA[iNdEx:postIndex]...)
+			if m.Digest == nil {
+				m.Digest = []byte{}
 			}
 			iNdEx = postIndex
-		case 3:
+		case 5:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field OtherDigest", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthCoprocessor
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.OtherDigest = append(m.OtherDigest[:0], dAtA[iNdEx:postIndex]...)
+			if m.OtherDigest == nil {
+				m.OtherDigest = []byte{}
+			}
+			iNdEx = postIndex
+		case 6:
 			if wireType != 2 {
 				return fmt.Errorf("proto: wrong wireType = %d for field Slashed", wireType)
 			}
@@ -3456,6 +5501,25 @@ func (m *Evidence) Unmarshal(dAtA []byte) error {
 				return err
 			}
 			iNdEx = postIndex
+		case 7:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Height", wireType)
+			}
+			m.Height = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowCoprocessor
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Height |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
 		default:
 			iNdEx = preIndex
 			skippy, err := skipCoprocessor(dAtA[iNdEx:])

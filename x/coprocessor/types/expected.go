@@ -39,6 +39,11 @@ type ThresholdKeeper interface {
 	// CancelTicket gives a ticket up, unless it is done.
 	CancelTicket(ctx context.Context, origin string) (cancelled bool, err error)
 	LatestTicket(ctx context.Context, origin string) (thresholdtypes.Ticket, error)
+	// ReserveKeys makes keys a holder's alone, or returns ErrKeyTaken.
+	ReserveKeys(ctx context.Context, holder string, ids [][]byte) error
+	ReleaseKeys(ctx context.Context, holder string) error
+	// KeyHolder returns whose a key is or was; "" if nobody's.
+	KeyHolder(ctx context.Context, id []byte) (string, error)
 }
 
 // ModelKeeper is what x/coprocessor asks of x/model: the jobs of a work's inferences, and their fees.

@@ -38,5 +38,35 @@ func (g GenesisState) Validate() error {
 			return fmt.Errorf("commitment of %s to work %d of chain %d is malformed", c.Operator, c.Work, c.ChainId)
 		}
 	}
+	return g.validateBonds(operators)
+}
+
+// validateBonds checks what moves, the tables that works refer to, and who took part.
+func (g GenesisState) validateBonds(operators map[string]bool) error {
+	for _, m := range g.Movements {
+		if !operators[m.Account] || m.Height < 0 {
+			return fmt.Errorf("bond of %s, which is no operator, moves at height %d", m.Account, m.Height)
+		}
+		if err := m.Amount.Validate(); err != nil || m.Amount.Denom != g.Params.MinBond.Denom {
+			return fmt.Errorf("movement %s of operator %s is not in %s", m.Amount, m.Account, g.Params.MinBond.Denom)
+		}
+	}
+	tables := map[uint64]bool{}
+	for i, t := range g.BondTables {
+		if t.Id == 0 || i > 0 && t.Id <= g.BondTables[i-1].Id || len(t.Stakes) > MaxStakes {
+			return fmt.Errorf("bond table %d is out of order or has more than %d stakes", t.Id, MaxStakes)
+		}
+		for j, s := range t.Stakes {
+			if s.Amount.IsNil() || !s.Amount.IsPositive() || j > 0 && s.Account <= t.Stakes[j-1].Account {
+				return fmt.Errorf("bond table %d: stake of %s is not positive or out of order", t.Id, s.Account)
+			}
+		}
+		tables[t.Id] = true
+	}
+	for _, w := range g.Works {
+		if w.Status != WorkStatus_WORK_STATUS_FINAL && !tables[w.BondTable] {
+			return fmt.Errorf("work %d of chain %d refers to bond table %d, which is missing", w.Seq, w.ChainId, w.BondTable)
+		}
+	}
 	return nil
 }

@@ -20,6 +20,13 @@ var (
 	PagesPrefix       = collections.NewPrefix(6)
 	EvidencePrefix    = collections.NewPrefix(7)
 	EvidenceSeqPrefix = collections.NewPrefix(8)
+
+	RankingPrefix        = collections.NewPrefix(9)
+	MovementsPrefix      = collections.NewPrefix(10)
+	DuePrefix            = collections.NewPrefix(11)
+	BondTablesPrefix     = collections.NewPrefix(12)
+	BondTableSeqPrefix   = collections.NewPrefix(13)
+	ParticipationsPrefix = collections.NewPrefix(14)
 )
 
 // Events.
@@ -28,6 +35,8 @@ const (
 	EventWork     = "coprocessor_work"
 	EventStep     = "coprocessor_step_final"
 	EventSlashed  = "coprocessor_slashed"
+	EventJailed   = "coprocessor_jailed"
+	EventUnjailed = "coprocessor_unjailed"
 
 	AttributeAccount = "account"
 	AttributeBond    = "bond"
@@ -37,4 +46,6 @@ const (
 	AttributeStatus  = "status"
 	AttributeDigest  = "digest"
 	AttributeSlashed = "slashed"
+	AttributeReason  = "reason"
+	AttributeSubject = "subject"
 )

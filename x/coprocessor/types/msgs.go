@@ -2,6 +2,7 @@ package types
 
 import (
 	"bytes"
+	"crypto/ed25519"
 	"fmt"
 	"net/url"
 
@@ -37,12 +38,21 @@ func (m *MsgRegisterOperator) ValidateBasic() error {
 	return nil
 }
 
+// Identity is what the message registers on a Glomar chain.
+func (m *MsgRegisterOperator) Identity(chainID string) thresholdtypes.Identity {
+	return thresholdtypes.Identity{
+		ChainID: chainID, Role: thresholdtypes.RoleOperator, Owner: m.Account, Account: m.Account,
+		TLS: m.TlsKey, Host: m.HostAddress,
+	}
+}
+
+// validateURL checks http(s)://host[:port], with a path but without anything that is not part of an address.
 func validateURL(raw string) error {
 	if len(raw) > maxURL {
 		return fmt.Errorf("%d characters, at most %d are allowed", len(raw), maxURL)
 	}
 	u, err := url.Parse(raw)
-	if err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
+	if err != nil || u.Hostname() == "" || u.User != nil || u.RawQuery != "" || u.Fragment != "" || (u.Scheme != "http" && u.Scheme != "https") {
 		return fmt.Errorf("%q is not http(s)://host:port", raw)
 	}
 	return nil
@@ -53,16 +63,27 @@ func (m *MsgCommit) ValidateBasic() error {
 	if _, err := sdk.AccAddressFromBech32(m.Account); err != nil {
 		return errors.Wrapf(ErrInvalidOperator, "account: %v", err)
 	}
+	if len(m.Signature) != ed25519.SignatureSize {
+		return errors.Wrapf(ErrInvalidVote, "signature has %d bytes, want %d", len(m.Signature), ed25519.SignatureSize)
+	}
 	return m.Claim.Validate()
 }
 
 // ValidateBasic checks the message without state.
-func (m *MsgWithdraw) ValidateBasic() error {
+func (m *MsgUnbond) ValidateBasic() error {
 	if _, err := sdk.AccAddressFromBech32(m.Account); err != nil {
 		return errors.Wrapf(ErrInvalidOperator, "account: %v", err)
 	}
 	if err := m.Amount.Validate(); err != nil || !m.Amount.IsPositive() {
 		return errors.Wrapf(ErrInvalidOperator, "amount %s is not a positive coin", m.Amount)
+	}
+	return nil
+}
+
+// ValidateBasic checks the message without state.
+func (m *MsgUnjail) ValidateBasic() error {
+	if _, err := sdk.AccAddressFromBech32(m.Account); err != nil {
+		return errors.Wrapf(ErrInvalidOperator, "account: %v", err)
 	}
 	return nil
 }

@@ -485,6 +485,190 @@ func (m *QueryCommitmentsResponse) GetCommitments() []Commitment {
 	return nil
 }
 
+type QueryBondTableRequest struct {
+	ChainId uint64 `protobuf:"varint,1,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
+	Seq     uint64 `protobuf:"varint,2,opt,name=seq,proto3" json:"seq,omitempty"`
+}
+
+func (m *QueryBondTableRequest) Reset()         { *m = QueryBondTableRequest{} }
+func (m *QueryBondTableRequest) String() string { return proto.CompactTextString(m) }
+func (*QueryBondTableRequest) ProtoMessage()    {}
+func (*QueryBondTableRequest) Descriptor() ([]byte, []int) {
+	return fileDescriptor_ff118df8fbe015ca, []int{10}
+}
+func (m *QueryBondTableRequest) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryBondTableRequest) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryBondTableRequest.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryBondTableRequest) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryBondTableRequest.Merge(m, src)
+}
+func (m *QueryBondTableRequest) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryBondTableRequest) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryBondTableRequest.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryBondTableRequest proto.InternalMessageInfo
+
+func (m *QueryBondTableRequest) GetChainId() uint64 {
+	if m != nil {
+		return m.ChainId
+	}
+	return 0
+}
+
+func (m *QueryBondTableRequest) GetSeq() uint64 {
+	if m != nil {
+		return m.Seq
+	}
+	return 0
+}
+
+type QueryBondTableResponse struct {
+	Table BondTable `protobuf:"bytes,1,opt,name=table,proto3" json:"table"`
+}
+
+func (m *QueryBondTableResponse) Reset()         { *m = QueryBondTableResponse{} }
+func (m *QueryBondTableResponse) String() string { return proto.CompactTextString(m) }
+func (*QueryBondTableResponse) ProtoMessage()    {}
+func (*QueryBondTableResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_ff118df8fbe015ca, []int{11}
+}
+func (m *QueryBondTableResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryBondTableResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryBondTableResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryBondTableResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryBondTableResponse.Merge(m, src)
+}
+func (m *QueryBondTableResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryBondTableResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryBondTableResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryBondTableResponse proto.InternalMessageInfo
+
+func (m *QueryBondTableResponse) GetTable() BondTable {
+	if m != nil {
+		return m.Table
+	}
+	return BondTable{}
+}
+
+type QueryMovementsRequest struct {
+	Account string `protobuf:"bytes,1,opt,name=account,proto3" json:"account,omitempty"`
+}
+
+func (m *QueryMovementsRequest) Reset()         { *m = QueryMovementsRequest{} }
+func (m *QueryMovementsRequest) String() string { return proto.CompactTextString(m) }
+func (*QueryMovementsRequest) ProtoMessage()    {}
+func (*QueryMovementsRequest) Descriptor() ([]byte, []int) {
+	return fileDescriptor_ff118df8fbe015ca, []int{12}
+}
+func (m *QueryMovementsRequest) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryMovementsRequest) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryMovementsRequest.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryMovementsRequest) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryMovementsRequest.Merge(m, src)
+}
+func (m *QueryMovementsRequest) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryMovementsRequest) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryMovementsRequest.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryMovementsRequest proto.InternalMessageInfo
+
+func (m *QueryMovementsRequest) GetAccount() string {
+	if m != nil {
+		return m.Account
+	}
+	return ""
+}
+
+type QueryMovementsResponse struct {
+	Movements []Movement `protobuf:"bytes,1,rep,name=movements,proto3" json:"movements"`
+}
+
+func (m *QueryMovementsResponse) Reset()         { *m = QueryMovementsResponse{} }
+func (m *QueryMovementsResponse) String() string { return proto.CompactTextString(m) }
+func (*QueryMovementsResponse) ProtoMessage()    {}
+func (*QueryMovementsResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_ff118df8fbe015ca, []int{13}
+}
+func (m *QueryMovementsResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *QueryMovementsResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_QueryMovementsResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *QueryMovementsResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_QueryMovementsResponse.Merge(m, src)
+}
+func (m *QueryMovementsResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *QueryMovementsResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_QueryMovementsResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_QueryMovementsResponse proto.InternalMessageInfo
+
+func (m *QueryMovementsResponse) GetMovements() []Movement {
+	if m != nil {
+		return m.Movements
+	}
+	return nil
+}
+
 type QueryEvidenceRequest struct {
 }
 
@@ -492,7 +676,7 @@ func (m *QueryEvidenceRequest) Reset()         { *m = QueryEvidenceRequest{} }
 func (m *QueryEvidenceRequest) String() string { return proto.CompactTextString(m) }
 func (*QueryEvidenceRequest) ProtoMessage()    {}
 func (*QueryEvidenceRequest) Descriptor() ([]byte, []int) {
-	return fileDescriptor_ff118df8fbe015ca, []int{10}
+	return fileDescriptor_ff118df8fbe015ca, []int{14}
 }
 func (m *QueryEvidenceRequest) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -529,7 +713,7 @@ func (m *QueryEvidenceResponse) Reset()         { *m = QueryEvidenceResponse{} }
 func (m *QueryEvidenceResponse) String() string { return proto.CompactTextString(m) }
 func (*QueryEvidenceResponse) ProtoMessage()    {}
 func (*QueryEvidenceResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_ff118df8fbe015ca, []int{11}
+	return fileDescriptor_ff118df8fbe015ca, []int{15}
 }
 func (m *QueryEvidenceResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -576,6 +760,10 @@ func init() {
 	proto.RegisterType((*QueryPageResponse)(nil), "glomar.coprocessor.v1.QueryPageResponse")
 	proto.RegisterType((*QueryCommitmentsRequest)(nil), "glomar.coprocessor.v1.QueryCommitmentsRequest")
 	proto.RegisterType((*QueryCommitmentsResponse)(nil), "glomar.coprocessor.v1.QueryCommitmentsResponse")
+	proto.RegisterType((*QueryBondTableRequest)(nil), "glomar.coprocessor.v1.QueryBondTableRequest")
+	proto.RegisterType((*QueryBondTableResponse)(nil), "glomar.coprocessor.v1.QueryBondTableResponse")
+	proto.RegisterType((*QueryMovementsRequest)(nil), "glomar.coprocessor.v1.QueryMovementsRequest")
+	proto.RegisterType((*QueryMovementsResponse)(nil), "glomar.coprocessor.v1.QueryMovementsResponse")
 	proto.RegisterType((*QueryEvidenceRequest)(nil), "glomar.coprocessor.v1.QueryEvidenceRequest")
 	proto.RegisterType((*QueryEvidenceResponse)(nil), "glomar.coprocessor.v1.QueryEvidenceResponse")
 }
@@ -583,52 +771,62 @@ func init() {
 func init() { proto.RegisterFile("glomar/coprocessor/v1/query.proto", fileDescriptor_ff118df8fbe015ca) }
 
 var fileDescriptor_ff118df8fbe015ca = []byte{
-	// 719 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x8c, 0x55, 0x41, 0x4f, 0x13, 0x41,
-	0x14, 0xee, 0xd2, 0x52, 0xca, 0x34, 0x26, 0x38, 0x16, 0xa8, 0xab, 0xb4, 0x65, 0x12, 0xd2, 0x8a,
-	0x74, 0x27, 0xa0, 0x9c, 0x88, 0x31, 0x40, 0x3c, 0xe0, 0x41, 0x71, 0x2f, 0x26, 0x44, 0x63, 0x96,
-	0x76, 0xdc, 0x6e, 0xa0, 0x3b, 0xdb, 0x9d, 0x01, 0x25, 0xa4, 0x17, 0x0f, 0xc6, 0x78, 0x30, 0x44,
-	0x7f, 0x8a, 0x7f, 0x82, 0x23, 0x89, 0x17, 0x4f, 0xc6, 0x80, 0x3f, 0xc4, 0xec, 0xec, 0xdb, 0x76,
-	0x81, 0x6e, 0xe9, 0x6d, 0xe6, 0xed, 0xf7, 0xbe, 0xef, 0xdb, 0xb7, 0xef, 0x6b, 0xd1, 0xbc, 0xbd,
-	0xcf, 0xdb, 0x96, 0x4f, 0x1b, 0xdc, 0xf3, 0x79, 0x83, 0x09, 0xc1, 0x7d, 0x7a, 0xb8, 0x4c, 0x3b,
-	0x07, 0xcc, 0x3f, 0x32, 0x3c, 0x9f, 0x4b, 0x8e, 0xa7, 0x43, 0x88, 0x11, 0x83, 0x18, 0x87, 0xcb,
-	0x7a, 0xc1, 0xe6, 0x36, 0x57, 0x08, 0x1a, 0x9c, 0x42, 0xb0, 0x7e, 0xdf, 0xe6, 0xdc, 0xde, 0x67,
-	0xd4, 0xf2, 0x1c, 0x6a, 0xb9, 0x2e, 0x97, 0x96, 0x74, 0xb8, 0x2b, 0xe0, 0x69, 0x75, 0xb0, 0x5a,
-	0x9c, 0x59, 0x01, 0x49, 0x01, 0xe1, 0x57, 0x81, 0x85, 0x6d, 0xcb, 0xb7, 0xda, 0xc2, 0x64, 0x9d,
-	0x03, 0x26, 0x24, 0x31, 0xd1, 0x9d, 0x4b, 0x55, 0xe1, 0x71, 0x57, 0x30, 0xbc, 0x86, 0xb2, 0x9e,
-	0xaa, 0x14, 0xb5, 0x8a, 0x56, 0xcb, 0xaf, 0xcc, 0x19, 0x03, 0x1d, 0x1b, 0x61, 0xdb, 0x46, 0xe6,
-	0xf4, 0x4f, 0x39, 0x65, 0x42, 0x0b, 0x99, 0x45, 0xd3, 0x8a, 0xf3, 0xa5, 0xc7, 0x7c, 0x4b, 0x72,
-	0xbf, 0x27, 0xf6, 0x16, 0xcd, 0x5c, 0x7d, 0x00, 0x7a, 0x9b, 0x68, 0x92, 0x47, 0xc5, 0xa2, 0x56,
-	0x49, 0xd7, 0xf2, 0x2b, 0xe5, 0x04, 0xc9, 0xa8, 0x19, 0x44, 0xfb, 0x7d, 0xe4, 0x29, 0x9a, 0x52,
-	0xf4, 0xaf, 0xb9, 0xbf, 0x07, 0x92, 0xf8, 0x2e, 0xca, 0x35, 0x5a, 0x96, 0xe3, 0xbe, 0x73, 0x9a,
-	0xea, 0x55, 0x32, 0xe6, 0x84, 0xba, 0x6f, 0x35, 0xf1, 0x14, 0x4a, 0x0b, 0xd6, 0x29, 0x8e, 0xa9,
-	0x6a, 0x70, 0x24, 0xcf, 0xd1, 0xed, 0x18, 0x01, 0x58, 0x5b, 0x45, 0x99, 0x0f, 0xdc, 0xdf, 0x83,
-	0x41, 0xdc, 0x4b, 0x70, 0x15, 0xb4, 0x80, 0x23, 0x05, 0x27, 0x8b, 0x60, 0x66, 0xdb, 0xb2, 0x59,
-	0x64, 0x66, 0x06, 0x65, 0x9b, 0x8e, 0xcd, 0x84, 0x54, 0x64, 0x93, 0x26, 0xdc, 0xc8, 0x3a, 0xe8,
-	0x86, 0x58, 0xd0, 0x2d, 0xa0, 0xf1, 0xf7, 0x8e, 0x6b, 0xed, 0x2b, 0x6c, 0xce, 0x0c, 0x2f, 0x01,
-	0x45, 0x8b, 0x39, 0x76, 0x4b, 0x2a, 0xdf, 0x69, 0x13, 0x6e, 0xe4, 0x0d, 0x9a, 0x55, 0x14, 0x9b,
-	0xbc, 0xdd, 0x76, 0x64, 0x9b, 0xb9, 0x52, 0x8c, 0x30, 0x02, 0x0c, 0xef, 0x16, 0xce, 0x40, 0x9d,
-	0x83, 0x9a, 0x90, 0xcc, 0x2b, 0xa6, 0x2b, 0x5a, 0xed, 0x96, 0xa9, 0xce, 0x84, 0xa1, 0xe2, 0x75,
-	0x76, 0xf0, 0xb9, 0x85, 0xf2, 0x8d, 0x7e, 0x19, 0x3e, 0xde, 0x7c, 0xc2, 0x98, 0xfa, 0x04, 0x30,
-	0xac, 0x78, 0x2f, 0x99, 0x41, 0x05, 0x25, 0xf3, 0xec, 0xd0, 0x69, 0x32, 0xb7, 0x11, 0xcd, 0x8d,
-	0xec, 0xc0, 0x42, 0xf5, 0xeb, 0xa0, 0xbd, 0x8e, 0x72, 0x0c, 0x6a, 0x37, 0x6c, 0x4d, 0xd4, 0x0a,
-	0xb2, 0xbd, 0xb6, 0x95, 0xaf, 0x13, 0x68, 0x5c, 0x91, 0xe3, 0xcf, 0x1a, 0xca, 0x86, 0xfb, 0x8c,
-	0x1f, 0x24, 0xb0, 0x5c, 0x0f, 0x90, 0xbe, 0x38, 0x0a, 0x34, 0xb4, 0x4b, 0x16, 0x3e, 0xfd, 0xfa,
-	0xf7, 0x63, 0xac, 0x8c, 0xe7, 0xe8, 0xe0, 0xd0, 0x86, 0xf9, 0xc1, 0xdf, 0x35, 0x34, 0xd9, 0x8b,
-	0x08, 0x5e, 0x1a, 0x26, 0x70, 0x35, 0x62, 0x7a, 0x7d, 0x44, 0x34, 0x38, 0xaa, 0x29, 0x47, 0x04,
-	0x57, 0x12, 0x1c, 0xf5, 0xc2, 0x85, 0x4f, 0x34, 0x94, 0x09, 0x96, 0x1c, 0x57, 0x87, 0x29, 0xc4,
-	0xa2, 0xa7, 0xd7, 0x6e, 0x06, 0x82, 0x8b, 0x55, 0xe5, 0x82, 0xe2, 0x7a, 0x82, 0x8b, 0x60, 0x2f,
-	0x05, 0x3d, 0x8e, 0xb6, 0xb8, 0x4b, 0x8f, 0x05, 0xeb, 0x74, 0xf1, 0x17, 0x0d, 0x65, 0x82, 0xc8,
-	0x0c, 0xb7, 0x14, 0x0b, 0xe0, 0x70, 0x4b, 0xf1, 0xf4, 0x91, 0xba, 0xb2, 0x54, 0xc5, 0x0b, 0x89,
-	0x9f, 0xca, 0x66, 0x82, 0x1e, 0x87, 0x01, 0xee, 0xe2, 0x9f, 0x1a, 0xca, 0xc7, 0xc2, 0x81, 0x8d,
-	0x61, 0x42, 0xd7, 0x33, 0xaa, 0xd3, 0x91, 0xf1, 0xe0, 0x6f, 0x53, 0xf9, 0x7b, 0x82, 0xd7, 0x68,
-	0xd2, 0xef, 0x7f, 0xaf, 0xe7, 0xd2, 0xe0, 0x82, 0x51, 0x06, 0xf3, 0x93, 0xcc, 0xeb, 0xe2, 0x6f,
-	0x1a, 0xca, 0x45, 0xc1, 0xc0, 0x0f, 0x87, 0x59, 0xb8, 0x92, 0x48, 0x7d, 0x69, 0x34, 0x30, 0x98,
-	0xad, 0x2a, 0xb3, 0xf3, 0xb8, 0x9c, 0x60, 0x36, 0x0a, 0xe3, 0xc6, 0x8b, 0xd3, 0xf3, 0x92, 0x76,
-	0x76, 0x5e, 0xd2, 0xfe, 0x9e, 0x97, 0xb4, 0x93, 0x8b, 0x52, 0xea, 0xec, 0xa2, 0x94, 0xfa, 0x7d,
-	0x51, 0x4a, 0xed, 0x3c, 0xb6, 0x1d, 0xd9, 0x3a, 0xd8, 0x35, 0x1a, 0xbc, 0x0d, 0x24, 0x75, 0x97,
-	0xc9, 0xe0, 0x6d, 0x22, 0xce, 0x8f, 0x97, 0x58, 0xe5, 0x91, 0xc7, 0xc4, 0x6e, 0x56, 0xfd, 0xf5,
-	0x3d, 0xfa, 0x1f, 0x00, 0x00, 0xff, 0xff, 0xc4, 0x2b, 0x5a, 0xb5, 0x93, 0x07, 0x00, 0x00,
+	// 871 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x9c, 0x96, 0xcf, 0x6e, 0xdb, 0x46,
+	0x10, 0xc6, 0x45, 0x4b, 0x96, 0xa5, 0x15, 0x0a, 0xb8, 0x5b, 0xd9, 0x56, 0xd5, 0x5a, 0x92, 0x17,
+	0x30, 0xa4, 0xba, 0x96, 0x08, 0xcb, 0xf5, 0xc9, 0x2d, 0x0a, 0xdb, 0xed, 0xc1, 0x05, 0xda, 0xba,
+	0x44, 0x91, 0x00, 0x46, 0x02, 0x83, 0xa2, 0x36, 0x14, 0x61, 0x89, 0x4b, 0x91, 0x94, 0x12, 0x43,
+	0xd0, 0x25, 0x87, 0x20, 0xa7, 0xc0, 0x48, 0xae, 0xb9, 0xe6, 0x09, 0xf2, 0x12, 0x3e, 0x3a, 0xc8,
+	0x25, 0xa7, 0x20, 0xb0, 0xf3, 0x20, 0x01, 0x97, 0x43, 0x8a, 0xfa, 0x43, 0x5a, 0xc8, 0x8d, 0x3b,
+	0x9a, 0xf9, 0xe6, 0xc7, 0xd9, 0xe1, 0x67, 0xa3, 0x0d, 0xb5, 0xcd, 0x3a, 0xb2, 0x29, 0x2a, 0xcc,
+	0x30, 0x99, 0x42, 0x2d, 0x8b, 0x99, 0x62, 0x7f, 0x47, 0xec, 0xf6, 0xa8, 0x79, 0x51, 0x33, 0x4c,
+	0x66, 0x33, 0xbc, 0xe2, 0xa6, 0xd4, 0x02, 0x29, 0xb5, 0xfe, 0x4e, 0x3e, 0xab, 0x32, 0x95, 0xf1,
+	0x0c, 0xd1, 0x79, 0x72, 0x93, 0xf3, 0x3f, 0xaa, 0x8c, 0xa9, 0x6d, 0x2a, 0xca, 0x86, 0x26, 0xca,
+	0xba, 0xce, 0x6c, 0xd9, 0xd6, 0x98, 0x6e, 0xc1, 0xaf, 0xe5, 0xd9, 0xdd, 0x82, 0xca, 0x3c, 0x91,
+	0x64, 0x11, 0xfe, 0xcf, 0x41, 0x38, 0x91, 0x4d, 0xb9, 0x63, 0x49, 0xb4, 0xdb, 0xa3, 0x96, 0x4d,
+	0x24, 0xf4, 0xdd, 0x58, 0xd4, 0x32, 0x98, 0x6e, 0x51, 0xbc, 0x8f, 0x92, 0x06, 0x8f, 0xe4, 0x84,
+	0x92, 0x50, 0xc9, 0xd4, 0xd7, 0x6b, 0x33, 0x89, 0x6b, 0x6e, 0xd9, 0x61, 0xe2, 0xea, 0x63, 0x31,
+	0x26, 0x41, 0x09, 0x59, 0x43, 0x2b, 0x5c, 0xf3, 0x5f, 0x83, 0x9a, 0xb2, 0xcd, 0x4c, 0xbf, 0xd9,
+	0x43, 0xb4, 0x3a, 0xf9, 0x03, 0xf4, 0x3b, 0x42, 0x69, 0xe6, 0x05, 0x73, 0x42, 0x29, 0x5e, 0xc9,
+	0xd4, 0x8b, 0x21, 0x2d, 0xbd, 0x62, 0x68, 0x3a, 0xaa, 0x23, 0xbf, 0xa3, 0x65, 0x2e, 0x7f, 0x9f,
+	0x99, 0xe7, 0xd0, 0x12, 0x7f, 0x8f, 0x52, 0x4a, 0x4b, 0xd6, 0xf4, 0x33, 0xad, 0xc9, 0x5f, 0x25,
+	0x21, 0x2d, 0xf1, 0xf3, 0x71, 0x13, 0x2f, 0xa3, 0xb8, 0x45, 0xbb, 0xb9, 0x05, 0x1e, 0x75, 0x1e,
+	0xc9, 0x5f, 0xe8, 0xdb, 0x80, 0x00, 0xa0, 0xed, 0xa1, 0xc4, 0x63, 0x66, 0x9e, 0xc3, 0x20, 0x7e,
+	0x08, 0xa1, 0x72, 0x4a, 0x80, 0x88, 0xa7, 0x93, 0x2d, 0x80, 0x39, 0x91, 0x55, 0xea, 0xc1, 0xac,
+	0xa2, 0x64, 0x53, 0x53, 0xa9, 0x65, 0x73, 0xb1, 0xb4, 0x04, 0x27, 0x72, 0x00, 0x7d, 0xdd, 0x5c,
+	0xe8, 0x9b, 0x45, 0x8b, 0x8f, 0x34, 0x5d, 0x6e, 0xf3, 0xdc, 0x94, 0xe4, 0x1e, 0x1c, 0x89, 0x16,
+	0xd5, 0xd4, 0x96, 0xcd, 0xb9, 0xe3, 0x12, 0x9c, 0xc8, 0x03, 0xb4, 0xc6, 0x25, 0x8e, 0x58, 0xa7,
+	0xa3, 0xd9, 0x1d, 0xaa, 0xdb, 0xd6, 0x1c, 0x23, 0xc0, 0xf0, 0x6e, 0xee, 0x0c, 0xf8, 0xb3, 0x13,
+	0xb3, 0x6c, 0x6a, 0xe4, 0xe2, 0x25, 0xa1, 0xf2, 0x8d, 0xc4, 0x9f, 0x09, 0x45, 0xb9, 0x69, 0x75,
+	0xe0, 0x3c, 0x46, 0x19, 0x65, 0x14, 0x86, 0xcb, 0xdb, 0x08, 0x19, 0xd3, 0x48, 0x00, 0x86, 0x15,
+	0xac, 0x25, 0x7f, 0xc0, 0xe2, 0x1c, 0x32, 0xbd, 0xf9, 0xbf, 0xdc, 0x68, 0xd3, 0xaf, 0xba, 0xc5,
+	0x7b, 0xb0, 0x65, 0x01, 0x15, 0x40, 0xfd, 0x15, 0x2d, 0xda, 0x4e, 0x00, 0xee, 0xb2, 0x14, 0x02,
+	0xe9, 0x17, 0x02, 0xa3, 0x5b, 0x44, 0x76, 0x80, 0xee, 0x6f, 0xd6, 0xa7, 0x63, 0x03, 0xce, 0xa1,
+	0x25, 0x59, 0x51, 0x58, 0x4f, 0xf7, 0xee, 0xd5, 0x3b, 0xfa, 0x0b, 0x1f, 0x28, 0x19, 0x2d, 0x7c,
+	0xc7, 0x0b, 0xde, 0xb1, 0xf0, 0x5e, 0xb1, 0xb7, 0xf0, 0x7e, 0x1d, 0x59, 0x45, 0x59, 0x2e, 0xff,
+	0x67, 0x5f, 0x6b, 0x52, 0x5d, 0xf1, 0xc6, 0x45, 0x4e, 0x81, 0x74, 0x14, 0x87, 0xae, 0x07, 0x28,
+	0x45, 0x21, 0x76, 0x47, 0x53, 0xaf, 0x14, 0x9a, 0xfa, 0x65, 0xf5, 0x77, 0x69, 0xb4, 0xc8, 0xc5,
+	0xf1, 0x33, 0x01, 0x25, 0xdd, 0xef, 0x1f, 0xff, 0x14, 0xa2, 0x32, 0x6d, 0x38, 0xf9, 0xad, 0x79,
+	0x52, 0x5d, 0x5c, 0xb2, 0xf9, 0xf4, 0xfd, 0xe7, 0x57, 0x0b, 0x45, 0xbc, 0x2e, 0xce, 0x36, 0x39,
+	0xd7, 0x6f, 0xf0, 0x4b, 0x01, 0xa5, 0x7d, 0x4b, 0xc1, 0xdb, 0x51, 0x0d, 0x26, 0x2d, 0x29, 0x5f,
+	0x9d, 0x33, 0x1b, 0x88, 0x2a, 0x9c, 0x88, 0xe0, 0x52, 0x08, 0x91, 0x6f, 0x46, 0xf8, 0x52, 0x40,
+	0x09, 0xc7, 0x14, 0x70, 0x39, 0xaa, 0x43, 0xc0, 0xaa, 0xf2, 0x95, 0xbb, 0x13, 0x81, 0x62, 0x8f,
+	0x53, 0x88, 0xb8, 0x1a, 0x42, 0xe1, 0x7c, 0xc7, 0x96, 0x38, 0xf0, 0x3e, 0x99, 0xa1, 0x38, 0xb0,
+	0x68, 0x77, 0x88, 0x9f, 0x0b, 0x28, 0xe1, 0x58, 0x4c, 0x34, 0x52, 0xc0, 0xb0, 0xa2, 0x91, 0x82,
+	0x6e, 0x45, 0xaa, 0x1c, 0xa9, 0x8c, 0x37, 0x43, 0xaf, 0x4a, 0xa5, 0x96, 0x38, 0x70, 0x0d, 0x6f,
+	0x88, 0xdf, 0x0a, 0x28, 0x13, 0x30, 0x13, 0x5c, 0x8b, 0x6a, 0x34, 0xed, 0x69, 0x79, 0x71, 0xee,
+	0x7c, 0xe0, 0x3b, 0xe2, 0x7c, 0xbf, 0xe1, 0x7d, 0x31, 0xec, 0xef, 0xa5, 0x5f, 0x33, 0x36, 0x38,
+	0x67, 0x94, 0xce, 0xfc, 0x6c, 0x6a, 0x0c, 0xf1, 0x1b, 0x01, 0xa5, 0x7d, 0x73, 0x88, 0x5e, 0xb4,
+	0x49, 0x0b, 0x8b, 0x5e, 0xb4, 0x29, 0xab, 0x22, 0xfb, 0x9c, 0x77, 0x0f, 0xef, 0x86, 0xf0, 0x36,
+	0x98, 0xde, 0x3c, 0xe3, 0xbe, 0x34, 0xe3, 0xa2, 0x5f, 0x0b, 0x28, 0xed, 0x5b, 0x4e, 0x34, 0xe7,
+	0xa4, 0x99, 0x45, 0x73, 0x4e, 0xf9, 0x18, 0xa9, 0x73, 0xce, 0x6d, 0xbc, 0x15, 0xc2, 0xe9, 0x9b,
+	0x95, 0x38, 0x00, 0x53, 0x1c, 0xe2, 0x17, 0x02, 0x4a, 0x79, 0xfe, 0x82, 0x7f, 0x8e, 0xea, 0x37,
+	0x61, 0x6c, 0xf9, 0xed, 0xf9, 0x92, 0x81, 0xad, 0xcc, 0xd9, 0x36, 0x70, 0x31, 0x84, 0xcd, 0xf3,
+	0xb4, 0xc3, 0x7f, 0xae, 0x6e, 0x0a, 0xc2, 0xf5, 0x4d, 0x41, 0xf8, 0x74, 0x53, 0x10, 0x2e, 0x6f,
+	0x0b, 0xb1, 0xeb, 0xdb, 0x42, 0xec, 0xc3, 0x6d, 0x21, 0x76, 0xfa, 0x8b, 0xaa, 0xd9, 0xad, 0x5e,
+	0xa3, 0xa6, 0xb0, 0x0e, 0x88, 0x54, 0x75, 0x6a, 0x3b, 0x4b, 0xe1, 0x69, 0x3e, 0x19, 0x53, 0xb5,
+	0x2f, 0x0c, 0x6a, 0x35, 0x92, 0xfc, 0x3f, 0xae, 0xdd, 0x2f, 0x01, 0x00, 0x00, 0xff, 0xff, 0xaf,
+	0xa8, 0x76, 0x9a, 0x0a, 0x0a, 0x00, 0x00,
 }
 
 // Reference imports to suppress errors if they are not otherwise used.
@@ -653,7 +851,11 @@ type QueryClient interface {
 	Page(ctx context.Context, in *QueryPageRequest, opts ...grpc.CallOption) (*QueryPageResponse, error)
 	// Commitments lists the commitments to one step of a work, in order of operator.
 	Commitments(ctx context.Context, in *QueryCommitmentsRequest, opts ...grpc.CallOption) (*QueryCommitmentsResponse, error)
-	// Evidence lists the contradicting commitments that were slashed, the newest first, at most 1,000.
+	// BondTable is whose bond decides a work; seq = 0 asks for the table a work would get now. Old tables are dropped.
+	BondTable(ctx context.Context, in *QueryBondTableRequest, opts ...grpc.CallOption) (*QueryBondTableResponse, error)
+	// Movements lists an operator's bond on its way in or out, in order of height.
+	Movements(ctx context.Context, in *QueryMovementsRequest, opts ...grpc.CallOption) (*QueryMovementsResponse, error)
+	// Evidence lists what operators were jailed for, apart from inactivity, the newest first, at most 1,000.
 	Evidence(ctx context.Context, in *QueryEvidenceRequest, opts ...grpc.CallOption) (*QueryEvidenceResponse, error)
 }
 
@@ -710,6 +912,24 @@ func (c *queryClient) Commitments(ctx context.Context, in *QueryCommitmentsReque
 	return out, nil
 }
 
+func (c *queryClient) BondTable(ctx context.Context, in *QueryBondTableRequest, opts ...grpc.CallOption) (*QueryBondTableResponse, error) {
+	out := new(QueryBondTableResponse)
+	err := c.cc.Invoke(ctx, "/glomar.coprocessor.v1.Query/BondTable", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *queryClient) Movements(ctx context.Context, in *QueryMovementsRequest, opts ...grpc.CallOption) (*QueryMovementsResponse, error) {
+	out := new(QueryMovementsResponse)
+	err := c.cc.Invoke(ctx, "/glomar.coprocessor.v1.Query/Movements", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *queryClient) Evidence(ctx context.Context, in *QueryEvidenceRequest, opts ...grpc.CallOption) (*QueryEvidenceResponse, error) {
 	out := new(QueryEvidenceResponse)
 	err := c.cc.Invoke(ctx, "/glomar.coprocessor.v1.Query/Evidence", in, out, opts...)
@@ -731,7 +951,11 @@ type QueryServer interface {
 	Page(context.Context, *QueryPageRequest) (*QueryPageResponse, error)
 	// Commitments lists the commitments to one step of a work, in order of operator.
 	Commitments(context.Context, *QueryCommitmentsRequest) (*QueryCommitmentsResponse, error)
-	// Evidence lists the contradicting commitments that were slashed, the newest first, at most 1,000.
+	// BondTable is whose bond decides a work; seq = 0 asks for the table a work would get now. Old tables are dropped.
+	BondTable(context.Context, *QueryBondTableRequest) (*QueryBondTableResponse, error)
+	// Movements lists an operator's bond on its way in or out, in order of height.
+	Movements(context.Context, *QueryMovementsRequest) (*QueryMovementsResponse, error)
+	// Evidence lists what operators were jailed for, apart from inactivity, the newest first, at most 1,000.
 	Evidence(context.Context, *QueryEvidenceRequest) (*QueryEvidenceResponse, error)
 }
 
@@ -753,6 +977,12 @@ func (*UnimplementedQueryServer) Page(ctx context.Context, req *QueryPageRequest
 }
 func (*UnimplementedQueryServer) Commitments(ctx context.Context, req *QueryCommitmentsRequest) (*QueryCommitmentsResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method Commitments not implemented")
+}
+func (*UnimplementedQueryServer) BondTable(ctx context.Context, req *QueryBondTableRequest) (*QueryBondTableResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method BondTable not implemented")
+}
+func (*UnimplementedQueryServer) Movements(ctx context.Context, req *QueryMovementsRequest) (*QueryMovementsResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method Movements not implemented")
 }
 func (*UnimplementedQueryServer) Evidence(ctx context.Context, req *QueryEvidenceRequest) (*QueryEvidenceResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method Evidence not implemented")
@@ -852,6 +1082,42 @@ func _Query_Commitments_Handler(srv interface{}, ctx context.Context, dec func(i
 	return interceptor(ctx, in, info, handler)
 }
 
+func _Query_BondTable_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(QueryBondTableRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(QueryServer).BondTable(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/glomar.coprocessor.v1.Query/BondTable",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(QueryServer).BondTable(ctx, req.(*QueryBondTableRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _Query_Movements_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(QueryMovementsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(QueryServer).Movements(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/glomar.coprocessor.v1.Query/Movements",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(QueryServer).Movements(ctx, req.(*QueryMovementsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _Query_Evidence_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(QueryEvidenceRequest)
 	if err := dec(in); err != nil {
@@ -894,6 +1160,14 @@ var _Query_serviceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "Commitments",
 			Handler:    _Query_Commitments_Handler,
+		},
+		{
+			MethodName: "BondTable",
+			Handler:    _Query_BondTable_Handler,
+		},
+		{
+			MethodName: "Movements",
+			Handler:    _Query_Movements_Handler,
 		},
 		{
 			MethodName: "Evidence",
@@ -1229,6 +1503,139 @@ func (m *QueryCommitmentsResponse) MarshalToSizedBuffer(dAtA []byte) (int, error
 	return len(dAtA) - i, nil
 }
 
+func (m *QueryBondTableRequest) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryBondTableRequest) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryBondTableRequest) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Seq != 0 {
+		i = encodeVarintQuery(dAtA, i, uint64(m.Seq))
+		i--
+		dAtA[i] = 0x10
+	}
+	if m.ChainId != 0 {
+		i = encodeVarintQuery(dAtA, i, uint64(m.ChainId))
+		i--
+		dAtA[i] = 0x8
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *QueryBondTableResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryBondTableResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryBondTableResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	{
+		size, err := m.Table.MarshalToSizedBuffer(dAtA[:i])
+		if err != nil {
+			return 0, err
+		}
+		i -= size
+		i = encodeVarintQuery(dAtA, i, uint64(size))
+	}
+	i--
+	dAtA[i] = 0xa
+	return len(dAtA) - i, nil
+}
+
+func (m *QueryMovementsRequest) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryMovementsRequest) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryMovementsRequest) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Account) > 0 {
+		i -= len(m.Account)
+		copy(dAtA[i:], m.Account)
+		i = encodeVarintQuery(dAtA, i, uint64(len(m.Account)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *QueryMovementsResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *QueryMovementsResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *QueryMovementsResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Movements) > 0 {
+		for iNdEx := len(m.Movements) - 1; iNdEx >= 0; iNdEx-- {
+			{
+				size, err := m.Movements[iNdEx].MarshalToSizedBuffer(dAtA[:i])
+				if err != nil {
+					return 0, err
+				}
+				i -= size
+				i = encodeVarintQuery(dAtA, i, uint64(size))
+			}
+			i--
+			dAtA[i] = 0xa
+		}
+	}
+	return len(dAtA) - i, nil
+}
+
 func (m *QueryEvidenceRequest) Marshal() (dAtA []byte, err error) {
 	size := m.Size()
 	dAtA = make([]byte, size)
@@ -1424,6 +1831,60 @@ func (m *QueryCommitmentsResponse) Size() (n int) {
 	_ = l
 	if len(m.Commitments) > 0 {
 		for _, e := range m.Commitments {
+			l = e.Size()
+			n += 1 + l + sovQuery(uint64(l))
+		}
+	}
+	return n
+}
+
+func (m *QueryBondTableRequest) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.ChainId != 0 {
+		n += 1 + sovQuery(uint64(m.ChainId))
+	}
+	if m.Seq != 0 {
+		n += 1 + sovQuery(uint64(m.Seq))
+	}
+	return n
+}
+
+func (m *QueryBondTableResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = m.Table.Size()
+	n += 1 + l + sovQuery(uint64(l))
+	return n
+}
+
+func (m *QueryMovementsRequest) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Account)
+	if l > 0 {
+		n += 1 + l + sovQuery(uint64(l))
+	}
+	return n
+}
+
+func (m *QueryMovementsResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if len(m.Movements) > 0 {
+		for _, e := range m.Movements {
 			l = e.Size()
 			n += 1 + l + sovQuery(uint64(l))
 		}
@@ -2237,6 +2698,343 @@ func (m *QueryCommitmentsResponse) Unmarshal(dAtA []byte) error {
 			}
 			m.Commitments = append(m.Commitments, Commitment{})
 			if err := m.Commitments[len(m.Commitments)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QueryBondTableRequest) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryBondTableRequest: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryBondTableRequest: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field ChainId", wireType)
+			}
+			m.ChainId = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.ChainId |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		case 2:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Seq", wireType)
+			}
+			m.Seq = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Seq |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QueryBondTableResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryBondTableResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryBondTableResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Table", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthQuery
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if err := m.Table.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QueryMovementsRequest) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryMovementsRequest: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryMovementsRequest: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Account", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthQuery
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Account = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipQuery(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *QueryMovementsResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowQuery
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: QueryMovementsResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: QueryMovementsResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Movements", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowQuery
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthQuery
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthQuery
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Movements = append(m.Movements, Movement{})
+			if err := m.Movements[len(m.Movements)-1].Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
 				return err
 			}
 			iNdEx = postIndex

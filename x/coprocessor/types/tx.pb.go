@@ -38,6 +38,9 @@ type MsgRegisterOperator struct {
 	TlsKey      []byte     `protobuf:"bytes,4,opt,name=tls_key,json=tlsKey,proto3" json:"tls_key,omitempty"`
 	HostAddress []byte     `protobuf:"bytes,5,opt,name=host_address,json=hostAddress,proto3" json:"host_address,omitempty"`
 	Bond        types.Coin `protobuf:"bytes,6,opt,name=bond,proto3" json:"bond"`
+	// Signatures of both keys over the registration (package x/threshold/types, Identity).
+	TlsSignature  []byte `protobuf:"bytes,7,opt,name=tls_signature,json=tlsSignature,proto3" json:"tls_signature,omitempty"`
+	HostSignature []byte `protobuf:"bytes,8,opt,name=host_signature,json=hostSignature,proto3" json:"host_signature,omitempty"`
 }
 
 func (m *MsgRegisterOperator) Reset()         { *m = MsgRegisterOperator{} }
@@ -115,6 +118,20 @@ func (m *MsgRegisterOperator) GetBond() types.Coin {
 	return types.Coin{}
 }
 
+func (m *MsgRegisterOperator) GetTlsSignature() []byte {
+	if m != nil {
+		return m.TlsSignature
+	}
+	return nil
+}
+
+func (m *MsgRegisterOperator) GetHostSignature() []byte {
+	if m != nil {
+		return m.HostSignature
+	}
+	return nil
+}
+
 type MsgRegisterOperatorResponse struct {
 }
 
@@ -154,6 +171,8 @@ var xxx_messageInfo_MsgRegisterOperatorResponse proto.InternalMessageInfo
 type MsgCommit struct {
 	Account string `protobuf:"bytes,1,opt,name=account,proto3" json:"account,omitempty"`
 	Claim   Claim  `protobuf:"bytes,2,opt,name=claim,proto3" json:"claim"`
+	// Of the vote that the claim is, by the operator's TLS key (package x/coprocessor/types, Vote).
+	Signature []byte `protobuf:"bytes,3,opt,name=signature,proto3" json:"signature,omitempty"`
 }
 
 func (m *MsgCommit) Reset()         { *m = MsgCommit{} }
@@ -203,6 +222,13 @@ func (m *MsgCommit) GetClaim() Claim {
 	return Claim{}
 }
 
+func (m *MsgCommit) GetSignature() []byte {
+	if m != nil {
+		return m.Signature
+	}
+	return nil
+}
+
 type MsgCommitResponse struct {
 }
 
@@ -239,23 +265,23 @@ func (m *MsgCommitResponse) XXX_DiscardUnknown() {
 
 var xxx_messageInfo_MsgCommitResponse proto.InternalMessageInfo
 
-type MsgWithdraw struct {
+type MsgUnbond struct {
 	Account string     `protobuf:"bytes,1,opt,name=account,proto3" json:"account,omitempty"`
 	Amount  types.Coin `protobuf:"bytes,2,opt,name=amount,proto3" json:"amount"`
 }
 
-func (m *MsgWithdraw) Reset()         { *m = MsgWithdraw{} }
-func (m *MsgWithdraw) String() string { return proto.CompactTextString(m) }
-func (*MsgWithdraw) ProtoMessage()    {}
-func (*MsgWithdraw) Descriptor() ([]byte, []int) {
+func (m *MsgUnbond) Reset()         { *m = MsgUnbond{} }
+func (m *MsgUnbond) String() string { return proto.CompactTextString(m) }
+func (*MsgUnbond) ProtoMessage()    {}
+func (*MsgUnbond) Descriptor() ([]byte, []int) {
 	return fileDescriptor_9982ee035388b870, []int{4}
 }
-func (m *MsgWithdraw) XXX_Unmarshal(b []byte) error {
+func (m *MsgUnbond) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
 }
-func (m *MsgWithdraw) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+func (m *MsgUnbond) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
 	if deterministic {
-		return xxx_messageInfo_MsgWithdraw.Marshal(b, m, deterministic)
+		return xxx_messageInfo_MsgUnbond.Marshal(b, m, deterministic)
 	} else {
 		b = b[:cap(b)]
 		n, err := m.MarshalToSizedBuffer(b)
@@ -265,47 +291,49 @@ func (m *MsgWithdraw) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) 
 		return b[:n], nil
 	}
 }
-func (m *MsgWithdraw) XXX_Merge(src proto.Message) {
-	xxx_messageInfo_MsgWithdraw.Merge(m, src)
+func (m *MsgUnbond) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgUnbond.Merge(m, src)
 }
-func (m *MsgWithdraw) XXX_Size() int {
+func (m *MsgUnbond) XXX_Size() int {
 	return m.Size()
 }
-func (m *MsgWithdraw) XXX_DiscardUnknown() {
-	xxx_messageInfo_MsgWithdraw.DiscardUnknown(m)
+func (m *MsgUnbond) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgUnbond.DiscardUnknown(m)
 }
 
-var xxx_messageInfo_MsgWithdraw proto.InternalMessageInfo
+var xxx_messageInfo_MsgUnbond proto.InternalMessageInfo
 
-func (m *MsgWithdraw) GetAccount() string {
+func (m *MsgUnbond) GetAccount() string {
 	if m != nil {
 		return m.Account
 	}
 	return ""
 }
 
-func (m *MsgWithdraw) GetAmount() types.Coin {
+func (m *MsgUnbond) GetAmount() types.Coin {
 	if m != nil {
 		return m.Amount
 	}
 	return types.Coin{}
 }
 
-type MsgWithdrawResponse struct {
+type MsgUnbondResponse struct {
+	// Height at whose end the amount is paid out.
+	Height int64 `protobuf:"varint,1,opt,name=height,proto3" json:"height,omitempty"`
 }
 
-func (m *MsgWithdrawResponse) Reset()         { *m = MsgWithdrawResponse{} }
-func (m *MsgWithdrawResponse) String() string { return proto.CompactTextString(m) }
-func (*MsgWithdrawResponse) ProtoMessage()    {}
-func (*MsgWithdrawResponse) Descriptor() ([]byte, []int) {
+func (m *MsgUnbondResponse) Reset()         { *m = MsgUnbondResponse{} }
+func (m *MsgUnbondResponse) String() string { return proto.CompactTextString(m) }
+func (*MsgUnbondResponse) ProtoMessage()    {}
+func (*MsgUnbondResponse) Descriptor() ([]byte, []int) {
 	return fileDescriptor_9982ee035388b870, []int{5}
 }
-func (m *MsgWithdrawResponse) XXX_Unmarshal(b []byte) error {
+func (m *MsgUnbondResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
 }
-func (m *MsgWithdrawResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+func (m *MsgUnbondResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
 	if deterministic {
-		return xxx_messageInfo_MsgWithdrawResponse.Marshal(b, m, deterministic)
+		return xxx_messageInfo_MsgUnbondResponse.Marshal(b, m, deterministic)
 	} else {
 		b = b[:cap(b)]
 		n, err := m.MarshalToSizedBuffer(b)
@@ -315,17 +343,200 @@ func (m *MsgWithdrawResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte,
 		return b[:n], nil
 	}
 }
-func (m *MsgWithdrawResponse) XXX_Merge(src proto.Message) {
-	xxx_messageInfo_MsgWithdrawResponse.Merge(m, src)
+func (m *MsgUnbondResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgUnbondResponse.Merge(m, src)
 }
-func (m *MsgWithdrawResponse) XXX_Size() int {
+func (m *MsgUnbondResponse) XXX_Size() int {
 	return m.Size()
 }
-func (m *MsgWithdrawResponse) XXX_DiscardUnknown() {
-	xxx_messageInfo_MsgWithdrawResponse.DiscardUnknown(m)
+func (m *MsgUnbondResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgUnbondResponse.DiscardUnknown(m)
 }
 
-var xxx_messageInfo_MsgWithdrawResponse proto.InternalMessageInfo
+var xxx_messageInfo_MsgUnbondResponse proto.InternalMessageInfo
+
+func (m *MsgUnbondResponse) GetHeight() int64 {
+	if m != nil {
+		return m.Height
+	}
+	return 0
+}
+
+type MsgUnjail struct {
+	Account string `protobuf:"bytes,1,opt,name=account,proto3" json:"account,omitempty"`
+}
+
+func (m *MsgUnjail) Reset()         { *m = MsgUnjail{} }
+func (m *MsgUnjail) String() string { return proto.CompactTextString(m) }
+func (*MsgUnjail) ProtoMessage()    {}
+func (*MsgUnjail) Descriptor() ([]byte, []int) {
+	return fileDescriptor_9982ee035388b870, []int{6}
+}
+func (m *MsgUnjail) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *MsgUnjail) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_MsgUnjail.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *MsgUnjail) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgUnjail.Merge(m, src)
+}
+func (m *MsgUnjail) XXX_Size() int {
+	return m.Size()
+}
+func (m *MsgUnjail) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgUnjail.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_MsgUnjail proto.InternalMessageInfo
+
+func (m *MsgUnjail) GetAccount() string {
+	if m != nil {
+		return m.Account
+	}
+	return ""
+}
+
+type MsgUnjailResponse struct {
+}
+
+func (m *MsgUnjailResponse) Reset()         { *m = MsgUnjailResponse{} }
+func (m *MsgUnjailResponse) String() string { return proto.CompactTextString(m) }
+func (*MsgUnjailResponse) ProtoMessage()    {}
+func (*MsgUnjailResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_9982ee035388b870, []int{7}
+}
+func (m *MsgUnjailResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *MsgUnjailResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_MsgUnjailResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *MsgUnjailResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgUnjailResponse.Merge(m, src)
+}
+func (m *MsgUnjailResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *MsgUnjailResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgUnjailResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_MsgUnjailResponse proto.InternalMessageInfo
+
+type MsgSubmitEvidence struct {
+	Submitter string `protobuf:"bytes,1,opt,name=submitter,proto3" json:"submitter,omitempty"`
+	First     Vote   `protobuf:"bytes,2,opt,name=first,proto3" json:"first"`
+	Second    Vote   `protobuf:"bytes,3,opt,name=second,proto3" json:"second"`
+}
+
+func (m *MsgSubmitEvidence) Reset()         { *m = MsgSubmitEvidence{} }
+func (m *MsgSubmitEvidence) String() string { return proto.CompactTextString(m) }
+func (*MsgSubmitEvidence) ProtoMessage()    {}
+func (*MsgSubmitEvidence) Descriptor() ([]byte, []int) {
+	return fileDescriptor_9982ee035388b870, []int{8}
+}
+func (m *MsgSubmitEvidence) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *MsgSubmitEvidence) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_MsgSubmitEvidence.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *MsgSubmitEvidence) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgSubmitEvidence.Merge(m, src)
+}
+func (m *MsgSubmitEvidence) XXX_Size() int {
+	return m.Size()
+}
+func (m *MsgSubmitEvidence) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgSubmitEvidence.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_MsgSubmitEvidence proto.InternalMessageInfo
+
+func (m *MsgSubmitEvidence) GetSubmitter() string {
+	if m != nil {
+		return m.Submitter
+	}
+	return ""
+}
+
+func (m *MsgSubmitEvidence) GetFirst() Vote {
+	if m != nil {
+		return m.First
+	}
+	return Vote{}
+}
+
+func (m *MsgSubmitEvidence) GetSecond() Vote {
+	if m != nil {
+		return m.Second
+	}
+	return Vote{}
+}
+
+type MsgSubmitEvidenceResponse struct {
+}
+
+func (m *MsgSubmitEvidenceResponse) Reset()         { *m = MsgSubmitEvidenceResponse{} }
+func (m *MsgSubmitEvidenceResponse) String() string { return proto.CompactTextString(m) }
+func (*MsgSubmitEvidenceResponse) ProtoMessage()    {}
+func (*MsgSubmitEvidenceResponse) Descriptor() ([]byte, []int) {
+	return fileDescriptor_9982ee035388b870, []int{9}
+}
+func (m *MsgSubmitEvidenceResponse) XXX_Unmarshal(b []byte) error {
+	return m.Unmarshal(b)
+}
+func (m *MsgSubmitEvidenceResponse) XXX_Marshal(b []byte, deterministic bool) ([]byte, error) {
+	if deterministic {
+		return xxx_messageInfo_MsgSubmitEvidenceResponse.Marshal(b, m, deterministic)
+	} else {
+		b = b[:cap(b)]
+		n, err := m.MarshalToSizedBuffer(b)
+		if err != nil {
+			return nil, err
+		}
+		return b[:n], nil
+	}
+}
+func (m *MsgSubmitEvidenceResponse) XXX_Merge(src proto.Message) {
+	xxx_messageInfo_MsgSubmitEvidenceResponse.Merge(m, src)
+}
+func (m *MsgSubmitEvidenceResponse) XXX_Size() int {
+	return m.Size()
+}
+func (m *MsgSubmitEvidenceResponse) XXX_DiscardUnknown() {
+	xxx_messageInfo_MsgSubmitEvidenceResponse.DiscardUnknown(m)
+}
+
+var xxx_messageInfo_MsgSubmitEvidenceResponse proto.InternalMessageInfo
 
 type MsgRestartWork struct {
 	Authority string `protobuf:"bytes,1,opt,name=authority,proto3" json:"authority,omitempty"`
@@ -337,7 +548,7 @@ func (m *MsgRestartWork) Reset()         { *m = MsgRestartWork{} }
 func (m *MsgRestartWork) String() string { return proto.CompactTextString(m) }
 func (*MsgRestartWork) ProtoMessage()    {}
 func (*MsgRestartWork) Descriptor() ([]byte, []int) {
-	return fileDescriptor_9982ee035388b870, []int{6}
+	return fileDescriptor_9982ee035388b870, []int{10}
 }
 func (m *MsgRestartWork) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -394,7 +605,7 @@ func (m *MsgRestartWorkResponse) Reset()         { *m = MsgRestartWorkResponse{}
 func (m *MsgRestartWorkResponse) String() string { return proto.CompactTextString(m) }
 func (*MsgRestartWorkResponse) ProtoMessage()    {}
 func (*MsgRestartWorkResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_9982ee035388b870, []int{7}
+	return fileDescriptor_9982ee035388b870, []int{11}
 }
 func (m *MsgRestartWorkResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -432,7 +643,7 @@ func (m *MsgUpdateParams) Reset()         { *m = MsgUpdateParams{} }
 func (m *MsgUpdateParams) String() string { return proto.CompactTextString(m) }
 func (*MsgUpdateParams) ProtoMessage()    {}
 func (*MsgUpdateParams) Descriptor() ([]byte, []int) {
-	return fileDescriptor_9982ee035388b870, []int{8}
+	return fileDescriptor_9982ee035388b870, []int{12}
 }
 func (m *MsgUpdateParams) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -482,7 +693,7 @@ func (m *MsgUpdateParamsResponse) Reset()         { *m = MsgUpdateParamsResponse
 func (m *MsgUpdateParamsResponse) String() string { return proto.CompactTextString(m) }
 func (*MsgUpdateParamsResponse) ProtoMessage()    {}
 func (*MsgUpdateParamsResponse) Descriptor() ([]byte, []int) {
-	return fileDescriptor_9982ee035388b870, []int{9}
+	return fileDescriptor_9982ee035388b870, []int{13}
 }
 func (m *MsgUpdateParamsResponse) XXX_Unmarshal(b []byte) error {
 	return m.Unmarshal(b)
@@ -516,8 +727,12 @@ func init() {
 	proto.RegisterType((*MsgRegisterOperatorResponse)(nil), "glomar.coprocessor.v1.MsgRegisterOperatorResponse")
 	proto.RegisterType((*MsgCommit)(nil), "glomar.coprocessor.v1.MsgCommit")
 	proto.RegisterType((*MsgCommitResponse)(nil), "glomar.coprocessor.v1.MsgCommitResponse")
-	proto.RegisterType((*MsgWithdraw)(nil), "glomar.coprocessor.v1.MsgWithdraw")
-	proto.RegisterType((*MsgWithdrawResponse)(nil), "glomar.coprocessor.v1.MsgWithdrawResponse")
+	proto.RegisterType((*MsgUnbond)(nil), "glomar.coprocessor.v1.MsgUnbond")
+	proto.RegisterType((*MsgUnbondResponse)(nil), "glomar.coprocessor.v1.MsgUnbondResponse")
+	proto.RegisterType((*MsgUnjail)(nil), "glomar.coprocessor.v1.MsgUnjail")
+	proto.RegisterType((*MsgUnjailResponse)(nil), "glomar.coprocessor.v1.MsgUnjailResponse")
+	proto.RegisterType((*MsgSubmitEvidence)(nil), "glomar.coprocessor.v1.MsgSubmitEvidence")
+	proto.RegisterType((*MsgSubmitEvidenceResponse)(nil), "glomar.coprocessor.v1.MsgSubmitEvidenceResponse")
 	proto.RegisterType((*MsgRestartWork)(nil), "glomar.coprocessor.v1.MsgRestartWork")
 	proto.RegisterType((*MsgRestartWorkResponse)(nil), "glomar.coprocessor.v1.MsgRestartWorkResponse")
 	proto.RegisterType((*MsgUpdateParams)(nil), "glomar.coprocessor.v1.MsgUpdateParams")
@@ -527,51 +742,61 @@ func init() {
 func init() { proto.RegisterFile("glomar/coprocessor/v1/tx.proto", fileDescriptor_9982ee035388b870) }
 
 var fileDescriptor_9982ee035388b870 = []byte{
-	// 694 bytes of a gzipped FileDescriptorProto
-	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x9c, 0x95, 0x4f, 0x6f, 0xd3, 0x4c,
-	0x10, 0xc6, 0xe3, 0x36, 0x4d, 0xdb, 0x49, 0xd4, 0xf7, 0xc5, 0x6d, 0xa9, 0x63, 0xa8, 0x09, 0x91,
-	0x80, 0x28, 0x52, 0x6d, 0x25, 0x45, 0x80, 0xca, 0x89, 0xf6, 0x84, 0x50, 0x00, 0x19, 0x50, 0xa5,
-	0x5e, 0xa2, 0x8d, 0xbd, 0x38, 0x56, 0x63, 0xaf, 0xb5, 0xbb, 0xfd, 0x93, 0x1b, 0xe2, 0x02, 0x47,
-	0x4e, 0x7c, 0x8e, 0x1e, 0xf8, 0x10, 0x3d, 0x56, 0x9c, 0x38, 0x21, 0xd4, 0x1e, 0xfa, 0x15, 0xb8,
-	0x81, 0xbc, 0x5e, 0xbb, 0x69, 0x9b, 0xd0, 0xa8, 0xb7, 0x9d, 0x9d, 0x67, 0x66, 0x7e, 0x79, 0x32,
-	0x2b, 0x83, 0xe1, 0xf5, 0x48, 0x80, 0xa8, 0xe5, 0x90, 0x88, 0x12, 0x07, 0x33, 0x46, 0xa8, 0xb5,
-	0xdb, 0xb0, 0xf8, 0xbe, 0x19, 0x51, 0xc2, 0x89, 0xba, 0x98, 0xe4, 0xcd, 0x81, 0xbc, 0xb9, 0xdb,
-	0xd0, 0x0d, 0x87, 0xb0, 0x80, 0x30, 0xab, 0x83, 0x18, 0xb6, 0x76, 0x1b, 0x1d, 0xcc, 0x51, 0xc3,
-	0x72, 0x88, 0x1f, 0x26, 0x65, 0xfa, 0x92, 0xcc, 0x07, 0xcc, 0x8b, 0xdb, 0x05, 0xcc, 0x93, 0x89,
-	0x72, 0x92, 0x68, 0x8b, 0xc8, 0x4a, 0x02, 0x99, 0x5a, 0xf0, 0x88, 0x47, 0x92, 0xfb, 0xf8, 0x24,
-	0x6f, 0x1f, 0x0c, 0x07, 0x1c, 0xe4, 0x11, 0xc2, 0xea, 0x6f, 0x05, 0xe6, 0x5b, 0xcc, 0xb3, 0xb1,
-	0xe7, 0x33, 0x8e, 0xe9, 0xab, 0x08, 0x53, 0xc4, 0x09, 0x55, 0x9b, 0x30, 0x8d, 0x1c, 0x87, 0xec,
-	0x84, 0x5c, 0x53, 0x2a, 0x4a, 0x6d, 0x76, 0x5d, 0xfb, 0xfe, 0x6d, 0x65, 0x41, 0x4e, 0x7e, 0xe6,
-	0xba, 0x14, 0x33, 0xf6, 0x86, 0x53, 0x3f, 0xf4, 0xec, 0x54, 0xa8, 0xea, 0x30, 0x83, 0x43, 0x37,
-	0x22, 0x7e, 0xc8, 0xb5, 0x89, 0xb8, 0xc8, 0xce, 0x62, 0x55, 0x85, 0x3c, 0xc5, 0x8c, 0x6b, 0x93,
-	0xe2, 0x5e, 0x9c, 0xd5, 0x25, 0x98, 0xe6, 0x3d, 0xd6, 0xde, 0xc6, 0x7d, 0x2d, 0x5f, 0x51, 0x6a,
-	0x25, 0xbb, 0xc0, 0x7b, 0xec, 0x05, 0xee, 0xab, 0x77, 0xa1, 0xd4, 0x25, 0x8c, 0xb7, 0x51, 0x32,
-	0x47, 0x9b, 0x12, 0xd9, 0x62, 0x7c, 0x27, 0x47, 0xab, 0xab, 0x90, 0xef, 0x90, 0xd0, 0xd5, 0x0a,
-	0x15, 0xa5, 0x56, 0x6c, 0x96, 0x4d, 0x49, 0x16, 0x3b, 0x6b, 0x4a, 0x67, 0xcd, 0x0d, 0xe2, 0x87,
-	0xeb, 0xf9, 0xc3, 0x9f, 0x77, 0x72, 0xb6, 0x10, 0xaf, 0x95, 0x3e, 0x9e, 0x1e, 0xd4, 0x53, 0xdc,
-	0xea, 0x32, 0xdc, 0x1a, 0xf2, 0xcb, 0x6d, 0xcc, 0x22, 0x12, 0x32, 0x5c, 0xfd, 0xa4, 0xc0, 0x6c,
-	0x8b, 0x79, 0x1b, 0x24, 0x08, 0x7c, 0x7e, 0x2d, 0x3f, 0x9e, 0xc0, 0x94, 0xd3, 0x43, 0x7e, 0x20,
-	0xcc, 0x28, 0x36, 0x6f, 0x9b, 0x43, 0xb7, 0xc2, 0xdc, 0x88, 0x35, 0x92, 0x33, 0x29, 0xb8, 0x00,
-	0x3a, 0x0f, 0x37, 0x32, 0x90, 0x0c, 0xef, 0xb3, 0x02, 0xc5, 0x16, 0xf3, 0x36, 0x7d, 0xde, 0x75,
-	0x29, 0xda, 0xbb, 0x16, 0xe0, 0x63, 0x28, 0xa0, 0x40, 0x94, 0x4c, 0x8c, 0x67, 0xa3, 0x94, 0x5f,
-	0xe0, 0x5b, 0x14, 0x2b, 0x94, 0x92, 0x0c, 0x1a, 0x38, 0x27, 0x0c, 0x66, 0x1c, 0x51, 0xbe, 0x49,
-	0xe8, 0xb6, 0xfa, 0x08, 0x66, 0xd1, 0x0e, 0xef, 0x12, 0xea, 0xf3, 0xfe, 0x95, 0x98, 0x67, 0x52,
-	0xb5, 0x0c, 0x33, 0x4e, 0x17, 0xf9, 0x61, 0xdb, 0x77, 0x05, 0x6a, 0xde, 0x9e, 0x16, 0xf1, 0x73,
-	0x37, 0x5e, 0xac, 0x3d, 0x42, 0xb7, 0xc5, 0x62, 0xe5, 0x6d, 0x71, 0x5e, 0x9b, 0x8b, 0xf1, 0xce,
-	0xca, 0xab, 0x1a, 0xdc, 0x3c, 0x0f, 0x92, 0x31, 0x7e, 0x55, 0xe0, 0xbf, 0x16, 0xf3, 0xde, 0x45,
-	0x2e, 0xe2, 0xf8, 0x35, 0xa2, 0x28, 0x60, 0xd7, 0x86, 0x7c, 0x0a, 0x85, 0x48, 0x74, 0x90, 0x6e,
-	0x2e, 0x8f, 0xf8, 0xbf, 0x93, 0x31, 0xa9, 0xa3, 0x49, 0xc9, 0x25, 0xe4, 0x32, 0x2c, 0x5d, 0xe0,
-	0x4a, 0x99, 0x9b, 0x7f, 0x26, 0x61, 0xb2, 0xc5, 0x3c, 0x95, 0xc2, 0xff, 0x97, 0x9e, 0x6d, 0x7d,
-	0xc4, 0xcc, 0x21, 0x8b, 0xae, 0x37, 0xc7, 0xd7, 0xa6, 0xb3, 0xd5, 0xb7, 0x50, 0x90, 0x0f, 0xa2,
-	0x32, 0xba, 0x3a, 0x51, 0xe8, 0xb5, 0xab, 0x14, 0x59, 0xd7, 0x2d, 0x98, 0xc9, 0xf6, 0xb8, 0x3a,
-	0xba, 0x2a, 0xd5, 0xe8, 0xf5, 0xab, 0x35, 0x59, 0x6f, 0x07, 0x8a, 0x83, 0x1b, 0x78, 0xef, 0x5f,
-	0x3f, 0x3a, 0x93, 0xe9, 0x2b, 0x63, 0xc9, 0xb2, 0x21, 0xef, 0xa1, 0x74, 0x6e, 0x85, 0xee, 0x8f,
-	0x2e, 0x1f, 0xd4, 0xe9, 0xe6, 0x78, 0xba, 0x74, 0x8e, 0x3e, 0xf5, 0xe1, 0xf4, 0xa0, 0xae, 0xac,
-	0xbf, 0x3c, 0x3c, 0x36, 0x94, 0xa3, 0x63, 0x43, 0xf9, 0x75, 0x6c, 0x28, 0x5f, 0x4e, 0x8c, 0xdc,
-	0xd1, 0x89, 0x91, 0xfb, 0x71, 0x62, 0xe4, 0xb6, 0x1e, 0x7a, 0x3e, 0xef, 0xee, 0x74, 0x4c, 0x87,
-	0x04, 0x56, 0xd2, 0x7a, 0x25, 0xc4, 0x3c, 0x7e, 0x14, 0x32, 0xb4, 0xf6, 0xcf, 0x7d, 0x13, 0x78,
-	0x3f, 0xc2, 0xac, 0x53, 0x10, 0xdf, 0x82, 0xd5, 0xbf, 0x01, 0x00, 0x00, 0xff, 0xff, 0x32, 0x4d,
-	0xab, 0xc7, 0xd7, 0x06, 0x00, 0x00,
+	// 864 bytes of a gzipped FileDescriptorProto
+	0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0x9c, 0x56, 0xcf, 0x6f, 0xe3, 0x44,
+	0x14, 0xae, 0x9b, 0xc4, 0x6d, 0x5f, 0xb3, 0x05, 0x66, 0x97, 0xad, 0xe3, 0xee, 0x9a, 0x12, 0xb4,
+	0x50, 0x15, 0xd5, 0xa6, 0x59, 0xc4, 0xc2, 0x72, 0xa2, 0x15, 0x07, 0x84, 0x0a, 0xc8, 0xe5, 0x87,
+	0xc4, 0xa5, 0x9a, 0xd8, 0xb3, 0xce, 0xd0, 0xd8, 0x63, 0xcd, 0x4c, 0xca, 0xf6, 0x86, 0x38, 0xc0,
+	0x95, 0x13, 0xff, 0x01, 0xf7, 0x3d, 0x70, 0xe5, 0xc6, 0x61, 0x6f, 0xac, 0x38, 0x71, 0x42, 0xa8,
+	0x3d, 0xf4, 0xdf, 0x40, 0x9e, 0x19, 0x3b, 0x69, 0x9a, 0xa6, 0x51, 0x6e, 0x33, 0xef, 0x7d, 0xef,
+	0xbd, 0xef, 0x7d, 0xcf, 0x6f, 0x64, 0xf0, 0x92, 0x3e, 0x4b, 0x31, 0x0f, 0x22, 0x96, 0x73, 0x16,
+	0x11, 0x21, 0x18, 0x0f, 0x4e, 0x76, 0x03, 0xf9, 0xd4, 0xcf, 0x39, 0x93, 0x0c, 0xbd, 0xaa, 0xfd,
+	0xfe, 0x88, 0xdf, 0x3f, 0xd9, 0x75, 0xbd, 0x88, 0x89, 0x94, 0x89, 0xa0, 0x8b, 0x05, 0x09, 0x4e,
+	0x76, 0xbb, 0x44, 0xe2, 0xdd, 0x20, 0x62, 0x34, 0xd3, 0x61, 0xee, 0xba, 0xf1, 0xa7, 0x22, 0x29,
+	0xd2, 0xa5, 0x22, 0x31, 0x8e, 0x96, 0x76, 0x1c, 0xa9, 0x5b, 0xa0, 0x2f, 0xc6, 0x75, 0x27, 0x61,
+	0x09, 0xd3, 0xf6, 0xe2, 0x64, 0xac, 0x6f, 0x4d, 0x26, 0x38, 0xca, 0x47, 0x01, 0xdb, 0x7f, 0x2e,
+	0xc2, 0xed, 0x03, 0x91, 0x84, 0x24, 0xa1, 0x42, 0x12, 0xfe, 0x79, 0x4e, 0x38, 0x96, 0x8c, 0xa3,
+	0x0e, 0x2c, 0xe1, 0x28, 0x62, 0x83, 0x4c, 0x3a, 0xd6, 0xa6, 0xb5, 0xb5, 0xb2, 0xe7, 0xfc, 0xfd,
+	0xfb, 0xce, 0x1d, 0x53, 0xf9, 0xa3, 0x38, 0xe6, 0x44, 0x88, 0x43, 0xc9, 0x69, 0x96, 0x84, 0x25,
+	0x10, 0xb9, 0xb0, 0x4c, 0xb2, 0x38, 0x67, 0x34, 0x93, 0xce, 0x62, 0x11, 0x14, 0x56, 0x77, 0x84,
+	0xa0, 0xce, 0x89, 0x90, 0x4e, 0x4d, 0xd9, 0xd5, 0x19, 0xad, 0xc3, 0x92, 0xec, 0x8b, 0xa3, 0x63,
+	0x72, 0xea, 0xd4, 0x37, 0xad, 0xad, 0x66, 0x68, 0xcb, 0xbe, 0xf8, 0x94, 0x9c, 0xa2, 0xd7, 0xa1,
+	0xd9, 0x63, 0x42, 0x1e, 0x61, 0x5d, 0xc7, 0x69, 0x28, 0xef, 0x6a, 0x61, 0x33, 0xa5, 0xd1, 0x43,
+	0xa8, 0x77, 0x59, 0x16, 0x3b, 0xf6, 0xa6, 0xb5, 0xb5, 0xda, 0x69, 0xf9, 0x86, 0x59, 0xa1, 0xac,
+	0x6f, 0x94, 0xf5, 0xf7, 0x19, 0xcd, 0xf6, 0xea, 0xcf, 0xff, 0x7d, 0x6d, 0x21, 0x54, 0x60, 0xf4,
+	0x06, 0xdc, 0x2a, 0x0a, 0x0a, 0x9a, 0x64, 0x58, 0x0e, 0x38, 0x71, 0x96, 0x54, 0xe2, 0xa6, 0xec,
+	0x8b, 0xc3, 0xd2, 0x86, 0x1e, 0xc0, 0x9a, 0x2a, 0x3e, 0x44, 0x2d, 0x2b, 0xd4, 0xad, 0xc2, 0x5a,
+	0xc1, 0x1e, 0x37, 0x7f, 0xbc, 0x78, 0xb6, 0x5d, 0xb6, 0xde, 0xbe, 0x0f, 0x1b, 0x13, 0x54, 0x0c,
+	0x89, 0xc8, 0x59, 0x26, 0x48, 0xfb, 0x37, 0x0b, 0x56, 0x0e, 0x44, 0xb2, 0xcf, 0xd2, 0x94, 0xca,
+	0xb9, 0xb4, 0x7d, 0x1f, 0x1a, 0x51, 0x1f, 0xd3, 0x54, 0x09, 0xbb, 0xda, 0xb9, 0xe7, 0x4f, 0xfc,
+	0xc2, 0xfc, 0xfd, 0x02, 0x63, 0x7a, 0xd6, 0x01, 0xe8, 0x1e, 0xac, 0x0c, 0x5b, 0xa9, 0xa9, 0x56,
+	0x86, 0x86, 0xb1, 0x36, 0x6e, 0xc3, 0x2b, 0x15, 0xcd, 0x8a, 0xfc, 0x4f, 0x9a, 0xfc, 0x57, 0x99,
+	0xd2, 0x70, 0x1e, 0xf2, 0x8f, 0xc0, 0xc6, 0xa9, 0x0a, 0x59, 0x9c, 0x6d, 0x5c, 0x06, 0x3e, 0xc6,
+	0xee, 0x6d, 0xc5, 0x4e, 0xf3, 0x28, 0xd9, 0xa1, 0xbb, 0x60, 0xf7, 0x08, 0x4d, 0x7a, 0x9a, 0x4e,
+	0x2d, 0x34, 0xb7, 0xf6, 0x81, 0x21, 0xfd, 0x1d, 0xa6, 0xfd, 0x79, 0x48, 0x4f, 0x54, 0x46, 0xa7,
+	0xab, 0x94, 0xf9, 0xcb, 0x52, 0xd6, 0xc3, 0x41, 0x37, 0xa5, 0xf2, 0xe3, 0x13, 0x1a, 0x93, 0x2c,
+	0x22, 0xe8, 0x3d, 0x58, 0x11, 0xca, 0x22, 0x09, 0xbf, 0xb1, 0xdc, 0x10, 0x8a, 0x1e, 0x41, 0xe3,
+	0x09, 0xe5, 0xa2, 0x14, 0x69, 0xe3, 0x9a, 0x11, 0x7f, 0xcd, 0x24, 0x29, 0x27, 0xac, 0xf0, 0xe8,
+	0x03, 0xb0, 0x05, 0x89, 0x8a, 0x6d, 0xa8, 0xcd, 0x1a, 0x69, 0x02, 0x1e, 0xaf, 0x15, 0x4d, 0x0e,
+	0x39, 0xb4, 0x37, 0xa0, 0x75, 0xa5, 0xa1, 0xaa, 0xdd, 0x9f, 0x2d, 0x58, 0x53, 0x5f, 0xb9, 0x90,
+	0x98, 0xcb, 0x6f, 0x18, 0x3f, 0x2e, 0x7a, 0xc5, 0x03, 0xd9, 0x63, 0x9c, 0xca, 0xd3, 0x9b, 0x7b,
+	0xad, 0xa0, 0xa8, 0x05, 0xcb, 0x51, 0x0f, 0xd3, 0xec, 0x88, 0xc6, 0xaa, 0xdd, 0x7a, 0xb8, 0xa4,
+	0xee, 0x9f, 0xc4, 0xc5, 0x4b, 0xf1, 0x3d, 0xe3, 0xc7, 0xaa, 0x97, 0x7a, 0xa8, 0xce, 0x86, 0x66,
+	0x15, 0xde, 0x76, 0xe0, 0xee, 0x65, 0x22, 0x15, 0xc7, 0x5f, 0x2d, 0x78, 0xa9, 0x18, 0x54, 0x1e,
+	0x63, 0x49, 0xbe, 0xc0, 0x1c, 0xa7, 0x62, 0x6e, 0x92, 0x1f, 0x82, 0x9d, 0xab, 0x0c, 0x66, 0x22,
+	0xf7, 0xaf, 0xd1, 0x55, 0x97, 0x29, 0x95, 0xd5, 0x21, 0x57, 0x28, 0xb7, 0x60, 0x7d, 0x8c, 0x57,
+	0xc9, 0xb9, 0xf3, 0x47, 0x03, 0x6a, 0x07, 0x22, 0x41, 0x1c, 0x5e, 0xbe, 0xf2, 0x0e, 0x6f, 0x5f,
+	0x53, 0x73, 0xc2, 0x6b, 0xe3, 0x76, 0x66, 0xc7, 0x56, 0xeb, 0xf3, 0x25, 0xd8, 0xe6, 0x55, 0xda,
+	0xbc, 0x3e, 0x5a, 0x23, 0xdc, 0xad, 0x9b, 0x10, 0xa3, 0x59, 0xcd, 0x73, 0x31, 0x25, 0xab, 0x46,
+	0x4c, 0xcb, 0x3a, 0xb6, 0xea, 0x2a, 0xab, 0xda, 0xe7, 0xa9, 0x59, 0x0b, 0xc4, 0xf4, 0xac, 0xa3,
+	0x4b, 0x8c, 0xfa, 0xb0, 0x36, 0xb6, 0xc0, 0x53, 0x62, 0x2f, 0x23, 0xdd, 0x77, 0x66, 0x45, 0x56,
+	0xd5, 0x22, 0x58, 0x1d, 0xdd, 0x9f, 0x07, 0xd3, 0x46, 0x56, 0xc1, 0xdc, 0x9d, 0x99, 0x60, 0x55,
+	0x91, 0x27, 0xd0, 0xbc, 0xb4, 0x00, 0x6f, 0x4e, 0x11, 0x63, 0x04, 0xe7, 0xfa, 0xb3, 0xe1, 0xca,
+	0x3a, 0x6e, 0xe3, 0x87, 0x8b, 0x67, 0xdb, 0xd6, 0xde, 0x67, 0xcf, 0xcf, 0x3c, 0xeb, 0xc5, 0x99,
+	0x67, 0xfd, 0x77, 0xe6, 0x59, 0xbf, 0x9c, 0x7b, 0x0b, 0x2f, 0xce, 0xbd, 0x85, 0x7f, 0xce, 0xbd,
+	0x85, 0x6f, 0xdf, 0x4d, 0xa8, 0xec, 0x0d, 0xba, 0x7e, 0xc4, 0xd2, 0x40, 0xa7, 0xde, 0xc9, 0x88,
+	0x2c, 0x56, 0xda, 0x5c, 0x83, 0xa7, 0x97, 0x7e, 0x51, 0xe4, 0x69, 0x4e, 0x44, 0xd7, 0x56, 0xbf,
+	0x26, 0x0f, 0xff, 0x0f, 0x00, 0x00, 0xff, 0xff, 0xc3, 0xfc, 0xd1, 0x7b, 0x66, 0x09, 0x00, 0x00,
 }
 
 // Reference imports to suppress errors if they are not otherwise used.
@@ -586,12 +811,19 @@ const _ = grpc.SupportPackageIsVersion4
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://godoc.org/google.golang.org/grpc#ClientConn.NewStream.
 type MsgClient interface {
-	// RegisterOperator bonds a coprocessor, or updates the endpoints and keys of one; bond is added to what it holds.
+	// RegisterOperator bonds a coprocessor, or updates the endpoints and keys of one. Bond is added to what it holds, and
+	// counts activation_blocks later. Each key must be the operator's alone and prove itself.
 	RegisterOperator(ctx context.Context, in *MsgRegisterOperator, opts ...grpc.CallOption) (*MsgRegisterOperatorResponse, error)
-	// Commit claims the outcome of the current step of a work. More than 2/3 of bond on one claim makes it final.
+	// Commit claims the outcome of the current step of a work. More than 2/3 of the bond in the work's table on one claim
+	// makes it final.
 	Commit(ctx context.Context, in *MsgCommit, opts ...grpc.CallOption) (*MsgCommitResponse, error)
-	// Withdraw returns part of a bond; refused while it would leave less than the minimum, unless all is withdrawn.
-	Withdraw(ctx context.Context, in *MsgWithdraw, opts ...grpc.CallOption) (*MsgWithdrawResponse, error)
+	// Unbond takes bond out of the count at once and pays it out unbonding_blocks later. It is refused while it would leave
+	// less than the minimum, unless it takes all.
+	Unbond(ctx context.Context, in *MsgUnbond, opts ...grpc.CallOption) (*MsgUnbondResponse, error)
+	// Unjail lets a jailed operator count again, jail_blocks after it was jailed.
+	Unjail(ctx context.Context, in *MsgUnjail, opts ...grpc.CallOption) (*MsgUnjailResponse, error)
+	// SubmitEvidence shows that an operator signed two digests of one step. Anyone may.
+	SubmitEvidence(ctx context.Context, in *MsgSubmitEvidence, opts ...grpc.CallOption) (*MsgSubmitEvidenceResponse, error)
 	// RestartWork orders one more round of attempts for the ticket of a stalled work. Governance only.
 	RestartWork(ctx context.Context, in *MsgRestartWork, opts ...grpc.CallOption) (*MsgRestartWorkResponse, error)
 	// UpdateParams changes the module's parameters. Governance only.
@@ -624,9 +856,27 @@ func (c *msgClient) Commit(ctx context.Context, in *MsgCommit, opts ...grpc.Call
 	return out, nil
 }
 
-func (c *msgClient) Withdraw(ctx context.Context, in *MsgWithdraw, opts ...grpc.CallOption) (*MsgWithdrawResponse, error) {
-	out := new(MsgWithdrawResponse)
-	err := c.cc.Invoke(ctx, "/glomar.coprocessor.v1.Msg/Withdraw", in, out, opts...)
+func (c *msgClient) Unbond(ctx context.Context, in *MsgUnbond, opts ...grpc.CallOption) (*MsgUnbondResponse, error) {
+	out := new(MsgUnbondResponse)
+	err := c.cc.Invoke(ctx, "/glomar.coprocessor.v1.Msg/Unbond", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *msgClient) Unjail(ctx context.Context, in *MsgUnjail, opts ...grpc.CallOption) (*MsgUnjailResponse, error) {
+	out := new(MsgUnjailResponse)
+	err := c.cc.Invoke(ctx, "/glomar.coprocessor.v1.Msg/Unjail", in, out, opts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *msgClient) SubmitEvidence(ctx context.Context, in *MsgSubmitEvidence, opts ...grpc.CallOption) (*MsgSubmitEvidenceResponse, error) {
+	out := new(MsgSubmitEvidenceResponse)
+	err := c.cc.Invoke(ctx, "/glomar.coprocessor.v1.Msg/SubmitEvidence", in, out, opts...)
 	if err != nil {
 		return nil, err
 	}
@@ -653,12 +903,19 @@ func (c *msgClient) UpdateParams(ctx context.Context, in *MsgUpdateParams, opts 
 
 // MsgServer is the server API for Msg service.
 type MsgServer interface {
-	// RegisterOperator bonds a coprocessor, or updates the endpoints and keys of one; bond is added to what it holds.
+	// RegisterOperator bonds a coprocessor, or updates the endpoints and keys of one. Bond is added to what it holds, and
+	// counts activation_blocks later. Each key must be the operator's alone and prove itself.
 	RegisterOperator(context.Context, *MsgRegisterOperator) (*MsgRegisterOperatorResponse, error)
-	// Commit claims the outcome of the current step of a work. More than 2/3 of bond on one claim makes it final.
+	// Commit claims the outcome of the current step of a work. More than 2/3 of the bond in the work's table on one claim
+	// makes it final.
 	Commit(context.Context, *MsgCommit) (*MsgCommitResponse, error)
-	// Withdraw returns part of a bond; refused while it would leave less than the minimum, unless all is withdrawn.
-	Withdraw(context.Context, *MsgWithdraw) (*MsgWithdrawResponse, error)
+	// Unbond takes bond out of the count at once and pays it out unbonding_blocks later. It is refused while it would leave
+	// less than the minimum, unless it takes all.
+	Unbond(context.Context, *MsgUnbond) (*MsgUnbondResponse, error)
+	// Unjail lets a jailed operator count again, jail_blocks after it was jailed.
+	Unjail(context.Context, *MsgUnjail) (*MsgUnjailResponse, error)
+	// SubmitEvidence shows that an operator signed two digests of one step. Anyone may.
+	SubmitEvidence(context.Context, *MsgSubmitEvidence) (*MsgSubmitEvidenceResponse, error)
 	// RestartWork orders one more round of attempts for the ticket of a stalled work. Governance only.
 	RestartWork(context.Context, *MsgRestartWork) (*MsgRestartWorkResponse, error)
 	// UpdateParams changes the module's parameters. Governance only.
@@ -675,8 +932,14 @@ func (*UnimplementedMsgServer) RegisterOperator(ctx context.Context, req *MsgReg
 func (*UnimplementedMsgServer) Commit(ctx context.Context, req *MsgCommit) (*MsgCommitResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method Commit not implemented")
 }
-func (*UnimplementedMsgServer) Withdraw(ctx context.Context, req *MsgWithdraw) (*MsgWithdrawResponse, error) {
-	return nil, status.Errorf(codes.Unimplemented, "method Withdraw not implemented")
+func (*UnimplementedMsgServer) Unbond(ctx context.Context, req *MsgUnbond) (*MsgUnbondResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method Unbond not implemented")
+}
+func (*UnimplementedMsgServer) Unjail(ctx context.Context, req *MsgUnjail) (*MsgUnjailResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method Unjail not implemented")
+}
+func (*UnimplementedMsgServer) SubmitEvidence(ctx context.Context, req *MsgSubmitEvidence) (*MsgSubmitEvidenceResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method SubmitEvidence not implemented")
 }
 func (*UnimplementedMsgServer) RestartWork(ctx context.Context, req *MsgRestartWork) (*MsgRestartWorkResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method RestartWork not implemented")
@@ -725,20 +988,56 @@ func _Msg_Commit_Handler(srv interface{}, ctx context.Context, dec func(interfac
 	return interceptor(ctx, in, info, handler)
 }
 
-func _Msg_Withdraw_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
-	in := new(MsgWithdraw)
+func _Msg_Unbond_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(MsgUnbond)
 	if err := dec(in); err != nil {
 		return nil, err
 	}
 	if interceptor == nil {
-		return srv.(MsgServer).Withdraw(ctx, in)
+		return srv.(MsgServer).Unbond(ctx, in)
 	}
 	info := &grpc.UnaryServerInfo{
 		Server:     srv,
-		FullMethod: "/glomar.coprocessor.v1.Msg/Withdraw",
+		FullMethod: "/glomar.coprocessor.v1.Msg/Unbond",
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
-		return srv.(MsgServer).Withdraw(ctx, req.(*MsgWithdraw))
+		return srv.(MsgServer).Unbond(ctx, req.(*MsgUnbond))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _Msg_Unjail_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(MsgUnjail)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(MsgServer).Unjail(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/glomar.coprocessor.v1.Msg/Unjail",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(MsgServer).Unjail(ctx, req.(*MsgUnjail))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _Msg_SubmitEvidence_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(MsgSubmitEvidence)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(MsgServer).SubmitEvidence(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: "/glomar.coprocessor.v1.Msg/SubmitEvidence",
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(MsgServer).SubmitEvidence(ctx, req.(*MsgSubmitEvidence))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -793,8 +1092,16 @@ var _Msg_serviceDesc = grpc.ServiceDesc{
 			Handler:    _Msg_Commit_Handler,
 		},
 		{
-			MethodName: "Withdraw",
-			Handler:    _Msg_Withdraw_Handler,
+			MethodName: "Unbond",
+			Handler:    _Msg_Unbond_Handler,
+		},
+		{
+			MethodName: "Unjail",
+			Handler:    _Msg_Unjail_Handler,
+		},
+		{
+			MethodName: "SubmitEvidence",
+			Handler:    _Msg_SubmitEvidence_Handler,
 		},
 		{
 			MethodName: "RestartWork",
@@ -829,6 +1136,20 @@ func (m *MsgRegisterOperator) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if len(m.HostSignature) > 0 {
+		i -= len(m.HostSignature)
+		copy(dAtA[i:], m.HostSignature)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.HostSignature)))
+		i--
+		dAtA[i] = 0x42
+	}
+	if len(m.TlsSignature) > 0 {
+		i -= len(m.TlsSignature)
+		copy(dAtA[i:], m.TlsSignature)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.TlsSignature)))
+		i--
+		dAtA[i] = 0x3a
+	}
 	{
 		size, err := m.Bond.MarshalToSizedBuffer(dAtA[:i])
 		if err != nil {
@@ -920,6 +1241,13 @@ func (m *MsgCommit) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	_ = i
 	var l int
 	_ = l
+	if len(m.Signature) > 0 {
+		i -= len(m.Signature)
+		copy(dAtA[i:], m.Signature)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Signature)))
+		i--
+		dAtA[i] = 0x1a
+	}
 	{
 		size, err := m.Claim.MarshalToSizedBuffer(dAtA[:i])
 		if err != nil {
@@ -963,7 +1291,7 @@ func (m *MsgCommitResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	return len(dAtA) - i, nil
 }
 
-func (m *MsgWithdraw) Marshal() (dAtA []byte, err error) {
+func (m *MsgUnbond) Marshal() (dAtA []byte, err error) {
 	size := m.Size()
 	dAtA = make([]byte, size)
 	n, err := m.MarshalToSizedBuffer(dAtA[:size])
@@ -973,12 +1301,12 @@ func (m *MsgWithdraw) Marshal() (dAtA []byte, err error) {
 	return dAtA[:n], nil
 }
 
-func (m *MsgWithdraw) MarshalTo(dAtA []byte) (int, error) {
+func (m *MsgUnbond) MarshalTo(dAtA []byte) (int, error) {
 	size := m.Size()
 	return m.MarshalToSizedBuffer(dAtA[:size])
 }
 
-func (m *MsgWithdraw) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+func (m *MsgUnbond) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	i := len(dAtA)
 	_ = i
 	var l int
@@ -1003,7 +1331,7 @@ func (m *MsgWithdraw) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	return len(dAtA) - i, nil
 }
 
-func (m *MsgWithdrawResponse) Marshal() (dAtA []byte, err error) {
+func (m *MsgUnbondResponse) Marshal() (dAtA []byte, err error) {
 	size := m.Size()
 	dAtA = make([]byte, size)
 	n, err := m.MarshalToSizedBuffer(dAtA[:size])
@@ -1013,12 +1341,143 @@ func (m *MsgWithdrawResponse) Marshal() (dAtA []byte, err error) {
 	return dAtA[:n], nil
 }
 
-func (m *MsgWithdrawResponse) MarshalTo(dAtA []byte) (int, error) {
+func (m *MsgUnbondResponse) MarshalTo(dAtA []byte) (int, error) {
 	size := m.Size()
 	return m.MarshalToSizedBuffer(dAtA[:size])
 }
 
-func (m *MsgWithdrawResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+func (m *MsgUnbondResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if m.Height != 0 {
+		i = encodeVarintTx(dAtA, i, uint64(m.Height))
+		i--
+		dAtA[i] = 0x8
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *MsgUnjail) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *MsgUnjail) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *MsgUnjail) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	if len(m.Account) > 0 {
+		i -= len(m.Account)
+		copy(dAtA[i:], m.Account)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Account)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *MsgUnjailResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *MsgUnjailResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *MsgUnjailResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	return len(dAtA) - i, nil
+}
+
+func (m *MsgSubmitEvidence) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *MsgSubmitEvidence) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *MsgSubmitEvidence) MarshalToSizedBuffer(dAtA []byte) (int, error) {
+	i := len(dAtA)
+	_ = i
+	var l int
+	_ = l
+	{
+		size, err := m.Second.MarshalToSizedBuffer(dAtA[:i])
+		if err != nil {
+			return 0, err
+		}
+		i -= size
+		i = encodeVarintTx(dAtA, i, uint64(size))
+	}
+	i--
+	dAtA[i] = 0x1a
+	{
+		size, err := m.First.MarshalToSizedBuffer(dAtA[:i])
+		if err != nil {
+			return 0, err
+		}
+		i -= size
+		i = encodeVarintTx(dAtA, i, uint64(size))
+	}
+	i--
+	dAtA[i] = 0x12
+	if len(m.Submitter) > 0 {
+		i -= len(m.Submitter)
+		copy(dAtA[i:], m.Submitter)
+		i = encodeVarintTx(dAtA, i, uint64(len(m.Submitter)))
+		i--
+		dAtA[i] = 0xa
+	}
+	return len(dAtA) - i, nil
+}
+
+func (m *MsgSubmitEvidenceResponse) Marshal() (dAtA []byte, err error) {
+	size := m.Size()
+	dAtA = make([]byte, size)
+	n, err := m.MarshalToSizedBuffer(dAtA[:size])
+	if err != nil {
+		return nil, err
+	}
+	return dAtA[:n], nil
+}
+
+func (m *MsgSubmitEvidenceResponse) MarshalTo(dAtA []byte) (int, error) {
+	size := m.Size()
+	return m.MarshalToSizedBuffer(dAtA[:size])
+}
+
+func (m *MsgSubmitEvidenceResponse) MarshalToSizedBuffer(dAtA []byte) (int, error) {
 	i := len(dAtA)
 	_ = i
 	var l int
@@ -1191,6 +1650,14 @@ func (m *MsgRegisterOperator) Size() (n int) {
 	}
 	l = m.Bond.Size()
 	n += 1 + l + sovTx(uint64(l))
+	l = len(m.TlsSignature)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	l = len(m.HostSignature)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
 	return n
 }
 
@@ -1215,6 +1682,10 @@ func (m *MsgCommit) Size() (n int) {
 	}
 	l = m.Claim.Size()
 	n += 1 + l + sovTx(uint64(l))
+	l = len(m.Signature)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
 	return n
 }
 
@@ -1227,7 +1698,7 @@ func (m *MsgCommitResponse) Size() (n int) {
 	return n
 }
 
-func (m *MsgWithdraw) Size() (n int) {
+func (m *MsgUnbond) Size() (n int) {
 	if m == nil {
 		return 0
 	}
@@ -1242,7 +1713,58 @@ func (m *MsgWithdraw) Size() (n int) {
 	return n
 }
 
-func (m *MsgWithdrawResponse) Size() (n int) {
+func (m *MsgUnbondResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	if m.Height != 0 {
+		n += 1 + sovTx(uint64(m.Height))
+	}
+	return n
+}
+
+func (m *MsgUnjail) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Account)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	return n
+}
+
+func (m *MsgUnjailResponse) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	return n
+}
+
+func (m *MsgSubmitEvidence) Size() (n int) {
+	if m == nil {
+		return 0
+	}
+	var l int
+	_ = l
+	l = len(m.Submitter)
+	if l > 0 {
+		n += 1 + l + sovTx(uint64(l))
+	}
+	l = m.First.Size()
+	n += 1 + l + sovTx(uint64(l))
+	l = m.Second.Size()
+	n += 1 + l + sovTx(uint64(l))
+	return n
+}
+
+func (m *MsgSubmitEvidenceResponse) Size() (n int) {
 	if m == nil {
 		return 0
 	}
@@ -1535,6 +2057,74 @@ func (m *MsgRegisterOperator) Unmarshal(dAtA []byte) error {
 				return err
 			}
 			iNdEx = postIndex
+		case 7:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field TlsSignature", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.TlsSignature = append(m.TlsSignature[:0], dAtA[iNdEx:postIndex]...)
+			if m.TlsSignature == nil {
+				m.TlsSignature = []byte{}
+			}
+			iNdEx = postIndex
+		case 8:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field HostSignature", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.HostSignature = append(m.HostSignature[:0], dAtA[iNdEx:postIndex]...)
+			if m.HostSignature == nil {
+				m.HostSignature = []byte{}
+			}
+			iNdEx = postIndex
 		default:
 			iNdEx = preIndex
 			skippy, err := skipTx(dAtA[iNdEx:])
@@ -1700,6 +2290,40 @@ func (m *MsgCommit) Unmarshal(dAtA []byte) error {
 				return err
 			}
 			iNdEx = postIndex
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Signature", wireType)
+			}
+			var byteLen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				byteLen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if byteLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + byteLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Signature = append(m.Signature[:0], dAtA[iNdEx:postIndex]...)
+			if m.Signature == nil {
+				m.Signature = []byte{}
+			}
+			iNdEx = postIndex
 		default:
 			iNdEx = preIndex
 			skippy, err := skipTx(dAtA[iNdEx:])
@@ -1771,7 +2395,7 @@ func (m *MsgCommitResponse) Unmarshal(dAtA []byte) error {
 	}
 	return nil
 }
-func (m *MsgWithdraw) Unmarshal(dAtA []byte) error {
+func (m *MsgUnbond) Unmarshal(dAtA []byte) error {
 	l := len(dAtA)
 	iNdEx := 0
 	for iNdEx < l {
@@ -1794,10 +2418,10 @@ func (m *MsgWithdraw) Unmarshal(dAtA []byte) error {
 		fieldNum := int32(wire >> 3)
 		wireType := int(wire & 0x7)
 		if wireType == 4 {
-			return fmt.Errorf("proto: MsgWithdraw: wiretype end group for non-group")
+			return fmt.Errorf("proto: MsgUnbond: wiretype end group for non-group")
 		}
 		if fieldNum <= 0 {
-			return fmt.Errorf("proto: MsgWithdraw: illegal tag %d (wire type %d)", fieldNum, wire)
+			return fmt.Errorf("proto: MsgUnbond: illegal tag %d (wire type %d)", fieldNum, wire)
 		}
 		switch fieldNum {
 		case 1:
@@ -1886,7 +2510,7 @@ func (m *MsgWithdraw) Unmarshal(dAtA []byte) error {
 	}
 	return nil
 }
-func (m *MsgWithdrawResponse) Unmarshal(dAtA []byte) error {
+func (m *MsgUnbondResponse) Unmarshal(dAtA []byte) error {
 	l := len(dAtA)
 	iNdEx := 0
 	for iNdEx < l {
@@ -1909,10 +2533,359 @@ func (m *MsgWithdrawResponse) Unmarshal(dAtA []byte) error {
 		fieldNum := int32(wire >> 3)
 		wireType := int(wire & 0x7)
 		if wireType == 4 {
-			return fmt.Errorf("proto: MsgWithdrawResponse: wiretype end group for non-group")
+			return fmt.Errorf("proto: MsgUnbondResponse: wiretype end group for non-group")
 		}
 		if fieldNum <= 0 {
-			return fmt.Errorf("proto: MsgWithdrawResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+			return fmt.Errorf("proto: MsgUnbondResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 0 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Height", wireType)
+			}
+			m.Height = 0
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				m.Height |= int64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+		default:
+			iNdEx = preIndex
+			skippy, err := skipTx(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthTx
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *MsgUnjail) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowTx
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: MsgUnjail: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: MsgUnjail: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Account", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Account = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipTx(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthTx
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *MsgUnjailResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowTx
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: MsgUnjailResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: MsgUnjailResponse: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		default:
+			iNdEx = preIndex
+			skippy, err := skipTx(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthTx
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *MsgSubmitEvidence) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowTx
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: MsgSubmitEvidence: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: MsgSubmitEvidence: illegal tag %d (wire type %d)", fieldNum, wire)
+		}
+		switch fieldNum {
+		case 1:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Submitter", wireType)
+			}
+			var stringLen uint64
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				stringLen |= uint64(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			intStringLen := int(stringLen)
+			if intStringLen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + intStringLen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			m.Submitter = string(dAtA[iNdEx:postIndex])
+			iNdEx = postIndex
+		case 2:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field First", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if err := m.First.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		case 3:
+			if wireType != 2 {
+				return fmt.Errorf("proto: wrong wireType = %d for field Second", wireType)
+			}
+			var msglen int
+			for shift := uint(0); ; shift += 7 {
+				if shift >= 64 {
+					return ErrIntOverflowTx
+				}
+				if iNdEx >= l {
+					return io.ErrUnexpectedEOF
+				}
+				b := dAtA[iNdEx]
+				iNdEx++
+				msglen |= int(b&0x7F) << shift
+				if b < 0x80 {
+					break
+				}
+			}
+			if msglen < 0 {
+				return ErrInvalidLengthTx
+			}
+			postIndex := iNdEx + msglen
+			if postIndex < 0 {
+				return ErrInvalidLengthTx
+			}
+			if postIndex > l {
+				return io.ErrUnexpectedEOF
+			}
+			if err := m.Second.Unmarshal(dAtA[iNdEx:postIndex]); err != nil {
+				return err
+			}
+			iNdEx = postIndex
+		default:
+			iNdEx = preIndex
+			skippy, err := skipTx(dAtA[iNdEx:])
+			if err != nil {
+				return err
+			}
+			if (skippy < 0) || (iNdEx+skippy) < 0 {
+				return ErrInvalidLengthTx
+			}
+			if (iNdEx + skippy) > l {
+				return io.ErrUnexpectedEOF
+			}
+			iNdEx += skippy
+		}
+	}
+
+	if iNdEx > l {
+		return io.ErrUnexpectedEOF
+	}
+	return nil
+}
+func (m *MsgSubmitEvidenceResponse) Unmarshal(dAtA []byte) error {
+	l := len(dAtA)
+	iNdEx := 0
+	for iNdEx < l {
+		preIndex := iNdEx
+		var wire uint64
+		for shift := uint(0); ; shift += 7 {
+			if shift >= 64 {
+				return ErrIntOverflowTx
+			}
+			if iNdEx >= l {
+				return io.ErrUnexpectedEOF
+			}
+			b := dAtA[iNdEx]
+			iNdEx++
+			wire |= uint64(b&0x7F) << shift
+			if b < 0x80 {
+				break
+			}
+		}
+		fieldNum := int32(wire >> 3)
+		wireType := int(wire & 0x7)
+		if wireType == 4 {
+			return fmt.Errorf("proto: MsgSubmitEvidenceResponse: wiretype end group for non-group")
+		}
+		if fieldNum <= 0 {
+			return fmt.Errorf("proto: MsgSubmitEvidenceResponse: illegal tag %d (wire type %d)", fieldNum, wire)
 		}
 		switch fieldNum {
 		default:

@@ -3,11 +3,14 @@ package keeper_test
 import (
 	"bytes"
 	"context"
+	"crypto/ecdsa"
+	"crypto/ed25519"
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
 	"cosmossdk.io/math"
@@ -24,7 +27,10 @@ import (
 	"github.com/glomar-network/glomar/x/threshold/types"
 )
 
-const authority = "authority"
+const (
+	authority = "authority"
+	glomar    = "glomar-test"
+)
 
 // staking knows the bonded validators and their tokens.
 type staking map[string]int64
@@ -95,7 +101,7 @@ func newFixture(t *testing.T, n, needed int) *fixture {
 // at is the context of a block, whose hash follows from its height.
 func at(ctx sdk.Context, height int64) sdk.Context {
 	hash := sha256.Sum256(binary.BigEndian.AppendUint64([]byte("block"), uint64(height)))
-	return ctx.WithBlockHeight(height).WithHeaderHash(hash[:]).WithEventManager(sdk.NewEventManager())
+	return ctx.WithChainID(glomar).WithBlockHeight(height).WithHeaderHash(hash[:]).WithEventManager(sdk.NewEventManager())
 }
 
 // block ends the present block and begins the next.
@@ -114,11 +120,37 @@ func (f *fixture) blocks(n int) {
 
 func (f *fixture) register(i int) {
 	f.Helper()
-	_, err := f.msgs.RegisterSigner(f.ctx, &types.MsgRegisterSigner{
-		Operator: operator(i).String(), Account: account(i), Endpoint: "127.0.0.1:1000",
-		TlsKey: digestOf("tls", i), HpkeKey: make([]byte, types.HPKEKeyLength), HostAddress: operator(i),
-	})
+	_, err := f.msgs.RegisterSigner(f.ctx, registration(i, i, i))
 	require.NoError(f, err)
+}
+
+// registration is the message of the validator with number owner, for the account with number by, with the keys that
+// belong to number k.
+func registration(owner, by, k int) *types.MsgRegisterSigner {
+	tls, host := keysOf(k)
+	msg := &types.MsgRegisterSigner{
+		Operator: operator(owner).String(), Account: account(by), Endpoint: "127.0.0.1:1000",
+		TlsKey: tls.Public().(ed25519.PublicKey), HpkeKey: bytes.Repeat(digestOf("hpke", k), types.HPKEKeyLength/32),
+		HostAddress: crypto.PubkeyToAddress(host.PublicKey).Bytes(),
+	}
+	prove(msg, k)
+	return msg
+}
+
+func keysOf(k int) (ed25519.PrivateKey, *ecdsa.PrivateKey) {
+	host, err := crypto.ToECDSA(digestOf("host", k))
+	if err != nil {
+		panic(err)
+	}
+	return ed25519.NewKeyFromSeed(digestOf("tls", k)), host
+}
+
+func prove(msg *types.MsgRegisterSigner, k int) {
+	tls, host := keysOf(k)
+	var err error
+	if msg.TlsSignature, msg.HostSignature, err = msg.Identity(glomar).Prove(tls, host); err != nil {
+		panic(err)
+	}
 }
 
 func (f *fixture) announce(i int, complete bool) {

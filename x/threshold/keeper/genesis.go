@@ -24,6 +24,11 @@ func (k *Keeper) InitGenesis(ctx context.Context, g *types.GenesisState) error {
 			return err
 		}
 	}
+	for _, key := range g.Keys {
+		if err := k.setKey(ctx, key.Id, key.Holder); err != nil {
+			return err
+		}
+	}
 	for _, c := range g.Ceremonies {
 		if err := k.Ceremonies.Set(ctx, c.Id, c); err != nil {
 			return err
@@ -82,6 +87,12 @@ func (k *Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error)
 	g := &types.GenesisState{Params: params}
 	if err := k.Signers.Walk(ctx, nil, func(_ string, s types.Signer) (bool, error) {
 		g.Signers = append(g.Signers, s)
+		return false, nil
+	}); err != nil {
+		return nil, err
+	}
+	if err := k.Keys.Walk(ctx, nil, func(id []byte, holder string) (bool, error) {
+		g.Keys = append(g.Keys, types.RegisteredKey{Id: id, Holder: holder})
 		return false, nil
 	}); err != nil {
 		return nil, err

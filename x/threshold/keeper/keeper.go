@@ -44,6 +44,9 @@ type Keeper struct {
 	Attempts collections.Map[string, uint32]
 	// Records are the digests of share blobs.
 	Records collections.Map[recordKey, []byte]
+	// Keys maps the keys of signers and operators (types.KeyID) to their holders (types.Holder), KeysByHolder back.
+	Keys         collections.Map[[]byte, string]
+	KeysByHolder collections.KeySet[collections.Pair[string, []byte]]
 }
 
 // NewKeeper returns a keeper; authority is the address that may change parameters (the governance account).
@@ -67,6 +70,9 @@ func NewKeeper(cdc codec.BinaryCodec, service store.KVStoreService, staking type
 		Attempts:       collections.NewMap(sb, types.LatestAttemptPrefix, "attempts", collections.StringKey, collections.Uint32Value),
 		Records: collections.NewMap(sb, types.RecordsPrefix, "records",
 			collections.TripleKeyCodec(collections.Uint64Key, collections.Uint32Key, collections.BytesKey), collections.BytesValue),
+		Keys: collections.NewMap(sb, types.KeysPrefix, "keys", collections.BytesKey, collections.StringValue),
+		KeysByHolder: collections.NewKeySet(sb, types.KeysByHolderPrefix, "keys_by_holder",
+			collections.PairKeyCodec(collections.StringKey, collections.BytesKey)),
 	}
 	schema, err := sb.Build()
 	if err != nil {

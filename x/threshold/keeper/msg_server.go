@@ -29,6 +29,13 @@ func (s msgServer) RegisterSigner(ctx context.Context, msg *types.MsgRegisterSig
 	if err != nil || !validator.IsBonded() {
 		return nil, types.ErrNotValidator.Wrapf("%s; only a bonded validator's operator registers a signer", address)
 	}
+	identity := msg.Identity(sdk.UnwrapSDKContext(ctx).ChainID())
+	if err := identity.Verify(msg.TlsSignature, msg.HostSignature); err != nil {
+		return nil, err
+	}
+	if err := s.ReserveKeys(ctx, identity.Holder(), identity.KeyIDs()); err != nil {
+		return nil, err
+	}
 	owner, err := s.Accounts.Get(ctx, msg.Account)
 	if err == nil && owner != address.String() {
 		return nil, types.ErrAccountTaken.Wrapf("%s serves %s", msg.Account, owner)

@@ -24,4 +24,6 @@ var (
 	ErrExhausted        = errors.Register(ModuleName, 19, "the key has no openings left")
 	ErrNotFailed        = errors.Register(ModuleName, 20, "ticket has not failed")
 	ErrNoAttempt        = errors.Register(ModuleName, 21, "no attempt is left")
+	ErrPossession       = errors.Register(ModuleName, 22, "a registered key did not prove itself")
+	ErrKeyTaken         = errors.Register(ModuleName, 23, "key belongs to another signer or operator")
 )

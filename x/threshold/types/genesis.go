@@ -20,6 +20,13 @@ func (g GenesisState) Validate() error {
 		}
 		validators[s.Validator], accounts[s.Account] = true, true
 	}
+	keys := map[string]bool{}
+	for _, key := range g.Keys {
+		if len(key.Id) != DigestLength || key.Holder == "" || keys[string(key.Id)] {
+			return fmt.Errorf("key %x of %q is malformed or appears twice", key.Id, key.Holder)
+		}
+		keys[string(key.Id)] = true
+	}
 	for i, c := range g.Ceremonies {
 		if c.Id == 0 || (i > 0 && c.Id <= g.Ceremonies[i-1].Id) {
 			return fmt.Errorf("ceremony ids are not ascending at %d", c.Id)

@@ -23,6 +23,8 @@ var (
 	OpenTicketsPrefix    = collections.NewPrefix(9)
 	LatestAttemptPrefix  = collections.NewPrefix(10)
 	RecordsPrefix        = collections.NewPrefix(11)
+	KeysPrefix           = collections.NewPrefix(12)
+	KeysByHolderPrefix   = collections.NewPrefix(13)
 )
 
 // Events.

@@ -3,6 +3,8 @@ package types
 import (
 	"fmt"
 	"net"
+	"strconv"
+	"strings"
 
 	"cosmossdk.io/errors"
 
@@ -31,10 +33,26 @@ func ValidateEndpoint(endpoint string) error {
 		return fmt.Errorf("endpoint has %d characters, at most %d are allowed", len(endpoint), maxEndpoint)
 	}
 	host, port, err := net.SplitHostPort(endpoint)
-	if err != nil || host == "" || port == "" {
+	if err != nil || host == "" || strings.ContainsFunc(host, outsideHost) || net.ParseIP(host).IsUnspecified() {
 		return fmt.Errorf("endpoint %q is not host:port", endpoint)
 	}
+	if n, err := strconv.ParseUint(port, 10, 16); err != nil || n == 0 {
+		return fmt.Errorf("endpoint %q has no port from 1 to 65535", endpoint)
+	}
 	return nil
+}
+
+// outsideHost says whether a character is in no host name or address.
+func outsideHost(c rune) bool {
+	return (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (c < '0' || c > '9') && !strings.ContainsRune("-._:%", c)
+}
+
+// Identity is what the message registers on a Glomar chain.
+func (m *MsgRegisterSigner) Identity(chainID string) Identity {
+	return Identity{
+		ChainID: chainID, Role: RoleSigner, Owner: m.Operator, Account: m.Account,
+		TLS: m.TlsKey, HPKE: m.HpkeKey, Host: m.HostAddress,
+	}
 }
 
 // ValidateBasic checks the message without state.
