@@ -153,8 +153,8 @@ func (n *Network) hostRPCFlag(ctx context.Context) (string, error) {
 	return fmt.Sprintf("%d=%s", id, n.Endpoints.HostRPC), err
 }
 
-// startNodes starts the validators, with their signers unless these run apart, and waits for blocks.
-func (n *Network) startNodes(ctx context.Context, progress Progress) error {
+// startNodes starts the validators, with their signers unless these run apart with these keys, and waits for blocks.
+func (n *Network) startNodes(ctx context.Context, apart map[int]signerKeys, progress Progress) error {
 	hostRPC, err := n.hostRPCFlag(ctx)
 	if err != nil {
 		return err
@@ -163,10 +163,12 @@ func (n *Network) startNodes(ctx context.Context, progress Progress) error {
 	for i := range n.Config.Validators {
 		name := fmt.Sprintf("node%d", i)
 		args := []string{"start", "--home", n.Config.home(name), "--log-level", n.Config.LogLevel, "--glomar.host-rpc", hostRPC}
-		if !n.Config.apart(i) {
+		if keys, isApart := apart[i]; !isApart {
 			endpoint := n.Config.signerEndpoint(i)
 			args = append(args, "--signer.enabled", "--signer.listen", endpoint, "--signer.endpoint", endpoint,
 				"--signer.password-file", n.passwordFile())
+		} else {
+			args = append(args, "--glomar.link-listen", n.Config.linkEndpoint(i), "--glomar.link-keys", keys.TLS)
 		}
 		if _, err := n.launch(name, n.Config.Glomard, nil, args...); err != nil {
 			return err
