@@ -237,15 +237,15 @@ func runSignerApart(cmd *cobra.Command) error {
 	if settings.ChainID = v.GetString(settingChainID); settings.ChainID == "" {
 		return errors.New("signer: --chain-id is needed")
 	}
-	if settings.Apart, err = readApart(v, settings.Home); err != nil {
-		return err
-	}
 	if settings.HostRPC, err = config.ParseHostRPC(v.Get(settingHostRPC)); err != nil {
 		return err
 	}
 	// A signer made in a mistyped directory would have no share, and keys that nobody registered.
 	remedy := fmt.Sprintf("glomard signer init --home %s --password-file FILE", settings.Home)
 	if err := requireHome(keystoreDir(settings.Home), remedy); err != nil {
+		return err
+	}
+	if settings.Apart, err = readApart(v, settings.Home); err != nil {
 		return err
 	}
 	log, err := loggerOf(v, cmd.ErrOrStderr())
