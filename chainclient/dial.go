@@ -90,7 +90,10 @@ func dialGRPC(cfg Config, encoding Encoding) (*grpc.ClientConn, error) {
 
 // limit gives calls without a deadline one.
 func limit(timeout time.Duration) grpc.UnaryClientInterceptor {
-	return func(ctx context.Context, method string, request, reply any, conn *grpc.ClientConn, invoke grpc.UnaryInvoker, options ...grpc.CallOption) error {
+	return func(
+		ctx context.Context, method string, request, reply any, conn *grpc.ClientConn, invoke grpc.UnaryInvoker,
+		options ...grpc.CallOption,
+	) error {
 		if _, ok := ctx.Deadline(); !ok {
 			limited, cancel := context.WithTimeout(ctx, timeout)
 			defer cancel()

@@ -46,8 +46,8 @@ const (
 var pace = transport.Pace{First: 10 * time.Second, Least: 512 << 10, Window: 8 * time.Second}
 
 // Gateways asks the operators registered on chain until one delivers: one after the other in random order, the next one
-// as soon as one fails or takes long. It remembers for a while who failed, and asks them last. It is a Fetcher, safe for
-// concurrent use.
+// as soon as one fails or takes long. It remembers for a while who failed, and asks them last. It is a Fetcher, safe
+// for concurrent use.
 type Gateways struct {
 	operators coprocessortypes.QueryClient
 	logger    hclog.Logger
@@ -80,14 +80,15 @@ func (g *Gateways) Fetch(ctx context.Context, digest [32]byte, limit int) ([]byt
 			operators, names = append(operators, operator), append(names, operator.Account)
 		}
 	}
-	data, err := transport.Hedged(ctx, g.sources, names, hedgeOf(limit), func(ctx context.Context, at int) ([]byte, error) {
+	ask := func(ctx context.Context, at int) ([]byte, error) {
 		data, err := g.fetchFrom(ctx, &operators[at], request{digest, limit})
 		if err != nil && ctx.Err() == nil {
 			g.logger.Debug("operator did not deliver",
 				"operator", operators[at].Account, "object", hclog.Fmt("%x", digest), "error", err)
 		}
 		return data, err
-	})
+	}
+	data, err := transport.Hedged(ctx, g.sources, names, hedgeOf(limit), ask)
 	if errors.Is(err, transport.ErrNoSource) {
 		return nil, fmt.Errorf("object %x: %w: %w", digest, ErrMissing, err)
 	}

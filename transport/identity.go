@@ -72,7 +72,8 @@ func (id *Identity) serverTLS(authorize Authorizer) *tls.Config {
 	return config
 }
 
-// clientTLS returns a configuration that talks only to the holder of a key that pinned accepts. want names it in errors.
+// clientTLS returns a configuration that talks only to the holder of a key that pinned accepts. want names it in
+// errors.
 func (id *Identity) clientTLS(pinned Authorizer, want string) *tls.Config {
 	config := id.baseTLS()
 	// Chains and names are meaningless here; VerifyConnection below checks the key itself.

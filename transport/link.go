@@ -34,16 +34,16 @@ const (
 // ErrNoNode means that no node of a Link could be reached.
 var ErrNoNode = errors.New("transport: no node can be reached")
 
-// NodeID is how a node's key is written down: the first 20 bytes of its SHA-256 in hexadecimal, which is also the node's
-// name in CometBFT's peer-to-peer network.
+// NodeID is how a node's key is written down: the first 20 bytes of its SHA-256 in hexadecimal, which is also the
+// node's name in CometBFT's peer-to-peer network.
 func NodeID(key ed25519.PublicKey) string {
 	digest := sha256.Sum256(key)
 	return hex.EncodeToString(digest[:20])
 }
 
 // ServeLink lets the holders of keys that authorize accepts reach a node's services, over mutually authenticated TLS,
-// until ctx ends. services maps names of services to the host:port where they listen, in plain text, on this machine. It
-// closes the listener.
+// until ctx ends. services maps names of services to the host:port where they listen, in plain text, on this machine.
+// It closes the listener.
 func ServeLink(
 	ctx context.Context, listener net.Listener, id *Identity, authorize Authorizer, services map[string]string,
 	logger hclog.Logger,

@@ -47,7 +47,8 @@ func linkedNode(t *testing.T, name string, admitted ed25519.PublicKey) LinkNode 
 	ctx, cancel := context.WithCancel(t.Context())
 	served := make(chan error, 1)
 	go func() {
-		served <- ServeLink(ctx, listener, node, func(key ed25519.PublicKey) bool { return key.Equal(admitted) }, services, hclog.NewNullLogger())
+		isAdmitted := func(key ed25519.PublicKey) bool { return key.Equal(admitted) }
+		served <- ServeLink(ctx, listener, node, isAdmitted, services, hclog.NewNullLogger())
 	}()
 	t.Cleanup(func() { cancel(); require.NoError(t, <-served) })
 	return LinkNode{NodeID(node.Public()), listener.Addr().String()}
@@ -126,7 +127,9 @@ func TestParseLinkNode(t *testing.T) {
 	node, err := ParseLinkNode(id + "@10.0.0.2:26605")
 	require.NoError(t, err)
 	require.Equal(t, LinkNode{id, "10.0.0.2:26605"}, node)
-	for _, bad := range []string{"", "10.0.0.2:26605", id, id + "@", id + "@host", id + "@:1", id[2:] + "@host:1", "zz" + id[2:] + "@h:1"} {
+	for _, bad := range []string{
+		"", "10.0.0.2:26605", id, id + "@", id + "@host", id + "@:1", id[2:] + "@host:1", "zz" + id[2:] + "@h:1",
+	} {
 		_, err := ParseLinkNode(bad)
 		require.Error(t, err, bad)
 	}

@@ -118,7 +118,8 @@ func (c *chain) header() *comettypes.Header {
 	return &comettypes.Header{
 		Version: version.Consensus{Block: cometversion.BlockProtocol}, ChainID: chainID, Height: c.height,
 		Time: genesisTime.Add(time.Duration(c.height) * blockTime), LastBlockID: c.lastID,
-		LastCommitHash: tmhash.Sum(nil), DataHash: tmhash.Sum(nil), ValidatorsHash: now.Hash(), NextValidatorsHash: next.Hash(),
+		LastCommitHash: tmhash.Sum(nil), DataHash: tmhash.Sum(nil),
+		ValidatorsHash: now.Hash(), NextValidatorsHash: next.Hash(),
 		ConsensusHash: tmhash.Sum(nil), AppHash: c.appHash, LastResultsHash: tmhash.Sum(nil), EvidenceHash: tmhash.Sum(nil),
 		ProposerAddress: now.Validators[0].Address,
 	}

@@ -39,14 +39,17 @@ func history(t *testing.T) func(ctx sdk.Context, a *app.App, height int64) {
 		require.NoError(t, a.Threshold.OpenTickets.Set(ctx, key))
 		require.NoError(t, a.Threshold.OpenTickets.Remove(ctx, collections.Join(key.K1(), uint32(height-3))))
 		name := fmt.Sprint("validator", height%4)
-		require.NoError(t, a.Threshold.Signers.Set(ctx, name, thresholdtypes.Signer{Validator: name, TlsKey: id(height, 'k')}))
-		require.NoError(t, a.Threshold.Records.Set(ctx, collections.Join3(uint64(1), uint32(2), id(height, 'r')), id(height, 'd')))
+		signer := thresholdtypes.Signer{Validator: name, TlsKey: id(height, 'k')}
+		require.NoError(t, a.Threshold.Signers.Set(ctx, name, signer))
+		record := collections.Join3(uint64(1), uint32(2), id(height, 'r'))
+		require.NoError(t, a.Threshold.Records.Set(ctx, record, id(height, 'd')))
 		require.NoError(t, a.Threshold.Epochs.Set(ctx, 1, thresholdtypes.Epoch{Id: 1, Openings: uint64(height)}))
 		require.NoError(t, a.Threshold.LiveEpochID.Set(ctx, 1))
 
 		require.NoError(t, a.Host.Chains.Set(ctx, 31337, hosttypes.HostChain{ChainId: 31337, Name: "host"}))
 		at := collections.Join(uint64(31337), uint64(height))
-		require.NoError(t, a.Host.Attestations.Set(ctx, at, hosttypes.Attestation{ChainId: 31337, Seq: uint64(height), EventCount: 1}))
+		attested := hosttypes.Attestation{ChainId: 31337, Seq: uint64(height), EventCount: 1}
+		require.NoError(t, a.Host.Attestations.Set(ctx, at, attested))
 		require.NoError(t, a.Host.Eventful.Set(ctx, at))
 		require.NoError(t, a.Coprocessor.Pages.Set(ctx, id(height, 'p'), height))
 		if height > 3 { // the store of reveals is empty before
@@ -84,10 +87,12 @@ func TestQueriesAreAnsweredFromProvenState(t *testing.T) {
 	ticket, err := threshold.Ticket(t.Context(), &thresholdtypes.QueryTicketRequest{Id: fmt.Sprintf("%x", id(5, 't'))})
 	require.NoError(t, err)
 	require.Equal(t, uint32(5), ticket.Ticket.Attempt)
-	records, err := threshold.Records(t.Context(), &thresholdtypes.QueryRecordsRequest{Epoch: 1, Point: 2, After: id(4, 'r'), Limit: 3})
+	records, err := threshold.Records(t.Context(),
+		&thresholdtypes.QueryRecordsRequest{Epoch: 1, Point: 2, After: id(4, 'r'), Limit: 3})
 	require.NoError(t, err)
 	require.Equal(t, []thresholdtypes.Record{
-		{Ticket: id(5, 'r'), Digest: id(5, 'd')}, {Ticket: id(6, 'r'), Digest: id(6, 'd')}, {Ticket: id(7, 'r'), Digest: id(7, 'd')},
+		{Ticket: id(5, 'r'), Digest: id(5, 'd')}, {Ticket: id(6, 'r'), Digest: id(6, 'd')},
+		{Ticket: id(7, 'r'), Digest: id(7, 'd')},
 	}, records.Records)
 	_, err = threshold.Ticket(t.Context(), &thresholdtypes.QueryTicketRequest{Id: fmt.Sprintf("%x", id(9, 't'))})
 	require.Equal(t, codes.NotFound, status.Code(err), "height 9 is not proven yet")
@@ -111,7 +116,8 @@ func TestQueriesAreAnsweredFromProvenState(t *testing.T) {
 // A store without an entry is proven to have none.
 func TestAnEmptyStoreIsProvenEmpty(t *testing.T) {
 	c := newChain(t, 3, history(t))
-	requests, err := revealtypes.NewQueryClient(c.reader(t)).OpenRequests(t.Context(), &revealtypes.QueryOpenRequestsRequest{})
+	requests, err := revealtypes.NewQueryClient(c.reader(t)).OpenRequests(t.Context(),
+		&revealtypes.QueryOpenRequestsRequest{})
 	require.NoError(t, err)
 	require.Empty(t, requests.Requests)
 }
@@ -142,8 +148,8 @@ func TestValuesAreProvenOnceWhileTheirStoreIsTheSame(t *testing.T) {
 	require.Equal(t, 1, ask(), "one proof shows that the store is as it was")
 }
 
-// A node that invents a final page, hides a ticket, ends a list early or shows another height's values is found out, and
-// its reader gets an error instead.
+// A node that invents a final page, hides a ticket, ends a list early or shows another height's values is found out,
+// and its reader gets an error instead.
 func TestDoorALyingNodeIsNotBelieved(t *testing.T) {
 	old := newChain(t, 6, history(t))
 	replay := func(from *chain, height int64) func(*cmtservice.ABCIQueryRequest, *cmtservice.ABCIQueryResponse) {
@@ -157,7 +163,8 @@ func TestDoorALyingNodeIsNotBelieved(t *testing.T) {
 		threshold := thresholdtypes.NewQueryClient(conn)
 		_, open := threshold.OpenTickets(t.Context(), &thresholdtypes.QueryOpenTicketsRequest{})
 		_, ticket := threshold.Ticket(t.Context(), &thresholdtypes.QueryTicketRequest{Id: fmt.Sprintf("%x", id(5, 't'))})
-		_, attestations := hosttypes.NewQueryClient(conn).Attestations(t.Context(), &hosttypes.QueryAttestationsRequest{ChainId: 31337})
+		_, attestations := hosttypes.NewQueryClient(conn).Attestations(t.Context(),
+			&hosttypes.QueryAttestationsRequest{ChainId: 31337})
 		_, page := coprocessortypes.NewQueryClient(conn).Page(t.Context(),
 			&coprocessortypes.QueryPageRequest{Digest: fmt.Sprintf("%x", id(99, 'p'))})
 		_, requests := revealtypes.NewQueryClient(conn).OpenRequests(t.Context(), &revealtypes.QueryOpenRequestsRequest{})
@@ -168,9 +175,11 @@ func TestDoorALyingNodeIsNotBelieved(t *testing.T) {
 		require.NoError(t, a.Coprocessor.Pages.Set(ctx, id(99, 'p'), height))
 	})
 	for name, forge := range map[string]func(*cmtservice.ABCIQueryRequest, *cmtservice.ABCIQueryResponse){
-		"another height":       replay(old, 4),
-		"a state it made up":   replay(invented, 8),
-		"values without proof": func(_ *cmtservice.ABCIQueryRequest, answer *cmtservice.ABCIQueryResponse) { answer.ProofOps = nil },
+		"another height":     replay(old, 4),
+		"a state it made up": replay(invented, 8),
+		"values without proof": func(_ *cmtservice.ABCIQueryRequest, answer *cmtservice.ABCIQueryResponse) {
+			answer.ProofOps = nil
+		},
 		"nothing": func(_ *cmtservice.ABCIQueryRequest, answer *cmtservice.ABCIQueryResponse) {
 			*answer = cmtservice.ABCIQueryResponse{}
 		},
@@ -215,7 +224,8 @@ func TestWhatIsNotAnsweredFromProvenState(t *testing.T) {
 	require.ErrorIs(t, err, ErrNoState)
 	conn = c.reader(t)
 	require.True(t, slices.Contains(conn.Methods(), "/glomar.threshold.v1.Query/OpenTickets"))
-	require.Equal(t, codes.Unimplemented, status.Code(conn.Invoke(t.Context(), "/cosmos.bank.v1beta1.Query/Balance", nil, nil)))
+	err = conn.Invoke(t.Context(), "/cosmos.bank.v1beta1.Query/Balance", nil, nil)
+	require.Equal(t, codes.Unimplemented, status.Code(err))
 	_, err = conn.NewStream(t.Context(), nil, "/x")
 	require.Equal(t, codes.Unimplemented, status.Code(err))
 	_, err = coprocessortypes.NewQueryClient(conn).Evidence(t.Context(), &coprocessortypes.QueryEvidenceRequest{})

@@ -167,9 +167,10 @@ func (h *Headers) begin(ctx context.Context) (*comettypes.LightBlock, error) {
 	}
 	hash := first.Hash()
 	if h.trust.Height > 0 && !bytes.Equal(hash, h.trust.Hash) {
-		return nil, fmt.Errorf("%w: block %d has hash %X, the trusted one has %X", ErrForged, first.Height, hash, h.trust.Hash)
+		return nil, fmt.Errorf("%w: block %d has hash %X, the trusted one has %X",
+			ErrForged, first.Height, hash, h.trust.Hash)
 	}
-	if err := first.ValidatorSet.VerifyCommitLight(h.chainID, first.Commit.BlockID, first.Height, first.Commit); err != nil {
+	if err := signed(h.chainID, first.ValidatorSet, first); err != nil {
 		return nil, fmt.Errorf("%w: block %d: %w", ErrForged, first.Height, err)
 	}
 	if h.trust.Height == 0 {
@@ -179,8 +180,13 @@ func (h *Headers) begin(ctx context.Context) (*comettypes.LightBlock, error) {
 	return first, nil
 }
 
-// follow verifies the way from a trusted header to a height. It skips headers in between as long as more than two thirds
-// of the trusted validators signed, and else looks for one halfway.
+// signed fails unless more than two thirds of the validators signed a block.
+func signed(chainID string, validators *comettypes.ValidatorSet, block *comettypes.LightBlock) error {
+	return validators.VerifyCommitLight(chainID, block.Commit.BlockID, block.Height, block.Commit)
+}
+
+// follow verifies the way from a trusted header to a height. It skips headers in between as long as more than two
+// thirds of the trusted validators signed, and else looks for one halfway.
 func (h *Headers) follow(
 	ctx context.Context, trusted *comettypes.LightBlock, height int64,
 ) (*comettypes.LightBlock, error) {
@@ -259,7 +265,7 @@ func (h *Headers) compare(ctx context.Context, other Source) error {
 	if !bytes.Equal(theirs.ValidatorsHash, ours.ValidatorsHash) {
 		return fmt.Errorf("%w: header %d has other validators", ErrForged, theirs.Height)
 	}
-	if err := ours.ValidatorSet.VerifyCommitLight(h.chainID, theirs.Commit.BlockID, theirs.Height, theirs.Commit); err != nil {
+	if err := signed(h.chainID, ours.ValidatorSet, theirs); err != nil {
 		return fmt.Errorf("%w: header %d: %w", ErrForged, theirs.Height, err)
 	}
 	fork := fmt.Errorf("%w: height %d, %X and %X", ErrFork, ours.Height, ours.Hash(), theirs.Hash())

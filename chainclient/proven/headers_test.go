@@ -13,7 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// follow verifies headers of a chain from a trusted one, at a time shortly after the newest.
+// follower verifies headers of a chain from a trusted one, at a time shortly after the newest.
 func follower(t *testing.T, c *chain, trust Trust) *Headers {
 	t.Helper()
 	if trust.Period == 0 {
@@ -126,8 +126,8 @@ func TestDoorForgedHeadersAreRefused(t *testing.T) {
 	})
 }
 
-// When a witness shows a second block of one height with the validators' signatures, nothing is read any more. A witness
-// that lies changes nothing.
+// When a witness shows a second block of one height with the validators' signatures, nothing is read any more. A
+// witness that lies changes nothing.
 func TestDoorAForkStopsTheReader(t *testing.T) {
 	c := newChain(t, 20, nil)
 	h := follower(t, c, c.trusted(2))

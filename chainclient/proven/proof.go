@@ -20,8 +20,8 @@ const (
 	appOp   = "ics23:simple"
 )
 
-// maxProof bounds one encoded operation of a proof, its values included. maxDepth bounds the nodes between leaf and root:
-// an AVL tree of 2^63 leaves has fewer.
+// maxProof bounds one encoded operation of a proof, its values included. maxDepth bounds the nodes between leaf and
+// root: an AVL tree of 2^63 leaves has fewer.
 const (
 	maxProof = 8 << 20
 	maxDepth = 96

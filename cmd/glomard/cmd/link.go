@@ -20,8 +20,10 @@ import (
 
 // addLinkFlags adds the flags of the link for signers apart to the start command.
 func addLinkFlags(cmd *cobra.Command) {
-	cmd.Flags().String(config.LinkListenKey, "", "host:port where signers apart reach this node over TLS (default: nowhere)")
-	cmd.Flags().String(config.LinkKeysKey, "", "TLS keys of the signers that may: what glomard signer init prints, HEX,...")
+	cmd.Flags().String(config.LinkListenKey, "",
+		"host:port where signers apart reach this node over TLS (default: nowhere)")
+	cmd.Flags().String(config.LinkKeysKey, "",
+		"TLS keys of the signers that may: HEX,... as glomard signer init prints them")
 }
 
 // startLink serves the node's RPC and gRPC to signers apart, if it is told to. It shows the node's peer-to-peer key.
@@ -47,7 +49,8 @@ func startLink(ctx context.Context, node *server.Context, group *errgroup.Group)
 		transport.LinkGRPC: local(node.Viper.GetString("grpc.address")),
 	}
 	logger := hclogOf(node.Logger).ResetNamed("glomard.link")
-	logger.Info("signers apart may connect", "address", listener.Addr(), "node", transport.NodeID(id.Public()), "keys", len(keys))
+	logger.Info("signers apart may connect",
+		"address", listener.Addr(), "node", transport.NodeID(id.Public()), "keys", len(keys))
 	group.Go(func() error {
 		admitted := func(key ed25519.PublicKey) bool { return keys[hex.EncodeToString(key)] }
 		return transport.ServeLink(ctx, listener, id, admitted, services, logger)
@@ -55,7 +58,8 @@ func startLink(ctx context.Context, node *server.Context, group *errgroup.Group)
 	return nil
 }
 
-// linkIdentity is the node's peer-to-peer key. What it signs there are 32-byte challenges, which no handshake of TLS is.
+// linkIdentity is the node's peer-to-peer key. What it signs there are 32-byte challenges, which no handshake of TLS
+// is.
 func linkIdentity(path string) (*transport.Identity, error) {
 	key, err := p2p.LoadNodeKey(path)
 	if err != nil {

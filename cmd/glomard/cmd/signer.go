@@ -206,18 +206,21 @@ func newSignerStartCmd() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "start",
 		Short: "Serve until interrupted",
-		Long: "Serves until interrupted. It reaches its node over mutual TLS, and acts on nothing of the chain that is not proven\n" +
-			"against headers that more than two thirds of the validators signed. Every setting is a flag, an environment variable (GLOMARD_SIGNER_CHAIN_RPC=...) or an\n" +
-			"entry of the [signer] section of the file that --config names.",
+		Long: "Serves until interrupted. It reaches its node over mutual TLS, and acts on nothing of the chain that is\n" +
+			"not proven against headers that more than two thirds of the validators signed.\n\n" +
+			"Every setting is a flag, an environment variable (GLOMARD_SIGNER_CHAIN_ID=...) or an entry of the [signer]\n" +
+			"section of the file that --config names.",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return runSignerApart(cmd) },
 	}
 	addSignerFlags(cmd, "")
 	f := cmd.Flags()
 	f.String(settingChainID, "", "id of the Glomar chain")
-	f.String(settingNode, "", "nodes to use, the first that is up: ID@host:port of their links (glomard start --glomar.link-listen)")
+	f.String(settingNode, "",
+		"nodes to use, the first that is up: ID@host:port,... of their links (glomard start --glomar.link-listen)")
 	f.String(settingTrust, "", "HEIGHT:HASH of a recent block that you trust (default: the first one the node shows)")
-	f.Duration(settingTrustPeriod, defaultTrustPeriod, "how long validators are held to what they signed; less than the unbonding time")
+	f.Duration(settingTrustPeriod, defaultTrustPeriod,
+		"how long validators are held to what they signed; less than the unbonding time")
 	f.String(settingWitness, "", "CometBFT RPC of other nodes, whose headers are compared: https://host,...")
 	f.String(settingHostRPC, "", "host chains: 31337=http://127.0.0.1:8545,...")
 	f.String(settingMetrics, "", "host:port to serve Prometheus metrics at (default: none)")

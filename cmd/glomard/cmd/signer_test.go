@@ -71,7 +71,8 @@ func TestSignerRefusesSettingsThatCannotWork(t *testing.T) {
 		{"not 2", []string{"start", "--home", home, "--chain-id", "x", "--node", node, "--trust", "5:abcd"}},
 		{"is not positive", []string{"start", "--home", home, "--chain-id", "x", "--node", node, "--trust-period", "0s"}},
 		{"want CHAIN_ID=URL", []string{"start", "--home", home, "--chain-id", "x", "--node", node, "--host-rpc", "nonsense"}},
-		{"glomard keys add signer --home ", []string{"start", "--home", home, "--chain-id", "x", "--node", node, "--password-file", password}},
+		{"glomard keys add signer --home ",
+			[]string{"start", "--home", home, "--chain-id", "x", "--node", node, "--password-file", password}},
 		{"no such file", []string{"start", "--home", home, "--config", filepath.Join(home, "none.toml")}},
 		{"no signer runs", []string{"status", "--home", home}},
 	} {
@@ -99,7 +100,8 @@ func TestSignerApartSettings(t *testing.T) {
 	one, two := strings.Repeat("ab", 20), strings.Repeat("cd", 20)
 	t.Setenv("GLOMARD_SIGNER_NODE", one+"@a:1,"+two+"@b:2")
 	cmd := newSignerStartCmd()
-	require.NoError(t, cmd.ParseFlags([]string{"--trust", "7:" + strings.Repeat("01", 32), "--witness", "https://c,https://d"}))
+	args := []string{"--trust", "7:" + strings.Repeat("01", 32), "--witness", "https://c,https://d"}
+	require.NoError(t, cmd.ParseFlags(args))
 	v, err := serviceViper(cmd, signerSection)
 	require.NoError(t, err)
 	got, err := readApart(v, "home")

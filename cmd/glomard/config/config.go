@@ -34,8 +34,8 @@ type Config struct {
 type Glomar struct {
 	// HostRPC lists the host chains this validator reads, as "31337=http://127.0.0.1:8545".
 	HostRPC []string `mapstructure:"host-rpc"`
-	// LinkListen is where signers apart connect over TLS; empty means nowhere. LinkKeys are the TLS keys of those that may,
-	// in hexadecimal.
+	// LinkListen is where signers apart connect over TLS; empty means nowhere. LinkKeys are the TLS keys of those that
+	// may, in hexadecimal.
 	LinkListen string   `mapstructure:"link-listen"`
 	LinkKeys   []string `mapstructure:"link-keys"`
 }
@@ -140,7 +140,8 @@ func ParseLinkKeys(setting any) (map[string]bool, error) {
 	return keys, nil
 }
 
-// List splits a setting: a list, or one string with commas (flags and environment variables). The SDK prints lists from app.toml into flags as "[a b]", which is undone here.
+// List splits a setting: a list, or one string with commas (flags and environment variables). The SDK prints lists from
+// app.toml into flags as "[a b]", which is undone here. name is the setting's, for errors.
 func List(name string, setting any) ([]string, error) {
 	if text, ok := setting.(string); ok {
 		text = strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(text), "["), "]")
