@@ -16,6 +16,8 @@ import (
 	"time"
 
 	"github.com/hashicorp/go-hclog"
+
+	"github.com/glomar-network/glomar/pause"
 )
 
 // Services of a node that a link leads to.
@@ -59,14 +61,27 @@ func ServeLink(
 	var running sync.WaitGroup
 	defer running.Wait()
 	slots := make(chan struct{}, maxLinks)
+	growing := pause.Growing(10*time.Millisecond, time.Second)
 	for {
 		conn, err := listener.Accept()
-		if err != nil && ctx.Err() != nil {
+		if ctx.Err() != nil {
+			if err == nil {
+				conn.Close()
+			}
 			return nil
 		}
-		if err != nil {
+		if errors.Is(err, net.ErrClosed) {
 			return fmt.Errorf("transport: link: %w", err)
 		}
+		if err != nil { // such as too many open files
+			wait := growing.NextBackOff()
+			logger.Warn("cannot accept a connection; trying again", "error", err, "wait", wait)
+			if pause.For(ctx, wait) != nil {
+				return nil
+			}
+			continue
+		}
+		growing.Reset()
 		select {
 		case slots <- struct{}{}:
 		default:

@@ -53,7 +53,10 @@ func startLink(ctx context.Context, node *server.Context, group *errgroup.Group)
 		"address", listener.Addr(), "node", transport.NodeID(id.Public()), "keys", len(keys))
 	group.Go(func() error {
 		admitted := func(key ed25519.PublicKey) bool { return keys[hex.EncodeToString(key)] }
-		return transport.ServeLink(ctx, listener, id, admitted, services, logger)
+		if err := transport.ServeLink(ctx, listener, id, admitted, services, logger); err != nil {
+			logger.Error("the link stopped; the validator keeps running", "error", err)
+		}
+		return nil
 	})
 	return nil
 }
