@@ -4,11 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
+	"sync"
 	"time"
 
 	cometbytes "github.com/cometbft/cometbft/libs/bytes"
-	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
 	coretypes "github.com/cometbft/cometbft/rpc/core/types"
 	comettypes "github.com/cometbft/cometbft/types"
 	addresscodec "github.com/cosmos/cosmos-sdk/codec/address"
@@ -16,8 +15,8 @@ import (
 	authtypes "github.com/cosmos/cosmos-sdk/x/auth/types"
 	"github.com/hashicorp/go-hclog"
 	"google.golang.org/grpc"
-	"google.golang.org/grpc/credentials/insecure"
 
+	"github.com/glomar-network/glomar/chainclient/proven"
 	"github.com/glomar-network/glomar/transport"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
@@ -38,20 +37,19 @@ var (
 	ErrNotIncluded = errors.New("transaction expired without being included")
 )
 
-const (
-	// maxMessage bounds a gRPC answer, in bytes.
-	maxMessage = 32 << 20
-	// queryTimeout bounds a query whose caller set no deadline: a node that hangs, or whose machine is gone, must not hold
-	// up its callers for as long as TCP hopes for it.
-	queryTimeout = 30 * time.Second
-)
-
 // Config says which node to use and whose account to act for.
 type Config struct {
 	// RPC is the node's CometBFT RPC, http://host:port (tcp:// too). The node must index transactions.
 	RPC string
 	// GRPC is the node's gRPC, host:port.
 	GRPC string
+	// Link, if set, is the way to the node instead, and to others when that one is away or lies.
+	Link *transport.Link
+	// Trust, if set, is where verification begins: heights and the answers of Host, Threshold, Coprocessor, Model and
+	// Reveal are then proven, and the node need not be trusted with them. Witnesses are CometBFT RPC endpoints of other
+	// nodes, whose headers are compared with this one's.
+	Trust     *proven.Trust
+	Witnesses []string
 	// ChainID is the Glomar chain's id.
 	ChainID string
 	// Keyring and KeyName name the signing key. Without a Keyring the client only reads.
@@ -77,33 +75,43 @@ type Client struct {
 	config  Config
 	conn    *grpc.ClientConn
 	grpc    grpc.ClientConnInterface // conn, or what a test has in its place
+	queries grpc.ClientConnInterface // of Glomar's modules: grpc, or what proves its answers
 	node    node
 	logger  hclog.Logger
 	heights *heights
+	headers *proven.Headers // nil: the node is trusted
 	sender  *sender
 	address string
 	cancel  context.CancelFunc
+	running sync.WaitGroup
 }
 
 // Dial opens a client. Neither endpoint is contacted before it returns: an unreachable node shows at the first call,
 // and one of another chain at CheckNetwork.
 func Dial(_ context.Context, cfg Config) (*Client, error) {
-	endpoint := strings.Replace(cfg.RPC, "tcp://", "http://", 1)
-	rpc, err := rpchttp.NewWithTimeout(endpoint, "/websocket", 15)
+	if cfg.Logger == nil {
+		cfg.Logger = hclog.NewNullLogger()
+	}
+	rpc, err := dialRPC(cfg)
 	if err != nil {
-		return nil, fmt.Errorf("chain RPC %q: %w", cfg.RPC, err)
+		return nil, err
 	}
 	encoding, err := NewEncoding()
 	if err != nil {
 		return nil, err
 	}
-	conn, err := grpc.NewClient(cfg.GRPC, transport.Reconnect(), grpc.WithUnaryInterceptor(limit(queryTimeout)),
-		grpc.WithTransportCredentials(insecure.NewCredentials()),
-		grpc.WithDefaultCallOptions(grpc.ForceCodec(encoding.Codec.GRPCCodec()), grpc.MaxCallRecvMsgSize(maxMessage)))
+	conn, err := dialGRPC(cfg, encoding)
 	if err != nil {
-		return nil, fmt.Errorf("chain gRPC %q: %w", cfg.GRPC, err)
+		return nil, err
 	}
-	c, err := newClient(cfg, encoding, rpc, conn)
+	var headers *proven.Headers
+	if cfg.Trust != nil {
+		source := proven.NewSource(cfg.ChainID, rpc)
+		if headers, err = proven.NewHeaders(cfg.ChainID, source, *cfg.Trust, cfg.Logger.Named("chain")); err != nil {
+			return nil, errors.Join(err, conn.Close())
+		}
+	}
+	c, err := newClient(cfg, encoding, rpc, conn, headers)
 	if err != nil {
 		return nil, errors.Join(err, conn.Close())
 	}
@@ -111,19 +119,10 @@ func Dial(_ context.Context, cfg Config) (*Client, error) {
 	return c, nil
 }
 
-// limit gives calls without a deadline one.
-func limit(timeout time.Duration) grpc.UnaryClientInterceptor {
-	return func(ctx context.Context, method string, request, reply any, conn *grpc.ClientConn, invoke grpc.UnaryInvoker, options ...grpc.CallOption) error {
-		if _, ok := ctx.Deadline(); !ok {
-			limited, cancel := context.WithTimeout(ctx, timeout)
-			defer cancel()
-			ctx = limited
-		}
-		return invoke(ctx, method, request, reply, conn, options...)
-	}
-}
-
-func newClient(cfg Config, encoding Encoding, rpc node, conn grpc.ClientConnInterface) (*Client, error) {
+// newClient starts a client; headers is nil if the node is trusted.
+func newClient(
+	cfg Config, encoding Encoding, rpc node, conn grpc.ClientConnInterface, headers *proven.Headers,
+) (*Client, error) {
 	if cfg.Logger == nil {
 		cfg.Logger = hclog.NewNullLogger()
 	}
@@ -131,8 +130,19 @@ func newClient(cfg Config, encoding Encoding, rpc node, conn grpc.ClientConnInte
 		cfg.Poll = 100 * time.Millisecond
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	c := &Client{config: cfg, grpc: conn, node: rpc, logger: cfg.Logger.Named("chain"), cancel: cancel}
+	c := &Client{
+		config: cfg, grpc: conn, queries: conn, node: rpc, logger: cfg.Logger.Named("chain"), headers: headers,
+		cancel: cancel,
+	}
 	c.heights = newHeights(rpc, cfg.Poll, c.logger)
+	if headers != nil {
+		c.queries = watched{proven.NewConn(conn, headers.State), c}
+		c.heights.accept = c.verified
+		if err := c.startWitnesses(ctx); err != nil {
+			cancel()
+			return nil, err
+		}
+	}
 	if cfg.Keyring != nil {
 		record, err := cfg.Keyring.Key(cfg.KeyName)
 		if err != nil {
@@ -152,40 +162,47 @@ func newClient(cfg Config, encoding Encoding, rpc node, conn grpc.ClientConnInte
 			cancel()
 			return nil, err
 		}
-		go c.sender.run(ctx)
+		c.running.Go(func() { c.sender.run(ctx) })
 	}
-	go c.heights.run(ctx)
+	c.running.Go(func() { c.heights.run(ctx) })
 	return c, nil
 }
 
 // Close ends the connections; submissions in flight fail with ErrClosed.
 func (c *Client) Close() error {
 	c.cancel()
-	if c.conn == nil {
-		return nil
+	c.running.Wait()
+	var errs []error
+	if c.headers != nil {
+		errs = append(errs, c.headers.Save())
 	}
-	return c.conn.Close()
+	if c.conn != nil {
+		errs = append(errs, c.conn.Close())
+	}
+	return errors.Join(errs...)
 }
 
 // Address is the account that signs, in bech32; empty for a client that only reads.
 func (c *Client) Address() string { return c.address }
 
 // Host queries x/host.
-func (c *Client) Host() hosttypes.QueryClient { return hosttypes.NewQueryClient(c.conn) }
+func (c *Client) Host() hosttypes.QueryClient { return hosttypes.NewQueryClient(c.queries) }
 
 // Threshold queries x/threshold.
-func (c *Client) Threshold() thresholdtypes.QueryClient { return thresholdtypes.NewQueryClient(c.conn) }
+func (c *Client) Threshold() thresholdtypes.QueryClient {
+	return thresholdtypes.NewQueryClient(c.queries)
+}
 
 // Coprocessor queries x/coprocessor.
 func (c *Client) Coprocessor() coprocessortypes.QueryClient {
-	return coprocessortypes.NewQueryClient(c.conn)
+	return coprocessortypes.NewQueryClient(c.queries)
 }
 
 // Model queries x/model.
-func (c *Client) Model() modeltypes.QueryClient { return modeltypes.NewQueryClient(c.conn) }
+func (c *Client) Model() modeltypes.QueryClient { return modeltypes.NewQueryClient(c.queries) }
 
 // Reveal queries x/reveal.
-func (c *Client) Reveal() revealtypes.QueryClient { return revealtypes.NewQueryClient(c.conn) }
+func (c *Client) Reveal() revealtypes.QueryClient { return revealtypes.NewQueryClient(c.queries) }
 
 // Conn is the gRPC connection, for queries of other modules.
 func (c *Client) Conn() grpc.ClientConnInterface { return c.conn }

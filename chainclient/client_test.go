@@ -250,6 +250,7 @@ func start(t *testing.T) (*fakeNode, *Client) {
 		encoding,
 		n,
 		n,
+		nil,
 	)
 	require.NoError(t, err)
 	t.Cleanup(func() { c.Close() })
@@ -406,7 +407,7 @@ func TestSubmitNeedsAnAccountAndAKey(t *testing.T) {
 
 	encoding, err := NewEncoding()
 	require.NoError(t, err)
-	reader, err := newClient(Config{ChainID: "glomar-test"}, encoding, n, n)
+	reader, err := newClient(Config{ChainID: "glomar-test"}, encoding, n, n, nil)
 	require.NoError(t, err)
 	defer reader.Close()
 	require.ErrorIs(t, reader.Submit(testContext(t), c.share(0, 1)), ErrNoKey)
@@ -415,6 +416,7 @@ func TestSubmitNeedsAnAccountAndAKey(t *testing.T) {
 		encoding,
 		n,
 		n,
+		nil,
 	)
 	require.ErrorIs(t, err, sdkerrors.ErrKeyNotFound)
 }

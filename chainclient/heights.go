@@ -13,6 +13,8 @@ import (
 const (
 	statusTimeout = 5 * time.Second
 	maxBackoff    = 10 * time.Second
+	// verifyTimeout bounds the way from the newest verified header to the node's newest one.
+	verifyTimeout = time.Minute
 )
 
 // heights polls the node's height and tells subscribers.
@@ -20,6 +22,8 @@ type heights struct {
 	node   node
 	poll   time.Duration
 	logger hclog.Logger
+	// accept returns the height to tell subscribers of when the node says that it is at one.
+	accept func(ctx context.Context, height int64) (int64, error)
 
 	mu     sync.Mutex
 	latest int64
@@ -27,11 +31,13 @@ type heights struct {
 }
 
 func newHeights(n node, poll time.Duration, logger hclog.Logger) *heights {
-	return &heights{node: n, poll: poll, logger: logger, subs: map[chan int64]struct{}{}}
+	believe := func(_ context.Context, height int64) (int64, error) { return height, nil }
+	return &heights{node: n, poll: poll, logger: logger, accept: believe, subs: map[chan int64]struct{}{}}
 }
 
 // Heights delivers the node's height now and whenever it grows, until ctx ends; then the channel is closed. A slow
-// reader gets the newest height only. While the node is catching up with the network nothing is delivered.
+// reader gets the newest height only. While the node is catching up with the network nothing is delivered. With
+// Config.Trust it is the newest height whose state is proven.
 func (c *Client) Heights(ctx context.Context) <-chan int64 { return c.heights.subscribe(ctx) }
 
 // Height is the newest height seen, 0 before the first.
@@ -66,7 +72,8 @@ func (h *heights) run(ctx context.Context) {
 		wait := h.poll
 		if err := h.refresh(ctx); err != nil && ctx.Err() == nil {
 			wait, failing = growing.NextBackOff(), true
-			h.logger.Warn("Glomar node does not answer; trying again", "error", err, "wait", wait)
+			h.logger.Warn("Glomar node does not answer, or cannot prove what it says; trying again",
+				"error", err, "wait", wait)
 		} else if failing {
 			h.logger.Info("Glomar node answers again")
 			growing.Reset()
@@ -79,21 +86,25 @@ func (h *heights) run(ctx context.Context) {
 }
 
 func (h *heights) refresh(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(ctx, statusTimeout)
+	limited, cancel := context.WithTimeout(ctx, statusTimeout)
 	defer cancel()
-	status, err := h.node.Status(ctx)
+	status, err := h.node.Status(limited)
 	if err != nil {
 		return err
 	}
 	if status.SyncInfo.CatchingUp {
 		return nil
 	}
+	height, err := h.accept(ctx, status.SyncInfo.LatestBlockHeight)
+	if err != nil {
+		return err
+	}
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if status.SyncInfo.LatestBlockHeight <= h.latest {
+	if height <= h.latest {
 		return nil
 	}
-	h.latest = status.SyncInfo.LatestBlockHeight
+	h.latest = height
 	for ch := range h.subs {
 		select {
 		case <-ch:

@@ -23,7 +23,7 @@ func (c *Client) CheckNetwork(ctx context.Context) error {
 	for _, endpoint := range []struct {
 		address string
 		network func(context.Context) (string, error)
-	}{{c.config.RPC, c.rpcNetwork}, {c.config.GRPC, c.grpcNetwork}} {
+	}{{c.config.rpcName(), c.rpcNetwork}, {c.config.grpcName(), c.grpcNetwork}} {
 		served, err := askNetwork(ctx, endpoint.network)
 		if err != nil {
 			return nil // ctx ended
@@ -49,6 +49,21 @@ func askNetwork(ctx context.Context, ask func(context.Context) (string, error)) 
 			return "", err
 		}
 	}
+}
+
+// rpcName and grpcName are the endpoints as the operator knows them.
+func (c *Config) rpcName() string {
+	if c.Link != nil {
+		return "the linked node's RPC"
+	}
+	return c.RPC
+}
+
+func (c *Config) grpcName() string {
+	if c.Link != nil {
+		return "the linked node's gRPC"
+	}
+	return c.GRPC
 }
 
 func (c *Client) rpcNetwork(ctx context.Context) (string, error) {

@@ -171,8 +171,8 @@ func (n *Network) validatorHostRPC(i int, flag string) string {
 	return strings.Join(entries, ",")
 }
 
-// startNodes starts the validators, with their signers unless these run apart, and waits for blocks.
-func (n *Network) startNodes(ctx context.Context, progress Progress) error {
+// startNodes starts the validators, with their signers unless these run apart with these keys, and waits for blocks.
+func (n *Network) startNodes(ctx context.Context, apart map[int]signerKeys, progress Progress) error {
 	hostRPC, err := n.hostRPCFlag(ctx)
 	if err != nil {
 		return err
@@ -182,10 +182,12 @@ func (n *Network) startNodes(ctx context.Context, progress Progress) error {
 		name := fmt.Sprintf("node%d", i)
 		args := []string{"start", "--home", n.Config.home(name), "--log-level", n.Config.LogLevel, "--glomar.host-rpc",
 			n.validatorHostRPC(i, hostRPC)}
-		if !n.Config.apart(i) {
+		if keys, isApart := apart[i]; !isApart {
 			endpoint := n.Config.signerEndpoint(i)
 			args = append(args, "--signer.enabled", "--signer.listen", endpoint, "--signer.endpoint", endpoint,
 				"--signer.password-file", n.passwordFile())
+		} else {
+			args = append(args, "--glomar.link-listen", n.Config.linkEndpoint(i), "--glomar.link-keys", keys.TLS)
 		}
 		if _, err := n.launch(name, n.Config.Glomard, nil, args...); err != nil {
 			return err

@@ -127,6 +127,9 @@ func (c Config) endpoints() Endpoints {
 // signerEndpoint is where the signer of validator i listens, in its node or apart.
 func (c Config) signerEndpoint(i int) string { return fmt.Sprintf("127.0.0.1:%d", c.BasePort+10*i+4) }
 
+// linkEndpoint is where a signer apart reaches the node of validator i.
+func (c Config) linkEndpoint(i int) string { return fmt.Sprintf("127.0.0.1:%d", c.BasePort+10*i+7) }
+
 // apart reports whether the signer of validator i runs in its own process.
 func (c Config) apart(i int) bool { return i >= c.Validators-c.SignersApart }
 

@@ -104,10 +104,14 @@ func (n *Network) Up(ctx context.Context, progress Progress) (err error) {
 	if err := n.initHomes(ctx, progress); err != nil {
 		return err
 	}
-	if err := n.startNodes(ctx, progress); err != nil {
+	apart, err := n.makeSigners(ctx)
+	if err != nil {
 		return err
 	}
-	if err := n.startSigners(ctx, progress); err != nil {
+	if err := n.startNodes(ctx, apart, progress); err != nil {
+		return err
+	}
+	if err := n.startSigners(ctx, apart, progress); err != nil {
 		return err
 	}
 	if err := n.startCoprocessors(ctx, progress); err != nil {

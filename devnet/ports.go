@@ -19,7 +19,7 @@ func (c Config) ports() []port {
 		all = append(all, port{c.HostPort, "the host chain's HTTP"}, port{c.HostPort + 1, "the host chain's WebSocket"})
 	}
 	for i := range c.Validators {
-		for offset, use := range []string{"p2p", "RPC", "gRPC", "REST", "signer", "metrics", "signer metrics"} {
+		for offset, use := range []string{"p2p", "RPC", "gRPC", "REST", "signer", "metrics", "signer metrics", "link"} {
 			all = append(all, port{c.BasePort + 10*i + offset, fmt.Sprintf("node%d's %s", i, use)})
 		}
 	}

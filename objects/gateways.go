@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math/rand/v2"
 	"time"
 
 	"github.com/hashicorp/go-hclog"
@@ -33,49 +32,73 @@ const (
 	maxChunk = 4 << 20
 	// maxConnections bounds the gateways connected to at one time.
 	maxConnections = 64
+	// hedgeDelay is how long one operator is waited for before another one is asked too, for a page or less. It grows
+	// with the size allowed, by a second for hedgeRate bytes.
+	hedgeDelay = 500 * time.Millisecond
+	hedgeRate  = 4 << 20
+	// mostAtOnce bounds the operators asked for one object at the same time: fewer for an object of which so many copies
+	// could take more than maxHedged bytes.
+	mostAtOnce = 3
+	maxHedged  = 64 << 20
 )
 
-// Gateways asks the operators registered on chain, one after the other in random order, until one delivers. It is a
-// Fetcher, safe for concurrent use.
+// pace is the least that an operator must deliver of one object.
+var pace = transport.Pace{First: 10 * time.Second, Least: 512 << 10, Window: 8 * time.Second}
+
+// Gateways asks the operators registered on chain until one delivers: one after the other in random order, the next one
+// as soon as one fails or takes long. It remembers for a while who failed, and asks them last. It is a Fetcher, safe
+// for concurrent use.
 type Gateways struct {
 	operators coprocessortypes.QueryClient
 	logger    hclog.Logger
 	pool      *transport.Pool
+	sources   *transport.Sources
+	pace      transport.Pace
 }
 
 // NewGateways returns a client of the gateways of the operators that the chain lists. The caller closes it.
 func NewGateways(operators coprocessortypes.QueryClient, logger hclog.Logger) *Gateways {
-	return &Gateways{operators: operators, logger: logger, pool: transport.NewPlainPool(maxConnections, maxChunk)}
+	return &Gateways{
+		operators: operators, logger: logger,
+		pool: transport.NewPlainPool(maxConnections, maxChunk), sources: transport.NewSources(), pace: pace,
+	}
 }
 
 // Close ends every connection.
 func (g *Gateways) Close() error { return g.pool.Close() }
 
-// Fetch implements Fetcher. Each operator gets an equal part of the time left until ctx's deadline, if it has one, so
-// that one that hangs leaves time for the others.
+// Fetch implements Fetcher. An operator that hangs, trickles or lies holds it up for little more than hedgeDelay.
 func (g *Gateways) Fetch(ctx context.Context, digest [32]byte, limit int) ([]byte, error) {
 	response, err := g.operators.Operators(ctx, &coprocessortypes.QueryOperatorsRequest{})
 	if err != nil {
 		return nil, fmt.Errorf("list operators: %w", err)
 	}
-	causes := make([]error, 0, len(response.Operators))
-	for done, at := range rand.Perm(len(response.Operators)) {
-		operator := &response.Operators[at]
-		if operator.Jailed {
-			continue
+	var operators []coprocessortypes.Operator
+	var names []string
+	for _, operator := range response.Operators {
+		if !operator.Jailed {
+			operators, names = append(operators, operator), append(names, operator.Account)
 		}
-		data, err := g.fetchFrom(ctx, operator, len(response.Operators)-done, request{digest, limit})
-		if err == nil {
-			return data, nil
-		}
-		if ctx.Err() != nil {
-			return nil, ctx.Err()
-		}
-		g.logger.Debug("operator did not deliver",
-			"operator", operator.Account, "object", hclog.Fmt("%x", digest), "error", err)
-		causes = append(causes, fmt.Errorf("%s: %w", operator.Endpoint, err))
 	}
-	return nil, fmt.Errorf("object %x: %w: %w", digest, ErrMissing, errors.Join(causes...))
+	ask := func(ctx context.Context, at int) ([]byte, error) {
+		data, err := g.fetchFrom(ctx, &operators[at], request{digest, limit})
+		if err != nil && ctx.Err() == nil {
+			g.logger.Debug("operator did not deliver",
+				"operator", operators[at].Account, "object", hclog.Fmt("%x", digest), "error", err)
+		}
+		return data, err
+	}
+	data, err := transport.Hedged(ctx, g.sources, names, hedgeOf(limit), ask)
+	if errors.Is(err, transport.ErrNoSource) {
+		return nil, fmt.Errorf("object %x: %w: %w", digest, ErrMissing, err)
+	}
+	return data, err
+}
+
+// hedgeOf says how operators are asked for an object of at most limit bytes.
+func hedgeOf(limit int) transport.Hedge {
+	extra := time.Duration(limit) * time.Second / hedgeRate
+	return transport.Hedge{Delay: hedgeDelay + extra, Most: max(1, min(mostAtOnce, maxHedged/max(limit, 1)))}
 }
 
 type request struct {
@@ -83,41 +106,36 @@ type request struct {
 	limit  int
 }
 
-// fetchFrom asks one operator. left is how many remain to be asked, including this one.
-func (g *Gateways) fetchFrom(
-	ctx context.Context,
-	operator *coprocessortypes.Operator,
-	left int,
-	r request,
-) ([]byte, error) {
-	ctx, cancel := part(ctx, left)
-	defer cancel()
+// fetchFrom asks one operator.
+func (g *Gateways) fetchFrom(ctx context.Context, operator *coprocessortypes.Operator, r request) ([]byte, error) {
 	conn := g.pool.To(transport.Peer{Name: operator.Account, Endpoint: operator.Endpoint})
-	data, err := receiveFrom(ctx, conn, r)
+	data, err := receiveFrom(ctx, conn, g.pace, r)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%s: %w", operator.Endpoint, err)
 	}
 	if got := sha256.Sum256(data); got != r.digest {
-		return nil, fmt.Errorf("sent bytes of digest %x", got)
+		return nil, fmt.Errorf("%s: sent bytes of digest %x", operator.Endpoint, got)
 	}
 	return data, nil
 }
 
-// part returns a context that ends when one of the parts of the time left is over.
-func part(ctx context.Context, parts int) (context.Context, context.CancelFunc) {
-	deadline, ok := ctx.Deadline()
-	if !ok {
-		return context.WithCancel(ctx)
-	}
-	return context.WithTimeout(ctx, time.Until(deadline)/time.Duration(parts))
-}
-
-func receiveFrom(ctx context.Context, conn grpc.ClientConnInterface, r request) ([]byte, error) {
+func receiveFrom(
+	ctx context.Context, conn grpc.ClientConnInterface, pace transport.Pace, r request,
+) ([]byte, error) {
+	ctx, took, stop := pace.Keep(ctx)
+	defer stop()
 	stream, err := gatewaypb.NewGatewayClient(conn).Object(ctx, &gatewaypb.ObjectRequest{Digest: r.digest[:]})
 	if err != nil {
-		return nil, err
+		return nil, transport.Slow(ctx, err)
 	}
-	return receive(stream.Recv, r.limit)
+	data, err := receive(func() (*gatewaypb.ObjectChunk, error) {
+		chunk, err := stream.Recv()
+		if err == nil {
+			took(len(chunk.Data))
+		}
+		return chunk, err
+	}, r.limit)
+	return data, transport.Slow(ctx, err)
 }
 
 // receive collects a stream that announces its size first. It never holds more than limit bytes.

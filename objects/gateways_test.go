@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
-	"errors"
 	"io"
 	"net"
 	"testing"
@@ -15,6 +14,7 @@ import (
 	"google.golang.org/grpc"
 
 	"github.com/glomar-network/glomar/api/gatewaypb"
+	"github.com/glomar-network/glomar/transport"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 )
 
@@ -91,28 +91,69 @@ func TestObjectsComeFromAnyOperatorAndAreVerified(t *testing.T) {
 	require.ErrorContains(t, err, "are allowed")
 }
 
-// Whatever the order they are asked in, operators that hang leave time for one that answers.
-func TestAHungOperatorLeavesTimeForOthers(t *testing.T) {
-	want := []byte("page")
+// trickle sends a byte at a time of what it was asked for.
+type trickle struct {
+	gatewaypb.UnimplementedGatewayServer
+	total int
+}
+
+func (p *trickle) Object(_ *gatewaypb.ObjectRequest, stream gatewaypb.Gateway_ObjectServer) error {
+	ticker := time.NewTicker(time.Millisecond)
+	defer ticker.Stop()
+	for {
+		if err := stream.Send(&gatewaypb.ObjectChunk{Total: uint64(p.total), Data: []byte{0}}); err != nil {
+			return err
+		}
+		select {
+		case <-ticker.C:
+		case <-stream.Context().Done():
+			return stream.Context().Err()
+		}
+	}
+}
+
+// One honest operator among those that hang, trickle, lie and refuse delivers, whatever the order they are asked in.
+func TestDoorBadOperatorsDoNotHoldUpAFetch(t *testing.T) {
+	want := bytes.Repeat([]byte("page"), 1<<16)
 	chain := &registered{list: []coprocessortypes.Operator{
 		{Account: "hung", Endpoint: serve(t, &hung{})},
-		{Account: "hung too", Endpoint: serve(t, &hung{})},
+		{Account: "trickling", Endpoint: serve(t, &trickle{total: len(want)})},
+		{Account: "lying", Endpoint: serveGateway(t, bytes.Repeat([]byte("liar"), 1<<16))},
+		{Account: "dead", Endpoint: "127.0.0.1:1"},
 		{Account: "honest", Endpoint: serveGateway(t, want)},
 	}}
-	objects := NewGateways(chain, hclog.NewNullLogger())
-	defer objects.Close()
-	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Second)
-	defer cancel()
-	got, err := objects.Fetch(ctx, sha256.Sum256(want), len(want))
-	require.NoError(t, err)
-	require.Equal(t, want, got)
+	for range 10 {
+		objects := NewGateways(chain, hclog.NewNullLogger())
+		got, err := objects.Fetch(t.Context(), sha256.Sum256(want), len(want))
+		require.NoError(t, err)
+		require.True(t, bytes.Equal(want, got))
+		require.NoError(t, objects.Close())
+	}
+}
 
-	chain.list = chain.list[:2]
-	ctx, cancel = context.WithTimeout(t.Context(), 100*time.Millisecond)
+// Operators that hang or trickle are dropped, also when nobody else has the object.
+func TestDoorNoOperatorIsWaitedForForever(t *testing.T) {
+	objects := NewGateways(&registered{list: []coprocessortypes.Operator{
+		{Account: "hung", Endpoint: serve(t, &hung{})},
+		{Account: "trickling", Endpoint: serve(t, &trickle{total: 1 << 20})},
+	}}, hclog.NewNullLogger())
+	defer objects.Close()
+	objects.pace = transport.Pace{First: 300 * time.Millisecond, Least: 64 << 10, Window: 50 * time.Millisecond}
+	_, err := objects.Fetch(t.Context(), sha256.Sum256(nil), 1<<20)
+	require.ErrorIs(t, err, ErrMissing)
+	require.ErrorIs(t, err, transport.ErrSlow)
+
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
 	defer cancel()
-	_, err = objects.Fetch(ctx, sha256.Sum256(want), len(want))
-	require.Error(t, err)
-	require.True(t, errors.Is(err, ErrMissing) || errors.Is(err, context.DeadlineExceeded), "%v", err)
+	_, err = objects.Fetch(ctx, sha256.Sum256(nil), 1<<20)
+	require.ErrorIs(t, err, context.DeadlineExceeded)
+}
+
+func TestCopiesOfLargeObjectsAreBounded(t *testing.T) {
+	require.Equal(t, mostAtOnce, hedgeOf(0).Most)
+	require.Equal(t, mostAtOnce, hedgeOf(1<<20).Most)
+	require.Equal(t, 2, hedgeOf(maxHedged/2).Most)
+	require.Equal(t, 1, hedgeOf(2*maxHedged).Most)
 }
 
 func FuzzReceive(f *testing.F) {

@@ -1,6 +1,7 @@
 package transport
 
 import (
+	"context"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -60,6 +61,23 @@ func ReceiveBlob(receive func() (*transportpb.Chunk, error), maxSize int64, w io
 	}
 	in.hash.Sum(digest[:0])
 	return digest, in.size, nil
+}
+
+// Receive is ReceiveBlob of a stream that open opens, at pace. The stream ends with the context that open gets. Its
+// error is ErrSlow if the peer does not keep the pace.
+func Receive[S interface {
+	Recv() (*transportpb.Chunk, error)
+}](
+	ctx context.Context, pace Pace, open func(ctx context.Context) (S, error), maxSize int64, w io.Writer,
+) (digest [32]byte, err error) {
+	ctx, took, stop := pace.Keep(ctx)
+	defer stop()
+	stream, err := open(ctx)
+	if err != nil {
+		return digest, Slow(ctx, err)
+	}
+	digest, _, err = ReceiveBlob(metered(stream.Recv, took), maxSize, w)
+	return digest, Slow(ctx, err)
 }
 
 // receiver is the state of a transfer that may span several streams of the same blob.

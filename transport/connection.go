@@ -61,8 +61,9 @@ func Dial(ctx context.Context, id *Identity, endpoint string, pinned ed25519.Pub
 	if len(pinned) != ed25519.PublicKeySize {
 		return nil, fmt.Errorf("transport: pinned key of %s has %d bytes, want %d", endpoint, len(pinned), ed25519.PublicKeySize)
 	}
+	isPinned := func(key ed25519.PublicKey) bool { return key.Equal(pinned) }
 	conn, err := grpc.NewClient("passthrough:///"+endpoint,
-		grpc.WithTransportCredentials(credentials.NewTLS(id.clientTLS(pinned))),
+		grpc.WithTransportCredentials(credentials.NewTLS(id.clientTLS(isPinned, fmt.Sprintf("%x", []byte(pinned))))),
 		grpc.WithDefaultCallOptions(grpc.ForceCodecV2(codec{}), grpc.MaxCallRecvMsgSize(maxMessage)),
 		grpc.WithKeepaliveParams(keepalive.ClientParameters{Time: keepaliveTime, Timeout: keepaliveTimeout}),
 		Reconnect(),

@@ -24,8 +24,8 @@ const (
 
 // Fetch streams the blob with this digest from the peer into w and verifies it, at most maxSize bytes. A transfer that
 // breaks is resumed where it stopped, a few times. What w received is valid only if the error is nil. On ErrDigest,
-// ErrTooLarge or ErrTruncated the peer is at fault. ErrNotFound and ErrNotYet are the peer's answers. Other errors come
-// from the network, the context or w.
+// ErrTooLarge, ErrTruncated or ErrSlow (SteadyPace) the peer is at fault. ErrNotFound and ErrNotYet are the peer's
+// answers. Other errors come from the network, the context or w.
 func Fetch(ctx context.Context, conn grpc.ClientConnInterface, digest [32]byte, maxSize int64, w io.Writer) error {
 	client := transportpb.NewBlobsClient(conn)
 	in := &receiver{w: w, hash: sha256.New(), maxSize: maxSize, total: -1}
@@ -52,13 +52,24 @@ func Fetch(ctx context.Context, conn grpc.ClientConnInterface, digest [32]byte, 
 
 // fetchOnce runs one stream, from where the receiver stopped.
 func fetchOnce(ctx context.Context, client transportpb.BlobsClient, digest [32]byte, in *receiver) error {
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
+	ctx, took, stop := SteadyPace.Keep(ctx)
+	defer stop()
 	stream, err := client.Fetch(ctx, &transportpb.FetchRequest{Digest: digest[:], Offset: uint64(in.size)})
 	if err != nil {
-		return err
+		return Slow(ctx, err)
 	}
-	return in.run(stream.Recv)
+	return Slow(ctx, in.run(metered(stream.Recv, took)))
+}
+
+// metered tells took the size of every chunk that arrives.
+func metered(receive func() (*transportpb.Chunk, error), took func(n int)) func() (*transportpb.Chunk, error) {
+	return func() (*transportpb.Chunk, error) {
+		chunk, err := receive()
+		if err == nil {
+			took(len(chunk.Data))
+		}
+		return chunk, err
+	}
 }
 
 // resumable says whether a new stream may continue the transfer.

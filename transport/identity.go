@@ -72,8 +72,9 @@ func (id *Identity) serverTLS(authorize Authorizer) *tls.Config {
 	return config
 }
 
-// clientTLS returns a configuration that talks only to the holder of the pinned key.
-func (id *Identity) clientTLS(pinned ed25519.PublicKey) *tls.Config {
+// clientTLS returns a configuration that talks only to the holder of a key that pinned accepts. want names it in
+// errors.
+func (id *Identity) clientTLS(pinned Authorizer, want string) *tls.Config {
 	config := id.baseTLS()
 	// Chains and names are meaningless here; VerifyConnection below checks the key itself.
 	config.InsecureSkipVerify = true
@@ -82,8 +83,8 @@ func (id *Identity) clientTLS(pinned ed25519.PublicKey) *tls.Config {
 		if err != nil {
 			return err
 		}
-		if len(pinned) != ed25519.PublicKeySize || !peer.Equal(pinned) {
-			return fmt.Errorf("%w: want %x, got %x", ErrUnauthorized, []byte(pinned), []byte(peer))
+		if !pinned(peer) {
+			return fmt.Errorf("%w: want %s, got %x", ErrUnauthorized, want, []byte(peer))
 		}
 		return nil
 	}

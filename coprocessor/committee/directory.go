@@ -30,9 +30,10 @@ const maxConnections = 64
 
 // Signers connects to the committee's members.
 type Signers struct {
-	pool   *transport.Pool
-	chain  thresholdtypes.QueryClient
-	logger hclog.Logger
+	pool    *transport.Pool
+	sources *transport.Sources
+	chain   thresholdtypes.QueryClient
+	logger  hclog.Logger
 
 	mu      sync.Mutex
 	read    time.Time
@@ -41,7 +42,10 @@ type Signers struct {
 
 // NewSigners returns the signers that chain lists. It presents identity to them. The caller closes it.
 func NewSigners(identity *transport.Identity, chain thresholdtypes.QueryClient, logger hclog.Logger) *Signers {
-	return &Signers{pool: transport.NewPool(identity, maxConnections), chain: chain, logger: logger.Named("signers")}
+	return &Signers{
+		pool: transport.NewPool(identity, maxConnections), sources: transport.NewSources(), chain: chain,
+		logger: logger.Named("signers"),
+	}
 }
 
 // Close ends every connection.

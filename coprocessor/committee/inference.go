@@ -39,6 +39,8 @@ func (s *Signers) proofs(ctx context.Context, epoch thresholdtypes.Epoch, ticket
 	if err != nil {
 		return nil, err
 	}
+	ctx, cancel := context.WithTimeout(ctx, askTimeout)
+	defer cancel()
 	response, err := client.Prove(ctx, &signerpb.ProveRequest{Ticket: ticket.Id})
 	if err != nil {
 		return nil, fmt.Errorf("ticket %x: signer %d: %w", ticket.Id, point, err)
@@ -80,14 +82,10 @@ func (s *Signers) infer(ctx context.Context, epoch thresholdtypes.Epoch, ticket 
 	for _, digest := range pages {
 		request.Pages = append(request.Pages, digest[:])
 	}
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	stream, err := client.Infer(ctx, request)
-	if err != nil {
-		return nil, fmt.Errorf("ticket %x: signer %d: step %d: %w", ticket.Id, point, step, err)
-	}
 	var blob bytes.Buffer
-	if _, _, err := transport.ReceiveBlob(stream.Recv, limit, &blob); err != nil {
+	if _, err := transport.Receive(ctx, sharePace, func(ctx context.Context) (signerpb.Signer_InferClient, error) {
+		return client.Infer(ctx, request)
+	}, limit, &blob); err != nil {
 		return nil, fmt.Errorf("ticket %x: signer %d: step %d: %w", ticket.Id, point, step, err)
 	}
 	return blob.Bytes(), nil

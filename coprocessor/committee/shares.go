@@ -24,7 +24,18 @@ const (
 	maxMask = 64 << 10
 	// bundleTimeout bounds the transfer of a key bundle from one member.
 	bundleTimeout = 5 * time.Minute
+	// askTimeout bounds one call to a signer, which may wait for two minutes for what it is asked for. After a share's
+	// first byte its pace counts.
+	askTimeout = 150 * time.Second
 )
+
+// sharePace is the least that a signer must deliver of a share.
+var sharePace = transport.Pace{
+	First: askTimeout, Least: transport.SteadyPace.Least, Window: transport.SteadyPace.Window,
+}
+
+// oneByOne asks members for a key bundle: 209 MB that nobody wants twice at the same time.
+var oneByOne = transport.Hedge{Delay: bundleTimeout, Most: 1}
 
 // Shares returns the share blobs of a ticket, one per member of its active set, in that order, each of at most limit
 // bytes. It asks again after failures, until every signer has delivered or ctx ends. It refuses a blob that contradicts
@@ -68,14 +79,10 @@ func (s *Signers) share(ctx context.Context, member thresholdtypes.Member, ticke
 	if err != nil {
 		return nil, err
 	}
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	stream, err := signerpb.NewSignerClient(conn).Share(ctx, &signerpb.ShareRequest{Ticket: ticket.Id})
-	if err != nil {
-		return nil, fmt.Errorf("ticket %x: signer %d: %w", ticket.Id, member.Point, err)
-	}
 	var blob bytes.Buffer
-	digest, _, err := transport.ReceiveBlob(stream.Recv, limit, &blob)
+	digest, err := transport.Receive(ctx, sharePace, func(ctx context.Context) (signerpb.Signer_ShareClient, error) {
+		return signerpb.NewSignerClient(conn).Share(ctx, &signerpb.ShareRequest{Ticket: ticket.Id})
+	}, limit, &blob)
 	if err != nil {
 		return nil, fmt.Errorf("ticket %x: signer %d: %w", ticket.Id, member.Point, err)
 	}
@@ -112,6 +119,8 @@ func (s *Signers) Mask(ctx context.Context, epoch thresholdtypes.Epoch, request 
 		if err != nil {
 			return nil, err
 		}
+		ctx, cancel := context.WithTimeout(ctx, askTimeout)
+		defer cancel()
 		answer, err := signerpb.NewSignerClient(conn).Mask(ctx, &signerpb.MaskRequest{Request: request})
 		if err != nil {
 			return nil, fmt.Errorf("request %x: signer %d: %w", request, point, err)
@@ -129,15 +138,17 @@ func (s *Signers) Bundle(ctx context.Context, epoch thresholdtypes.Epoch, limit 
 	if len(epoch.BundleDigest) != sha256.Size {
 		return fmt.Errorf("epoch %d: bundle digest has %d bytes", epoch.Id, len(epoch.BundleDigest))
 	}
-	var causes []error
-	for _, member := range epoch.Members {
-		err := s.bundleFrom(ctx, member, [32]byte(epoch.BundleDigest), limit, receive)
-		if err == nil || ctx.Err() != nil {
-			return err
-		}
-		causes = append(causes, fmt.Errorf("signer %d: %w", member.Point, err))
+	names := make([]string, len(epoch.Members))
+	for i, member := range epoch.Members {
+		names[i] = member.Validator
 	}
-	return fmt.Errorf("epoch %d: no member delivered its key bundle: %w", epoch.Id, errors.Join(causes...))
+	_, err := transport.Hedged(ctx, s.sources, names, oneByOne, func(ctx context.Context, at int) (struct{}, error) {
+		return struct{}{}, s.bundleFrom(ctx, epoch.Members[at], [32]byte(epoch.BundleDigest), limit, receive)
+	})
+	if errors.Is(err, transport.ErrNoSource) {
+		return fmt.Errorf("epoch %d: no member delivered its key bundle: %w", epoch.Id, err)
+	}
+	return err
 }
 
 func (s *Signers) bundleFrom(ctx context.Context, member thresholdtypes.Member, digest [32]byte, limit int64, receive func(func(io.Writer) error) error) error {

@@ -16,6 +16,7 @@ import (
 // directory lists who takes part according to the chain: where signers are, and which TLS keys may call.
 type directory struct {
 	pool    *transport.Pool
+	sources *transport.Sources // of key bundles
 	current atomic.Pointer[participants]
 }
 
@@ -30,7 +31,7 @@ type participants struct {
 }
 
 func newDirectory(id *transport.Identity) *directory {
-	d := &directory{pool: transport.NewPool(id, maxConnections)}
+	d := &directory{pool: transport.NewPool(id, maxConnections), sources: transport.NewSources()}
 	d.current.Store(&participants{})
 	return d
 }

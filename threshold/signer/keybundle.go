@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	"github.com/glomar-network/glomar/fhe/keys"
 	"github.com/glomar-network/glomar/fhe/params"
@@ -36,20 +37,26 @@ func (s *Service) loadKeys(ctx context.Context, set *params.Set, epoch types.Epo
 	return keys.ReadEpoch(set, file, keys.EpochSize(set))
 }
 
+// oneByOne asks members for a key bundle: 209 MB that nobody wants twice at the same time.
+var oneByOne = transport.Hedge{Delay: time.Hour, Most: 1}
+
 // fetchKeys restores the key bundle from the first member that delivers it, and keeps it.
 func (s *Service) fetchKeys(ctx context.Context, set *params.Set, epoch types.Epoch, validator string, digest [32]byte) error {
-	var causes []error
+	var names []string
+	var others []types.Member
 	for _, member := range epoch.Members {
-		if member.Validator == validator {
-			continue
+		if member.Validator != validator {
+			names, others = append(names, member.Validator), append(others, member)
 		}
-		_, err := s.blobs.Put(epoch.CeremonyId, types.Round_ROUND_BUNDLE, func(w io.Writer) error {
-			return ceremonyPeers{s.peers}.Fetch(ctx, member, digest, keys.EpochSize(set), w)
-		})
-		if err == nil {
-			return s.blobs.Keep(digest)
-		}
-		causes = append(causes, fmt.Errorf("%s: %w", member.Validator, err))
 	}
-	return fmt.Errorf("no member delivered key bundle %x: %w", digest, errors.Join(causes...))
+	_, err := transport.Hedged(ctx, s.peers.sources, names, oneByOne, func(ctx context.Context, at int) (struct{}, error) {
+		_, err := s.blobs.Put(epoch.CeremonyId, types.Round_ROUND_BUNDLE, func(w io.Writer) error {
+			return ceremonyPeers{s.peers}.Fetch(ctx, others[at], digest, keys.EpochSize(set), w)
+		})
+		return struct{}{}, err
+	})
+	if err != nil {
+		return fmt.Errorf("no member delivered key bundle %x: %w", digest, err)
+	}
+	return s.blobs.Keep(digest)
 }

@@ -16,11 +16,17 @@ func services() []*cobra.Command {
 }
 
 // addServiceFlags adds the flags of the services that may run inside the node.
-func addServiceFlags(cmd *cobra.Command) { addInProcessFlags(cmd) }
+func addServiceFlags(cmd *cobra.Command) {
+	addInProcessFlags(cmd)
+	addLinkFlags(cmd)
+}
 
-// startServices runs them beside the node, until the context ends.
+// startServices runs them, and the link for signers apart, beside the node, until the context ends.
 //
 //nolint:revive // the order of parameters is that of the SDK's PostSetup
 func startServices(node *server.Context, clientCtx client.Context, ctx context.Context, group *errgroup.Group) error {
+	if err := startLink(ctx, node, group); err != nil {
+		return err
+	}
 	return startSignerInProcess(ctx, node, clientCtx, group)
 }

@@ -42,12 +42,14 @@ const (
 
 // Settings of a signer that runs apart from its node.
 const (
-	settingChainID   = "chain-id"
-	settingChainRPC  = "chain-rpc"
-	settingChainGRPC = "chain-grpc"
-	settingHostRPC   = "host-rpc"
-	settingMetrics   = "metrics"
-	settingConfig    = "config"
+	settingChainID     = "chain-id"
+	settingNode        = "node"
+	settingTrust       = "trust"
+	settingTrustPeriod = "trust-period"
+	settingWitness     = "witness"
+	settingHostRPC     = "host-rpc"
+	settingMetrics     = "metrics"
+	settingConfig      = "config"
 )
 
 // Settings of a signer's registration.
@@ -211,16 +213,22 @@ func newSignerStartCmd() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "start",
 		Short: "Serve until interrupted",
-		Long: "Serves until interrupted. Every setting is a flag, an environment variable (GLOMARD_SIGNER_CHAIN_RPC=...) or an\n" +
-			"entry of the [signer] section of the file that --config names.",
+		Long: "Serves until interrupted. It reaches its node over mutual TLS, and acts on nothing of the chain that is\n" +
+			"not proven against headers that more than two thirds of the validators signed.\n\n" +
+			"Every setting is a flag, an environment variable (GLOMARD_SIGNER_CHAIN_ID=...) or an entry of the [signer]\n" +
+			"section of the file that --config names.",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return runSignerApart(cmd) },
 	}
 	addSignerFlags(cmd, "")
 	f := cmd.Flags()
 	f.String(settingChainID, "", "id of the Glomar chain")
-	f.String(settingChainRPC, "http://127.0.0.1:26657", "CometBFT RPC of a node this signer trusts")
-	f.String(settingChainGRPC, "127.0.0.1:9090", "gRPC of the same node")
+	f.String(settingNode, "",
+		"nodes to use, the first that is up: ID@host:port,... of their links (glomard start --glomar.link-listen)")
+	f.String(settingTrust, "", "HEIGHT:HASH of a recent block that you trust (default: the first one the node shows)")
+	f.Duration(settingTrustPeriod, defaultTrustPeriod,
+		"how long validators are held to what they signed; less than the unbonding time")
+	f.String(settingWitness, "", "CometBFT RPC of other nodes, whose headers are compared: https://host,...")
 	f.String(settingHostRPC, "", "providers of host chains, each as CHAIN_ID=ENDPOINT: 31337=http://127.0.0.1:8545,...")
 	f.String(settingMetrics, "", "host:port to serve Prometheus metrics at (default: none)")
 	f.String(settingConfig, "", "TOML file with a [signer] section")
@@ -236,8 +244,7 @@ func runSignerApart(cmd *cobra.Command) error {
 	if settings.KeyringDir == "" {
 		settings.KeyringDir = settings.Home
 	}
-	settings.ChainID, settings.ChainRPC, settings.ChainGRPC = v.GetString(settingChainID), v.GetString(settingChainRPC), v.GetString(settingChainGRPC)
-	if settings.ChainID == "" {
+	if settings.ChainID = v.GetString(settingChainID); settings.ChainID == "" {
 		return errors.New("signer: --chain-id is needed")
 	}
 	if settings.HostRPC, err = config.ParseHostRPC(v.Get(settingHostRPC)); err != nil {
@@ -246,6 +253,9 @@ func runSignerApart(cmd *cobra.Command) error {
 	// A signer made in a mistyped directory would have no share, and keys that nobody registered.
 	remedy := fmt.Sprintf("glomard signer init --home %s --password-file FILE", settings.Home)
 	if err := requireHome(keystoreDir(settings.Home), remedy); err != nil {
+		return err
+	}
+	if settings.Apart, err = readApart(v, settings.Home); err != nil {
 		return err
 	}
 	log, err := loggerOf(v, cmd.ErrOrStderr())

@@ -37,7 +37,9 @@ type signerSettings struct {
 	Keyring, KeyringDir                  string
 	GasPrices                            string
 	Workers                              int
-	ChainID, ChainRPC, ChainGRPC         string
+	ChainID                              string
+	ChainRPC, ChainGRPC                  string // of the node that the signer runs in
+	Apart                                *apart // nil: it runs in a node
 	HostRPC                              map[uint64][]string
 }
 
@@ -98,7 +100,15 @@ func openParts(ctx context.Context, settings signerSettings, registerer promethe
 	if err != nil {
 		return nil, nil, err
 	}
-	client, registration, err := openChain(ctx, settings, logger, opened)
+	identity, err := store.Identity()
+	if err != nil {
+		return nil, nil, err
+	}
+	node, err := nodeOf(settings, identity)
+	if err != nil {
+		return nil, nil, err
+	}
+	client, registration, err := openChain(ctx, settings, node, logger, opened)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -142,9 +152,31 @@ func openKeystore(home, passwordFile string) (*keystore.Store, error) {
 
 func keystoreDir(home string) string { return filepath.Join(home, "keys") }
 
+// nodeOf says which node to use: the one that the signer runs in, or one that it reaches over TLS and verifies.
+func nodeOf(settings signerSettings, identity *keystore.Identity) (chainclient.Config, error) {
+	if settings.Apart == nil {
+		return chainclient.Config{
+			RPC: settings.ChainRPC, GRPC: local(settings.ChainGRPC), ChainID: settings.ChainID,
+		}, nil
+	}
+	id, err := transport.NewIdentity(identity.TLS)
+	if err != nil {
+		return chainclient.Config{}, fmt.Errorf("signer: %w", err)
+	}
+	link, err := transport.NewLink(id, settings.Apart.Nodes)
+	if err != nil {
+		return chainclient.Config{}, fmt.Errorf("signer: %w", err)
+	}
+	return chainclient.Config{
+		ChainID: settings.ChainID, Link: link, Trust: &settings.Apart.Trust, Witnesses: settings.Apart.Witnesses,
+	}, nil
+}
+
 // openChain dials the node as the signer's account and, if the keyring holds the validator operator key, as the
 // validator.
-func openChain(ctx context.Context, settings signerSettings, logger hclog.Logger, opened *closers) (*chainclient.Client, signer.Registration, error) {
+func openChain(
+	ctx context.Context, settings signerSettings, node chainclient.Config, logger hclog.Logger, opened *closers,
+) (*chainclient.Client, signer.Registration, error) {
 	encoding, err := chainclient.NewEncoding()
 	if err != nil {
 		return nil, nil, err
@@ -157,25 +189,24 @@ func openChain(ctx context.Context, settings signerSettings, logger hclog.Logger
 		return nil, nil, fmt.Errorf("signer: no key %q in the keyring in %s; add it with `glomard keys add %[1]s --home %[2]s --keyring-backend %[3]s`: %[4]w",
 			settings.Key, settings.KeyringDir, settings.Keyring, err)
 	}
-	dial := func(key string) (*chainclient.Client, error) {
-		client, err := chainclient.Dial(ctx, chainclient.Config{
-			RPC: settings.ChainRPC, GRPC: local(settings.ChainGRPC), ChainID: settings.ChainID,
-			Keyring: keys, KeyName: key, GasPrices: settings.GasPrices, Logger: logger,
-		})
+	dial := func(cfg chainclient.Config, key string) (*chainclient.Client, error) {
+		cfg.Keyring, cfg.KeyName, cfg.GasPrices, cfg.Logger = keys, key, settings.GasPrices, logger
+		client, err := chainclient.Dial(ctx, cfg)
 		if err != nil {
 			return nil, fmt.Errorf("signer: %w", err)
 		}
 		opened.add(client.Close)
 		return client, nil
 	}
-	client, err := dial(settings.Key)
+	client, err := dial(node, settings.Key)
 	if err != nil {
 		return nil, nil, err
 	}
 	if _, err := keys.Key(settings.OperatorKey); err != nil {
 		return client, nil, nil
 	}
-	operator, err := dial(settings.OperatorKey)
+	node.Trust, node.Witnesses = nil, nil // it only sends
+	operator, err := dial(node, settings.OperatorKey)
 	if err != nil {
 		return nil, nil, err
 	}

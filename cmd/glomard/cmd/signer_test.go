@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/hashicorp/go-hclog"
@@ -14,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/glomar-network/glomar/threshold/keystore"
+	"github.com/glomar-network/glomar/transport"
 )
 
 func passwordFile(t *testing.T, content string) string {
@@ -55,6 +57,7 @@ func TestSignerRefusesSettingsThatCannotWork(t *testing.T) {
 	home, password := t.TempDir(), passwordFile(t, "secret")
 	_, err := runSignerCmd(t, "init", "--home", home, "--password-file", password)
 	require.NoError(t, err)
+	node := strings.Repeat("ab", 20) + "@127.0.0.1:1"
 	for _, test := range []struct {
 		reason string
 		args   []string
@@ -62,8 +65,14 @@ func TestSignerRefusesSettingsThatCannotWork(t *testing.T) {
 		{"no password file", []string{"init", "--home", home}},
 		{"is empty", []string{"init", "--home", home, "--password-file", passwordFile(t, "\n")}},
 		{"--chain-id is needed", []string{"start", "--home", home, "--password-file", password}},
-		{"want CHAIN_ID=URL", []string{"start", "--home", home, "--chain-id", "x", "--host-rpc", "nonsense"}},
-		{"glomard keys add signer --home ", []string{"start", "--home", home, "--chain-id", "x", "--password-file", password}},
+		{"--node is needed", []string{"start", "--home", home, "--chain-id", "x"}},
+		{"want ID@host:port", []string{"start", "--home", home, "--chain-id", "x", "--node", "http://127.0.0.1:26657"}},
+		{"want HEIGHT:HASH", []string{"start", "--home", home, "--chain-id", "x", "--node", node, "--trust", "5"}},
+		{"not 2", []string{"start", "--home", home, "--chain-id", "x", "--node", node, "--trust", "5:abcd"}},
+		{"is not positive", []string{"start", "--home", home, "--chain-id", "x", "--node", node, "--trust-period", "0s"}},
+		{"want CHAIN_ID=URL", []string{"start", "--home", home, "--chain-id", "x", "--node", node, "--host-rpc", "nonsense"}},
+		{"glomard keys add signer --home ",
+			[]string{"start", "--home", home, "--chain-id", "x", "--node", node, "--password-file", password}},
 		{"no such file", []string{"start", "--home", home, "--config", filepath.Join(home, "none.toml")}},
 		{"no signer runs", []string{"status", "--home", home}},
 	} {
@@ -85,6 +94,22 @@ func TestSignerSettingsPrecedence(t *testing.T) {
 	require.Equal(t, "c:3", settings.Endpoint, "environment")
 	require.Equal(t, "from-file", settings.Key, "file")
 	require.Equal(t, "operator", settings.OperatorKey, "default")
+}
+
+func TestSignerApartSettings(t *testing.T) {
+	one, two := strings.Repeat("ab", 20), strings.Repeat("cd", 20)
+	t.Setenv("GLOMARD_SIGNER_NODE", one+"@a:1,"+two+"@b:2")
+	cmd := newSignerStartCmd()
+	args := []string{"--trust", "7:" + strings.Repeat("01", 32), "--witness", "https://c,https://d"}
+	require.NoError(t, cmd.ParseFlags(args))
+	v, err := serviceViper(cmd, signerSection)
+	require.NoError(t, err)
+	got, err := readApart(v, "home")
+	require.NoError(t, err)
+	require.Equal(t, []transport.LinkNode{{ID: one, Endpoint: "a:1"}, {ID: two, Endpoint: "b:2"}}, got.Nodes)
+	require.Equal(t, []string{"https://c", "https://d"}, got.Witnesses)
+	require.Equal(t, int64(7), got.Trust.Height)
+	require.Equal(t, defaultTrustPeriod, got.Trust.Period)
 }
 
 func TestOpenSignerClosesWhatItOpened(t *testing.T) {

@@ -1,6 +1,8 @@
 package config
 
 import (
+	"crypto/ed25519"
+	"encoding/hex"
 	"fmt"
 	"net/url"
 	"path/filepath"
@@ -14,8 +16,13 @@ import (
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 )
 
-// HostRPCKey names where host chains are read: a list of "chain id=JSON-RPC endpoint", one for each provider.
-const HostRPCKey = "glomar.host-rpc"
+const (
+	// HostRPCKey names where host chains are read: a list of "chain id=JSON-RPC endpoint", one for each provider.
+	HostRPCKey = "glomar.host-rpc"
+	// LinkListenKey names the host:port of the link, and LinkKeysKey the TLS keys of the signers that may use it.
+	LinkListenKey = "glomar.link-listen"
+	LinkKeysKey   = "glomar.link-keys"
+)
 
 // Config is the content of app.toml.
 type Config struct {
@@ -29,6 +36,10 @@ type Config struct {
 type Glomar struct {
 	// HostRPC lists the providers of the host chains this validator reads, as "31337=http://127.0.0.1:8545".
 	HostRPC []string `mapstructure:"host-rpc"`
+	// LinkListen is where signers apart connect over TLS; empty means nowhere. LinkKeys are the TLS keys of those that
+	// may, in hexadecimal.
+	LinkListen string   `mapstructure:"link-listen"`
+	LinkKeys   []string `mapstructure:"link-keys"`
 }
 
 // Signer is the [signer] section: the signer that runs inside the node.
@@ -49,7 +60,7 @@ func Default() Config {
 	c.MinGasPrices = "0" + coprocessortypes.Denom
 	c.API.Enable = true
 	c.IAVLDisableFastNode = true // app.New always disables them
-	c.Glomar.HostRPC = []string{}
+	c.Glomar.HostRPC, c.Glomar.LinkKeys = []string{}, []string{}
 	return c
 }
 
@@ -65,6 +76,11 @@ const Template = serverconfig.DefaultConfigTemplate + `
 # Name a chain once for each of its providers: with two or more, a head counts when two of them have it.
 # Without an endpoint the validator vouches for nothing on that chain.
 host-rpc = [{{ range $i, $e := .Glomar.HostRPC }}{{ if $i }}, {{ end }}{{ printf "%q" $e }}{{ end }}]
+
+# host:port where signers that run apart reach this node over TLS (empty: nowhere), and the TLS keys of those that may:
+# what "glomard signer init" prints.
+link-listen = "{{ .Glomar.LinkListen }}"
+link-keys = [{{ range $i, $e := .Glomar.LinkKeys }}{{ if $i }}, {{ end }}{{ printf "%q" $e }}{{ end }}]
 
 [signer]
 
@@ -85,7 +101,7 @@ password-file = "{{ .Signer.PasswordFile }}"
 // ParseHostRPC reads the endpoints of each chain's providers from a setting: a list, or one string with commas (flags
 // and environment variables). A chain is named once for each of its providers, in the order in which they are asked.
 func ParseHostRPC(setting any) (map[uint64][]string, error) {
-	entries, err := hostEntries(setting)
+	entries, err := List(HostRPCKey, setting)
 	if err != nil {
 		return nil, err
 	}
@@ -119,8 +135,29 @@ func checkEndpoint(endpoint string) error {
 	return fmt.Errorf("endpoint %q is neither a URL of HTTP or WebSocket nor the path of a socket", endpoint)
 }
 
-// hostEntries splits the setting. The SDK prints lists from app.toml into flags as "[a b]", which is undone here.
-func hostEntries(setting any) ([]string, error) {
+// ParseLinkKeys reads Ed25519 keys in hexadecimal from a setting, at least one. The result has them in lower case.
+func ParseLinkKeys(setting any) (map[string]bool, error) {
+	entries, err := List(LinkKeysKey, setting)
+	if err != nil {
+		return nil, err
+	}
+	if len(entries) == 0 {
+		return nil, fmt.Errorf("%s: no signer may connect: name the tls_key that glomard signer init prints", LinkKeysKey)
+	}
+	keys := map[string]bool{}
+	for _, entry := range entries {
+		raw, err := hex.DecodeString(entry)
+		if err != nil || len(raw) != ed25519.PublicKeySize {
+			return nil, fmt.Errorf("%s: %q is not a key of %d bytes in hexadecimal", LinkKeysKey, entry, ed25519.PublicKeySize)
+		}
+		keys[hex.EncodeToString(raw)] = true
+	}
+	return keys, nil
+}
+
+// List splits a setting: a list, or one string with commas (flags and environment variables). The SDK prints lists from
+// app.toml into flags as "[a b]", which is undone here. name is the setting's, for errors.
+func List(name string, setting any) ([]string, error) {
 	if text, ok := setting.(string); ok {
 		text = strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(text), "["), "]")
 		return strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ' ' }), nil
@@ -130,7 +167,7 @@ func hostEntries(setting any) ([]string, error) {
 	}
 	entries, err := cast.ToStringSliceE(setting)
 	if err != nil {
-		return nil, fmt.Errorf("%s: not a list of strings: %w", HostRPCKey, err)
+		return nil, fmt.Errorf("%s: not a list of strings: %w", name, err)
 	}
 	return entries, nil
 }

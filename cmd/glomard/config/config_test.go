@@ -10,6 +10,17 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+func TestParseLinkKeys(t *testing.T) {
+	one, two := strings.Repeat("ab", 32), strings.Repeat("0F", 32)
+	keys, err := ParseLinkKeys(one + "," + two)
+	require.NoError(t, err)
+	require.Equal(t, map[string]bool{one: true, strings.ToLower(two): true}, keys)
+	for _, bad := range []any{nil, "", "xy", one[2:], 7.5} {
+		_, err := ParseLinkKeys(bad)
+		require.Error(t, err)
+	}
+}
+
 func TestParseHostRPC(t *testing.T) {
 	want := map[uint64][]string{
 		1: {"http://a:1", "/run/geth.ipc", "wss://b"}, 31337: {"http://127.0.0.1:8545/x?y=z"},
