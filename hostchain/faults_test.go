@@ -23,6 +23,7 @@ type evm struct {
 	node          *devnode.Node
 	acl, executor *hosttest.Emitter
 	chain         hosttypes.HostChain
+	timeout       time.Duration // of a provider's calls
 }
 
 func newEVM(t *testing.T) *evm {
@@ -30,7 +31,7 @@ func newEVM(t *testing.T) *evm {
 	node, err := devnode.Start(t.Context(), devnode.Config{BlockTime: -1})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, node.Close()) })
-	h := &evm{T: t, node: node}
+	h := &evm{T: t, node: node, timeout: 15 * time.Second}
 	deploy := func(slot common.Hash) *hosttest.Emitter {
 		emitter, err := hosttest.Deploy(t.Context(), node.Client(), devnode.ChainID, devnode.Accounts()[0].Key, slot)
 		require.NoError(t, err)
@@ -76,7 +77,7 @@ func (h *evm) proxy() (*hosttest.Proxy, string) {
 // watch follows the chain through providers.
 func (h *evm) watch(endpoints ...string) (*hostchain.Watcher, *hostchain.Providers) {
 	providers := hostchain.ProvidersAt(devnode.ChainID, endpoints...)
-	providers.SetTimeout(500 * time.Millisecond)
+	providers.SetTimeout(h.timeout)
 	w := hostchain.NewTestWatcher(func(uint64) *hostchain.Providers { return providers }, 5*time.Millisecond,
 		hclog.NewNullLogger())
 	h.Cleanup(w.Close)
@@ -160,6 +161,9 @@ func TestDoorAProviderThatLies(t *testing.T) {
 			want := h.truth(4)
 			proxy, url := h.proxy()
 			proxy.Set(fault, -1)
+			if fault == hosttest.Hang {
+				h.timeout = 500 * time.Millisecond
+			}
 
 			alone, itself := h.watch(url)
 			require.Eventually(t, func() bool {

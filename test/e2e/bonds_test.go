@@ -25,7 +25,7 @@ import (
 func TestDoorTenDeadBonds(t *testing.T) {
 	full(t)
 	const strangers = 10
-	tr := newTrial(t, nil)
+	tr := newTrial(t, func(cfg *devnet.Config) { cfg.SignersApart = 1 })
 	tr.do(transfer)
 	bonds := tr.bondStrangers(strangers)
 	require.ErrorIs(t, bonds(1), coprocessortypes.ErrBondTooSmall)
