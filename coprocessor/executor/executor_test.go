@@ -82,7 +82,7 @@ func (k *token) transfer(from, to int, v uint64, spoilt bool) {
 }
 
 func (k *token) settle() []uint32 {
-	_, bad := k.run(k.ops)
+	bad := k.run(k.ops)
 	k.ops = nil
 	return bad
 }

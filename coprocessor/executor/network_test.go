@@ -36,6 +36,7 @@ type network struct {
 	executor  *executor.Executor
 	work      uint64
 	tickets   uint64
+	queue     *planner.Queue
 	// last is what the last repack of the last work was computed from.
 	last struct {
 		job    executor.Job
@@ -47,7 +48,7 @@ type network struct {
 }
 
 func newNetwork(t *testing.T, set string) *network {
-	n := &network{Committee: sharestest.New(t, set, 4, 3), t: t, bundles: map[[32]byte]*input.Bundle{}}
+	n := &network{Committee: sharestest.New(t, set, 4, 3), t: t, bundles: map[[32]byte]*input.Bundle{}, queue: planner.NewQueue()}
 	n.context = input.Context{ChainID: testChain, Contract: common.HexToAddress("0x02"), User: common.HexToAddress("0x01"), Epoch: 1, Threshold: 3}
 	n.context.Members, n.hpke = inputtest.Members(t, n.Points...)
 	n.blobs, n.catalogue = newStore(t)
@@ -153,12 +154,25 @@ func (n *network) encode(b *shares.Blob) []byte {
 	return data
 }
 
-// run takes a work from its events to its final handles, and returns the plan and the inputs that failed.
-func (n *network) run(ops []hostchain.Op) (*planner.Plan, []uint32) {
+// run computes events to their final handles, in as many works as it takes, and returns the inputs that failed.
+func (n *network) run(ops []hostchain.Op) (bad []uint32) {
+	for plan := (*planner.Plan)(nil); plan == nil || plan.Waiting > 0; ops = nil {
+		var failed []uint32
+		plan, failed = n.runWork(ops)
+		bad = append(bad, failed...)
+	}
+	return bad
+}
+
+// runWork takes a work from its events to its final handles, and returns the plan and the inputs that failed.
+func (n *network) runWork(ops []hostchain.Op) (*planner.Plan, []uint32) {
 	ctx := context.Background()
 	n.work++
-	plan, err := planner.Build(planner.Request{ChainID: testChain, Set: n.Set, Ops: ops, Lookup: n.lookup})
+	plan, err := planner.Build(planner.Request{
+		ChainID: testChain, Set: n.Set, Ops: ops, Lookup: n.lookup, Queue: n.queue,
+	})
 	require.NoError(n.t, err)
+	n.queue.Settle(plan)
 	require.NoError(n.t, n.catalogue.SavePlan(testChain, n.work, plan.Encode()))
 	pr := &planner.Progress{Pages: map[int][]page.Digest{}}
 	var last store.Step
