@@ -18,15 +18,16 @@ import (
 )
 
 func TestConfigIsRefusedBeforeAnythingStarts(t *testing.T) {
-	good := Config{Home: "home", Listen: "127.0.0.1:1"}
+	good := Config{Home: "home", Listen: "127.0.0.1:1", ChainID: "glomar-test"}
 	require.NoError(t, good.Validate())
 	require.Equal(t, good.Listen, good.Endpoint)
 	require.Positive(t, good.Workers)
 	for reason, bad := range map[string]Config{
-		"home is empty":     {Listen: "a:1"},
-		"listen \"\"":       {Home: "h", Endpoint: "a:1"},
-		"not host:port":     {Home: "h", Listen: "nowhere", Endpoint: "a:1"},
-		"cannot be reached": {Home: "h", Listen: "0.0.0.0:1"},
+		"home is empty":     {Listen: "a:1", ChainID: "c"},
+		"listen \"\"":       {Home: "h", Endpoint: "a:1", ChainID: "c"},
+		"not host:port":     {Home: "h", Listen: "nowhere", Endpoint: "a:1", ChainID: "c"},
+		"cannot be reached": {Home: "h", Listen: "0.0.0.0:1", ChainID: "c"},
+		"chain id is empty": {Home: "h", Listen: "a:1"},
 	} {
 		require.ErrorContains(t, bad.Validate(), reason)
 	}

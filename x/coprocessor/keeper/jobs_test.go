@@ -121,6 +121,7 @@ func TestWorksGoOnWithWhatWaits(t *testing.T) {
 	w := f.open(3)
 	require.Equal(t, types.Work{
 		ChainId: chainID, Seq: 2, FromAttestation: 4, ToAttestation: 3, Epoch: 3, Status: open, OpenedHeight: 5,
+		BondTable: 1,
 	}, w)
 	claim.Work = 2
 	require.NoError(t, f.commit(0, claim))
