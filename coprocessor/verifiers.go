@@ -111,5 +111,13 @@ func askAt(ctx context.Context, endpoint string, verifier common.Address) (quoru
 		return quorum, fmt.Errorf("input verifier %s asks for %s of %d signers", verifier, threshold, len(quorum.Signers))
 	}
 	quorum.Threshold = int(threshold.Int64())
+	current := new(big.Int)
+	if answer, err = call(contract.PackGetCurrentContext()); err == nil {
+		current, err = contract.UnpackGetCurrentContext(answer)
+	}
+	if err != nil || !current.IsUint64() {
+		return quorum, fmt.Errorf("context of input verifier %s: %s: %w", verifier, current, err)
+	}
+	quorum.Context = current.Uint64()
 	return quorum, nil
 }

@@ -75,7 +75,9 @@ type Peers interface {
 }
 
 // InputQuorum is whose signatures attest an input for a host chain, and how many of them are needed, at least one.
+// Context is the id of this set of signers on the host chain.
 type InputQuorum struct {
+	Context   uint64
 	Signers   []common.Address
 	Threshold int
 }

@@ -54,7 +54,8 @@ func TestInputsAreAttestedByAQuorum(t *testing.T) {
 
 	handles := []common.Hash{bundle.Handle(0), bundle.Handle(1)}
 	domain := proof.Domain{ChainID: testChain, Verifier: common.BytesToAddress(n.host.InputVerifier)}
-	signed := proof.InputDigest(domain, handles, user, contract, testChain, digest[:])
+	signed := proof.InputDigest(domain, handles, user, contract, testChain,
+		proof.Context(n.quorum.Context, digest[:]))
 	require.EqualValues(t, 2, answer.Proof[0])
 	require.EqualValues(t, 2, answer.Proof[1])
 	signers := map[common.Address]bool{}

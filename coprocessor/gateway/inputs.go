@@ -40,7 +40,7 @@ func (g *Gateway) SubmitInput(ctx context.Context, request *gatewaypb.SubmitInpu
 	if err != nil {
 		return nil, err
 	}
-	encoded, err := proof.EncodeInputProof(accepted.sealed.Handles, signatures, accepted.digest[:])
+	encoded, err := proof.EncodeInputProof(accepted.sealed.Handles, signatures, accepted.extraData())
 	if err != nil {
 		return nil, status.Errorf(codes.Internal, "encode the input proof: %v", err)
 	}
@@ -75,6 +75,7 @@ type acceptedInput struct {
 	sealed *input.Sealed
 	digest [32]byte
 	host   hosttypes.HostChain
+	quorum InputQuorum
 }
 
 // accept checks a bundle, of values or of a vector, against the registered chain and the live committee, and stores it.
@@ -100,11 +101,15 @@ func (g *Gateway) accept(ctx context.Context, encoded []byte) (*acceptedInput, e
 		}
 		return nil, status.Errorf(code, "input bundle: %v", err)
 	}
+	quorum, err := g.Verifiers.InputQuorum(ctx, host)
+	if err != nil {
+		return nil, unavailable("ask the input verifier for its signers", err)
+	}
 	digest, err := g.keep(ctx, encoded)
 	if err != nil {
 		return nil, err
 	}
-	return &acceptedInput{sealed: sealed, digest: digest, host: host}, nil
+	return &acceptedInput{sealed: sealed, digest: digest, host: host, quorum: quorum}, nil
 }
 
 // sealedFor returns what a bundle must be bound to, for the contract and user that it names.
@@ -119,10 +124,14 @@ func sealedFor(sealed *input.Sealed, host hosttypes.HostChain, epoch thresholdty
 	return out
 }
 
-// signingDigest is what operators sign. The bundle's digest is the proof's extra data, so the signatures cover it.
+// extraData is that of the proof: the context of signers that it is for, and the bundle's digest. The signatures cover
+// both, so a proof is worth nothing once the grace of its context is over.
+func (a *acceptedInput) extraData() []byte { return proof.Context(a.quorum.Context, a.digest[:]) }
+
+// signingDigest is what operators sign.
 func (a *acceptedInput) signingDigest() common.Hash {
 	domain := proof.Domain{ChainID: a.host.ChainId, Verifier: common.BytesToAddress(a.host.InputVerifier)}
-	return proof.InputDigest(domain, a.sealed.Handles, a.sealed.User, a.sealed.Contract, a.host.ChainId, a.digest[:])
+	return proof.InputDigest(domain, a.sealed.Handles, a.sealed.User, a.sealed.Contract, a.host.ChainId, a.extraData())
 }
 
 func (a *acceptedInput) sign(g *Gateway) ([]byte, error) {
@@ -138,10 +147,7 @@ func (a *acceptedInput) sign(g *Gateway) ([]byte, error) {
 // collect asks the operators whose signatures the host chain's verifier accepts, all at the same time, until it has as
 // many as the verifier asks for. What else is registered does not matter, and an operator that is dead is passed over.
 func (g *Gateway) collect(ctx context.Context, a *acceptedInput, encoded []byte) ([][]byte, error) {
-	quorum, err := g.Verifiers.InputQuorum(ctx, a.host)
-	if err != nil {
-		return nil, unavailable("ask the input verifier for its signers", err)
-	}
+	quorum := a.quorum
 	operators, err := g.attesters(ctx, quorum)
 	if err != nil {
 		return nil, err

@@ -44,7 +44,8 @@ func (n *network) inputSigners(t *testing.T, encoded []byte, handle common.Hash,
 	digest, ok := planner.BundleOf(&hostchain.Op{Proof: encoded})
 	require.True(t, ok)
 	domain := proof.Domain{ChainID: testChain, Verifier: common.BytesToAddress(n.host.InputVerifier)}
-	signed := proof.InputDigest(domain, []common.Hash{handle}, user, contract, testChain, digest[:])
+	signed := proof.InputDigest(domain, []common.Hash{handle}, user, contract, testChain,
+		proof.Context(n.quorum.Context, digest[:]))
 	signers := map[common.Address]bool{}
 	for i := range int(encoded[1]) {
 		at := 2 + 32 + proof.SignatureBytes*i
@@ -222,7 +223,9 @@ func FuzzAttestInput(f *testing.F) {
 	require.NoError(f, err)
 	key, err := crypto.GenerateKey()
 	require.NoError(f, err)
-	g := New(Config{Chain: seat{n, "a"}, Blobs: blobs, HostKey: key, Quota: Quota{Total: 64 << 20, Sender: 64 << 20}})
+	g := New(Config{
+		Chain: seat{n, "a"}, Blobs: blobs, Verifiers: n, HostKey: key, Quota: Quota{Total: 64 << 20, Sender: 64 << 20},
+	})
 	data := n.sealVector(f, user, 0, vector.Format{Length: 2, Bits: 4, Attempts: 1}).Encode()
 	f.Add(data)
 	f.Add(data[:105])

@@ -79,15 +79,21 @@ func (r *Request) bundle(op *hostchain.Op) ([32]byte, bool) {
 // Proof layout (package contracts/proof): u8 handles, u8 signatures, the handles, 65-byte signatures, extra data.
 const signatureBytes = 65
 
-// BundleOf reads the bundle digest out of an input proof: the 32 bytes of extra data, which the operators' signatures
-// cover.
+// contextBytes is the length of what names a context of signers in extra data: 0x01 and its id.
+const contextBytes = 1 + common.HashLength
+
+// BundleOf reads the bundle digest out of an input proof: the last 32 bytes of extra data, which the operators'
+// signatures cover. Before it the extra data may name a context of signers; the host contract checks that.
 func BundleOf(op *hostchain.Op) ([32]byte, bool) {
 	if len(op.Proof) < 2 {
 		return [32]byte{}, false
 	}
 	at := 2 + common.HashLength*int(op.Proof[0]) + signatureBytes*int(op.Proof[1])
-	if len(op.Proof) != at+32 {
-		return [32]byte{}, false
+	switch len(op.Proof) {
+	case at + common.HashLength:
+		return [32]byte(op.Proof[at:]), true
+	case at + contextBytes + common.HashLength:
+		return [32]byte(op.Proof[at+contextBytes:]), true
 	}
-	return [32]byte(op.Proof[at:]), true
+	return [32]byte{}, false
 }
