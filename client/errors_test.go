@@ -3,6 +3,7 @@ package client
 import (
 	"context"
 	"errors"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -25,6 +26,7 @@ type stubborn struct {
 	info   map[string]string
 	code   codes.Code
 	tries  atomic.Int32
+	mu     sync.Mutex
 	blocks []uint64
 	states []gatewaypb.HandleResponse
 	watch  func(request *gatewaypb.HandleRequest)
@@ -32,10 +34,12 @@ type stubborn struct {
 }
 
 func (g *stubborn) Read(_ context.Context, r *gatewaypb.ReadRequest) (*gatewaypb.ReadResponse, error) {
+	g.mu.Lock()
+	g.blocks = append(g.blocks, r.Block)
+	g.mu.Unlock()
 	if try := g.tries.Add(1); g.read != nil {
 		g.read(try)
 	}
-	g.blocks = append(g.blocks, r.Block)
 	if g.reason == gatewaypb.Reason_REASON_UNSPECIFIED {
 		info := map[string]string{"points": "1,2,3", "active_set": "1,2,3"}
 		return nil, gatewaypb.Refuse(codes.Aborted, gatewaypb.Reason_REASON_SIGNERS_MISSING, info, "late")
@@ -84,7 +88,7 @@ func TestDoorRefusalsAreTyped(t *testing.T) {
 			require.True(t, errors.As(err, &refusal))
 			require.Equal(t, "user", refusal.Info["missing"])
 			for other := range sentinels {
-				if sentinels[other] != want {
+				if !errors.Is(sentinels[other], want) {
 					require.NotErrorIs(t, err, sentinels[other])
 				}
 			}
@@ -113,6 +117,8 @@ func TestDoorAReadIsResumed(t *testing.T) {
 	_, err = c.Read(ctx, chainID, handle, common.Address{1}, key)
 	require.ErrorIs(t, err, ErrNotYet)
 	require.ErrorIs(t, err, context.Canceled)
+	g.mu.Lock()
+	defer g.mu.Unlock()
 	require.Equal(t, []uint64{0, 17, 17}, g.blocks)
 }
 

@@ -1,3 +1,4 @@
+// Package gatewaypb is the wire API of a coprocessor's gateway, and the errors that it refuses with.
 package gatewaypb
 
 import (

@@ -86,6 +86,7 @@ func (c *chain) grow(write func(ctx sdk.Context, a *app.App, height int64)) {
 	c.height++
 	c.blocks[c.height] = c.sign(c.header(), c.signers(c.height))
 	c.lastID = c.blocks[c.height].Commit.BlockID
+	//nolint:staticcheck // a context that writes to the state without a block
 	ctx := c.app.NewUncachedContext(false, cometproto.Header{Height: c.height})
 	if write != nil {
 		write(ctx, c.app, c.height)

@@ -3,7 +3,6 @@ package proven
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -226,7 +225,7 @@ func FuzzVerify(f *testing.F) {
 		case err != nil && !errors.Is(err, ErrForged):
 			t.Fatal(err)
 		case err == nil && !same(c.truth(store, key), got.entry):
-			t.Fatal(fmt.Sprintf("store %s, key %x: proved %v", store, key, got.entry))
+			t.Fatalf("store %s, key %x: proved %v", store, key, got.entry)
 		}
 	})
 }

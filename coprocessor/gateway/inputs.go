@@ -180,7 +180,8 @@ func (g *Gateway) collect(ctx context.Context, a *acceptedInput, encoded []byte)
 	}
 	if len(signatures) < quorum.Threshold {
 		return nil, status.Errorf(codes.Unavailable,
-			"only %d of the %d operator signatures needed, from %d operators that the verifier accepts: %v; submit the same bundle again",
+			"only %d of the %d operator signatures needed, from %d operators that the verifier accepts: %v; "+
+				"submit the same bundle again",
 			len(signatures), quorum.Threshold, len(operators), errors.Join(causes...))
 	}
 	return signatures, nil

@@ -164,9 +164,7 @@ func TestDoorUnpaidInferencesBlankNobody(t *testing.T) {
 	w.unpaid[attacker] = false
 	w.limits = planner.NetworkLimits(w.set)
 	w.jobs, w.over = w.jobs[:1], nil
-	for _, h := range unpaid[1:16] {
-		w.over = append(w.over, h)
-	}
+	w.over = append(w.over, unpaid[1:16]...)
 	w.run(nil)
 	require.Equal(t, uint64(7), w.value(unpaid[0]))
 	require.Equal(t, uint64(7), w.value(after))

@@ -14,7 +14,8 @@ import (
 	"github.com/glomar-network/glomar/threshold/refresh"
 )
 
-// Floods are sized by the noise that a plan states for each opening. Two runs of a step on the same numbers differ by what
+// Floods are sized by the noise that a plan states for each opening. Two runs of a step on the same numbers differ by
+// what
 // closings and rescales added, and by nothing else: with what deriving the page adds, that is within the stated noise.
 func TestStatedNoiseIsNoLessThanWhatStepsAdd(t *testing.T) {
 	plans := map[string]*plan.Plan{}

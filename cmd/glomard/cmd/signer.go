@@ -157,8 +157,8 @@ func newSignerInitCmd() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "init",
 		Short: "Make the signer's key store and print the keys to register",
-		Long: "Makes the signer's key store, or opens the one that exists, and prints its public keys. With --chain-id, --operator\n" +
-			"and --account it also prints the signatures by which the keys prove themselves for that registration.",
+		Long: "Makes the signer's key store, or opens the one that exists, and prints its public keys. With --chain-id,\n" +
+			"--operator and --account it also prints the signatures by which the keys prove themselves for that registration.",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			home, _ := cmd.Flags().GetString(flags.FlagHome)

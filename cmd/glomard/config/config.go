@@ -19,9 +19,10 @@ import (
 const (
 	// HostRPCKey names where host chains are read: a list of "chain id=JSON-RPC endpoint", one for each provider.
 	HostRPCKey = "glomar.host-rpc"
-	// LinkListenKey names the host:port of the link, and LinkKeysKey the TLS keys of the signers that may use it.
+	// LinkListenKey names the host:port of the link.
 	LinkListenKey = "glomar.link-listen"
-	LinkKeysKey   = "glomar.link-keys"
+	// LinkKeysKey names the TLS keys of the signers that may use the link.
+	LinkKeysKey = "glomar.link-keys"
 )
 
 // Config is the content of app.toml.

@@ -14,7 +14,7 @@ abstract contract EmergencyPause is HostContract {
         mapping(address pauser => uint256) mayPauseFrom;
     }
 
-    bytes32 private constant _STORAGE =
+    bytes32 private constant _PAUSE_STORAGE =
         keccak256(abi.encode(uint256(keccak256("glomar.storage.EmergencyPause")) - 1)) & ~bytes32(uint256(0xff));
 
     /// @notice How long a pause lasts, in seconds.
@@ -22,10 +22,13 @@ abstract contract EmergencyPause is HostContract {
     /// @notice How long a pauser rests after its pause, in seconds.
     uint256 public constant COOL_OFF = 14 days;
 
+    // Both events as OpenZeppelin's.
+    // slither-disable-start unindexed-event-address
     /// @notice `account` paused the contract, or renewed a pause.
     event Paused(address account);
     /// @notice `account` ended a pause.
     event Unpaused(address account);
+    // slither-disable-end unindexed-event-address
     /// @notice `account` may pause from now on, or may not any more.
     event PauserSet(address indexed account, bool allowed);
 
@@ -43,6 +46,7 @@ abstract contract EmergencyPause is HostContract {
         _;
     }
 
+    // slither-disable-start timestamp
     /// @notice Pauses for `MAX_PAUSE` from now. The admin may do so while it is paused, a pauser may not.
     function pause() external {
         EmergencyPauseStorage storage $ = _pause();
@@ -59,6 +63,8 @@ abstract contract EmergencyPause is HostContract {
         emit Paused(msg.sender);
     }
 
+    // slither-disable-end timestamp
+
     /// @notice Ends a pause. Admin only.
     function unpause() external onlyOwner {
         require(paused(), ExpectedPause());
@@ -73,8 +79,10 @@ abstract contract EmergencyPause is HostContract {
 
     /// @notice Whether the contract is paused now.
     function paused() public view returns (bool) {
+        // slither-disable-start timestamp
         // forge-lint: disable-next-line(block-timestamp)
         return block.timestamp < _pause().until;
+        // slither-disable-end timestamp
     }
 
     /// @notice When the pause ends, in seconds since 1970; a time that has passed if there is none.
@@ -93,7 +101,7 @@ abstract contract EmergencyPause is HostContract {
     }
 
     function _pause() private pure returns (EmergencyPauseStorage storage $) {
-        bytes32 slot = _STORAGE;
+        bytes32 slot = _PAUSE_STORAGE;
         assembly {
             $.slot := slot
         }

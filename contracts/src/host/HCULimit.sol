@@ -369,6 +369,8 @@ contract HCULimit is IHCULimit, HostContract {
     /// @inheritdoc IHCULimit
     function usedInBlock(address caller) external view returns (uint256) {
         Account storage a = _storage().accounts[caller];
+        // Blocks have whole numbers.
+        // slither-disable-next-line incorrect-equality
         return a.blockNumber == block.number ? a.used : 0;
     }
 
@@ -422,6 +424,7 @@ contract HCULimit is IHCULimit, HostContract {
 
         HCULimitStorage storage $ = _storage();
         Account memory a = $.accounts[caller];
+        // slither-disable-next-line incorrect-equality
         used = (a.blockNumber == block.number ? a.used : 0) + hcu;
         require(
             used <= HCUPrices.MAX_CALLER_BLOCK,

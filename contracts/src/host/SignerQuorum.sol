@@ -153,8 +153,10 @@ abstract contract SignerQuorum is HostContract {
         context = $.contexts[id];
         require(context.threshold != 0, UnknownContext(id));
         // A block's proposer can shift time by seconds, and grace is much longer.
+        // slither-disable-start timestamp
         // forge-lint: disable-next-line(block-timestamp)
         require(id == $.current || block.timestamp < context.validUntil, ContextExpired(id, context.validUntil));
+        // slither-disable-end timestamp
         return (context, context.threshold);
     }
 

@@ -39,7 +39,8 @@ var specs = []spec{
 }
 
 // named returns the named parameter sets. Those for production are only compared with stock Lattigo, unless GLOMAR_FULL
-// is set, and left out of short runs: under the race detector they take 10 GB. Rings are built again with Lattigo's own transforms, which the rings of the sets do not have.
+// is set, and left out of short runs: under the race detector they take 10 GB. Rings are built again with Lattigo's own
+// transforms, which the rings of the sets do not have.
 func named(t *testing.T) (list []spec) {
 	stockOnly := os.Getenv("GLOMAR_FULL") == ""
 	for _, name := range params.Names() {
@@ -48,7 +49,10 @@ func named(t *testing.T) (list []spec) {
 		if testing.Short() && !set.Insecure {
 			continue
 		}
-		list = append(list, spec{name: name, logN: set.BGV.LogN(), t: params.T, setQ: set.BGV.Q(), setP: set.BGV.P(), stockOnly: stockOnly && !set.Insecure})
+		list = append(list, spec{
+			name: name, logN: set.BGV.LogN(), t: params.T, setQ: set.BGV.Q(), setP: set.BGV.P(),
+			stockOnly: stockOnly && !set.Insecure,
+		})
 	}
 	for _, name := range params.CKKSNames() {
 		set, err := params.LookupCKKS(name)
@@ -56,7 +60,10 @@ func named(t *testing.T) (list []spec) {
 		if testing.Short() && !set.Insecure {
 			continue
 		}
-		list = append(list, spec{name: name, logN: set.CKKS.LogN(), t: 1, setQ: set.CKKS.Q(), setP: set.CKKS.P(), stockOnly: stockOnly && !set.Insecure})
+		list = append(list, spec{
+			name: name, logN: set.CKKS.LogN(), t: 1, setQ: set.CKKS.Q(), setP: set.CKKS.P(),
+			stockOnly: stockOnly && !set.Insecure,
+		})
 	}
 	return list
 }
