@@ -142,15 +142,17 @@ func (h *fakeHost) Logs(_ context.Context, _ []common.Address, from, to uint64) 
 	return out, nil
 }
 
-func (h *fakeHost) Proofs(_ context.Context, slots []Slot, number uint64) ([]Proof, error) {
+func (h *fakeHost) Proofs(_ context.Context, slots []Slot, numbers []uint64) ([]Proof, error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if err := h.enter(); err != nil {
 		return nil, err
 	}
 	var out []Proof
-	for _, slot := range slots {
-		out = append(out, h.blocks[number].state.prove(slot))
+	for _, number := range numbers {
+		for _, slot := range slots {
+			out = append(out, h.blocks[number].state.prove(slot))
+		}
 	}
 	return out, nil
 }
