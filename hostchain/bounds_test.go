@@ -41,6 +41,35 @@ func TestDoorASlowProviderTakesItsOwnTimeOnly(t *testing.T) {
 	eventually(t, func() bool { return len(w.Candidates(chain, h.last(0))) == 3 }, "the validator too")
 }
 
+// A quorum does not wait for a provider that hangs.
+func TestDoorAQuorumDoesNotWaitForTheSlowest(t *testing.T) {
+	h, chain := newFakeHost(t, 9), testChain()
+	chain.LogProof, chain.Quorum = hosttypes.LogProof_LOG_PROOF_QUORUM, 2
+	slow := h.provider("slow")
+	slow.dial = func(context.Context) (Source, error) { return slowLogs{h}, nil }
+	slow.timeout, slow.patience = time.Hour, time.Hour
+	p := providersOf(slow, h.provider("a"), h.provider("b"))
+	blocks, err := p.readQuorum(t.Context(), chain, base{end: AccumulatorsOf(chain.Start())}, 7)
+	require.NoError(t, err)
+	require.Len(t, blocks, 7)
+}
+
+// Readings that differ in an inner block only, in its hash or in where an event is, are not the same.
+func TestDoorAQuorumAgreesOnEveryBlock(t *testing.T) {
+	h, chain := newFakeHost(t, 9), testChain()
+	read := func() *reading {
+		blocks, err := readBlocks(t.Context(), h, chain, base{}, 7)
+		require.NoError(t, err)
+		return &reading{blocks: blocks}
+	}
+	hash, end := read(), read()
+	require.Equal(t, hash.same(), end.same())
+	hash.blocks[3].header.Hash[0] ^= 1
+	end.blocks[3].end.ACL[0] ^= 1
+	require.NotEqual(t, read().same(), hash.same())
+	require.NotEqual(t, read().same(), end.same())
+}
+
 // floods is a host that answers log queries with what nobody asked for.
 type floods struct {
 	*fakeHost

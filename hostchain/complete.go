@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	ethtypes "github.com/ethereum/go-ethereum/core/types"
@@ -328,12 +329,15 @@ func (r *reading) same() common.Hash {
 	return common.Hash(h.Sum(nil))
 }
 
-// readQuorum reads a range from every provider and returns what the registered number of them agree on.
+// readQuorum reads a range from every provider and returns what the registered number of them agree on. Once so many do,
+// the others have headGrace to answer, so that those who differ are named and none that hangs is waited for.
 func (p *Providers) readQuorum(ctx context.Context, chain hosttypes.HostChain, from base, to uint64) ([]block, error) {
 	if int(chain.Quorum) > len(p.list) {
 		return nil, fmt.Errorf("chain %d: %d providers are configured and %d must agree: %w: configure more",
 			p.chain, len(p.list), chain.Quorum, ErrUnprovable)
 	}
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
 	answers := make(chan reading, len(p.list))
 	for _, provider := range p.list {
 		go func() {
@@ -341,15 +345,25 @@ func (p *Providers) readQuorum(ctx context.Context, chain hosttypes.HostChain, f
 			if wait := provider.resting(false); wait > 0 {
 				r.err = fmt.Errorf("for another %s: %w", wait, ErrResting)
 			} else {
-				r.blocks, r.err = readWords(ctx, provider, chain, from, to)
+				r.err = provider.within(ctx, func(ctx context.Context, source Source) (err error) {
+					r.blocks, err = readWords(ctx, source, chain, from, to)
+					return err
+				})
 			}
 			answers <- r
 		}()
 	}
 	agreeing := map[common.Hash][]reading{}
 	var errs []error
+	var grace <-chan time.Time
+collect:
 	for range p.list {
-		r := <-answers // each call is bounded in time
+		var r reading
+		select {
+		case r = <-answers: // each task is bounded in time
+		case <-grace:
+			break collect
+		}
 		if r.err != nil {
 			if ctx.Err() == nil && !errors.Is(r.err, ErrResting) {
 				p.failed(r.provider, r.err)
@@ -359,6 +373,11 @@ func (p *Providers) readQuorum(ctx context.Context, chain hosttypes.HostChain, f
 		}
 		key := r.same()
 		agreeing[key] = append(agreeing[key], r)
+		if len(agreeing[key]) >= int(chain.Quorum) && grace == nil {
+			timer := time.NewTimer(headGrace)
+			defer timer.Stop()
+			grace = timer.C
+		}
 	}
 	var agreed []block
 	for _, group := range agreeing { // at most one group is a majority; of two that are large enough, none is taken

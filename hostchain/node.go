@@ -257,6 +257,11 @@ func (n *Node) Words(ctx context.Context, slots []Slot, block uint64) ([]common.
 	return words, n.batch(ctx, batch)
 }
 
+// Call returns what a contract's view function answers at the newest block. Nothing proves it.
+func (n *Node) Call(ctx context.Context, contract common.Address, data []byte) ([]byte, error) {
+	return ethclient.NewClient(n.rpc).CallContract(ctx, ethereum.CallMsg{To: &contract, Data: data}, nil)
+}
+
 // Receipts implements Source.
 func (n *Node) Receipts(ctx context.Context, proof hosttypes.LogProof, block uint64) ([][]byte, error) {
 	if proof == hosttypes.LogProof_LOG_PROOF_RAW_RECEIPTS {
