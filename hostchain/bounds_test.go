@@ -2,6 +2,8 @@ package hostchain
 
 import (
 	"context"
+	"net/http"
+	"net/http/httptest"
 	"testing"
 	"time"
 
@@ -68,6 +70,22 @@ func TestDoorAQuorumAgreesOnEveryBlock(t *testing.T) {
 	end.blocks[3].end.ACL[0] ^= 1
 	require.NotEqual(t, read().same(), hash.same())
 	require.NotEqual(t, read().same(), end.same())
+}
+
+// A provider that asks to be left alone for a day is asked again after five minutes.
+func TestDoorALimitEnds(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Retry-After", "60000")
+		w.WriteHeader(http.StatusTooManyRequests)
+	}))
+	defer server.Close()
+	node, err := DialNode(t.Context(), server.URL)
+	require.NoError(t, err)
+	defer node.Close()
+	_, err = node.Head(t.Context())
+	var limited *RateLimitError
+	require.ErrorAs(t, err, &limited)
+	require.Equal(t, longestLimit, limited.After)
 }
 
 // floods is a host that answers log queries with what nobody asked for.

@@ -448,3 +448,30 @@ func TestBackOffBacksOff(t *testing.T) {
 		})
 	}
 }
+
+// Announcements, as fast as a provider likes, neither cut a back-off short nor make a chain looked at more often than
+// it is polled.
+func TestDoorAnnouncementsDoNotHurryAWatcher(t *testing.T) {
+	for _, down := range []bool{false, true} {
+		synctest.Test(t, func(t *testing.T) {
+			h, chain := newFakeHost(t, 6), testChain()
+			h.down = down
+			provider := h.provider("fake")
+			f := newFollower(providersOf(provider), chain, chain.Start(), hclog.NewNullLogger())
+			ctx, cancel := context.WithCancel(t.Context())
+			ended := make(chan struct{})
+			go func() { defer close(ended); f.run(ctx, time.Second) }()
+			for range 60_000 {
+				time.Sleep(time.Millisecond)
+				f.awake()
+			}
+			cancel()
+			<-ended
+			most := 200 // a look a second, of a few calls
+			if down {
+				most = 20 // 1, 2, 4 ... 30 seconds apart
+			}
+			h.set(func() { require.LessOrEqual(t, h.calls, most) })
+		})
+	}
+}
