@@ -2,18 +2,18 @@ package coprocessor
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/hashicorp/go-hclog"
 
 	"github.com/glomar-network/glomar/contracts/bindings"
 	"github.com/glomar-network/glomar/coprocessor/gateway"
+	"github.com/glomar-network/glomar/hostchain"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 )
 
@@ -54,8 +54,6 @@ func (v *verifiers) InputQuorum(ctx context.Context, host hosttypes.HostChain) (
 	if ok && time.Since(last.asked) < quorumAge {
 		return last.quorum, nil
 	}
-	ctx, cancel := context.WithTimeout(ctx, quorumWait)
-	defer cancel()
 	quorum, err := v.ask(ctx, host.ChainId, verifier)
 	if err != nil && !ok {
 		return quorum, err
@@ -70,28 +68,54 @@ func (v *verifiers) InputQuorum(ctx context.Context, host hosttypes.HostChain) (
 	return quorum, nil
 }
 
-// ask asks the configured nodes one after another. They may lie: the contract checks the signatures in any case.
-func (v *verifiers) ask(
-	ctx context.Context, chain uint64, verifier common.Address,
-) (quorum gateway.InputQuorum, err error) {
-	err = fmt.Errorf("no node is configured for host chain %d", chain)
-	for _, endpoint := range v.hosts.endpoints[chain] {
-		if quorum, err = askAt(ctx, endpoint, verifier); err == nil {
-			return quorum, nil
+// ask asks all configured nodes at once and returns what two of them agree on first, or what the only one says.
+func (v *verifiers) ask(ctx context.Context, chain uint64, verifier common.Address) (gateway.InputQuorum, error) {
+	endpoints := v.hosts.endpoints[chain]
+	if len(endpoints) == 0 {
+		return gateway.InputQuorum{}, fmt.Errorf("no node is configured for host chain %d", chain)
+	}
+	type answer struct {
+		quorum gateway.InputQuorum
+		err    error
+	}
+	ctx, cancel := context.WithTimeout(ctx, quorumWait)
+	defer cancel()
+	answers := make(chan answer, len(endpoints))
+	for _, endpoint := range endpoints {
+		go func() {
+			quorum, err := askAt(ctx, endpoint, verifier)
+			answers <- answer{quorum, err}
+		}()
+	}
+	need := min(2, len(endpoints))
+	said := map[string]int{}
+	var errs []error
+	for range endpoints {
+		got := <-answers // each ends with ctx
+		if got.err != nil {
+			errs = append(errs, got.err)
+			continue
+		}
+		key := fmt.Sprint(got.quorum.Threshold, got.quorum.Signers)
+		if said[key]++; said[key] >= need {
+			return got.quorum, nil
 		}
 	}
-	return quorum, err
+	return gateway.InputQuorum{}, fmt.Errorf("no %d of %d nodes of host chain %d agree on input verifier %s: %w",
+		need, len(endpoints), chain, verifier, errors.Join(append(errs, errApart)...))
 }
 
+var errApart = errors.New("too few answer the same")
+
 func askAt(ctx context.Context, endpoint string, verifier common.Address) (quorum gateway.InputQuorum, err error) {
-	eth, err := ethclient.DialContext(ctx, endpoint)
+	node, err := hostchain.DialNode(ctx, endpoint)
 	if err != nil {
-		return quorum, fmt.Errorf("host endpoint %s: %w", endpoint, err)
+		return quorum, err
 	}
-	defer eth.Close()
+	defer node.Close()
 	contract := bindings.NewInputVerifier()
 	call := func(data []byte) ([]byte, error) {
-		return eth.CallContract(ctx, ethereum.CallMsg{To: &verifier, Data: data}, nil)
+		return node.Call(ctx, verifier, data)
 	}
 	answer, err := call(contract.PackGetCoprocessorSigners())
 	if err == nil {

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"sync"
-	"time"
 
 	"github.com/hashicorp/go-hclog"
 	"google.golang.org/grpc/codes"
@@ -24,9 +23,6 @@ var (
 // attestationPage is how many attestations are asked for at a time.
 const attestationPage = 500
 
-// rangeTimeout bounds the time that reading one attested range takes.
-const rangeTimeout = time.Minute
-
 // Attested keeps Views at the attestations that the chain has. It reads each attested range once, from whichever
 // provider has the events that its digest and accumulators fix. It knows nothing of a host node's unattested head. It
 // is safe for concurrent use.
@@ -36,9 +32,8 @@ type Attested struct {
 	providers func(chain uint64) *Providers
 	logger    hclog.Logger
 
-	syncing sync.Mutex
-	mu      sync.RWMutex
-	chains  map[uint64]*attestedChain
+	mu     sync.RWMutex
+	chains map[uint64]*attestedChain
 }
 
 // attestedChain is how far one host chain is applied.
@@ -71,22 +66,35 @@ func (a *Attested) Close() error {
 	return a.Views.Close()
 }
 
-// Sync applies every attestation that the chain has at height. One host chain that cannot be read does not hold up the
-// others. It returns the first error and may be called again.
+// Sync applies every attestation that the chain has at height, of all host chains at the same time: one that cannot be
+// read does not hold up the others. A chain that an earlier call still reads is left to it. It returns the first error,
+// by the order of chains, once all have ended.
 func (a *Attested) Sync(ctx context.Context, height int64) error {
-	a.syncing.Lock()
-	defer a.syncing.Unlock()
 	response, err := a.query.Chains(ctx, &hosttypes.QueryChainsRequest{})
 	if err != nil {
 		return fmt.Errorf("list host chains: %w", err)
 	}
-	var first error
-	for _, registration := range response.Chains {
-		if err := a.SyncChain(ctx, registration, height, nil); err != nil && first == nil {
-			first = fmt.Errorf("host chain %d: %w", registration.ChainId, err)
+	errs := make([]error, len(response.Chains))
+	var wg sync.WaitGroup
+	for i, registration := range response.Chains {
+		c := a.open(registration)
+		if !c.syncing.TryLock() {
+			continue
+		}
+		wg.Go(func() {
+			defer c.syncing.Unlock()
+			if err := a.syncChain(ctx, c, registration, height, nil); err != nil {
+				errs[i] = fmt.Errorf("host chain %d: %w", registration.ChainId, err)
+			}
+		})
+	}
+	wg.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return err
 		}
 	}
-	return first
+	return nil
 }
 
 // SyncChain applies every attestation of one host chain, and tells applied of each range with events.
@@ -96,6 +104,13 @@ func (a *Attested) SyncChain(ctx context.Context, registration hosttypes.HostCha
 	c := a.open(registration)
 	c.syncing.Lock()
 	defer c.syncing.Unlock()
+	return a.syncChain(ctx, c, registration, height, applied)
+}
+
+// syncChain is SyncChain while the chain's lock is held.
+func (a *Attested) syncChain(ctx context.Context, c *attestedChain, registration hosttypes.HostChain, height int64,
+	applied func(hosttypes.Attestation, []Event),
+) error {
 	latest, err := a.query.Attestation(ctx, &hosttypes.QueryAttestationRequest{ChainId: registration.ChainId})
 	if status.Code(err) == codes.NotFound {
 		a.reached(c, Position{End: AccumulatorsOf(registration.Start())}, height)
@@ -186,8 +201,6 @@ func (a *Attested) take(ctx context.Context, c *attestedChain, registration host
 	if attestation.Seq <= at.Seq || attestation.ChainId != registration.ChainId {
 		return fmt.Errorf("it came after %d: %w", at.Seq, ErrNotAttested)
 	}
-	ctx, cancel := context.WithTimeout(ctx, rangeTimeout)
-	defer cancel()
 	events, err := c.providers.Range(ctx, registration, at.End, attestation)
 	if err != nil {
 		return err

@@ -3,8 +3,10 @@ package hostchain
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	ethtypes "github.com/ethereum/go-ethereum/core/types"
@@ -18,11 +20,15 @@ type block struct {
 	events []Event
 	bytes  int
 	end    Accumulators
+	// proven says that end is proven, and so that every event is on the side of the block's end that it is said to be on.
+	proven bool
 }
 
 // base is what a read must follow.
 type base struct {
 	number uint64
+	// origin is the last attested block, from which range ends are counted.
+	origin uint64
 	// hash that the next block's parent must be, nil for any.
 	hash []byte
 	// attested says that hash is attested.
@@ -35,27 +41,31 @@ func baseOf(b *block) base {
 }
 
 // readProven returns the blocks after base up to to, or fewer if they hold much, from one provider, with events that
-// are proven complete in the way the chain is registered with. final is the newest final block. A range that is too old
-// for the provider's state is proven at a later block.
-func readProven(ctx context.Context, source Source, chain hosttypes.HostChain, from base, to, final uint64) (
-	[]block, error,
-) {
+// are proven complete in the way the chain is registered with, and proven to be on the right side of each range end.
+func readProven(ctx context.Context, source Source, chain hosttypes.HostChain, from base, to uint64) ([]block, error) {
 	blocks, err := readBlocks(ctx, source, chain, from, to)
 	if err != nil {
 		return nil, err
 	}
 	if chain.Proof() != hosttypes.LogProof_LOG_PROOF_ACCUMULATOR {
-		return blocks, nil // the receipts of each block are checked, or a quorum is yet to agree
+		for i := range blocks { // the receipts of each block are checked
+			blocks[i].proven = true
+		}
+		return blocks, nil
 	}
-	last := &blocks[len(blocks)-1]
-	err = proveEnd(ctx, source, chain, last)
-	if err == nil || refuted(err) || last.header.Number >= final {
-		return blocks, err
+	return blocks, proveEnds(ctx, source, chain, from.end, blocks, endsOf(from.origin, blocks))
+}
+
+// endsOf returns which of the blocks are proven when they are read: the last, those that a range may end at now, and
+// all where they are few, since a range may end at each once the attested block moves on.
+func endsOf(origin uint64, blocks []block) (ends []int) {
+	for i := range blocks {
+		offset := blocks[i].header.Number - origin
+		if len(blocks) <= hosttypes.MaxCandidates || i == len(blocks)-1 || hosttypes.IsOffset(offset) {
+			ends = append(ends, i)
+		}
 	}
-	if later := proveLater(ctx, source, chain, baseOf(last), final); later != nil {
-		return nil, fmt.Errorf("%w; and at a later block: %w", err, later)
-	}
-	return blocks, nil
+	return ends
 }
 
 // refuted reports whether a proof was made and failed, as against one that could not be made.
@@ -63,27 +73,109 @@ func refuted(err error) bool {
 	return errors.Is(err, ErrIncomplete) || errors.Is(err, ErrProof) || errors.Is(err, ErrUnprovable)
 }
 
-// proveEnd proves that the accumulators of the contracts at the end of a block are those that its events, and the ones
-// before, lead to.
-func proveEnd(ctx context.Context, source Source, chain hosttypes.HostChain, last *block) error {
-	if !last.header.Verified {
-		return unprovable(last.header)
+// proveEnds proves that the accumulators of the contracts at the ends of the chosen blocks are those that the events so
+// far lead to; start are those before the first block. Where the provider's state does not reach back so far, the
+// receipts of the blocks prove it. A log that is moved across one of the ends is refuted with ErrIncomplete.
+func proveEnds(ctx context.Context, source Source, chain hosttypes.HostChain, start Accumulators, blocks []block,
+	ends []int,
+) error {
+	if len(ends) == 0 {
+		return nil
 	}
-	words := slots(chain)
-	proofs, err := source.Proofs(ctx, words, last.header.Number)
+	err := proveByState(ctx, source, chain, blocks, ends)
+	var unanswered callError
+	if err != nil && !refuted(err) && !errors.As(err, &unanswered) && ctx.Err() == nil {
+		if other := proveByReceipts(ctx, source, chain, start, blocks[:ends[len(ends)-1]+1]); other != nil {
+			return fmt.Errorf("%w; and by receipts: %w", err, other)
+		}
+		return nil
+	}
 	if err != nil {
 		return err
 	}
-	if len(proofs) != len(words) {
-		return fmt.Errorf("%d proofs for %d words: %w", len(proofs), len(words), ErrInconsistent)
+	proveBetween(start, blocks)
+	return nil
+}
+
+// proveByState proves the ends of blocks by their state, in one batch.
+func proveByState(ctx context.Context, source Source, chain hosttypes.HostChain, blocks []block, ends []int) error {
+	numbers := make([]uint64, len(ends))
+	for i, end := range ends {
+		if !blocks[end].header.Verified {
+			return unprovable(blocks[end].header)
+		}
+		numbers[i] = blocks[end].header.Number
 	}
-	var proven [2]common.Hash
-	for i, proof := range proofs {
-		if proven[i], err = proof.Value(last.header.State, words[i]); err != nil {
-			return fmt.Errorf("block %d: %w", last.header.Number, err)
+	words := slots(chain)
+	proofs, err := source.Proofs(ctx, words, numbers)
+	if err != nil {
+		return err
+	}
+	if len(proofs) != len(words)*len(ends) {
+		return fmt.Errorf("%d proofs for %d words at %d blocks: %w", len(proofs), len(words), len(ends), ErrInconsistent)
+	}
+	for i, end := range ends {
+		b := &blocks[end]
+		var values [2]common.Hash
+		for j, slot := range words {
+			if values[j], err = proofs[i*len(words)+j].Value(b.header.State, slot); err != nil {
+				return fmt.Errorf("block %d: %w", b.header.Number, err)
+			}
+		}
+		if err := compareEnd(b, Accumulators{ACL: values[0], Executor: values[1]}); err != nil {
+			return err
+		}
+		b.proven = true
+	}
+	return nil
+}
+
+// proveBetween marks the blocks between two proven ends with the same accumulators: no event lies there, since
+// accumulators never return to a value.
+func proveBetween(start Accumulators, blocks []block) {
+	from := 0
+	for i := range blocks {
+		if !blocks[i].proven {
+			continue
+		}
+		if blocks[i].end == start {
+			for j := from; j < i; j++ {
+				blocks[j].proven = true
+			}
+		}
+		from, start = i+1, blocks[i].end
+	}
+}
+
+// proveByReceipts proves the ends of all blocks by the receipts of those whose bloom filter holds a contract. The root
+// of the receipts is in the header, so the encoding of any chain that yields it is right.
+func proveByReceipts(ctx context.Context, source Source, chain hosttypes.HostChain, start Accumulators,
+	blocks []block,
+) error {
+	end := start
+	for i := range blocks {
+		var events []Event
+		var err error
+		for _, profile := range []hosttypes.LogProof{ // what Ethereum has, the first has as well
+			hosttypes.LogProof_LOG_PROOF_RECEIPTS_OPSTACK, hosttypes.LogProof_LOG_PROOF_RECEIPTS_ARBITRUM,
+		} {
+			chain.LogProof = profile
+			if events, err = receiptEvents(ctx, source, chain, blocks[i].header); !errors.Is(err, errReceiptType) {
+				break
+			}
+		}
+		if err != nil {
+			return err
+		}
+		end = end.Fold(chain, events)
+		if err := compareEnd(&blocks[i], end); err != nil {
+			return err
 		}
 	}
-	return compareEnd(last, Accumulators{ACL: proven[0], Executor: proven[1]})
+	for i := range blocks {
+		blocks[i].proven = true
+	}
+	return nil
 }
 
 func unprovable(header Header) error {
@@ -93,26 +185,10 @@ func unprovable(header Header) error {
 
 func compareEnd(last *block, proven Accumulators) error {
 	if last.end != proven {
-		return fmt.Errorf("block %d: the logs lead to the accumulators %s and %s, ACL and executor have %s and %s: %w",
+		return fmt.Errorf("block %d: the logs so far lead to the accumulators %s and %s, ACL and executor have %s and %s: %w",
 			last.header.Number, last.end.ACL, last.end.Executor, proven.ACL, proven.Executor, ErrIncomplete)
 	}
 	return nil
-}
-
-// proveLater reads on to the newest final block, keeping nothing, and proves the end there. It proves everything
-// before: accumulators commit to all events.
-func proveLater(ctx context.Context, source Source, chain hosttypes.HostChain, from base, final uint64) error {
-	for {
-		blocks, err := readBlocks(ctx, source, chain, from, min(final, from.number+maxHeaders))
-		if err != nil {
-			return err
-		}
-		last := &blocks[len(blocks)-1]
-		if last.header.Number == final {
-			return proveEnd(ctx, source, chain, last)
-		}
-		from = baseOf(last)
-	}
 }
 
 // readBlocks returns the blocks after base up to to, linked to base and to one another, with the events that the source
@@ -164,7 +240,7 @@ func readBatch(ctx context.Context, source Source, chain hosttypes.HostChain, fr
 				events[i].Block, events[i].BlockHash, b.header.Hash, ErrInconsistent)
 		}
 		b.events = append(b.events, events[i])
-		b.bytes += len(events[i].Data) + common.HashLength*len(events[i].Topics) + 128
+		b.bytes += logBytes(len(events[i].Topics), len(events[i].Data))
 	}
 	end := from.end
 	for i := range blocks {
@@ -240,22 +316,28 @@ type reading struct {
 	err      error
 }
 
-// same identifies readings that agree on block hash, logs and accumulators.
-func (r *reading) same() [3]any {
-	var events []Event
+// same identifies readings that agree on the hash of every block and on the accumulators at its end, and so on every
+// event and the block it is in.
+func (r *reading) same() common.Hash {
+	h := sha256.New()
 	for i := range r.blocks {
-		events = append(events, r.blocks[i].events...)
+		b := &r.blocks[i]
+		h.Write(b.header.Hash[:])
+		h.Write(b.end.ACL[:])
+		h.Write(b.end.Executor[:])
 	}
-	last := &r.blocks[len(r.blocks)-1]
-	return [3]any{last.header.Hash, Digest(events), last.end}
+	return common.Hash(h.Sum(nil))
 }
 
-// readQuorum reads a range from every provider and returns what the registered number of them agree on.
+// readQuorum reads a range from every provider and returns what the registered number of them agree on. Once so many do,
+// the others have headGrace to answer, so that those who differ are named and none that hangs is waited for.
 func (p *Providers) readQuorum(ctx context.Context, chain hosttypes.HostChain, from base, to uint64) ([]block, error) {
 	if int(chain.Quorum) > len(p.list) {
 		return nil, fmt.Errorf("chain %d: %d providers are configured and %d must agree: %w: configure more",
 			p.chain, len(p.list), chain.Quorum, ErrUnprovable)
 	}
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
 	answers := make(chan reading, len(p.list))
 	for _, provider := range p.list {
 		go func() {
@@ -263,15 +345,25 @@ func (p *Providers) readQuorum(ctx context.Context, chain hosttypes.HostChain, f
 			if wait := provider.resting(false); wait > 0 {
 				r.err = fmt.Errorf("for another %s: %w", wait, ErrResting)
 			} else {
-				r.blocks, r.err = readWords(ctx, provider, chain, from, to)
+				r.err = provider.within(ctx, func(ctx context.Context, source Source) (err error) {
+					r.blocks, err = readWords(ctx, source, chain, from, to)
+					return err
+				})
 			}
 			answers <- r
 		}()
 	}
-	agreeing := map[[3]any][]reading{}
+	agreeing := map[common.Hash][]reading{}
 	var errs []error
+	var grace <-chan time.Time
+collect:
 	for range p.list {
-		r := <-answers // each call is bounded in time
+		var r reading
+		select {
+		case r = <-answers: // each task is bounded in time
+		case <-grace:
+			break collect
+		}
 		if r.err != nil {
 			if ctx.Err() == nil && !errors.Is(r.err, ErrResting) {
 				p.failed(r.provider, r.err)
@@ -281,6 +373,11 @@ func (p *Providers) readQuorum(ctx context.Context, chain hosttypes.HostChain, f
 		}
 		key := r.same()
 		agreeing[key] = append(agreeing[key], r)
+		if len(agreeing[key]) >= int(chain.Quorum) && grace == nil {
+			timer := time.NewTimer(headGrace)
+			defer timer.Stop()
+			grace = timer.C
+		}
 	}
 	var agreed []block
 	for _, group := range agreeing { // at most one group is a majority; of two that are large enough, none is taken
@@ -319,6 +416,9 @@ func readWords(ctx context.Context, source Source, chain hosttypes.HostChain, fr
 	}
 	if len(words) != 2 {
 		return nil, fmt.Errorf("%d storage words: %w", len(words), ErrInconsistent)
+	}
+	for i := range blocks {
+		blocks[i].proven = true // once enough providers agree on each
 	}
 	return blocks, compareEnd(last, Accumulators{ACL: words[0], Executor: words[1]})
 }

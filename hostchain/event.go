@@ -18,7 +18,7 @@ import (
 // reorganisation between two calls. Asking again resolves it.
 var ErrInconsistent = errors.New("host node answered from two views of its chain")
 
-// Event is one FHE log of a host chain, in the order the chain executed it.
+// Event is one FHE log of a host chain. Contract, topics and data are proven; the rest is what a provider says.
 type Event struct {
 	Block     uint64
 	BlockHash common.Hash
@@ -31,29 +31,52 @@ type Event struct {
 	Data     []byte
 }
 
-const digestTag = "glomar/events/v1"
+const digestTag = "glomar/events/v2"
 
-// Digest is SHA-256 over the canonical encoding of the events: the tag, their number, and per event block, transaction
-// index, log index, address, topics and data, all integers big endian. Hashes of blocks and transactions are left out:
-// the attestation carries the block hash beside the digest.
+// Digest is SHA-256 over the canonical encoding of the events: the tag, their number, and per event address, topics and
+// data, integers big endian, the executor's events first and then ACL's, each in order. It covers what the contracts'
+// accumulators fix and nothing else. Blocks and indices of transactions and logs are left out: they are a provider's
+// word, so two honest validators could differ in them for ever.
 func Digest(events []Event) [32]byte {
 	h := sha256.New()
 	h.Write([]byte(digestTag))
-	buf := binary.BigEndian.AppendUint64(nil, uint64(len(events)))
-	for i := range events {
-		h.Write(appendEvent(buf, &events[i]))
-		buf = buf[:0]
+	h.Write(binary.BigEndian.AppendUint64(nil, uint64(len(events))))
+	var buf []byte
+	sorted := canonical(events)
+	for i := range sorted {
+		buf = appendEvent(buf[:0], &sorted[i])
+		h.Write(buf)
 	}
-	h.Write(buf)
 	var out [32]byte
 	h.Sum(out[:0])
 	return out
 }
 
+// isACL says whether the event is one of ACL's rather than the executor's. No topic is both's.
+func (e *Event) isACL() bool {
+	if len(e.Topics) == 0 {
+		return false
+	}
+	_, ok := aclEvents[e.Topics[0]]
+	return ok
+}
+
+// canonical sorts the events of an attested range: the executor's first and then ACL's, each in order. How the two mix
+// is a provider's word, and nothing depends on it: an operation needs no permission of the same range, and the views
+// keep what each contract says apart.
+func canonical(events []Event) []Event {
+	sorted := make([]Event, 0, len(events))
+	for _, acl := range []bool{false, true} {
+		for i := range events {
+			if events[i].isACL() == acl {
+				sorted = append(sorted, events[i])
+			}
+		}
+	}
+	return sorted
+}
+
 func appendEvent(buf []byte, ev *Event) []byte {
-	buf = binary.BigEndian.AppendUint64(buf, ev.Block)
-	buf = binary.BigEndian.AppendUint32(buf, ev.TxIndex)
-	buf = binary.BigEndian.AppendUint32(buf, ev.LogIndex)
 	buf = append(buf, ev.Address[:]...)
 	buf = append(buf, byte(len(ev.Topics)))
 	for _, topic := range ev.Topics {

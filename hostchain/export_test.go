@@ -11,7 +11,6 @@ import (
 var (
 	ACLKey, ExecutorKey = aclKey, executorKey
 	NewTestWatcher      = newWatcher
-	ReadProven          = readProven
 )
 
 // SetTimeout bounds each call of the providers.

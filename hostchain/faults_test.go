@@ -145,7 +145,7 @@ func TestDoorAProviderThatLies(t *testing.T) {
 		hosttest.RepeatLog:   "inconsistent",
 		hosttest.RemovedLog:  "inconsistent",
 		hosttest.ForeignHash: "inconsistent",
-		hosttest.ShiftLog:    "inconsistent",
+		hosttest.ShiftLog:    "incomplete",
 		hosttest.FalseHeader: "unprovable",
 		hosttest.FalseProof:  "proof",
 		hosttest.Truncate:    "call",
@@ -187,6 +187,50 @@ func TestDoorAProviderThatLies(t *testing.T) {
 			require.Equal(t, want, h.await(alone, h.chain.Start(), 4), "once it behaves")
 		})
 	}
+}
+
+// A provider that shifts a log into the next block, consistently, or renumbers transactions, split the network: what
+// validators vouched for hashed its word. Now the first is refuted at the end that the log was moved across, with any
+// way of proof, and the second changes nothing.
+func TestDoorAProviderThatMovesLogs(t *testing.T) {
+	h := newEVM(t)
+	h.emit(2) // block 3
+	h.mine(1)
+	h.emit(1) // block 5
+	h.mine(35)
+	want := h.truth(32) // up to 1, 2, 4, 8, 16, 32
+	require.Len(t, want, 6)
+	proxy, url := h.proxy()
+	proxy.Set(hosttest.TransactionIndex, -1)
+	w, _ := h.watch(url)
+	require.Equal(t, want, h.await(w, h.chain.Start(), 32))
+	require.Positive(t, proxy.Shown(hosttest.TransactionIndex))
+	proxy.Set(hosttest.TransactionIndex, 0)
+
+	// Not across an end when it is read: the range from block 1 on ends at 4 and 8, the log moves from 5 to 6.
+	proxy.Set(hosttest.ShiftLog, 1)
+	shifted, providers := h.watch(url)
+	require.Equal(t, want, h.await(shifted, h.chain.Start(), 32))
+	require.Equal(t, 1, proxy.Shown(hosttest.ShiftLog))
+	require.Zero(t, providers.Failures(0, "incomplete"), "it is within what is proven")
+	last := attested(1, want[2]) // up to block 4; 5 is an end now
+	fresh, _ := h.watch(h.node.HTTPURL)
+	truth := h.await(fresh, last, 36)
+	require.Eventually(t, func() bool {
+		got := shifted.Candidates(h.chain, last)
+		require.Subset(t, truth, got)
+		return len(got) == len(truth)
+	}, limit, 5*time.Millisecond, "the held blocks are refuted and read again")
+
+	// A quorum whose readings differ in an inner block does not agree.
+	h.chain.LogProof, h.chain.Quorum = hosttypes.LogProof_LOG_PROOF_QUORUM, 2
+	proxy.Set(hosttest.ShiftLog, -1)
+	apart, _ := h.watch(url, h.node.HTTPURL)
+	shown := proxy.Shown(hosttest.ShiftLog)
+	require.Eventually(t, func() bool {
+		require.Empty(t, apart.Candidates(h.chain, h.chain.Start()))
+		return proxy.Shown(hosttest.ShiftLog) > shown+2
+	}, limit, 5*time.Millisecond)
 }
 
 // A log query that a provider finds too long is halved until it fits.

@@ -61,7 +61,9 @@ func (f *follower) candidates(chain hosttypes.HostChain, last hosttypes.Attestat
 			for ; from < offset; from++ {
 				events = append(events, f.blocks[from].events...)
 			}
-			f.vouched = append(f.vouched, candidateAt(&f.blocks[offset-1], events))
+			if f.blocks[offset-1].proven {
+				f.vouched = append(f.vouched, candidateAt(&f.blocks[offset-1], events))
+			}
 		}
 	}
 	return slices.Clone(f.vouched)
@@ -154,9 +156,10 @@ func (f *follower) view() view {
 	v := view{chain: f.chain, last: f.last, known: len(f.blocks), held: f.held}
 	if v.known > 0 {
 		v.tip, v.base = f.blocks[v.known-1].header, baseOf(&f.blocks[v.known-1])
+		v.base.origin = v.last.ToBlock
 		return v
 	}
-	v.base = base{number: v.last.ToBlock, end: AccumulatorsOf(v.last)}
+	v.base = base{number: v.last.ToBlock, origin: v.last.ToBlock, end: AccumulatorsOf(v.last)}
 	if len(v.last.BlockHash) > 0 {
 		v.base.hash, v.base.attested = v.last.BlockHash, true
 	}
@@ -184,26 +187,85 @@ func (f *follower) advance(ctx context.Context) (more bool, err error) {
 		}
 	}
 	if v.base.number >= final || v.known >= hosttypes.MaxOffset || (v.held > maxHeld && v.known > 0) {
-		return false, nil
+		return false, f.proveHeld(ctx)
 	}
 	to := min(final, v.last.ToBlock+hosttypes.MaxOffset)
-	fresh, err := f.read(ctx, v, to, final)
+	fresh, err := f.read(ctx, v, to)
 	if err != nil {
 		return false, err
 	}
-	return f.extend(v, fresh) && fresh[len(fresh)-1].header.Number < final, nil
+	more = f.extend(v, fresh) && fresh[len(fresh)-1].header.Number < final
+	return more, f.proveHeld(ctx)
 }
 
 // read returns the blocks after the view's base, proven complete as the chain is registered.
-func (f *follower) read(ctx context.Context, v view, to, final uint64) (fresh []block, err error) {
+func (f *follower) read(ctx context.Context, v view, to uint64) (fresh []block, err error) {
 	if v.chain.Proof() == hosttypes.LogProof_LOG_PROOF_QUORUM {
 		return f.providers.readQuorum(ctx, v.chain, v.base, to)
 	}
 	err = f.providers.Try(ctx, func(ctx context.Context, source Source) error {
-		fresh, err = readProven(ctx, source, v.chain, v.base, to, final)
+		fresh, err = readProven(ctx, source, v.chain, v.base, to)
 		return err
 	})
 	return fresh, err
+}
+
+// proveHeld proves the ends of ranges that became such when the attested block moved on. If they are refuted, the blocks
+// after the last proven one are dropped and read again.
+func (f *follower) proveHeld(ctx context.Context) error {
+	v, blocks, ends := f.unproven()
+	if len(ends) == 0 {
+		return nil
+	}
+	start, wrong := AccumulatorsOf(v.last), error(nil)
+	err := f.providers.Try(ctx, func(ctx context.Context, source Source) error {
+		err := proveEnds(ctx, source, v.chain, start, blocks, ends)
+		if errors.Is(err, ErrIncomplete) { // against the block's own header: whoever gave the logs is wrong, not this one
+			wrong = err
+			return nil
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if wrong != nil {
+		f.rewind(v, ends[0])
+		return wrong
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for i := range f.blocks {
+		number := f.blocks[i].header.Number
+		if number <= v.last.ToBlock || number-v.last.ToBlock > uint64(len(blocks)) {
+			continue
+		}
+		b := &blocks[number-v.last.ToBlock-1]
+		if b.proven && b.header.Hash == f.blocks[i].header.Hash && b.end == f.blocks[i].end {
+			f.blocks[i].proven = true
+		}
+	}
+	f.vouched = nil
+	return nil
+}
+
+// unproven returns copies of the known blocks and which of them a range may end at although that is not proven.
+func (f *follower) unproven() (v view, blocks []block, ends []int) {
+	v = f.view()
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if !sameEnd(f.last, v.last) || len(f.blocks) != v.known {
+		return v, nil, nil
+	}
+	for offset := 1; offset <= min(hosttypes.MaxOffset, len(f.blocks)); offset *= 2 {
+		if !f.blocks[offset-1].proven {
+			ends = append(ends, offset-1)
+		}
+	}
+	if len(ends) > 0 {
+		blocks = slices.Clone(f.blocks)
+	}
+	return v, blocks, ends
 }
 
 // verifyTip checks that a provider still has the newest known block. If those that answer have another one, half of the
@@ -230,11 +292,14 @@ func (f *follower) verifyTip(ctx context.Context, v view) error {
 	return err
 }
 
-// rewind keeps the first n blocks, unless the follower moved on since v.
+// rewind keeps the first n blocks, or fewer so that the last of them is proven, unless the follower moved on since v.
 func (f *follower) rewind(v view, n int) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if sameEnd(f.last, v.last) && len(f.blocks) == v.known {
+		for n > 0 && !f.blocks[n-1].proven {
+			n--
+		}
 		f.reset(n)
 	}
 }

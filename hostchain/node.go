@@ -36,6 +36,9 @@ func DialNode(ctx context.Context, endpoint string) (*Node, error) {
 	return &Node{rpc: client}, nil
 }
 
+// longestLimit is how long a provider may ask to be left alone at most.
+const longestLimit = 5 * time.Minute
+
 // maxAnswer bounds one answer of a host node, in bytes.
 const maxAnswer = 64 << 20
 
@@ -64,7 +67,7 @@ func (b bounded) RoundTrip(req *http.Request) (*http.Response, error) {
 		resp.Body.Close()
 		limited := &RateLimitError{Status: resp.StatusCode}
 		if seconds, err := strconv.ParseUint(resp.Header.Get("Retry-After"), 10, 16); err == nil {
-			limited.After = time.Duration(seconds) * time.Second
+			limited.After = min(time.Duration(seconds)*time.Second, longestLimit)
 		}
 		return nil, limited
 	}
@@ -210,22 +213,24 @@ type jsonProof struct {
 }
 
 // Proofs implements Source.
-func (n *Node) Proofs(ctx context.Context, slots []Slot, block uint64) ([]Proof, error) {
-	answers := make([]*jsonProof, len(slots))
-	batch := make([]rpc.BatchElem, len(slots))
-	for i, slot := range slots {
-		batch[i] = rpc.BatchElem{
-			Method: "eth_getProof", Args: []any{slot.Contract, []common.Hash{slot.Key}, hexutil.Uint64(block)},
-			Result: &answers[i],
+func (n *Node) Proofs(ctx context.Context, slots []Slot, blocks []uint64) ([]Proof, error) {
+	answers := make([]*jsonProof, len(slots)*len(blocks))
+	batch := make([]rpc.BatchElem, 0, len(answers))
+	for _, block := range blocks {
+		for _, slot := range slots {
+			batch = append(batch, rpc.BatchElem{
+				Method: "eth_getProof", Args: []any{slot.Contract, []common.Hash{slot.Key}, hexutil.Uint64(block)},
+				Result: &answers[len(batch)],
+			})
 		}
 	}
 	if err := n.batch(ctx, batch); err != nil {
 		return nil, err
 	}
-	proofs := make([]Proof, len(slots))
+	proofs := make([]Proof, len(answers))
 	for i, answer := range answers {
 		if answer == nil || len(answer.Storage) != 1 {
-			return nil, fmt.Errorf("eth_getProof at block %d: not one storage proof: %w", block, ErrInconsistent)
+			return nil, fmt.Errorf("eth_getProof at block %d: not one storage proof: %w", blocks[i/len(slots)], ErrInconsistent)
 		}
 		proofs[i] = Proof{Account: bytesOf(answer.Account), Storage: bytesOf(answer.Storage[0].Proof)}
 	}
@@ -250,6 +255,11 @@ func (n *Node) Words(ctx context.Context, slots []Slot, block uint64) ([]common.
 		}
 	}
 	return words, n.batch(ctx, batch)
+}
+
+// Call returns what a contract's view function answers at the newest block. Nothing proves it.
+func (n *Node) Call(ctx context.Context, contract common.Address, data []byte) ([]byte, error) {
+	return ethclient.NewClient(n.rpc).CallContract(ctx, ethereum.CallMsg{To: &contract, Data: data}, nil)
 }
 
 // Receipts implements Source.

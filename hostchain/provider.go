@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -27,7 +28,11 @@ const (
 	longestRest = 30 * time.Second
 	// logSpan bounds the blocks of one log query. A provider's span is halved where it refuses as many, and grows back.
 	logSpan = 500
+	// maxLogs bounds the bytes of the logs that one query of many parts takes.
+	maxLogs = 4 * maxHeld
 )
+
+var errTooManyLogs = errors.New("host node answered more logs than a range may have")
 
 // Provider is one RPC provider of a host chain. It dials when it is first asked, makes sure once that it serves the
 // chain, and bounds every call. It implements Source. It is safe for concurrent use.
@@ -36,6 +41,8 @@ type Provider struct {
 	chain   uint64
 	dial    func(context.Context) (Source, error)
 	timeout time.Duration
+	// patience is how long a task of many calls may take.
+	patience time.Duration
 
 	opening sync.Mutex // one dial at a time
 
@@ -71,7 +78,8 @@ func newProvider(chain uint64, endpoint string) *Provider {
 		name = u.Host
 	}
 	return &Provider{
-		name: name, chain: chain, timeout: callTimeout, span: logSpan, calls: newRest(), content: newRest(),
+		name: name, chain: chain, timeout: callTimeout, patience: tryTimeout, span: logSpan,
+		calls: newRest(), content: newRest(),
 		dial: func(ctx context.Context) (Source, error) { return DialNode(ctx, endpoint) },
 	}
 }
@@ -125,7 +133,7 @@ func (p *Provider) call(ctx context.Context, what string, f func(context.Context
 func answered(err error) bool {
 	var refusal rpc.Error
 	return errors.As(err, &refusal) || errors.Is(err, ErrInconsistent) || errors.Is(err, ErrWrongChain) ||
-		errors.Is(err, errReceiptType) || errors.Is(err, errAnswerTooLarge)
+		errors.Is(err, errReceiptType) || errors.Is(err, errAnswerTooLarge) || errors.Is(err, errTooManyLogs)
 }
 
 // open dials and checks the chain, once.
@@ -197,9 +205,9 @@ func (p *Provider) Headers(ctx context.Context, from, to uint64) (headers []Head
 }
 
 // Proofs implements Source.
-func (p *Provider) Proofs(ctx context.Context, slots []Slot, block uint64) (proofs []Proof, err error) {
+func (p *Provider) Proofs(ctx context.Context, slots []Slot, blocks []uint64) (proofs []Proof, err error) {
 	err = p.call(ctx, "proofs", func(ctx context.Context, s Source) error {
-		proofs, err = s.Proofs(ctx, slots, block)
+		proofs, err = s.Proofs(ctx, slots, blocks)
 		return err
 	})
 	return proofs, err
@@ -223,20 +231,25 @@ func (p *Provider) Receipts(ctx context.Context, proof hosttypes.LogProof, block
 	return raw, err
 }
 
-// Logs implements Source for ranges of any length: it asks for as many blocks at once as the provider answers.
+// Logs implements Source for ranges of any length: it asks for as many blocks at once as the provider answers. A log that
+// was not asked for, or more than maxHeld bytes of logs, are refused.
 func (p *Provider) Logs(ctx context.Context, addresses []common.Address, from, to uint64) (
 	logs []ethtypes.Log, err error,
 ) {
+	held, topics := 0, asked()
 	for start := from; start <= to && start >= from; {
 		p.mu.Lock()
 		end := start + min(to-start, p.span-1)
 		p.mu.Unlock()
 		var part []ethtypes.Log
 		err := p.call(ctx, "logs", func(ctx context.Context, s Source) (err error) {
-			part, err = s.Logs(ctx, addresses, start, end)
+			if part, err = s.Logs(ctx, addresses, start, end); err != nil {
+				return err
+			}
+			held, err = checkLogs(part, addresses, topics, start, end, held)
 			return err
 		})
-		if err != nil && start < end && tooMuch(err) {
+		if err != nil && start < end && !errors.Is(err, errTooManyLogs) && tooMuch(err) {
 			p.shrink(end - start + 1)
 			continue
 		}
@@ -249,6 +262,35 @@ func (p *Provider) Logs(ctx context.Context, addresses []common.Address, from, t
 	}
 	return logs, nil
 }
+
+// asked are the first topics that log queries ask for.
+func asked() map[common.Hash]bool {
+	topics := map[common.Hash]bool{}
+	for _, topic := range Topics() {
+		topics[topic] = true
+	}
+	return topics
+}
+
+// checkLogs returns the bytes that logs take beside those held, or refuses what was not asked for.
+func checkLogs(logs []ethtypes.Log, addresses []common.Address, topics map[common.Hash]bool, from, to uint64, held int,
+) (int, error) {
+	for i := range logs {
+		log := &logs[i]
+		if log.BlockNumber < from || log.BlockNumber > to || !slices.Contains(addresses, log.Address) ||
+			len(log.Topics) == 0 || len(log.Topics) > 4 || !topics[log.Topics[0]] {
+			return held, fmt.Errorf("log %d of block %d was not asked for: %w", log.Index, log.BlockNumber, ErrInconsistent)
+		}
+		held += logBytes(len(log.Topics), len(log.Data))
+	}
+	if held > maxLogs {
+		return held, fmt.Errorf("more than %d MiB of logs: %w", maxLogs>>20, errTooManyLogs)
+	}
+	return held, nil
+}
+
+// logBytes is about what a log takes in memory.
+func logBytes(topics, data int) int { return data + common.HashLength*topics + 128 }
 
 func (p *Provider) shrink(refused uint64) {
 	p.mu.Lock()

@@ -26,6 +26,8 @@ var (
 const (
 	// headGrace is how long a slower provider's head is waited for once enough providers have answered.
 	headGrace = 250 * time.Millisecond
+	// tryTimeout bounds the time that one provider has for a whole task of many calls.
+	tryTimeout = time.Minute
 	// maxLag is how many blocks the heads of two providers may lie apart before the log names them.
 	maxLag = 16
 )
@@ -70,8 +72,8 @@ func (p *Providers) Close() {
 	}
 }
 
-// Try asks one provider after the other until f succeeds, the one that succeeded last first. It returns what every one
-// failed with.
+// Try asks one provider after the other until f succeeds, the one that succeeded last first. Each has a time of its own:
+// one that does not end by then has failed like any other. It returns what every one failed with.
 func (p *Providers) Try(ctx context.Context, f func(context.Context, Source) error) error {
 	if len(p.list) == 0 {
 		return fmt.Errorf("chain %d: %w: add one to the host endpoints", p.chain, ErrNoProvider)
@@ -87,7 +89,7 @@ func (p *Providers) Try(ctx context.Context, f func(context.Context, Source) err
 			errs = append(errs, fmt.Errorf("provider %s, for another %s: %w", provider.name, wait, ErrResting))
 			continue
 		}
-		err := f(ctx, provider)
+		err := provider.within(ctx, f)
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
@@ -104,6 +106,17 @@ func (p *Providers) Try(ctx context.Context, f func(context.Context, Source) err
 		errs = append(errs, fmt.Errorf("provider %s: %w", provider.name, err))
 	}
 	return fmt.Errorf("chain %d: %w", p.chain, errors.Join(errs...))
+}
+
+// within runs a task of a provider in the time that it has for one.
+func (p *Provider) within(ctx context.Context, f func(context.Context, Source) error) error {
+	bounded, cancel := context.WithTimeout(ctx, p.patience)
+	defer cancel()
+	err := f(bounded, p)
+	if err != nil && bounded.Err() != nil && ctx.Err() == nil {
+		return fmt.Errorf("not done within %s: %w", p.patience, err)
+	}
+	return err
 }
 
 // failed names a provider that failed, and leaves it alone for a while.
@@ -274,7 +287,7 @@ func readEvents(ctx context.Context, source Source, chain hosttypes.HostChain, f
 	return Select(chain, from, to, logs)
 }
 
-// Range returns the events that an attestation fixes; start are the accumulators at the end of the attestation before.
+// Range returns the events that an attestation fixes, the executor's first and then ACL's; start are the accumulators at the end of the attestation before.
 // The error wraps ErrNotAttested if every provider has other events: each then follows another fork, lags behind, or
 // lies, and must be replaced or asked again later.
 func (p *Providers) Range(ctx context.Context, chain hosttypes.HostChain, start Accumulators,
@@ -290,7 +303,7 @@ func (p *Providers) Range(ctx context.Context, chain hosttypes.HostChain, start 
 	if err != nil {
 		return nil, err
 	}
-	return events, nil
+	return canonical(events), nil
 }
 
 // CheckAttested returns ErrNotAttested unless the events are those of the attestation and lead from the accumulators

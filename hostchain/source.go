@@ -49,8 +49,9 @@ type Source interface {
 	Headers(ctx context.Context, from, to uint64) ([]Header, error)
 	// Logs returns the logs of the addresses in [from, to] whose first topic is one of Topics.
 	Logs(ctx context.Context, addresses []common.Address, from, to uint64) ([]ethtypes.Log, error)
-	// Proofs returns proofs of storage words at the end of a block, in order. They are not checked.
-	Proofs(ctx context.Context, slots []Slot, block uint64) ([]Proof, error)
+	// Proofs returns proofs of storage words at the end of each block: all words of the first, then of the next. They are
+	// not checked.
+	Proofs(ctx context.Context, slots []Slot, blocks []uint64) ([]Proof, error)
 	// Words returns storage words at the end of a block, in order, without proof.
 	Words(ctx context.Context, slots []Slot, block uint64) ([]common.Hash, error)
 	// Receipts returns all receipts of a block in consensus encoding, as the proof names it. They are not checked.

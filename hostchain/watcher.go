@@ -104,7 +104,12 @@ func (f *follower) run(ctx context.Context, poll time.Duration) {
 			growing.Reset()
 			failing = false
 		}
-		if pause.Until(ctx, f.wake, wait) != nil {
+		// At least a poll interval lies between two looks, and nobody's announcements cut a back-off short.
+		least := min(wait, poll)
+		if failing {
+			least = wait
+		}
+		if pause.For(ctx, least) != nil || (wait > least && pause.Until(ctx, f.wake, wait-least) != nil) {
 			return
 		}
 	}

@@ -142,15 +142,17 @@ func (h *fakeHost) Logs(_ context.Context, _ []common.Address, from, to uint64) 
 	return out, nil
 }
 
-func (h *fakeHost) Proofs(_ context.Context, slots []Slot, number uint64) ([]Proof, error) {
+func (h *fakeHost) Proofs(_ context.Context, slots []Slot, numbers []uint64) ([]Proof, error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if err := h.enter(); err != nil {
 		return nil, err
 	}
 	var out []Proof
-	for _, slot := range slots {
-		out = append(out, h.blocks[number].state.prove(slot))
+	for _, number := range numbers {
+		for _, slot := range slots {
+			out = append(out, h.blocks[number].state.prove(slot))
+		}
 	}
 	return out, nil
 }
@@ -443,6 +445,33 @@ func TestBackOffBacksOff(t *testing.T) {
 				time.Sleep(2 * time.Minute)
 				require.NotEmpty(t, w.Candidates(chain, chain.Start()))
 			})
+		})
+	}
+}
+
+// Announcements, as fast as a provider likes, neither cut a back-off short nor make a chain looked at more often than
+// it is polled.
+func TestDoorAnnouncementsDoNotHurryAWatcher(t *testing.T) {
+	for _, down := range []bool{false, true} {
+		synctest.Test(t, func(t *testing.T) {
+			h, chain := newFakeHost(t, 6), testChain()
+			h.down = down
+			provider := h.provider("fake")
+			f := newFollower(providersOf(provider), chain, chain.Start(), hclog.NewNullLogger())
+			ctx, cancel := context.WithCancel(t.Context())
+			ended := make(chan struct{})
+			go func() { defer close(ended); f.run(ctx, time.Second) }()
+			for range 60_000 {
+				time.Sleep(time.Millisecond)
+				f.awake()
+			}
+			cancel()
+			<-ended
+			most := 200 // a look a second, of a few calls
+			if down {
+				most = 20 // 1, 2, 4 ... 30 seconds apart
+			}
+			h.set(func() { require.LessOrEqual(t, h.calls, most) })
 		})
 	}
 }

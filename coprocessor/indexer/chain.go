@@ -12,8 +12,9 @@ import (
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 )
 
-// hostTimeout bounds the time that host nodes take to answer about blocks that are not attested.
-const hostTimeout = time.Minute
+// hostTimeout bounds the time that host nodes take to answer about blocks that are not attested: the next attestation
+// is applied after it.
+const hostTimeout = 5 * time.Second
 
 // maxAhead bounds how many unattested blocks are read to start the clocks of handles.
 const maxAhead = 256

@@ -29,8 +29,10 @@ const (
 	RemovedLog Fault = "removed-log"
 	// ForeignHash gives the first log another block hash.
 	ForeignHash Fault = "foreign-hash"
-	// ShiftLog moves the last log into the block after it.
+	// ShiftLog moves the last log into the block after it, with that block's hash.
 	ShiftLog Fault = "shift-log"
+	// TransactionIndex adds 1 to the transaction and log indices of all logs.
+	TransactionIndex Fault = "transaction-index"
 	// ChangeLog changes a byte of the first log.
 	ChangeLog Fault = "change-log"
 	// FalseHeader answers headers whose state root is changed.
@@ -338,13 +340,41 @@ func (p *Proxy) logs(result json.RawMessage) (json.RawMessage, error) {
 	case p.shows(ForeignHash):
 		logs[0].BlockHash = common.Hash{1}
 	case p.shows(ShiftLog):
+		hash, err := p.hashOf(logs[last].BlockNumber + 1)
+		if err != nil {
+			return nil, err
+		}
 		logs[last].BlockNumber++
+		logs[last].BlockHash = hash
+	case p.shows(TransactionIndex):
+		for i := range logs {
+			logs[i].TxIndex++
+			logs[i].Index++
+		}
 	case p.shows(ChangeLog):
 		if len(logs[0].Data) > 0 {
 			logs[0].Data[len(logs[0].Data)-1] ^= 1
 		}
 	}
 	return json.Marshal(logs)
+}
+
+// hashOf asks the node for the hash of a block.
+func (p *Proxy) hashOf(number uint64) (common.Hash, error) {
+	params, err := json.Marshal([]any{hexutil.Uint64(number), false})
+	if err != nil {
+		return common.Hash{}, err
+	}
+	c := call{Version: "2.0", ID: json.RawMessage("1"), Method: "eth_getBlockByNumber"}
+	if err := json.Unmarshal(params, &c.Params); err != nil {
+		return common.Hash{}, err
+	}
+	a, err := p.ask(&c)
+	if err != nil {
+		return common.Hash{}, err
+	}
+	var header struct{ Hash common.Hash }
+	return header.Hash, json.Unmarshal(a.Result, &header)
 }
 
 func (p *Proxy) receipts(result json.RawMessage) (json.RawMessage, error) {

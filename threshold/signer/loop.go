@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -188,21 +189,30 @@ func outcomeOf(err error) string {
 	return "failed"
 }
 
-// followHosts keeps the view of the host chains at the newest height.
+// followHosts keeps the view of the host chains at the newest height. A height does not wait for a chain that is still
+// read at an earlier one: Sync leaves that chain to the earlier call, so no more calls run than there are chains.
 func (s *Service) followHosts(ctx context.Context, heights <-chan int64) {
-	last := ""
+	var running sync.WaitGroup
+	defer running.Wait()
+	var mu sync.Mutex
+	last, said := "", time.Time{}
 	for {
 		select {
 		case <-ctx.Done():
 			return
 		case height := <-heights:
-			err := s.host.Sync(ctx, height)
-			if err != nil && ctx.Err() == nil && err.Error() != last {
-				s.logger.Error("host chains are behind, inputs and reveals wait", "height", height, "error", err)
-			}
-			if last = ""; err != nil {
-				last = err.Error()
-			}
+			running.Go(func() {
+				err := s.host.Sync(ctx, height)
+				if err == nil || ctx.Err() != nil {
+					return
+				}
+				mu.Lock()
+				defer mu.Unlock()
+				if err.Error() != last || time.Since(said) > time.Minute {
+					last, said = err.Error(), time.Now()
+					s.logger.Error("host chains are behind, inputs and reveals wait", "height", height, "error", err)
+				}
+			})
 		}
 	}
 }
