@@ -96,7 +96,7 @@ func (v *verifiers) ask(ctx context.Context, chain uint64, verifier common.Addre
 			errs = append(errs, got.err)
 			continue
 		}
-		key := fmt.Sprint(got.quorum.Threshold, got.quorum.Signers)
+		key := fmt.Sprint(got.quorum)
 		if said[key]++; said[key] >= need {
 			return got.quorum, nil
 		}
@@ -139,8 +139,11 @@ func askAt(ctx context.Context, endpoint string, verifier common.Address) (quoru
 	if answer, err = call(contract.PackGetCurrentContext()); err == nil {
 		current, err = contract.UnpackGetCurrentContext(answer)
 	}
-	if err != nil || !current.IsUint64() {
-		return quorum, fmt.Errorf("context of input verifier %s: %s: %w", verifier, current, err)
+	if err != nil {
+		return quorum, fmt.Errorf("context of input verifier %s: %w", verifier, err)
+	}
+	if !current.IsUint64() {
+		return quorum, fmt.Errorf("input verifier %s has context %s, which is no epoch", verifier, current)
 	}
 	quorum.Context = current.Uint64()
 	return quorum, nil
