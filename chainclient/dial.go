@@ -12,6 +12,7 @@ import (
 	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials/insecure"
+	"google.golang.org/grpc/keepalive"
 
 	"github.com/glomar-network/glomar/chainclient/proven"
 	"github.com/glomar-network/glomar/transport"
@@ -25,6 +26,10 @@ const (
 	queryTimeout = 30 * time.Second
 	// rpcTimeout bounds a call of CometBFT's RPC.
 	rpcTimeout = 15 * time.Second
+	// A connection is given up when nothing comes for keepaliveTime while a query waits, and then no answer to a ping for
+	// keepaliveTimeout. Nodes bear only a few pings without traffic of their own: those of one query.
+	keepaliveTime    = 10 * time.Second
+	keepaliveTimeout = 5 * time.Second
 )
 
 // dialRPC returns the node's CometBFT RPC.
@@ -73,6 +78,7 @@ func dialGRPC(cfg Config, encoding Encoding) (*grpc.ClientConn, error) {
 	options := []grpc.DialOption{
 		transport.Reconnect(), grpc.WithUnaryInterceptor(limit(queryTimeout)),
 		grpc.WithTransportCredentials(insecure.NewCredentials()), // a link has its own
+		grpc.WithKeepaliveParams(keepalive.ClientParameters{Time: keepaliveTime, Timeout: keepaliveTimeout}),
 		grpc.WithDefaultCallOptions(grpc.ForceCodec(encoding.Codec.GRPCCodec()), grpc.MaxCallRecvMsgSize(maxMessage)),
 	}
 	if cfg.Link != nil {

@@ -10,6 +10,8 @@ import (
 	cmtservice "github.com/cosmos/cosmos-sdk/client/grpc/cmtservice"
 	lru "github.com/hashicorp/golang-lru/v2"
 	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
 
 	"cosmossdk.io/core/store"
 
@@ -89,7 +91,8 @@ func (r *reader) seek(ctx context.Context, state State, name string, key []byte)
 		return nil, fmt.Errorf("store %s at height %d: %w", name, state.Height, err)
 	}
 	if answer.Code != 0 {
-		return nil, fmt.Errorf("store %s at height %d: the node refuses: %s", name, state.Height, answer.Log)
+		refused := status.Errorf(codes.Unavailable, "the node refuses: %s", answer.Log)
+		return nil, fmt.Errorf("store %s at height %d: %w", name, state.Height, refused)
 	}
 	var ops []op
 	for _, o := range answer.GetProofOps().GetOps() {
