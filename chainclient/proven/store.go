@@ -18,8 +18,12 @@ import (
 	"github.com/glomar-network/glomar/cache"
 )
 
-// maxCached bounds the values kept. They stay valid as long as their store's root does.
-const maxCached = 16 << 10
+// maxCached bounds the values kept, and maxCachedValue each of them, in bytes: what accounts store on the chain must not
+// fill the reader's memory. They stay valid as long as their store's root does.
+const (
+	maxCached      = 16 << 10
+	maxCachedValue = 8 << 10
+)
 
 // errReadOnly is returned for writes to a proven store.
 var errReadOnly = errors.New("a proven store is for reading")
@@ -96,6 +100,9 @@ func (r *reader) seek(ctx context.Context, state State, name string, key []byte)
 	}
 	var ops []op
 	for _, o := range answer.GetProofOps().GetOps() {
+		if len(ops) > 2 {
+			break // which is refused below
+		}
 		ops = append(ops, op{o.Type, o.Key, o.Data})
 	}
 	f, err := verify(state.AppHash, name, key, ops)
@@ -103,7 +110,9 @@ func (r *reader) seek(ctx context.Context, state State, name string, key []byte)
 		return nil, fmt.Errorf("height %d: %w", state.Height, err)
 	}
 	r.learn(state, name, f.root)
-	r.cached.Add(cacheKey{name, f.root, string(key)}, f.entry)
+	if f.entry == nil || len(f.entry.value) <= maxCachedValue {
+		r.cached.Add(cacheKey{name, f.root, string(key)}, f.entry)
+	}
 	return f.entry, nil
 }
 
