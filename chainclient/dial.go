@@ -19,8 +19,9 @@ import (
 )
 
 const (
-	// maxMessage bounds an answer, in bytes.
+	// maxMessage bounds an answer of gRPC, maxAnswer one of RPC, in bytes.
 	maxMessage = 32 << 20
+	maxAnswer  = 8 << 20
 	// queryTimeout bounds a query whose caller set no deadline: a node that hangs, or whose machine is gone, must not hold
 	// up its callers for as long as TCP hopes for it.
 	queryTimeout = 30 * time.Second
@@ -57,7 +58,7 @@ func newRPC(endpoint string, dial func(ctx context.Context) (net.Conn, error)) (
 	return rpc, nil
 }
 
-// bounded cuts off answers after maxMessage bytes.
+// bounded cuts off answers after maxAnswer bytes.
 type bounded struct{ http.RoundTripper }
 
 // RoundTrip implements http.RoundTripper.
@@ -67,7 +68,7 @@ func (b bounded) RoundTrip(request *http.Request) (*http.Response, error) {
 		response.Body = struct {
 			io.Reader
 			io.Closer
-		}{io.LimitReader(response.Body, maxMessage), response.Body}
+		}{io.LimitReader(response.Body, maxAnswer), response.Body}
 	}
 	return response, err
 }

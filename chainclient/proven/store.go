@@ -25,6 +25,9 @@ const (
 	maxCachedValue = 8 << 10
 )
 
+// maxAnswer bounds a node's answer: a value twice, in its proof too, and a proof.
+const maxAnswer = maxProof + 1<<20
+
 // errReadOnly is returned for writes to a proven store.
 var errReadOnly = errors.New("a proven store is for reading")
 
@@ -90,7 +93,7 @@ func (r *reader) seek(ctx context.Context, state State, name string, key []byte)
 	}
 	answer, err := r.node.ABCIQuery(ctx, &cmtservice.ABCIQueryRequest{
 		Path: "/store/" + name + "/key", Data: key, Height: state.Height, Prove: true,
-	})
+	}, grpc.MaxCallRecvMsgSize(maxAnswer))
 	if err != nil {
 		return nil, fmt.Errorf("store %s at height %d: %w", name, state.Height, err)
 	}
