@@ -43,7 +43,7 @@ type Config struct {
 	RPC string
 	// GRPC is the node's gRPC, host:port.
 	GRPC string
-	// Link, if set, is the way to the node instead, and to others when that one is away or lies.
+	// Link, if set, is the way to the node instead, and to others when that one is away, lies, hangs or lags.
 	Link *transport.Link
 	// Trust, if set, is where verification begins: heights and the answers of Host, Threshold, Coprocessor, Model and
 	// Reveal are then proven, and the node need not be trusted with them. Witnesses are CometBFT RPC endpoints of other
@@ -60,6 +60,8 @@ type Config struct {
 	// Poll is the interval of height and inclusion polling; zero means 100 ms.
 	Poll   time.Duration
 	Logger hclog.Logger
+	// patience is what the constant of that name says, for tests; zero means that.
+	patience time.Duration
 }
 
 // node is the part of CometBFT RPC in use.
@@ -83,7 +85,9 @@ type Client struct {
 	sender  *sender
 	address string
 	cancel  context.CancelFunc
-	running sync.WaitGroup
+	// progress is of the node in use.
+	progress progress
+	running  sync.WaitGroup
 }
 
 // Dial opens a client. Neither endpoint is contacted before it returns: an unreachable node shows at the first call,
@@ -135,14 +139,17 @@ func newClient(
 		cancel: cancel,
 	}
 	c.heights = newHeights(rpc, cfg.Poll, c.logger)
+	c.heights.advanced = c.grew
+	c.progress.grew()
 	if headers != nil {
-		c.queries = watched{proven.NewConn(conn, headers.State), c}
+		c.queries = proven.NewConn(conn, headers.State)
 		c.heights.accept = c.verified
 		if err := c.startWitnesses(ctx); err != nil {
 			cancel()
 			return nil, err
 		}
 	}
+	c.queries = watched{c.queries, c}
 	if cfg.Keyring != nil {
 		record, err := cfg.Keyring.Key(cfg.KeyName)
 		if err != nil {
@@ -165,6 +172,9 @@ func newClient(
 		c.running.Go(func() { c.sender.run(ctx) })
 	}
 	c.running.Go(func() { c.heights.run(ctx) })
+	if cfg.Link != nil && cfg.Link.Nodes() > 1 {
+		c.running.Go(func() { c.watch(ctx) })
+	}
 	return c, nil
 }
 

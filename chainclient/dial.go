@@ -12,19 +12,25 @@ import (
 	rpchttp "github.com/cometbft/cometbft/rpc/client/http"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials/insecure"
+	"google.golang.org/grpc/keepalive"
 
 	"github.com/glomar-network/glomar/chainclient/proven"
 	"github.com/glomar-network/glomar/transport"
 )
 
 const (
-	// maxMessage bounds an answer, in bytes.
+	// maxMessage bounds an answer of gRPC, maxAnswer one of RPC, in bytes.
 	maxMessage = 32 << 20
+	maxAnswer  = 8 << 20
 	// queryTimeout bounds a query whose caller set no deadline: a node that hangs, or whose machine is gone, must not hold
 	// up its callers for as long as TCP hopes for it.
 	queryTimeout = 30 * time.Second
 	// rpcTimeout bounds a call of CometBFT's RPC.
 	rpcTimeout = 15 * time.Second
+	// A connection is given up when nothing comes for keepaliveTime while a query waits, and then no answer to a ping for
+	// keepaliveTimeout. Nodes bear only a few pings without traffic of their own: those of one query.
+	keepaliveTime    = 10 * time.Second
+	keepaliveTimeout = 5 * time.Second
 )
 
 // dialRPC returns the node's CometBFT RPC.
@@ -52,7 +58,7 @@ func newRPC(endpoint string, dial func(ctx context.Context) (net.Conn, error)) (
 	return rpc, nil
 }
 
-// bounded cuts off answers after maxMessage bytes.
+// bounded cuts off answers after maxAnswer bytes.
 type bounded struct{ http.RoundTripper }
 
 // RoundTrip implements http.RoundTripper.
@@ -62,7 +68,7 @@ func (b bounded) RoundTrip(request *http.Request) (*http.Response, error) {
 		response.Body = struct {
 			io.Reader
 			io.Closer
-		}{io.LimitReader(response.Body, maxMessage), response.Body}
+		}{io.LimitReader(response.Body, maxAnswer), response.Body}
 	}
 	return response, err
 }
@@ -73,6 +79,7 @@ func dialGRPC(cfg Config, encoding Encoding) (*grpc.ClientConn, error) {
 	options := []grpc.DialOption{
 		transport.Reconnect(), grpc.WithUnaryInterceptor(limit(queryTimeout)),
 		grpc.WithTransportCredentials(insecure.NewCredentials()), // a link has its own
+		grpc.WithKeepaliveParams(keepalive.ClientParameters{Time: keepaliveTime, Timeout: keepaliveTimeout}),
 		grpc.WithDefaultCallOptions(grpc.ForceCodec(encoding.Codec.GRPCCodec()), grpc.MaxCallRecvMsgSize(maxMessage)),
 	}
 	if cfg.Link != nil {

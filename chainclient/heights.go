@@ -24,6 +24,9 @@ type heights struct {
 	logger hclog.Logger
 	// accept returns the height to tell subscribers of when the node says that it is at one.
 	accept func(ctx context.Context, height int64) (int64, error)
+	// advanced is called after a new height.
+	advanced func()
+	again    chan struct{} // holds something when the node is to be asked without delay
 
 	mu     sync.Mutex
 	latest int64
@@ -32,7 +35,10 @@ type heights struct {
 
 func newHeights(n node, poll time.Duration, logger hclog.Logger) *heights {
 	believe := func(_ context.Context, height int64) (int64, error) { return height, nil }
-	return &heights{node: n, poll: poll, logger: logger, accept: believe, subs: map[chan int64]struct{}{}}
+	return &heights{
+		node: n, poll: poll, logger: logger, accept: believe, advanced: func() {}, again: make(chan struct{}, 1),
+		subs: map[chan int64]struct{}{},
+	}
 }
 
 // Heights delivers the node's height now and whenever it grows, until ctx ends; then the channel is closed. A slow
@@ -79,9 +85,17 @@ func (h *heights) run(ctx context.Context) {
 			growing.Reset()
 			failing = false
 		}
-		if pause.For(ctx, wait) != nil {
+		if pause.Until(ctx, h.again, wait) != nil {
 			return
 		}
+	}
+}
+
+// hurry has the node asked now, also while it would be left alone after a failure.
+func (h *heights) hurry() {
+	select {
+	case h.again <- struct{}{}:
+	default:
 	}
 }
 
@@ -99,10 +113,18 @@ func (h *heights) refresh(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if h.tell(height) {
+		h.advanced()
+	}
+	return nil
+}
+
+// tell tells subscribers of a height if it is new.
+func (h *heights) tell(height int64) bool {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if height <= h.latest {
-		return nil
+		return false
 	}
 	h.latest = height
 	for ch := range h.subs {
@@ -112,5 +134,5 @@ func (h *heights) refresh(ctx context.Context) error {
 		}
 		ch <- h.latest
 	}
-	return nil
+	return true
 }

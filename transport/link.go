@@ -29,12 +29,17 @@ const (
 const (
 	// maxLinks bounds a node's connections, those whose handshake runs included.
 	maxLinks = 64
+	// nodeTimeout bounds connecting to one of several nodes: one that is away must leave time for the others.
+	nodeTimeout = 2 * time.Second
 	// upstreamTimeout bounds connecting to a service.
 	upstreamTimeout = 5 * time.Second
 )
 
 // ErrNoNode means that no node of a Link could be reached.
 var ErrNoNode = errors.New("transport: no node can be reached")
+
+// errLeft means that a node was left while a connection to it was made.
+var errLeft = errors.New("the node has been left")
 
 // NodeID is how a node's key is written down: the first 20 bytes of its SHA-256 in hexadecimal, which is also the
 // node's name in CometBFT's peer-to-peer network.
@@ -158,7 +163,8 @@ type Link struct {
 	nodes []LinkNode
 
 	mu    sync.Mutex
-	first int // the node to try first
+	first int // the node in use, which is tried first
+	turn  int // how often it changed
 	open  map[net.Conn]struct{}
 }
 
@@ -170,20 +176,40 @@ func NewLink(id *Identity, nodes []LinkNode) (*Link, error) {
 	return &Link{id: id, nodes: nodes, open: map[net.Conn]struct{}{}}, nil
 }
 
+// Nodes is how many nodes there are to choose from.
+func (l *Link) Nodes() int { return len(l.nodes) }
+
+// Turn names the use of one node, until Dial or Next goes on to another one.
+func (l *Link) Turn() int {
+	turn, _ := l.now()
+	return turn
+}
+
+func (l *Link) now() (turn, first int) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.turn, l.first
+}
+
 // Dial connects to a service of the node in use, and if it cannot be reached, of the next one, which is then in use.
 // Errors wrap ErrNoNode.
 func (l *Link) Dial(ctx context.Context, service string) (net.Conn, error) {
-	l.mu.Lock()
-	first := l.first
-	l.mu.Unlock()
 	var causes []error
-	for i := range l.nodes {
-		at := (first + i) % len(l.nodes)
+	for range l.nodes {
+		turn, at := l.now()
 		conn, err := l.dial(ctx, l.nodes[at], service)
 		if err == nil {
-			return l.use(at, conn), nil
+			if linked := l.keep(turn, conn); linked != nil {
+				return linked, nil
+			}
+			conn.Close()
+			err = errLeft
 		}
 		causes = append(causes, fmt.Errorf("%s: %w", l.nodes[at].Endpoint, err))
+		if errors.Is(ctx.Err(), context.Canceled) {
+			break // which says nothing about the node
+		}
+		l.leave(turn)
 		if ctx.Err() != nil {
 			break
 		}
@@ -192,28 +218,48 @@ func (l *Link) Dial(ctx context.Context, service string) (net.Conn, error) {
 }
 
 func (l *Link) dial(ctx context.Context, node LinkNode, service string) (net.Conn, error) {
-	ctx, cancel := context.WithTimeout(ctx, handshakeTimeout)
+	limit := handshakeTimeout
+	if len(l.nodes) > 1 {
+		limit = nodeTimeout
+	}
+	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
 	config := l.id.clientTLS(func(key ed25519.PublicKey) bool { return NodeID(key) == node.ID }, node.ID)
 	config.NextProtos = []string{service}
 	return (&tls.Dialer{NetDialer: &net.Dialer{}, Config: config}).DialContext(ctx, "tcp", node.Endpoint)
 }
 
-// use remembers the node and the connection to it.
-func (l *Link) use(at int, conn net.Conn) net.Conn {
+// keep remembers a connection to the node in use. It returns nil if that is no longer the node of the turn.
+func (l *Link) keep(turn int, conn net.Conn) net.Conn {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.first = at
+	if l.turn != turn {
+		return nil
+	}
 	linked := &linkConn{Conn: conn, link: l}
 	l.open[linked] = struct{}{}
 	return linked
 }
 
-// Next leaves the node in use, and every connection to it, for the next one: it lied or lags behind. With one node, it
-// connects to that one again.
-func (l *Link) Next() {
+// leave goes on to the next node, unless somebody else did since turn.
+func (l *Link) leave(turn int) bool {
 	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.turn != turn {
+		return false
+	}
+	l.turn++
 	l.first = (l.first + 1) % len(l.nodes)
+	return true
+}
+
+// Next leaves the node of a turn, and every connection, for the next node: it lied, hangs or lags behind. With one node,
+// it connects to that one again. When the node was left already, it does nothing: many callers may learn of one lie.
+func (l *Link) Next(turn int) {
+	if !l.leave(turn) {
+		return
+	}
+	l.mu.Lock()
 	open := l.open
 	l.open = map[net.Conn]struct{}{}
 	l.mu.Unlock()

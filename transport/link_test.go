@@ -7,6 +7,7 @@ import (
 	"crypto/tls"
 	"net"
 	"testing"
+	"time"
 
 	"github.com/hashicorp/go-hclog"
 	"github.com/stretchr/testify/require"
@@ -77,7 +78,9 @@ func TestALinkLeadsToTheServicesOfANode(t *testing.T) {
 	}
 	left, err := link.Dial(testContext(t), LinkRPC)
 	require.NoError(t, err)
-	link.Next()
+	turn := link.Turn()
+	link.Next(turn)
+	link.Next(turn) // the same lie, which another caller found
 	_, err = left.Read(make([]byte, 1))
 	require.ErrorIs(t, err, net.ErrClosed, "the connection to the node that was left is closed")
 	conn, err := link.Dial(testContext(t), LinkRPC)
@@ -135,4 +138,25 @@ func TestParseLinkNode(t *testing.T) {
 	}
 	_, err = NewLink(newIdentity(t), nil)
 	require.Error(t, err)
+}
+
+// A node that takes connections and says nothing costs little time, and is not tried first again.
+func TestDoorALinkPassesAHangingNodeBy(t *testing.T) {
+	signer := newIdentity(t)
+	silent, err := net.Listen("tcp", "127.0.0.1:0") // the kernel accepts
+	require.NoError(t, err)
+	defer silent.Close()
+	good := linkedNode(t, "good", signer.Public())
+	link, err := NewLink(signer, []LinkNode{{good.ID, silent.Addr().String()}, good})
+	require.NoError(t, err)
+	ctx, cancel := context.WithTimeout(t.Context(), nodeTimeout+2*time.Second)
+	defer cancel()
+	for range 2 {
+		conn, err := link.Dial(ctx, LinkRPC)
+		require.NoError(t, err)
+		require.Equal(t, "good rpc hello\n", say(t, conn, "hello"))
+		conn.Close()
+		ctx, cancel = context.WithTimeout(t.Context(), nodeTimeout/2)
+		defer cancel()
+	}
 }

@@ -110,6 +110,16 @@ func (h *Headers) State() (State, bool) {
 	return State{Height: h.latest.Height - 1, AppHash: h.latest.AppHash}, true
 }
 
+// Time is that of the newest verified header.
+func (h *Headers) Time() (time.Time, bool) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.latest == nil {
+		return time.Time{}, false
+	}
+	return h.latest.Time, true
+}
+
 // Advance verifies the header of a height, unless a newer one is. Errors wrap ErrForged, ErrExpired or ErrFork, or are
 // the node's.
 func (h *Headers) Advance(ctx context.Context, height int64) error {

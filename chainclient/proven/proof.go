@@ -2,6 +2,7 @@ package proven
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/binary"
 	"errors"
@@ -9,6 +10,7 @@ import (
 	"math"
 
 	ics23 "github.com/cosmos/ics23/go"
+	"google.golang.org/protobuf/encoding/protowire"
 )
 
 // ErrForged means that a node's answer is not what the chain says: a proof or a header does not hold.
@@ -22,9 +24,11 @@ const (
 
 // maxProof bounds one encoded operation of a proof, its values included. maxDepth bounds the nodes between leaf and
 // root: an AVL tree of 2^63 leaves has fewer.
+// maxFields bounds the parts of an operation before it is taken apart: a step of two bytes becomes one of a hundred.
 const (
-	maxProof = 8 << 20
-	maxDepth = 96
+	maxProof  = 8 << 20
+	maxDepth  = 96
+	maxFields = 2*maxDepth + 16
 )
 
 // op is an operation of a proof, as a node sends it.
@@ -85,11 +89,50 @@ func decode(o op) (*ics23.CommitmentProof, error) {
 	if len(o.data) > maxProof {
 		return nil, fmt.Errorf("proof of %d bytes", len(o.data))
 	}
+	if parts, err := fields(o.data, 2); err != nil || parts > maxFields {
+		return nil, fmt.Errorf("proof of %d parts: %w", parts, cmp.Or(err, errors.New("too many")))
+	}
 	proof := &ics23.CommitmentProof{}
 	if err := proof.Unmarshal(o.data); err != nil {
 		return nil, fmt.Errorf("decode proof: %w", err)
 	}
 	return proof, nil
+}
+
+// fields counts the fields of an encoded proof and, so many levels down, of the messages in it. Level 0 is that of a
+// proof's key, value and steps. It stops when there are too many.
+func fields(data []byte, levels int) (count int, err error) {
+	for len(data) > 0 && count <= maxFields {
+		number, kind, n := protowire.ConsumeTag(data)
+		if n < 0 {
+			return count, protowire.ParseError(n)
+		}
+		size := protowire.ConsumeFieldValue(number, kind, data[n:])
+		if size < 0 {
+			return count, protowire.ParseError(size)
+		}
+		value := data[n : n+size]
+		data = data[n+size:]
+		count++
+		if kind != protowire.BytesType {
+			continue
+		}
+		inner, _ := protowire.ConsumeBytes(value)
+		switch {
+		case levels == 2 && number > 2:
+			return count, errors.New("batches of proofs are not used")
+		case levels == 2 && number == 1: // that something exists: no level of neighbours
+			n, err = fields(inner, 0)
+		case levels == 2, levels == 1 && number > 1: // neighbours; one of them
+			n, err = fields(inner, levels-1)
+		default:
+			continue
+		}
+		if count += n; err != nil {
+			return count, err
+		}
+	}
+	return count, nil
 }
 
 // storeRoot returns the root of a store that the application hash holds.

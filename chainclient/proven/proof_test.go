@@ -13,6 +13,7 @@ import (
 	storetypes "github.com/cosmos/cosmos-sdk/store/v2/types"
 	ics23 "github.com/cosmos/ics23/go"
 	"github.com/stretchr/testify/require"
+	"google.golang.org/protobuf/encoding/protowire"
 
 	"cosmossdk.io/log/v2"
 
@@ -228,4 +229,27 @@ func FuzzVerify(f *testing.F) {
 			t.Fatalf("store %s, key %x: proved %v", store, key, got.entry)
 		}
 	})
+}
+
+// A node cannot fill the reader's memory with millions of empty parts, which cost it two bytes each.
+func TestDoorAProofOfManyEmptyPartsIsNotDecoded(t *testing.T) {
+	wrap := func(number protowire.Number, inner []byte) []byte {
+		return protowire.AppendBytes(protowire.AppendTag(nil, number, protowire.BytesType), inner)
+	}
+	steps := bytes.Repeat([]byte{0x22, 0}, 1<<20)
+	for name, data := range map[string][]byte{
+		"of a value":        wrap(1, steps),
+		"of a neighbour":    wrap(2, wrap(3, steps)),
+		"of two neighbours": wrap(2, append(wrap(2, steps[:200]), wrap(3, steps[:400])...)),
+		"of no kind":        steps,
+		"a batch":           wrap(3, steps),
+		"compressed":        wrap(4, steps),
+		"many proofs":       bytes.Repeat([]byte{0x0a, 0}, 1<<20),
+	} {
+		allocated := testing.AllocsPerRun(1, func() {
+			_, err := decode(op{storeOp, nil, data})
+			require.Error(t, err, name)
+		})
+		require.Less(t, allocated, float64(100), name)
+	}
 }

@@ -60,7 +60,7 @@ func (s rpcSource) validators(ctx context.Context, height int64) (*comettypes.Va
 		if len(all) >= answer.Total {
 			break
 		}
-		if len(answer.Validators) == 0 || len(all) > maxValidators {
+		if len(answer.Validators) == 0 || len(answer.Validators) > validatorsPage || len(all) > maxValidators {
 			return nil, fmt.Errorf("%w: %d validators of %d", ErrForged, len(all), answer.Total)
 		}
 	}

@@ -10,14 +10,23 @@ import (
 	cmtservice "github.com/cosmos/cosmos-sdk/client/grpc/cmtservice"
 	lru "github.com/hashicorp/golang-lru/v2"
 	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
 
 	"cosmossdk.io/core/store"
 
 	"github.com/glomar-network/glomar/cache"
 )
 
-// maxCached bounds the values kept. They stay valid as long as their store's root does.
-const maxCached = 16 << 10
+// maxCached bounds the values kept, and maxCachedValue each of them, in bytes: what accounts store on the chain must not
+// fill the reader's memory. They stay valid as long as their store's root does.
+const (
+	maxCached      = 16 << 10
+	maxCachedValue = 8 << 10
+)
+
+// maxAnswer bounds a node's answer: a value twice, in its proof too, and a proof.
+const maxAnswer = maxProof + 1<<20
 
 // errReadOnly is returned for writes to a proven store.
 var errReadOnly = errors.New("a proven store is for reading")
@@ -84,15 +93,19 @@ func (r *reader) seek(ctx context.Context, state State, name string, key []byte)
 	}
 	answer, err := r.node.ABCIQuery(ctx, &cmtservice.ABCIQueryRequest{
 		Path: "/store/" + name + "/key", Data: key, Height: state.Height, Prove: true,
-	})
+	}, grpc.MaxCallRecvMsgSize(maxAnswer))
 	if err != nil {
 		return nil, fmt.Errorf("store %s at height %d: %w", name, state.Height, err)
 	}
 	if answer.Code != 0 {
-		return nil, fmt.Errorf("store %s at height %d: the node refuses: %s", name, state.Height, answer.Log)
+		refused := status.Errorf(codes.Unavailable, "the node refuses: %s", answer.Log)
+		return nil, fmt.Errorf("store %s at height %d: %w", name, state.Height, refused)
 	}
 	var ops []op
 	for _, o := range answer.GetProofOps().GetOps() {
+		if len(ops) > 2 {
+			break // which is refused below
+		}
 		ops = append(ops, op{o.Type, o.Key, o.Data})
 	}
 	f, err := verify(state.AppHash, name, key, ops)
@@ -100,7 +113,9 @@ func (r *reader) seek(ctx context.Context, state State, name string, key []byte)
 		return nil, fmt.Errorf("height %d: %w", state.Height, err)
 	}
 	r.learn(state, name, f.root)
-	r.cached.Add(cacheKey{name, f.root, string(key)}, f.entry)
+	if f.entry == nil || len(f.entry.value) <= maxCachedValue {
+		r.cached.Add(cacheKey{name, f.root, string(key)}, f.entry)
+	}
 	return f.entry, nil
 }
 

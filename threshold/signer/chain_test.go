@@ -42,6 +42,7 @@ type fakeChain struct {
 	// hold keeps public requests from being committed; unsigned keeps a member's signatures of public values out.
 	hold     bool
 	unsigned string // account
+	silent   bool   // open requests are never listed
 }
 
 func newFakeChain() *fakeChain {

@@ -9,11 +9,10 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// queryTimeout bounds what one block asks of the signer's own node.
+// queryTimeout bounds each thing that one block asks of the signer's own node.
 const queryTimeout = 20 * time.Second
 
 // Run serves until ctx ends or something happens that only the validator can fix: the listener fails, or another
@@ -28,6 +27,7 @@ func (s *Service) Run(ctx context.Context) error {
 	group.Go(func() error { s.complain(ctx); return nil })
 	heights := make(chan int64, 1) // the newest height for those who are slower than blocks
 	group.Go(func() error { s.followHosts(ctx, heights); return nil })
+	group.Go(func() error { s.followRequests(ctx); return nil })
 	group.Go(func() error { return s.follow(ctx, heights) })
 	err := group.Wait()
 	if err == nil || errors.Is(err, context.Canceled) {
@@ -40,6 +40,7 @@ func (s *Service) Run(ctx context.Context) error {
 func (s *Service) shutdown() {
 	s.setRefusal("stopped")
 	s.jobs.wait.Wait()
+	s.reveals.wait.Wait()
 	s.ceremonies.Wait()
 	s.sit(nil)
 	s.retiring.Wait()
@@ -53,11 +54,7 @@ func (s *Service) shutdown() {
 func (s *Service) follow(ctx context.Context, heights chan int64) error {
 	life := &lifecycle{base: ctx}
 	for height := range s.chain.Heights(ctx) {
-		select {
-		case <-heights:
-		default:
-		}
-		heights <- height
+		replace(heights, height)
 		err := s.block(ctx, life, height)
 		if errors.Is(err, ErrSecondProcess) {
 			s.setRefusal(err.Error())
@@ -71,11 +68,10 @@ func (s *Service) follow(ctx context.Context, heights chan int64) error {
 	return ctx.Err()
 }
 
-// block does what one height asks for; everything slow runs in jobs.
+// block does what one height asks for; everything slow runs in jobs. Tickets never wait for requests, whose list
+// strangers can make long: followRequests reads it.
 func (s *Service) block(ctx context.Context, life *lifecycle, height int64) error {
-	queries, cancel := context.WithTimeout(ctx, queryTimeout)
-	defer cancel()
-	if err := s.peers.refresh(queries, s.chain); err != nil {
+	if err := s.refreshPeers(ctx); err != nil {
 		return err
 	}
 	ready, err := s.advance(ctx, life, height)
@@ -87,51 +83,44 @@ func (s *Service) block(ctx context.Context, life *lifecycle, height int64) erro
 		return nil // logged when the refusal began, and every minute
 	}
 	defer release()
+	replace(s.requests, height)
+	queries, cancel := context.WithTimeout(ctx, queryTimeout)
+	defer cancel()
 	tickets, err := s.chain.Threshold().OpenTickets(queries, &thresholdtypes.QueryOpenTicketsRequest{})
 	if err != nil {
 		return fmt.Errorf("list open tickets: %w", err)
 	}
-	requests, err := s.chain.Reveal().OpenRequests(queries, &revealtypes.QueryOpenRequestsRequest{})
-	if err != nil {
-		return fmt.Errorf("list open reveal requests: %w", err)
-	}
-	return s.leaveOver(queries, s.dispatch(ctx, seat, height, tickets.Tickets, requests.Requests))
+	return s.leaveOver(queries, s.dispatch(ctx, seat, tickets.Tickets))
 }
 
-// dispatch starts a job for every active ticket and answerable request that concerns this member, and returns them.
-func (s *Service) dispatch(
-	ctx context.Context, seat *committee, height int64, tickets []thresholdtypes.Ticket, requests []revealtypes.Request,
-) map[[32]byte]bool {
+func (s *Service) refreshPeers(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, queryTimeout)
+	defer cancel()
+	return s.peers.refresh(ctx, s.chain)
+}
+
+// replace puts the newest height in place of one that nobody has taken. Only one goroutine may put.
+func replace(heights chan int64, height int64) {
+	select {
+	case <-heights:
+	default:
+	}
+	heights <- height
+}
+
+// dispatch starts a job for every active ticket that concerns this member, and returns them.
+func (s *Service) dispatch(ctx context.Context, seat *committee, tickets []thresholdtypes.Ticket) map[[32]byte]bool {
 	open := map[[32]byte]bool{}
 	for i := range tickets {
 		t := &tickets[i]
-		if len(t.Id) == digestSize && t.Status == thresholdtypes.TicketStatus_TICKET_STATUS_ACTIVE && concerns(seat, t.Epoch, t.ActiveSet) {
+		active := t.Status == thresholdtypes.TicketStatus_TICKET_STATUS_ACTIVE
+		if len(t.Id) == digestSize && active && concerns(seat, t.Epoch, t.ActiveSet) {
 			open[[32]byte(t.Id)] = true
 			s.startTicket(ctx, seat, t)
 		}
 	}
-	for i := range requests {
-		r := &requests[i]
-		if len(r.Id) == digestSize && awaits(seat, r, height) {
-			open[[32]byte(r.Id)] = true
-			s.startReveal(ctx, seat, r, height)
-		}
-	}
 	s.jobs.keep(open)
 	return open
-}
-
-// awaits says whether a request waits for this member: for a mask, or for its signature of a public value. Members
-// outside the active set sign too when those inside have not after a while: one that keeps its signature back stops
-// nothing.
-func awaits(seat *committee, r *revealtypes.Request, height int64) bool {
-	switch r.Status {
-	case revealtypes.Status_STATUS_GRANTED:
-		return concerns(seat, r.Epoch, r.ActiveSet)
-	case revealtypes.Status_STATUS_COMMITTED:
-		return concerns(seat, r.Epoch, r.ActiveSet) || (r.Epoch == seat.epoch.Id && height >= r.CommittedHeight+publishAfter)
-	}
-	return false
 }
 
 func concerns(seat *committee, epoch uint64, active []uint32) bool {
@@ -161,21 +150,6 @@ func (s *Service) startTicket(ctx context.Context, seat *committee, t *threshold
 		outcome := outcomeOf(err)
 		s.metrics.tickets.WithLabelValues(t.Kind.String(), outcome).Inc()
 		s.logger.Error("ticket not answered", "outcome", outcome, "origin", t.Origin, "attempt", t.Attempt, "error", err)
-	})
-	if !started {
-		seat.users.Done()
-	}
-}
-
-func (s *Service) startReveal(ctx context.Context, seat *committee, r *revealtypes.Request, height int64) {
-	seat.users.Add(1)
-	started := s.jobs.start(ctx, [32]byte(r.Id), func(ctx context.Context) error {
-		defer seat.users.Done()
-		return s.advanceReveal(ctx, seat, r, height)
-	}, func(err error) {
-		outcome := outcomeOf(err)
-		s.metrics.reveals.WithLabelValues(r.Kind.String(), outcome).Inc()
-		s.logger.Error("reveal not answered", "outcome", outcome, "request", hexID(r.Id), "error", err)
 	})
 	if !started {
 		seat.users.Done()

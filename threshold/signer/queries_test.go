@@ -167,17 +167,28 @@ func (q revealQueries) Request(_ context.Context, in *revealtypes.QueryRequestRe
 	return &revealtypes.QueryRequestResponse{Request: r}, nil
 }
 
-func (q revealQueries) OpenRequests(context.Context, *revealtypes.QueryOpenRequestsRequest, ...grpc.CallOption) (*revealtypes.QueryOpenRequestsResponse, error) {
+func (q revealQueries) OpenRequests(
+	ctx context.Context, in *revealtypes.QueryOpenRequestsRequest, _ ...grpc.CallOption,
+) (*revealtypes.QueryOpenRequestsResponse, error) {
 	q.c.mu.Lock()
 	defer q.c.mu.Unlock()
+	if q.c.silent {
+		q.c.mu.Unlock()
+		<-ctx.Done()
+		q.c.mu.Lock()
+		return nil, ctx.Err()
+	}
 	out := &revealtypes.QueryOpenRequestsResponse{}
 	for _, r := range q.c.requests {
-		if r.IsOpen() {
+		beyond := len(in.Until) > 0 && bytes.Compare(r.Id, in.Until) >= 0
+		if r.IsOpen() && bytes.Compare(r.Id, in.After) > 0 && !beyond {
 			view := *r
 			view.Masks, view.Signatures = slices.Clone(r.Masks), slices.Clone(r.Signatures)
 			out.Requests = append(out.Requests, view)
 		}
 	}
+	slices.SortFunc(out.Requests, func(a, b revealtypes.Request) int { return bytes.Compare(a.Id, b.Id) })
+	out.Requests = out.Requests[:min(len(out.Requests), int(in.Limit))]
 	return out, nil
 }
 

@@ -64,8 +64,10 @@ type Service struct {
 	sealed     *lru.Cache[sealedFor, []byte]
 	followed   followed
 	instance   [thresholdtypes.InstanceLength]byte
-	workers    chan struct{} // one token for each piece of cryptography that runs
-	jobs       *jobs
+	workers    chan struct{}  // one token for each piece of cryptography that runs
+	jobs       *jobs          // for tickets
+	reveals    *jobs          // for reveal requests, which strangers make, and which take no ticket's place
+	requests   chan int64     // the newest height at which to look at the open ones
 	retiring   sync.WaitGroup // old key shares that wait for their last user
 	ceremonies sync.WaitGroup
 	//nolint:containedctx // ends when Run does; for work that outlives the call that asked for it
@@ -120,6 +122,7 @@ func New(config Config, parts Parts) (*Service, error) {
 		masked: cache.New[[32]byte, *maskedPage](maxMaskedPages), sealed: cache.New[sealedFor, []byte](maxSealedMasks),
 		shares: blobs, followed: followed{journals: journals, tickets: map[[32]byte]*following{}},
 		workers: make(chan struct{}, config.Workers), jobs: newJobs(jobsPerWorker * config.Workers),
+		reveals: newJobs(jobsPerWorker * config.Workers), requests: make(chan int64, 1),
 		crash: crashPoint, base: context.Background(), refusal: "starting", progress: make(chan struct{}),
 	}
 	rand.Read(s.instance[:])

@@ -13,6 +13,9 @@ import (
 	"github.com/glomar-network/glomar/x/reveal/types"
 )
 
+// maxPage is the most requests one query returns.
+const maxPage = 1000
+
 type queryServer struct{ k *Keeper }
 
 // NewQueryServer serves the module's queries.
@@ -31,12 +34,25 @@ func (s queryServer) Request(ctx context.Context, req *types.QueryRequestRequest
 	return s.respond(ctx, id)
 }
 
-func (s queryServer) OpenRequests(ctx context.Context, _ *types.QueryOpenRequestsRequest) (*types.QueryOpenRequestsResponse, error) {
+func (s queryServer) OpenRequests(
+	ctx context.Context, req *types.QueryOpenRequestsRequest,
+) (*types.QueryOpenRequestsResponse, error) {
+	limit := int(req.GetLimit())
+	if limit <= 0 || limit > maxPage {
+		limit = maxPage
+	}
+	within := new(collections.Range[[]byte])
+	if after := req.GetAfter(); len(after) > 0 {
+		within.StartExclusive(after)
+	}
+	if until := req.GetUntil(); len(until) > 0 {
+		within.EndExclusive(until)
+	}
 	resp := &types.QueryOpenRequestsResponse{}
-	err := s.k.Open.Walk(ctx, nil, func(id []byte) (bool, error) {
+	err := s.k.Open.Walk(ctx, within, func(id []byte) (bool, error) {
 		r, err := s.k.Request(ctx, id)
 		resp.Requests = append(resp.Requests, r)
-		return err != nil, err
+		return err != nil || len(resp.Requests) == limit, err
 	})
 	return resp, err
 }

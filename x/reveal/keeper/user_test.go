@@ -3,6 +3,7 @@ package keeper_test
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"testing"
 	"time"
 
@@ -300,4 +301,28 @@ func TestOpenRequestsAreBounded(t *testing.T) {
 	require.NoError(t, f.k.OpenCount.Set(f.ctx, uint64(types.DefaultParams().MaxOpen)))
 	_, err := f.ask(types.MsgRequestReveal{Kind: types.Kind_KIND_PUBLIC, Location: f.location(0)})
 	require.ErrorIs(t, err, types.ErrTooManyRequests)
+}
+
+// Open requests are listed in the order of their ids, between two of them and as many as asked for.
+func TestOpenRequestsAreListedInPages(t *testing.T) {
+	f := newFixture(t)
+	for i := range byte(4) {
+		f.askUser(int(i), i+1)
+	}
+	ask := func(after, until []byte, limit uint32) (ids [][]byte) {
+		resp, err := f.queries.OpenRequests(f.ctx,
+			&types.QueryOpenRequestsRequest{After: after, Until: until, Limit: limit})
+		require.NoError(t, err)
+		for _, r := range resp.Requests {
+			ids = append(ids, r.Id)
+		}
+		return ids
+	}
+	all := ask(nil, nil, 0)
+	require.Len(t, all, 4)
+	require.True(t, slices.IsSortedFunc(all, bytes.Compare))
+	require.Equal(t, all[:3], ask(nil, nil, 3))
+	require.Equal(t, all[1:3], ask(all[0], nil, 2))
+	require.Equal(t, all[1:3], ask(all[0], all[3], 9))
+	require.Empty(t, ask(all[3], nil, 9))
 }
