@@ -239,6 +239,15 @@ func (k *Keeper) conclude(ctx sdk.Context, r types.Request, expired int64) error
 	if epoch.Id != r.Epoch {
 		return k.fail(ctx, r, "the committee has a new key; ask again")
 	}
+	if last := int(r.Retries) >= len(epoch.Members); !last {
+		room, err := k.room(ctx, epoch, r.Location.Leaf.Page)
+		if err != nil {
+			return err
+		}
+		if !room { // the signers may still finish meanwhile
+			return k.expire(ctx, r)
+		}
+	}
 	silent := provenSilent(epoch, &r)
 	reason := "no mask of a public decryption by its deadline"
 	if err := k.threshold.Suspend(ctx, epoch.Members, silent, reason); err != nil {
@@ -293,16 +302,4 @@ func blame(epoch thresholdtypes.Epoch, r *types.Request, silent []uint32) []uint
 	}
 	slices.Sort(out)
 	return out
-}
-
-// spend makes sure that the opening of a request that was not answered serves no other one.
-func (k *Keeper) spend(ctx context.Context, r types.Request) error {
-	n, err := k.Openings.Get(ctx, r.Location.Leaf.Page)
-	if err != nil {
-		return err
-	}
-	if types.Origin(r.Location.Leaf.Page, n) != r.TicketOrigin {
-		return nil
-	}
-	return k.Openings.Set(ctx, r.Location.Leaf.Page, n+1)
 }
