@@ -611,6 +611,42 @@ func TestTooManyReadsAreTurnedAway(t *testing.T) {
 	fill(stranger, 1)
 }
 
+// Whoever watches handles for as long as it may keeps nobody from reading.
+func TestDoorWatchesTakeNoPlaceOfReads(t *testing.T) {
+	n := newNetwork(t)
+	g, client, _ := n.serve(t, "a")
+	h := testHandle(1)
+	for range 3 {
+		stream, err := client.WatchHandle(t.Context(), &gatewaypb.HandleRequest{ChainId: testChain, Handle: h.Hex()})
+		require.NoError(t, err)
+		_, err = stream.Recv()
+		require.NoError(t, err)
+	}
+	inside := func(t *turnstile) int { t.mu.Lock(); defer t.mu.Unlock(); return t.in }
+	require.Equal(t, 3, inside(g.watches))
+	require.Zero(t, inside(g.reads))
+}
+
+// A block that is far from where the chain is may never come: nothing waits for it.
+func TestDoorAFarBlockIsNotAwaited(t *testing.T) {
+	n := newNetwork(t)
+	g, client, _ := n.serve(t, "a")
+	require.EqualValues(t, 9+namedSlack, g.horizon(t.Context(), testChain, 1<<60))
+	require.EqualValues(t, 9+slack, g.horizon(t.Context(), testChain, 0))
+	require.EqualValues(t, 40, g.horizon(t.Context(), testChain, 40))
+	h := testHandle(1)
+	stream, err := client.WatchHandle(t.Context(),
+		&gatewaypb.HandleRequest{ChainId: testChain, Handle: h.Hex(), Block: 1 << 60})
+	require.NoError(t, err)
+	state, err := stream.Recv()
+	require.NoError(t, err)
+	require.Equal(t, stateUnknown, state.State)
+	n.set(func() { n.attested = 9 + namedSlack })
+	state, err = stream.Recv()
+	require.NoError(t, err)
+	require.Equal(t, stateUndefined, state.State)
+}
+
 func TestObjectsAreStreamed(t *testing.T) {
 	n := newNetwork(t)
 	g, client, _ := n.serve(t, "a")

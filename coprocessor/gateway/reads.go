@@ -309,8 +309,8 @@ func (g *Gateway) masks(
 	return masks, missing
 }
 
-// tellingAnswers is how many answers tell how long one takes: f + 1, because f members may answer at once with anything.
-// No more than those that surely come.
+// tellingAnswers is how many answers tell how long one takes: f + 1, because f members may answer at once with
+// anything, but no more than surely come.
 func tellingAnswers(epoch thresholdtypes.Epoch, r revealtypes.Request) int {
 	return max(1, min(epoch.Faults()+1, len(r.ActiveSet)-epoch.Faults()))
 }
