@@ -97,7 +97,8 @@ func (a *Attested) Sync(ctx context.Context, height int64) error {
 	return nil
 }
 
-// SyncChain applies every attestation of one host chain, and tells applied of each range with events.
+// SyncChain applies every attestation of one host chain, and tells applied of each range with events: at the first call
+// of the events kept on disk, too, together with the attestation where they end.
 func (a *Attested) SyncChain(ctx context.Context, registration hosttypes.HostChain, height int64,
 	applied func(hosttypes.Attestation, []Event),
 ) error {
@@ -119,7 +120,7 @@ func (a *Attested) syncChain(ctx context.Context, c *attestedChain, registration
 	if err != nil {
 		return fmt.Errorf("latest attestation: %w", err)
 	}
-	if err := a.restore(ctx, c, registration); err != nil {
+	if err := a.restore(ctx, c, registration, applied); err != nil {
 		return err
 	}
 	for {
@@ -164,7 +165,9 @@ func (a *Attested) open(registration hosttypes.HostChain) *attestedChain {
 }
 
 // restore takes up the position on disk, once, if the chain has that attestation.
-func (a *Attested) restore(ctx context.Context, c *attestedChain, registration hosttypes.HostChain) error {
+func (a *Attested) restore(ctx context.Context, c *attestedChain, registration hosttypes.HostChain,
+	applied func(hosttypes.Attestation, []Event),
+) error {
 	if c.ready {
 		return nil
 	}
@@ -182,6 +185,13 @@ func (a *Attested) restore(ctx context.Context, c *attestedChain, registration h
 		if err != nil || positionOf(known.Attestation) != at {
 			return fmt.Errorf("they stand at attestation %d of chain %d: %w: remove %s and start again",
 				at.Seq, registration.ChainId, ErrOtherHistory, a.db.Path())
+		}
+		if applied != nil {
+			kept, err := a.Kept(registration.ChainId)
+			if err != nil {
+				return err
+			}
+			applied(known.Attestation, kept)
 		}
 	}
 	a.reached(c, at, 0)

@@ -204,6 +204,20 @@ func (v *Views) Events(chain, from, to uint64) (events []Event, err error) {
 	return events, err
 }
 
+// Kept returns the events of a chain that are not forgotten, in order.
+func (v *Views) Kept(chain uint64) ([]Event, error) {
+	var first uint64
+	if err := v.db.View(func(tx *bolt.Tx) error {
+		if dropped := tx.Bucket(viewBucket).Get(viewKey(tableForgotten, chain)); dropped != nil {
+			first = binary.BigEndian.Uint64(dropped) + 1
+		}
+		return nil
+	}); err != nil {
+		return nil, err
+	}
+	return v.Events(chain, first, math.MaxUint64)
+}
+
 // Forget drops the events of attestations up to seq. What they permit stays.
 func (v *Views) Forget(chain, seq uint64) error {
 	return v.db.Update(func(tx *bolt.Tx) error {

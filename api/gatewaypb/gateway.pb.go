@@ -48,8 +48,8 @@ const (
 	Reason_REASON_NOT_ALLOWED Reason = 4
 	// The handle can never have a value, because of what it was computed from.
 	Reason_REASON_FAILED Reason = 5
-	// Members of the active set did not answer. Metadata: their points and those of the active_set, comma-separated. Sign
-	// a new grant that does without them.
+	// Members of the active set did not answer, or spoilt the opening. Metadata: their points, as far as they are known,
+	// and those of the active_set, comma-separated. Sign a new grant that does without them.
 	Reason_REASON_SIGNERS_MISSING Reason = 6
 	// The grant served already, is not valid now, or its opening failed. Sign a new one.
 	Reason_REASON_NEW_GRANT Reason = 7

@@ -38,8 +38,8 @@ var sharePace = transport.Pace{
 var oneByOne = transport.Hedge{Delay: bundleTimeout, Most: 1}
 
 // Shares returns the share blobs of a ticket, one per member of its active set, in that order, each of at most limit
-// bytes. It asks again after failures, until every signer has delivered or ctx ends. It refuses a blob that contradicts
-// the ticket's record of it.
+// bytes. It asks again after failures, until every signer has delivered or ctx ends; then it returns the blobs that it
+// has, besides the error. It refuses a blob that contradicts the ticket's record of it.
 func (s *Signers) Shares(ctx context.Context, epoch thresholdtypes.Epoch, ticket thresholdtypes.Ticket, limit int64) ([][]byte, error) {
 	blobs := make([][]byte, len(ticket.ActiveSet))
 	group, ctx := errgroup.WithContext(ctx)
@@ -54,10 +54,8 @@ func (s *Signers) Shares(ctx context.Context, epoch thresholdtypes.Epoch, ticket
 			return err
 		})
 	}
-	if err := group.Wait(); err != nil {
-		return nil, err
-	}
-	return blobs, nil
+	err := group.Wait()
+	return blobs, err
 }
 
 // persist asks again until there is an answer or ctx ends; the last error says what was missing.

@@ -119,6 +119,7 @@ type Gateway struct {
 	flights  singleflight.Group
 	inputs   chan struct{}
 	reads    *turnstile
+	watches  *turnstile
 	uploads  chan struct{}
 	quota    *quota
 
@@ -128,11 +129,13 @@ type Gateway struct {
 var _ gatewaypb.GatewayServer = (*Gateway)(nil)
 
 const (
-	// maxInputs and maxReads bound the calls in progress at the same time. Further calls are refused. Reads may wait for
-	// long, so one network address has a part of them only.
-	maxInputs   = 64
-	maxReads    = 1024
-	maxReadsOne = 512
+	// maxInputs, maxReads and maxWatches bound the calls in progress at the same time. Further calls are refused. Reads
+	// may wait for long, and watches for longer, so one sender has a part of them only.
+	maxInputs     = 64
+	maxReads      = 1024
+	maxReadsOne   = 512
+	maxWatches    = 1024
+	maxWatchesOne = 256
 )
 
 // New returns a gateway; Serve makes it reachable.
@@ -146,6 +149,7 @@ func New(cfg Config) *Gateway {
 	cfg.Logger = cfg.Logger.Named("gateway")
 	g := &Gateway{
 		Config: cfg, inputs: make(chan struct{}, maxInputs), reads: newTurnstile(maxReads, maxReadsOne),
+		watches: newTurnstile(maxWatches, maxWatchesOne),
 		uploads: make(chan struct{}, maxUploads), openings: cache.New[string, *opening](maxOpenings),
 		quota: newQuota(cfg.Quota), answerTimeout: answerTimeout, stragglerTimeout: stragglerTimeout,
 		attestTimeout: attestTimeout,

@@ -30,9 +30,11 @@ import (
 	"github.com/glomar-network/glomar/coprocessor/planner"
 	"github.com/glomar-network/glomar/hostchain"
 	"github.com/glomar-network/glomar/threshold/reveal"
+	"github.com/glomar-network/glomar/threshold/shares"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 	revealtypes "github.com/glomar-network/glomar/x/reveal/types"
+	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
 
 func TestInputsAreAttestedByAQuorum(t *testing.T) {
@@ -237,6 +239,60 @@ func TestDoorASilentSignerIsNamed(t *testing.T) {
 	n.set(func() { n.away = true })
 	_, err = client.Read(t.Context(), request)
 	requireReason(t, err, gatewaypb.Reason_REASON_SIGNERS_MISSING, map[string]string{"points": "1,3", "active_set": "1,3"})
+}
+
+// A member of the active set whose share blob is malformed, or that withholds it, keeps the page from being opened. It
+// is named, and a grant that does without it is answered. Nobody is named where nobody knows whose share is wrong.
+func TestDoorASpoiltOpeningStopsNoRead(t *testing.T) {
+	n := newNetwork(t)
+	g, client, _ := n.serve(t, "a")
+	g.answerTimeout = 200 * time.Millisecond
+	key, user := newUser(t)
+	h := testHandle(1)
+	n.define(t, h, 64, 32, false, user, contract)
+	read := func(avoid ...uint32) (*gatewaypb.ReadResponse, error) {
+		return client.Read(t.Context(), &gatewaypb.ReadRequest{
+			Kind: revealtypes.Kind_KIND_USER, ChainId: testChain, Handle: h[:], Grant: n.grant(t, key, h, avoid...),
+		})
+	}
+	first := string(bytes.Repeat([]byte{7}, 32))
+	named := map[string]string{"points": "3", "active_set": "1,3"}
+	n.set(func() { n.malformed = map[string]uint32{first: 3} })
+	_, err := read()
+	requireReason(t, err, gatewaypb.Reason_REASON_SIGNERS_MISSING, named)
+	n.set(func() { n.malformed, n.withheld = nil, map[string]uint32{first: 3} })
+	_, err = read()
+	requireReason(t, err, gatewaypb.Reason_REASON_SIGNERS_MISSING, named)
+	answer, err := read(3)
+	require.NoError(t, err)
+	require.Equal(t, []gatewaypb.SignerMask{{Point: 1, Mask: []byte{1}}, {Point: 2, Mask: []byte{2}}}, answer.Masks)
+	n.set(func() { n.withheld, n.openFails = nil, shares.ErrInconsistent })
+	_, err = read()
+	requireReason(t, err, gatewaypb.Reason_REASON_SIGNERS_MISSING, map[string]string{"points": "", "active_set": "1,3"})
+	n.set(func() { n.openFails = errors.New("disk") })
+	_, err = read()
+	requireCode(t, err, codes.Internal, "disk")
+}
+
+// The patience with signers ends neither the gateway's own work nor, by a liar's instant answer, that of honest ones.
+func TestDoorALiarsHasteHurriesNobody(t *testing.T) {
+	n := newNetwork(t)
+	g, client, _ := n.serve(t, "a")
+	g.answerTimeout, g.stragglerTimeout = time.Minute, 50*time.Millisecond
+	n.epoch.Members = append(n.epoch.Members, thresholdtypes.Member{Point: 4})
+	n.epoch.Threshold = 3
+	key, user := newUser(t)
+	h := testHandle(1)
+	n.define(t, h, 64, 32, false, user, contract)
+	n.set(func() {
+		n.openTakes = 500 * time.Millisecond
+		n.slow = map[uint32]time.Duration{2: 300 * time.Millisecond, 3: 300 * time.Millisecond}
+	})
+	answer, err := client.Read(t.Context(), &gatewaypb.ReadRequest{
+		Kind: revealtypes.Kind_KIND_USER, ChainId: testChain, Handle: h[:], Grant: n.grant(t, key, h),
+	})
+	require.NoError(t, err)
+	require.Len(t, answer.Masks, 3)
 }
 
 // requireReason checks the reason of an error, and some of what it says about it.
@@ -554,6 +610,42 @@ func TestTooManyReadsAreTurnedAway(t *testing.T) {
 	}
 	require.Empty(t, g.reads.held)
 	fill(stranger, 1)
+}
+
+// Whoever watches handles for as long as it may keeps nobody from reading.
+func TestDoorWatchesTakeNoPlaceOfReads(t *testing.T) {
+	n := newNetwork(t)
+	g, client, _ := n.serve(t, "a")
+	h := testHandle(1)
+	for range 3 {
+		stream, err := client.WatchHandle(t.Context(), &gatewaypb.HandleRequest{ChainId: testChain, Handle: h.Hex()})
+		require.NoError(t, err)
+		_, err = stream.Recv()
+		require.NoError(t, err)
+	}
+	inside := func(t *turnstile) int { t.mu.Lock(); defer t.mu.Unlock(); return t.in }
+	require.Equal(t, 3, inside(g.watches))
+	require.Zero(t, inside(g.reads))
+}
+
+// A block that is far from where the chain is may never come: nothing waits for it.
+func TestDoorAFarBlockIsNotAwaited(t *testing.T) {
+	n := newNetwork(t)
+	g, client, _ := n.serve(t, "a")
+	require.EqualValues(t, 9+namedSlack, g.horizon(t.Context(), testChain, 1<<60))
+	require.EqualValues(t, 9+slack, g.horizon(t.Context(), testChain, 0))
+	require.EqualValues(t, 40, g.horizon(t.Context(), testChain, 40))
+	h := testHandle(1)
+	stream, err := client.WatchHandle(t.Context(),
+		&gatewaypb.HandleRequest{ChainId: testChain, Handle: h.Hex(), Block: 1 << 60})
+	require.NoError(t, err)
+	state, err := stream.Recv()
+	require.NoError(t, err)
+	require.Equal(t, stateUnknown, state.State)
+	n.set(func() { n.attested = 9 + namedSlack })
+	state, err = stream.Recv()
+	require.NoError(t, err)
+	require.Equal(t, stateUndefined, state.State)
 }
 
 func TestObjectsAreStreamed(t *testing.T) {

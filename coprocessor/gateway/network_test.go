@@ -36,6 +36,7 @@ import (
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/hostchain"
+	"github.com/glomar-network/glomar/pause"
 	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/input/inputtest"
 	"github.com/glomar-network/glomar/threshold/shares"
@@ -71,6 +72,11 @@ type network struct {
 	silent    bool              // nothing is granted
 	mute      map[string]uint32 // by ticket, a signer of its active set that answers no more
 	opened    int
+	slow      map[uint32]time.Duration // how long a signer takes for a mask
+	malformed map[string]uint32        // by ticket, a signer of its active set whose share blob is malformed
+	withheld  map[string]uint32        // by ticket, one that does not deliver its blob
+	openTakes time.Duration            // how long the gateway computes to open a page
+	openFails error
 	away      bool   // every signer answers no more
 	unread    uint64 // attested blocks that the gateways have not read yet
 	attested  uint64 // the last attested host block
@@ -184,10 +190,24 @@ func (n *network) RunStep(context.Context, executor.Job, *thresholdtypes.Layout,
 	return nil, errors.New("not here")
 }
 
-func (n *network) Open(context.Context, *thresholdtypes.Opening, shares.TicketContext, [][]byte) ([][]uint64, error) {
+func (n *network) Open(
+	ctx context.Context, _ *thresholdtypes.Opening, tc shares.TicketContext, blobs [][]byte,
+) ([][]uint64, error) {
 	n.mu.Lock()
 	n.opened++
+	takes, fails := n.openTakes, n.openFails
 	n.mu.Unlock()
+	if err := pause.For(ctx, takes); err != nil {
+		return nil, err
+	}
+	if fails != nil {
+		return nil, fails
+	}
+	for i, blob := range blobs {
+		if len(blob) != 1 {
+			return nil, &executor.BlobError{Point: tc.Active[i], Err: shares.ErrEncoding}
+		}
+	}
 	slots := make([]uint64, 1<<12)
 	for i := range slots {
 		slots[i] = uint64(i)
@@ -195,14 +215,37 @@ func (n *network) Open(context.Context, *thresholdtypes.Opening, shares.TicketCo
 	return [][]uint64{slots}, nil
 }
 
-func (n *network) Shares(context.Context, thresholdtypes.Epoch, thresholdtypes.Ticket, int64) ([][]byte, error) {
-	return [][]byte{{1}, {2}}, nil
+func (n *network) Shares(
+	ctx context.Context, _ thresholdtypes.Epoch, ticket thresholdtypes.Ticket, _ int64,
+) (blobs [][]byte, err error) {
+	n.mu.Lock()
+	malformed, withheld := n.malformed[string(ticket.Id)], n.withheld[string(ticket.Id)]
+	n.mu.Unlock()
+	for _, point := range ticket.ActiveSet {
+		switch point {
+		case malformed:
+			blobs = append(blobs, []byte("no share"))
+		case withheld:
+			blobs = append(blobs, nil)
+		default:
+			blobs = append(blobs, []byte{byte(point)})
+		}
+	}
+	if withheld != 0 {
+		<-ctx.Done()
+		return blobs, ctx.Err()
+	}
+	return blobs, nil
 }
 
 func (n *network) Mask(ctx context.Context, _ thresholdtypes.Epoch, request []byte, point uint32) ([]byte, error) {
 	n.mu.Lock()
 	mute := n.mute[string(n.requests[hex.EncodeToString(request)].Ticket)] == point || n.away
+	slow := n.slow[point]
 	n.mu.Unlock()
+	if err := pause.For(ctx, slow); err != nil {
+		return nil, err
+	}
 	if mute {
 		<-ctx.Done()
 		return nil, ctx.Err()
@@ -270,14 +313,14 @@ func (s seat) Submit(_ context.Context, msgs ...sdk.Msg) error {
 			return s.refuse
 		}
 		id := revealtypes.RequestID(msg.Kind, msg.Location, msg.Grant)
-		active := []uint32{1, 3}
+		var avoid []uint32
 		if msg.Grant != nil {
-			avoid, err := msg.Grant.Avoid()
-			if err != nil {
+			var err error
+			if avoid, err = msg.Grant.Avoid(); err != nil {
 				return err
 			}
-			active = set(avoid)
 		}
+		active := s.active(avoid)
 		s.requests[hex.EncodeToString(id)] = &revealtypes.Request{
 			Id: id, Kind: msg.Kind, Location: msg.Location, Grant: msg.Grant, Epoch: 1, Status: revealtypes.Status_STATUS_OPENING,
 			Ticket: bytes.Repeat([]byte{byte(7 + active[0] + active[1] - 4)}, 32), ActiveSet: active,
@@ -286,10 +329,10 @@ func (s seat) Submit(_ context.Context, msgs ...sdk.Msg) error {
 	return nil
 }
 
-// set is the active set of an opening that leaves members out: 1 and 3 if it may be.
-func set(avoid []uint32) (active []uint32) {
-	for _, point := range []uint32{1, 3, 2} {
-		if len(active) < 2 && !slices.Contains(avoid, point) {
+// active is the active set of an opening that leaves members out: 1 and 3 if it may be.
+func (n *network) active(avoid []uint32) (active []uint32) {
+	for _, point := range []uint32{1, 3, 2, 4} {
+		if len(active) < int(n.epoch.Threshold) && !slices.Contains(avoid, point) {
 			active = append(active, point)
 		}
 	}
@@ -335,8 +378,16 @@ func (q thresholdQuery) Epoch(context.Context, *thresholdtypes.QueryEpochRequest
 
 func (q thresholdQuery) Ticket(_ context.Context, request *thresholdtypes.QueryTicketRequest, _ ...grpc.CallOption) (*thresholdtypes.QueryTicketResponse, error) {
 	id, err := hex.DecodeString(request.Id)
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	active := []uint32{1, 3}
+	for _, r := range q.requests {
+		if bytes.Equal(r.Ticket, id) {
+			active = r.ActiveSet
+		}
+	}
 	return &thresholdtypes.QueryTicketResponse{Ticket: thresholdtypes.Ticket{
-		Id: id, Epoch: 1, Attempt: 2, ActiveSet: []uint32{1, 3}, Entropy: make([]byte, 32), Status: thresholdtypes.TicketStatus_TICKET_STATUS_DONE,
+		Id: id, Epoch: 1, Attempt: 2, ActiveSet: active, Entropy: make([]byte, 32), Status: thresholdtypes.TicketStatus_TICKET_STATUS_DONE,
 	}}, err
 }
 

@@ -76,7 +76,7 @@ const watchTimeout = 10 * time.Minute
 
 // WatchHandle implements gatewaypb.GatewayServer.
 func (g *Gateway) WatchHandle(request *gatewaypb.HandleRequest, stream gatewaypb.Gateway_WatchHandleServer) error {
-	leave, err := g.reads.enter(stream.Context())
+	leave, err := g.watches.enter(stream.Context())
 	if err != nil {
 		return err
 	}

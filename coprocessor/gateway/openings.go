@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"sync"
 
@@ -11,6 +12,8 @@ import (
 	"google.golang.org/grpc/status"
 
 	"github.com/glomar-network/glomar/api/gatewaypb"
+	"github.com/glomar-network/glomar/coprocessor/committee"
+	"github.com/glomar-network/glomar/coprocessor/executor"
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/threshold/reveal"
@@ -77,7 +80,7 @@ func (g *Gateway) opened(ctx context.Context, r revealtypes.Request) (*opening, 
 	}
 }
 
-// open adds up the share blobs of the request's ticket.
+// open adds up the share blobs of the request's ticket. It fails with a *spoiltError where its members are at fault.
 func (g *Gateway) open(ctx context.Context, r revealtypes.Request) (*opening, error) {
 	defer g.Metrics.time("open")()
 	answer, err := g.Chain.Threshold().Ticket(ctx, &thresholdtypes.QueryTicketRequest{Id: hex.EncodeToString(r.Ticket)})
@@ -100,16 +103,62 @@ func (g *Gateway) open(ctx context.Context, r revealtypes.Request) (*opening, er
 	if err := g.haveObject(ctx, r.Location.Leaf.Page, limit); err != nil {
 		return nil, err
 	}
-	blobs, err := g.Signers.Shares(ctx, epoch.Epoch, ticket, int64(shares.BlobSize(epoch.Set, 1, nil)))
+	blobs, err := g.shares(ctx, epoch, ticket)
 	if err != nil {
-		return nil, unavailable("shares of the opening", err)
+		return nil, err
 	}
 	content := &thresholdtypes.Opening{FheParams: epoch.FheParams, Pages: [][]byte{r.Location.Leaf.Page}}
 	slots, err := epoch.Executor.Open(ctx, content, tc, blobs)
+	if spoilt := spoiltBy(err); spoilt != nil {
+		return nil, spoilt
+	}
 	if err != nil {
 		return nil, status.Errorf(codes.Internal, "open page %x: %v", r.Location.Leaf.Page, err)
 	}
 	return &opening{attempt: ticket.Attempt, digest: reveal.MaskedDigest(slots[0]), slots: slots[0]}, nil
+}
+
+// spoiltError says that members of its active set keep an opening from being added up: another set must open the page.
+type spoiltError struct {
+	points []uint32 // of those that are known
+	err    error
+}
+
+func (e *spoiltError) Error() string { return e.err.Error() }
+
+func (e *spoiltError) Unwrap() error { return e.err }
+
+// spoiltBy says whether an opening failed because of what its members published.
+func spoiltBy(err error) *spoiltError {
+	if named := (*executor.BlobError)(nil); errors.As(err, &named) {
+		return &spoiltError{[]uint32{named.Point}, err}
+	}
+	if errors.Is(err, shares.ErrInconsistent) {
+		return &spoiltError{nil, err}
+	}
+	return nil
+}
+
+// shares fetches the share blobs of a ticket. Members that do not deliver theirs in time spoil the opening.
+func (g *Gateway) shares(
+	ctx context.Context, epoch *committee.Epoch, ticket thresholdtypes.Ticket,
+) ([][]byte, error) {
+	fetching, cancel := context.WithTimeout(ctx, g.answerTimeout)
+	defer cancel()
+	blobs, err := g.Signers.Shares(fetching, epoch.Epoch, ticket, int64(shares.BlobSize(epoch.Set, 1, nil)))
+	if err == nil {
+		return blobs, nil
+	}
+	if fetching.Err() == nil || ctx.Err() != nil {
+		return nil, unavailable("shares of the opening", err)
+	}
+	spoilt := &spoiltError{nil, err}
+	for i, blob := range blobs {
+		if blob == nil {
+			spoilt.points = append(spoilt.points, ticket.ActiveSet[i])
+		}
+	}
+	return nil, spoilt
 }
 
 // show fills in the public masked digits of the lane that holds the answer's value, with the proof that they belong to

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/netip"
 	"strings"
 	"sync"
 	"time"
@@ -142,8 +143,9 @@ func (g *Gateway) keep(ctx context.Context, encoded []byte) (digest [32]byte, er
 	return digest, nil
 }
 
-// senderOf is the network address a call came from. Calls from this machine come from the REST front, or from a proxy
-// in front of it. They name the addresses that they forward for, the nearest one last.
+// senderOf is the network address a call came from: of IPv6 the network of 64 bits, all of which one sender has. Calls
+// from this machine come from the REST front, or from a proxy in front of it. They name the addresses that they forward
+// for, the nearest one last.
 func senderOf(ctx context.Context) string {
 	caller, ok := peer.FromContext(ctx)
 	if !ok {
@@ -151,16 +153,28 @@ func senderOf(ctx context.Context) string {
 	}
 	address := hostOf(caller.Addr.String())
 	if !isLoopback(address) {
-		return address
+		return networkOf(address)
 	}
 	forwarded := metadata.ValueFromIncomingContext(ctx, "x-forwarded-for")
 	hops := strings.Split(strings.Join(forwarded, ","), ",")
 	for i := len(hops) - 1; i >= 0; i-- {
 		if hop := hostOf(strings.TrimSpace(hops[i])); net.ParseIP(hop) != nil && !isLoopback(hop) {
-			return hop
+			return networkOf(hop)
 		}
 	}
 	return address
+}
+
+// networkOf is what one sender has: an IPv4 address, or an IPv6 network.
+func networkOf(address string) string {
+	ip, err := netip.ParseAddr(address)
+	if err != nil {
+		return address
+	}
+	if ip = ip.Unmap().WithZone(""); ip.Is4() {
+		return ip.String()
+	}
+	return netip.PrefixFrom(ip, 64).Masked().String()
 }
 
 func hostOf(address string) string {

@@ -100,7 +100,10 @@ func TestSender(t *testing.T) {
 		"REST, with a made-up hop":  {"127.0.0.1:555", "203.0.113.1, 198.51.100.7", "198.51.100.7"},
 		"REST behind a local proxy": {"127.0.0.1:555", "203.0.113.1, 198.51.100.7, 127.0.0.1", "198.51.100.7"},
 		"this machine":              {"127.0.0.1:555", "nonsense", "127.0.0.1"},
-		"version 6":                 {"[2001:db8::1]:555", "", "2001:db8::1"},
+		"version 6":                 {"[2001:db8::1]:555", "", "2001:db8::/64"},
+		"version 6, another of its": {"[2001:db8::dead:beef:0:1]:555", "", "2001:db8::/64"},
+		"version 6 by REST":         {"127.0.0.1:555", "2001:db8:0:1::7", "2001:db8:0:1::/64"},
+		"version 4 in version 6":    {"[::ffff:198.51.100.7]:555", "", "198.51.100.7"},
 	} {
 		address, err := net.ResolveTCPAddr("tcp", c.peer)
 		require.NoError(t, err)

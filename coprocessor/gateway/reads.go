@@ -6,7 +6,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -28,8 +27,8 @@ const (
 	// answerTimeout is how long the members of an opening's active set may take to answer. Those that are late by then
 	// are named to the reader, who can do without them.
 	answerTimeout = 15 * time.Second
-	// stragglerTimeout is the least time that members have when others have answered: they have stragglerFactor times as
-	// long as the last one that answered.
+	// stragglerTimeout is the least time that members have when f + 1 others have answered, an honest one among them:
+	// they have stragglerFactor times as long as those took.
 	stragglerTimeout = 5 * time.Second
 	stragglerFactor  = 4
 	// farewell is how long before the caller's deadline a call ends, so that the answer says what it waited for.
@@ -225,81 +224,105 @@ func (g *Gateway) awaitRequest(ctx context.Context, id []byte, enough func(*reve
 		fmt.Sprintf("request %x is still %s: send the same read again to keep waiting", id, last))
 }
 
-// userAnswer collects the public masked digits and the masks sealed to the user. When some members are late, it names
-// them.
+// userAnswer collects the public masked digits and the masks sealed to the user. When some members are late, or spoilt
+// the opening, it names them.
 func (g *Gateway) userAnswer(ctx context.Context, r revealtypes.Request) (*gatewaypb.ReadResponse, error) {
-	late, cancel := context.WithCancel(ctx)
+	epoch, err := g.Epochs.Epoch(ctx, r.Epoch)
+	if err != nil {
+		return nil, unavailable("epoch of the request", err)
+	}
+	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	var opened *opening
-	var openErr, broken error
-	masks := make([]gatewaypb.SignerMask, len(r.ActiveSet))
-	var group sync.WaitGroup
+	waiting, enough := context.WithCancel(ctx) // for masks
+	defer enough()
+	var page *opening
+	var broken error
+	opened := make(chan struct{})
+	go func() {
+		defer close(opened)
+		if page, broken = g.opened(ctx, r); broken != nil {
+			enough() // nobody need wait for masks
+		}
+	}()
+	masks, missing := g.masks(waiting, epoch.Epoch, r)
+	if len(missing) == 0 || waiting.Err() != nil {
+		<-opened
+		if spoilt := (*spoiltError)(nil); errors.As(broken, &spoilt) {
+			return nil, signersMissing(r, spoilt.points, spoilt.err)
+		}
+		if broken != nil {
+			return nil, ended(ctx, broken)
+		}
+	}
+	if len(missing) > 0 {
+		return nil, ended(ctx, signersMissing(r, missing, nil))
+	}
+	out := describe(r, page.attempt)
+	out.Masks = masks
+	return out, page.show(out)
+}
+
+// ended is why a read has no answer: its time was over, or else err.
+func ended(ctx context.Context, err error) error {
+	if ctx.Err() == nil {
+		return err
+	}
+	return gatewaypb.Refuse(codes.DeadlineExceeded, gatewaypb.Reason_REASON_NOT_YET,
+		map[string]string{"waiting_for": forCommittee}, "the committee has not answered yet: ask again to keep waiting")
+}
+
+// masks asks the active set for the masks of a request, and lists the members that gave none in time.
+func (g *Gateway) masks(
+	ctx context.Context, epoch thresholdtypes.Epoch, r revealtypes.Request,
+) (masks []gatewaypb.SignerMask, missing []uint32) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	masks = make([]gatewaypb.SignerMask, len(r.ActiveSet))
 	start := time.Now()
 	timer := time.AfterFunc(g.answerTimeout, cancel)
 	defer timer.Stop()
-	var mu sync.Mutex // orders the timer's resets
-	group.Go(func() {
-		if opened, openErr = g.opened(late, r); openErr != nil && late.Err() == nil {
-			broken = openErr // nobody need wait for masks
-			cancel()
-		}
-	})
-	epoch, err := g.Epochs.Epoch(ctx, r.Epoch)
-	if err != nil {
-		cancel()
-		group.Wait()
-		return nil, unavailable("epoch of the request", err)
-	}
+	var mu sync.Mutex // orders the answers
+	answers, telling := 0, tellingAnswers(epoch, r)
+	var group sync.WaitGroup
 	for i, point := range r.ActiveSet {
 		group.Go(func() {
-			mask, err := g.Signers.Mask(late, epoch.Epoch, r.Id, point)
+			mask, err := g.Signers.Mask(ctx, epoch, r.Id, point)
 			if err != nil {
 				g.Logger.Debug("signer did not answer a read", "request", hex.EncodeToString(r.Id), "point", point, "error", err)
 				return
 			}
-			masks[i] = gatewaypb.SignerMask{Point: point, Mask: mask}
 			mu.Lock()
 			defer mu.Unlock()
-			took := time.Since(start)
-			timer.Reset(min(g.answerTimeout, max(g.stragglerTimeout, stragglerFactor*took)) - took)
+			masks[i] = gatewaypb.SignerMask{Point: point, Mask: mask}
+			if answers++; answers == telling {
+				took := time.Since(start)
+				timer.Reset(min(g.answerTimeout, max(g.stragglerTimeout, stragglerFactor*took)) - took)
+			}
 		})
 	}
 	group.Wait()
-	if broken != nil {
-		return nil, broken
-	}
-	missing := missingOf(r, masks)
-	if len(missing) == 0 && openErr == nil {
-		out := describe(r, opened.attempt)
-		out.Masks = masks
-		return out, opened.show(out)
-	}
-	if ctx.Err() != nil {
-		return nil, gatewaypb.Refuse(codes.DeadlineExceeded, gatewaypb.Reason_REASON_NOT_YET,
-			map[string]string{"waiting_for": forCommittee}, "the committee has not answered yet: ask again to keep waiting")
-	}
-	return nil, signersMissing(r, missing, openErr)
-}
-
-// missingOf lists the points of the members that gave no mask.
-func missingOf(r revealtypes.Request, masks []gatewaypb.SignerMask) (missing []string) {
 	for i, point := range r.ActiveSet {
 		if masks[i].Point == 0 {
-			missing = append(missing, strconv.FormatUint(uint64(point), 10))
+			missing = append(missing, point)
 		}
 	}
-	return missing
+	return masks, missing
 }
 
-// signersMissing names the members that did not answer. None is named where the page could not be opened though all
-// gave their masks.
-func signersMissing(r revealtypes.Request, missing []string, opening error) error {
-	points := strings.Join(missing, ",")
+// tellingAnswers is how many answers tell how long one takes: f + 1, because f members may answer at once with
+// anything, but no more than surely come.
+func tellingAnswers(epoch thresholdtypes.Epoch, r revealtypes.Request) int {
+	return max(1, min(epoch.Faults()+1, len(r.ActiveSet)-epoch.Faults()))
+}
+
+// signersMissing names the members that did not answer, or spoilt the opening. None is named where nobody knows who did.
+func signersMissing(r revealtypes.Request, missing []uint32, opening error) error {
+	points := strings.Trim(strings.ReplaceAll(fmt.Sprint(missing), " ", ","), "[]")
+	active := strings.Trim(strings.ReplaceAll(fmt.Sprint(r.ActiveSet), " ", ","), "[]")
 	text := fmt.Sprintf("signers %s of the active set %v did not answer in time", points, r.ActiveSet)
 	if opening != nil {
-		text += fmt.Sprintf(" (%v)", opening)
+		text = fmt.Sprintf("the active set %v did not open the page (%v)", r.ActiveSet, opening)
 	}
-	active := strings.Trim(strings.ReplaceAll(fmt.Sprint(r.ActiveSet), " ", ","), "[]")
 	return gatewaypb.Refuse(codes.Aborted, gatewaypb.Reason_REASON_SIGNERS_MISSING,
 		map[string]string{"points": points, "active_set": active}, text+"; sign a new grant that does without them")
 }

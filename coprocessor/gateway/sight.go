@@ -48,16 +48,30 @@ type sight struct {
 const (
 	// slack is how many blocks the caller's host node may be ahead of the gateway's.
 	slack = 4
+	// namedSlack is how many blocks after those that exist a caller may name: its host node, or this gateway's, may be
+	// that far off. A block after them may never come.
+	namedSlack = 64
 	// noHorizon is the horizon while this gateway does not know how far the host chain is.
 	noHorizon = math.MaxUint64
 )
 
 // horizon is the host block up to which events may still define a handle or allow it, as far as the caller knows: the
-// block it names, or a few after those that exist now.
+// block it names, if it is near those that exist now, or a few after those.
 func (g *Gateway) horizon(ctx context.Context, chain, named uint64) uint64 {
-	if named != 0 {
+	newest := g.newest(ctx, chain)
+	switch {
+	case newest == noHorizon && named == 0:
+		return noHorizon
+	case newest == noHorizon:
 		return named
+	case named == 0:
+		return newest + slack
 	}
+	return min(named, newest+namedSlack)
+}
+
+// newest is the last block of a host chain as far as this gateway knows, noHorizon where it does not.
+func (g *Gateway) newest(ctx context.Context, chain uint64) uint64 {
 	latest, err := g.Chain.Host().Attestation(ctx, &hosttypes.QueryAttestationRequest{ChainId: chain})
 	if status.Code(err) == codes.NotFound {
 		latest = &hosttypes.QueryAttestationResponse{}
@@ -66,7 +80,7 @@ func (g *Gateway) horizon(ctx context.Context, chain, named uint64) uint64 {
 	}
 	for _, s := range g.Index.Status() {
 		if s.Chain.ChainId == chain && s.AttestedBlock >= latest.Attestation.ToBlock {
-			return max(s.IndexedBlock, s.AttestedBlock) + s.Chain.Confirmations + slack
+			return max(s.IndexedBlock, s.AttestedBlock) + s.Chain.Confirmations
 		}
 	}
 	return noHorizon // it has just started, and still reads what is attested

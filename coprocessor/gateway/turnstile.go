@@ -8,7 +8,7 @@ import (
 	"google.golang.org/grpc/status"
 )
 
-// turnstile bounds the calls of a kind in progress, of everybody and of one network address. Further calls are refused:
+// turnstile bounds the calls of a kind in progress, of everybody and of one sender. Further calls are refused:
 // a stranger whose calls wait must not keep others out.
 type turnstile struct {
 	all, each int

@@ -361,6 +361,37 @@ func TestDoorARestartNeedsNoOldLogs(t *testing.T) {
 	require.ErrorIs(t, other.SyncChain(ctx, registration(), 0, nil), hostchain.ErrOtherHistory)
 }
 
+// After a restart, handles that are attested and still needed are known as such: nobody is told that they do not exist.
+// Those that no work needs any more are the archive's.
+func TestDoorARestartForgetsNoAttestedHandle(t *testing.T) {
+	w := newWorld(t, 30)
+	w.attest(t, 5)
+	w.attest(t, 20)
+	dir := t.TempDir()
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	t.Run("first", func(t *testing.T) { // its clean-up stops the indexer
+		x := newIndexer(t, w, dir, hclog.NewNullLogger())
+		run(t, x)
+		require.Eventually(t, func() bool { _, err := x.ACL(testChain); return err == nil }, 20*time.Second, time.Millisecond)
+		_, err := x.Ops(ctx, testChain, 1, 2)
+		require.NoError(t, err)
+		x.Forget(testChain, 1)
+	})
+	x := newIndexer(t, w, dir, hclog.NewNullLogger())
+	run(t, x)
+	require.Eventually(t, func() bool {
+		status := x.Status()
+		return len(status) == 1 && status[0].AttestedBlock == 20
+	}, 20*time.Second, time.Millisecond)
+	for _, block := range []uint64{6, 20} { // no later than the block counts as attested
+		times, known := x.Timeline().Get(testChain, result(block))
+		require.True(t, known && !times[Attested].IsZero(), "block %d", block)
+	}
+	_, known := x.Timeline().Get(testChain, result(5))
+	require.False(t, known)
+}
+
 // logged is what an indexer wrote to its log.
 type logged struct {
 	mu   sync.Mutex

@@ -239,7 +239,16 @@ func (k *Keeper) conclude(ctx sdk.Context, r types.Request, expired int64) error
 	if epoch.Id != r.Epoch {
 		return k.fail(ctx, r, "the committee has a new key; ask again")
 	}
-	silent := silentOf(&r)
+	if last := int(r.Retries) >= len(epoch.Members); !last {
+		room, err := k.room(ctx, epoch, r.Location.Leaf.Page)
+		if err != nil {
+			return err
+		}
+		if !room { // the signers may still finish meanwhile
+			return k.expire(ctx, r)
+		}
+	}
+	silent := provenSilent(epoch, &r)
 	reason := "no mask of a public decryption by its deadline"
 	if err := k.threshold.Suspend(ctx, epoch.Members, silent, reason); err != nil {
 		return err
@@ -272,27 +281,25 @@ func silentOf(r *types.Request) (silent []uint32) {
 	return silent
 }
 
-// blame is whom the next opening of a public request leaves out: those that were silent. Where nobody was, a share or a
-// mask is wrong, nobody knows whose, and every member is left out in turn.
-func blame(epoch thresholdtypes.Epoch, r *types.Request, silent []uint32) []uint32 {
-	if epoch.Faults() == 0 {
+// provenSilent lists the silent members that are at fault: none where more were silent than can be. Then the others had
+// no reason to answer, as with a handle that is not public, or could not, as with an opening that a member spoilt.
+func provenSilent(epoch thresholdtypes.Epoch, r *types.Request) []uint32 {
+	silent := silentOf(r)
+	if len(silent) > epoch.Faults() {
 		return nil
-	}
-	if len(silent) == 0 {
-		return []uint32{epoch.Members[int(r.Retries)%len(epoch.Members)].Point}
 	}
 	slices.Sort(silent)
-	return silent[:min(len(silent), epoch.Faults())]
+	return silent
 }
 
-// spend makes sure that the opening of a request that was not answered serves no other one.
-func (k *Keeper) spend(ctx context.Context, r types.Request) error {
-	n, err := k.Openings.Get(ctx, r.Location.Leaf.Page)
-	if err != nil {
-		return err
+// blame is whom the next opening of a public request leaves out: those that were silent and, as far as there is room,
+// one member more. A share or a mask may be wrong, nobody knows whose, and so every member is that one in turn.
+func blame(epoch thresholdtypes.Epoch, r *types.Request, silent []uint32) []uint32 {
+	out := slices.Clone(silent)
+	next := epoch.Members[int(r.Retries)%len(epoch.Members)].Point
+	if len(out) < epoch.Faults() && !slices.Contains(out, next) {
+		out = append(out, next)
 	}
-	if types.Origin(r.Location.Leaf.Page, n) != r.TicketOrigin {
-		return nil
-	}
-	return k.Openings.Set(ctx, r.Location.Leaf.Page, n+1)
+	slices.Sort(out)
+	return out
 }

@@ -11,7 +11,7 @@ import (
 	"github.com/glomar-network/glomar/x/reveal/types"
 )
 
-// InitGenesis writes a genesis state; every index is rebuilt from the requests. What senders asked for in the window
+// InitGenesis writes a genesis state; every index of requests is rebuilt. What senders asked for in the window
 // before is forgotten.
 func (k *Keeper) InitGenesis(ctx context.Context, g *types.GenesisState) error {
 	if err := g.Validate(); err != nil {
@@ -19,6 +19,11 @@ func (k *Keeper) InitGenesis(ctx context.Context, g *types.GenesisState) error {
 	}
 	if err := k.Params.Set(ctx, g.Params); err != nil {
 		return err
+	}
+	for _, o := range g.Openings {
+		if err := k.Openings.Set(ctx, o.Page, o); err != nil {
+			return err
+		}
 	}
 	for _, r := range g.Requests {
 		if err := k.importRequest(sdk.UnwrapSDKContext(ctx), r); err != nil {
@@ -47,9 +52,6 @@ func (k *Keeper) importRequest(ctx sdk.Context, r types.Request) error {
 		}
 	}
 	if err := k.importPublic(ctx, r); err != nil {
-		return err
-	}
-	if err := k.importOpening(ctx, r); err != nil {
 		return err
 	}
 	if r.Status == types.Status_STATUS_OPENING {
@@ -117,20 +119,6 @@ func (k *Keeper) importPublic(ctx context.Context, r types.Request) error {
 	return k.Public.Set(ctx, key, r.Id)
 }
 
-// importOpening keeps the highest opening number of a page.
-func (k *Keeper) importOpening(ctx context.Context, r types.Request) error {
-	page := r.Location.Leaf.Page
-	n, ok := types.ParseOrigin(r.TicketOrigin, page)
-	if !ok {
-		return nil
-	}
-	known, err := k.Openings.Get(ctx, page)
-	if err != nil && !errors.Is(err, collections.ErrNotFound) {
-		return err
-	}
-	return k.Openings.Set(ctx, page, max(known, n))
-}
-
 // ExportGenesis reads the whole state.
 func (k *Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error) {
 	params, err := k.Params.Get(ctx)
@@ -140,6 +128,13 @@ func (k *Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error)
 	g := &types.GenesisState{Params: params}
 	err = k.Requests.Walk(ctx, nil, func(_ []byte, r types.Request) (bool, error) {
 		g.Requests = append(g.Requests, r)
+		return false, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	err = k.Openings.Walk(ctx, nil, func(_ []byte, o types.PageOpenings) (bool, error) {
+		g.Openings = append(g.Openings, o)
 		return false, nil
 	})
 	if err != nil {

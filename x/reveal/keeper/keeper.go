@@ -42,8 +42,8 @@ type Keeper struct {
 	ByOrigin collections.KeySet[collections.Pair[string, []byte]]
 	// Nonces maps (user, nonce) to the request that used it.
 	Nonces collections.Map[collections.Pair[[]byte, []byte], []byte]
-	// Openings is the number of opening tickets ordered for a page.
-	Openings collections.Map[[]byte, uint64]
+	// Openings are the opening tickets ordered for a page.
+	Openings collections.Map[[]byte, types.PageOpenings]
 	// Public is the newest public request of (chain id, handle).
 	Public collections.Map[collections.Pair[uint64, []byte], []byte]
 	// Newest is the newest private request of (chain id, user, handle).
@@ -68,7 +68,7 @@ func NewKeeper(
 		Expiry:    collections.NewKeySet(sb, types.ExpiryPrefix, "expiry", collections.PairKeyCodec(collections.Int64Key, raw)),
 		ByOrigin:  collections.NewKeySet(sb, types.ByOriginPrefix, "by_origin", collections.PairKeyCodec(str, raw)),
 		Nonces:    collections.NewMap(sb, types.NoncesPrefix, "nonces", collections.PairKeyCodec(raw, raw), collections.BytesValue),
-		Openings:  collections.NewMap(sb, types.OpeningsPrefix, "openings", raw, collections.Uint64Value),
+		Openings:  collections.NewMap(sb, types.OpeningsPrefix, "openings", raw, codec.CollValue[types.PageOpenings](cdc)),
 		Public:    collections.NewMap(sb, types.PublicPrefix, "public", collections.PairKeyCodec(collections.Uint64Key, raw), collections.BytesValue),
 		Newest: collections.NewMap(sb, types.NewestPrefix, "newest",
 			collections.TripleKeyCodec(collections.Uint64Key, raw, raw), collections.BytesValue),

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -148,6 +149,44 @@ func TestDoorAPublicRequestDoesWithoutALiar(t *testing.T) {
 	require.Equal(t, failed, f.get(r.Id).Status)
 	require.Zero(t, f.open())
 	require.Equal(t, opening, f.askPublic(0).Status, "it can be asked again")
+}
+
+// A stranger asks for a handle that is not public. Nobody may answer, and nobody is blamed for it.
+func TestDoorAPublicRequestNobodyMayAnswerSuspendsNobody(t *testing.T) {
+	f := newFixture(t)
+	r := f.askPublic(0)
+	for try := 0; f.get(r.Id).Status == opening; try++ {
+		require.LessOrEqual(t, try, 4)
+		ticket := f.finish(f.get(r.Id).TicketOrigin)
+		if try%2 == 1 { // a liar commits all the same
+			require.NoError(t, f.mask(r, ticket.ActiveSet[0]))
+		}
+		f.pass(keeper.CommitBlocks + 1)
+		require.Empty(t, f.suspended)
+	}
+	require.Equal(t, failed, f.get(r.Id).Status)
+	require.Zero(t, f.open())
+}
+
+// A liar whose opening share is garbage lets nobody else commit. It is left out in its turn, whichever member it is, and
+// the others are not suspended.
+func TestDoorASpoiltOpeningSuspendsNoHonestMember(t *testing.T) {
+	for liar := uint32(1); liar <= 4; liar++ {
+		f := newFixture(t)
+		r := f.askPublic(0)
+		for try := 0; f.get(r.Id).Status == opening; try++ {
+			require.LessOrEqual(t, try, 4, "n tries after the first")
+			ticket := f.finish(f.get(r.Id).TicketOrigin)
+			if slices.Contains(ticket.ActiveSet, liar) {
+				require.NoError(t, f.commit(r, liar))
+				f.pass(keeper.CommitBlocks + 1)
+				continue
+			}
+			f.sealAndSign(r, ticket.ActiveSet...)
+		}
+		require.Equal(t, done, f.get(r.Id).Status, "liar %d", liar)
+		require.Empty(t, f.suspended)
+	}
 }
 
 func TestOutsidersAnswerNothing(t *testing.T) {

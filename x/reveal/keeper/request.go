@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"slices"
 
 	"cosmossdk.io/collections"
 
@@ -154,96 +153,3 @@ func (k *Keeper) replace(ctx context.Context, r types.Request) error {
 	return k.Newest.Set(ctx, key, r.Id)
 }
 
-// serve finds a listed request an opening without the members avoid: the page's last one, or a new one.
-func (k *Keeper) serve(ctx sdk.Context, epoch thresholdtypes.Epoch, r types.Request, avoid []uint32) error {
-	r.Status = types.Status_STATUS_OPENING
-	ticket, usable, err := k.usableOpening(ctx, epoch, r.Location.Leaf.Page, avoid)
-	if err != nil {
-		return err
-	}
-	if usable && ticket.Status == thresholdtypes.TicketStatus_TICKET_STATUS_DONE {
-		r.TicketOrigin = ticket.Origin
-		return k.grant(ctx, r, ticket)
-	}
-	if usable {
-		r.TicketOrigin = ticket.Origin
-	} else if r.TicketOrigin, err = k.order(ctx, epoch, r.Location.Leaf.Page, avoid); err != nil {
-		return err
-	}
-	if err := k.ByOrigin.Set(ctx, collections.Join(r.TicketOrigin, r.Id)); err != nil {
-		return err
-	}
-	return k.save(ctx, r)
-}
-
-// usableOpening returns the page's last opening if none of the members avoid is in its active set, and it is under way
-// or done with every member of its active set live.
-func (k *Keeper) usableOpening(
-	ctx context.Context, epoch thresholdtypes.Epoch, page []byte, avoid []uint32,
-) (thresholdtypes.Ticket, bool, error) {
-	n, err := k.Openings.Get(ctx, page)
-	if errors.Is(err, collections.ErrNotFound) {
-		return thresholdtypes.Ticket{}, false, nil
-	}
-	if err != nil {
-		return thresholdtypes.Ticket{}, false, err
-	}
-	ticket, err := k.threshold.LatestTicket(ctx, types.Origin(page, n))
-	if errors.Is(err, thresholdtypes.ErrUnknownTicket) {
-		return ticket, false, nil // a number that was skipped after a failure
-	}
-	if err != nil || ticket.Epoch != epoch.Id {
-		return ticket, false, err
-	}
-	if slices.ContainsFunc(avoid, func(point uint32) bool { return slices.Contains(ticket.ActiveSet, point) }) {
-		return ticket, false, nil
-	}
-	if ticket.Status == thresholdtypes.TicketStatus_TICKET_STATUS_PENDING {
-		return ticket, draws(ticket, avoid), nil
-	}
-	if ticket.IsOpen() {
-		return ticket, true, nil
-	}
-	if ticket.Status != thresholdtypes.TicketStatus_TICKET_STATUS_DONE {
-		return ticket, false, nil
-	}
-	for _, point := range ticket.ActiveSet {
-		member, ok := thresholdtypes.MemberByPoint(epoch.Members, point)
-		if !ok {
-			return ticket, false, nil
-		}
-		live, err := k.threshold.IsLive(ctx, epoch.Id, member)
-		if err != nil || !live {
-			return ticket, false, err
-		}
-	}
-	return ticket, true, nil
-}
-
-// draws says whether a ticket that waits for its active set suits a reader who does without the members avoid. One that
-// another reader ordered without some members suits only readers who do without the same: it may wait for others.
-func draws(ticket thresholdtypes.Ticket, avoid []uint32) bool {
-	if ticket.Attempt == 1 {
-		return slices.Equal(ticket.Excluded, avoid)
-	}
-	return !slices.ContainsFunc(avoid, func(point uint32) bool { return !slices.Contains(ticket.Excluded, point) })
-}
-
-// order opens the page's next opening ticket and returns its origin.
-func (k *Keeper) order(ctx context.Context, epoch thresholdtypes.Epoch, page []byte, avoid []uint32) (string, error) {
-	n, err := k.Openings.Get(ctx, page)
-	if err != nil && !errors.Is(err, collections.ErrNotFound) {
-		return "", err
-	}
-	n++
-	if err := k.Openings.Set(ctx, page, n); err != nil {
-		return "", err
-	}
-	content := thresholdtypes.Opening{FheParams: epoch.FheParams, Pages: [][]byte{page}}
-	_, digest, err := content.Content()
-	if err != nil {
-		return "", err
-	}
-	origin := types.Origin(page, n)
-	return origin, k.threshold.OpenMasked(ctx, digest, origin, avoid)
-}

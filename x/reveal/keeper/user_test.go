@@ -109,6 +109,79 @@ func TestDoorAPickyReaderDelaysNobody(t *testing.T) {
 	require.Equal(t, granted, again.Status, "an opening without the member is there")
 }
 
+// Strangers whose grants do without this member and that one in turn get the openings that are there.
+func TestDoorPickyReadersBurnNoOpenings(t *testing.T) {
+	f := newFixture(t)
+	for i := range 40 {
+		avoid := []uint32{uint32(i%4) + 1}
+		if i%5 == 0 {
+			avoid = nil
+		}
+		if r := f.askAvoiding(0, byte(i), avoid...); r.Status == opening {
+			f.finish(r.TicketOrigin)
+		}
+		f.pass(30)
+	}
+	require.LessOrEqual(t, len(f.tickets), 5)
+}
+
+// Openings that fail, or that public requests spend, are ordered again only so often in a window. Others still read.
+func TestDoorAPageIsOpenedSoOftenInAWindow(t *testing.T) {
+	f := newFixture(t)
+	f.ctx = f.ctx.WithBlockHeight(100)
+	failing := func(r types.Request) {
+		ticket := f.tickets[r.TicketOrigin]
+		ticket.Status = thresholdtypes.TicketStatus_TICKET_STATUS_FAILED
+		f.tickets[r.TicketOrigin] = ticket
+		require.NoError(t, f.k.OnTicketFailed(f.ctx, ticket))
+	}
+	for nonce := range byte(4) {
+		failing(f.askUser(0, nonce))
+	}
+	picky := f.askAvoiding(0, 10, 2)
+	ask := func(grant *types.Grant, i int) (types.Request, error) {
+		return f.ask(types.MsgRequestReveal{Kind: types.Kind_KIND_USER, Location: f.location(i), Grant: grant})
+	}
+	_, err := ask(f.avoiding(0, 11, 3), 0)
+	require.ErrorIs(t, err, types.ErrTooManyRequests)
+	require.Equal(t, picky.TicketOrigin, f.askUser(1, 12).TicketOrigin, "who minds nobody takes what is under way")
+	require.Equal(t, opening, f.askUser(2, 13).Status, "other pages have their own")
+	require.Len(t, f.tickets, 6)
+	exported, err := f.k.ExportGenesis(f.ctx)
+	require.NoError(t, err)
+	g := newFixture(t)
+	g.user, g.world.tickets, g.ctx = f.user, f.world.tickets, g.ctx.WithBlockHeight(101)
+	require.NoError(t, g.k.InitGenesis(g.ctx, exported))
+	_, err = g.ask(types.MsgRequestReveal{
+		Kind: types.Kind_KIND_USER, Location: g.location(0), Grant: g.avoiding(0, 11, 3),
+	})
+	require.ErrorIs(t, err, types.ErrTooManyRequests, "the count survives an export")
+
+	f.ctx = f.ctx.WithBlockHeight(200)
+	_, err = ask(f.avoiding(0, 14, 3), 0)
+	require.NoError(t, err, "the next window")
+}
+
+// A public request that finds no room for its next opening waits for it, and then goes on.
+func TestAPublicRequestWaitsForRoom(t *testing.T) {
+	f := newFixture(t)
+	params := types.DefaultParams()
+	params.WindowBlocks = 10_000
+	require.NoError(t, f.k.Params.Set(f.ctx, params))
+	public := f.askPublic(0)
+	f.finish(public.TicketOrigin)
+	o, err := f.k.Openings.Get(f.ctx, f.leaves[0].Page)
+	require.NoError(t, err)
+	o.Orders = 5
+	require.NoError(t, f.k.Openings.Set(f.ctx, o.Page, o))
+	f.pass(2*keeper.CommitBlocks + 2)
+	require.Equal(t, granted, f.get(public.Id).Status)
+	require.Zero(t, f.get(public.Id).Retries)
+	f.ctx = f.ctx.WithBlockHeight(10_000)
+	f.pass(1)
+	require.Equal(t, opening, f.get(public.Id).Status)
+}
+
 // Reads of one handle by one user are one open request and one opening, whoever relays them and however many there are.
 func TestDoorManyReadsOfOneHandleAreOne(t *testing.T) {
 	f := newFixture(t)
