@@ -51,6 +51,8 @@ type ledger struct {
 	asked, over [][]byte
 	// broke says that nobody pays for inferences: their tickets are cancelled at once.
 	broke bool
+	// alsoLoads is another model with an open loading of the same weights, if not zero.
+	alsoLoads uint64
 }
 
 func newLedger(operators int) *ledger {

@@ -169,7 +169,7 @@ func (k *work) take(ctx context.Context, final coprocessortypes.Step) error {
 			err = k.takePages(stage, planned.Pages(), final)
 		}
 	case planner.StepInference:
-		err = k.takeInference(stage, final)
+		err = k.takeInference(ctx, stage, final)
 	case planner.StepCheck:
 		err = k.takeCheck(ctx, final)
 		record.Bad = k.progress.Bad
