@@ -97,7 +97,7 @@ func TestAnOperatorGoesOnAfterACrash(t *testing.T) {
 }
 
 func TestALateOperatorCatchesUpWithoutComputing(t *testing.T) {
-	for name, bad := range map[string]int{"good inputs": 0, "a bad input": 3} {
+	for name, bad := range map[string][]int{"good inputs": nil, "a bad input": {3}, "two bad inputs": {3, 35}} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t, 1)
 			w.twoWorks()
@@ -109,7 +109,7 @@ func TestALateOperatorCatchesUpWithoutComputing(t *testing.T) {
 			w.await("taken over", a.took(2))
 			steps, err := a.Catalogue.Steps(testChain, 1)
 			require.NoError(t, err)
-			require.Equal(t, bad > 0, len(steps[2].Bad) == 1)
+			require.Len(t, steps[2].Bad, len(bad))
 
 			late := w.start("late", t.TempDir(), func(o *operator) { o.signers.away = true })
 			w.await("caught up", late.took(2))

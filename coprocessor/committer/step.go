@@ -176,8 +176,10 @@ func (k *work) serve(ctx context.Context, r *result, ticket thresholdtypes.Ticke
 		if err != nil {
 			return causeOf(ctx, err)
 		}
-		r.bad, err = k.plan.BadInputs(k.epoch.Set, opened)
-		return err
+		if r.bad, err = k.plan.BadInputs(k.epoch.Set, opened); err != nil {
+			return err
+		}
+		return k.keepBad(ctx, r.bad)
 	}
 	handles := k.handlesOf(r.stage)
 	k.Events.Timeline().Mark(k.chain, indexer.Repacked, handles...)
