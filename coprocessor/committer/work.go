@@ -32,7 +32,9 @@ type work struct {
 	// computed is the result of the current step, once there is one.
 	computed *result
 	// sent is the height at which the current step's claim was last submitted; zero before.
-	sent        int64
+	sent int64
+	// claimed says that a claim for the work was submitted, or refused for good.
+	claimed     bool
 	signerBytes uint64
 	// stalled says that the work has stalled and that this is logged.
 	stalled bool
