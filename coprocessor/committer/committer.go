@@ -244,7 +244,7 @@ func (w *worker) advance(ctx context.Context) error {
 		return err
 	}
 	for seq := final + 1; seq <= latest.Seq; seq++ {
-		done, err := w.pursue(ctx, seq)
+		done, err := w.pursue(ctx, seq, latest.Seq)
 		if err != nil {
 			return fmt.Errorf("work %d: %w", seq, err)
 		}
@@ -287,8 +287,9 @@ func (w *worker) recount() error {
 	return nil
 }
 
-// pursue does everything for one work that can be done now; done says that the work is final and taken over.
-func (w *worker) pursue(ctx context.Context, seq uint64) (done bool, err error) {
+// pursue does everything for one work that can be done now; done says that the work is final and taken over. latest is
+// the chain's newest work. The chain takes claims for a final work until the next one is final.
+func (w *worker) pursue(ctx context.Context, seq, latest uint64) (done bool, err error) {
 	for {
 		onChain, err := w.query(ctx, seq)
 		if err != nil {
@@ -305,6 +306,9 @@ func (w *worker) pursue(ctx context.Context, seq uint64) (done bool, err error) 
 		}
 		switch onChain.Status {
 		case coprocessortypes.WorkStatus_WORK_STATUS_FINAL:
+			if latest <= seq+1 {
+				w.work.claimLate(ctx)
+			}
 			return true, w.finish(onChain)
 		case coprocessortypes.WorkStatus_WORK_STATUS_STALLED:
 			if !w.work.stalled {

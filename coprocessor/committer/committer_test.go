@@ -97,7 +97,7 @@ func TestAnOperatorGoesOnAfterACrash(t *testing.T) {
 }
 
 func TestALateOperatorCatchesUpWithoutComputing(t *testing.T) {
-	for name, bad := range map[string]int{"good inputs": 0, "a bad input": 3} {
+	for name, bad := range map[string][]int{"good inputs": nil, "a bad input": {3}, "two bad inputs": {3, 35}} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t, 1)
 			w.twoWorks()
@@ -109,7 +109,7 @@ func TestALateOperatorCatchesUpWithoutComputing(t *testing.T) {
 			w.await("taken over", a.took(2))
 			steps, err := a.Catalogue.Steps(testChain, 1)
 			require.NoError(t, err)
-			require.Equal(t, bad > 0, len(steps[2].Bad) == 1)
+			require.Len(t, steps[2].Bad, len(bad))
 
 			late := w.start("late", t.TempDir(), func(o *operator) { o.signers.away = true })
 			w.await("caught up", late.took(2))
@@ -209,4 +209,34 @@ func TestDoorNoSecondDigestIsSigned(t *testing.T) {
 	vote.Digest = voted
 	require.NoError(t, again.sign(&vote))
 	require.NoError(t, vote.Verify(glomar))
+}
+
+// Others finish each work before it computes anything: it is slow, not silent.
+func TestASlowOperatorClaimsAStepOfEveryWork(t *testing.T) {
+	w := newWorld(t, 1)
+	w.twoWorks()
+	a := w.start("a", t.TempDir(), nil)
+	w.ledger.openWork()
+	w.await("work 1", w.final(1))
+	w.await("taken over", a.took(1))
+	home := t.TempDir()
+	slow := w.start("slow", home, func(o *operator) { o.signers.away = true })
+	w.await("taken over", slow.took(1))
+	claimed := func(seq uint64) bool { return w.ledger.claimOf("slow", seq, 0) != nil }
+	require.True(t, claimed(1))
+	require.Equal(t, w.ledger.claimOf("a", 1, 0), w.ledger.claimOf("slow", 1, 0))
+	slow.stop()
+	w.ledger.openWork()
+	w.await("work 2", w.final(2))
+	w.events.ops[3] = []hostchain.Op{trivial(104, 6)}
+	w.ledger.openWork()
+	w.await("work 3", w.final(3))
+	w.events.ops[4] = []hostchain.Op{trivial(105, 7)}
+	w.ledger.openWork()
+	w.await("work 4", w.final(4))
+	slow = w.start("slow", home, func(o *operator) { o.signers.away = true })
+	w.await("taken over", slow.took(4))
+	require.False(t, claimed(2), "the chain has looked at it already")
+	require.True(t, claimed(3))
+	require.True(t, claimed(4))
 }

@@ -71,13 +71,15 @@ func (k *work) void(step uint32, kind planner.StepKind, stage int) (*result, err
 }
 
 // takeInference takes over the pages of a final inference. A void inference has none.
-func (k *work) takeInference(i int, final coprocessortypes.Step) error {
+func (k *work) takeInference(ctx context.Context, i int, final coprocessortypes.Step) error {
 	planned, err := k.plan.Inference(i)
 	if err != nil {
 		return err
 	}
 	if planned.Loads > 0 {
-		k.dropWeights(planned)
+		if err := k.dropWeights(ctx, planned); err != nil {
+			return err
+		}
 	}
 	pages := 0
 	if len(final.Pages) > 0 {

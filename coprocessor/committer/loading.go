@@ -74,23 +74,38 @@ func (w *worker) buildLoading(ctx context.Context, epoch *committee.Epoch, onCha
 	return planner.BuildLoading(request)
 }
 
-// dropWeights deletes the sealed weights of a loading that has ended. Members do not use them for other tickets.
-func (k *work) dropWeights(loading *planner.Inference) {
+// dropWeights deletes the sealed weights of a loading that has ended, unless another open loading names them too: whoever
+// orders a loading may name any digest.
+func (k *work) dropWeights(ctx context.Context, loading *planner.Inference) error {
+	answer, err := k.Chain.Model().OpenLoadings(ctx, &modeltypes.QueryOpenLoadingsRequest{})
+	if err != nil {
+		return fmt.Errorf("open loadings: %w", err)
+	}
+	inUse := map[[32]byte]bool{}
+	for _, other := range answer.Loadings {
+		for _, digest := range other.Bundles {
+			inUse[[32]byte(digest)] = true
+		}
+	}
 	for _, in := range loading.Inputs {
-		if err := k.Blobs.Delete(in.Bundle); err != nil {
+		if inUse[in.Bundle] {
+			continue
+		}
+		if err := k.Blobs.Weights().Delete(in.Bundle); err != nil {
 			k.logger.Warn("could not delete unused sealed weights", "bundle", fmt.Sprintf("%x", in.Bundle), "error", err)
 		}
 	}
+	return nil
 }
 
-// awaitWeights fails until a sealed vector of weights is in the store or the loading's job has ended.
+// awaitWeights fails until a sealed vector is among the sealed weights in the store or the loading's job has ended.
 func (w *worker) awaitWeights(ctx context.Context, loading modeltypes.Loading, bundle [32]byte) error {
-	if w.Blobs.Has(bundle) {
+	if w.Blobs.Weights().Has(bundle) {
 		return nil
 	}
 	data, err := w.Objects.Fetch(ctx, bundle, input.MaxEncodedSize)
 	if err == nil {
-		_, err = w.Blobs.PutBytes(ctx, data)
+		_, err = w.Blobs.Weights().PutBytes(ctx, data)
 		return err
 	}
 	job, failure := w.Chain.Model().Job(ctx, &modeltypes.QueryJobRequest{Id: loading.Job})

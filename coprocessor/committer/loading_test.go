@@ -29,6 +29,9 @@ func (q modelQuery) OpenLoadings(context.Context, *modeltypes.QueryOpenLoadingsR
 	if model, ok := modeltypes.LoadingModel(q.chain); ok && q.jobIsOpen() {
 		out.Loadings = []modeltypes.Loading{q.loading(model)}
 	}
+	if q.alsoLoads != 0 {
+		out.Loadings = append(out.Loadings, q.loading(q.alsoLoads))
+	}
 	return out, nil
 }
 
@@ -102,8 +105,37 @@ func TestALoadingWaitsForTheWeights(t *testing.T) {
 	require.Len(t, work.Steps[1].Pages, 2)
 	for _, o := range operators {
 		w.await("the operator took it over", o.tookLoading(14))
-		require.False(t, o.Blobs.Has(digestOfWeights), "unused")
+		require.False(t, o.Blobs.Weights().Has(digestOfWeights), "unused")
 	}
+}
+
+// Whoever orders a loading names the digests of its weights: of a page that others' balances lie on, or of weights that
+// another model's loading waits for.
+func TestDoorALoadingDeletesNothingButItsOwnWeights(t *testing.T) {
+	t.Run("a live page", func(t *testing.T) {
+		w := newWorld(t, 2)
+		operators := w.loading(14, 2)
+		for _, o := range operators { // here the digest is that of a page
+			_, err := o.machine.blobs.PutBytes(t.Context(), bundleOfWeights())
+			require.NoError(t, err)
+		}
+		w.await("the work is final", w.final(1))
+		for _, o := range operators {
+			w.await("the operator took it over", o.tookLoading(14))
+			require.True(t, o.Blobs.Has(digestOfWeights), "the page stays")
+			require.False(t, o.Blobs.Weights().Has(digestOfWeights))
+		}
+	})
+	t.Run("another loading's weights", func(t *testing.T) {
+		w := newWorld(t, 1)
+		w.ledger.alsoLoads = 15
+		o := w.loading(14, 1)[0]
+		_, err := o.machine.blobs.Weights().PutBytes(t.Context(), bundleOfWeights())
+		require.NoError(t, err)
+		w.await("the work is final", w.final(1))
+		w.await("the operator took it over", o.tookLoading(14))
+		require.True(t, o.Blobs.Weights().Has(digestOfWeights), "the other loading waits for them")
+	})
 }
 
 func TestALoadingWhoseTimeIsOverEndsWithoutWeights(t *testing.T) {

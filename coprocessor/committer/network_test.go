@@ -51,6 +51,8 @@ type ledger struct {
 	asked, over [][]byte
 	// broke says that nobody pays for inferences: their tickets are cancelled at once.
 	broke bool
+	// alsoLoads is another model with an open loading of the same weights, if not zero.
+	alsoLoads uint64
 }
 
 func newLedger(operators int) *ledger {
@@ -304,3 +306,10 @@ func (q workQuery) Work(_ context.Context, request *coprocessortypes.QueryWorkRe
 func (s seat) Host() hosttypes.QueryClient               { return hostQuery{} }
 func (s seat) Threshold() thresholdtypes.QueryClient     { return thresholdQuery{ledger: s.ledger} }
 func (s seat) Coprocessor() coprocessortypes.QueryClient { return workQuery{ledger: s.ledger} }
+
+// claimOf is the digest that an operator claimed for a step, or nil.
+func (l *ledger) claimOf(account string, work uint64, step uint32) []byte {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.commitments[coprocessortypes.Origin(l.chain, work, step)][account]
+}

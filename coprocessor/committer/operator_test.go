@@ -84,7 +84,7 @@ func (s *signers) Shares(
 type machine struct {
 	set     *params.Set
 	blobs   *store.Blobs
-	bad     int // slot of the first check page that is not zero, if positive
+	bad     []int // slots of the first check page that are not zero
 	corrupt bool
 	mu      sync.Mutex
 	runs    int
@@ -126,8 +126,8 @@ func (m *machine) Open(
 	for i := range out {
 		out[i] = make([]uint64, m.set.Slots())
 	}
-	if m.bad > 0 {
-		out[0][m.bad] = 7
+	for _, slot := range m.bad {
+		out[0][slot] = 7
 	}
 	return out, nil
 }

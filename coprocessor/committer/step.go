@@ -176,8 +176,10 @@ func (k *work) serve(ctx context.Context, r *result, ticket thresholdtypes.Ticke
 		if err != nil {
 			return causeOf(ctx, err)
 		}
-		r.bad, err = k.plan.BadInputs(k.epoch.Set, opened)
-		return err
+		if r.bad, err = k.plan.BadInputs(k.epoch.Set, opened); err != nil {
+			return err
+		}
+		return k.keepBad(ctx, r.bad)
 	}
 	handles := k.handlesOf(r.stage)
 	k.Events.Timeline().Mark(k.chain, indexer.Repacked, handles...)
@@ -229,6 +231,23 @@ func (k *work) build(ctx context.Context, r *result) (coprocessortypes.Claim, er
 	return claim, err
 }
 
+// claimLate submits the operator's claim for step 0 of a final work for which it has submitted none, because others were
+// faster: it derived the same plan, and whoever claims nothing counts as inactive. It tries once; the work is taken over
+// whether the chain takes the claim or not.
+func (k *work) claimLate(ctx context.Context) {
+	if k.claimed {
+		return
+	}
+	k.claimed = true
+	claim, _, err := k.plan.Claim(k.seq, 0, &planner.Progress{})
+	if err == nil {
+		_, err = k.commit(ctx, claim)
+	}
+	if err != nil && ctx.Err() == nil {
+		k.logger.Warn("could not claim a step of a work that is final already", "work", k.seq, "error", err)
+	}
+}
+
 // commit submits the claim. A refusal because the step is over is not an error.
 func (k *work) commit(ctx context.Context, claim coprocessortypes.Claim) (bool, error) {
 	height := k.height()
@@ -247,7 +266,7 @@ func (k *work) commit(ctx context.Context, claim coprocessortypes.Claim) (bool, 
 		Signature: vote.Signature})
 	switch {
 	case err == nil:
-		k.sent = max(height, 1)
+		k.sent, k.claimed = max(height, 1), true
 		k.logger.Info("committed", "work", k.seq, "step", claim.Step, "pages", len(claim.Pages), "last", claim.IsLast())
 		return true, nil
 	case errors.Is(err, coprocessortypes.ErrWrongStep), errors.Is(err, coprocessortypes.ErrWorkClosed):
@@ -258,11 +277,11 @@ func (k *work) commit(ctx context.Context, claim coprocessortypes.Claim) (bool, 
 		k.sent = max(height, 1)
 		return false, errors.Join(ErrDiverged, err)
 	case errors.Is(err, coprocessortypes.ErrNotCounted):
-		k.sent = max(height, 1)
+		k.sent, k.claimed = max(height, 1), true
 		k.logger.Info("only following this work: the bond does not count for it", "work", k.seq, "error", err)
 		return false, nil
 	case errors.Is(err, coprocessortypes.ErrTombstoned), errors.Is(err, coprocessortypes.ErrUnknownOperator):
-		k.sent = max(height, 1)
+		k.sent, k.claimed = max(height, 1), true
 		k.logger.Error("cannot commit: this account is not an operator, or no longer", "error", err)
 		return false, nil
 	}

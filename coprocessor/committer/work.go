@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
@@ -31,7 +32,9 @@ type work struct {
 	// computed is the result of the current step, once there is one.
 	computed *result
 	// sent is the height at which the current step's claim was last submitted; zero before.
-	sent        int64
+	sent int64
+	// claimed says that a claim for the work was submitted, or refused for good.
+	claimed     bool
 	signerBytes uint64
 	// stalled says that the work has stalled and that this is logged.
 	stalled bool
@@ -169,7 +172,7 @@ func (k *work) take(ctx context.Context, final coprocessortypes.Step) error {
 			err = k.takePages(stage, planned.Pages(), final)
 		}
 	case planner.StepInference:
-		err = k.takeInference(stage, final)
+		err = k.takeInference(ctx, stage, final)
 	case planner.StepCheck:
 		err = k.takeCheck(ctx, final)
 		record.Bad = k.progress.Bad
@@ -234,8 +237,11 @@ func (k *work) takePages(stage, planned int, final coprocessortypes.Step) error 
 	return nil
 }
 
+// recheckTimeout bounds the wait for shares of a check that is final: signers may have lost them.
+const recheckTimeout = time.Minute
+
 // takeCheck finds the list of bad inputs behind a final outcome. It tries the likely lists and those computed or
-// recorded here, then opens the check again.
+// recorded here, then asks the store and other operators for the list, and last opens the check again.
 func (k *work) takeCheck(ctx context.Context, final coprocessortypes.Step) error {
 	candidates := [][]uint32{nil}
 	if k.computed != nil && k.computed.step == final.Step {
@@ -253,18 +259,50 @@ func (k *work) takeCheck(ctx context.Context, final coprocessortypes.Step) error
 	}
 	for _, bad := range candidates {
 		if ok, err := k.isOutcome(final, bad); ok || err != nil {
+			return errors.Join(err, k.keepBad(ctx, bad))
+		}
+	}
+	unknown := k.fetchBad(ctx, final)
+	if unknown == nil {
+		return nil
+	}
+	bounded, cancel := context.WithTimeout(ctx, recheckTimeout)
+	defer cancel()
+	again, err := k.compute(bounded, final.Step)
+	if err == nil && again == nil {
+		err = errors.New("its ticket is not served yet")
+	}
+	if err != nil {
+		return fmt.Errorf("find the bad inputs of a final check: %w", errors.Join(unknown, err))
+	}
+	if ok, err := k.isOutcome(final, again.bad); ok || err != nil {
+		return errors.Join(err, k.keepBad(ctx, again.bad))
+	}
+	return nil // the outcome derived from it is refused
+}
+
+// fetchBad reads the list of bad inputs, whose digest the final outcome is, from the store or another operator.
+func (k *work) fetchBad(ctx context.Context, final coprocessortypes.Step) error {
+	list, err := k.Blobs.Get(store.Digest(final.Outcome), int64(k.plan.MaxBadSize()))
+	if err != nil {
+		if list, err = k.Objects.Fetch(ctx, [32]byte(final.Outcome), k.plan.MaxBadSize()); err != nil {
 			return err
 		}
 	}
-	again, err := k.compute(ctx, final.Step)
+	bad, err := k.plan.DecodeBad(list)
 	if err != nil {
-		return fmt.Errorf("find the bad inputs of a final check: %w", err)
+		return err
 	}
-	if again == nil {
-		return fmt.Errorf("find the bad inputs of a final check: its ticket is not served yet")
+	if ok, err := k.isOutcome(final, bad); !ok || err != nil {
+		return errors.Join(store.ErrMismatch, err)
 	}
-	k.progress.Bad = again.bad
-	return nil
+	return k.keepBad(ctx, bad)
+}
+
+// keepBad stores a list of bad inputs for operators that catch up.
+func (k *work) keepBad(ctx context.Context, bad []uint32) error {
+	_, err := k.Blobs.PutBytes(ctx, planner.EncodeBad(bad))
+	return err
 }
 
 func (k *work) isOutcome(final coprocessortypes.Step, bad []uint32) (bool, error) {

@@ -37,10 +37,10 @@ func (p *Plans) UploadWeights(ctx context.Context, model uint64, vector uint32, 
 		return fmt.Errorf("the loading of model %d has ended: %w", model, ErrNotOrdered)
 	}
 	digest := store.Digest(loading.Bundles[vector])
-	if p.Blobs.Has(digest) {
+	if p.Blobs.Weights().Has(digest) {
 		return nil
 	}
-	if err := p.Blobs.PutExpected(ctx, digest, r, input.MaxEncodedSize); err != nil {
+	if err := p.Blobs.Weights().PutExpected(ctx, digest, r, input.MaxEncodedSize); err != nil {
 		return fmt.Errorf("sealed vector %d of model %d: %w", vector, model, err)
 	}
 	p.Logger.Info("sealed weights stored", "model", model, "vector", vector)

@@ -44,11 +44,12 @@ func TestOnlyWeightsThatAreOrderedAreStored(t *testing.T) {
 	require.ErrorIs(t, p.UploadWeights(t.Context(), 5, 2, failing{}), ErrNotOrdered, "a vector too many")
 	require.ErrorIs(t, p.UploadWeights(t.Context(), 5, 0, bytes.NewReader(sealed)), store.ErrMismatch, "another vector's place")
 	require.Error(t, p.UploadWeights(t.Context(), 5, 1, failing{}))
-	require.False(t, p.Blobs.Has(digest))
+	require.False(t, p.Blobs.Weights().Has(digest))
 	o.status = modeltypes.JobStatus_JOB_STATUS_EXPIRED
 	require.ErrorIs(t, p.UploadWeights(t.Context(), 5, 1, bytes.NewReader(sealed)), ErrNotOrdered, "too late")
 	o.status = modeltypes.JobStatus_JOB_STATUS_REQUESTED
 	require.NoError(t, p.UploadWeights(t.Context(), 5, 1, bytes.NewReader(sealed)))
-	require.True(t, p.Blobs.Has(digest))
+	require.True(t, p.Blobs.Weights().Has(digest))
+	require.False(t, p.Blobs.Has(digest), "apart from what is not theirs to replace or delete")
 	require.NoError(t, p.UploadWeights(t.Context(), 5, 1, failing{}), "what is here is not read again")
 }

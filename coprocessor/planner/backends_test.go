@@ -42,6 +42,8 @@ var suite = map[string]func(*testing.T){
 	"TestDoorChainOfAdditionsDestroysNothing":    TestDoorChainOfAdditionsDestroysNothing,
 	"TestDoorChainDelaysOnlyWhatDependsOnIt":     TestDoorChainDelaysOnlyWhatDependsOnIt,
 	"TestDoorFloodOfOneCallerHoldsUpNobody":      TestDoorFloodOfOneCallerHoldsUpNobody,
+	"TestDoorManyLoneProgramsHoldUpNobody":       TestDoorManyLoneProgramsHoldUpNobody,
+	"TestListsOfBadInputsAreReadStrictly":        TestListsOfBadInputsAreReadStrictly,
 	"TestDoorInputsAboveTheLimitWait":            TestDoorInputsAboveTheLimitWait,
 	"TestDoorUnpaidInferencesBlankNobody":        TestDoorUnpaidInferencesBlankNobody,
 	"TestVectorsOfEarlierWorksCanBeUsedOnce":     TestVectorsOfEarlierWorksCanBeUsedOnce,

@@ -2,7 +2,6 @@ package planner
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"slices"
 
@@ -148,16 +147,11 @@ func (b *builder) stages(most int) error {
 			return err
 		}
 		p := newPacker(&Stage{}, b.lanes)
-		var deferred [][]int32
-		for _, nodes := range parts {
-			ok, err := b.pack(p, number, nodes)
-			if err != nil {
-				return err
-			}
-			if !ok {
-				deferred = append(deferred, nodes)
-			}
+		ordered, err := b.partsOf(number, parts)
+		if err != nil {
+			return err
 		}
+		deferred := b.packAll(p, number, ordered)
 		left = append(left, b.withdraw(deferred)...)
 		left = slices.DeleteFunc(left, func(id int32) bool { return !b.available(id) })
 		slices.Sort(left)
@@ -167,28 +161,15 @@ func (b *builder) stages(most int) error {
 	return nil
 }
 
-// pack adds a component to the stage, unless the stage has no room for it.
-func (b *builder) pack(p *packer, number uint32, nodes []int32) (bool, error) {
-	c := b.component(nodes, func(v value) bool { return b.live[v] && b.output(v, int32(number)) })
-	level, err := b.level(&c.program)
-	if err != nil || level == noLevel {
-		return false, programError(&c.program, errors.Join(err, integer.ErrTooDeep))
+// pack adds a component to the stage, which has room for it.
+func (b *builder) pack(p *packer, number uint32, next *part) {
+	g, lane := p.instance(&next.program, next.level)
+	for i, o := range next.inputs {
+		p.place(next.sources[i], g.FirstTarget+uint32(i), lane, o.form)
 	}
-	sources := make([]Source, len(c.inputs))
-	for i, o := range c.inputs {
-		sources[i] = b.source(o.value)
-	}
-	if !p.hasRoom(b.plan, &c.program, sources) {
-		return false, nil
-	}
-	g, lane := p.instance(&c.program, level)
-	for i, o := range c.inputs {
-		p.place(sources[i], g.FirstTarget+uint32(i), lane, o.form)
-	}
-	for i, v := range c.outputs {
+	for i, v := range next.outputs {
 		b.places[v] = b.placeAt(number, g.FirstPage+uint32(i), lane, b.isBit(v))
 	}
-	return true, nil
 }
 
 func (b *builder) placeAt(stage, index, lane uint32, bit bool) Place {

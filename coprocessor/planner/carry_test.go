@@ -116,6 +116,61 @@ func TestDoorFloodOfOneCallerHoldsUpNobody(t *testing.T) {
 	}
 }
 
+// A program of its own costs whole pages. A factory whose many contracts ask for one each fills no stage: transfers, which
+// share pages, pass by, and the factory's operations have their turn too.
+func TestDoorManyLoneProgramsHoldUpNobody(t *testing.T) {
+	w, c := newWorld(t), newContract(0)
+	balances := funded(w, c, 40, 1000)
+	bits := make([]hostchain.Handle, 6)
+	shapes := 170
+	if encrypted != nil {
+		shapes = 10
+	}
+	var lone []hostchain.Handle
+	for i := range shapes {
+		c.caller = common.Address{1, byte(i)}
+		for k := range bits {
+			bits[k] = c.inputBit(uint64((i + k) % 2))
+		}
+		last := c.emit(hostchain.OpBitXor, hostchain.TypeBool, c.worth[bits[0]]^c.worth[bits[1]], bits[0], bits[1])
+		for k, digits := 0, i; k < 5; k, digits = k+1, digits/3 {
+			x, y := c.worth[last], c.worth[bits[k+1]]
+			kind, worth := hostchain.OpBitAnd, x&y
+			switch digits % 3 {
+			case 1:
+				kind, worth = hostchain.OpBitOr, x|y
+			case 2:
+				kind, worth = hostchain.OpBitXor, x^y
+			}
+			h := c.emit(kind, hostchain.TypeBool, worth, last, bits[k+1])
+			lone = append(lone, h)
+		}
+	}
+	c.caller = common.Address{2}
+	for i := range 20 {
+		c.transfer(balances, fmt.Sprint(2*i), fmt.Sprint(2*i+1), c.inputWord(7))
+	}
+	w.work(c.take(w))
+	for i := range 20 {
+		require.Contains(t, w.catalogue, balances[fmt.Sprint(2*i)])
+		require.Equal(t, uint64(993), w.value(balances[fmt.Sprint(2*i)]))
+		require.Equal(t, uint64(1007), w.value(balances[fmt.Sprint(2*i+1)]))
+	}
+	require.Contains(t, w.catalogue, lone[4], "the oldest goes first")
+	done := 0
+	for _, h := range lone {
+		if _, ok := w.catalogue[h]; ok {
+			done++
+		}
+	}
+	require.Greater(t, done, 5, "half of a stage is for programs like these")
+	require.True(t, encrypted != nil || w.queue.Len() > 100)
+	w.run(nil)
+	for _, h := range lone {
+		require.Equal(t, c.worth[h], w.value(h))
+	}
+}
+
 // Sealed inputs that do not fit a work come in later, with their values.
 func TestDoorInputsAboveTheLimitWait(t *testing.T) {
 	w, c := newWorld(t), newContract(0)

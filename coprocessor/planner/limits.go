@@ -8,7 +8,7 @@ import (
 // Limits bound one work. What is beyond them waits in the queue for the next one: they decide when a handle gets its
 // value, never whether. Operators that plan together have the same.
 type Limits struct {
-	// Ops is the most operations that a work looks at.
+	// Ops is the most operations that a work looks at: its stages have no more lanes for operands.
 	Ops int
 	// Stages is the most stages of circuits: what another caller's work waits for at most. One operation alone takes at
 	// most four.
@@ -25,8 +25,9 @@ const maxOperands = 16
 
 // NetworkLimits are those that every operator plans with.
 func NetworkLimits(set *params.Set) Limits {
+	const stages = 4
 	return Limits{
-		Ops: 1 << 17, Stages: 4, Inputs: min(1<<15, maxInputPages*set.Lanes()), Asks: works.MaxAsks, AsksPerCaller: 16,
+		Ops: stages * MaxTargets * set.Lanes(), Stages: stages, Inputs: min(1<<15, maxInputPages*set.Lanes()), Asks: works.MaxAsks, AsksPerCaller: 16,
 	}
 }
 

@@ -252,3 +252,21 @@ func use(t *testing.T, w *world, p *planner.Plan) {
 		}
 	}
 }
+
+func TestListsOfBadInputsAreReadStrictly(t *testing.T) {
+	p := &planner.Plan{Inputs: make([]planner.Input, 3)}
+	for _, bad := range [][]uint32{nil, {1}, {0, 2}, {0, 1, 2}} {
+		list := planner.EncodeBad(bad)
+		require.LessOrEqual(t, len(list), p.MaxBadSize())
+		got, err := p.DecodeBad(list)
+		require.NoError(t, err)
+		require.Equal(t, bad, got)
+	}
+	for name, list := range map[string][]byte{
+		"descending": planner.EncodeBad([]uint32{2, 1}), "twice": planner.EncodeBad([]uint32{1, 1}),
+		"beyond": planner.EncodeBad([]uint32{3}), "cut": planner.EncodeBad([]uint32{1})[:18], "another tag": []byte("glomar/pages/v1"),
+	} {
+		_, err := p.DecodeBad(list)
+		require.ErrorIs(t, err, planner.ErrPlan, name)
+	}
+}

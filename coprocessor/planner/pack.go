@@ -10,30 +10,56 @@ type packer struct {
 	// open is, by program, the group that took the last instance.
 	open    map[string]int
 	sources map[PageRef]struct{}
+	// used is the room taken by components with a program of their own, and by those that share one.
+	used [2]room
 }
 
 func newPacker(stage *Stage, lanes uint32) *packer {
 	return &packer{stage: stage, lanes: lanes, open: make(map[string]int), sources: make(map[PageRef]struct{})}
 }
 
-// hasRoom says whether an instance fits the stage's limits, and if so counts the pages it opens. The first instance
-// always fits.
-func (p *packer) hasRoom(plan *Plan, program *integer.Program, sources []Source) bool {
+// room is what a kind of components uses of a stage: pages assembled, pages made, and pages opened.
+type room struct{ targets, pages, sources int }
+
+// share is the part of a stage that a kind of components may use: 1/share of it.
+type share int
+
+const (
+	whole share = 1
+	half  share = 2
+)
+
+func (r room) exceeds(s share) bool {
+	return r.targets > MaxTargets/int(s) || r.pages > MaxPages/int(s) || r.sources > MaxSources/int(s)
+}
+
+func (r room) plus(o room) room {
+	return room{r.targets + o.targets, r.pages + o.pages, r.sources + o.sources}
+}
+
+// hasRoom says whether a component fits the stage's limits, and its kind (of a shared program or not) its share of them.
+// If so it counts what the component uses. The first one always fits.
+func (p *packer) hasRoom(plan *Plan, next *part, most share) bool {
 	fresh := make(map[PageRef]struct{})
-	for i := range sources {
-		ref, ok := plan.opened(&sources[i])
+	for i := range next.sources {
+		ref, ok := plan.opened(&next.sources[i])
 		if _, seen := p.sources[ref]; ok && !seen {
 			fresh[ref] = struct{}{}
 		}
 	}
-	targets, pages := len(p.stage.Levels), p.stage.Pages()
-	if g, ok := p.open[program.Key()]; !ok || p.stage.Groups[g].Lanes == p.lanes {
-		targets, pages = targets+program.Inputs, pages+len(program.Outputs)
+	needs := room{sources: len(fresh)}
+	if g, ok := p.open[next.key]; !ok || p.stage.Groups[g].Lanes == p.lanes {
+		needs.targets, needs.pages = next.program.Inputs, len(next.program.Outputs)
 	}
-	full := targets > MaxTargets || pages > MaxPages || len(p.sources)+len(fresh) > MaxSources
-	if full && len(p.stage.Groups) > 0 {
+	kind := 0
+	if next.shared {
+		kind = 1
+	}
+	all, own := p.used[0].plus(p.used[1]).plus(needs), p.used[kind].plus(needs)
+	if (all.exceeds(whole) || needs != (room{}) && own.exceeds(most)) && len(p.stage.Groups) > 0 {
 		return false
 	}
+	p.used[kind] = own
 	for ref := range fresh {
 		p.sources[ref] = struct{}{}
 	}

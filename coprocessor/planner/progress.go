@@ -1,6 +1,7 @@
 package planner
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
@@ -202,6 +203,38 @@ func (p *Plan) BadInputs(set *params.Set, opened [][]uint64) ([]uint32, error) {
 	return bad, nil
 }
 
+// inputsTag starts the bytes whose SHA-256 is the outcome of an input check.
+const inputsTag = "glomar/inputs/v1"
+
+// EncodeBad lists the inputs that failed their check. The SHA-256 of the list is the outcome of the check's step.
+func EncodeBad(bad []uint32) []byte {
+	list := []byte(inputsTag)
+	for _, i := range bad {
+		list = binary.BigEndian.AppendUint32(list, i)
+	}
+	return list
+}
+
+// DecodeBad reads a list of EncodeBad: inputs of the plan, ascending.
+func (p *Plan) DecodeBad(list []byte) ([]uint32, error) {
+	rest, ok := bytes.CutPrefix(list, []byte(inputsTag))
+	if !ok || len(rest)%4 != 0 {
+		return nil, fmt.Errorf("%w: %d bytes are no list of bad inputs", ErrPlan, len(list))
+	}
+	var bad []uint32
+	for ; len(rest) > 0; rest = rest[4:] {
+		i := binary.BigEndian.Uint32(rest)
+		if int64(i) >= int64(len(p.Inputs)) || len(bad) > 0 && i <= bad[len(bad)-1] {
+			return nil, fmt.Errorf("%w: bad inputs are of the plan and ascend, %d does not", ErrPlan, i)
+		}
+		bad = append(bad, i)
+	}
+	return bad, nil
+}
+
+// MaxBadSize bounds the list of bad inputs of the plan.
+func (p *Plan) MaxBadSize() int { return len(inputsTag) + 4*len(p.Inputs) }
+
 // Outcome is the digest of what a step decided, given everything decided up to and including it.
 func (p *Plan) Outcome(step uint32, pr *Progress) ([32]byte, error) {
 	kind, stage, err := p.Step(step)
@@ -212,11 +245,7 @@ func (p *Plan) Outcome(step uint32, pr *Progress) ([32]byte, error) {
 	case StepPlan:
 		return p.Digest(), nil
 	case StepCheck:
-		h := []byte("glomar/inputs/v1")
-		for _, i := range pr.Bad {
-			h = binary.BigEndian.AppendUint32(h, i)
-		}
-		return sha256.Sum256(h), nil
+		return sha256.Sum256(EncodeBad(pr.Bad)), nil
 	case StepInference:
 		stage = ResultPages(stage)
 	}

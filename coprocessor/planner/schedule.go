@@ -1,6 +1,7 @@
 package planner
 
 import (
+	"cmp"
 	"container/heap"
 	"errors"
 	"fmt"
@@ -121,9 +122,8 @@ func (s *scheduler) initial() []int32 {
 	return ids
 }
 
-// fill gives stage number index to every node that fits it, starting from candidates, and returns its components and
-// the candidates left over. Results of inferences are the first components; of the others owners take turns, each in
-// event order.
+// fill gives stage number index to every node that fits it, starting from candidates, and returns its components, in
+// event order, and the candidates left over.
 func (s *scheduler) fill(index int32, candidates []int32) (parts [][]int32, left []int32, err error) {
 	s.parts, s.root = make(map[int32][]int32), make(map[int32]int32)
 	s.ready = append(s.ready[:0], candidates...)
@@ -143,24 +143,8 @@ func (s *scheduler) fill(index int32, candidates []int32) (parts [][]int32, left
 	for _, part := range s.parts {
 		parts = append(parts, part)
 	}
-	s.takeTurns(parts)
+	slices.SortFunc(parts, func(a, b []int32) int { return cmp.Compare(a[0], b[0]) })
 	return parts, left, nil
-}
-
-// takeTurns orders components.
-func (s *scheduler) takeTurns(parts [][]int32) {
-	slices.SortFunc(parts, func(a, b []int32) int { return int(a[0]) - int(b[0]) })
-	turns, rank := map[int32]int{}, make(map[int32]int, len(parts))
-	for _, part := range parts {
-		if slices.ContainsFunc(part, s.isRaw) {
-			rank[part[0]] = -1
-			continue
-		}
-		owner := s.nodes[part[0]].owner
-		rank[part[0]] = turns[owner]
-		turns[owner]++
-	}
-	slices.SortStableFunc(parts, func(a, b []int32) int { return rank[a[0]] - rank[b[0]] })
 }
 
 // isRaw says whether a node brings results of an inference into canonical form.

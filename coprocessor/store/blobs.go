@@ -38,6 +38,8 @@ type Blobs struct {
 	dir      string
 	disk     disk
 	verified *lru.Cache[Digest, stamp]
+	// weights is the part for sealed weights; it has none itself.
+	weights *Blobs
 }
 
 // maxVerified bounds the files whose check is remembered: about 10 MB. Others are checked again when they are opened.
@@ -51,6 +53,15 @@ type stamp struct {
 
 // OpenBlobs opens or creates a blob directory and removes what an interrupted write left behind.
 func OpenBlobs(dir string) (*Blobs, error) {
+	b, err := openFolder(dir)
+	if err != nil {
+		return nil, err
+	}
+	b.weights, err = openFolder(filepath.Join(dir, "weights"))
+	return b, err
+}
+
+func openFolder(dir string) (*Blobs, error) {
 	b := &Blobs{dir: dir, disk: diskOf(dir), verified: cache.New[Digest, stamp](maxVerified)}
 	if err := os.RemoveAll(b.temporary()); err != nil {
 		return nil, fmt.Errorf("clear unfinished files of %s: %w", dir, err)
@@ -60,6 +71,10 @@ func OpenBlobs(dir string) (*Blobs, error) {
 	}
 	return b, syncDir(dir)
 }
+
+// Weights is the part of the store that keeps the sealed weights of loadings. A message chooses their digests, which may
+// be those of anything else in the store; so they are written and deleted only here, in files of their own.
+func (b *Blobs) Weights() *Blobs { return b.weights }
 
 func (b *Blobs) temporary() string { return filepath.Join(b.dir, "tmp") }
 
@@ -195,10 +210,14 @@ func (b *Blobs) Get(d Digest, maxBytes int64) ([]byte, error) {
 	return data, nil
 }
 
-// Open returns a file for streaming, and its size. The whole file is checked against its digest the first time it is
-// opened in this process, and again when its size or time has changed since.
+// Open returns a file for streaming, and its size: one of the store, or else one of its sealed weights. The whole file is
+// checked against its digest the first time it is opened in this process, and again when its size or time has changed
+// since.
 func (b *Blobs) Open(d Digest) (io.ReadSeekCloser, int64, error) {
 	f, size, err := b.open(d)
+	if errors.Is(err, ErrNotFound) && b.weights != nil {
+		return b.weights.Open(d)
+	}
 	if err != nil {
 		return nil, 0, err
 	}
