@@ -23,8 +23,9 @@ const (
 	MaxOpenings = 4096
 	// MaxSteps bounds the steps of one work.
 	MaxSteps = 4096
-	// MaxJobs bounds the inferences of one work: each is a ticket. MaxJobsPerCaller is the most of one contract.
-	MaxJobs          = 16
+	// MaxJobs bounds the inferences of one work: each is a ticket, and the integers of the work wait for them.
+	MaxJobs = 4
+	// MaxJobsPerCaller is the most of one contract.
 	MaxJobsPerCaller = 4
 	// MaxAsks bounds the jobs that one plan asks for, and the jobs without a turn that one work is told of.
 	MaxAsks = 64

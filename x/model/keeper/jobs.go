@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -95,29 +96,30 @@ func untoldKeyOf(job types.Job) untoldKey { return collections.Join(job.Request.
 // maxWalked is the most paid jobs that are looked at for the next turns.
 const maxWalked = 4096
 
-// NextJobs are the paid jobs of a host chain that have their turn next, in order of request: at most most, and
-// perCaller of one contract.
+// NextJobs are the paid jobs of a host chain that have their turn next: at most most, and perCaller of one contract.
+// Contracts take turns, and of one contract the first request goes first.
 func (k *Keeper) NextJobs(ctx context.Context, chainID uint64, most, perCaller int) ([]types.Job, error) {
-	var ids []uint64
+	rounds := make([][]uint64, perCaller)
 	callers, walked := map[string]int{}, 0
 	rng := collections.NewPrefixedTripleRange[uint64, uint64, []byte](chainID)
 	err := k.Turns.Walk(ctx, rng, func(key turnKey) (bool, error) {
 		walked++
 		if contract := string(key.K3()); callers[contract] < perCaller {
+			rounds[callers[contract]] = append(rounds[callers[contract]], key.K2())
 			callers[contract]++
-			ids = append(ids, key.K2())
 		}
-		return len(ids) == most || walked == maxWalked, nil
+		return len(rounds[0]) == most || walked == maxWalked, nil
 	})
 	if err != nil {
 		return nil, err
 	}
-	return k.jobs(ctx, ids)
+	ids := slices.Concat(rounds...)
+	return k.jobs(ctx, ids[:min(most, len(ids))])
 }
 
-// GiveTurn says that a work runs a job. From now on the job has a deadline for its step to come: the inferences before
-// it may hang.
-func (k *Keeper) GiveTurn(ctx sdk.Context, id uint64) error {
+// GiveTurn says that a work runs a job, after others of its jobs. From now on the job has a deadline for its step to
+// come. Each job before it may hang for as long as it may run, and costs this one nothing.
+func (k *Keeper) GiveTurn(ctx sdk.Context, id uint64, before int) error {
 	job, err := k.Job(ctx, id)
 	if err != nil {
 		return err
@@ -129,7 +131,7 @@ func (k *Keeper) GiveTurn(ctx sdk.Context, id uint64) error {
 	if err := k.Turns.Remove(ctx, turnKeyOf(job)); err != nil {
 		return err
 	}
-	if err := k.schedule(ctx, &job, params.RequestBlocks); err != nil {
+	if err := k.schedule(ctx, &job, params.RequestBlocks+uint64(before)*params.RunBlocks); err != nil {
 		return err
 	}
 	return k.saveJob(ctx, job)

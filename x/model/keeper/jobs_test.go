@@ -186,7 +186,7 @@ func TestAJobWhoseStepDoesNotComeExpires(t *testing.T) {
 	require.NoError(t, f.deposit(1, 0, 50))
 	job := f.ask(0, id)
 	f.endBlocks(50)
-	require.NoError(t, f.k.GiveTurn(f.ctx, job.Id))
+	require.NoError(t, f.k.GiveTurn(f.ctx, job.Id, 0))
 	next, err := f.k.NextJobs(f.ctx, chainID, 9, 9)
 	require.NoError(t, err)
 	require.Empty(t, next)
@@ -199,6 +199,21 @@ func TestAJobWhoseStepDoesNotComeExpires(t *testing.T) {
 	require.NoError(t, err)
 	require.Empty(t, over, "its work knows")
 	require.NoError(t, f.k.CheckInvariants(f.ctx))
+}
+
+// An inference that hangs as long as it may costs those behind it nothing.
+func TestDoorAHangingInferenceBlanksNoOther(t *testing.T) {
+	f := newFixture(t)
+	id := f.register(50)
+	require.NoError(t, f.deposit(1, 0, 100))
+	first, second := f.ask(0, id), f.ask(0, id)
+	require.NoError(t, f.k.GiveTurn(f.ctx, first.Id, 0))
+	require.NoError(t, f.k.GiveTurn(f.ctx, second.Id, 1))
+	f.endBlocks(9)
+	require.NoError(t, f.k.BeginJob(f.ctx, first.Id))
+	f.endBlocks(21)
+	require.Equal(t, requested, f.job(second.Id).Status)
+	require.NoError(t, f.k.BeginJob(f.ctx, second.Id))
 }
 
 // Turns come in the order of requests, a few for each contract. Requests that nobody pays for have none, however many
@@ -227,11 +242,11 @@ func TestDoorUnpaidJobsTakeNoTurn(t *testing.T) {
 		}
 		return ids
 	}
-	require.Equal(t, append(want, other.Id), next(16))
-	require.Equal(t, want[:2], next(2))
+	require.Equal(t, []uint64{want[0], other.Id, want[1], want[2], want[3]}, next(16), "contracts take turns")
+	require.Equal(t, []uint64{want[0], other.Id}, next(2))
 	require.NoError(t, f.k.BeginJob(f.ctx, want[0]))
 	require.NoError(t, f.k.FailJob(f.ctx, want[1], "given up"))
-	require.Equal(t, []uint64{want[2], want[3], want[3] + 1, want[3] + 2, other.Id}, next(16))
+	require.Equal(t, []uint64{want[2], other.Id, want[3], want[3] + 1, want[3] + 2}, next(16))
 
 	over, err := f.k.OverJobs(f.ctx, chainID, 100)
 	require.NoError(t, err)
