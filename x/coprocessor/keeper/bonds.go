@@ -94,14 +94,12 @@ func (k *Keeper) unbond(ctx sdk.Context, msg *types.MsgUnbond) (height int64, er
 
 // move starts a movement, or adds to the one that arrives with it.
 func (k *Keeper) move(ctx context.Context, m types.Movement) error {
-	key := movementOf(m)
-	present, err := k.Movements.Get(ctx, key)
-	if err == nil {
-		m.Amount = m.Amount.Add(present.Amount)
-		return k.Movements.Set(ctx, key, m)
-	}
-	if !errors.Is(err, collections.ErrNotFound) {
+	known, err := k.Movements.Has(ctx, movementOf(m))
+	if err != nil {
 		return err
+	}
+	if known {
+		return k.saveMovement(ctx, m)
 	}
 	others, err := k.movementsOf(ctx, m.Account, m.Leaving)
 	if err != nil {
@@ -119,7 +117,14 @@ func movementOf(m types.Movement) movementKey {
 	return collections.Join3(m.Account, m.Leaving, uint64(m.Height))
 }
 
+// saveMovement adds a movement to what goes the same way at the same height.
 func (k *Keeper) saveMovement(ctx context.Context, m types.Movement) error {
+	present, err := k.Movements.Get(ctx, movementOf(m))
+	if err == nil {
+		m.Amount = m.Amount.Add(present.Amount)
+	} else if !errors.Is(err, collections.ErrNotFound) {
+		return err
+	}
 	if err := k.Due.Set(ctx, collections.Join(uint64(m.Height), movementOf(m))); err != nil {
 		return err
 	}

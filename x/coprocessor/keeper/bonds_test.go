@@ -515,3 +515,37 @@ func TestGenesisRoundTrip(t *testing.T) {
 	require.EqualValues(t, 50, g.bank.balance(account(0)).Int64(), "and what moves")
 	require.Equal(t, coin(410), g.operator(2).Bond)
 }
+
+// A payment that fails waits again, together with what its owner unbonds meanwhile.
+func TestDoorAFailedPaymentSwallowsNothing(t *testing.T) {
+	f := newFixture(t)
+	f.operators(500, 100)
+	require.NoError(t, f.unbond(0, 100))
+	f.blocks(20)
+	require.NoError(t, f.unbond(0, 200))
+	all := f.bank.balance(moduleAccount)
+	f.bank[moduleAccount.String()] = math.ZeroInt()
+	require.NoError(t, f.k.EndBlock(f.ctx))
+	f.bank[moduleAccount.String()] = all
+	f.ctx = f.ctx.WithBlockHeight(f.ctx.BlockHeight() + 1)
+	require.NoError(t, f.k.CheckInvariants(f.ctx))
+	before := f.bank.balance(account(0))
+	f.blocks(20)
+	require.Equal(t, before.AddRaw(300), f.bank.balance(account(0)))
+}
+
+// Whoever was caught lying counts on neither side, for signers as for the chain.
+func TestAConvictLeavesTheTable(t *testing.T) {
+	f := newFixture(t)
+	f.operators(300, 300, 300)
+	f.open(1)
+	another := planClaim(1)
+	another.Outcome = digestOf("other", 1)
+	require.NoError(t, f.lie(2, planClaim(1), another))
+	table, err := f.queries.BondTable(f.ctx, &types.QueryBondTableRequest{ChainId: chainID, Seq: 1})
+	require.NoError(t, err)
+	require.Len(t, table.Table.Stakes, 2)
+	for _, stake := range table.Table.Stakes {
+		require.NotEqual(t, account(2).String(), stake.Account)
+	}
+}

@@ -148,14 +148,11 @@ func (k *Keeper) tally(ctx sdk.Context, work types.Work, claim types.Claim, dige
 	}
 	total, agreed := math.ZeroInt(), math.ZeroInt()
 	var behind []modeltypes.Share
-	for _, stake := range table.Stakes {
-		operator, err := k.Operators.Get(ctx, stake.Account)
-		if err != nil && !errors.Is(err, collections.ErrNotFound) {
-			return err
-		}
-		if operator.Tombstoned {
-			continue
-		}
+	stakes, err := k.standing(ctx, table)
+	if err != nil {
+		return err
+	}
+	for _, stake := range stakes {
 		total = total.Add(stake.Amount)
 		if bytes.Equal(digests[stake.Account], digest) {
 			agreed = agreed.Add(stake.Amount)

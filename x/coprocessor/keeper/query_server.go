@@ -105,7 +105,8 @@ func (s queryServer) BondTable(ctx context.Context, req *types.QueryBondTableReq
 	if err == nil {
 		var table types.BondTable
 		if table, err = s.k.tableOf(ctx, work); err == nil {
-			return &types.QueryBondTableResponse{Table: table}, nil
+			table.Stakes, err = s.k.standing(ctx, table)
+			return &types.QueryBondTableResponse{Table: table}, err
 		}
 	}
 	if errors.Is(err, types.ErrUnknownWork) || errors.Is(err, types.ErrWorkClosed) {

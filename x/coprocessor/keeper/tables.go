@@ -103,3 +103,17 @@ func (k *Keeper) tableOf(ctx context.Context, work types.Work) (types.BondTable,
 	}
 	return table, err
 }
+
+// standing are the stakes of a table that still count: all but those of operators that were caught lying.
+func (k *Keeper) standing(ctx context.Context, table types.BondTable) (stakes []types.Stake, err error) {
+	for _, stake := range table.Stakes {
+		operator, err := k.Operators.Get(ctx, stake.Account)
+		if err != nil && !errors.Is(err, collections.ErrNotFound) {
+			return nil, err
+		}
+		if !operator.Tombstoned {
+			stakes = append(stakes, stake)
+		}
+	}
+	return stakes, nil
+}
