@@ -92,8 +92,8 @@ func (c *Client) watch(ctx context.Context) {
 	}
 }
 
-// grew notes a new height, unless it is an old one: a node that delivers every block late is of no more use than one that
-// delivers none.
+// grew notes a new height, unless it is an old one: a node that delivers every block late is of no more use than one
+// that delivers none.
 func (c *Client) grew() {
 	if c.headers != nil {
 		if at, ok := c.headers.Time(); !ok || time.Since(at) > maxLag {

@@ -329,8 +329,8 @@ func (r *reading) same() common.Hash {
 	return common.Hash(h.Sum(nil))
 }
 
-// readQuorum reads a range from every provider and returns what the registered number of them agree on. Once so many do,
-// the others have headGrace to answer, so that those who differ are named and none that hangs is waited for.
+// readQuorum reads a range from every provider and returns what the registered number of them agree on. Once so many
+// do, the others have headGrace to answer, so that those who differ are named and none that hangs is waited for.
 func (p *Providers) readQuorum(ctx context.Context, chain hosttypes.HostChain, from base, to uint64) ([]block, error) {
 	if int(chain.Quorum) > len(p.list) {
 		return nil, fmt.Errorf("chain %d: %d providers are configured and %d must agree: %w: configure more",

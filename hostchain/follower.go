@@ -210,8 +210,8 @@ func (f *follower) read(ctx context.Context, v view, to uint64) (fresh []block, 
 	return fresh, err
 }
 
-// proveHeld proves the ends of ranges that became such when the attested block moved on. If they are refuted, the blocks
-// after the last proven one are dropped and read again.
+// proveHeld proves the ends of ranges that became such when the attested block moved on. If they are refuted, the
+// blocks after the last proven one are dropped and read again.
 func (f *follower) proveHeld(ctx context.Context) error {
 	v, blocks, ends := f.unproven()
 	if len(ends) == 0 {

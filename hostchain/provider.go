@@ -231,8 +231,8 @@ func (p *Provider) Receipts(ctx context.Context, proof hosttypes.LogProof, block
 	return raw, err
 }
 
-// Logs implements Source for ranges of any length: it asks for as many blocks at once as the provider answers. A log that
-// was not asked for, or more than maxHeld bytes of logs, are refused.
+// Logs implements Source for ranges of any length: it asks for as many blocks at once as the provider answers. A log
+// that was not asked for, or more than maxHeld bytes of logs, are refused.
 func (p *Provider) Logs(ctx context.Context, addresses []common.Address, from, to uint64) (
 	logs []ethtypes.Log, err error,
 ) {

@@ -72,8 +72,8 @@ func (p *Providers) Close() {
 	}
 }
 
-// Try asks one provider after the other until f succeeds, the one that succeeded last first. Each has a time of its own:
-// one that does not end by then has failed like any other. It returns what every one failed with.
+// Try asks one provider after the other until f succeeds, the one that succeeded last first. Each has a time of its
+// own: one that does not end by then has failed like any other. It returns what every one failed with.
 func (p *Providers) Try(ctx context.Context, f func(context.Context, Source) error) error {
 	if len(p.list) == 0 {
 		return fmt.Errorf("chain %d: %w: add one to the host endpoints", p.chain, ErrNoProvider)
@@ -287,9 +287,9 @@ func readEvents(ctx context.Context, source Source, chain hosttypes.HostChain, f
 	return Select(chain, from, to, logs)
 }
 
-// Range returns the events that an attestation fixes, the executor's first and then ACL's; start are the accumulators at the end of the attestation before.
-// The error wraps ErrNotAttested if every provider has other events: each then follows another fork, lags behind, or
-// lies, and must be replaced or asked again later.
+// Range returns the events that an attestation fixes, the executor's first and then ACL's; start are the accumulators
+// at the end of the attestation before. The error wraps ErrNotAttested if every provider has other events: each then
+// follows another fork, lags behind, or lies, and must be replaced or asked again later.
 func (p *Providers) Range(ctx context.Context, chain hosttypes.HostChain, start Accumulators,
 	attestation hosttypes.Attestation,
 ) (events []Event, err error) {

@@ -253,8 +253,9 @@ func (l *Link) leave(turn int) bool {
 	return true
 }
 
-// Next leaves the node of a turn, and every connection, for the next node: it lied, hangs or lags behind. With one node,
-// it connects to that one again. When the node was left already, it does nothing: many callers may learn of one lie.
+// Next leaves the node of a turn, and every connection, for the next node: it lied, hangs or lags behind. With one
+// node, it connects to that one again. When the node was left already, it does nothing: many callers may learn of one
+// lie.
 func (l *Link) Next(turn int) {
 	if !l.leave(turn) {
 		return

@@ -18,8 +18,8 @@ import (
 	"github.com/glomar-network/glomar/cache"
 )
 
-// maxCached bounds the values kept, and maxCachedValue each of them, in bytes: what accounts store on the chain must not
-// fill the reader's memory. They stay valid as long as their store's root does.
+// maxCached bounds the values kept, and maxCachedValue each of them, in bytes: what accounts store on the chain must
+// not fill the reader's memory. They stay valid as long as their store's root does.
 const (
 	maxCached      = 16 << 10
 	maxCachedValue = 8 << 10

@@ -74,8 +74,8 @@ func (w *worker) buildLoading(ctx context.Context, epoch *committee.Epoch, onCha
 	return planner.BuildLoading(request)
 }
 
-// dropWeights deletes the sealed weights of a loading that has ended, unless another open loading names them too: whoever
-// orders a loading may name any digest.
+// dropWeights deletes the sealed weights of a loading that has ended, unless another open loading names them too:
+// whoever orders a loading may name any digest.
 func (k *work) dropWeights(ctx context.Context, loading *planner.Inference) error {
 	answer, err := k.Chain.Model().OpenLoadings(ctx, &modeltypes.QueryOpenLoadingsRequest{})
 	if err != nil {

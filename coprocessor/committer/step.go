@@ -231,9 +231,9 @@ func (k *work) build(ctx context.Context, r *result) (coprocessortypes.Claim, er
 	return claim, err
 }
 
-// claimLate submits the operator's claim for step 0 of a final work for which it has submitted none, because others were
-// faster: it derived the same plan, and whoever claims nothing counts as inactive. It tries once; the work is taken over
-// whether the chain takes the claim or not.
+// claimLate submits the operator's claim for step 0 of a final work for which it has submitted none, because others
+// were faster: it derived the same plan, and whoever claims nothing counts as inactive. It tries once; the work is
+// taken over whether the chain takes the claim or not.
 func (k *work) claimLate(ctx context.Context) {
 	if k.claimed {
 		return

@@ -51,7 +51,9 @@ func newNetwork(t *testing.T, set string) *network {
 	n := &network{
 		Committee: sharestest.New(t, set, 4, 3), t: t, bundles: map[[32]byte]*input.Bundle{}, queue: planner.NewQueue(),
 	}
-	n.context = input.Context{ChainID: testChain, Contract: common.HexToAddress("0x02"), User: common.HexToAddress("0x01"), Epoch: 1, Threshold: 3}
+	n.context = input.Context{
+		ChainID: testChain, Contract: common.HexToAddress("0x02"), User: common.HexToAddress("0x01"), Epoch: 1, Threshold: 3,
+	}
 	n.context.Members, n.hpke = inputtest.Members(t, n.Points...)
 	n.blobs, n.catalogue = newStore(t)
 	n.executor = n.newExecutor(n.blobs, n.catalogue, 0)

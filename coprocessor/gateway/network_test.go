@@ -387,7 +387,8 @@ func (q thresholdQuery) Ticket(_ context.Context, request *thresholdtypes.QueryT
 		}
 	}
 	return &thresholdtypes.QueryTicketResponse{Ticket: thresholdtypes.Ticket{
-		Id: id, Epoch: 1, Attempt: 2, ActiveSet: active, Entropy: make([]byte, 32), Status: thresholdtypes.TicketStatus_TICKET_STATUS_DONE,
+		Id: id, Epoch: 1, Attempt: 2, ActiveSet: active, Entropy: make([]byte, 32),
+		Status: thresholdtypes.TicketStatus_TICKET_STATUS_DONE,
 	}}, err
 }
 

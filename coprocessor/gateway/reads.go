@@ -315,7 +315,8 @@ func tellingAnswers(epoch thresholdtypes.Epoch, r revealtypes.Request) int {
 	return max(1, min(epoch.Faults()+1, len(r.ActiveSet)-epoch.Faults()))
 }
 
-// signersMissing names the members that did not answer, or spoilt the opening. None is named where nobody knows who did.
+// signersMissing names the members that did not answer, or spoilt the opening. None is named where nobody knows who
+// did.
 func signersMissing(r revealtypes.Request, missing []uint32, opening error) error {
 	points := strings.Trim(strings.ReplaceAll(fmt.Sprint(missing), " ", ","), "[]")
 	active := strings.Trim(strings.ReplaceAll(fmt.Sprint(r.ActiveSet), " ", ","), "[]")

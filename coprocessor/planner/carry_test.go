@@ -116,8 +116,8 @@ func TestDoorFloodOfOneCallerHoldsUpNobody(t *testing.T) {
 	}
 }
 
-// A program of its own costs whole pages. A factory whose many contracts ask for one each fills no stage: transfers, which
-// share pages, pass by, and the factory's operations have their turn too.
+// A program of its own costs whole pages. A factory whose many contracts ask for one each fills no stage: transfers,
+// which share pages, pass by, and the factory's operations have their turn too.
 func TestDoorManyLoneProgramsHoldUpNobody(t *testing.T) {
 	w, c := newWorld(t), newContract(0)
 	balances := funded(w, c, 40, 1000)

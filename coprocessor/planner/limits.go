@@ -27,7 +27,8 @@ const maxOperands = 16
 func NetworkLimits(set *params.Set) Limits {
 	const stages = 4
 	return Limits{
-		Ops: stages * MaxTargets * set.Lanes(), Stages: stages, Inputs: min(1<<15, maxInputPages*set.Lanes()), Asks: works.MaxAsks, AsksPerCaller: 16,
+		Ops: stages * MaxTargets * set.Lanes(), Stages: stages, Inputs: min(1<<15, maxInputPages*set.Lanes()),
+		Asks: works.MaxAsks, AsksPerCaller: 16,
 	}
 }
 

@@ -264,7 +264,8 @@ func TestListsOfBadInputsAreReadStrictly(t *testing.T) {
 	}
 	for name, list := range map[string][]byte{
 		"descending": planner.EncodeBad([]uint32{2, 1}), "twice": planner.EncodeBad([]uint32{1, 1}),
-		"beyond": planner.EncodeBad([]uint32{3}), "cut": planner.EncodeBad([]uint32{1})[:18], "another tag": []byte("glomar/pages/v1"),
+		"beyond": planner.EncodeBad([]uint32{3}), "cut": planner.EncodeBad([]uint32{1})[:18],
+		"another tag": []byte("glomar/pages/v1"),
 	} {
 		_, err := p.DecodeBad(list)
 		require.ErrorIs(t, err, planner.ErrPlan, name)

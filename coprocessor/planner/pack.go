@@ -37,8 +37,8 @@ func (r room) plus(o room) room {
 	return room{r.targets + o.targets, r.pages + o.pages, r.sources + o.sources}
 }
 
-// hasRoom says whether a component fits the stage's limits, and its kind (of a shared program or not) its share of them.
-// If so it counts what the component uses. The first one always fits.
+// hasRoom says whether a component fits the stage's limits, and its kind (of a shared program or not) its share of
+// them. If so it counts what the component uses. The first one always fits.
 func (p *packer) hasRoom(plan *Plan, next *part, most share) bool {
 	fresh := make(map[PageRef]struct{})
 	for i := range next.sources {

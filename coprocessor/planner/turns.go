@@ -53,7 +53,8 @@ func (b *builder) partsOf(number uint32, components [][]int32) ([]*part, error) 
 		p.shared = p.alike > 1
 	}
 	slices.SortStableFunc(parts, func(x, y *part) int {
-		return cmp.Or(first(x.raw, y.raw), first(x.oldest, y.oldest), cmp.Compare(x.rank, y.rank), cmp.Compare(y.alike, x.alike))
+		return cmp.Or(first(x.raw, y.raw), first(x.oldest, y.oldest), cmp.Compare(x.rank, y.rank),
+			cmp.Compare(y.alike, x.alike))
 	})
 	return parts, nil
 }

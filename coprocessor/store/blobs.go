@@ -72,8 +72,8 @@ func openFolder(dir string) (*Blobs, error) {
 	return b, syncDir(dir)
 }
 
-// Weights is the part of the store that keeps the sealed weights of loadings. A message chooses their digests, which may
-// be those of anything else in the store; so they are written and deleted only here, in files of their own.
+// Weights is the part of the store that keeps the sealed weights of loadings. A message chooses their digests, which
+// may be those of anything else in the store; so they are written and deleted only here, in files of their own.
 func (b *Blobs) Weights() *Blobs { return b.weights }
 
 func (b *Blobs) temporary() string { return filepath.Join(b.dir, "tmp") }
@@ -210,9 +210,9 @@ func (b *Blobs) Get(d Digest, maxBytes int64) ([]byte, error) {
 	return data, nil
 }
 
-// Open returns a file for streaming, and its size: one of the store, or else one of its sealed weights. The whole file is
-// checked against its digest the first time it is opened in this process, and again when its size or time has changed
-// since.
+// Open returns a file for streaming, and its size: one of the store, or else one of its sealed weights. The whole file
+// is checked against its digest the first time it is opened in this process, and again when its size or time has
+// changed since.
 func (b *Blobs) Open(d Digest) (io.ReadSeekCloser, int64, error) {
 	f, size, err := b.open(d)
 	if errors.Is(err, ErrNotFound) && b.weights != nil {

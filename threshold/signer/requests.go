@@ -21,8 +21,8 @@ const (
 	maxRequests = 2048
 )
 
-// followRequests answers the open reveal requests whenever a block came, apart from the tickets: a list that is long, or
-// that the node does not deliver, holds up nothing else.
+// followRequests answers the open reveal requests whenever a block came, apart from the tickets: a list that is long,
+// or that the node does not deliver, holds up nothing else.
 func (s *Service) followRequests(ctx context.Context) {
 	list, last := &openRequests{}, ""
 	for {

@@ -36,7 +36,8 @@ func (k *Keeper) commit(ctx sdk.Context, msg *types.MsgCommit) error {
 		return err
 	}
 	if !table.Has(msg.Account) {
-		return types.ErrNotCounted.Wrapf("%s, work %d of chain %d: it takes part from a later work on, once its bond is active",
+		return types.ErrNotCounted.Wrapf(
+			"%s, work %d of chain %d: it takes part from a later work on, once its bond is active",
 			msg.Account, work.Seq, work.ChainId)
 	}
 	vote, err := types.ClaimVote(msg.Account, claim)

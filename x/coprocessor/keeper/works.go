@@ -45,8 +45,8 @@ func (k *Keeper) EndBlock(ctx sdk.Context) error {
 }
 
 // openNext opens a host chain's next work, unless the last one is not final or there is nothing to do: no new events,
-// nothing that the last work left and that can go on, and no inference that has its turn or gets none. Nor does it while
-// no bond counts.
+// nothing that the last work left and that can go on, and no inference that has its turn or gets none. Nor does it
+// while no bond counts.
 func (k *Keeper) openNext(ctx sdk.Context, chainID, epoch uint64) error {
 	last, found, err := k.latestWork(ctx, chainID)
 	if err != nil || (found && last.Status != types.WorkStatus_WORK_STATUS_FINAL) {
@@ -102,8 +102,9 @@ func (k *Keeper) openLoading(ctx sdk.Context, l modeltypes.Loading, epoch uint64
 		return err
 	}
 	return k.openWork(ctx, types.Work{
-		BondTable: table, ChainId: chainID, Seq: last.Seq + 1, FromAttestation: last.ToAttestation + 1, ToAttestation: l.Seq, Epoch: epoch,
-		Jobs: []uint64{l.Job},
+		BondTable: table, ChainId: chainID, Seq: last.Seq + 1, FromAttestation: last.ToAttestation + 1, ToAttestation: l.Seq,
+		Epoch: epoch,
+		Jobs:  []uint64{l.Job},
 	})
 }
 

@@ -52,7 +52,8 @@ func validateURL(raw string) error {
 		return fmt.Errorf("%d characters, at most %d are allowed", len(raw), maxURL)
 	}
 	u, err := url.Parse(raw)
-	if err != nil || u.Hostname() == "" || u.User != nil || u.RawQuery != "" || u.Fragment != "" || (u.Scheme != "http" && u.Scheme != "https") {
+	if err != nil || u.Hostname() == "" || u.User != nil || u.RawQuery != "" || u.Fragment != "" ||
+		(u.Scheme != "http" && u.Scheme != "https") {
 		return fmt.Errorf("%q is not http(s)://host:port", raw)
 	}
 	return nil

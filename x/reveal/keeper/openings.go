@@ -14,8 +14,8 @@ import (
 )
 
 // serve finds a listed request an opening without the members avoid: one of the page's, or a new one. Where no more may
-// be ordered in this window, a reader may have to wait for one that others ordered; where none is under way, serve fails
-// with ErrTooManyRequests.
+// be ordered in this window, a reader may have to wait for one that others ordered; where none is under way, serve
+// fails with ErrTooManyRequests.
 func (k *Keeper) serve(ctx sdk.Context, epoch thresholdtypes.Epoch, r types.Request, avoid []uint32) error {
 	r.Status = types.Status_STATUS_OPENING
 	page := r.Location.Leaf.Page

@@ -168,8 +168,8 @@ func TestDoorAPublicRequestNobodyMayAnswerSuspendsNobody(t *testing.T) {
 	require.Zero(t, f.open())
 }
 
-// A liar whose opening share is garbage lets nobody else commit. It is left out in its turn, whichever member it is, and
-// the others are not suspended.
+// A liar whose opening share is garbage lets nobody else commit. It is left out in its turn, whichever member it is,
+// and the others are not suspended.
 func TestDoorASpoiltOpeningSuspendsNoHonestMember(t *testing.T) {
 	for liar := uint32(1); liar <= 4; liar++ {
 		f := newFixture(t)

@@ -152,4 +152,3 @@ func (k *Keeper) replace(ctx context.Context, r types.Request) error {
 	}
 	return k.Newest.Set(ctx, key, r.Id)
 }
-
