@@ -15,7 +15,7 @@ import (
 	hosttypes "github.com/glomar-network/glomar/x/host/types"
 )
 
-const limit = time.Minute
+const limit = 4 * time.Minute
 
 // evm is a host chain whose blocks the test mines, with contracts that emit what the test says.
 type evm struct {

@@ -146,7 +146,8 @@ func TestDoorNoOperatorIsWaitedForForever(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Millisecond)
 	defer cancel()
 	_, err = objects.Fetch(ctx, sha256.Sum256(nil), 1<<20)
-	require.ErrorIs(t, err, context.DeadlineExceeded)
+	// A peer's timer may end before this process's does.
+	require.ErrorContains(t, err, context.DeadlineExceeded.Error())
 }
 
 func TestCopiesOfLargeObjectsAreBounded(t *testing.T) {

@@ -6,12 +6,16 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/glomar-network/glomar/pause"
 )
 
 // Emitter is a contract that emits events with two topics and folds each into its accumulator, in a storage slot of the
@@ -52,12 +56,22 @@ func Deploy(ctx context.Context, eth Backend, chain uint64, key *ecdsa.PrivateKe
 
 // Emit sends a transaction that emits the event count times. The caller mines it.
 func (e *Emitter) Emit(ctx context.Context, count uint64, topics [2]common.Hash, data []byte) error {
-	nonce, err := e.eth.PendingNonceAt(ctx, crypto.PubkeyToAddress(e.key.PublicKey))
-	if err != nil {
-		return err
-	}
 	number := common.BigToHash(new(big.Int).SetUint64(count))
-	return e.send(ctx, nonce, &e.Address, slices.Concat(number[:], topics[0][:], topics[1][:], data))
+	call := slices.Concat(number[:], topics[0][:], topics[1][:], data)
+	for {
+		nonce, err := e.eth.PendingNonceAt(ctx, crypto.PubkeyToAddress(e.key.PublicKey))
+		if err != nil {
+			return err
+		}
+		err = e.send(ctx, nonce, &e.Address, call)
+		if err == nil || !strings.Contains(err.Error(), "replacement transaction underpriced") {
+			return err
+		}
+		// The pool has not counted the account's last transaction yet.
+		if err := pause.For(ctx, 5*time.Millisecond); err != nil {
+			return err
+		}
+	}
 }
 
 func (e *Emitter) send(ctx context.Context, nonce uint64, to *common.Address, data []byte) error {
