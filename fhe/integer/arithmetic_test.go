@@ -14,7 +14,7 @@ import (
 // one returns the program of a single operation.
 func one(op Op) *Program {
 	s := signatures[op]
-	p := &Program{Inputs: s.args}
+	p := &Program{Lane: Lane64, Inputs: s.args}
 	in := Instr{Op: op}
 	for i := range s.args {
 		in.Args = append(in.Args, i)
@@ -35,7 +35,7 @@ func checkAdd(t *testing.T, b *bench) {
 	out := b.run(t, p, 1, b.integers(t, x, level), b.integers(t, y, level))
 	slots := b.decrypt(t, out[0])
 	for i := range x {
-		v, err := DecodeLane(lane(slots, i))
+		v, err := decodeWord(lane(slots, i))
 		require.NoError(t, err)
 		require.Equal(t, x[i]+y[i], v, "lane %d: %d + %d", i, x[i], y[i])
 	}
@@ -62,7 +62,7 @@ func checkTransfer(t *testing.T, b *bench, workers int) {
 	for k, ct := range out {
 		slots := b.decrypt(t, ct)
 		for i := range from {
-			got, err := DecodeLane(lane(slots, i))
+			got, err := decodeWord(lane(slots, i))
 			require.NoError(t, err)
 			require.Equal(t, want[k][i], got, "output %d, lane %d: from %d amount %d to %d", k, i, from[i], amount[i], to[i])
 		}
@@ -90,10 +90,10 @@ func TestBorrow(t *testing.T) {
 	out := b.run(t, p, 1, b.integers(t, x, level), b.integers(t, y, level))
 	difference, notLess := b.decrypt(t, out[0]), b.decrypt(t, out[1])
 	for i := range x {
-		v, err := DecodeLane(lane(difference, i))
+		v, err := decodeWord(lane(difference, i))
 		require.NoError(t, err)
 		require.Equal(t, x[i]-y[i], v, "lane %d: %d - %d", i, x[i], y[i])
-		require.Equal(t, bit(x[i] >= y[i]), lane(notLess, i)[ResultSlot], "lane %d: %d >= %d", i, x[i], y[i])
+		require.Equal(t, bit(x[i] >= y[i]), lane(notLess, i)[Lane64.ResultSlot()], "lane %d: %d >= %d", i, x[i], y[i])
 	}
 }
 
@@ -108,7 +108,7 @@ func TestBorrowOfOneResultOnly(t *testing.T) {
 		out := b.run(t, p, 1, b.integers(t, x, level), b.integers(t, y, level))
 		want, got := b.decrypt(t, both[i]), b.decrypt(t, out[0])
 		for l := range x {
-			require.Equal(t, lane(want, l)[ResultSlot], lane(got, l)[ResultSlot])
+			require.Equal(t, lane(want, l)[Lane64.ResultSlot()], lane(got, l)[Lane64.ResultSlot()])
 		}
 	}
 }
@@ -121,7 +121,7 @@ func TestEqual(t *testing.T) {
 	x, y := operands(r, b.set.Lanes())
 	slots := b.decrypt(t, b.run(t, p, 1, b.integers(t, x, level), b.integers(t, y, level))[0])
 	for i := range x {
-		require.Equal(t, bit(x[i] == y[i]), lane(slots, i)[ResultSlot], "lane %d: %d == %d", i, x[i], y[i])
+		require.Equal(t, bit(x[i] == y[i]), lane(slots, i)[Lane64.ResultSlot()], "lane %d: %d == %d", i, x[i], y[i])
 	}
 }
 
@@ -131,13 +131,13 @@ func TestSpreadIgnoresOtherSlots(t *testing.T) {
 	slots := make([]uint64, b.set.Slots())
 	for i := range slots {
 		slots[i] = r.Uint64N(params.T)
-		if i%params.LaneDigits == ResultSlot {
+		if i%params.LaneDigits == Lane64.ResultSlot() {
 			slots[i] = r.Uint64N(2)
 		}
 	}
 	out := b.decrypt(t, b.run(t, p, 1, b.encrypt(t, slots, b.inputLevel(t, p)))[0])
 	for i := range out {
-		require.Equal(t, slots[i|ResultSlot], out[i], "slot %d", i)
+		require.Equal(t, slots[i|Lane64.ResultSlot()], out[i], "slot %d", i)
 	}
 }
 
@@ -161,7 +161,7 @@ func TestSlotwise(t *testing.T) {
 			b, r := small(t), seeded(t)
 			p := one(c.op)
 			level := b.inputLevel(t, p)
-			require.Equal(t, b.set.OpenLevel+c.op.Depth(), level)
+			require.Equal(t, b.set.OpenLevel+c.op.Depth(Lane64), level)
 			values := make([][]uint64, len(c.bound))
 			inputs := make([]*rlwe.Ciphertext, len(c.bound))
 			for i, bound := range c.bound {
@@ -194,12 +194,12 @@ func fallingProduct(x uint64, n uint64) uint64 {
 
 func TestSameOperandTwice(t *testing.T) {
 	b, r := small(t), seeded(t)
-	p := &Program{Inputs: 1, Instrs: []Instr{{Add, []int{0, 0}, []int{1}}}, Outputs: []int{1}}
+	p := &Program{Lane: Lane64, Inputs: 1, Instrs: []Instr{{Add, []int{0, 0}, []int{1}}}, Outputs: []int{1}}
 	level := b.inputLevel(t, p)
 	x, _ := operands(r, b.set.Lanes())
 	slots := b.decrypt(t, b.run(t, p, 1, b.integers(t, x, level))[0])
 	for i := range x {
-		v, err := DecodeLane(lane(slots, i))
+		v, err := decodeWord(lane(slots, i))
 		require.NoError(t, err)
 		require.Equal(t, 2*x[i], v)
 	}

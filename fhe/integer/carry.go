@@ -1,16 +1,16 @@
 package integer
 
 import (
-	"sync"
+	"math/bits"
 
 	"github.com/glomar-network/glomar/fhe/params"
 )
 
 // The carry circuit. From d in -3..3 in every digit, where d > 0 generates a carry out of the digit and d = 0 passes
-// one on, it computes the carry out of every digit in eight levels: three for the digit polynomials, five for the
-// Kogge-Stone prefix
+// one on, it computes the carry out of every digit of a lane of n in three levels for the digit polynomials and log2(n)
+// for the Kogge-Stone prefix
 //
-//	G <- G + P*shift(G, s),  P <- P*shift(P, s),  s = 1, 2, 4, 8, 16.
+//	G <- G + P*shift(G, s),  P <- P*shift(P, s),  s = 1, 2, ..., n/2.
 //
 // Interpolation modulo T gives coefficients as large as T, and masking lane starts gives plaintexts as large as T.
 // Either costs 16 to 20 bits of noise in a product. The circuit uses multiples with known factors instead. 360*[d > 0]
@@ -19,11 +19,11 @@ import (
 // G + P*shift(G) is then multiplied by pi_i*gamma_(i-s)/gamma_i before the product is rescaled, when its size does not
 // matter. The factors left at the end are divided out in the last product, again before it is rescaled.
 type carryConstants struct {
-	start *pattern    // vanishes in digit 0
-	keep  [5]*pattern // pi_i*gamma_(i-s)/gamma_i for each of the five steps
-	in    *pattern    // 1/gamma_(i-1), and 0 in digit 0: what a shifted carry is multiplied by
-	out   *pattern    // -radix/gamma_i: what a carry out is multiplied by
-	last  int64       // 1/gamma_31
+	start *pattern   // vanishes in digit 0
+	keep  []*pattern // pi_i*gamma_(i-s)/gamma_i for each step
+	in    *pattern   // 1/gamma_(i-1), and 0 in digit 0: what a shifted carry is multiplied by
+	out   *pattern   // -radix/gamma_i: what a carry out is multiplied by
+	last  int64      // 1/gamma in the last digit
 }
 
 const (
@@ -31,17 +31,22 @@ const (
 	propagateScale = 36
 )
 
-var carryFactors = sync.OnceValue(func() *carryConstants {
-	c := &carryConstants{start: laneStart()}
-	var gamma, pi [params.LaneDigits]uint64
+// steps returns how often the distance doubles until it spans a lane.
+func (l Lane) steps() int { return bits.TrailingZeros(uint(l)) }
+
+var carryFactors = byLane(func(l Lane) *carryConstants {
+	c := &carryConstants{start: laneStart(l)}
+	gamma, pi := make([]uint64, l), make([]uint64, l)
 	for i, v := range c.start.values() {
 		gamma[i] = generateScale
 		pi[i] = propagateScale * v % params.T
 	}
-	for step := range c.keep {
-		c.keep[step] = newPattern(carryStep(&gamma, &pi, 1<<step))
+	for step := range l.steps() {
+		var keep []uint64
+		keep, gamma, pi = carryStep(gamma, pi, 1<<step)
+		c.keep = append(c.keep, newPattern(keep))
 	}
-	var in, out [params.LaneDigits]uint64
+	in, out := make([]uint64, l), make([]uint64, l)
 	for i := range gamma {
 		inverse := inverseMod(gamma[i])
 		out[i] = reduce(-params.DigitRadix) * inverse % params.T
@@ -50,24 +55,23 @@ var carryFactors = sync.OnceValue(func() *carryConstants {
 		}
 	}
 	c.in, c.out = newPattern(in), newPattern(out)
-	c.last = centre(inverseMod(gamma[ResultSlot]))
+	c.last = centre(inverseMod(gamma[l.ResultSlot()]))
 	return c
 })
 
-// carryStep advances the factors by one prefix step and returns what G must be multiplied by. In the first s digits P
-// is 0: their window reaches the lane's start.
-func carryStep(gamma, pi *[params.LaneDigits]uint64, s int) (keep [params.LaneDigits]uint64) {
-	oldGamma, oldPi := *gamma, *pi
-	for i := range keep {
+// carryStep returns the factors after one prefix step, and what G must be multiplied by. In the first s digits P is 0:
+// their window reaches the lane's start.
+func carryStep(gamma, pi []uint64, s int) (keep, nextGamma, nextPi []uint64) {
+	for i := range gamma {
 		if i < s {
-			keep[i], pi[i] = 1, 0
+			keep, nextGamma, nextPi = append(keep, 1), append(nextGamma, gamma[i]), append(nextPi, 0)
 			continue
 		}
-		gamma[i] = oldPi[i] * oldGamma[i-s] % params.T
-		keep[i] = gamma[i] * inverseMod(oldGamma[i]) % params.T
-		pi[i] = oldPi[i] * oldPi[i-s] % params.T
+		g := pi[i] * gamma[i-s] % params.T
+		nextGamma, nextPi = append(nextGamma, g), append(nextPi, pi[i]*pi[i-s]%params.T)
+		keep = append(keep, g*inverseMod(gamma[i])%params.T)
 	}
-	return keep
+	return keep, nextGamma, nextPi
 }
 
 // powers returns e = d^2 one level down and c = d^3 two levels down.
@@ -97,9 +101,10 @@ func propagate[C any](m machine[C], d, e, c C, p *pattern) C {
 	return m.rescale(r)
 }
 
-// carries returns gamma_i times the carry out of digit i, seven levels below d: the last product is not yet rescaled.
-func carries[C any](m machine[C], d C) C {
-	k := carryFactors()
+// carries returns gamma_i times the carry out of digit i, one level above what they take: the last product is not yet
+// rescaled.
+func carries[C any](m machine[C], l Lane, d C) C {
+	k := carryFactors(l)
 	e, c := powers(m, d)
 	var g, p C
 	m.both(
@@ -129,8 +134,8 @@ func carries[C any](m machine[C], d C) C {
 }
 
 // settle returns s + sign*(carry in - radix*carry out), digit by digit, one level below the carries.
-func settle[C any](m machine[C], s, carry C, sign int64) C {
-	k := carryFactors()
+func settle[C any](m machine[C], l Lane, s, carry C, sign int64) C {
+	k := carryFactors(l)
 	in := m.times(m.rotate(carry, 1), k.in)
 	out := m.times(carry, k.out)
 	r := m.rescale(m.sum(term[C]{sign, in}, term[C]{sign, out}))

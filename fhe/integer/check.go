@@ -74,7 +74,7 @@ func (p *Program) schedule(set *params.Set) (schedule, error) {
 			}
 		}
 		for _, r := range in.Args {
-			s.level[r] = max(s.level[r], level+in.Op.Depth())
+			s.level[r] = max(s.level[r], level+in.Op.Depth(p.Lane))
 		}
 	}
 	for r := range p.Inputs {
@@ -121,10 +121,10 @@ func (p *Program) trace(set *params.Set, s schedule) (Trace, error) {
 		}
 		args := make([]bound, len(in.Args))
 		for j, r := range in.Args {
-			args[j] = t.drop(registers[r], level+in.Op.Depth())
+			args[j] = t.drop(registers[r], level+in.Op.Depth(p.Lane))
 		}
 		wanted := s.wanted(in)
-		for j, b := range apply[bound](t, in.Op, args, wanted) {
+		for j, b := range apply[bound](t, p.Lane, in.Op, args, wanted) {
 			if wanted[j] {
 				registers[in.Out[j]] = b
 			}

@@ -35,7 +35,7 @@ func FromShares(threshold int) (parts int, programs []*Program, err error) {
 	case holders <= 13:
 		parts = 2
 		programs = []*Program{{
-			Inputs: 2,
+			Lane: Lane64, Inputs: 2,
 			Instrs: []Instr{
 				{Narrow31, []int{0}, []int{2}}, {Narrow31, []int{1}, []int{3}},
 				{Sum, []int{2, 3}, []int{4}}, {Narrow15, []int{4}, []int{5}},
@@ -50,7 +50,7 @@ func FromShares(threshold int) (parts int, programs []*Program, err error) {
 
 // chain applies operations of one argument one after another.
 func chain(ops ...Op) *Program {
-	p := &Program{Inputs: 1, Outputs: []int{len(ops)}}
+	p := &Program{Lane: Lane64, Inputs: 1, Outputs: []int{len(ops)}}
 	for i, op := range ops {
 		p.Instrs = append(p.Instrs, Instr{op, []int{i}, []int{i + 1}})
 	}

@@ -42,6 +42,7 @@ func (e *Evaluator) RunAll(ctx context.Context, jobs []Job, workers int) ([][]*r
 // merged is all jobs as one: the instructions of all, each job on its own registers.
 type merged struct {
 	instrs   []Instr
+	lanes    []Lane // of each instruction
 	outputs  []int
 	inputs   map[int]*rlwe.Ciphertext
 	schedule schedule
@@ -83,6 +84,7 @@ func (m *merged) add(j Job, s schedule, first int) {
 	}
 	for _, in := range j.Program.Instrs {
 		m.instrs = append(m.instrs, Instr{in.Op, moved(in.Args), moved(in.Out)})
+		m.lanes = append(m.lanes, j.Program.Lane)
 	}
 	m.outputs = append(m.outputs, moved(j.Program.Outputs)...)
 }

@@ -3,6 +3,9 @@ package integer
 import (
 	"errors"
 	"fmt"
+	"math/bits"
+
+	"github.com/holiman/uint256"
 
 	"github.com/glomar-network/glomar/fhe/params"
 )
@@ -11,29 +14,61 @@ import (
 // lane.
 var ErrDigit = errors.New("not a lane of digits")
 
-// ResultSlot is the slot of a lane that holds the bit of Borrow or Equal. The other slots hold garbage.
-const ResultSlot = params.LaneDigits - 1
+// Lane is the shape of a lane: how many digits, and so slots, an integer takes. A lane of n digits holds 2n bits.
+type Lane int
 
-// EncodeLane writes the 32 digits of v into dst, the least significant first. It leaves the rest of a longer slice
-// alone. A shorter slice is a programming error and panics.
-func EncodeLane(v uint64, dst []uint64) {
-	dst = dst[:params.LaneDigits]
+// The lanes there are. An address lies in a Lane256.
+const (
+	Lane8   Lane = 8 / params.DigitBits
+	Lane16  Lane = 16 / params.DigitBits
+	Lane32  Lane = 32 / params.DigitBits
+	Lane64  Lane = 64 / params.DigitBits
+	Lane128 Lane = 128 / params.DigitBits
+	Lane256 Lane = 256 / params.DigitBits
+)
+
+// Lanes lists the lanes there are, the narrowest first.
+func Lanes() []Lane { return []Lane{Lane8, Lane16, Lane32, Lane64, Lane128, Lane256} }
+
+// IsValid says whether there is such a lane.
+func (l Lane) IsValid() bool {
+	return l >= Lane8 && l <= Lane256 && bits.OnesCount(uint(l)) == 1
+}
+
+// Bits is the width of the lane's integers.
+func (l Lane) Bits() int { return params.DigitBits * int(l) }
+
+// Slots is the number of slots of the lane.
+func (l Lane) Slots() int { return int(l) }
+
+// PerPage is the number of lanes on a page.
+func (l Lane) PerPage(set *params.Set) int { return set.Slots() / int(l) }
+
+// ResultSlot is the slot that holds the bit of Borrow or Equal, the lane's last. The other slots hold garbage.
+func (l Lane) ResultSlot() int { return int(l) - 1 }
+
+// Encode writes the digits of v modulo 2^Bits into dst, the least significant first. It leaves the rest of a longer
+// slice alone. A shorter slice is a programming error and panics.
+func (l Lane) Encode(v *uint256.Int, dst []uint64) {
+	dst = dst[:l]
 	for i := range dst {
-		dst[i] = v >> (params.DigitBits * i) & (params.DigitRadix - 1)
+		word, shift := i/Lane64.Slots(), params.DigitBits*(i%Lane64.Slots())
+		dst[i] = v[word] >> shift & (params.DigitRadix - 1)
 	}
 }
 
-// DecodeLane returns the integer held by exactly 32 slots. It fails with ErrDigit.
-func DecodeLane(slots []uint64) (uint64, error) {
-	if len(slots) != params.LaneDigits {
-		return 0, fmt.Errorf("%w: %d slots, want %d", ErrDigit, len(slots), params.LaneDigits)
+// Decode returns the integer held by exactly the slots of one lane. It fails with ErrDigit.
+func (l Lane) Decode(slots []uint64) (*uint256.Int, error) {
+	if len(slots) != int(l) {
+		return nil, fmt.Errorf("%w: %d slots, want %d", ErrDigit, len(slots), int(l))
 	}
-	var v uint64
+	v := new(uint256.Int)
 	for i, digit := range slots {
 		if digit >= params.DigitRadix {
-			return 0, fmt.Errorf("%w: slot %d holds %d", ErrDigit, i, digit)
+			return nil, fmt.Errorf("%w: slot %d holds %d", ErrDigit, i, digit)
 		}
-		v |= digit << (params.DigitBits * i)
+		word, shift := i/Lane64.Slots(), params.DigitBits*(i%Lane64.Slots())
+		v[word] |= digit << shift
 	}
 	return v, nil
 }

@@ -1,16 +1,12 @@
 package integer
 
-import (
-	"sync"
-
-	"github.com/glomar-network/glomar/fhe/params"
-)
+import "github.com/glomar-network/glomar/fhe/params"
 
 // The narrowing circuit. A digit x in 0..2^k-1 is 4h + r with r in 0..3; moving h to the next digit,
 //
 //	x_i <- r_i + h_(i-1),
 //
-// leaves digits of 0 to 3 + (2^k-1)/4 and the same integer modulo 2^64: what leaves digit 31 is dropped. As r - 3/2 is
+// leaves digits of 0 to 3 + (2^k-1)/4 and the same integer modulo the lane's width: what leaves the last digit is dropped. As r - 3/2 is
 // a sawtooth, an odd function of v = 2x - (2^k-1), one polynomial of degree 2^k-1 with 2^(k-1) coefficients gives both
 // r and 4h = x - r, in k levels.
 //
@@ -30,13 +26,13 @@ type sawtooth struct {
 // half is 3/2 modulo T.
 var half = centre(3 * inverseMod(2) % params.T)
 
-var sawtooths = sync.OnceValue(func() map[Op]*sawtooth {
-	return map[Op]*sawtooth{Narrow15: newSawtooth(16), Narrow31: newSawtooth(32), Narrow63: newSawtooth(64)}
+var sawtooths = byLane(func(l Lane) map[Op]*sawtooth {
+	return map[Op]*sawtooth{Narrow15: newSawtooth(l, 16), Narrow31: newSawtooth(l, 32), Narrow63: newSawtooth(l, 64)}
 })
 
-func newSawtooth(width int64) *sawtooth {
-	t := &sawtooth{width: width, start: laneStart()}
-	var quarter, divisor [params.LaneDigits]uint64
+func newSawtooth(l Lane, width int64) *sawtooth {
+	t := &sawtooth{width: width, start: laneStart(l)}
+	quarter, divisor := make([]uint64, l), make([]uint64, l)
 	for i, v := range t.start.values() {
 		if i > 0 {
 			quarter[i] = inverseMod(params.DigitRadix)
@@ -45,7 +41,7 @@ func newSawtooth(width int64) *sawtooth {
 	}
 	t.quarter = newPattern(quarter)
 	for _, c := range interpolateOdd(width) {
-		var values [params.LaneDigits]uint64
+		values := make([]uint64, l)
 		for i, d := range divisor {
 			values[i] = c * d % params.T
 		}

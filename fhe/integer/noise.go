@@ -148,9 +148,9 @@ func (t *tracker) times(x bound, p *pattern) bound {
 	return t.held(bound{mul(x.v, normOf(p)), x.at})
 }
 
-func (t *tracker) rotate(x bound, _ int) bound {
+func (t *tracker) rotate(x bound, shift int) bound {
 	added := times(params.T, t.model.keySwitch(x.at, t.model.keyError))
-	return t.held(bound{plus(x.v, added), x.at})
+	return t.held(bound{plus(x.v, times(int64(len(hops(shift))), added)), x.at})
 }
 
 func (t *tracker) both(f, g func()) {

@@ -170,7 +170,7 @@ func TestNoiseStaysBelowItsBound(t *testing.T) {
 			ct := b.fresh(t, x, level)
 			args = append(args, o.see(scope.Upload([]*rlwe.Ciphertext{ct}), bound{o.bounds.model.fresh, level}))
 		}
-		apply[witness](o, op, args, []bool{true, true})
+		apply[witness](o, Lane64, op, args, []bool{true, true})
 		t.Logf("%-10s bounds exceed what is measured by at most %d bits", op, o.largest)
 		require.LessOrEqual(t, o.largest, 28)
 		scope.Close()
@@ -200,7 +200,7 @@ func TestProductionBounds(t *testing.T) {
 	for op := range signatures {
 		level, err := one(op).InputLevel(set)
 		require.NoError(t, err, op)
-		require.Equal(t, set.OpenLevel+op.Depth(), level)
+		require.Equal(t, set.OpenLevel+op.Depth(Lane64), level)
 	}
 	trace, err := one(Add).Check(set, 10)
 	require.NoError(t, err)
@@ -230,13 +230,13 @@ func TestProductionBounds(t *testing.T) {
 }
 
 func TestPatternsAgreeWithTheEncoder(t *testing.T) {
-	k := carryFactors()
+	k := carryFactors(Lane64)
 	require.EqualValues(t, 8, k.start.norm())
 	for digit, v := range k.start.values() {
 		require.Equal(t, digit == 0, v == 0, "digit %d", digit)
 	}
 	b := small(t)
-	for _, p := range []*pattern{k.start, k.in, k.out, k.keep[3], lastDigit()} {
+	for _, p := range []*pattern{k.start, k.in, k.out, k.keep[3], lastDigit(Lane64)} {
 		poly := lift(b.set, p)
 		r := b.set.BGV.RingQ()
 		plain := r.NewPoly()

@@ -41,7 +41,7 @@ func (k *pageKeys) plaintext(w *pattern) backend.Plaintext {
 func lift(set *params.Set, w *pattern) ringqp.Poly {
 	r := set.BGV.RingQP()
 	poly := r.NewPoly()
-	gap := set.BGV.N() / patternDegree
+	gap := set.BGV.N() / len(w.coeffs)
 	for _, part := range []struct {
 		ring *ring.Ring
 		poly ring.Poly
@@ -107,7 +107,10 @@ func (p pages) times(x backend.Batch, w *pattern) backend.Batch {
 }
 
 func (p pages) rotate(x backend.Batch, shift int) backend.Batch {
-	return p.scope.Rotate(p.scope.Reduce(x), p.set.GaloisElement(shift), p.galois[shift])
+	for _, hop := range hops(shift) {
+		x = p.scope.Rotate(p.scope.Reduce(x), p.set.GaloisElement(hop), p.galois[hop])
+	}
+	return x
 }
 
 func (p pages) both(f, g func()) { p.workers.Both(f, g) }

@@ -11,7 +11,7 @@ import (
 // transfer is the work of a confidential token transfer on a page: from, amount, to -> from', moved, to'.
 func transfer() *Program {
 	return &Program{
-		Inputs: 3,
+		Lane: Lane64, Inputs: 3,
 		Instrs: []Instr{
 			{Borrow, []int{0, 1}, []int{3, 4}},
 			{Add, []int{2, 1}, []int{5}},
@@ -26,21 +26,24 @@ func transfer() *Program {
 
 func TestValidateRefuses(t *testing.T) {
 	for name, p := range map[string]*Program{
-		"no inputs":         {Outputs: []int{0}},
-		"too many inputs":   {Inputs: MaxInputs + 1, Outputs: []int{0}},
-		"no outputs":        {Inputs: 1},
-		"output never set":  {Inputs: 1, Outputs: []int{1}},
-		"unknown operation": {Inputs: 1, Instrs: []Instr{{99, []int{0}, []int{1}}}, Outputs: []int{1}},
-		"no operation":      {Inputs: 1, Instrs: []Instr{{Args: []int{0}, Out: []int{1}}}, Outputs: []int{1}},
-		"too few arguments": {Inputs: 1, Instrs: []Instr{{Add, []int{0}, []int{1}}}, Outputs: []int{1}},
-		"too few results":   {Inputs: 2, Instrs: []Instr{{Borrow, []int{0, 1}, []int{2}}}, Outputs: []int{2}},
-		"read before set":   {Inputs: 1, Instrs: []Instr{{Not, []int{1}, []int{2}}}, Outputs: []int{2}},
-		"reads itself":      {Inputs: 1, Instrs: []Instr{{Not, []int{1}, []int{1}}}, Outputs: []int{1}},
-		"input overwritten": {Inputs: 1, Instrs: []Instr{{Not, []int{0}, []int{0}}}, Outputs: []int{0}},
-		"set twice":         {Inputs: 2, Instrs: []Instr{{Borrow, []int{0, 1}, []int{2, 2}}}, Outputs: []int{2}},
-		"negative register": {Inputs: 1, Instrs: []Instr{{Not, []int{0}, []int{-1}}}, Outputs: []int{0}},
-		"huge register":     {Inputs: 1, Instrs: []Instr{{Not, []int{0}, []int{MaxRegisters}}}, Outputs: []int{0}},
-		"too long":          {Inputs: 1, Instrs: make([]Instr, MaxInstrs+1), Outputs: []int{0}},
+		"no inputs":         {Lane: Lane64, Outputs: []int{0}},
+		"too many inputs":   {Lane: Lane64, Inputs: MaxInputs + 1, Outputs: []int{0}},
+		"no outputs":        {Lane: Lane64, Inputs: 1},
+		"output never set":  {Lane: Lane64, Inputs: 1, Outputs: []int{1}},
+		"unknown operation": {Lane: Lane64, Inputs: 1, Instrs: []Instr{{99, []int{0}, []int{1}}}, Outputs: []int{1}},
+		"no operation":      {Lane: Lane64, Inputs: 1, Instrs: []Instr{{Args: []int{0}, Out: []int{1}}}, Outputs: []int{1}},
+		"too few arguments": {Lane: Lane64, Inputs: 1, Instrs: []Instr{{Add, []int{0}, []int{1}}}, Outputs: []int{1}},
+		"too few results":   {Lane: Lane64, Inputs: 2, Instrs: []Instr{{Borrow, []int{0, 1}, []int{2}}}, Outputs: []int{2}},
+		"read before set":   {Lane: Lane64, Inputs: 1, Instrs: []Instr{{Not, []int{1}, []int{2}}}, Outputs: []int{2}},
+		"reads itself":      {Lane: Lane64, Inputs: 1, Instrs: []Instr{{Not, []int{1}, []int{1}}}, Outputs: []int{1}},
+		"input overwritten": {Lane: Lane64, Inputs: 1, Instrs: []Instr{{Not, []int{0}, []int{0}}}, Outputs: []int{0}},
+		"set twice":         {Lane: Lane64, Inputs: 2, Instrs: []Instr{{Borrow, []int{0, 1}, []int{2, 2}}}, Outputs: []int{2}},
+		"negative register": {Lane: Lane64, Inputs: 1, Instrs: []Instr{{Not, []int{0}, []int{-1}}}, Outputs: []int{0}},
+		"huge register":     {Lane: Lane64, Inputs: 1, Instrs: []Instr{{Not, []int{0}, []int{MaxRegisters}}}, Outputs: []int{0}},
+		"too long":          {Lane: Lane64, Inputs: 1, Instrs: make([]Instr, MaxInstrs+1), Outputs: []int{0}},
+		"no lane":           {Inputs: 1, Outputs: []int{0}},
+		"odd lane":          {Lane: 48, Inputs: 1, Outputs: []int{0}},
+		"wide lane":         {Lane: 256, Inputs: 1, Outputs: []int{0}},
 	} {
 		require.ErrorIs(t, p.Validate(), ErrProgram, name)
 		_, err := p.InputLevel(insecure(t))
@@ -50,7 +53,7 @@ func TestValidateRefuses(t *testing.T) {
 }
 
 func TestKeyIsCanonical(t *testing.T) {
-	require.Equal(t, "2;borrow 0 1>2 3;2 3", one(Borrow).Key())
+	require.Equal(t, "64:2;borrow 0 1>2 3;2 3", one(Borrow).Key())
 	seen := map[string]Op{}
 	for op := range signatures {
 		key := one(op).Key()
@@ -68,7 +71,7 @@ func TestScheduleRunsLate(t *testing.T) {
 }
 
 func TestUnreadRegistersAreNotComputed(t *testing.T) {
-	p := &Program{Inputs: 2, Instrs: []Instr{{Add, []int{0, 1}, []int{2}}, {Not, []int{0}, []int{3}}}, Outputs: []int{3}}
+	p := &Program{Lane: Lane64, Inputs: 2, Instrs: []Instr{{Add, []int{0, 1}, []int{2}}, {Not, []int{0}, []int{3}}}, Outputs: []int{3}}
 	trace, err := p.Check(insecure(t), 2)
 	require.NoError(t, err)
 	require.NotContains(t, trace.Level, 2)
@@ -77,7 +80,7 @@ func TestUnreadRegistersAreNotComputed(t *testing.T) {
 
 func TestTooDeep(t *testing.T) {
 	set := insecure(t)
-	p := &Program{Inputs: 2, Instrs: []Instr{{Add, []int{0, 1}, []int{2}}, {Add, []int{2, 1}, []int{3}}}, Outputs: []int{3}}
+	p := &Program{Lane: Lane64, Inputs: 2, Instrs: []Instr{{Add, []int{0, 1}, []int{2}}, {Add, []int{2, 1}, []int{3}}}, Outputs: []int{3}}
 	_, err := p.InputLevel(set)
 	require.ErrorIs(t, err, ErrTooDeep)
 	_, err = one(Add).Check(set, 9)
@@ -88,7 +91,7 @@ func TestTooDeep(t *testing.T) {
 
 func TestTooNoisy(t *testing.T) {
 	// Spread consumes no level but 20 bits and more each time: two in a row cannot be opened.
-	p := &Program{Inputs: 1, Outputs: []int{2}, Instrs: []Instr{{Spread, []int{0}, []int{1}}, {Spread, []int{1}, []int{2}}}}
+	p := &Program{Lane: Lane64, Inputs: 1, Outputs: []int{2}, Instrs: []Instr{{Spread, []int{0}, []int{1}}, {Spread, []int{1}, []int{2}}}}
 	_, err := p.InputLevel(insecure(t))
 	require.ErrorIs(t, err, ErrTooNoisy)
 	p.Instrs = append(p.Instrs, Instr{Spread, []int{2}, []int{3}}, Instr{Spread, []int{3}, []int{4}}, Instr{And, []int{4, 4}, []int{5}})
@@ -102,15 +105,15 @@ func TestLanes(t *testing.T) {
 	slots := make([]uint64, params.LaneDigits)
 	for range 100 {
 		v := r.Uint64()
-		EncodeLane(v, slots)
-		got, err := DecodeLane(slots)
+		encodeWord(v, slots)
+		got, err := decodeWord(slots)
 		require.NoError(t, err)
 		require.Equal(t, v, got)
 	}
 	slots[7] = params.DigitRadix
-	_, err := DecodeLane(slots)
+	_, err := decodeWord(slots)
 	require.ErrorIs(t, err, ErrDigit)
-	_, err = DecodeLane(slots[1:])
+	_, err = decodeWord(slots[1:])
 	require.ErrorIs(t, err, ErrDigit)
 }
 

@@ -78,9 +78,11 @@ func (r *run) upload() {
 	}
 }
 
-// group is a batch of like instructions: the same operation, results at the same level, and the same results wanted.
+// group is a batch of like instructions: the same operation on the same lanes, results at the same level, and the same
+// results wanted.
 type group struct {
 	instrs []int
+	lane   Lane
 	op     Op
 	level  int
 	wanted []bool
@@ -148,8 +150,8 @@ func (r *run) next(waiting []int) (g group, still []int) {
 		case !r.ready(in) || len(g.instrs) == r.engine.BatchSize():
 			still = append(still, i)
 		case len(g.instrs) == 0:
-			g = group{[]int{i}, in.Op, level, wanted}
-		case g.op == in.Op && g.level == level && slices.Equal(g.wanted, wanted):
+			g = group{[]int{i}, r.lanes[i], in.Op, level, wanted}
+		case g.op == in.Op && g.lane == r.lanes[i] && g.level == level && slices.Equal(g.wanted, wanted):
 			g.instrs = append(g.instrs, i)
 		default:
 			still = append(still, i)
@@ -185,12 +187,12 @@ func (r *run) compute(g group, args [][]backend.Batch) finished {
 	joined := make([]backend.Batch, len(args))
 	for j, list := range args {
 		for k, x := range list {
-			list[k] = m.drop(x, g.level+g.op.Depth())
+			list[k] = m.drop(x, g.level+g.op.Depth(g.lane))
 		}
 		joined[j] = m.scope.Join(list...)
 	}
 	done := finished{group: g, results: make([][]backend.Batch, len(g.wanted))}
-	results := apply[backend.Batch](m, g.op, joined, g.wanted)
+	results := apply[backend.Batch](m, g.lane, g.op, joined, g.wanted)
 	if done.err = m.scope.Err(); done.err != nil {
 		return done
 	}
