@@ -274,7 +274,7 @@ func decode(digits []uint64) (uint64, error) {
 	if len(digits) == 1 && digits[0] <= 1 {
 		return digits[0], nil
 	}
-	return integer.DecodeLane(digits)
+	return integer.Lane64.DecodeUint64(digits)
 }
 
 // Public is a value the network vouches for to a host contract.

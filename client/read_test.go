@@ -44,7 +44,7 @@ func sealedBy(
 	}
 	slot := lane * params.LaneDigits
 	digits := u[slot : slot+params.LaneDigits]
-	integer.EncodeLane(value, digits)
+	integer.Lane64.EncodeUint64(value, digits)
 	masks := make([][]uint64, threshold)
 	for k := range masks {
 		masks[k] = make([]uint64, params.LaneDigits)

@@ -46,6 +46,7 @@ func newWorkload(set *params.Set, engine backend.Engine) (*workload, error) {
 
 func addition() *integer.Program {
 	return &integer.Program{
+		Lane:    integer.Lane64,
 		Inputs:  2,
 		Instrs:  []integer.Instr{{Op: integer.Add, Args: []int{0, 1}, Out: []int{2}}},
 		Outputs: []int{2},
@@ -56,6 +57,7 @@ func addition() *integer.Program {
 // The outputs are the new balance, the amount moved (all or nothing) and the receiver's new balance.
 func transfer() *integer.Program {
 	return &integer.Program{
+		Lane:   integer.Lane64,
 		Inputs: 3,
 		Instrs: []integer.Instr{
 			{Op: integer.Borrow, Args: []int{0, 1}, Out: []int{3, 4}},
@@ -79,7 +81,7 @@ type job struct {
 func (w *workload) encrypt(values []uint64, level int) (*rlwe.Ciphertext, error) {
 	slots := make([]uint64, w.set.Slots())
 	for i, v := range values {
-		integer.EncodeLane(v, slots[i*params.LaneDigits:])
+		integer.Lane64.EncodeUint64(v, slots[i*params.LaneDigits:])
 	}
 	pt := bgv.NewPlaintext(w.set.BGV, level)
 	if err := bgv.NewEncoder(w.set.BGV).Encode(slots, pt); err != nil {
@@ -170,7 +172,7 @@ func (w *workload) check(j *job, outputs []*rlwe.Ciphertext) error {
 			return err
 		}
 		for i, want := range j.want[k] {
-			got, err := integer.DecodeLane(slots[i*params.LaneDigits : (i+1)*params.LaneDigits])
+			got, err := integer.Lane64.DecodeUint64(slots[i*params.LaneDigits : (i+1)*params.LaneDigits])
 			if err != nil {
 				return fmt.Errorf("output %d, lane %d: %w: the evaluator is wrong, do not trust these times", k, i, err)
 			}

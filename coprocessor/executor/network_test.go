@@ -264,7 +264,7 @@ func (n *network) reveal(h hostchain.Handle) uint64 {
 	if l.Width == 1 {
 		return digits[0]
 	}
-	v, err := integer.DecodeLane(digits)
+	v, err := integer.Lane64.DecodeUint64(digits)
 	require.NoError(n.t, err)
 	return v
 }

@@ -213,7 +213,7 @@ func (b *builder) leaves() {
 }
 
 // integerLane is the slots of a lane.
-const integerLane = uint32(integer.ResultSlot + 1)
+const integerLane = uint32(integer.Lane64)
 
 // String names a page for logs and errors.
 func (r PageRef) String() string {

@@ -8,7 +8,7 @@ import (
 )
 
 // magic starts every encoded plan, and so separates the plan's digest from every other hash.
-const magic = "glomar/plan/v2"
+const magic = "glomar/plan/v3"
 
 // Encode returns the plan's canonical bytes: the magic, then every field in the order of the types, integers and
 // lengths as minimal unsigned varints, digests and handles raw.
@@ -132,7 +132,7 @@ func (w *writer) stage(s *Stage) {
 }
 
 func (w *writer) program(p *integer.Program) {
-	w.uint(uint64(p.Inputs), uint64(len(p.Instrs)))
+	w.uint(uint64(p.Lane), uint64(p.Inputs), uint64(len(p.Instrs)))
 	for _, in := range p.Instrs {
 		w.uint(uint64(in.Op))
 		w.ints(in.Args)

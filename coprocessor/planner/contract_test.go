@@ -68,7 +68,7 @@ func (c *contract) input(fheType uint8, digits []uint64) hostchain.Handle {
 
 func (c *contract) inputWord(v uint64) hostchain.Handle {
 	digits := make([]uint64, 32)
-	integer.EncodeLane(v, digits)
+	integer.Lane64.EncodeUint64(v, digits)
 	h := c.input(hostchain.TypeUint64, digits)
 	c.worth[h] = v
 	return h

@@ -113,6 +113,7 @@ func (r *reader) stage() Stage {
 
 func (r *reader) program() integer.Program {
 	return integer.Program{
+		Lane:   integer.Lane(r.Bounded(uint64(integer.Lane256))),
 		Inputs: r.Count(math.MaxInt32),
 		Instrs: list(r, 3, func() integer.Instr {
 			return integer.Instr{Op: integer.Op(r.Bounded(math.MaxUint8)), Args: r.ints(), Out: r.ints()}
@@ -266,6 +267,9 @@ func (v *validator) stage(number uint32, s *Stage) error {
 		g := &s.Groups[i]
 		if err := g.Program.Validate(); err != nil {
 			return fmt.Errorf("group %d: %w: %w", i, ErrPlan, err)
+		}
+		if g.Program.Lane != integer.Lane64 {
+			return fmt.Errorf("%w: group %d has lanes of %d bits", ErrPlan, i, g.Program.Lane.Bits())
 		}
 		if int64(g.FirstTarget) != int64(targets) || int64(g.FirstPage) != int64(pages) || int64(g.Lanes) > int64(v.set.Lanes()) {
 			return fmt.Errorf("%w: group %d has wrong pages or too many lanes", ErrPlan, i)

@@ -105,7 +105,7 @@ func digitSums(r *rand.Rand, v uint64, digits []uint64) {
 		extra[i] = r.Uint64N(10)
 		sum += extra[i] << (2 * i)
 	}
-	integer.EncodeLane(v-sum, digits)
+	integer.Lane64.EncodeUint64(v-sum, digits)
 	for i := range digits {
 		digits[i] += extra[i]
 	}

@@ -297,7 +297,7 @@ func onLanes(op integer.Op, args, outs [][]uint64) bool {
 		lane := func(s []uint64) []uint64 { return s[at:][:params.LaneDigits] }
 		if op == integer.Spread {
 			for i := range lane(outs[0]) {
-				lane(outs[0])[i] = lane(args[0])[integer.ResultSlot]
+				lane(outs[0])[i] = lane(args[0])[integer.Lane64.ResultSlot()]
 			}
 			continue
 		}
@@ -305,8 +305,8 @@ func onLanes(op integer.Op, args, outs [][]uint64) bool {
 			carry(op, lane(args[0]), lane(outs[0]))
 			continue
 		}
-		a, errA := integer.DecodeLane(lane(args[0]))
-		b, errB := integer.DecodeLane(lane(args[1]))
+		a, errA := integer.Lane64.DecodeUint64(lane(args[0]))
+		b, errB := integer.Lane64.DecodeUint64(lane(args[1]))
 		for _, out := range outs {
 			for i := range lane(out) {
 				lane(out)[i] = garbage
@@ -317,12 +317,12 @@ func onLanes(op integer.Op, args, outs [][]uint64) bool {
 		}
 		switch op {
 		case integer.Add:
-			integer.EncodeLane(a+b, lane(outs[0]))
+			integer.Lane64.EncodeUint64(a+b, lane(outs[0]))
 		case integer.Borrow:
-			integer.EncodeLane(a-b, lane(outs[0]))
-			lane(outs[1])[integer.ResultSlot] = truth(a >= b)
+			integer.Lane64.EncodeUint64(a-b, lane(outs[0]))
+			lane(outs[1])[integer.Lane64.ResultSlot()] = truth(a >= b)
 		case integer.Equal:
-			lane(outs[0])[integer.ResultSlot] = truth(a == b)
+			lane(outs[0])[integer.Lane64.ResultSlot()] = truth(a == b)
 		}
 	}
 	return true
@@ -335,7 +335,7 @@ func carry(op integer.Op, digits, out []uint64) {
 		sum += d << (2 * i)
 	}
 	if op == integer.Normalise {
-		integer.EncodeLane(sum, out)
+		integer.Lane64.EncodeUint64(sum, out)
 		return
 	}
 	for i, d := range digits {
@@ -389,7 +389,7 @@ func (w *world) value(h hostchain.Handle) uint64 {
 		require.Less(w.t, slots[0], uint64(2), "handle %s is not a bit", h)
 		return slots[0]
 	}
-	v, err := integer.DecodeLane(slots)
+	v, err := integer.Lane64.DecodeUint64(slots)
 	require.NoError(w.t, err, "handle %s", h)
 	return v
 }

@@ -35,7 +35,7 @@ func checkAdd(t *testing.T, b *bench) {
 	out := b.run(t, p, 1, b.integers(t, x, level), b.integers(t, y, level))
 	slots := b.decrypt(t, out[0])
 	for i := range x {
-		v, err := decodeWord(lane(slots, i))
+		v, err := Lane64.DecodeUint64(lane(slots, i))
 		require.NoError(t, err)
 		require.Equal(t, x[i]+y[i], v, "lane %d: %d + %d", i, x[i], y[i])
 	}
@@ -62,7 +62,7 @@ func checkTransfer(t *testing.T, b *bench, workers int) {
 	for k, ct := range out {
 		slots := b.decrypt(t, ct)
 		for i := range from {
-			got, err := decodeWord(lane(slots, i))
+			got, err := Lane64.DecodeUint64(lane(slots, i))
 			require.NoError(t, err)
 			require.Equal(t, want[k][i], got, "output %d, lane %d: from %d amount %d to %d", k, i, from[i], amount[i], to[i])
 		}
@@ -90,7 +90,7 @@ func TestBorrow(t *testing.T) {
 	out := b.run(t, p, 1, b.integers(t, x, level), b.integers(t, y, level))
 	difference, notLess := b.decrypt(t, out[0]), b.decrypt(t, out[1])
 	for i := range x {
-		v, err := decodeWord(lane(difference, i))
+		v, err := Lane64.DecodeUint64(lane(difference, i))
 		require.NoError(t, err)
 		require.Equal(t, x[i]-y[i], v, "lane %d: %d - %d", i, x[i], y[i])
 		require.Equal(t, bit(x[i] >= y[i]), lane(notLess, i)[Lane64.ResultSlot()], "lane %d: %d >= %d", i, x[i], y[i])
@@ -199,7 +199,7 @@ func TestSameOperandTwice(t *testing.T) {
 	x, _ := operands(r, b.set.Lanes())
 	slots := b.decrypt(t, b.run(t, p, 1, b.integers(t, x, level))[0])
 	for i := range x {
-		v, err := decodeWord(lane(slots, i))
+		v, err := Lane64.DecodeUint64(lane(slots, i))
 		require.NoError(t, err)
 		require.Equal(t, 2*x[i], v)
 	}

@@ -9,7 +9,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/holiman/uint256"
 	"github.com/stretchr/testify/require"
 	"github.com/tuneinsight/lattigo/v6/core/rlwe"
 	"github.com/tuneinsight/lattigo/v6/schemes/bgv"
@@ -98,7 +97,7 @@ func (b *bench) encrypt(tb testing.TB, slots []uint64, level int) *rlwe.Cipherte
 func (b *bench) integers(tb testing.TB, values []uint64, level int) *rlwe.Ciphertext {
 	slots := make([]uint64, b.set.Slots())
 	for i, v := range values {
-		encodeWord(v, slots[i*params.LaneDigits:])
+		Lane64.EncodeUint64(v, slots[i*params.LaneDigits:])
 	}
 	return b.encrypt(tb, slots, level)
 }
@@ -146,17 +145,6 @@ func (b *bench) inputLevel(tb testing.TB, p *Program) int {
 	level, err := p.InputLevel(b.set)
 	require.NoError(tb, err)
 	return level
-}
-
-// encodeWord writes a 64-bit integer as a lane.
-func encodeWord(v uint64, dst []uint64) { Lane64.Encode(uint256.NewInt(v), dst) }
-
-func decodeWord(slots []uint64) (uint64, error) {
-	v, err := Lane64.Decode(slots)
-	if err != nil {
-		return 0, err
-	}
-	return v.Uint64(), nil
 }
 
 func lane(slots []uint64, i int) []uint64 {

@@ -72,3 +72,18 @@ func (l Lane) Decode(slots []uint64) (*uint256.Int, error) {
 	}
 	return v, nil
 }
+
+// EncodeUint64 is Encode for an integer of at most 64 bits.
+func (l Lane) EncodeUint64(v uint64, dst []uint64) { l.Encode(uint256.NewInt(v), dst) }
+
+// DecodeUint64 is Decode for an integer of at most 64 bits. It fails with ErrDigit for a larger one too.
+func (l Lane) DecodeUint64(slots []uint64) (uint64, error) {
+	v, err := l.Decode(slots)
+	if err != nil {
+		return 0, err
+	}
+	if !v.IsUint64() {
+		return 0, fmt.Errorf("%w: %s does not fit 64 bits", ErrDigit, v.Hex())
+	}
+	return v.Uint64(), nil
+}

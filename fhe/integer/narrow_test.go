@@ -101,7 +101,7 @@ func checkNormalise(t *testing.T, b *bench) {
 	slots := sums(r, b.set.Lanes())
 	got := b.decrypt(t, b.run(t, p, 2, b.encrypt(t, slots, b.inputLevel(t, p)))[0])
 	for i := range b.set.Lanes() {
-		v, err := decodeWord(lane(got, i))
+		v, err := Lane64.DecodeUint64(lane(got, i))
 		require.NoError(t, err)
 		require.Equal(t, valueOf(lane(slots, i)), v, "lane %d: %d", i, lane(slots, i))
 	}
@@ -176,7 +176,7 @@ func plainly(t *testing.T, p *Program, inputs [][]uint64) []uint64 {
 					lane(out, i)[d] = lane(x, i)[d] + y
 				}
 			case Normalise:
-				encodeWord(valueOf(lane(x, i)), lane(out, i))
+				Lane64.EncodeUint64(valueOf(lane(x, i)), lane(out, i))
 			default:
 				copy(lane(out, i), narrowed(lane(x, i)))
 			}
@@ -201,7 +201,7 @@ func TestFromShares(t *testing.T) {
 			pages = [][]uint64{plainly(t, p, pages)}
 		}
 		for i, v := range want {
-			got, err := decodeWord(lane(pages[0], i))
+			got, err := Lane64.DecodeUint64(lane(pages[0], i))
 			require.NoError(t, err)
 			require.Equal(t, v, got, "threshold %d, lane %d", threshold, i)
 		}
@@ -227,7 +227,7 @@ func TestFromSharesOnPages(t *testing.T) {
 			pages = [][]uint64{b.decrypt(t, b.run(t, p, 2, inputs...)[0])}
 		}
 		for i, v := range want {
-			got, err := decodeWord(lane(pages[0], i))
+			got, err := Lane64.DecodeUint64(lane(pages[0], i))
 			require.NoError(t, err)
 			require.Equal(t, v, got, "threshold %d, lane %d", threshold, i)
 		}

@@ -105,15 +105,15 @@ func TestLanes(t *testing.T) {
 	slots := make([]uint64, params.LaneDigits)
 	for range 100 {
 		v := r.Uint64()
-		encodeWord(v, slots)
-		got, err := decodeWord(slots)
+		Lane64.EncodeUint64(v, slots)
+		got, err := Lane64.DecodeUint64(slots)
 		require.NoError(t, err)
 		require.Equal(t, v, got)
 	}
 	slots[7] = params.DigitRadix
-	_, err := decodeWord(slots)
+	_, err := Lane64.DecodeUint64(slots)
 	require.ErrorIs(t, err, ErrDigit)
-	_, err = decodeWord(slots[1:])
+	_, err = Lane64.DecodeUint64(slots[1:])
 	require.ErrorIs(t, err, ErrDigit)
 }
 

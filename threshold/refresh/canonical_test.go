@@ -57,7 +57,7 @@ func TestClosedLanesBecomeCanonical(t *testing.T) {
 		}
 		slots := c.Integers.Decrypt(t, pages[0])
 		for i := range set.Lanes() {
-			got, err := integer.DecodeLane(slots[i*params.LaneDigits : (i+1)*params.LaneDigits])
+			got, err := integer.Lane64.DecodeUint64(slots[i*params.LaneDigits : (i+1)*params.LaneDigits])
 			require.NoError(t, err)
 			want := real(values[i]) * math.Exp2(fraction)
 			require.InDelta(t, want, float64(int64(got)), float64(threshold+1), "%d signers, lane %d", threshold, i)

@@ -193,12 +193,12 @@ func TestIntegersNormalise(t *testing.T) {
 	defer engine.Close()
 	ev, err := integer.NewEvaluator(set, c.Integers.Keys, engine)
 	require.NoError(t, err)
-	add := &integer.Program{Inputs: 2, Instrs: []integer.Instr{{Op: integer.Add, Args: []int{0, 1}, Out: []int{2}}}, Outputs: []int{2}}
+	add := &integer.Program{Lane: integer.Lane64, Inputs: 2, Instrs: []integer.Instr{{Op: integer.Add, Args: []int{0, 1}, Out: []int{2}}}, Outputs: []int{2}}
 	normal, err := ev.Run(t.Context(), add, out, 1)
 	require.NoError(t, err)
 	digits := c.Integers.Decrypt(t, normal[0])
 	for i, v := range want {
-		got, err := integer.DecodeLane(digits[i*params.LaneDigits : (i+1)*params.LaneDigits])
+		got, err := integer.Lane64.DecodeUint64(digits[i*params.LaneDigits : (i+1)*params.LaneDigits])
 		require.NoError(t, err)
 		require.Equal(t, v, got)
 		require.InDelta(t, real(values[i])*(1<<16), int64(got), 2)
