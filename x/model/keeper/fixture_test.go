@@ -156,7 +156,7 @@ type fixture struct {
 func testParams() types.Params {
 	p := types.DefaultParams()
 	p.MinPrice, p.RegistrationFee = coin(10), coin(5)
-	p.RequestBlocks, p.RunBlocks, p.RetentionBlocks, p.PendingBlocks, p.MaxOpenJobs = 10, 20, 30, 40, 4
+	p.RequestBlocks, p.RunBlocks, p.RetentionBlocks, p.PendingBlocks, p.MaxOpenLoadings = 10, 20, 30, 40, 4
 	return p
 }
 

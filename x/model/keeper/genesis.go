@@ -68,14 +68,9 @@ func (k *Keeper) importJob(ctx context.Context, j types.Job) error {
 		return err
 	}
 	switch {
-	case j.IsOpen():
-		if err := k.countOpen(ctx, 1); err != nil {
+	case j.WaitsForTurn():
+		if err := k.Turns.Set(ctx, turnKeyOf(j)); err != nil {
 			return err
-		}
-		if j.WaitsForTurn() {
-			if err := k.Turns.Set(ctx, turnKeyOf(j)); err != nil {
-				return err
-			}
 		}
 	case j.Untold:
 		if err := k.Untold.Set(ctx, untoldKeyOf(j)); err != nil {

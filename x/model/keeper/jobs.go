@@ -80,9 +80,6 @@ func (k *Keeper) admit(ctx sdk.Context, job *types.Job, params types.Params) err
 	if err := k.setBalance(ctx, payer, payer.Balance.Sub(fee)); err != nil {
 		return err
 	}
-	if err := k.countOpen(ctx, 1); err != nil {
-		return err
-	}
 	job.Status, job.Payer, job.Fee = types.JobStatus_JOB_STATUS_REQUESTED, payer.Payer, fee
 	return k.Turns.Set(ctx, turnKeyOf(*job))
 }
@@ -325,11 +322,8 @@ func (k *Keeper) close(ctx sdk.Context, job types.Job) error {
 	if err != nil {
 		return err
 	}
-	if err := k.countOpen(ctx, -1); err != nil {
-		return err
-	}
 	if model, loading := types.LoadingModel(job.Request.ChainId); loading {
-		if err := k.LoadingNow.Remove(ctx, model); err != nil {
+		if err := k.endLoading(ctx, model); err != nil {
 			return err
 		}
 	}
@@ -381,20 +375,4 @@ func (k *Keeper) saveJob(ctx sdk.Context, job types.Job) error {
 		sdk.NewAttribute(types.AttributeReason, job.Failure),
 	))
 	return k.Jobs.Set(ctx, job.Id, job)
-}
-
-func (k *Keeper) openCount(ctx context.Context) (uint64, error) {
-	open, err := k.OpenCount.Get(ctx)
-	if errors.Is(err, collections.ErrNotFound) {
-		return 0, nil
-	}
-	return open, err
-}
-
-func (k *Keeper) countOpen(ctx context.Context, change int64) error {
-	open, err := k.openCount(ctx)
-	if err != nil {
-		return err
-	}
-	return k.OpenCount.Set(ctx, uint64(int64(open)+change))
 }

@@ -48,7 +48,7 @@ func TestParams(t *testing.T) {
 		"endless licence":   func(p *types.Params) { p.MaxLicenceBytes = 1 << 20 },
 		"no inputs":         func(p *types.Params) { p.MaxInputs = 0 },
 		"too many outputs":  func(p *types.Params) { p.MaxOutputs = types.HostLimit + 1 },
-		"no jobs":           func(p *types.Params) { p.MaxOpenJobs = 0 },
+		"no loadings":       func(p *types.Params) { p.MaxOpenLoadings = 0 },
 		"no wait":           func(p *types.Params) { p.RequestBlocks = 0 },
 		"no time":           func(p *types.Params) { p.RunBlocks = 0 },
 		"no confirmation":   func(p *types.Params) { p.PendingBlocks = 0 },
