@@ -247,6 +247,16 @@ func (f *fixture) ask(i int, modelID uint64) types.Job {
 	return job
 }
 
+// begin gives a job its turn, if it waits for one, and begins it.
+func (f *fixture) begin(id uint64) error {
+	f.Helper()
+	if job, err := f.k.Job(f.ctx, id); err == nil && job.WaitsForTurn() {
+		require.ErrorIs(f, f.k.BeginJob(f.ctx, id), types.ErrJobClosed, "it had no turn")
+		require.NoError(f, f.k.GiveTurn(f.ctx, id))
+	}
+	return f.k.BeginJob(f.ctx, id)
+}
+
 func (f *fixture) job(id uint64) types.Job {
 	f.Helper()
 	resp, err := f.queries.Job(f.ctx, &types.QueryJobRequest{Id: id})

@@ -114,23 +114,20 @@ func (k *Keeper) NextJobs(ctx context.Context, chainID uint64, most, perCaller i
 	return k.jobs(ctx, ids[:min(most, len(ids))])
 }
 
-// GiveTurn says that a work runs a job, after others of its jobs. From now on the job has a deadline for its step to
-// come. Each job before it may hang for as long as it may run, and costs this one nothing.
-func (k *Keeper) GiveTurn(ctx sdk.Context, id uint64, before int) error {
+// GiveTurn says that a work runs a job. It has no deadline until it begins: what its step waits for, be it other jobs
+// of the work or operators that are away, is not its fault.
+func (k *Keeper) GiveTurn(ctx sdk.Context, id uint64) error {
 	job, err := k.Job(ctx, id)
 	if err != nil {
 		return err
 	}
-	params, err := k.Params.Get(ctx)
-	if err != nil {
-		return err
+	if !job.WaitsForTurn() {
+		return types.ErrJobClosed.Wrapf("job %d waits for no turn", id)
 	}
 	if err := k.Turns.Remove(ctx, turnKeyOf(job)); err != nil {
 		return err
 	}
-	if err := k.schedule(ctx, &job, params.RequestBlocks+uint64(before)*params.RunBlocks); err != nil {
-		return err
-	}
+	job.TurnHeight = ctx.BlockHeight()
 	return k.saveJob(ctx, job)
 }
 
@@ -197,24 +194,21 @@ func statusWord(s types.ModelStatus) string {
 	return strings.ToLower(strings.TrimPrefix(s.String(), "MODEL_STATUS_"))
 }
 
-// BeginJob says that operators began a requested job: it has the running time from now on. ErrJobClosed and ErrUnknownJob mean
-// that it failed or expired, lately or long ago: the caller must leave its results zero.
+// BeginJob says that operators began a job that had its turn, or a loading: it has the running time from now on.
+// ErrJobClosed and ErrUnknownJob mean that it ended before, lately or long ago: the caller must leave its results zero.
 func (k *Keeper) BeginJob(ctx sdk.Context, id uint64) error {
 	job, err := k.Job(ctx, id)
 	if err != nil {
 		return err
 	}
-	if job.Status != types.JobStatus_JOB_STATUS_REQUESTED {
-		return types.ErrJobClosed.Wrapf("job %d is %s", id, job.Status)
+	if job.Status != types.JobStatus_JOB_STATUS_REQUESTED || job.WaitsForTurn() {
+		return types.ErrJobClosed.Wrapf("job %d is %s, its turn came at height %d", id, job.Status, job.TurnHeight)
 	}
 	params, err := k.Params.Get(ctx)
 	if err != nil {
 		return err
 	}
 	job.Status = types.JobStatus_JOB_STATUS_RUNNING
-	if err := k.Turns.Remove(ctx, turnKeyOf(job)); err != nil {
-		return err
-	}
 	if err := k.schedule(ctx, &job, params.RunBlocks); err != nil {
 		return err
 	}

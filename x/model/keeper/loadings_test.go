@@ -60,7 +60,7 @@ func TestWeightsAreLoadedOnceForAnEpoch(t *testing.T) {
 	require.ErrorIs(t, f.load(0, id, liveEpoch, bundles(2)), types.ErrLoading, "one at a time")
 
 	pages := [][]byte{digestOf("page", 1), digestOf("page", 2), digestOf("page", 3)}
-	require.NoError(t, f.k.BeginJob(f.ctx, job.Id))
+	require.NoError(t, f.begin(job.Id))
 	require.ErrorIs(t, f.k.LoadWeights(f.ctx, job.Id, nil), types.ErrUnknownLoading)
 	require.ErrorIs(t, f.k.LoadWeights(f.ctx, job.Id+1, pages), types.ErrUnknownJob)
 	require.NoError(t, f.k.LoadWeights(f.ctx, job.Id, pages))
@@ -159,7 +159,7 @@ func TestLoadingsSurviveGenesis(t *testing.T) {
 	loaded, waiting := f.private(50), f.private(60)
 	require.NoError(t, f.load(0, loaded, liveEpoch, bundles(2)))
 	job := f.open()[0].Job
-	require.NoError(t, f.k.BeginJob(f.ctx, job))
+	require.NoError(t, f.begin(job))
 	require.NoError(t, f.k.LoadWeights(f.ctx, job, [][]byte{digestOf("page")}))
 	require.NoError(t, f.k.CompleteJob(f.ctx, job, digestOf("out"), shares(map[int]int64{7: 1})))
 	require.NoError(t, f.load(0, waiting, liveEpoch, bundles(2)))

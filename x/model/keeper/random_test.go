@@ -180,7 +180,7 @@ func (f *fixture) randomProgress(r *rand.Rand, l *ledger) {
 	j, open := l.open[id]
 	switch r.IntN(3) {
 	case 0:
-		require.Equal(f, open && !j.running, f.k.BeginJob(f.ctx, id) == nil)
+		require.Equal(f, open && !j.running, f.begin(id) == nil)
 		if open && !j.running {
 			j.running, j.due = true, f.ctx.BlockHeight()+20
 			l.open[id] = j

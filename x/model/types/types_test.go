@@ -163,6 +163,15 @@ func TestGenesis(t *testing.T) {
 			g.Jobs[0].Status, g.Jobs[0].DueHeight = types.JobStatus_JOB_STATUS_REQUESTED, 0
 			g.Jobs[0].Request.ChainId = types.LoadingChain(1)
 		}},
+		"an inference that waits, with a deadline": {"does not fit the status", func(g *types.GenesisState) {
+			g.Jobs[0].Status = types.JobStatus_JOB_STATUS_REQUESTED
+		}},
+		"a turn before the first block": {"does not fit the status", func(g *types.GenesisState) {
+			g.Jobs[0].TurnHeight = -1
+		}},
+		"a loading with a turn": {"does not fit the status", func(g *types.GenesisState) {
+			g.Jobs[0].TurnHeight, g.Jobs[0].Request.ChainId = 3, types.LoadingChain(1)
+		}},
 		"open and over": {"does not fit the status", func(g *types.GenesisState) { g.Jobs[0].Untold = true }},
 		"due long ago":  {"does not fit the status", func(g *types.GenesisState) { g.Jobs[0].DueHeight = -1 }},
 	} {
