@@ -54,7 +54,7 @@ type ModelKeeper interface {
 	NextJobs(ctx context.Context, chainID uint64, most, perCaller int) ([]modeltypes.Job, error)
 	// GiveTurn says that a work runs a job.
 	GiveTurn(ctx sdk.Context, id uint64) error
-	// OverJobs are the first jobs of a host chain that ended without a turn and of which no work has told; TellJob says
+	// OverJobs are the next jobs of a host chain that ended without a turn and of which no work has told; TellJob says
 	// that one does.
 	OverJobs(ctx context.Context, chainID uint64, most int) ([]modeltypes.Job, error)
 	TellJob(ctx sdk.Context, id uint64) error

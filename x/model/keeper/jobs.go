@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -72,7 +71,7 @@ func (k *Keeper) admit(ctx sdk.Context, job *types.Job, params types.Params) err
 	}
 	if refusal != "" {
 		job.Status, job.Failure, job.Untold = types.JobStatus_JOB_STATUS_FAILED, refusal, true
-		if err := k.Untold.Set(ctx, untoldKeyOf(*job)); err != nil {
+		if err := k.Untold.add(ctx, *job); err != nil {
 			return err
 		}
 		return k.schedule(ctx, job, params.RetentionBlocks)
@@ -81,37 +80,17 @@ func (k *Keeper) admit(ctx sdk.Context, job *types.Job, params types.Params) err
 		return err
 	}
 	job.Status, job.Payer, job.Fee = types.JobStatus_JOB_STATUS_REQUESTED, payer.Payer, fee
-	return k.Turns.Set(ctx, turnKeyOf(*job))
+	return k.Turns.add(ctx, *job)
 }
-
-func turnKeyOf(job types.Job) turnKey {
-	return collections.Join3(job.Request.ChainId, job.Id, job.Request.Requester)
-}
-
-func untoldKeyOf(job types.Job) untoldKey { return collections.Join(job.Request.ChainId, job.Id) }
-
-// maxWalked is the most paid jobs that are looked at for the next turns.
-const maxWalked = 4096
 
 // NextJobs are the paid jobs of a host chain that have their turn next: at most most, and perCaller of one contract.
 // Contracts take turns, and of one contract the first request goes first.
 func (k *Keeper) NextJobs(ctx context.Context, chainID uint64, most, perCaller int) ([]types.Job, error) {
-	rounds := make([][]uint64, perCaller)
-	callers, walked := map[string]int{}, 0
-	rng := collections.NewPrefixedTripleRange[uint64, uint64, []byte](chainID)
-	err := k.Turns.Walk(ctx, rng, func(key turnKey) (bool, error) {
-		walked++
-		if contract := string(key.K3()); callers[contract] < perCaller {
-			rounds[callers[contract]] = append(rounds[callers[contract]], key.K2())
-			callers[contract]++
-		}
-		return len(rounds[0]) == most || walked == maxWalked, nil
-	})
+	ids, err := k.Turns.next(ctx, chainID, most, perCaller)
 	if err != nil {
 		return nil, err
 	}
-	ids := slices.Concat(rounds...)
-	return k.jobs(ctx, ids[:min(most, len(ids))])
+	return k.jobs(ctx, ids)
 }
 
 // GiveTurn says that a work runs a job. It has no deadline until it begins: what its step waits for, be it other jobs
@@ -124,21 +103,17 @@ func (k *Keeper) GiveTurn(ctx sdk.Context, id uint64) error {
 	if !job.WaitsForTurn() {
 		return types.ErrJobClosed.Wrapf("job %d waits for no turn", id)
 	}
-	if err := k.Turns.Remove(ctx, turnKeyOf(job)); err != nil {
+	if err := k.Turns.serve(ctx, job); err != nil {
 		return err
 	}
 	job.TurnHeight = ctx.BlockHeight()
 	return k.saveJob(ctx, job)
 }
 
-// OverJobs are the first jobs of a host chain, at most most, that ended without a turn and of which no work has told.
+// OverJobs are the next jobs of a host chain, at most most, that ended without a turn and of which no work has told.
+// Contracts take turns here too.
 func (k *Keeper) OverJobs(ctx context.Context, chainID uint64, most int) ([]types.Job, error) {
-	var ids []uint64
-	rng := collections.NewPrefixedPairRange[uint64, uint64](chainID)
-	err := k.Untold.Walk(ctx, rng, func(key untoldKey) (bool, error) {
-		ids = append(ids, key.K2())
-		return len(ids) == most, nil
-	})
+	ids, err := k.Untold.next(ctx, chainID, most, most)
 	if err != nil {
 		return nil, err
 	}
@@ -162,8 +137,11 @@ func (k *Keeper) TellJob(ctx sdk.Context, id uint64) error {
 	if err != nil {
 		return err
 	}
+	if !job.Untold {
+		return types.ErrJobClosed.Wrapf("job %d is told of", id)
+	}
 	job.Untold = false
-	if err := k.Untold.Remove(ctx, untoldKeyOf(job)); err != nil {
+	if err := k.Untold.serve(ctx, job); err != nil {
 		return err
 	}
 	return k.Jobs.Set(ctx, id, job)
@@ -252,10 +230,10 @@ func (k *Keeper) FailJob(ctx sdk.Context, id uint64, reason string) error {
 	}
 	if job.WaitsForTurn() {
 		job.Untold = true
-		if err := k.Turns.Remove(ctx, turnKeyOf(job)); err != nil {
+		if err := k.Turns.drop(ctx, job); err != nil {
 			return err
 		}
-		if err := k.Untold.Set(ctx, untoldKeyOf(job)); err != nil {
+		if err := k.Untold.add(ctx, job); err != nil {
 			return err
 		}
 	}

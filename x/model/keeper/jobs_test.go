@@ -243,7 +243,7 @@ func TestDoorUnpaidJobsTakeNoTurn(t *testing.T) {
 	require.Equal(t, []uint64{want[0], other.Id}, next(2))
 	require.NoError(t, f.begin(want[0]))
 	require.NoError(t, f.k.FailJob(f.ctx, want[1], "given up"))
-	require.Equal(t, []uint64{want[2], other.Id, want[3], want[3] + 1, want[3] + 2}, next(16))
+	require.Equal(t, []uint64{other.Id, want[2], want[3], want[3] + 1, want[3] + 2}, next(16), "its contract had a turn")
 
 	over, err := f.k.OverJobs(f.ctx, chainID, 100)
 	require.NoError(t, err)
