@@ -230,6 +230,11 @@ func (f *fixture) withdraw(payer, from int, amount int64) error {
 	return err
 }
 
+func (f *fixture) cancel(payer int, job uint64) error {
+	_, err := f.msgs.CancelJob(f.ctx, &types.MsgCancelJob{Payer: account(payer).String(), Id: job})
+	return err
+}
+
 // request is what contract i asks of a model, under a handle of its own.
 func (f *fixture) request(i int, modelID uint64) types.JobRequest {
 	f.asked++

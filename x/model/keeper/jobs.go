@@ -61,11 +61,11 @@ func (k *Keeper) admit(ctx sdk.Context, job *types.Job, params types.Params) err
 	var payer types.Deposit
 	if refusal == "" {
 		var found bool
-		payer, found, err = k.richest(ctx, job.Request.ChainId, job.Request.Requester)
+		payer, found, err = k.payerOf(ctx, job.Request.ChainId, job.Request.Requester, fee, "")
 		if err != nil {
 			return err
 		}
-		if !found || payer.Balance.IsLT(fee) {
+		if !found {
 			refusal = fmt.Sprintf("no deposit for the contract covers %s", fee)
 		}
 	}
@@ -239,6 +239,40 @@ func (k *Keeper) FailJob(ctx sdk.Context, id uint64, reason string) error {
 	}
 	job.Status, job.Failure = types.JobStatus_JOB_STATUS_FAILED, strings.ToValidUTF8(reason, "")
 	return k.refund(ctx, job)
+}
+
+// cancelledReason is why a job failed whose payer took the fee back.
+const cancelledReason = "cancelled by its payer"
+
+// cancel returns the fee of a job that waits for its turn to its payer. Another payer whose deposit covers the fee takes
+// over, so that nobody can spoil a contract's inferences by paying for them and taking that back. Otherwise the job
+// fails.
+func (k *Keeper) cancel(ctx sdk.Context, msg *types.MsgCancelJob) error {
+	job, err := k.Job(ctx, msg.Id)
+	if err != nil {
+		return err
+	}
+	if job.Payer != msg.Payer {
+		return types.ErrNotPayer.Wrapf("%s, job %d", msg.Payer, job.Id)
+	}
+	if !job.WaitsForTurn() {
+		return types.ErrJobClosed.Wrapf("job %d is %s, its turn came at height %d", job.Id, job.Status, job.TurnHeight)
+	}
+	other, found, err := k.payerOf(ctx, job.Request.ChainId, job.Request.Requester, job.Fee, msg.Payer)
+	if err != nil {
+		return err
+	}
+	if !found {
+		return k.FailJob(ctx, job.Id, cancelledReason)
+	}
+	if err := k.setBalance(ctx, other, other.Balance.Sub(job.Fee)); err != nil {
+		return err
+	}
+	if err := k.credit(ctx, job.Request.ChainId, job.Request.Requester, job.Payer, job.Fee); err != nil {
+		return err
+	}
+	job.Payer = other.Payer
+	return k.saveJob(ctx, job)
 }
 
 // refund returns the fee of a job that ended without a result to who paid it: to the deposit, or, for a loading, to the owner.

@@ -213,6 +213,63 @@ func TestDoorAHangingInferenceBlanksNoOther(t *testing.T) {
 	require.NoError(t, f.k.CheckInvariants(f.ctx))
 }
 
+// A payer has the fee of a job back that waits for its turn. The job fails, and a work tells of it.
+func TestPayersCancelJobsThatWait(t *testing.T) {
+	f := newFixture(t)
+	id := f.register(50)
+	require.NoError(t, f.deposit(1, 0, 150))
+	job, taken, runs := f.ask(0, id), f.ask(0, id), f.ask(0, id)
+	require.NoError(t, f.k.GiveTurn(f.ctx, taken.Id))
+	require.NoError(t, f.begin(runs.Id))
+	require.NoError(t, f.load(0, f.private(50), liveEpoch, bundles(2)))
+	loading := f.open()[0].Job
+	before := f.bank.balance(moduleAccount)
+
+	require.ErrorIs(t, f.cancel(2, job.Id), types.ErrNotPayer)
+	require.ErrorIs(t, f.cancel(1, 99), types.ErrUnknownJob)
+	require.ErrorIs(t, f.cancel(1, 0), types.ErrInvalidJob)
+	_, err := f.msgs.CancelJob(f.ctx, &types.MsgCancelJob{Payer: "me", Id: job.Id})
+	require.ErrorIs(t, err, types.ErrInvalidJob)
+	require.ErrorIs(t, f.cancel(1, taken.Id), types.ErrJobClosed, "a work runs it")
+	require.ErrorIs(t, f.cancel(1, runs.Id), types.ErrJobClosed)
+	require.ErrorIs(t, f.cancel(0, loading), types.ErrJobClosed, "a loading")
+	require.Zero(t, f.balanceOf(1, 0))
+	require.NoError(t, f.cancel(1, job.Id))
+	require.ErrorIs(t, f.cancel(1, job.Id), types.ErrJobClosed, "once")
+
+	require.EqualValues(t, 50, f.balanceOf(1, 0))
+	require.Equal(t, failed, f.job(job.Id).Status)
+	require.Equal(t, "cancelled by its payer", f.job(job.Id).Failure)
+	require.Equal(t, before, f.bank.balance(moduleAccount), "it is in the deposit")
+	require.NoError(t, f.withdraw(1, 0, 50))
+	require.Empty(t, f.turn(4))
+	over, err := f.k.OverJobs(f.ctx, chainID, 9)
+	require.NoError(t, err)
+	require.Equal(t, []types.Job{f.job(job.Id)}, over)
+	require.NoError(t, f.k.CheckInvariants(f.ctx))
+}
+
+// Whoever outbids a contract's own deposit and takes the fees back blanks nothing that the contract would have paid.
+func TestDoorACancellingPayerSpoilsNoInference(t *testing.T) {
+	f := newFixture(t)
+	id := f.register(50)
+	require.NoError(t, f.deposit(1, 0, 80))
+	require.NoError(t, f.deposit(2, 0, 1_000))
+	require.NoError(t, f.deposit(3, 0, 900))
+	job, behind := f.ask(0, id), f.ask(0, id)
+	require.Equal(t, account(2).String(), job.Payer)
+	require.NoError(t, f.cancel(2, job.Id))
+	require.Equal(t, account(3).String(), f.job(job.Id).Payer)
+	require.NoError(t, f.withdraw(2, 0, 950))
+	require.NoError(t, f.cancel(3, job.Id))
+	require.NoError(t, f.withdraw(3, 0, 900))
+	require.Equal(t, requested, f.job(job.Id).Status)
+	require.Equal(t, account(1).String(), f.job(job.Id).Payer)
+	require.EqualValues(t, 30, f.balanceOf(1, 0))
+	require.NoError(t, f.k.CheckInvariants(f.ctx))
+	require.Equal(t, []uint64{job.Id, behind.Id}, f.turn(4), "it keeps its place")
+}
+
 // Turns come in the order of requests, a few for each contract. Requests that nobody pays for have none, however many
 // they are, and a work tells of them.
 func TestDoorUnpaidJobsTakeNoTurn(t *testing.T) {
