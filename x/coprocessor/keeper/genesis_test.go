@@ -10,8 +10,8 @@ import (
 	"github.com/glomar-network/glomar/x/coprocessor/types"
 )
 
-// What is final after an import is what was, although the commitment that comes first is a convict's, of another digest,
-// and nothing says that it lost.
+// What is final after an import is what was, although the commitment that comes first is a convict's, of another
+// digest, and nothing says that it lost.
 func TestDoorAConvictsDigestIsNotFinalAfterAnImport(t *testing.T) {
 	f := newFixture(t)
 	f.operators(100, 100, 100, 100)

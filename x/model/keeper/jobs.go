@@ -244,9 +244,9 @@ func (k *Keeper) FailJob(ctx sdk.Context, id uint64, reason string) error {
 // cancelledReason is why a job failed whose payer took the fee back.
 const cancelledReason = "cancelled by its payer"
 
-// cancel returns the fee of a job that waits for its turn to its payer. Another payer whose deposit covers the fee takes
-// over, so that nobody can spoil a contract's inferences by paying for them and taking that back. Otherwise the job
-// fails.
+// cancel returns the fee of a job that waits for its turn to its payer. Another payer whose deposit covers the fee
+// takes over, so that nobody can spoil a contract's inferences by paying for them and taking that back. Otherwise the
+// job fails.
 func (k *Keeper) cancel(ctx sdk.Context, msg *types.MsgCancelJob) error {
 	job, err := k.Job(ctx, msg.Id)
 	if err != nil {

@@ -23,8 +23,8 @@ const (
 )
 
 // DefaultParams asks at least 1,000 uglo for an inference, 1 GLO for a registration, and gives operators at least half.
-// At one block a second a loading begins within an hour, a job runs an hour at most, and is remembered for a day; operators
-// have a week to confirm a model.
+// At one block a second a loading begins within an hour, a job runs an hour at most, and is remembered for a day;
+// operators have a week to confirm a model.
 func DefaultParams() Params {
 	coin := func(amount int64) sdk.Coin { return sdk.NewCoin(defaultDenom, math.NewInt(amount)) }
 	return Params{
