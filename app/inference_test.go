@@ -432,6 +432,23 @@ func TestDeadlineAfterTheAnswerChangesNothing(t *testing.T) {
 	}
 }
 
+// Operators that are away, while the committee has answered one inference and another waits behind it, cost neither.
+func TestOperatorsThatAreAwayBlankNoInference(t *testing.T) {
+	n := newInferences(t)
+	n.deposit(110)
+	n.work(1, 1)
+	n.answer(1)
+	n.blocks(200) // request_blocks is 20 and run_blocks 30
+	require.Equal(t, modeltypes.JobStatus_JOB_STATUS_REQUESTED, n.job(2).Status)
+	n.agree(n.results(n.claim(1, true)))
+	require.Equal(t, modeltypes.JobStatus_JOB_STATUS_DONE, n.job(1).Status)
+	n.answer(2)
+	n.agree(n.results(n.claim(2, false)))
+	n.final()
+	require.Equal(t, modeltypes.JobStatus_JOB_STATUS_DONE, n.job(2).Status)
+	require.EqualValues(t, -110, n.earned(payer))
+}
+
 // When no signer is left, an inference waits for its deadline and not for governance.
 func TestInferenceWithoutSignersEndsByItsDeadline(t *testing.T) {
 	n := newInferences(t)

@@ -85,6 +85,11 @@ func (AppModule) AutoCLIOptions() *autocliv1.ModuleOptions {
 					PositionalArgs: base.Args("chain_id", "contract", "amount"),
 				},
 				{
+					RpcMethod: "CancelJob", Use: "cancel [id]",
+					Short:          "Take back the fee of an inference that waits for its turn",
+					PositionalArgs: base.Args("id"),
+				},
+				{
 					RpcMethod: "UpdateParams", Use: "update-params [params]", Short: "Propose new parameters (JSON)",
 					PositionalArgs: base.Args("params"), GovProposal: true,
 				},

@@ -30,7 +30,7 @@ states its input range in the metadata input_min and input_max. The flags --inpu
 	}
 	cmd.AddCommand(newModelCheck(), newModelCompile(), newModelVerify(), newModelEstimate(), newModelRun(), newModelLoad(),
 		newModelRegister(), newModelUpload(), newModelList(), newModelShow(),
-		newModelDeposit(), newModelWithdraw(), newModelJobs())
+		newModelDeposit(), newModelWithdraw(), newModelJobs(), newModelCancel())
 	return cmd
 }
 

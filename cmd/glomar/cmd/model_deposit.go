@@ -38,7 +38,8 @@ func newModelWithdraw() *cobra.Command {
 	cmd.Use = "withdraw AMOUNT --contract ADDRESS --from KEY"
 	cmd.Short = "Take back the unused part of your deposit for a contract"
 	cmd.Long = `Withdraw takes back the unused part of your own deposit for a contract. Fees of inferences that are
-requested or running are held. They return to the deposit if there is no result.`
+requested or running are held. They return to the deposit if there is no result. "glomar model
+cancel" takes back the fee of one that waits for its turn.`
 	cmd.Example = "  glomar model withdraw 20000uglo --chain 31337 --contract 0x… --from payer --keyring-dir ~/.glomar --chain-id glomar-1"
 	return cmd
 }

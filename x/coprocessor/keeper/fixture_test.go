@@ -228,7 +228,7 @@ func (j *jobs) OverJobs(_ context.Context, chainID uint64, most int) (over []mod
 	return over, nil
 }
 
-func (j *jobs) GiveTurn(_ sdk.Context, id uint64, _ int) error {
+func (j *jobs) GiveTurn(_ sdk.Context, id uint64) error {
 	j.turns[id] = true
 	return nil
 }

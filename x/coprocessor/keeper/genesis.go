@@ -43,8 +43,10 @@ func (k *Keeper) InitGenesis(ctx context.Context, g *types.GenesisState) error {
 			return err
 		}
 	}
-	if err := k.importFinal(ctx, g); err != nil {
-		return err
+	for _, f := range g.Final {
+		if err := k.Final.Set(ctx, collections.Join3(f.ChainId, f.Work, f.Step), f.Digest); err != nil {
+			return err
+		}
 	}
 	return k.CheckInvariants(ctx)
 }
@@ -86,31 +88,6 @@ func (k *Keeper) importWork(ctx context.Context, w types.Work) error {
 	return k.LatestWork.Set(ctx, w.ChainId, w.Seq)
 }
 
-// importFinal restores each final step's digest: what its commitments say, less those that lost.
-func (k *Keeper) importFinal(ctx context.Context, g *types.GenesisState) error {
-	lost := map[string]bool{}
-	for _, e := range g.Evidence {
-		if e.Reason == types.JailReason_JAIL_REASON_MINORITY {
-			lost[e.Subject+string(e.Digest)] = true
-		}
-	}
-	for _, w := range g.Works {
-		for _, step := range w.Steps {
-			origin := types.Origin(w.ChainId, w.Seq, step.Step)
-			for _, c := range g.Commitments {
-				if c.ChainId != w.ChainId || c.Work != w.Seq || c.Step != step.Step || lost[origin+string(c.Digest)] {
-					continue
-				}
-				if err := k.Final.Set(ctx, collections.Join3(w.ChainId, w.Seq, step.Step), c.Digest); err != nil {
-					return err
-				}
-				break
-			}
-		}
-	}
-	return nil
-}
-
 // ExportGenesis reads the whole state.
 func (k *Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error) {
 	params, err := k.Params.Get(ctx)
@@ -135,6 +112,12 @@ func (k *Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error)
 	}
 	if err := k.Commitments.Walk(ctx, nil, func(_ commitmentKey, c types.Commitment) (bool, error) {
 		g.Commitments = append(g.Commitments, c)
+		return false, nil
+	}); err != nil {
+		return nil, err
+	}
+	if err := k.Final.Walk(ctx, nil, func(key stepKey, digest []byte) (bool, error) {
+		g.Final = append(g.Final, types.FinalStep{ChainId: key.K1(), Work: key.K2(), Step: key.K3(), Digest: digest})
 		return false, nil
 	}); err != nil {
 		return nil, err

@@ -50,8 +50,8 @@ func (k *Keeper) requestJobs(ctx sdk.Context, work *types.Work, claim *types.Cla
 	return nil
 }
 
-// beginJob takes the work's next job for the inference that a claim asks for. If that cannot begin, the ticket, which is
-// that of the work's current step, is cancelled before anybody is drawn for it.
+// beginJob takes the work's next job for the inference that a claim asks for. If that cannot begin, as a loading whose
+// time is over, the ticket, which is that of the work's current step, is cancelled before anybody is drawn for it.
 func (k *Keeper) beginJob(ctx sdk.Context, work *types.Work, claim *types.Claim) error {
 	if !claim.AsksForInference() {
 		return nil

@@ -211,8 +211,8 @@ func TestJobsThatCannotBegin(t *testing.T) {
 	require.ErrorContains(t, f.commit(0, claim), "disk")
 }
 
-// A requested job that expired before its turn is cancelled when its turn comes.
-func TestJobExpiresBeforeItsTurn(t *testing.T) {
+// A job that ended before its step is cancelled when its step comes.
+func TestJobEndsBeforeItsStep(t *testing.T) {
 	f := newFixture(t)
 	f.operators(100)
 	f.order(request(7), request(8))

@@ -75,9 +75,9 @@ func (k *Keeper) openNext(ctx sdk.Context, chainID, epoch uint64) error {
 		BondTable: table, ChainId: chainID, Seq: last.Seq + 1, FromAttestation: last.ToAttestation + 1,
 		ToAttestation: max(newest, last.ToAttestation), Epoch: epoch, Over: last.Refused,
 	}
-	for before, job := range turns {
+	for _, job := range turns {
 		work.Jobs, work.Turns = append(work.Jobs, job.Id), append(work.Turns, job.Request.Result)
-		if err := k.models.GiveTurn(ctx, job.Id, before); err != nil {
+		if err := k.models.GiveTurn(ctx, job.Id); err != nil {
 			return err
 		}
 	}

@@ -52,9 +52,9 @@ type ModelKeeper interface {
 	RequestJob(ctx sdk.Context, request modeltypes.JobRequest) (modeltypes.Job, error)
 	// NextJobs are the paid jobs of a host chain that have their turn next, at most most, and perCaller of one contract.
 	NextJobs(ctx context.Context, chainID uint64, most, perCaller int) ([]modeltypes.Job, error)
-	// GiveTurn says that a work runs a job, after so many others of its jobs.
-	GiveTurn(ctx sdk.Context, id uint64, before int) error
-	// OverJobs are the first jobs of a host chain that ended without a turn and of which no work has told; TellJob says
+	// GiveTurn says that a work runs a job.
+	GiveTurn(ctx sdk.Context, id uint64) error
+	// OverJobs are the next jobs of a host chain that ended without a turn and of which no work has told; TellJob says
 	// that one does.
 	OverJobs(ctx context.Context, chainID uint64, most int) ([]modeltypes.Job, error)
 	TellJob(ctx sdk.Context, id uint64) error

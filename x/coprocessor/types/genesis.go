@@ -38,7 +38,35 @@ func (g GenesisState) Validate() error {
 			return fmt.Errorf("commitment of %s to work %d of chain %d is malformed", c.Operator, c.Work, c.ChainId)
 		}
 	}
+	if err := g.validateFinal(); err != nil {
+		return err
+	}
 	return g.validateBonds(operators)
+}
+
+// validateFinal wants one digest for each final step of each work, and no other.
+func (g GenesisState) validateFinal() error {
+	missing := map[string]bool{}
+	for _, w := range g.Works {
+		for _, step := range w.Steps {
+			origin := Origin(w.ChainId, w.Seq, step.Step)
+			if missing[origin] {
+				return fmt.Errorf("step %s is final twice", origin)
+			}
+			missing[origin] = true
+		}
+	}
+	for _, f := range g.Final {
+		origin := Origin(f.ChainId, f.Work, f.Step)
+		if !missing[origin] || len(f.Digest) != DigestLength {
+			return fmt.Errorf("digest %x of %s is malformed, one of two, or that of no final step", f.Digest, origin)
+		}
+		delete(missing, origin)
+	}
+	if len(missing) > 0 {
+		return fmt.Errorf("%d final steps have no digest", len(missing))
+	}
+	return nil
 }
 
 // validateBonds checks what moves, the tables that works refer to, and who took part.

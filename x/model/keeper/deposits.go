@@ -127,10 +127,15 @@ func (k *Keeper) walkDeposits(ctx context.Context, chainID uint64, contract []by
 	})
 }
 
-// richest returns the largest deposit for a contract, if there is one.
-func (k *Keeper) richest(ctx context.Context, chainID uint64, contract []byte) (d types.Deposit, found bool, err error) {
+// payerOf returns the largest deposit for a contract, of any payer but one, if it covers a fee.
+func (k *Keeper) payerOf(
+	ctx context.Context, chainID uint64, contract []byte, fee sdk.Coin, but string,
+) (d types.Deposit, found bool, err error) {
 	err = k.walkDeposits(ctx, chainID, contract, func(largest types.Deposit) bool {
-		d, found = largest, true
+		if largest.Payer == but {
+			return false
+		}
+		d, found = largest, largest.Balance.IsGTE(fee)
 		return true
 	})
 	return d, found, err

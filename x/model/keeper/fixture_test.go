@@ -156,7 +156,7 @@ type fixture struct {
 func testParams() types.Params {
 	p := types.DefaultParams()
 	p.MinPrice, p.RegistrationFee = coin(10), coin(5)
-	p.RequestBlocks, p.RunBlocks, p.RetentionBlocks, p.PendingBlocks, p.MaxOpenJobs = 10, 20, 30, 40, 4
+	p.RequestBlocks, p.RunBlocks, p.RetentionBlocks, p.PendingBlocks, p.MaxOpenLoadings = 10, 20, 30, 40, 4
 	return p
 }
 
@@ -230,6 +230,11 @@ func (f *fixture) withdraw(payer, from int, amount int64) error {
 	return err
 }
 
+func (f *fixture) cancel(payer int, job uint64) error {
+	_, err := f.msgs.CancelJob(f.ctx, &types.MsgCancelJob{Payer: account(payer).String(), Id: job})
+	return err
+}
+
 // request is what contract i asks of a model, under a handle of its own.
 func (f *fixture) request(i int, modelID uint64) types.JobRequest {
 	f.asked++
@@ -245,6 +250,16 @@ func (f *fixture) ask(i int, modelID uint64) types.Job {
 	require.NoError(f, err)
 	require.Equal(f, job, f.job(job.Id))
 	return job
+}
+
+// begin gives a job its turn, if it waits for one, and begins it.
+func (f *fixture) begin(id uint64) error {
+	f.Helper()
+	if job, err := f.k.Job(f.ctx, id); err == nil && job.WaitsForTurn() {
+		require.ErrorIs(f, f.k.BeginJob(f.ctx, id), types.ErrJobClosed, "it had no turn")
+		require.NoError(f, f.k.GiveTurn(f.ctx, id))
+	}
+	return f.k.BeginJob(f.ctx, id)
 }
 
 func (f *fixture) job(id uint64) types.Job {

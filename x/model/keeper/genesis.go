@@ -35,6 +35,12 @@ func (k *Keeper) InitGenesis(ctx context.Context, g *types.GenesisState) error {
 			return err
 		}
 	}
+	if err := k.Turns.restore(ctx, g.Turns); err != nil {
+		return err
+	}
+	if err := k.Untold.restore(ctx, g.Untold); err != nil {
+		return err
+	}
 	for _, j := range g.Jobs {
 		if err := k.importJob(ctx, j); err != nil {
 			return err
@@ -68,17 +74,12 @@ func (k *Keeper) importJob(ctx context.Context, j types.Job) error {
 		return err
 	}
 	switch {
-	case j.IsOpen():
-		if err := k.countOpen(ctx, 1); err != nil {
+	case j.WaitsForTurn():
+		if err := k.Turns.add(ctx, j); err != nil {
 			return err
 		}
-		if j.WaitsForTurn() {
-			if err := k.Turns.Set(ctx, turnKeyOf(j)); err != nil {
-				return err
-			}
-		}
 	case j.Untold:
-		if err := k.Untold.Set(ctx, untoldKeyOf(j)); err != nil {
+		if err := k.Untold.add(ctx, j); err != nil {
 			return err
 		}
 	}
@@ -118,6 +119,12 @@ func (k *Keeper) ExportGenesis(ctx context.Context) (*types.GenesisState, error)
 		g.Loadings = append(g.Loadings, l)
 		return false, nil
 	}); err != nil {
+		return nil, err
+	}
+	if g.Turns, err = k.Turns.export(ctx); err != nil {
+		return nil, err
+	}
+	if g.Untold, err = k.Untold.export(ctx); err != nil {
 		return nil, err
 	}
 	err = k.Jobs.Walk(ctx, nil, func(_ uint64, j types.Job) (bool, error) {

@@ -27,12 +27,12 @@ func TestGenesisRoundTrip(t *testing.T) {
 	require.NoError(t, f.deposit(2, 0, 40))
 	finished, waits, runs, answered := f.ask(0, id), f.ask(0, id), f.ask(0, second), f.ask(0, id)
 	f.ask(1, id) // fails: no deposit
-	require.NoError(t, f.k.BeginJob(f.ctx, finished.Id))
+	require.NoError(t, f.begin(finished.Id))
 	require.NoError(t, f.k.CompleteJob(f.ctx, finished.Id, digestOf("out"), shares(map[int]int64{4: 1})))
-	require.NoError(t, f.k.BeginJob(f.ctx, answered.Id))
+	require.NoError(t, f.begin(answered.Id))
 	f.answered[answered.Id] = true
 	f.ctx = f.ctx.WithBlockHeight(25)
-	require.NoError(t, f.k.BeginJob(f.ctx, runs.Id))
+	require.NoError(t, f.begin(runs.Id))
 	f.endBlocks(1)
 	require.Equal(t, running, f.job(answered.Id).Status)
 	require.Zero(t, f.job(answered.Id).DueHeight)

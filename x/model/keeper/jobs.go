@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -62,17 +61,17 @@ func (k *Keeper) admit(ctx sdk.Context, job *types.Job, params types.Params) err
 	var payer types.Deposit
 	if refusal == "" {
 		var found bool
-		payer, found, err = k.richest(ctx, job.Request.ChainId, job.Request.Requester)
+		payer, found, err = k.payerOf(ctx, job.Request.ChainId, job.Request.Requester, fee, "")
 		if err != nil {
 			return err
 		}
-		if !found || payer.Balance.IsLT(fee) {
+		if !found {
 			refusal = fmt.Sprintf("no deposit for the contract covers %s", fee)
 		}
 	}
 	if refusal != "" {
 		job.Status, job.Failure, job.Untold = types.JobStatus_JOB_STATUS_FAILED, refusal, true
-		if err := k.Untold.Set(ctx, untoldKeyOf(*job)); err != nil {
+		if err := k.Untold.add(ctx, *job); err != nil {
 			return err
 		}
 		return k.schedule(ctx, job, params.RetentionBlocks)
@@ -80,71 +79,41 @@ func (k *Keeper) admit(ctx sdk.Context, job *types.Job, params types.Params) err
 	if err := k.setBalance(ctx, payer, payer.Balance.Sub(fee)); err != nil {
 		return err
 	}
-	if err := k.countOpen(ctx, 1); err != nil {
-		return err
-	}
 	job.Status, job.Payer, job.Fee = types.JobStatus_JOB_STATUS_REQUESTED, payer.Payer, fee
-	return k.Turns.Set(ctx, turnKeyOf(*job))
+	return k.Turns.add(ctx, *job)
 }
-
-func turnKeyOf(job types.Job) turnKey {
-	return collections.Join3(job.Request.ChainId, job.Id, job.Request.Requester)
-}
-
-func untoldKeyOf(job types.Job) untoldKey { return collections.Join(job.Request.ChainId, job.Id) }
-
-// maxWalked is the most paid jobs that are looked at for the next turns.
-const maxWalked = 4096
 
 // NextJobs are the paid jobs of a host chain that have their turn next: at most most, and perCaller of one contract.
 // Contracts take turns, and of one contract the first request goes first.
 func (k *Keeper) NextJobs(ctx context.Context, chainID uint64, most, perCaller int) ([]types.Job, error) {
-	rounds := make([][]uint64, perCaller)
-	callers, walked := map[string]int{}, 0
-	rng := collections.NewPrefixedTripleRange[uint64, uint64, []byte](chainID)
-	err := k.Turns.Walk(ctx, rng, func(key turnKey) (bool, error) {
-		walked++
-		if contract := string(key.K3()); callers[contract] < perCaller {
-			rounds[callers[contract]] = append(rounds[callers[contract]], key.K2())
-			callers[contract]++
-		}
-		return len(rounds[0]) == most || walked == maxWalked, nil
-	})
+	ids, err := k.Turns.next(ctx, chainID, most, perCaller)
 	if err != nil {
 		return nil, err
 	}
-	ids := slices.Concat(rounds...)
-	return k.jobs(ctx, ids[:min(most, len(ids))])
+	return k.jobs(ctx, ids)
 }
 
-// GiveTurn says that a work runs a job, after others of its jobs. From now on the job has a deadline for its step to
-// come. Each job before it may hang for as long as it may run, and costs this one nothing.
-func (k *Keeper) GiveTurn(ctx sdk.Context, id uint64, before int) error {
+// GiveTurn says that a work runs a job. It has no deadline until it begins: what its step waits for, be it other jobs
+// of the work or operators that are away, is not its fault.
+func (k *Keeper) GiveTurn(ctx sdk.Context, id uint64) error {
 	job, err := k.Job(ctx, id)
 	if err != nil {
 		return err
 	}
-	params, err := k.Params.Get(ctx)
-	if err != nil {
+	if !job.WaitsForTurn() {
+		return types.ErrJobClosed.Wrapf("job %d waits for no turn", id)
+	}
+	if err := k.Turns.serve(ctx, job); err != nil {
 		return err
 	}
-	if err := k.Turns.Remove(ctx, turnKeyOf(job)); err != nil {
-		return err
-	}
-	if err := k.schedule(ctx, &job, params.RequestBlocks+uint64(before)*params.RunBlocks); err != nil {
-		return err
-	}
+	job.TurnHeight = ctx.BlockHeight()
 	return k.saveJob(ctx, job)
 }
 
-// OverJobs are the first jobs of a host chain, at most most, that ended without a turn and of which no work has told.
+// OverJobs are the next jobs of a host chain, at most most, that ended without a turn and of which no work has told.
+// Contracts take turns here too.
 func (k *Keeper) OverJobs(ctx context.Context, chainID uint64, most int) ([]types.Job, error) {
-	var ids []uint64
-	rng := collections.NewPrefixedPairRange[uint64, uint64](chainID)
-	err := k.Untold.Walk(ctx, rng, func(key untoldKey) (bool, error) {
-		ids = append(ids, key.K2())
-		return len(ids) == most, nil
-	})
+	ids, err := k.Untold.next(ctx, chainID, most, most)
 	if err != nil {
 		return nil, err
 	}
@@ -168,8 +137,11 @@ func (k *Keeper) TellJob(ctx sdk.Context, id uint64) error {
 	if err != nil {
 		return err
 	}
+	if !job.Untold {
+		return types.ErrJobClosed.Wrapf("job %d is told of", id)
+	}
 	job.Untold = false
-	if err := k.Untold.Remove(ctx, untoldKeyOf(job)); err != nil {
+	if err := k.Untold.serve(ctx, job); err != nil {
 		return err
 	}
 	return k.Jobs.Set(ctx, id, job)
@@ -200,24 +172,21 @@ func statusWord(s types.ModelStatus) string {
 	return strings.ToLower(strings.TrimPrefix(s.String(), "MODEL_STATUS_"))
 }
 
-// BeginJob says that operators began a requested job: it has the running time from now on. ErrJobClosed and ErrUnknownJob mean
-// that it failed or expired, lately or long ago: the caller must leave its results zero.
+// BeginJob says that operators began a job that had its turn, or a loading: it has the running time from now on.
+// ErrJobClosed and ErrUnknownJob mean that it ended before, lately or long ago: the caller must leave its results zero.
 func (k *Keeper) BeginJob(ctx sdk.Context, id uint64) error {
 	job, err := k.Job(ctx, id)
 	if err != nil {
 		return err
 	}
-	if job.Status != types.JobStatus_JOB_STATUS_REQUESTED {
-		return types.ErrJobClosed.Wrapf("job %d is %s", id, job.Status)
+	if job.Status != types.JobStatus_JOB_STATUS_REQUESTED || job.WaitsForTurn() {
+		return types.ErrJobClosed.Wrapf("job %d is %s, its turn came at height %d", id, job.Status, job.TurnHeight)
 	}
 	params, err := k.Params.Get(ctx)
 	if err != nil {
 		return err
 	}
 	job.Status = types.JobStatus_JOB_STATUS_RUNNING
-	if err := k.Turns.Remove(ctx, turnKeyOf(job)); err != nil {
-		return err
-	}
 	if err := k.schedule(ctx, &job, params.RunBlocks); err != nil {
 		return err
 	}
@@ -261,15 +230,49 @@ func (k *Keeper) FailJob(ctx sdk.Context, id uint64, reason string) error {
 	}
 	if job.WaitsForTurn() {
 		job.Untold = true
-		if err := k.Turns.Remove(ctx, turnKeyOf(job)); err != nil {
+		if err := k.Turns.drop(ctx, job); err != nil {
 			return err
 		}
-		if err := k.Untold.Set(ctx, untoldKeyOf(job)); err != nil {
+		if err := k.Untold.add(ctx, job); err != nil {
 			return err
 		}
 	}
 	job.Status, job.Failure = types.JobStatus_JOB_STATUS_FAILED, strings.ToValidUTF8(reason, "")
 	return k.refund(ctx, job)
+}
+
+// cancelledReason is why a job failed whose payer took the fee back.
+const cancelledReason = "cancelled by its payer"
+
+// cancel returns the fee of a job that waits for its turn to its payer. Another payer whose deposit covers the fee
+// takes over, so that nobody can spoil a contract's inferences by paying for them and taking that back. Otherwise the
+// job fails.
+func (k *Keeper) cancel(ctx sdk.Context, msg *types.MsgCancelJob) error {
+	job, err := k.Job(ctx, msg.Id)
+	if err != nil {
+		return err
+	}
+	if job.Payer != msg.Payer {
+		return types.ErrNotPayer.Wrapf("%s, job %d", msg.Payer, job.Id)
+	}
+	if !job.WaitsForTurn() {
+		return types.ErrJobClosed.Wrapf("job %d is %s, its turn came at height %d", job.Id, job.Status, job.TurnHeight)
+	}
+	other, found, err := k.payerOf(ctx, job.Request.ChainId, job.Request.Requester, job.Fee, msg.Payer)
+	if err != nil {
+		return err
+	}
+	if !found {
+		return k.FailJob(ctx, job.Id, cancelledReason)
+	}
+	if err := k.setBalance(ctx, other, other.Balance.Sub(job.Fee)); err != nil {
+		return err
+	}
+	if err := k.credit(ctx, job.Request.ChainId, job.Request.Requester, job.Payer, job.Fee); err != nil {
+		return err
+	}
+	job.Payer = other.Payer
+	return k.saveJob(ctx, job)
 }
 
 // refund returns the fee of a job that ended without a result to who paid it: to the deposit, or, for a loading, to the owner.
@@ -325,11 +328,8 @@ func (k *Keeper) close(ctx sdk.Context, job types.Job) error {
 	if err != nil {
 		return err
 	}
-	if err := k.countOpen(ctx, -1); err != nil {
-		return err
-	}
 	if model, loading := types.LoadingModel(job.Request.ChainId); loading {
-		if err := k.LoadingNow.Remove(ctx, model); err != nil {
+		if err := k.endLoading(ctx, model); err != nil {
 			return err
 		}
 	}
@@ -381,20 +381,4 @@ func (k *Keeper) saveJob(ctx sdk.Context, job types.Job) error {
 		sdk.NewAttribute(types.AttributeReason, job.Failure),
 	))
 	return k.Jobs.Set(ctx, job.Id, job)
-}
-
-func (k *Keeper) openCount(ctx context.Context) (uint64, error) {
-	open, err := k.OpenCount.Get(ctx)
-	if errors.Is(err, collections.ErrNotFound) {
-		return 0, nil
-	}
-	return open, err
-}
-
-func (k *Keeper) countOpen(ctx context.Context, change int64) error {
-	open, err := k.openCount(ctx)
-	if err != nil {
-		return err
-	}
-	return k.OpenCount.Set(ctx, uint64(int64(open)+change))
 }

@@ -91,8 +91,8 @@ func TestFeesArePaidWhenDone(t *testing.T) {
 	require.Equal(t, coin(55), job.Fee)
 	operators := shares(map[int]int64{4: 1, 5: 2, 6: 4})
 	require.ErrorIs(t, f.k.CompleteJob(f.ctx, job.Id, digestOf("out"), operators), types.ErrJobClosed, "not begun")
-	require.NoError(t, f.k.BeginJob(f.ctx, job.Id))
-	require.ErrorIs(t, f.k.BeginJob(f.ctx, job.Id), types.ErrJobClosed)
+	require.NoError(t, f.begin(job.Id))
+	require.ErrorIs(t, f.begin(job.Id), types.ErrJobClosed)
 	require.Equal(t, running, f.job(job.Id).Status)
 	owner := f.bank.balance(account(0))
 	require.NoError(t, f.k.CompleteJob(f.ctx, job.Id, digestOf("out"), operators))
@@ -113,7 +113,7 @@ func TestCompleteRefuses(t *testing.T) {
 	id := f.register(50)
 	require.NoError(t, f.deposit(1, 0, 100))
 	job := f.ask(0, id)
-	require.NoError(t, f.k.BeginJob(f.ctx, job.Id))
+	require.NoError(t, f.begin(job.Id))
 	good := shares(map[int]int64{4: 1, 5: 2})
 	require.ErrorIs(t, f.k.CompleteJob(f.ctx, job.Id, []byte{1}, good), types.ErrInvalidJob)
 	require.ErrorIs(t, f.k.CompleteJob(f.ctx, 9, digestOf("out"), good), types.ErrUnknownJob)
@@ -145,10 +145,10 @@ func TestFeesReturnWhenFailed(t *testing.T) {
 	require.True(t, utf8.ValidString(got.Failure))
 	require.ErrorIs(t, f.k.FailJob(f.ctx, job.Id, ""), types.ErrJobClosed)
 	require.ErrorIs(t, f.k.FailJob(f.ctx, 9, ""), types.ErrUnknownJob)
-	require.ErrorIs(t, f.k.BeginJob(f.ctx, 9), types.ErrUnknownJob)
+	require.ErrorIs(t, f.begin(9), types.ErrUnknownJob)
 
 	job = f.ask(0, id)
-	require.NoError(t, f.k.BeginJob(f.ctx, job.Id))
+	require.NoError(t, f.begin(job.Id))
 	require.NoError(t, f.k.FailJob(f.ctx, job.Id, "a share does not open"))
 	require.EqualValues(t, 50, f.balanceOf(1, 0))
 }
@@ -159,7 +159,7 @@ func TestRunningJobsExpireAndAreForgotten(t *testing.T) {
 	require.NoError(t, f.deposit(1, 0, 100))
 	waiting, slow := f.ask(0, id), f.ask(0, id)
 	f.endBlocks(9)
-	require.NoError(t, f.k.BeginJob(f.ctx, slow.Id)) // at height 14, due at 34
+	require.NoError(t, f.begin(slow.Id)) // at height 14, due at 34
 	f.endBlocks(20)
 	require.Equal(t, running, f.job(slow.Id).Status)
 	f.endBlocks(1) // 34
@@ -175,45 +175,99 @@ func TestRunningJobsExpireAndAreForgotten(t *testing.T) {
 	require.ErrorIs(t, err, types.ErrUnknownJob)
 	require.EqualValues(t, 3, f.ask(0, id).Id, "numbers are not used again")
 	require.Equal(t, requested, f.job(waiting.Id).Status, "what is paid waits for its turn, however long")
-	require.NoError(t, f.k.BeginJob(f.ctx, waiting.Id))
+	require.NoError(t, f.begin(waiting.Id))
 	require.NoError(t, f.k.CheckInvariants(f.ctx))
 }
 
-// A job that a work runs expires if its step does not come in time: inferences before it may hang.
-func TestAJobWhoseStepDoesNotComeExpires(t *testing.T) {
+// A job that has its turn expires by its own step only: neither operators that are away nor inferences before it,
+// however long they hang or wait for operators once the committee has answered, take its time.
+func TestDoorAHangingInferenceBlanksNoOther(t *testing.T) {
 	f := newFixture(t)
 	id := f.register(50)
-	require.NoError(t, f.deposit(1, 0, 50))
-	job := f.ask(0, id)
-	f.endBlocks(50)
-	require.NoError(t, f.k.GiveTurn(f.ctx, job.Id, 0))
+	require.NoError(t, f.deposit(1, 0, 150))
+	jobs := []types.Job{f.ask(0, id), f.ask(0, id), f.ask(0, id)}
+	for _, job := range jobs {
+		require.NoError(t, f.k.GiveTurn(f.ctx, job.Id))
+		require.ErrorIs(t, f.k.GiveTurn(f.ctx, job.Id), types.ErrJobClosed, "once")
+		require.Equal(t, f.ctx.BlockHeight(), f.job(job.Id).TurnHeight)
+	}
 	next, err := f.k.NextJobs(f.ctx, chainID, 9, 9)
 	require.NoError(t, err)
 	require.Empty(t, next)
-	f.endBlocks(10)
-	require.Equal(t, requested, f.job(job.Id).Status)
-	f.endBlocks(1)
-	require.Equal(t, expired, f.job(job.Id).Status)
-	require.EqualValues(t, 50, f.balanceOf(1, 0))
+	f.endBlocks(1_000) // operators are away
+	require.NoError(t, f.k.BeginJob(f.ctx, jobs[0].Id))
+	f.endBlocks(21)
+	require.Equal(t, expired, f.job(jobs[0].Id).Status, "it hangs")
+	require.NoError(t, f.k.BeginJob(f.ctx, jobs[1].Id))
+	f.answered[jobs[1].Id] = true
+	f.endBlocks(1_000) // operators are away again
+	require.Equal(t, running, f.job(jobs[1].Id).Status)
+	require.NoError(t, f.k.CompleteJob(f.ctx, jobs[1].Id, digestOf("out"), shares(map[int]int64{4: 1})))
+	require.Equal(t, requested, f.job(jobs[2].Id).Status)
+	require.NoError(t, f.k.BeginJob(f.ctx, jobs[2].Id))
+	f.endBlocks(20)
+	require.Equal(t, running, f.job(jobs[2].Id).Status, "it has all of its time")
 	over, err := f.k.OverJobs(f.ctx, chainID, 9)
 	require.NoError(t, err)
 	require.Empty(t, over, "its work knows")
 	require.NoError(t, f.k.CheckInvariants(f.ctx))
 }
 
-// An inference that hangs as long as it may costs those behind it nothing.
-func TestDoorAHangingInferenceBlanksNoOther(t *testing.T) {
+// A payer has the fee of a job back that waits for its turn. The job fails, and a work tells of it.
+func TestPayersCancelJobsThatWait(t *testing.T) {
 	f := newFixture(t)
 	id := f.register(50)
-	require.NoError(t, f.deposit(1, 0, 100))
-	first, second := f.ask(0, id), f.ask(0, id)
-	require.NoError(t, f.k.GiveTurn(f.ctx, first.Id, 0))
-	require.NoError(t, f.k.GiveTurn(f.ctx, second.Id, 1))
-	f.endBlocks(9)
-	require.NoError(t, f.k.BeginJob(f.ctx, first.Id))
-	f.endBlocks(21)
-	require.Equal(t, requested, f.job(second.Id).Status)
-	require.NoError(t, f.k.BeginJob(f.ctx, second.Id))
+	require.NoError(t, f.deposit(1, 0, 150))
+	job, taken, runs := f.ask(0, id), f.ask(0, id), f.ask(0, id)
+	require.NoError(t, f.k.GiveTurn(f.ctx, taken.Id))
+	require.NoError(t, f.begin(runs.Id))
+	require.NoError(t, f.load(0, f.private(50), liveEpoch, bundles(2)))
+	loading := f.open()[0].Job
+	before := f.bank.balance(moduleAccount)
+
+	require.ErrorIs(t, f.cancel(2, job.Id), types.ErrNotPayer)
+	require.ErrorIs(t, f.cancel(1, 99), types.ErrUnknownJob)
+	require.ErrorIs(t, f.cancel(1, 0), types.ErrInvalidJob)
+	_, err := f.msgs.CancelJob(f.ctx, &types.MsgCancelJob{Payer: "me", Id: job.Id})
+	require.ErrorIs(t, err, types.ErrInvalidJob)
+	require.ErrorIs(t, f.cancel(1, taken.Id), types.ErrJobClosed, "a work runs it")
+	require.ErrorIs(t, f.cancel(1, runs.Id), types.ErrJobClosed)
+	require.ErrorIs(t, f.cancel(0, loading), types.ErrJobClosed, "a loading")
+	require.Zero(t, f.balanceOf(1, 0))
+	require.NoError(t, f.cancel(1, job.Id))
+	require.ErrorIs(t, f.cancel(1, job.Id), types.ErrJobClosed, "once")
+
+	require.EqualValues(t, 50, f.balanceOf(1, 0))
+	require.Equal(t, failed, f.job(job.Id).Status)
+	require.Equal(t, "cancelled by its payer", f.job(job.Id).Failure)
+	require.Equal(t, before, f.bank.balance(moduleAccount), "it is in the deposit")
+	require.NoError(t, f.withdraw(1, 0, 50))
+	require.Empty(t, f.turn(4))
+	over, err := f.k.OverJobs(f.ctx, chainID, 9)
+	require.NoError(t, err)
+	require.Equal(t, []types.Job{f.job(job.Id)}, over)
+	require.NoError(t, f.k.CheckInvariants(f.ctx))
+}
+
+// Whoever outbids a contract's own deposit and takes the fees back blanks nothing that the contract would have paid.
+func TestDoorACancellingPayerSpoilsNoInference(t *testing.T) {
+	f := newFixture(t)
+	id := f.register(50)
+	require.NoError(t, f.deposit(1, 0, 80))
+	require.NoError(t, f.deposit(2, 0, 1_000))
+	require.NoError(t, f.deposit(3, 0, 900))
+	job, behind := f.ask(0, id), f.ask(0, id)
+	require.Equal(t, account(2).String(), job.Payer)
+	require.NoError(t, f.cancel(2, job.Id))
+	require.Equal(t, account(3).String(), f.job(job.Id).Payer)
+	require.NoError(t, f.withdraw(2, 0, 950))
+	require.NoError(t, f.cancel(3, job.Id))
+	require.NoError(t, f.withdraw(3, 0, 900))
+	require.Equal(t, requested, f.job(job.Id).Status)
+	require.Equal(t, account(1).String(), f.job(job.Id).Payer)
+	require.EqualValues(t, 30, f.balanceOf(1, 0))
+	require.NoError(t, f.k.CheckInvariants(f.ctx))
+	require.Equal(t, []uint64{job.Id, behind.Id}, f.turn(4), "it keeps its place")
 }
 
 // Turns come in the order of requests, a few for each contract. Requests that nobody pays for have none, however many
@@ -244,9 +298,9 @@ func TestDoorUnpaidJobsTakeNoTurn(t *testing.T) {
 	}
 	require.Equal(t, []uint64{want[0], other.Id, want[1], want[2], want[3]}, next(16), "contracts take turns")
 	require.Equal(t, []uint64{want[0], other.Id}, next(2))
-	require.NoError(t, f.k.BeginJob(f.ctx, want[0]))
+	require.NoError(t, f.begin(want[0]))
 	require.NoError(t, f.k.FailJob(f.ctx, want[1], "given up"))
-	require.Equal(t, []uint64{want[2], other.Id, want[3], want[3] + 1, want[3] + 2}, next(16))
+	require.Equal(t, []uint64{other.Id, want[2], want[3], want[3] + 1, want[3] + 2}, next(16), "its contract had a turn")
 
 	over, err := f.k.OverJobs(f.ctx, chainID, 100)
 	require.NoError(t, err)
@@ -271,8 +325,8 @@ func TestAnsweredJobEndsWithItsStep(t *testing.T) {
 	id := f.register(50)
 	require.NoError(t, f.deposit(1, 0, 100))
 	job, void := f.ask(0, id), f.ask(0, id)
-	require.NoError(t, f.k.BeginJob(f.ctx, job.Id)) // due at 25
-	require.NoError(t, f.k.BeginJob(f.ctx, void.Id))
+	require.NoError(t, f.begin(job.Id)) // due at 25
+	require.NoError(t, f.begin(void.Id))
 	f.answered[job.Id], f.answered[void.Id] = true, true
 	f.endBlocks(20)
 	require.EqualValues(t, 25, f.job(job.Id).DueHeight)
@@ -359,7 +413,7 @@ func TestUnpaidRequestsHoldNothingUp(t *testing.T) {
 	}
 	f.endBlocks(10)
 	paid := f.ask(0, id)
-	require.NoError(t, f.k.BeginJob(f.ctx, paid.Id)) // due at 35, when all the others are
+	require.NoError(t, f.begin(paid.Id)) // due at 35, when all the others are
 	f.endBlocks(20)
 	require.Equal(t, running, f.job(paid.Id).Status)
 	f.endBlocks(1)

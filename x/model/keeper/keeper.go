@@ -24,9 +24,6 @@ type (
 	dueKey = collections.Pair[int64, uint64]
 	// confirmationKey is (model, operator).
 	confirmationKey = collections.Pair[uint64, string]
-	// turnKey is (chain id, job, contract), untoldKey (chain id, job).
-	turnKey   = collections.Triple[uint64, uint64, []byte]
-	untoldKey = collections.Pair[uint64, uint64]
 	// loadingKey is (model, number of the loading), loadedKey (model, epoch).
 	loadingKey = collections.Pair[uint64, uint64]
 	loadedKey  = collections.Pair[uint64, uint64]
@@ -59,18 +56,17 @@ type Keeper struct {
 	ByResult collections.Map[resultKey, uint64]
 	// Due lists open jobs with a deadline, which expire, and Ended the others, which leave the state, under their due
 	// heights. They are two queues so that requests nobody paid for cannot hold up the return of fees.
-	Due       collections.KeySet[dueKey]
-	Ended     collections.KeySet[dueKey]
-	OpenCount collections.Item[uint64]
+	Due   collections.KeySet[dueKey]
+	Ended collections.KeySet[dueKey]
 	// Turns are the paid jobs of host chains that wait for their turn, and Untold those that ended without a turn and of
 	// which no work has told.
-	Turns  collections.KeySet[turnKey]
-	Untold collections.KeySet[untoldKey]
-	// Loadings of private models; LoadingNow are the models with one whose job is open, Loaded the number of the one whose pages
-	// an epoch uses.
-	Loadings   collections.Map[loadingKey, types.Loading]
-	LoadingNow collections.KeySet[uint64]
-	Loaded     collections.Map[loadedKey, uint64]
+	Turns, Untold fairQueue
+	// Loadings of private models; LoadingNow are the models with one whose job is open, OpenLoadings how many those are,
+	// Loaded the number of the one whose pages an epoch uses.
+	Loadings     collections.Map[loadingKey, types.Loading]
+	LoadingNow   collections.KeySet[uint64]
+	OpenLoadings collections.Item[uint64]
+	Loaded       collections.Map[loadedKey, uint64]
 }
 
 // NewKeeper returns a keeper; authority is the address that may change parameters (the governance account), feePool the
@@ -95,11 +91,11 @@ func NewKeeper(
 		ByResult:      collections.NewMap(sb, types.ByResultPrefix, "by_result", collections.PairKeyCodec(u64, raw), collections.Uint64Value),
 		Due:           collections.NewKeySet(sb, types.DuePrefix, "due", collections.PairKeyCodec(i64, u64)),
 		Ended:         collections.NewKeySet(sb, types.EndedPrefix, "ended", collections.PairKeyCodec(i64, u64)),
-		Turns:         collections.NewKeySet(sb, types.TurnsPrefix, "turns", collections.TripleKeyCodec(u64, u64, raw)),
-		Untold:        collections.NewKeySet(sb, types.UntoldPrefix, "untold", collections.PairKeyCodec(u64, u64)),
-		OpenCount:     collections.NewItem(sb, types.OpenCountPrefix, "open_count", collections.Uint64Value),
+		Turns:         newFairQueue(sb, types.TurnsPrefix, "turns"),
+		Untold:        newFairQueue(sb, types.UntoldPrefix, "untold"),
 		Loadings:      collections.NewMap(sb, types.LoadingsPrefix, "loadings", collections.PairKeyCodec(u64, u64), codec.CollValue[types.Loading](cdc)),
 		LoadingNow:    collections.NewKeySet(sb, types.LoadingNowPrefix, "loading_now", u64),
+		OpenLoadings:  collections.NewItem(sb, types.OpenLoadingsPrefix, "open_loadings", collections.Uint64Value),
 		Loaded:        collections.NewMap(sb, types.LoadedPrefix, "loaded", collections.PairKeyCodec(u64, u64), collections.Uint64Value),
 	}
 	schema, err := sb.Build()

@@ -31,7 +31,7 @@ func (k *Keeper) load(ctx sdk.Context, msg *types.MsgLoadModel) (seq uint64, err
 		return 0, err
 	}
 	loading.Job = job.Id
-	if err := k.LoadingNow.Set(ctx, model.Id); err != nil {
+	if err := k.beginLoading(ctx, model.Id); err != nil {
 		return 0, err
 	}
 	return loading.Seq, k.saveLoading(ctx, loading)
@@ -77,12 +77,12 @@ func (k *Keeper) requestLoading(ctx sdk.Context, model types.Model, loading type
 	if err != nil {
 		return types.Job{}, err
 	}
-	open, err := k.openCount(ctx)
+	open, err := k.openLoadings(ctx)
 	if err != nil {
 		return types.Job{}, err
 	}
-	if open >= params.MaxOpenJobs {
-		return types.Job{}, types.ErrLoading.Wrapf("%d jobs are open, which is the limit", open)
+	if open >= params.MaxOpenLoadings {
+		return types.Job{}, types.ErrLoading.Wrapf("%d loadings are open, which is the limit", open)
 	}
 	owner, err := sdk.AccAddressFromBech32(model.Owner)
 	if err != nil {
@@ -105,9 +105,6 @@ func (k *Keeper) requestLoading(ctx sdk.Context, model types.Model, loading type
 	job := types.Job{
 		Id: count + 1, Request: request, Status: types.JobStatus_JOB_STATUS_REQUESTED, Payer: model.Owner, Fee: fee, RequestedHeight: ctx.BlockHeight(),
 	}
-	if err := k.countOpen(ctx, 1); err != nil {
-		return job, err
-	}
 	if err := k.schedule(ctx, &job, params.RequestBlocks); err != nil {
 		return job, err
 	}
@@ -115,6 +112,37 @@ func (k *Keeper) requestLoading(ctx sdk.Context, model types.Model, loading type
 		return job, err
 	}
 	return job, k.saveJob(ctx, job)
+}
+
+// beginLoading says that a loading of a model is open from now on, and endLoading that it no longer is.
+func (k *Keeper) beginLoading(ctx context.Context, model uint64) error {
+	if err := k.LoadingNow.Set(ctx, model); err != nil {
+		return err
+	}
+	return k.countLoading(ctx, 1)
+}
+
+func (k *Keeper) endLoading(ctx context.Context, model uint64) error {
+	if err := k.LoadingNow.Remove(ctx, model); err != nil {
+		return err
+	}
+	return k.countLoading(ctx, -1)
+}
+
+func (k *Keeper) openLoadings(ctx context.Context) (uint64, error) {
+	open, err := k.OpenLoadings.Get(ctx)
+	if errors.Is(err, collections.ErrNotFound) {
+		return 0, nil
+	}
+	return open, err
+}
+
+func (k *Keeper) countLoading(ctx context.Context, change int64) error {
+	open, err := k.openLoadings(ctx)
+	if err != nil {
+		return err
+	}
+	return k.OpenLoadings.Set(ctx, uint64(int64(open)+change))
 }
 
 // LoadWeights takes the pages that the job of a loading made; the caller completes the job. ErrUnknownLoading is the caller's mistake.
@@ -208,7 +236,7 @@ func (k *Keeper) importLoading(ctx context.Context, l types.Loading) error {
 		return err
 	}
 	if err == nil && job.IsOpen() {
-		if err := k.LoadingNow.Set(ctx, l.ModelId); err != nil {
+		if err := k.beginLoading(ctx, l.ModelId); err != nil {
 			return err
 		}
 	}

@@ -60,7 +60,7 @@ func TestWeightsAreLoadedOnceForAnEpoch(t *testing.T) {
 	require.ErrorIs(t, f.load(0, id, liveEpoch, bundles(2)), types.ErrLoading, "one at a time")
 
 	pages := [][]byte{digestOf("page", 1), digestOf("page", 2), digestOf("page", 3)}
-	require.NoError(t, f.k.BeginJob(f.ctx, job.Id))
+	require.NoError(t, f.begin(job.Id))
 	require.ErrorIs(t, f.k.LoadWeights(f.ctx, job.Id, nil), types.ErrUnknownLoading)
 	require.ErrorIs(t, f.k.LoadWeights(f.ctx, job.Id+1, pages), types.ErrUnknownJob)
 	require.NoError(t, f.k.LoadWeights(f.ctx, job.Id, pages))
@@ -102,6 +102,36 @@ func TestALoadingThatFailsIsPaidBackAndMayBeTriedAgain(t *testing.T) {
 	require.NoError(t, f.k.CheckInvariants(f.ctx))
 }
 
+// Inferences that wait for their turn, however many, keep no loading out; open loadings do.
+func TestDoorWaitingInferencesBlockNoLoading(t *testing.T) {
+	f := newFixture(t)
+	id := f.register(50)
+	require.NoError(t, f.deposit(1, 0, 500))
+	for range 10 {
+		require.Equal(t, requested, f.ask(0, id).Status)
+	}
+	var models []uint64
+	for range 5 {
+		models = append(models, f.private(50))
+	}
+	for _, model := range models[:4] {
+		require.NoError(t, f.load(0, model, liveEpoch, bundles(2)))
+	}
+	require.ErrorIs(t, f.load(0, models[4], liveEpoch, bundles(2)), types.ErrLoading, "four are open")
+
+	exported, err := f.k.ExportGenesis(f.ctx)
+	require.NoError(t, err)
+	g := newEmpty(t)
+	g.bank[moduleAccount.String()] = math.NewInt(f.bank.balance(moduleAccount))
+	g.bank[account(0).String()] = math.NewInt(1_000)
+	require.NoError(t, g.k.InitGenesis(g.ctx, exported))
+	for _, n := range []*fixture{f, g} {
+		require.ErrorIs(n, n.load(0, models[4], liveEpoch, bundles(2)), types.ErrLoading)
+		require.NoError(n, n.k.FailJob(n.ctx, n.open()[0].Job, "out of range"))
+		require.NoError(n, n.load(0, models[4], liveEpoch, bundles(2)), "one has ended")
+	}
+}
+
 func TestLoadingRefuses(t *testing.T) {
 	f := newFixture(t)
 	public, id := f.register(50), f.private(50)
@@ -129,7 +159,7 @@ func TestLoadingsSurviveGenesis(t *testing.T) {
 	loaded, waiting := f.private(50), f.private(60)
 	require.NoError(t, f.load(0, loaded, liveEpoch, bundles(2)))
 	job := f.open()[0].Job
-	require.NoError(t, f.k.BeginJob(f.ctx, job))
+	require.NoError(t, f.begin(job))
 	require.NoError(t, f.k.LoadWeights(f.ctx, job, [][]byte{digestOf("page")}))
 	require.NoError(t, f.k.CompleteJob(f.ctx, job, digestOf("out"), shares(map[int]int64{7: 1})))
 	require.NoError(t, f.load(0, waiting, liveEpoch, bundles(2)))

@@ -155,7 +155,7 @@ func TestRetire(t *testing.T) {
 	refused := f.ask(0, id)
 	require.Equal(t, failed, refused.Status)
 	require.Contains(t, refused.Failure, "retired")
-	require.NoError(t, f.k.BeginJob(f.ctx, open.Id))
+	require.NoError(t, f.begin(open.Id))
 	require.NoError(t, f.k.CompleteJob(f.ctx, open.Id, digestOf("out"), shares(map[int]int64{5: 1})), "open jobs end as they would have")
 }
 

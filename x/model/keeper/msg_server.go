@@ -67,6 +67,13 @@ func (s msgServer) Withdraw(ctx context.Context, msg *types.MsgWithdraw) (*types
 	return &types.MsgWithdrawResponse{}, s.k.withdraw(ctx, msg)
 }
 
+func (s msgServer) CancelJob(ctx context.Context, msg *types.MsgCancelJob) (*types.MsgCancelJobResponse, error) {
+	if err := msg.ValidateBasic(); err != nil {
+		return nil, err
+	}
+	return &types.MsgCancelJobResponse{}, s.k.cancel(sdk.UnwrapSDKContext(ctx), msg)
+}
+
 func (s msgServer) UpdateParams(ctx context.Context, msg *types.MsgUpdateParams) (*types.MsgUpdateParamsResponse, error) {
 	if msg.Authority != s.k.authority {
 		return nil, types.ErrAuthority.Wrapf("%s, want %s", msg.Authority, s.k.authority)

@@ -171,6 +171,32 @@ func (f *fixture) randomRequest(r *rand.Rand, l *ledger, price map[uint64]int64,
 	}
 }
 
+// randomCancel has somebody take back the fee of a job: the largest other deposit pays if it can.
+func (f *fixture) randomCancel(r *rand.Rand, l *ledger, id uint64) {
+	f.Helper()
+	j, open := l.open[id]
+	who := r.IntN(10)
+	if open && r.IntN(3) > 0 {
+		who = j.payer
+	}
+	ok := open && !j.running && who == j.payer
+	require.Equal(f, ok, f.cancel(who, id) == nil)
+	if !ok {
+		return
+	}
+	held := l.deposits[j.contract][who]
+	l.deposits[j.contract][who] = -1 // nobody has less
+	other := l.payerOf(j.contract)
+	l.deposits[j.contract][who] = held + j.fee
+	if l.deposits[j.contract][other] < j.fee {
+		delete(l.open, id)
+		return
+	}
+	l.deposits[j.contract][other] -= j.fee
+	j.payer = other
+	l.open[id] = j
+}
+
 // randomProgress begins, completes or fails a job that may be open, may be closed, or may never have been.
 func (f *fixture) randomProgress(r *rand.Rand, l *ledger) {
 	f.Helper()
@@ -178,9 +204,11 @@ func (f *fixture) randomProgress(r *rand.Rand, l *ledger) {
 	require.NoError(f, err)
 	id := count - min(count, r.Uint64N(8))
 	j, open := l.open[id]
-	switch r.IntN(3) {
+	switch r.IntN(4) {
+	case 3:
+		f.randomCancel(r, l, id)
 	case 0:
-		require.Equal(f, open && !j.running, f.k.BeginJob(f.ctx, id) == nil)
+		require.Equal(f, open && !j.running, f.begin(id) == nil)
 		if open && !j.running {
 			j.running, j.due = true, f.ctx.BlockHeight()+20
 			l.open[id] = j

@@ -21,4 +21,5 @@ var (
 	ErrNoOperator          = errors.Register(ModuleName, 16, "not a registered operator, or a jailed one")
 	ErrLoading             = errors.Register(ModuleName, 17, "weights cannot be loaded")
 	ErrUnknownLoading      = errors.Register(ModuleName, 18, "unknown loading")
+	ErrNotPayer            = errors.Register(ModuleName, 19, "not the job's payer")
 )

@@ -30,8 +30,36 @@ func (g GenesisState) Validate() error {
 	if err := g.validateLoadings(); err != nil {
 		return err
 	}
-	return g.validateJobs()
+	if err := g.validateJobs(); err != nil {
+		return err
+	}
+	if err := g.validateCallers("turn", g.Turns, Job.WaitsForTurn); err != nil {
+		return err
+	}
+	return g.validateCallers("work to tell of a job", g.Untold, func(j Job) bool { return j.Untold })
 }
+
+// validateCallers wants each contract with a job that waits for something in a queue, once, and no other.
+func (g GenesisState) validateCallers(what string, queue []Caller, waits func(Job) bool) error {
+	missing := map[string]bool{}
+	for _, j := range g.Jobs {
+		if waits(j) {
+			missing[Caller{ChainId: j.Request.ChainId, Contract: j.Request.Requester}.name()] = true
+		}
+	}
+	for _, c := range queue {
+		if !missing[c.name()] {
+			return fmt.Errorf("contract %s waits for a %s twice, or has no job that does", c.name(), what)
+		}
+		delete(missing, c.name())
+	}
+	if len(missing) > 0 {
+		return fmt.Errorf("%d contracts with jobs have no place among those that wait for a %s", len(missing), what)
+	}
+	return nil
+}
+
+func (c Caller) name() string { return fmt.Sprintf("%x of chain %d", c.Contract, c.ChainId) }
 
 func (g GenesisState) validateModels() error {
 	loose := Params{

@@ -82,7 +82,7 @@ func (j Job) IsLoading() bool {
 
 // WaitsForTurn reports whether the job is paid and no work runs it yet.
 func (j Job) WaitsForTurn() bool {
-	return j.Status == JobStatus_JOB_STATUS_REQUESTED && !j.IsLoading() && j.DueHeight == 0
+	return j.Status == JobStatus_JOB_STATUS_REQUESTED && !j.IsLoading() && j.TurnHeight == 0
 }
 
 // validate checks a job of a genesis state.
@@ -102,12 +102,23 @@ func (j Job) validate() error {
 	default:
 		return errors.Wrapf(ErrInvalidJob, "status %s", j.Status)
 	}
-	timeless := j.WaitsForTurn() || j.DueHeight == 0 && j.Status == JobStatus_JOB_STATUS_RUNNING
-	if (j.Status == JobStatus_JOB_STATUS_DONE) != (len(j.Outcome) == DigestLength) || j.DueHeight <= 0 && !timeless ||
-		len(j.Failure) > MaxReasonBytes || j.Untold && j.Status != JobStatus_JOB_STATUS_FAILED {
-		return errors.Wrap(ErrInvalidJob, "outcome, due_height or failure does not fit the status")
+	if (j.Status == JobStatus_JOB_STATUS_DONE) != (len(j.Outcome) == DigestLength) || !j.isDueInTime() ||
+		len(j.Failure) > MaxReasonBytes || j.Untold && j.Status != JobStatus_JOB_STATUS_FAILED ||
+		j.TurnHeight < 0 || j.TurnHeight > 0 && j.IsLoading() {
+		return errors.Wrap(ErrInvalidJob, "outcome, due_height, turn_height or failure does not fit the status")
 	}
 	return nil
+}
+
+// isDueInTime reports whether the job's due height is one that its status allows.
+func (j Job) isDueInTime() bool {
+	switch {
+	case j.Status == JobStatus_JOB_STATUS_REQUESTED && !j.IsLoading():
+		return j.DueHeight == 0
+	case j.Status == JobStatus_JOB_STATUS_RUNNING:
+		return j.DueHeight >= 0
+	}
+	return j.DueHeight > 0
 }
 
 // ValidateShares wants at least one operator, in ascending order, each with a weight above zero.

@@ -11,17 +11,17 @@ const (
 
 // Prefixes of the module's store.
 var (
-	ParamsPrefix    = collections.NewPrefix(0)
-	ModelsPrefix    = collections.NewPrefix(1)
-	ModelSeqPrefix  = collections.NewPrefix(2)
-	DepositsPrefix  = collections.NewPrefix(3)
-	RichestPrefix   = collections.NewPrefix(4)
-	JobsPrefix      = collections.NewPrefix(5)
-	JobSeqPrefix    = collections.NewPrefix(6)
-	ByResultPrefix  = collections.NewPrefix(7)
-	DuePrefix       = collections.NewPrefix(8)
-	EndedPrefix     = collections.NewPrefix(9)
-	OpenCountPrefix = collections.NewPrefix(10)
+	ParamsPrefix       = collections.NewPrefix(0)
+	ModelsPrefix       = collections.NewPrefix(1)
+	ModelSeqPrefix     = collections.NewPrefix(2)
+	DepositsPrefix     = collections.NewPrefix(3)
+	RichestPrefix      = collections.NewPrefix(4)
+	JobsPrefix         = collections.NewPrefix(5)
+	JobSeqPrefix       = collections.NewPrefix(6)
+	ByResultPrefix     = collections.NewPrefix(7)
+	DuePrefix          = collections.NewPrefix(8)
+	EndedPrefix        = collections.NewPrefix(9)
+	OpenLoadingsPrefix = collections.NewPrefix(10)
 	// PendingPrefix is of the models that wait, by the height they expire at.
 	PendingPrefix       = collections.NewPrefix(11)
 	ConfirmationsPrefix = collections.NewPrefix(12)

@@ -59,6 +59,17 @@ func (m *MsgWithdraw) ValidateBasic() error {
 	return validateMove(m.Payer, m.ChainId, m.Contract, m.Amount)
 }
 
+// ValidateBasic checks the message without state.
+func (m *MsgCancelJob) ValidateBasic() error {
+	if _, err := sdk.AccAddressFromBech32(m.Payer); err != nil {
+		return errors.Wrapf(ErrInvalidJob, "payer: %v", err)
+	}
+	if m.Id == 0 {
+		return errors.Wrap(ErrInvalidJob, "id is zero; jobs start at 1")
+	}
+	return nil
+}
+
 func validateMove(payer string, chainID uint64, contract []byte, amount sdk.Coin) error {
 	if _, err := sdk.AccAddressFromBech32(payer); err != nil {
 		return errors.Wrapf(ErrInvalidDeposit, "payer: %v", err)

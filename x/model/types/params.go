@@ -18,18 +18,18 @@ const (
 
 	maxLicenceBytes = 1 << 16
 	maxNumbers      = 1 << 20
-	maxOpenJobs     = 1 << 16
+	maxOpenLoadings = 1 << 16
 	maxBlocks       = 10_000_000
 )
 
 // DefaultParams asks at least 1,000 uglo for an inference, 1 GLO for a registration, and gives operators at least half.
-// At one block a second a job that has its turn begins within an hour, runs an hour at most, and is remembered
-// for a day; operators have a week to confirm a model.
+// At one block a second a loading begins within an hour, a job runs an hour at most, and is remembered for a day;
+// operators have a week to confirm a model.
 func DefaultParams() Params {
 	coin := func(amount int64) sdk.Coin { return sdk.NewCoin(defaultDenom, math.NewInt(amount)) }
 	return Params{
 		MinPrice: coin(1_000), RegistrationFee: coin(1_000_000), MinOperatorsBasisPoints: 5_000,
-		MaxLicenceBytes: 16 << 10, MaxInputs: 1 << 16, MaxOutputs: HostLimit, MaxOpenJobs: 1_024,
+		MaxLicenceBytes: 16 << 10, MaxInputs: 1 << 16, MaxOutputs: HostLimit, MaxOpenLoadings: 1_024,
 		RequestBlocks: 3_600, RunBlocks: 3_600, RetentionBlocks: 86_400,
 		PendingBlocks: 7 * 86_400,
 	}
@@ -51,7 +51,7 @@ func (p Params) Validate() error {
 		{"max_licence_bytes", uint64(p.MaxLicenceBytes), 1, maxLicenceBytes},
 		{"max_inputs", uint64(p.MaxInputs), 1, maxNumbers},
 		{"max_outputs", uint64(p.MaxOutputs), 1, HostLimit},
-		{"max_open_jobs", p.MaxOpenJobs, 1, maxOpenJobs},
+		{"max_open_loadings", p.MaxOpenLoadings, 1, maxOpenLoadings},
 		{"request_blocks", p.RequestBlocks, 1, maxBlocks},
 		{"run_blocks", p.RunBlocks, 1, maxBlocks},
 		{"retention_blocks", p.RetentionBlocks, 1, maxBlocks},

@@ -48,7 +48,7 @@ func TestParams(t *testing.T) {
 		"endless licence":   func(p *types.Params) { p.MaxLicenceBytes = 1 << 20 },
 		"no inputs":         func(p *types.Params) { p.MaxInputs = 0 },
 		"too many outputs":  func(p *types.Params) { p.MaxOutputs = types.HostLimit + 1 },
-		"no jobs":           func(p *types.Params) { p.MaxOpenJobs = 0 },
+		"no loadings":       func(p *types.Params) { p.MaxOpenLoadings = 0 },
 		"no wait":           func(p *types.Params) { p.RequestBlocks = 0 },
 		"no time":           func(p *types.Params) { p.RunBlocks = 0 },
 		"no confirmation":   func(p *types.Params) { p.PendingBlocks = 0 },
@@ -162,6 +162,15 @@ func TestGenesis(t *testing.T) {
 		"a loading that waits forever": {"does not fit the status", func(g *types.GenesisState) {
 			g.Jobs[0].Status, g.Jobs[0].DueHeight = types.JobStatus_JOB_STATUS_REQUESTED, 0
 			g.Jobs[0].Request.ChainId = types.LoadingChain(1)
+		}},
+		"an inference that waits, with a deadline": {"does not fit the status", func(g *types.GenesisState) {
+			g.Jobs[0].Status = types.JobStatus_JOB_STATUS_REQUESTED
+		}},
+		"a turn before the first block": {"does not fit the status", func(g *types.GenesisState) {
+			g.Jobs[0].TurnHeight = -1
+		}},
+		"a loading with a turn": {"does not fit the status", func(g *types.GenesisState) {
+			g.Jobs[0].TurnHeight, g.Jobs[0].Request.ChainId = 3, types.LoadingChain(1)
 		}},
 		"open and over": {"does not fit the status", func(g *types.GenesisState) { g.Jobs[0].Untold = true }},
 		"due long ago":  {"does not fit the status", func(g *types.GenesisState) { g.Jobs[0].DueHeight = -1 }},
