@@ -18,6 +18,8 @@ import (
 type asks struct {
 	// table is the bond table of the ticket's work. It is fixed since the work opened, so no bond that came later counts.
 	table coprocessortypes.BondTable
+	// liars are the operators that lied up to now. The chain counts their bond no longer, and so do the asks.
+	liars func() map[string]bool
 
 	mu    sync.Mutex
 	votes map[string]coprocessortypes.Vote // by operator and subject: at most one for each stake and step
@@ -34,8 +36,12 @@ func (s *Service) asksOf(ctx context.Context, t *thresholdtypes.Ticket) (*asks, 
 	if err != nil {
 		return nil, fmt.Errorf("ticket %x: bond table: %w", t.Id, err)
 	}
-	return &asks{table: answer.Table, votes: map[string]coprocessortypes.Vote{}}, nil
+	return &asks{table: answer.Table, liars: s.peers.liars, votes: map[string]coprocessortypes.Vote{}}, nil
 }
+
+// quorum says whether operators hold more than two thirds of the bond that still counts. Who lied counts on neither side,
+// also if the lie came to light after the ask.
+func (a *asks) quorum(operators []string) bool { return a.table.Without(a.liars()).Quorum(operators) }
 
 // admit checks that an operator of the table has signed the request, and keeps its vote. If the operator signed another
 // one for the step, it returns both: the evidence.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"sync/atomic"
 
+	"golang.org/x/sync/errgroup"
 	"google.golang.org/grpc"
 
 	"github.com/glomar-network/glomar/transport"
@@ -28,6 +29,8 @@ type participants struct {
 	keys    map[[ed25519.PublicKeySize]byte]struct{}
 	// operators are the accounts of those that did not lie, by TLS key. Whose bond counts is for the bond tables to say.
 	operators map[string]string
+	// liars are the accounts of those that did.
+	liars map[string]bool
 }
 
 func newDirectory(id *transport.Identity) *directory {
@@ -36,30 +39,45 @@ func newDirectory(id *transport.Identity) *directory {
 	return d
 }
 
-// refresh reads the registered signers and operators from the chain.
+// refresh reads the registered signers and operators from the chain, both at the same time. If it fails, those of before
+// stay.
 func (d *directory) refresh(ctx context.Context, chain Chain) error {
-	signers, err := chain.Threshold().Signers(ctx, &thresholdtypes.QuerySignersRequest{})
-	if err != nil {
-		return fmt.Errorf("list signers: %w", err)
-	}
-	operators, err := chain.Coprocessor().Operators(ctx, &coprocessortypes.QueryOperatorsRequest{})
-	if err != nil {
-		return fmt.Errorf("list operators: %w", err)
+	var signers *thresholdtypes.QuerySignersResponse
+	var operators *coprocessortypes.QueryOperatorsResponse
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() (err error) {
+		if signers, err = chain.Threshold().Signers(ctx, &thresholdtypes.QuerySignersRequest{}); err != nil {
+			return fmt.Errorf("list signers: %w", err)
+		}
+		return nil
+	})
+	group.Go(func() (err error) {
+		operators, err = chain.Coprocessor().Operators(ctx, &coprocessortypes.QueryOperatorsRequest{})
+		if err != nil {
+			return fmt.Errorf("list operators: %w", err)
+		}
+		return nil
+	})
+	if err := group.Wait(); err != nil {
+		return err
 	}
 	next := &participants{
 		signers:   make(map[string]thresholdtypes.Signer, len(signers.Signers)),
 		keys:      make(map[[ed25519.PublicKeySize]byte]struct{}, len(signers.Signers)+len(operators.Operators)),
 		operators: make(map[string]string, len(operators.Operators)),
+		liars:     map[string]bool{},
 	}
 	for _, signer := range signers.Signers {
 		next.signers[signer.Validator] = signer
 		next.admit(signer.TlsKey)
 	}
 	for _, operator := range operators.Operators {
-		if !operator.Tombstoned {
-			next.admit(operator.TlsKey)
-			next.operators[string(operator.TlsKey)] = operator.Account
+		if operator.Tombstoned {
+			next.liars[operator.Account] = true
+			continue
 		}
+		next.admit(operator.TlsKey)
+		next.operators[string(operator.TlsKey)] = operator.Account
 	}
 	d.current.Store(next)
 	return nil
@@ -85,6 +103,12 @@ func (d *directory) operator(peer ed25519.PublicKey) (account string, ok bool) {
 	account, ok = d.current.Load().operators[string(peer)]
 	return account, ok
 }
+
+// liars are the accounts of operators that were caught lying. The map is never changed.
+func (d *directory) liars() map[string]bool { return d.current.Load().liars }
+
+// isKnown says whether registrations were read.
+func (d *directory) isKnown() bool { return d.current.Load().signers != nil }
 
 // signer returns the registration of a validator's signer.
 func (d *directory) signer(validator string) (thresholdtypes.Signer, bool) {

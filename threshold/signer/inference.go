@@ -196,7 +196,7 @@ func (s *Service) prepare(ctx context.Context, c *committee, t *thresholdtypes.T
 	config := inference.Config{
 		Committee: refresh.Committee{Set: c.set.CKKS, Keys: c.ckks.keys, Integers: c.set, Ticket: c.context(t)},
 		Script:    script, Signer: refresh.Signer{Pages: c.ckks.secret, Integers: c.secret},
-		Quorum: f.asks.table.Quorum, Ledger: stepLedger{s.ledger, c.epoch.Id, t}, Journal: s.followed.journals,
+		Quorum: f.asks.quorum, Ledger: stepLedger{s.ledger, c.epoch.Id, t}, Journal: s.followed.journals,
 		Compute: s.compute,
 		Fetch: func(ctx context.Context, digest page.Digest) (*rlwe.Ciphertext, error) {
 			return s.fetchPage(ctx, c, digest)

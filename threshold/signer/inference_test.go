@@ -396,6 +396,52 @@ func TestDoorFlashBondOpensNothing(t *testing.T) {
 	require.NoError(t, <-out)
 }
 
+// A third of the bond asks for something else and is caught after it asked. From then on it counts on neither side: the
+// others are enough, and what it asked before counts for nothing.
+func TestDoorAConvictHoldsNothingUp(t *testing.T) {
+	n := newInferring(t, randtest.New(t))
+	liar, silent := newOperator(t), newOperator(t)
+	for account, id := range map[string]*transport.Identity{"liar": liar, "silent": silent} {
+		n.chain.operators = append(n.chain.operators, coprocessortypes.Operator{Account: account, TlsKey: id.Public()})
+	}
+	n.chain.table.Stakes = []coprocessortypes.Stake{
+		{Account: "liar", Amount: math.NewInt(4)}, {Account: "operator 0", Amount: math.NewInt(4)},
+		{Account: "operator 1", Amount: math.NewInt(4)}, {Account: "silent", Amount: math.NewInt(1)},
+	}
+	members := n.startAll()
+	ticket := n.order("coprocessor/31337/9/1", nil)
+	clients := map[*transport.Identity]asker{}
+	for _, id := range []*transport.Identity{liar, silent, n.operators[0], n.operators[1]} {
+		clients[id] = n.clientOf(id, 1)
+	}
+	asks := func(patience time.Duration, operators ...*transport.Identity) (last error) {
+		ctx, cancel := context.WithTimeout(t.Context(), patience)
+		defer cancel()
+		errs := make(chan error, len(operators))
+		for _, operator := range operators {
+			go func() {
+				_, err := n.infer(ctx, clients[operator], ticket.Id, 0, nil)
+				errs <- err
+			}()
+		}
+		for range operators {
+			last = <-errs
+		}
+		return last
+	}
+	require.Equal(t, codes.DeadlineExceeded, status.Code(asks(time.Second, liar, n.operators[0])), "8 of 13")
+	n.chain.mu.Lock()
+	for i := range n.chain.operators {
+		n.chain.operators[i].Tombstoned = n.chain.operators[i].Account == "liar"
+	}
+	n.chain.mu.Unlock()
+	require.NoError(t, members[0].peers.refresh(t.Context(), members[0].chain))
+	require.Equal(t, codes.DeadlineExceeded, status.Code(asks(time.Second, n.operators[0], silent)),
+		"5 of 9, and the liar's 4 do not help")
+	require.Error(t, asks(time.Second, liar), "it is heard no more")
+	require.NoError(t, asks(patience, n.operators...), "8 of 9")
+}
+
 // Requests are votes: signed, and evidence when there are two of one operator for one step.
 func TestDoorTwoAsksForOneStep(t *testing.T) {
 	n := newInferring(t, randtest.New(t))

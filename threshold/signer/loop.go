@@ -72,7 +72,10 @@ func (s *Service) follow(ctx context.Context, heights chan int64) error {
 // strangers can make long: followRequests reads it.
 func (s *Service) block(ctx context.Context, life *lifecycle, height int64) error {
 	if err := s.refreshPeers(ctx); err != nil {
-		return err
+		if !s.peers.isKnown() {
+			return err
+		}
+		s.logger.Warn("signers and operators are those of an earlier block", "height", height, "error", err)
 	}
 	ready, err := s.advance(ctx, life, height)
 	if err != nil || !ready {

@@ -105,15 +105,14 @@ func (k *Keeper) tableOf(ctx context.Context, work types.Work) (types.BondTable,
 }
 
 // standing are the stakes of a table that still count: all but those of operators that were caught lying.
-func (k *Keeper) standing(ctx context.Context, table types.BondTable) (stakes []types.Stake, err error) {
+func (k *Keeper) standing(ctx context.Context, table types.BondTable) ([]types.Stake, error) {
+	liars := map[string]bool{}
 	for _, stake := range table.Stakes {
 		operator, err := k.Operators.Get(ctx, stake.Account)
 		if err != nil && !errors.Is(err, collections.ErrNotFound) {
 			return nil, err
 		}
-		if !operator.Tombstoned {
-			stakes = append(stakes, stake)
-		}
+		liars[stake.Account] = operator.Tombstoned
 	}
-	return stakes, nil
+	return table.Without(liars).Stakes, nil
 }

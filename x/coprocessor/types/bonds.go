@@ -26,6 +26,18 @@ func (m *BondTable) Quorum(accounts []string) bool {
 	return MoreThanTwoThirds(part, total)
 }
 
+// Without returns the table less the stakes of those operators that were caught lying: they count neither for anything
+// nor against it.
+func (m *BondTable) Without(liars map[string]bool) *BondTable {
+	standing := &BondTable{Id: m.Id}
+	for _, stake := range m.Stakes {
+		if !liars[stake.Account] {
+			standing.Stakes = append(standing.Stakes, stake)
+		}
+	}
+	return standing
+}
+
 // Has says whether the table counts an account.
 func (m *BondTable) Has(account string) bool {
 	for _, stake := range m.Stakes {
