@@ -6052,6 +6052,280 @@ func (decryptionVerifier *DecryptionVerifier) UnpackZeroAddressError(raw []byte)
 	return out, nil
 }
 
+// DeepChainMetaData contains all meta data concerning the DeepChain contract.
+var DeepChainMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"function\",\"name\":\"begin\",\"inputs\":[{\"name\":\"link\",\"type\":\"bytes32\",\"internalType\":\"externalEuint64\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confidentialProtocolId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"extend\",\"inputs\":[{\"name\":\"links\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"pay\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC7984\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"error\",\"name\":\"CoprocessorNotSet\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoHostContract\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SenderNotAllowedToUseHandle\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"WrongHandleType\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"expected\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"ZamaProtocolUnsupported\",\"inputs\":[]}]",
+	ID:  "DeepChain",
+	Bin: "0x608060405234801561000f575f5ffd5b5061002061001b610025565b6100d8565b610241565b604080516060810182525f808252602082018190529181019190915246617a69036100bf575060408051606080820183525f8083526020808401829052928401528251908101835273e7f1725e7734ce288f8367e1bb143e90bb3f0512815273cf7ed3acca5a467e9e704c703e8d87f634fb0fc99181019190915273a513e6e4b8f2a923d98304ec87f64353c4d5c8539181019190915290565b6040516373cac13b60e01b815260040160405180910390fd5b6100e1816100e4565b50565b5f6100ed61017a565b82519091506100fb906101db565b81546001600160a01b0319166001600160a01b03919091161781556020820151610124906101db565b6001820180546001600160a01b0319166001600160a01b03929092169190911790556040820151610154906101db565b60029190910180546001600160a01b0319166001600160a01b0390921691909117905550565b5f8060ff196101aa60017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf6161021c565b6040516020016101bc91815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f816001600160a01b0381163b610215576040516396f6eb1960e01b81526001600160a01b03909116600482015260240160405180910390fd5b5090919050565b8181038181111561023b57634e487b7160e01b5f52601160045260245ffd5b92915050565b6109698061024e5f395ff3fe608060405234801561000f575f5ffd5b506004361061004a575f3560e01c80638927b0301461004e5780639714378c1461006857806398bed2671461007d578063bd0af85d14610090575b5f5ffd5b6100566100a3565b60405190815260200160405180910390f35b61007b6100763660046107ce565b6100b1565b005b61007b61008b3660046107e5565b6100e4565b61007b61009e366004610873565b610137565b5f6100ac6101be565b905090565b6001545f5b828110156100d3576100c9825f546101d3565b91506001016100b6565b506100dd8161020d565b6001555050565b61012b6101268484848080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061021892505050565b61020d565b5f819055600155505050565b61014360015483610253565b50600154604051632df5f6bf60e11b81526001600160a01b038381166004830152602482019290925290831690635bebed7e906044016020604051808303815f875af1158015610195573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906101b991906108aa565b505050565b5f46617a69146101cd57505f90565b505f1990565b5f816101ea576101e3835f610276565b9050610207565b826101f9576101e35f83610295565b61020483835f6102a0565b90505b92915050565b5f6102078230610370565b80515f908390156102375761022f8184600561038c565b915050610207565b5f8190036102485761022f5f610485565b61020481600561049b565b5f82610265576102625f610485565b92505b61026f838361050f565b5090919050565b5f6102046102838461057b565b67ffffffffffffffff841660016102a0565b5f6102048284610276565b5f6102a9610593565b6001600160a01b031663117b2f3885856102c2866105b1565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e086901b168152600481019390935260248301919091527fff000000000000000000000000000000000000000000000000000000000000001660448201526064016020604051808303815f875af1158015610344573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061036891906108aa565b949350505050565b5f826103825761037f5f610485565b92505b61026f83836105c8565b5f610395610593565b6001600160a01b03166308bf832a8533868660098111156103b8576103b86108c1565b6040518563ffffffff1660e01b81526004016103d794939291906108d5565b6020604051808303815f875af11580156103f3573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061041791906108aa565b9050610421610607565b604051630f8e573b60e21b8152600481018390523360248201526001600160a01b039190911690633e395cec906044015f604051808303815f87803b158015610468575f5ffd5b505af115801561047a573d5f5f3e3d5ffd5b505050509392505050565b5f6102078267ffffffffffffffff166005610622565b6104a582336106cb565b6104d057604051630276b5d960e01b8152600481018390523360248201526044015b60405180910390fd5b8060ff166104de8360081c90565b60ff161461050b576040516301f02e1b60e01b81526004810183905260ff821660248201526044016104c7565b5050565b610517610607565b604051630f8e573b60e21b8152600481018490526001600160a01b0383811660248301529190911690633e395cec906044015b5f604051808303815f87803b158015610561575f5ffd5b505af1158015610573573d5f5f3e3d5ffd5b505050505050565b5f8161058f5761058a5f610485565b610207565b5090565b5f6100ac61059f610745565b600101546001600160a01b03166107a6565b5f816105bd575f610207565b600160f81b92915050565b6105d0610607565b604051635ca4b5b160e11b8152600481018490526001600160a01b038381166024830152919091169063b9496b629060440161054a565b5f6100ac610613610745565b546001600160a01b03166107a6565b5f61062b610593565b6001600160a01b0316639cd07acb8484600981111561064c5761064c6108c1565b6040517fffffffff0000000000000000000000000000000000000000000000000000000060e085901b168152600481019290925260ff1660248201526044016020604051808303815f875af11580156106a7573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061020491906108aa565b5f6106d4610607565b6040516382027b6d60e01b8152600481018590526001600160a01b03848116602483015291909116906382027b6d90604401602060405180830381865afa158015610721573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610204919061092b565b5f8060ff1961077560017f2782e752fd20ec7b655374eefd3e19abf7946ab03295ae665013e9369629bf6161094a565b60405160200161078791815260200190565b60408051601f1981840301815291905280516020909101201692915050565b5f6001600160a01b03821661058f5760405163e2cfd13760e01b815260040160405180910390fd5b5f602082840312156107de575f5ffd5b5035919050565b5f5f5f604084860312156107f7575f5ffd5b83359250602084013567ffffffffffffffff811115610814575f5ffd5b8401601f81018613610824575f5ffd5b803567ffffffffffffffff81111561083a575f5ffd5b86602082840101111561084b575f5ffd5b939660209190910195509293505050565b6001600160a01b0381168114610870575f5ffd5b50565b5f5f60408385031215610884575f5ffd5b823561088f8161085c565b9150602083013561089f8161085c565b809150509250929050565b5f602082840312156108ba575f5ffd5b5051919050565b634e487b7160e01b5f52602160045260245ffd5b8481526001600160a01b0384166020820152608060408201525f8351806080840152806020860160a085015e5f60a0828501015260a0601f19601f83011684010191505060ff8316606083015295945050505050565b5f6020828403121561093b575f5ffd5b81518015158114610204575f5ffd5b8181038181111561020757634e487b7160e01b5f52601160045260245ffd",
+}
+
+// DeepChain is an auto generated Go binding around an Ethereum contract.
+type DeepChain struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *DeepChain) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDeepChain creates a new instance of DeepChain.
+func NewDeepChain() *DeepChain {
+	parsed, err := DeepChainMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &DeepChain{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *DeepChain) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackBegin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x98bed267.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function begin(bytes32 link, bytes proof) returns()
+func (deepChain *DeepChain) PackBegin(link [32]byte, proof []byte) []byte {
+	enc, err := deepChain.abi.Pack("begin", link, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBegin is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x98bed267.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function begin(bytes32 link, bytes proof) returns()
+func (deepChain *DeepChain) TryPackBegin(link [32]byte, proof []byte) ([]byte, error) {
+	return deepChain.abi.Pack("begin", link, proof)
+}
+
+// PackConfidentialProtocolId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8927b030.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function confidentialProtocolId() view returns(uint256)
+func (deepChain *DeepChain) PackConfidentialProtocolId() []byte {
+	enc, err := deepChain.abi.Pack("confidentialProtocolId")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConfidentialProtocolId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8927b030.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function confidentialProtocolId() view returns(uint256)
+func (deepChain *DeepChain) TryPackConfidentialProtocolId() ([]byte, error) {
+	return deepChain.abi.Pack("confidentialProtocolId")
+}
+
+// UnpackConfidentialProtocolId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8927b030.
+//
+// Solidity: function confidentialProtocolId() view returns(uint256)
+func (deepChain *DeepChain) UnpackConfidentialProtocolId(data []byte) (*big.Int, error) {
+	out, err := deepChain.abi.Unpack("confidentialProtocolId", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackExtend is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9714378c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function extend(uint256 links) returns()
+func (deepChain *DeepChain) PackExtend(links *big.Int) []byte {
+	enc, err := deepChain.abi.Pack("extend", links)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExtend is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9714378c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function extend(uint256 links) returns()
+func (deepChain *DeepChain) TryPackExtend(links *big.Int) ([]byte, error) {
+	return deepChain.abi.Pack("extend", links)
+}
+
+// PackPay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbd0af85d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pay(address token, address to) returns()
+func (deepChain *DeepChain) PackPay(token common.Address, to common.Address) []byte {
+	enc, err := deepChain.abi.Pack("pay", token, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbd0af85d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pay(address token, address to) returns()
+func (deepChain *DeepChain) TryPackPay(token common.Address, to common.Address) ([]byte, error) {
+	return deepChain.abi.Pack("pay", token, to)
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (deepChain *DeepChain) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], deepChain.abi.Errors["CoprocessorNotSet"].ID.Bytes()[:4]) {
+		return deepChain.UnpackCoprocessorNotSetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deepChain.abi.Errors["NoHostContract"].ID.Bytes()[:4]) {
+		return deepChain.UnpackNoHostContractError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deepChain.abi.Errors["SenderNotAllowedToUseHandle"].ID.Bytes()[:4]) {
+		return deepChain.UnpackSenderNotAllowedToUseHandleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deepChain.abi.Errors["WrongHandleType"].ID.Bytes()[:4]) {
+		return deepChain.UnpackWrongHandleTypeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deepChain.abi.Errors["ZamaProtocolUnsupported"].ID.Bytes()[:4]) {
+		return deepChain.UnpackZamaProtocolUnsupportedError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DeepChainCoprocessorNotSet represents a CoprocessorNotSet error raised by the DeepChain contract.
+type DeepChainCoprocessorNotSet struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CoprocessorNotSet()
+func DeepChainCoprocessorNotSetErrorID() common.Hash {
+	return common.HexToHash("0xe2cfd137860234716b7d78b7966897ad34df859d43e997b813aee68ef66f58c9")
+}
+
+// UnpackCoprocessorNotSetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CoprocessorNotSet()
+func (deepChain *DeepChain) UnpackCoprocessorNotSetError(raw []byte) (*DeepChainCoprocessorNotSet, error) {
+	out := new(DeepChainCoprocessorNotSet)
+	if err := deepChain.abi.UnpackIntoInterface(out, "CoprocessorNotSet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeepChainNoHostContract represents a NoHostContract error raised by the DeepChain contract.
+type DeepChainNoHostContract struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoHostContract(address account)
+func DeepChainNoHostContractErrorID() common.Hash {
+	return common.HexToHash("0x96f6eb19a4ccdc74e67499817796ae59aec3c3797b7d2c5cada9fd296183fbfe")
+}
+
+// UnpackNoHostContractError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoHostContract(address account)
+func (deepChain *DeepChain) UnpackNoHostContractError(raw []byte) (*DeepChainNoHostContract, error) {
+	out := new(DeepChainNoHostContract)
+	if err := deepChain.abi.UnpackIntoInterface(out, "NoHostContract", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeepChainSenderNotAllowedToUseHandle represents a SenderNotAllowedToUseHandle error raised by the DeepChain contract.
+type DeepChainSenderNotAllowedToUseHandle struct {
+	Handle [32]byte
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SenderNotAllowedToUseHandle(bytes32 handle, address sender)
+func DeepChainSenderNotAllowedToUseHandleErrorID() common.Hash {
+	return common.HexToHash("0x0276b5d9db75e0d1a194233953bee049e0290df128867afe160249c73da1ec58")
+}
+
+// UnpackSenderNotAllowedToUseHandleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SenderNotAllowedToUseHandle(bytes32 handle, address sender)
+func (deepChain *DeepChain) UnpackSenderNotAllowedToUseHandleError(raw []byte) (*DeepChainSenderNotAllowedToUseHandle, error) {
+	out := new(DeepChainSenderNotAllowedToUseHandle)
+	if err := deepChain.abi.UnpackIntoInterface(out, "SenderNotAllowedToUseHandle", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeepChainWrongHandleType represents a WrongHandleType error raised by the DeepChain contract.
+type DeepChainWrongHandleType struct {
+	Handle   [32]byte
+	Expected uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongHandleType(bytes32 handle, uint8 expected)
+func DeepChainWrongHandleTypeErrorID() common.Hash {
+	return common.HexToHash("0x01f02e1b9ea90dc47dc42b12d1543d0b4f071d7511ae52d2a36a58df01c5bb3e")
+}
+
+// UnpackWrongHandleTypeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongHandleType(bytes32 handle, uint8 expected)
+func (deepChain *DeepChain) UnpackWrongHandleTypeError(raw []byte) (*DeepChainWrongHandleType, error) {
+	out := new(DeepChainWrongHandleType)
+	if err := deepChain.abi.UnpackIntoInterface(out, "WrongHandleType", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeepChainZamaProtocolUnsupported represents a ZamaProtocolUnsupported error raised by the DeepChain contract.
+type DeepChainZamaProtocolUnsupported struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZamaProtocolUnsupported()
+func DeepChainZamaProtocolUnsupportedErrorID() common.Hash {
+	return common.HexToHash("0x73cac13b2e11181a0ccfaae8d39f65b6e57d35afc1e77042eb1f3aee5b7f1934")
+}
+
+// UnpackZamaProtocolUnsupportedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZamaProtocolUnsupported()
+func (deepChain *DeepChain) UnpackZamaProtocolUnsupportedError(raw []byte) (*DeepChainZamaProtocolUnsupported, error) {
+	out := new(DeepChainZamaProtocolUnsupported)
+	if err := deepChain.abi.UnpackIntoInterface(out, "ZamaProtocolUnsupported", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // FHEExecutorMetaData contains all meta data concerning the FHEExecutor contract.
 var FHEExecutorMetaData = bind.MetaData{
 	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"acl\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inputVerifier\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"hcuLimit\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"fallback\",\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"MAX_INFERENCE_VALUES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UPGRADE_INTERFACE_VERSION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cast\",\"inputs\":[{\"name\":\"ct\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"toType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"eventAccumulator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"fheAdd\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitAnd\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitOr\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheBitXor\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheDiv\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheEq\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheGe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheGt\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheIfThenElse\",\"inputs\":[{\"name\":\"control\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ifTrue\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"ifFalse\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheInfer\",\"inputs\":[{\"name\":\"modelId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"inputs\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"outputs\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheIsIn\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheLe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheLt\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMax\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMin\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheMul\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheNe\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheNeg\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheNot\",\"inputs\":[{\"name\":\"ct\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheRand\",\"inputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRandBounded\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRem\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRotl\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheRotr\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheShl\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheShr\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"fheSub\",\"inputs\":[{\"name\":\"lhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fheSum\",\"inputs\":[{\"name\":\"\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"getACLAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getHCULimitAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getInputVerifierAddress\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"getVersion\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"admin\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"proxiableUUID\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"trivialEncrypt\",\"inputs\":[{\"name\":\"pt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"toType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"upgradeToAndCall\",\"inputs\":[{\"name\":\"newImplementation\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"verifyInput\",\"inputs\":[{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"inputType\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"verifyVector\",\"inputs\":[{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Cast\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"ct\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"toType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheAdd\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitAnd\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitOr\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheBitXor\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheEq\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheGe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheGt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheIfThenElse\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"control\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"ifTrue\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"ifFalse\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheInfer\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"modelId\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"inputs\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"},{\"name\":\"results\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheLe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheLt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheMax\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheMin\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheNe\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheNot\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"ct\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FheSub\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"lhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"rhs\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"scalarByte\",\"type\":\"bytes1\",\"indexed\":false,\"internalType\":\"bytes1\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Initialized\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrivialEncrypt\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"pt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"toType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Upgraded\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VerifyInput\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"inputType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFheType\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VerifyVector\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"inputHandle\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"userAddress\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"inputProof\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"result\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"ACLNotAllowed\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967InvalidImplementation\",\"inputs\":[{\"name\":\"implementation\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC1967NonPayable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FHECollectionSizeInvalid\",\"inputs\":[{\"name\":\"size\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"IncompatibleTypes\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidInitialization\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidModel\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InvalidType\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotInitializing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnershipCannotBeRenounced\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PlaintextAboveMaxTypeValue\",\"inputs\":[{\"name\":\"plaintext\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"fheType\",\"type\":\"uint8\",\"internalType\":\"enumFheType\"}]},{\"type\":\"error\",\"name\":\"ScalarByteIsNotBoolean\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnauthorizedCallContext\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UUPSUnsupportedProxiableUUID\",\"inputs\":[{\"name\":\"slot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnknownFunction\",\"inputs\":[{\"name\":\"selector\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}]},{\"type\":\"error\",\"name\":\"UnsupportedType\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"VectorSpent\",\"inputs\":[{\"name\":\"handle\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",

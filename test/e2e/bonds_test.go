@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/ed25519"
 	"fmt"
+	"net"
 	"testing"
 	"time"
 
@@ -20,8 +21,8 @@ import (
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 )
 
-// Ten strangers bond the least there may be, with endpoints that nobody serves, while people send money. Nothing stops,
-// before and after the bonds count, and every balance is exact.
+// Ten strangers bond the least there may be, while people send money. At the endpoints of some nobody listens, those of
+// the others take calls and never answer. Nothing stops, before and after the bonds count, and every balance is exact.
 func TestDoorTenDeadBonds(t *testing.T) {
 	full(t)
 	const strangers = 10
@@ -58,6 +59,7 @@ func (tr *trial) bondStrangers(count int) func(amount int64) error {
 	require.NoError(t, err)
 	funder := tr.dialChain(purse, "operator")
 	own := keyring.NewInMemory(encoding.Codec)
+	endpoints := []string{"127.0.0.1:1", hanging(t)}
 	clients := make([]*chainclient.Client, count)
 	var gifts []sdk.Msg
 	for i := range clients {
@@ -74,7 +76,7 @@ func (tr *trial) bondStrangers(count int) func(amount int64) error {
 	require.NoError(t, funder.Submit(ctx, gifts...))
 	return func(amount int64) error {
 		for i, client := range clients {
-			if err := bondStranger(ctx, client, i, amount); err != nil {
+			if err := bondStranger(ctx, client, i, endpoints[i%2], amount); err != nil {
 				return err
 			}
 		}
@@ -82,14 +84,31 @@ func (tr *trial) bondStrangers(count int) func(amount int64) error {
 	}
 }
 
-func bondStranger(ctx context.Context, client *chainclient.Client, i int, amount int64) error {
+// hanging takes connections until the test ends, and never says anything.
+func hanging(t *testing.T) (endpoint string) {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, listener.Close()) })
+	go func() {
+		for {
+			conn, err := listener.Accept()
+			if err != nil {
+				return
+			}
+			t.Cleanup(func() { _ = conn.Close() })
+		}
+	}()
+	return listener.Addr().String()
+}
+
+func bondStranger(ctx context.Context, client *chainclient.Client, i int, endpoint string, amount int64) error {
 	tls := ed25519.NewKeyFromSeed(crypto.Keccak256(fmt.Appendf(nil, "stranger's TLS key %d", i)))
 	host, err := crypto.ToECDSA(crypto.Keccak256(fmt.Appendf(nil, "stranger's host key %d", i)))
 	if err != nil {
 		return err
 	}
 	msg := &coprocessortypes.MsgRegisterOperator{
-		Account: client.Address(), Endpoint: "127.0.0.1:1", Rest: "http://127.0.0.1:1",
+		Account: client.Address(), Endpoint: endpoint, Rest: "http://" + endpoint,
 		TlsKey:      tls.Public().(ed25519.PublicKey),
 		HostAddress: crypto.PubkeyToAddress(host.PublicKey).Bytes(), Bond: sdk.NewInt64Coin(coprocessortypes.Denom, amount),
 	}

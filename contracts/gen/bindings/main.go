@@ -15,7 +15,7 @@ import (
 // contracts that Go code deploys, calls or reads events of, in the order of the generated file.
 var contracts = []string{
 	"ACL", "FHEExecutor", "InputVerifier", "DecryptionVerifier", "HCULimit", "HostTimelock", "HostProxy", "TestUSD",
-	"ConfidentialUSD", "PrivateScore", "PrivateClassifier",
+	"ConfidentialUSD", "PrivateScore", "PrivateClassifier", "DeepChain",
 }
 
 // artifact is the part of forge's output file that a binding needs.
