@@ -141,12 +141,15 @@ func rangeProgram(bit bool) integer.Program {
 		op = integer.RangeBit
 	}
 	return integer.Program{
-		Lane: integer.Lane64, Inputs: 1, Instrs: []integer.Instr{{Op: op, Args: []int{0}, Out: []int{1}}}, Outputs: []int{0, 1},
+		Lane: integer.Lane64, Inputs: 1, Outputs: []int{0, 1},
+		Instrs: []integer.Instr{{Op: op, Args: []int{0}, Out: []int{1}}},
 	}
 }
 
 // copyProgram returns its page unchanged.
-func copyProgram() integer.Program { return integer.Program{Lane: integer.Lane64, Inputs: 1, Outputs: []int{0}} }
+func copyProgram() integer.Program {
+	return integer.Program{Lane: integer.Lane64, Inputs: 1, Outputs: []int{0}}
+}
 
 // IsCopy says whether a program computes nothing: its pages are final as the committee assembled them.
 func IsCopy(p *integer.Program) bool {

@@ -29,11 +29,11 @@ func benchmarkProgram(b *testing.B, p *Program, workers int) {
 }
 
 func BenchmarkAddPage(b *testing.B) {
-	benchmarkProgram(b, &Program{Lane: Lane64, Inputs: 2, Instrs: []Instr{{Add, []int{0, 1}, []int{2}}}, Outputs: []int{2}}, 1)
+	benchmarkProgram(b, one(Add), 1)
 }
 
 func BenchmarkBorrowPage(b *testing.B) {
-	benchmarkProgram(b, &Program{Lane: Lane64, Inputs: 2, Instrs: []Instr{{Borrow, []int{0, 1}, []int{2, 3}}}, Outputs: []int{2, 3}}, 1)
+	benchmarkProgram(b, one(Borrow), 1)
 }
 
 func BenchmarkTransferPageOneWorker(b *testing.B)  { benchmarkProgram(b, transfer(), 1) }

@@ -6,9 +6,9 @@ import "github.com/glomar-network/glomar/fhe/params"
 //
 //	x_i <- r_i + h_(i-1),
 //
-// leaves digits of 0 to 3 + (2^k-1)/4 and the same integer modulo the lane's width: what leaves the last digit is dropped. As r - 3/2 is
-// a sawtooth, an odd function of v = 2x - (2^k-1), one polynomial of degree 2^k-1 with 2^(k-1) coefficients gives both
-// r and 4h = x - r, in k levels.
+// leaves digits of 0 to 3 + (2^k-1)/4 and the same integer modulo the lane's width: what leaves the last digit is
+// dropped. As r - 3/2 is a sawtooth, an odd function of v = 2x - (2^k-1), one polynomial of degree 2^k-1 with 2^(k-1)
+// coefficients gives both r and 4h = x - r, in k levels.
 //
 // A mask that stops h at lane starts has a norm near 2^20, and so does a sum with coefficients modulo T. Applied to the
 // last product, they would leave a page that cannot be narrowed again. So the polynomial is evaluated twice. The second

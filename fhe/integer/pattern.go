@@ -8,8 +8,8 @@ import (
 )
 
 // A lane pattern is the plaintext that holds the same values in every lane of n slots. As a polynomial it lies in the
-// subring of Z[X] of elements fixed by rotations of n slots and by swapping rows, so with Y = X^(N/2n) it has at most 2n
-// coefficients, whatever the ring degree: multiplying by one costs no more than multiplying by a scalar, and its
+// subring of Z[X] of elements fixed by rotations of n slots and by swapping rows, so with Y = X^(N/2n) it has at most
+// 2n coefficients, whatever the ring degree: multiplying by one costs no more than multiplying by a scalar, and its
 // canonical norm is at most the sum of its coefficients' magnitudes.
 type pattern struct {
 	coeffs []int64 // of Y^j, centred modulo T

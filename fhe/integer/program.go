@@ -11,8 +11,9 @@ import (
 type Op uint8
 
 // Operations, with their arguments and results. Integers are modulo 2^w in lanes of w bits, which have n = w/2 digits.
-// "Bit" pages hold 0 or 1 in the slots that matter. A result's level is its arguments' common level less the operation's
-// depth. Operations whose depth grows with the lane are too deep for lanes of 256 bits: those are computed in halves.
+// "Bit" pages hold 0 or 1 in the slots that matter. A result's level is its arguments' common level less the
+// operation's depth. Operations whose depth grows with the lane are too deep for lanes of 256 bits: those are computed
+// in halves.
 const (
 	Add        Op = iota + 1 // a, b -> a+b; depth 3+log2(n)
 	Borrow                   // a, b -> a-b, and the bit a >= b in ResultSlot; depth 3+log2(n)
@@ -111,8 +112,9 @@ type Instr struct {
 	Args, Out []int
 }
 
-// Program is a straight-line program over registers that each hold a page of lanes of one shape. Registers 0 to Inputs-1
-// hold the inputs; every other is written once, before it is read. Outputs lists the registers to return, in order.
+// Program is a straight-line program over registers that each hold a page of lanes of one shape. Registers 0 to
+// Inputs-1 hold the inputs; every other is written once, before it is read. Outputs lists the registers to return, in
+// order.
 type Program struct {
 	Lane    Lane
 	Inputs  int

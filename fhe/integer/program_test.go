@@ -25,22 +25,23 @@ func transfer() *Program {
 }
 
 func TestValidateRefuses(t *testing.T) {
+	const l = Lane64
 	for name, p := range map[string]*Program{
-		"no inputs":         {Lane: Lane64, Outputs: []int{0}},
-		"too many inputs":   {Lane: Lane64, Inputs: MaxInputs + 1, Outputs: []int{0}},
-		"no outputs":        {Lane: Lane64, Inputs: 1},
-		"output never set":  {Lane: Lane64, Inputs: 1, Outputs: []int{1}},
-		"unknown operation": {Lane: Lane64, Inputs: 1, Instrs: []Instr{{99, []int{0}, []int{1}}}, Outputs: []int{1}},
-		"no operation":      {Lane: Lane64, Inputs: 1, Instrs: []Instr{{Args: []int{0}, Out: []int{1}}}, Outputs: []int{1}},
-		"too few arguments": {Lane: Lane64, Inputs: 1, Instrs: []Instr{{Add, []int{0}, []int{1}}}, Outputs: []int{1}},
-		"too few results":   {Lane: Lane64, Inputs: 2, Instrs: []Instr{{Borrow, []int{0, 1}, []int{2}}}, Outputs: []int{2}},
-		"read before set":   {Lane: Lane64, Inputs: 1, Instrs: []Instr{{Not, []int{1}, []int{2}}}, Outputs: []int{2}},
-		"reads itself":      {Lane: Lane64, Inputs: 1, Instrs: []Instr{{Not, []int{1}, []int{1}}}, Outputs: []int{1}},
-		"input overwritten": {Lane: Lane64, Inputs: 1, Instrs: []Instr{{Not, []int{0}, []int{0}}}, Outputs: []int{0}},
-		"set twice":         {Lane: Lane64, Inputs: 2, Instrs: []Instr{{Borrow, []int{0, 1}, []int{2, 2}}}, Outputs: []int{2}},
-		"negative register": {Lane: Lane64, Inputs: 1, Instrs: []Instr{{Not, []int{0}, []int{-1}}}, Outputs: []int{0}},
-		"huge register":     {Lane: Lane64, Inputs: 1, Instrs: []Instr{{Not, []int{0}, []int{MaxRegisters}}}, Outputs: []int{0}},
-		"too long":          {Lane: Lane64, Inputs: 1, Instrs: make([]Instr, MaxInstrs+1), Outputs: []int{0}},
+		"no inputs":         {Lane: l, Outputs: []int{0}},
+		"too many inputs":   {Lane: l, Inputs: MaxInputs + 1, Outputs: []int{0}},
+		"no outputs":        {Lane: l, Inputs: 1},
+		"output never set":  {Lane: l, Inputs: 1, Outputs: []int{1}},
+		"unknown operation": {Lane: l, Inputs: 1, Instrs: []Instr{{99, []int{0}, []int{1}}}, Outputs: []int{1}},
+		"no operation":      {Lane: l, Inputs: 1, Instrs: []Instr{{Args: []int{0}, Out: []int{1}}}, Outputs: []int{1}},
+		"too few arguments": {Lane: l, Inputs: 1, Instrs: []Instr{{Add, []int{0}, []int{1}}}, Outputs: []int{1}},
+		"too few results":   {Lane: l, Inputs: 2, Instrs: []Instr{{Borrow, []int{0, 1}, []int{2}}}, Outputs: []int{2}},
+		"read before set":   {Lane: l, Inputs: 1, Instrs: []Instr{{Not, []int{1}, []int{2}}}, Outputs: []int{2}},
+		"reads itself":      {Lane: l, Inputs: 1, Instrs: []Instr{{Not, []int{1}, []int{1}}}, Outputs: []int{1}},
+		"input overwritten": {Lane: l, Inputs: 1, Instrs: []Instr{{Not, []int{0}, []int{0}}}, Outputs: []int{0}},
+		"set twice":         {Lane: l, Inputs: 2, Outputs: []int{2}, Instrs: []Instr{{Borrow, []int{0, 1}, []int{2, 2}}}},
+		"negative register": {Lane: l, Inputs: 1, Instrs: []Instr{{Not, []int{0}, []int{-1}}}, Outputs: []int{0}},
+		"huge register":     {Lane: l, Inputs: 1, Instrs: []Instr{{Not, []int{0}, []int{MaxRegisters}}}, Outputs: []int{0}},
+		"too long":          {Lane: l, Inputs: 1, Instrs: make([]Instr, MaxInstrs+1), Outputs: []int{0}},
 		"no lane":           {Inputs: 1, Outputs: []int{0}},
 		"odd lane":          {Lane: 48, Inputs: 1, Outputs: []int{0}},
 		"wide lane":         {Lane: 256, Inputs: 1, Outputs: []int{0}},
@@ -71,7 +72,11 @@ func TestScheduleRunsLate(t *testing.T) {
 }
 
 func TestUnreadRegistersAreNotComputed(t *testing.T) {
-	p := &Program{Lane: Lane64, Inputs: 2, Instrs: []Instr{{Add, []int{0, 1}, []int{2}}, {Not, []int{0}, []int{3}}}, Outputs: []int{3}}
+	p := &Program{
+		Lane: Lane64, Inputs: 2,
+		Instrs:  []Instr{{Add, []int{0, 1}, []int{2}}, {Not, []int{0}, []int{3}}},
+		Outputs: []int{3},
+	}
 	trace, err := p.Check(insecure(t), 2)
 	require.NoError(t, err)
 	require.NotContains(t, trace.Level, 2)
@@ -80,7 +85,11 @@ func TestUnreadRegistersAreNotComputed(t *testing.T) {
 
 func TestTooDeep(t *testing.T) {
 	set := insecure(t)
-	p := &Program{Lane: Lane64, Inputs: 2, Instrs: []Instr{{Add, []int{0, 1}, []int{2}}, {Add, []int{2, 1}, []int{3}}}, Outputs: []int{3}}
+	p := &Program{
+		Lane: Lane64, Inputs: 2,
+		Instrs:  []Instr{{Add, []int{0, 1}, []int{2}}, {Add, []int{2, 1}, []int{3}}},
+		Outputs: []int{3},
+	}
 	_, err := p.InputLevel(set)
 	require.ErrorIs(t, err, ErrTooDeep)
 	_, err = one(Add).Check(set, 9)
@@ -91,7 +100,10 @@ func TestTooDeep(t *testing.T) {
 
 func TestTooNoisy(t *testing.T) {
 	// Spread consumes no level but 20 bits and more each time: two in a row cannot be opened.
-	p := &Program{Lane: Lane64, Inputs: 1, Outputs: []int{2}, Instrs: []Instr{{Spread, []int{0}, []int{1}}, {Spread, []int{1}, []int{2}}}}
+	p := &Program{
+		Lane: Lane64, Inputs: 1, Outputs: []int{2},
+		Instrs: []Instr{{Spread, []int{0}, []int{1}}, {Spread, []int{1}, []int{2}}},
+	}
 	_, err := p.InputLevel(insecure(t))
 	require.ErrorIs(t, err, ErrTooNoisy)
 	p.Instrs = append(p.Instrs, Instr{Spread, []int{2}, []int{3}}, Instr{Spread, []int{3}, []int{4}}, Instr{And, []int{4, 4}, []int{5}})

@@ -27,7 +27,9 @@ func draw(r *rand.Rand, l Lane, count int) (a, b []*uint256.Int) {
 		return new(uint256.Int).And(&uint256.Int{r.Uint64(), r.Uint64(), r.Uint64(), r.Uint64()}, mask)
 	}
 	one, half := uint256.NewInt(1), new(uint256.Int).Add(new(uint256.Int).Rsh(mask, 1), uint256.NewInt(1))
-	edges := []*uint256.Int{new(uint256.Int), one, mask, half, new(uint256.Int).Sub(half, one), new(uint256.Int).Sub(mask, one)}
+	edges := []*uint256.Int{
+		new(uint256.Int), one, mask, half, new(uint256.Int).Sub(half, one), new(uint256.Int).Sub(mask, one),
+	}
 	for i := range count {
 		x, y := random(), random()
 		switch {

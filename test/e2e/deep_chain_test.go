@@ -18,12 +18,12 @@ import (
 )
 
 // links is how many additions the attacker chains. A work has room for four in a row, so this is six works; thousands
-// would take hours, and destroyed everybody's balance when works cut what they had no room for. The planner's tests have
-// 4,110.
+// would take hours; they destroyed everybody's balance when works cut what they had no room for. The planner's tests
+// have 4,110.
 const links = 24
 
-// A stranger pays Bob with the end of a long chain of additions, and Bob pays Carol out of it. Whoever has nothing to do
-// with it does not wait for it, and in the end every balance and the supply are exact.
+// A stranger pays Bob with the end of a long chain of additions, and Bob pays Carol out of it. Whoever has nothing to
+// do with it does not wait for it, and in the end every balance and the supply are exact.
 func TestDoorADeepChainDestroysNothing(t *testing.T) {
 	full(t)
 	tr := newTrial(t, nil)

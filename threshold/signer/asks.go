@@ -39,8 +39,8 @@ func (s *Service) asksOf(ctx context.Context, t *thresholdtypes.Ticket) (*asks, 
 	return &asks{table: answer.Table, liars: s.peers.liars, votes: map[string]coprocessortypes.Vote{}}, nil
 }
 
-// quorum says whether operators hold more than two thirds of the bond that still counts. Who lied counts on neither side,
-// also if the lie came to light after the ask.
+// quorum says whether operators hold more than two thirds of the bond that still counts. Who lied counts on neither
+// side, also if the lie came to light after the ask.
 func (a *asks) quorum(operators []string) bool { return a.table.Without(a.liars()).Quorum(operators) }
 
 // admit checks that an operator of the table has signed the request, and keeps its vote. If the operator signed another

@@ -39,8 +39,8 @@ func newDirectory(id *transport.Identity) *directory {
 	return d
 }
 
-// refresh reads the registered signers and operators from the chain, both at the same time. If it fails, those of before
-// stay.
+// refresh reads the registered signers and operators from the chain, both at the same time. If it fails, those of
+// before stay.
 func (d *directory) refresh(ctx context.Context, chain Chain) error {
 	var signers *thresholdtypes.QuerySignersResponse
 	var operators *coprocessortypes.QueryOperatorsResponse
