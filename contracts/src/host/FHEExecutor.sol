@@ -19,7 +19,7 @@ import {UnsupportedOperators} from "./UnsupportedOperators.sol";
 /// Every result has its own handle. The handle's preimage holds the hash of all events before it, so that two calls
 /// never share a handle. It also holds the hash of the previous block, so that a reorganised chain does not reuse a
 /// handle of the abandoned fork for other operands.
-contract FHEExecutor is IFHEExecutor, HostContract, UnsupportedOperators {
+contract FHEExecutor is UnsupportedOperators, HostContract {
     using EventAccumulator for EventAccumulator.Accumulator;
 
     /// @custom:storage-location erc7201:glomar.storage.FHEExecutor

@@ -6,64 +6,64 @@ import {IFHEExecutor} from "../interfaces/IFHEExecutor.sol";
 /// @title Operators of the fhEVM executor that the network does not compute
 /// @notice They exist so that a contract built against the wider interface fails with `UnsupportedType` and not with an
 /// empty revert.
-abstract contract UnsupportedOperators {
+abstract contract UnsupportedOperators is IFHEExecutor {
     /// @notice Not computed by the network: always reverts.
-    function fheMul(bytes32, bytes32, bytes1) external pure returns (bytes32) {
-        revert IFHEExecutor.UnsupportedType();
+    function fheMul(bytes32, bytes32, bytes1) external pure override returns (bytes32) {
+        revert UnsupportedType();
     }
 
     /// @notice Not computed by the network: always reverts.
-    function fheDiv(bytes32, bytes32, bytes1) external pure returns (bytes32) {
-        revert IFHEExecutor.UnsupportedType();
+    function fheDiv(bytes32, bytes32, bytes1) external pure override returns (bytes32) {
+        revert UnsupportedType();
     }
 
     /// @notice Not computed by the network: always reverts.
-    function fheRem(bytes32, bytes32, bytes1) external pure returns (bytes32) {
-        revert IFHEExecutor.UnsupportedType();
+    function fheRem(bytes32, bytes32, bytes1) external pure override returns (bytes32) {
+        revert UnsupportedType();
     }
 
     /// @notice Not computed by the network: always reverts.
-    function fheShl(bytes32, bytes32, bytes1) external pure returns (bytes32) {
-        revert IFHEExecutor.UnsupportedType();
+    function fheShl(bytes32, bytes32, bytes1) external pure override returns (bytes32) {
+        revert UnsupportedType();
     }
 
     /// @notice Not computed by the network: always reverts.
-    function fheShr(bytes32, bytes32, bytes1) external pure returns (bytes32) {
-        revert IFHEExecutor.UnsupportedType();
+    function fheShr(bytes32, bytes32, bytes1) external pure override returns (bytes32) {
+        revert UnsupportedType();
     }
 
     /// @notice Not computed by the network: always reverts.
-    function fheRotl(bytes32, bytes32, bytes1) external pure returns (bytes32) {
-        revert IFHEExecutor.UnsupportedType();
+    function fheRotl(bytes32, bytes32, bytes1) external pure override returns (bytes32) {
+        revert UnsupportedType();
     }
 
     /// @notice Not computed by the network: always reverts.
-    function fheRotr(bytes32, bytes32, bytes1) external pure returns (bytes32) {
-        revert IFHEExecutor.UnsupportedType();
+    function fheRotr(bytes32, bytes32, bytes1) external pure override returns (bytes32) {
+        revert UnsupportedType();
     }
 
     /// @notice Not computed by the network: always reverts.
-    function fheNeg(bytes32) external pure returns (bytes32) {
-        revert IFHEExecutor.UnsupportedType();
+    function fheNeg(bytes32) external pure override returns (bytes32) {
+        revert UnsupportedType();
     }
 
     /// @notice Not computed by the network: always reverts.
-    function fheSum(bytes32[] calldata) external pure returns (bytes32) {
-        revert IFHEExecutor.UnsupportedType();
+    function fheSum(bytes32[] calldata) external pure override returns (bytes32) {
+        revert UnsupportedType();
     }
 
     /// @notice Not computed by the network: always reverts.
-    function fheIsIn(bytes32, bytes32[] calldata) external pure returns (bytes32) {
-        revert IFHEExecutor.UnsupportedType();
+    function fheIsIn(bytes32, bytes32[] calldata) external pure override returns (bytes32) {
+        revert UnsupportedType();
     }
 
     /// @notice Not computed by the network: always reverts.
-    function fheRand(uint8) external pure returns (bytes32) {
-        revert IFHEExecutor.UnsupportedType();
+    function fheRand(uint8) external pure override returns (bytes32) {
+        revert UnsupportedType();
     }
 
     /// @notice Not computed by the network: always reverts.
-    function fheRandBounded(uint256, uint8) external pure returns (bytes32) {
-        revert IFHEExecutor.UnsupportedType();
+    function fheRandBounded(uint256, uint8) external pure override returns (bytes32) {
+        revert UnsupportedType();
     }
 }

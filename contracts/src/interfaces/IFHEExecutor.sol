@@ -111,6 +111,30 @@ interface IFHEExecutor {
     function fheMin(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
     /// @notice The larger of `lhs` and `rhs`.
     function fheMax(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice `lhs` * `rhs`, which wraps.
+    function fheMul(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice `lhs` / `rhs`, a plaintext.
+    function fheDiv(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice `lhs` % `rhs`, a plaintext.
+    function fheRem(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice `lhs` shifted left by `rhs`.
+    function fheShl(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice `lhs` shifted right by `rhs`.
+    function fheShr(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice `lhs` rotated left by `rhs`.
+    function fheRotl(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice `lhs` rotated right by `rhs`.
+    function fheRotr(bytes32 lhs, bytes32 rhs, bytes1 scalarByte) external returns (bytes32 result);
+    /// @notice -`ct`, which wraps.
+    function fheNeg(bytes32 ct) external returns (bytes32 result);
+    /// @notice The sum of `values`, which wraps.
+    function fheSum(bytes32[] calldata values) external returns (bytes32 result);
+    /// @notice Whether `values` has `value`.
+    function fheIsIn(bytes32 value, bytes32[] calldata values) external returns (bytes32 result);
+    /// @notice A value of type `randType` that nobody knows.
+    function fheRand(uint8 randType) external returns (bytes32 result);
+    /// @notice A value below `upperBound`, a power of two, that nobody knows.
+    function fheRandBounded(uint256 upperBound, uint8 randType) external returns (bytes32 result);
     /// @notice Not `ct`.
     function fheNot(bytes32 ct) external returns (bytes32 result);
     /// @notice `ifTrue` where `control` is true, else `ifFalse`.

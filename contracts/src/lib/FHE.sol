@@ -12,10 +12,10 @@ import {FheType} from "./FheType.sol";
 import {CoprocessorConfig, Impl} from "./Impl.sol";
 
 /// @title Encrypted values in Solidity
-/// @notice Source compatible with the fhEVM library for the operators it has. A value is a handle. Only accounts with
-/// permission may read the value behind it. A handle that was never set counts as zero (false) in every operation. The
-/// contract that computed a result may use it until the end of the transaction. Keep it with `allowThis`, share it with
-/// `allow`.
+/// @notice Source compatible with the fhEVM library. A value is a handle. Only accounts with permission may read the
+/// value behind it. A handle that was never set counts as zero (false) in every operation. The contract that computed a
+/// result may use it until the end of the transaction. Keep it with `allowThis`, share it with `allow`. An operation
+/// that the network does not compute reverts with `UnsupportedType`.
 library FHE {
     /// @notice The committee's signatures over `abiEncodedCleartexts` for these handles were checked.
     event PublicDecryptionVerified(bytes32[] handlesList, bytes abiEncodedCleartexts);
@@ -36,44 +36,691 @@ library FHE {
 
     // Operators.
 
-    /// @notice Encrypted a + b, modulo 2^64.
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint8 a, euint8 b) internal returns (euint8) {
+        if (!isInitialized(b)) return add(a, uint8(0));
+        if (!isInitialized(a)) return add(uint8(0), b);
+        return euint8.wrap(Impl.add(euint8.unwrap(a), euint8.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a + b, which wraps, where everyone sees b.
+    function add(euint8 a, uint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.add(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a + b, which wraps, where everyone sees a.
+    function add(uint8 a, euint8 b) internal returns (euint8) {
+        return add(b, a);
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint8 a, euint16 b) internal returns (euint16) {
+        return add(asEuint16(a), b);
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint8 a, euint32 b) internal returns (euint32) {
+        return add(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint8 a, euint64 b) internal returns (euint64) {
+        return add(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint8 a, euint128 b) internal returns (euint128) {
+        return add(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint16 a, euint8 b) internal returns (euint16) {
+        return add(a, asEuint16(b));
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint16 a, euint16 b) internal returns (euint16) {
+        if (!isInitialized(b)) return add(a, uint16(0));
+        if (!isInitialized(a)) return add(uint16(0), b);
+        return euint16.wrap(Impl.add(euint16.unwrap(a), euint16.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a + b, which wraps, where everyone sees b.
+    function add(euint16 a, uint16 b) internal returns (euint16) {
+        return euint16.wrap(Impl.add(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a + b, which wraps, where everyone sees a.
+    function add(uint16 a, euint16 b) internal returns (euint16) {
+        return add(b, a);
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint16 a, euint32 b) internal returns (euint32) {
+        return add(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint16 a, euint64 b) internal returns (euint64) {
+        return add(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint16 a, euint128 b) internal returns (euint128) {
+        return add(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint32 a, euint8 b) internal returns (euint32) {
+        return add(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint32 a, euint16 b) internal returns (euint32) {
+        return add(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint32 a, euint32 b) internal returns (euint32) {
+        if (!isInitialized(b)) return add(a, uint32(0));
+        if (!isInitialized(a)) return add(uint32(0), b);
+        return euint32.wrap(Impl.add(euint32.unwrap(a), euint32.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a + b, which wraps, where everyone sees b.
+    function add(euint32 a, uint32 b) internal returns (euint32) {
+        return euint32.wrap(Impl.add(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a + b, which wraps, where everyone sees a.
+    function add(uint32 a, euint32 b) internal returns (euint32) {
+        return add(b, a);
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint32 a, euint64 b) internal returns (euint64) {
+        return add(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint32 a, euint128 b) internal returns (euint128) {
+        return add(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint64 a, euint8 b) internal returns (euint64) {
+        return add(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint64 a, euint16 b) internal returns (euint64) {
+        return add(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint64 a, euint32 b) internal returns (euint64) {
+        return add(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a + b, which wraps.
     function add(euint64 a, euint64 b) internal returns (euint64) {
-        if (!isInitialized(b)) return add(a, 0);
-        if (!isInitialized(a)) return add(0, b);
+        if (!isInitialized(b)) return add(a, uint64(0));
+        if (!isInitialized(a)) return add(uint64(0), b);
         return euint64.wrap(Impl.add(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
-    /// @notice Encrypted a + b, modulo 2^64, where everyone sees b.
+    /// @notice Encrypted a + b, which wraps, where everyone sees b.
     function add(euint64 a, uint64 b) internal returns (euint64) {
         return euint64.wrap(Impl.add(_ready(a), bytes32(uint256(b)), true));
     }
 
-    /// @notice Encrypted a + b, modulo 2^64, where everyone sees a.
+    /// @notice Encrypted a + b, which wraps, where everyone sees a.
     function add(uint64 a, euint64 b) internal returns (euint64) {
         return add(b, a);
     }
 
-    /// @notice Encrypted a - b, modulo 2^64.
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint64 a, euint128 b) internal returns (euint128) {
+        return add(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint128 a, euint8 b) internal returns (euint128) {
+        return add(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint128 a, euint16 b) internal returns (euint128) {
+        return add(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint128 a, euint32 b) internal returns (euint128) {
+        return add(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint128 a, euint64 b) internal returns (euint128) {
+        return add(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a + b, which wraps.
+    function add(euint128 a, euint128 b) internal returns (euint128) {
+        if (!isInitialized(b)) return add(a, uint128(0));
+        if (!isInitialized(a)) return add(uint128(0), b);
+        return euint128.wrap(Impl.add(euint128.unwrap(a), euint128.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a + b, which wraps, where everyone sees b.
+    function add(euint128 a, uint128 b) internal returns (euint128) {
+        return euint128.wrap(Impl.add(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a + b, which wraps, where everyone sees a.
+    function add(uint128 a, euint128 b) internal returns (euint128) {
+        return add(b, a);
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint8 a, euint8 b) internal returns (euint8) {
+        if (!isInitialized(b)) return sub(a, uint8(0));
+        if (!isInitialized(a)) return sub(uint8(0), b);
+        return euint8.wrap(Impl.sub(euint8.unwrap(a), euint8.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a - b, which wraps, where everyone sees b.
+    function sub(euint8 a, uint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.sub(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a - b, which wraps, where everyone sees a.
+    function sub(uint8 a, euint8 b) internal returns (euint8) {
+        return sub(asEuint8(a), b);
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint8 a, euint16 b) internal returns (euint16) {
+        return sub(asEuint16(a), b);
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint8 a, euint32 b) internal returns (euint32) {
+        return sub(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint8 a, euint64 b) internal returns (euint64) {
+        return sub(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint8 a, euint128 b) internal returns (euint128) {
+        return sub(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint16 a, euint8 b) internal returns (euint16) {
+        return sub(a, asEuint16(b));
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint16 a, euint16 b) internal returns (euint16) {
+        if (!isInitialized(b)) return sub(a, uint16(0));
+        if (!isInitialized(a)) return sub(uint16(0), b);
+        return euint16.wrap(Impl.sub(euint16.unwrap(a), euint16.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a - b, which wraps, where everyone sees b.
+    function sub(euint16 a, uint16 b) internal returns (euint16) {
+        return euint16.wrap(Impl.sub(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a - b, which wraps, where everyone sees a.
+    function sub(uint16 a, euint16 b) internal returns (euint16) {
+        return sub(asEuint16(a), b);
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint16 a, euint32 b) internal returns (euint32) {
+        return sub(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint16 a, euint64 b) internal returns (euint64) {
+        return sub(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint16 a, euint128 b) internal returns (euint128) {
+        return sub(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint32 a, euint8 b) internal returns (euint32) {
+        return sub(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint32 a, euint16 b) internal returns (euint32) {
+        return sub(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint32 a, euint32 b) internal returns (euint32) {
+        if (!isInitialized(b)) return sub(a, uint32(0));
+        if (!isInitialized(a)) return sub(uint32(0), b);
+        return euint32.wrap(Impl.sub(euint32.unwrap(a), euint32.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a - b, which wraps, where everyone sees b.
+    function sub(euint32 a, uint32 b) internal returns (euint32) {
+        return euint32.wrap(Impl.sub(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a - b, which wraps, where everyone sees a.
+    function sub(uint32 a, euint32 b) internal returns (euint32) {
+        return sub(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint32 a, euint64 b) internal returns (euint64) {
+        return sub(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint32 a, euint128 b) internal returns (euint128) {
+        return sub(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint64 a, euint8 b) internal returns (euint64) {
+        return sub(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint64 a, euint16 b) internal returns (euint64) {
+        return sub(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint64 a, euint32 b) internal returns (euint64) {
+        return sub(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a - b, which wraps.
     function sub(euint64 a, euint64 b) internal returns (euint64) {
-        if (!isInitialized(b)) return sub(a, 0);
-        if (!isInitialized(a)) return sub(0, b);
+        if (!isInitialized(b)) return sub(a, uint64(0));
+        if (!isInitialized(a)) return sub(uint64(0), b);
         return euint64.wrap(Impl.sub(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
-    /// @notice Encrypted a - b, modulo 2^64, where everyone sees b.
+    /// @notice Encrypted a - b, which wraps, where everyone sees b.
     function sub(euint64 a, uint64 b) internal returns (euint64) {
         return euint64.wrap(Impl.sub(_ready(a), bytes32(uint256(b)), true));
     }
 
-    /// @notice Encrypted a - b, modulo 2^64, where everyone sees a.
+    /// @notice Encrypted a - b, which wraps, where everyone sees a.
     function sub(uint64 a, euint64 b) internal returns (euint64) {
         return sub(asEuint64(a), b);
     }
 
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint64 a, euint128 b) internal returns (euint128) {
+        return sub(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint128 a, euint8 b) internal returns (euint128) {
+        return sub(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint128 a, euint16 b) internal returns (euint128) {
+        return sub(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint128 a, euint32 b) internal returns (euint128) {
+        return sub(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint128 a, euint64 b) internal returns (euint128) {
+        return sub(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a - b, which wraps.
+    function sub(euint128 a, euint128 b) internal returns (euint128) {
+        if (!isInitialized(b)) return sub(a, uint128(0));
+        if (!isInitialized(a)) return sub(uint128(0), b);
+        return euint128.wrap(Impl.sub(euint128.unwrap(a), euint128.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a - b, which wraps, where everyone sees b.
+    function sub(euint128 a, uint128 b) internal returns (euint128) {
+        return euint128.wrap(Impl.sub(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a - b, which wraps, where everyone sees a.
+    function sub(uint128 a, euint128 b) internal returns (euint128) {
+        return sub(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint8 a, euint8 b) internal returns (euint8) {
+        if (!isInitialized(b)) return mul(a, uint8(0));
+        if (!isInitialized(a)) return mul(uint8(0), b);
+        return euint8.wrap(Impl.mul(euint8.unwrap(a), euint8.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a * b, which wraps, where everyone sees b.
+    function mul(euint8 a, uint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.mul(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a * b, which wraps, where everyone sees a.
+    function mul(uint8 a, euint8 b) internal returns (euint8) {
+        return mul(b, a);
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint8 a, euint16 b) internal returns (euint16) {
+        return mul(asEuint16(a), b);
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint8 a, euint32 b) internal returns (euint32) {
+        return mul(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint8 a, euint64 b) internal returns (euint64) {
+        return mul(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint8 a, euint128 b) internal returns (euint128) {
+        return mul(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint16 a, euint8 b) internal returns (euint16) {
+        return mul(a, asEuint16(b));
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint16 a, euint16 b) internal returns (euint16) {
+        if (!isInitialized(b)) return mul(a, uint16(0));
+        if (!isInitialized(a)) return mul(uint16(0), b);
+        return euint16.wrap(Impl.mul(euint16.unwrap(a), euint16.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a * b, which wraps, where everyone sees b.
+    function mul(euint16 a, uint16 b) internal returns (euint16) {
+        return euint16.wrap(Impl.mul(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a * b, which wraps, where everyone sees a.
+    function mul(uint16 a, euint16 b) internal returns (euint16) {
+        return mul(b, a);
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint16 a, euint32 b) internal returns (euint32) {
+        return mul(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint16 a, euint64 b) internal returns (euint64) {
+        return mul(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint16 a, euint128 b) internal returns (euint128) {
+        return mul(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint32 a, euint8 b) internal returns (euint32) {
+        return mul(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint32 a, euint16 b) internal returns (euint32) {
+        return mul(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint32 a, euint32 b) internal returns (euint32) {
+        if (!isInitialized(b)) return mul(a, uint32(0));
+        if (!isInitialized(a)) return mul(uint32(0), b);
+        return euint32.wrap(Impl.mul(euint32.unwrap(a), euint32.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a * b, which wraps, where everyone sees b.
+    function mul(euint32 a, uint32 b) internal returns (euint32) {
+        return euint32.wrap(Impl.mul(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a * b, which wraps, where everyone sees a.
+    function mul(uint32 a, euint32 b) internal returns (euint32) {
+        return mul(b, a);
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint32 a, euint64 b) internal returns (euint64) {
+        return mul(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint32 a, euint128 b) internal returns (euint128) {
+        return mul(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint64 a, euint8 b) internal returns (euint64) {
+        return mul(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint64 a, euint16 b) internal returns (euint64) {
+        return mul(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint64 a, euint32 b) internal returns (euint64) {
+        return mul(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint64 a, euint64 b) internal returns (euint64) {
+        if (!isInitialized(b)) return mul(a, uint64(0));
+        if (!isInitialized(a)) return mul(uint64(0), b);
+        return euint64.wrap(Impl.mul(euint64.unwrap(a), euint64.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a * b, which wraps, where everyone sees b.
+    function mul(euint64 a, uint64 b) internal returns (euint64) {
+        return euint64.wrap(Impl.mul(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a * b, which wraps, where everyone sees a.
+    function mul(uint64 a, euint64 b) internal returns (euint64) {
+        return mul(b, a);
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint64 a, euint128 b) internal returns (euint128) {
+        return mul(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint128 a, euint8 b) internal returns (euint128) {
+        return mul(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint128 a, euint16 b) internal returns (euint128) {
+        return mul(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint128 a, euint32 b) internal returns (euint128) {
+        return mul(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint128 a, euint64 b) internal returns (euint128) {
+        return mul(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a * b, which wraps.
+    function mul(euint128 a, euint128 b) internal returns (euint128) {
+        if (!isInitialized(b)) return mul(a, uint128(0));
+        if (!isInitialized(a)) return mul(uint128(0), b);
+        return euint128.wrap(Impl.mul(euint128.unwrap(a), euint128.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a * b, which wraps, where everyone sees b.
+    function mul(euint128 a, uint128 b) internal returns (euint128) {
+        return euint128.wrap(Impl.mul(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a * b, which wraps, where everyone sees a.
+    function mul(uint128 a, euint128 b) internal returns (euint128) {
+        return mul(b, a);
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint8 a, euint8 b) internal returns (euint8) {
+        if (!isInitialized(b)) return min(a, uint8(0));
+        if (!isInitialized(a)) return min(uint8(0), b);
+        return euint8.wrap(Impl.min(euint8.unwrap(a), euint8.unwrap(b), false));
+    }
+
+    /// @notice Encrypted smaller of a and b, where everyone sees b.
+    function min(euint8 a, uint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.min(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted smaller of a and b, where everyone sees a.
+    function min(uint8 a, euint8 b) internal returns (euint8) {
+        return min(b, a);
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint8 a, euint16 b) internal returns (euint16) {
+        return min(asEuint16(a), b);
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint8 a, euint32 b) internal returns (euint32) {
+        return min(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint8 a, euint64 b) internal returns (euint64) {
+        return min(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint8 a, euint128 b) internal returns (euint128) {
+        return min(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint16 a, euint8 b) internal returns (euint16) {
+        return min(a, asEuint16(b));
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint16 a, euint16 b) internal returns (euint16) {
+        if (!isInitialized(b)) return min(a, uint16(0));
+        if (!isInitialized(a)) return min(uint16(0), b);
+        return euint16.wrap(Impl.min(euint16.unwrap(a), euint16.unwrap(b), false));
+    }
+
+    /// @notice Encrypted smaller of a and b, where everyone sees b.
+    function min(euint16 a, uint16 b) internal returns (euint16) {
+        return euint16.wrap(Impl.min(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted smaller of a and b, where everyone sees a.
+    function min(uint16 a, euint16 b) internal returns (euint16) {
+        return min(b, a);
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint16 a, euint32 b) internal returns (euint32) {
+        return min(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint16 a, euint64 b) internal returns (euint64) {
+        return min(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint16 a, euint128 b) internal returns (euint128) {
+        return min(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint32 a, euint8 b) internal returns (euint32) {
+        return min(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint32 a, euint16 b) internal returns (euint32) {
+        return min(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint32 a, euint32 b) internal returns (euint32) {
+        if (!isInitialized(b)) return min(a, uint32(0));
+        if (!isInitialized(a)) return min(uint32(0), b);
+        return euint32.wrap(Impl.min(euint32.unwrap(a), euint32.unwrap(b), false));
+    }
+
+    /// @notice Encrypted smaller of a and b, where everyone sees b.
+    function min(euint32 a, uint32 b) internal returns (euint32) {
+        return euint32.wrap(Impl.min(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted smaller of a and b, where everyone sees a.
+    function min(uint32 a, euint32 b) internal returns (euint32) {
+        return min(b, a);
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint32 a, euint64 b) internal returns (euint64) {
+        return min(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint32 a, euint128 b) internal returns (euint128) {
+        return min(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint64 a, euint8 b) internal returns (euint64) {
+        return min(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint64 a, euint16 b) internal returns (euint64) {
+        return min(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint64 a, euint32 b) internal returns (euint64) {
+        return min(a, asEuint64(b));
+    }
+
     /// @notice Encrypted smaller of a and b.
     function min(euint64 a, euint64 b) internal returns (euint64) {
-        if (!isInitialized(b)) return min(a, 0);
-        if (!isInitialized(a)) return min(0, b);
+        if (!isInitialized(b)) return min(a, uint64(0));
+        if (!isInitialized(a)) return min(uint64(0), b);
         return euint64.wrap(Impl.min(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
@@ -87,10 +734,178 @@ library FHE {
         return min(b, a);
     }
 
+    /// @notice Encrypted smaller of a and b.
+    function min(euint64 a, euint128 b) internal returns (euint128) {
+        return min(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint128 a, euint8 b) internal returns (euint128) {
+        return min(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint128 a, euint16 b) internal returns (euint128) {
+        return min(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint128 a, euint32 b) internal returns (euint128) {
+        return min(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint128 a, euint64 b) internal returns (euint128) {
+        return min(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted smaller of a and b.
+    function min(euint128 a, euint128 b) internal returns (euint128) {
+        if (!isInitialized(b)) return min(a, uint128(0));
+        if (!isInitialized(a)) return min(uint128(0), b);
+        return euint128.wrap(Impl.min(euint128.unwrap(a), euint128.unwrap(b), false));
+    }
+
+    /// @notice Encrypted smaller of a and b, where everyone sees b.
+    function min(euint128 a, uint128 b) internal returns (euint128) {
+        return euint128.wrap(Impl.min(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted smaller of a and b, where everyone sees a.
+    function min(uint128 a, euint128 b) internal returns (euint128) {
+        return min(b, a);
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint8 a, euint8 b) internal returns (euint8) {
+        if (!isInitialized(b)) return max(a, uint8(0));
+        if (!isInitialized(a)) return max(uint8(0), b);
+        return euint8.wrap(Impl.max(euint8.unwrap(a), euint8.unwrap(b), false));
+    }
+
+    /// @notice Encrypted larger of a and b, where everyone sees b.
+    function max(euint8 a, uint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.max(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted larger of a and b, where everyone sees a.
+    function max(uint8 a, euint8 b) internal returns (euint8) {
+        return max(b, a);
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint8 a, euint16 b) internal returns (euint16) {
+        return max(asEuint16(a), b);
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint8 a, euint32 b) internal returns (euint32) {
+        return max(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint8 a, euint64 b) internal returns (euint64) {
+        return max(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint8 a, euint128 b) internal returns (euint128) {
+        return max(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint16 a, euint8 b) internal returns (euint16) {
+        return max(a, asEuint16(b));
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint16 a, euint16 b) internal returns (euint16) {
+        if (!isInitialized(b)) return max(a, uint16(0));
+        if (!isInitialized(a)) return max(uint16(0), b);
+        return euint16.wrap(Impl.max(euint16.unwrap(a), euint16.unwrap(b), false));
+    }
+
+    /// @notice Encrypted larger of a and b, where everyone sees b.
+    function max(euint16 a, uint16 b) internal returns (euint16) {
+        return euint16.wrap(Impl.max(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted larger of a and b, where everyone sees a.
+    function max(uint16 a, euint16 b) internal returns (euint16) {
+        return max(b, a);
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint16 a, euint32 b) internal returns (euint32) {
+        return max(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint16 a, euint64 b) internal returns (euint64) {
+        return max(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint16 a, euint128 b) internal returns (euint128) {
+        return max(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint32 a, euint8 b) internal returns (euint32) {
+        return max(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint32 a, euint16 b) internal returns (euint32) {
+        return max(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint32 a, euint32 b) internal returns (euint32) {
+        if (!isInitialized(b)) return max(a, uint32(0));
+        if (!isInitialized(a)) return max(uint32(0), b);
+        return euint32.wrap(Impl.max(euint32.unwrap(a), euint32.unwrap(b), false));
+    }
+
+    /// @notice Encrypted larger of a and b, where everyone sees b.
+    function max(euint32 a, uint32 b) internal returns (euint32) {
+        return euint32.wrap(Impl.max(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted larger of a and b, where everyone sees a.
+    function max(uint32 a, euint32 b) internal returns (euint32) {
+        return max(b, a);
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint32 a, euint64 b) internal returns (euint64) {
+        return max(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint32 a, euint128 b) internal returns (euint128) {
+        return max(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint64 a, euint8 b) internal returns (euint64) {
+        return max(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint64 a, euint16 b) internal returns (euint64) {
+        return max(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint64 a, euint32 b) internal returns (euint64) {
+        return max(a, asEuint64(b));
+    }
+
     /// @notice Encrypted larger of a and b.
     function max(euint64 a, euint64 b) internal returns (euint64) {
-        if (!isInitialized(b)) return max(a, 0);
-        if (!isInitialized(a)) return max(0, b);
+        if (!isInitialized(b)) return max(a, uint64(0));
+        if (!isInitialized(a)) return max(uint64(0), b);
         return euint64.wrap(Impl.max(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
@@ -104,10 +919,178 @@ library FHE {
         return max(b, a);
     }
 
+    /// @notice Encrypted larger of a and b.
+    function max(euint64 a, euint128 b) internal returns (euint128) {
+        return max(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint128 a, euint8 b) internal returns (euint128) {
+        return max(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint128 a, euint16 b) internal returns (euint128) {
+        return max(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint128 a, euint32 b) internal returns (euint128) {
+        return max(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint128 a, euint64 b) internal returns (euint128) {
+        return max(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted larger of a and b.
+    function max(euint128 a, euint128 b) internal returns (euint128) {
+        if (!isInitialized(b)) return max(a, uint128(0));
+        if (!isInitialized(a)) return max(uint128(0), b);
+        return euint128.wrap(Impl.max(euint128.unwrap(a), euint128.unwrap(b), false));
+    }
+
+    /// @notice Encrypted larger of a and b, where everyone sees b.
+    function max(euint128 a, uint128 b) internal returns (euint128) {
+        return euint128.wrap(Impl.max(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted larger of a and b, where everyone sees a.
+    function max(uint128 a, euint128 b) internal returns (euint128) {
+        return max(b, a);
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint8 a, euint8 b) internal returns (ebool) {
+        if (!isInitialized(b)) return ge(a, uint8(0));
+        if (!isInitialized(a)) return ge(uint8(0), b);
+        return ebool.wrap(Impl.ge(euint8.unwrap(a), euint8.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a >= b, where everyone sees b.
+    function ge(euint8 a, uint8 b) internal returns (ebool) {
+        return ebool.wrap(Impl.ge(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a >= b, where everyone sees a.
+    function ge(uint8 a, euint8 b) internal returns (ebool) {
+        return le(b, a);
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint8 a, euint16 b) internal returns (ebool) {
+        return ge(asEuint16(a), b);
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint8 a, euint32 b) internal returns (ebool) {
+        return ge(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint8 a, euint64 b) internal returns (ebool) {
+        return ge(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint8 a, euint128 b) internal returns (ebool) {
+        return ge(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint16 a, euint8 b) internal returns (ebool) {
+        return ge(a, asEuint16(b));
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint16 a, euint16 b) internal returns (ebool) {
+        if (!isInitialized(b)) return ge(a, uint16(0));
+        if (!isInitialized(a)) return ge(uint16(0), b);
+        return ebool.wrap(Impl.ge(euint16.unwrap(a), euint16.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a >= b, where everyone sees b.
+    function ge(euint16 a, uint16 b) internal returns (ebool) {
+        return ebool.wrap(Impl.ge(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a >= b, where everyone sees a.
+    function ge(uint16 a, euint16 b) internal returns (ebool) {
+        return le(b, a);
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint16 a, euint32 b) internal returns (ebool) {
+        return ge(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint16 a, euint64 b) internal returns (ebool) {
+        return ge(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint16 a, euint128 b) internal returns (ebool) {
+        return ge(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint32 a, euint8 b) internal returns (ebool) {
+        return ge(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint32 a, euint16 b) internal returns (ebool) {
+        return ge(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint32 a, euint32 b) internal returns (ebool) {
+        if (!isInitialized(b)) return ge(a, uint32(0));
+        if (!isInitialized(a)) return ge(uint32(0), b);
+        return ebool.wrap(Impl.ge(euint32.unwrap(a), euint32.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a >= b, where everyone sees b.
+    function ge(euint32 a, uint32 b) internal returns (ebool) {
+        return ebool.wrap(Impl.ge(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a >= b, where everyone sees a.
+    function ge(uint32 a, euint32 b) internal returns (ebool) {
+        return le(b, a);
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint32 a, euint64 b) internal returns (ebool) {
+        return ge(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint32 a, euint128 b) internal returns (ebool) {
+        return ge(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint64 a, euint8 b) internal returns (ebool) {
+        return ge(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint64 a, euint16 b) internal returns (ebool) {
+        return ge(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint64 a, euint32 b) internal returns (ebool) {
+        return ge(a, asEuint64(b));
+    }
+
     /// @notice Encrypted a >= b.
     function ge(euint64 a, euint64 b) internal returns (ebool) {
-        if (!isInitialized(b)) return ge(a, 0);
-        if (!isInitialized(a)) return ge(0, b);
+        if (!isInitialized(b)) return ge(a, uint64(0));
+        if (!isInitialized(a)) return ge(uint64(0), b);
         return ebool.wrap(Impl.ge(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
@@ -121,10 +1104,178 @@ library FHE {
         return le(b, a);
     }
 
+    /// @notice Encrypted a >= b.
+    function ge(euint64 a, euint128 b) internal returns (ebool) {
+        return ge(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint128 a, euint8 b) internal returns (ebool) {
+        return ge(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint128 a, euint16 b) internal returns (ebool) {
+        return ge(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint128 a, euint32 b) internal returns (ebool) {
+        return ge(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint128 a, euint64 b) internal returns (ebool) {
+        return ge(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a >= b.
+    function ge(euint128 a, euint128 b) internal returns (ebool) {
+        if (!isInitialized(b)) return ge(a, uint128(0));
+        if (!isInitialized(a)) return ge(uint128(0), b);
+        return ebool.wrap(Impl.ge(euint128.unwrap(a), euint128.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a >= b, where everyone sees b.
+    function ge(euint128 a, uint128 b) internal returns (ebool) {
+        return ebool.wrap(Impl.ge(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a >= b, where everyone sees a.
+    function ge(uint128 a, euint128 b) internal returns (ebool) {
+        return le(b, a);
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint8 a, euint8 b) internal returns (ebool) {
+        if (!isInitialized(b)) return gt(a, uint8(0));
+        if (!isInitialized(a)) return gt(uint8(0), b);
+        return ebool.wrap(Impl.gt(euint8.unwrap(a), euint8.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a > b, where everyone sees b.
+    function gt(euint8 a, uint8 b) internal returns (ebool) {
+        return ebool.wrap(Impl.gt(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a > b, where everyone sees a.
+    function gt(uint8 a, euint8 b) internal returns (ebool) {
+        return lt(b, a);
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint8 a, euint16 b) internal returns (ebool) {
+        return gt(asEuint16(a), b);
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint8 a, euint32 b) internal returns (ebool) {
+        return gt(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint8 a, euint64 b) internal returns (ebool) {
+        return gt(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint8 a, euint128 b) internal returns (ebool) {
+        return gt(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint16 a, euint8 b) internal returns (ebool) {
+        return gt(a, asEuint16(b));
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint16 a, euint16 b) internal returns (ebool) {
+        if (!isInitialized(b)) return gt(a, uint16(0));
+        if (!isInitialized(a)) return gt(uint16(0), b);
+        return ebool.wrap(Impl.gt(euint16.unwrap(a), euint16.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a > b, where everyone sees b.
+    function gt(euint16 a, uint16 b) internal returns (ebool) {
+        return ebool.wrap(Impl.gt(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a > b, where everyone sees a.
+    function gt(uint16 a, euint16 b) internal returns (ebool) {
+        return lt(b, a);
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint16 a, euint32 b) internal returns (ebool) {
+        return gt(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint16 a, euint64 b) internal returns (ebool) {
+        return gt(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint16 a, euint128 b) internal returns (ebool) {
+        return gt(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint32 a, euint8 b) internal returns (ebool) {
+        return gt(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint32 a, euint16 b) internal returns (ebool) {
+        return gt(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint32 a, euint32 b) internal returns (ebool) {
+        if (!isInitialized(b)) return gt(a, uint32(0));
+        if (!isInitialized(a)) return gt(uint32(0), b);
+        return ebool.wrap(Impl.gt(euint32.unwrap(a), euint32.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a > b, where everyone sees b.
+    function gt(euint32 a, uint32 b) internal returns (ebool) {
+        return ebool.wrap(Impl.gt(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a > b, where everyone sees a.
+    function gt(uint32 a, euint32 b) internal returns (ebool) {
+        return lt(b, a);
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint32 a, euint64 b) internal returns (ebool) {
+        return gt(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint32 a, euint128 b) internal returns (ebool) {
+        return gt(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint64 a, euint8 b) internal returns (ebool) {
+        return gt(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint64 a, euint16 b) internal returns (ebool) {
+        return gt(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint64 a, euint32 b) internal returns (ebool) {
+        return gt(a, asEuint64(b));
+    }
+
     /// @notice Encrypted a > b.
     function gt(euint64 a, euint64 b) internal returns (ebool) {
-        if (!isInitialized(b)) return gt(a, 0);
-        if (!isInitialized(a)) return gt(0, b);
+        if (!isInitialized(b)) return gt(a, uint64(0));
+        if (!isInitialized(a)) return gt(uint64(0), b);
         return ebool.wrap(Impl.gt(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
@@ -138,10 +1289,178 @@ library FHE {
         return lt(b, a);
     }
 
+    /// @notice Encrypted a > b.
+    function gt(euint64 a, euint128 b) internal returns (ebool) {
+        return gt(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint128 a, euint8 b) internal returns (ebool) {
+        return gt(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint128 a, euint16 b) internal returns (ebool) {
+        return gt(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint128 a, euint32 b) internal returns (ebool) {
+        return gt(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint128 a, euint64 b) internal returns (ebool) {
+        return gt(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a > b.
+    function gt(euint128 a, euint128 b) internal returns (ebool) {
+        if (!isInitialized(b)) return gt(a, uint128(0));
+        if (!isInitialized(a)) return gt(uint128(0), b);
+        return ebool.wrap(Impl.gt(euint128.unwrap(a), euint128.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a > b, where everyone sees b.
+    function gt(euint128 a, uint128 b) internal returns (ebool) {
+        return ebool.wrap(Impl.gt(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a > b, where everyone sees a.
+    function gt(uint128 a, euint128 b) internal returns (ebool) {
+        return lt(b, a);
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint8 a, euint8 b) internal returns (ebool) {
+        if (!isInitialized(b)) return le(a, uint8(0));
+        if (!isInitialized(a)) return le(uint8(0), b);
+        return ebool.wrap(Impl.le(euint8.unwrap(a), euint8.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a <= b, where everyone sees b.
+    function le(euint8 a, uint8 b) internal returns (ebool) {
+        return ebool.wrap(Impl.le(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a <= b, where everyone sees a.
+    function le(uint8 a, euint8 b) internal returns (ebool) {
+        return ge(b, a);
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint8 a, euint16 b) internal returns (ebool) {
+        return le(asEuint16(a), b);
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint8 a, euint32 b) internal returns (ebool) {
+        return le(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint8 a, euint64 b) internal returns (ebool) {
+        return le(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint8 a, euint128 b) internal returns (ebool) {
+        return le(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint16 a, euint8 b) internal returns (ebool) {
+        return le(a, asEuint16(b));
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint16 a, euint16 b) internal returns (ebool) {
+        if (!isInitialized(b)) return le(a, uint16(0));
+        if (!isInitialized(a)) return le(uint16(0), b);
+        return ebool.wrap(Impl.le(euint16.unwrap(a), euint16.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a <= b, where everyone sees b.
+    function le(euint16 a, uint16 b) internal returns (ebool) {
+        return ebool.wrap(Impl.le(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a <= b, where everyone sees a.
+    function le(uint16 a, euint16 b) internal returns (ebool) {
+        return ge(b, a);
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint16 a, euint32 b) internal returns (ebool) {
+        return le(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint16 a, euint64 b) internal returns (ebool) {
+        return le(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint16 a, euint128 b) internal returns (ebool) {
+        return le(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint32 a, euint8 b) internal returns (ebool) {
+        return le(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint32 a, euint16 b) internal returns (ebool) {
+        return le(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint32 a, euint32 b) internal returns (ebool) {
+        if (!isInitialized(b)) return le(a, uint32(0));
+        if (!isInitialized(a)) return le(uint32(0), b);
+        return ebool.wrap(Impl.le(euint32.unwrap(a), euint32.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a <= b, where everyone sees b.
+    function le(euint32 a, uint32 b) internal returns (ebool) {
+        return ebool.wrap(Impl.le(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a <= b, where everyone sees a.
+    function le(uint32 a, euint32 b) internal returns (ebool) {
+        return ge(b, a);
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint32 a, euint64 b) internal returns (ebool) {
+        return le(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint32 a, euint128 b) internal returns (ebool) {
+        return le(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint64 a, euint8 b) internal returns (ebool) {
+        return le(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint64 a, euint16 b) internal returns (ebool) {
+        return le(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint64 a, euint32 b) internal returns (ebool) {
+        return le(a, asEuint64(b));
+    }
+
     /// @notice Encrypted a <= b.
     function le(euint64 a, euint64 b) internal returns (ebool) {
-        if (!isInitialized(b)) return le(a, 0);
-        if (!isInitialized(a)) return le(0, b);
+        if (!isInitialized(b)) return le(a, uint64(0));
+        if (!isInitialized(a)) return le(uint64(0), b);
         return ebool.wrap(Impl.le(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
@@ -155,10 +1474,178 @@ library FHE {
         return ge(b, a);
     }
 
+    /// @notice Encrypted a <= b.
+    function le(euint64 a, euint128 b) internal returns (ebool) {
+        return le(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint128 a, euint8 b) internal returns (ebool) {
+        return le(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint128 a, euint16 b) internal returns (ebool) {
+        return le(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint128 a, euint32 b) internal returns (ebool) {
+        return le(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint128 a, euint64 b) internal returns (ebool) {
+        return le(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a <= b.
+    function le(euint128 a, euint128 b) internal returns (ebool) {
+        if (!isInitialized(b)) return le(a, uint128(0));
+        if (!isInitialized(a)) return le(uint128(0), b);
+        return ebool.wrap(Impl.le(euint128.unwrap(a), euint128.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a <= b, where everyone sees b.
+    function le(euint128 a, uint128 b) internal returns (ebool) {
+        return ebool.wrap(Impl.le(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a <= b, where everyone sees a.
+    function le(uint128 a, euint128 b) internal returns (ebool) {
+        return ge(b, a);
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint8 a, euint8 b) internal returns (ebool) {
+        if (!isInitialized(b)) return lt(a, uint8(0));
+        if (!isInitialized(a)) return lt(uint8(0), b);
+        return ebool.wrap(Impl.lt(euint8.unwrap(a), euint8.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a < b, where everyone sees b.
+    function lt(euint8 a, uint8 b) internal returns (ebool) {
+        return ebool.wrap(Impl.lt(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a < b, where everyone sees a.
+    function lt(uint8 a, euint8 b) internal returns (ebool) {
+        return gt(b, a);
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint8 a, euint16 b) internal returns (ebool) {
+        return lt(asEuint16(a), b);
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint8 a, euint32 b) internal returns (ebool) {
+        return lt(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint8 a, euint64 b) internal returns (ebool) {
+        return lt(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint8 a, euint128 b) internal returns (ebool) {
+        return lt(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint16 a, euint8 b) internal returns (ebool) {
+        return lt(a, asEuint16(b));
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint16 a, euint16 b) internal returns (ebool) {
+        if (!isInitialized(b)) return lt(a, uint16(0));
+        if (!isInitialized(a)) return lt(uint16(0), b);
+        return ebool.wrap(Impl.lt(euint16.unwrap(a), euint16.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a < b, where everyone sees b.
+    function lt(euint16 a, uint16 b) internal returns (ebool) {
+        return ebool.wrap(Impl.lt(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a < b, where everyone sees a.
+    function lt(uint16 a, euint16 b) internal returns (ebool) {
+        return gt(b, a);
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint16 a, euint32 b) internal returns (ebool) {
+        return lt(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint16 a, euint64 b) internal returns (ebool) {
+        return lt(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint16 a, euint128 b) internal returns (ebool) {
+        return lt(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint32 a, euint8 b) internal returns (ebool) {
+        return lt(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint32 a, euint16 b) internal returns (ebool) {
+        return lt(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint32 a, euint32 b) internal returns (ebool) {
+        if (!isInitialized(b)) return lt(a, uint32(0));
+        if (!isInitialized(a)) return lt(uint32(0), b);
+        return ebool.wrap(Impl.lt(euint32.unwrap(a), euint32.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a < b, where everyone sees b.
+    function lt(euint32 a, uint32 b) internal returns (ebool) {
+        return ebool.wrap(Impl.lt(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a < b, where everyone sees a.
+    function lt(uint32 a, euint32 b) internal returns (ebool) {
+        return gt(b, a);
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint32 a, euint64 b) internal returns (ebool) {
+        return lt(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint32 a, euint128 b) internal returns (ebool) {
+        return lt(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint64 a, euint8 b) internal returns (ebool) {
+        return lt(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint64 a, euint16 b) internal returns (ebool) {
+        return lt(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint64 a, euint32 b) internal returns (ebool) {
+        return lt(a, asEuint64(b));
+    }
+
     /// @notice Encrypted a < b.
     function lt(euint64 a, euint64 b) internal returns (ebool) {
-        if (!isInitialized(b)) return lt(a, 0);
-        if (!isInitialized(a)) return lt(0, b);
+        if (!isInitialized(b)) return lt(a, uint64(0));
+        if (!isInitialized(a)) return lt(uint64(0), b);
         return ebool.wrap(Impl.lt(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
@@ -169,6 +1656,48 @@ library FHE {
 
     /// @notice Encrypted a < b, where everyone sees a.
     function lt(uint64 a, euint64 b) internal returns (ebool) {
+        return gt(b, a);
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint64 a, euint128 b) internal returns (ebool) {
+        return lt(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint128 a, euint8 b) internal returns (ebool) {
+        return lt(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint128 a, euint16 b) internal returns (ebool) {
+        return lt(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint128 a, euint32 b) internal returns (ebool) {
+        return lt(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint128 a, euint64 b) internal returns (ebool) {
+        return lt(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a < b.
+    function lt(euint128 a, euint128 b) internal returns (ebool) {
+        if (!isInitialized(b)) return lt(a, uint128(0));
+        if (!isInitialized(a)) return lt(uint128(0), b);
+        return ebool.wrap(Impl.lt(euint128.unwrap(a), euint128.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a < b, where everyone sees b.
+    function lt(euint128 a, uint128 b) internal returns (ebool) {
+        return ebool.wrap(Impl.lt(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a < b, where everyone sees a.
+    function lt(uint128 a, euint128 b) internal returns (ebool) {
         return gt(b, a);
     }
 
@@ -190,9 +1719,167 @@ library FHE {
     }
 
     /// @notice Encrypted a == b.
+    function eq(eaddress a, eaddress b) internal returns (ebool) {
+        if (!isInitialized(b)) return eq(a, address(0));
+        if (!isInitialized(a)) return eq(address(0), b);
+        return ebool.wrap(Impl.eq(eaddress.unwrap(a), eaddress.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a == b, where everyone sees b.
+    function eq(eaddress a, address b) internal returns (ebool) {
+        return ebool.wrap(Impl.eq(_ready(a), bytes32(uint256(uint160(b))), true));
+    }
+
+    /// @notice Encrypted a == b, where everyone sees a.
+    function eq(address a, eaddress b) internal returns (ebool) {
+        return eq(b, a);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint8 a, euint8 b) internal returns (ebool) {
+        if (!isInitialized(b)) return eq(a, uint8(0));
+        if (!isInitialized(a)) return eq(uint8(0), b);
+        return ebool.wrap(Impl.eq(euint8.unwrap(a), euint8.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a == b, where everyone sees b.
+    function eq(euint8 a, uint8 b) internal returns (ebool) {
+        return ebool.wrap(Impl.eq(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a == b, where everyone sees a.
+    function eq(uint8 a, euint8 b) internal returns (ebool) {
+        return eq(b, a);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint8 a, euint16 b) internal returns (ebool) {
+        return eq(asEuint16(a), b);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint8 a, euint32 b) internal returns (ebool) {
+        return eq(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint8 a, euint64 b) internal returns (ebool) {
+        return eq(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint8 a, euint128 b) internal returns (ebool) {
+        return eq(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint8 a, euint256 b) internal returns (ebool) {
+        return eq(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint16 a, euint8 b) internal returns (ebool) {
+        return eq(a, asEuint16(b));
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint16 a, euint16 b) internal returns (ebool) {
+        if (!isInitialized(b)) return eq(a, uint16(0));
+        if (!isInitialized(a)) return eq(uint16(0), b);
+        return ebool.wrap(Impl.eq(euint16.unwrap(a), euint16.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a == b, where everyone sees b.
+    function eq(euint16 a, uint16 b) internal returns (ebool) {
+        return ebool.wrap(Impl.eq(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a == b, where everyone sees a.
+    function eq(uint16 a, euint16 b) internal returns (ebool) {
+        return eq(b, a);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint16 a, euint32 b) internal returns (ebool) {
+        return eq(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint16 a, euint64 b) internal returns (ebool) {
+        return eq(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint16 a, euint128 b) internal returns (ebool) {
+        return eq(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint16 a, euint256 b) internal returns (ebool) {
+        return eq(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint32 a, euint8 b) internal returns (ebool) {
+        return eq(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint32 a, euint16 b) internal returns (ebool) {
+        return eq(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint32 a, euint32 b) internal returns (ebool) {
+        if (!isInitialized(b)) return eq(a, uint32(0));
+        if (!isInitialized(a)) return eq(uint32(0), b);
+        return ebool.wrap(Impl.eq(euint32.unwrap(a), euint32.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a == b, where everyone sees b.
+    function eq(euint32 a, uint32 b) internal returns (ebool) {
+        return ebool.wrap(Impl.eq(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a == b, where everyone sees a.
+    function eq(uint32 a, euint32 b) internal returns (ebool) {
+        return eq(b, a);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint32 a, euint64 b) internal returns (ebool) {
+        return eq(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint32 a, euint128 b) internal returns (ebool) {
+        return eq(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint32 a, euint256 b) internal returns (ebool) {
+        return eq(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint64 a, euint8 b) internal returns (ebool) {
+        return eq(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint64 a, euint16 b) internal returns (ebool) {
+        return eq(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint64 a, euint32 b) internal returns (ebool) {
+        return eq(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a == b.
     function eq(euint64 a, euint64 b) internal returns (ebool) {
-        if (!isInitialized(b)) return eq(a, 0);
-        if (!isInitialized(a)) return eq(0, b);
+        if (!isInitialized(b)) return eq(a, uint64(0));
+        if (!isInitialized(a)) return eq(uint64(0), b);
         return ebool.wrap(Impl.eq(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
@@ -203,6 +1890,100 @@ library FHE {
 
     /// @notice Encrypted a == b, where everyone sees a.
     function eq(uint64 a, euint64 b) internal returns (ebool) {
+        return eq(b, a);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint64 a, euint128 b) internal returns (ebool) {
+        return eq(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint64 a, euint256 b) internal returns (ebool) {
+        return eq(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint128 a, euint8 b) internal returns (ebool) {
+        return eq(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint128 a, euint16 b) internal returns (ebool) {
+        return eq(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint128 a, euint32 b) internal returns (ebool) {
+        return eq(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint128 a, euint64 b) internal returns (ebool) {
+        return eq(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint128 a, euint128 b) internal returns (ebool) {
+        if (!isInitialized(b)) return eq(a, uint128(0));
+        if (!isInitialized(a)) return eq(uint128(0), b);
+        return ebool.wrap(Impl.eq(euint128.unwrap(a), euint128.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a == b, where everyone sees b.
+    function eq(euint128 a, uint128 b) internal returns (ebool) {
+        return ebool.wrap(Impl.eq(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a == b, where everyone sees a.
+    function eq(uint128 a, euint128 b) internal returns (ebool) {
+        return eq(b, a);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint128 a, euint256 b) internal returns (ebool) {
+        return eq(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint256 a, euint8 b) internal returns (ebool) {
+        return eq(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint256 a, euint16 b) internal returns (ebool) {
+        return eq(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint256 a, euint32 b) internal returns (ebool) {
+        return eq(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint256 a, euint64 b) internal returns (ebool) {
+        return eq(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint256 a, euint128 b) internal returns (ebool) {
+        return eq(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a == b.
+    function eq(euint256 a, euint256 b) internal returns (ebool) {
+        if (!isInitialized(b)) return eq(a, uint256(0));
+        if (!isInitialized(a)) return eq(uint256(0), b);
+        return ebool.wrap(Impl.eq(euint256.unwrap(a), euint256.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a == b, where everyone sees b.
+    function eq(euint256 a, uint256 b) internal returns (ebool) {
+        return ebool.wrap(Impl.eq(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a == b, where everyone sees a.
+    function eq(uint256 a, euint256 b) internal returns (ebool) {
         return eq(b, a);
     }
 
@@ -224,9 +2005,167 @@ library FHE {
     }
 
     /// @notice Encrypted a != b.
+    function ne(eaddress a, eaddress b) internal returns (ebool) {
+        if (!isInitialized(b)) return ne(a, address(0));
+        if (!isInitialized(a)) return ne(address(0), b);
+        return ebool.wrap(Impl.ne(eaddress.unwrap(a), eaddress.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a != b, where everyone sees b.
+    function ne(eaddress a, address b) internal returns (ebool) {
+        return ebool.wrap(Impl.ne(_ready(a), bytes32(uint256(uint160(b))), true));
+    }
+
+    /// @notice Encrypted a != b, where everyone sees a.
+    function ne(address a, eaddress b) internal returns (ebool) {
+        return ne(b, a);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint8 a, euint8 b) internal returns (ebool) {
+        if (!isInitialized(b)) return ne(a, uint8(0));
+        if (!isInitialized(a)) return ne(uint8(0), b);
+        return ebool.wrap(Impl.ne(euint8.unwrap(a), euint8.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a != b, where everyone sees b.
+    function ne(euint8 a, uint8 b) internal returns (ebool) {
+        return ebool.wrap(Impl.ne(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a != b, where everyone sees a.
+    function ne(uint8 a, euint8 b) internal returns (ebool) {
+        return ne(b, a);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint8 a, euint16 b) internal returns (ebool) {
+        return ne(asEuint16(a), b);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint8 a, euint32 b) internal returns (ebool) {
+        return ne(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint8 a, euint64 b) internal returns (ebool) {
+        return ne(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint8 a, euint128 b) internal returns (ebool) {
+        return ne(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint8 a, euint256 b) internal returns (ebool) {
+        return ne(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint16 a, euint8 b) internal returns (ebool) {
+        return ne(a, asEuint16(b));
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint16 a, euint16 b) internal returns (ebool) {
+        if (!isInitialized(b)) return ne(a, uint16(0));
+        if (!isInitialized(a)) return ne(uint16(0), b);
+        return ebool.wrap(Impl.ne(euint16.unwrap(a), euint16.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a != b, where everyone sees b.
+    function ne(euint16 a, uint16 b) internal returns (ebool) {
+        return ebool.wrap(Impl.ne(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a != b, where everyone sees a.
+    function ne(uint16 a, euint16 b) internal returns (ebool) {
+        return ne(b, a);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint16 a, euint32 b) internal returns (ebool) {
+        return ne(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint16 a, euint64 b) internal returns (ebool) {
+        return ne(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint16 a, euint128 b) internal returns (ebool) {
+        return ne(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint16 a, euint256 b) internal returns (ebool) {
+        return ne(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint32 a, euint8 b) internal returns (ebool) {
+        return ne(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint32 a, euint16 b) internal returns (ebool) {
+        return ne(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint32 a, euint32 b) internal returns (ebool) {
+        if (!isInitialized(b)) return ne(a, uint32(0));
+        if (!isInitialized(a)) return ne(uint32(0), b);
+        return ebool.wrap(Impl.ne(euint32.unwrap(a), euint32.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a != b, where everyone sees b.
+    function ne(euint32 a, uint32 b) internal returns (ebool) {
+        return ebool.wrap(Impl.ne(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a != b, where everyone sees a.
+    function ne(uint32 a, euint32 b) internal returns (ebool) {
+        return ne(b, a);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint32 a, euint64 b) internal returns (ebool) {
+        return ne(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint32 a, euint128 b) internal returns (ebool) {
+        return ne(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint32 a, euint256 b) internal returns (ebool) {
+        return ne(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint64 a, euint8 b) internal returns (ebool) {
+        return ne(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint64 a, euint16 b) internal returns (ebool) {
+        return ne(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint64 a, euint32 b) internal returns (ebool) {
+        return ne(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a != b.
     function ne(euint64 a, euint64 b) internal returns (ebool) {
-        if (!isInitialized(b)) return ne(a, 0);
-        if (!isInitialized(a)) return ne(0, b);
+        if (!isInitialized(b)) return ne(a, uint64(0));
+        if (!isInitialized(a)) return ne(uint64(0), b);
         return ebool.wrap(Impl.ne(euint64.unwrap(a), euint64.unwrap(b), false));
     }
 
@@ -237,6 +2176,100 @@ library FHE {
 
     /// @notice Encrypted a != b, where everyone sees a.
     function ne(uint64 a, euint64 b) internal returns (ebool) {
+        return ne(b, a);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint64 a, euint128 b) internal returns (ebool) {
+        return ne(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint64 a, euint256 b) internal returns (ebool) {
+        return ne(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint128 a, euint8 b) internal returns (ebool) {
+        return ne(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint128 a, euint16 b) internal returns (ebool) {
+        return ne(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint128 a, euint32 b) internal returns (ebool) {
+        return ne(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint128 a, euint64 b) internal returns (ebool) {
+        return ne(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint128 a, euint128 b) internal returns (ebool) {
+        if (!isInitialized(b)) return ne(a, uint128(0));
+        if (!isInitialized(a)) return ne(uint128(0), b);
+        return ebool.wrap(Impl.ne(euint128.unwrap(a), euint128.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a != b, where everyone sees b.
+    function ne(euint128 a, uint128 b) internal returns (ebool) {
+        return ebool.wrap(Impl.ne(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a != b, where everyone sees a.
+    function ne(uint128 a, euint128 b) internal returns (ebool) {
+        return ne(b, a);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint128 a, euint256 b) internal returns (ebool) {
+        return ne(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint256 a, euint8 b) internal returns (ebool) {
+        return ne(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint256 a, euint16 b) internal returns (ebool) {
+        return ne(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint256 a, euint32 b) internal returns (ebool) {
+        return ne(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint256 a, euint64 b) internal returns (ebool) {
+        return ne(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint256 a, euint128 b) internal returns (ebool) {
+        return ne(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a != b.
+    function ne(euint256 a, euint256 b) internal returns (ebool) {
+        if (!isInitialized(b)) return ne(a, uint256(0));
+        if (!isInitialized(a)) return ne(uint256(0), b);
+        return ebool.wrap(Impl.ne(euint256.unwrap(a), euint256.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a != b, where everyone sees b.
+    function ne(euint256 a, uint256 b) internal returns (ebool) {
+        return ebool.wrap(Impl.ne(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a != b, where everyone sees a.
+    function ne(uint256 a, euint256 b) internal returns (ebool) {
         return ne(b, a);
     }
 
@@ -257,6 +2290,258 @@ library FHE {
         return and(b, a);
     }
 
+    /// @notice Encrypted a and b.
+    function and(euint8 a, euint8 b) internal returns (euint8) {
+        if (!isInitialized(b)) return and(a, uint8(0));
+        if (!isInitialized(a)) return and(uint8(0), b);
+        return euint8.wrap(Impl.and(euint8.unwrap(a), euint8.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a and b, where everyone sees b.
+    function and(euint8 a, uint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.and(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a and b, where everyone sees a.
+    function and(uint8 a, euint8 b) internal returns (euint8) {
+        return and(b, a);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint8 a, euint16 b) internal returns (euint16) {
+        return and(asEuint16(a), b);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint8 a, euint32 b) internal returns (euint32) {
+        return and(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint8 a, euint64 b) internal returns (euint64) {
+        return and(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint8 a, euint128 b) internal returns (euint128) {
+        return and(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint8 a, euint256 b) internal returns (euint256) {
+        return and(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint16 a, euint8 b) internal returns (euint16) {
+        return and(a, asEuint16(b));
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint16 a, euint16 b) internal returns (euint16) {
+        if (!isInitialized(b)) return and(a, uint16(0));
+        if (!isInitialized(a)) return and(uint16(0), b);
+        return euint16.wrap(Impl.and(euint16.unwrap(a), euint16.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a and b, where everyone sees b.
+    function and(euint16 a, uint16 b) internal returns (euint16) {
+        return euint16.wrap(Impl.and(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a and b, where everyone sees a.
+    function and(uint16 a, euint16 b) internal returns (euint16) {
+        return and(b, a);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint16 a, euint32 b) internal returns (euint32) {
+        return and(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint16 a, euint64 b) internal returns (euint64) {
+        return and(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint16 a, euint128 b) internal returns (euint128) {
+        return and(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint16 a, euint256 b) internal returns (euint256) {
+        return and(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint32 a, euint8 b) internal returns (euint32) {
+        return and(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint32 a, euint16 b) internal returns (euint32) {
+        return and(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint32 a, euint32 b) internal returns (euint32) {
+        if (!isInitialized(b)) return and(a, uint32(0));
+        if (!isInitialized(a)) return and(uint32(0), b);
+        return euint32.wrap(Impl.and(euint32.unwrap(a), euint32.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a and b, where everyone sees b.
+    function and(euint32 a, uint32 b) internal returns (euint32) {
+        return euint32.wrap(Impl.and(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a and b, where everyone sees a.
+    function and(uint32 a, euint32 b) internal returns (euint32) {
+        return and(b, a);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint32 a, euint64 b) internal returns (euint64) {
+        return and(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint32 a, euint128 b) internal returns (euint128) {
+        return and(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint32 a, euint256 b) internal returns (euint256) {
+        return and(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint64 a, euint8 b) internal returns (euint64) {
+        return and(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint64 a, euint16 b) internal returns (euint64) {
+        return and(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint64 a, euint32 b) internal returns (euint64) {
+        return and(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint64 a, euint64 b) internal returns (euint64) {
+        if (!isInitialized(b)) return and(a, uint64(0));
+        if (!isInitialized(a)) return and(uint64(0), b);
+        return euint64.wrap(Impl.and(euint64.unwrap(a), euint64.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a and b, where everyone sees b.
+    function and(euint64 a, uint64 b) internal returns (euint64) {
+        return euint64.wrap(Impl.and(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a and b, where everyone sees a.
+    function and(uint64 a, euint64 b) internal returns (euint64) {
+        return and(b, a);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint64 a, euint128 b) internal returns (euint128) {
+        return and(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint64 a, euint256 b) internal returns (euint256) {
+        return and(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint128 a, euint8 b) internal returns (euint128) {
+        return and(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint128 a, euint16 b) internal returns (euint128) {
+        return and(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint128 a, euint32 b) internal returns (euint128) {
+        return and(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint128 a, euint64 b) internal returns (euint128) {
+        return and(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint128 a, euint128 b) internal returns (euint128) {
+        if (!isInitialized(b)) return and(a, uint128(0));
+        if (!isInitialized(a)) return and(uint128(0), b);
+        return euint128.wrap(Impl.and(euint128.unwrap(a), euint128.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a and b, where everyone sees b.
+    function and(euint128 a, uint128 b) internal returns (euint128) {
+        return euint128.wrap(Impl.and(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a and b, where everyone sees a.
+    function and(uint128 a, euint128 b) internal returns (euint128) {
+        return and(b, a);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint128 a, euint256 b) internal returns (euint256) {
+        return and(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint256 a, euint8 b) internal returns (euint256) {
+        return and(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint256 a, euint16 b) internal returns (euint256) {
+        return and(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint256 a, euint32 b) internal returns (euint256) {
+        return and(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint256 a, euint64 b) internal returns (euint256) {
+        return and(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint256 a, euint128 b) internal returns (euint256) {
+        return and(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a and b.
+    function and(euint256 a, euint256 b) internal returns (euint256) {
+        if (!isInitialized(b)) return and(a, uint256(0));
+        if (!isInitialized(a)) return and(uint256(0), b);
+        return euint256.wrap(Impl.and(euint256.unwrap(a), euint256.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a and b, where everyone sees b.
+    function and(euint256 a, uint256 b) internal returns (euint256) {
+        return euint256.wrap(Impl.and(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a and b, where everyone sees a.
+    function and(uint256 a, euint256 b) internal returns (euint256) {
+        return and(b, a);
+    }
+
     /// @notice Encrypted a or b.
     function or(ebool a, ebool b) internal returns (ebool) {
         if (!isInitialized(b)) return or(a, false);
@@ -271,6 +2556,258 @@ library FHE {
 
     /// @notice Encrypted a or b, where everyone sees a.
     function or(bool a, ebool b) internal returns (ebool) {
+        return or(b, a);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint8 a, euint8 b) internal returns (euint8) {
+        if (!isInitialized(b)) return or(a, uint8(0));
+        if (!isInitialized(a)) return or(uint8(0), b);
+        return euint8.wrap(Impl.or(euint8.unwrap(a), euint8.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a or b, where everyone sees b.
+    function or(euint8 a, uint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.or(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a or b, where everyone sees a.
+    function or(uint8 a, euint8 b) internal returns (euint8) {
+        return or(b, a);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint8 a, euint16 b) internal returns (euint16) {
+        return or(asEuint16(a), b);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint8 a, euint32 b) internal returns (euint32) {
+        return or(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint8 a, euint64 b) internal returns (euint64) {
+        return or(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint8 a, euint128 b) internal returns (euint128) {
+        return or(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint8 a, euint256 b) internal returns (euint256) {
+        return or(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint16 a, euint8 b) internal returns (euint16) {
+        return or(a, asEuint16(b));
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint16 a, euint16 b) internal returns (euint16) {
+        if (!isInitialized(b)) return or(a, uint16(0));
+        if (!isInitialized(a)) return or(uint16(0), b);
+        return euint16.wrap(Impl.or(euint16.unwrap(a), euint16.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a or b, where everyone sees b.
+    function or(euint16 a, uint16 b) internal returns (euint16) {
+        return euint16.wrap(Impl.or(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a or b, where everyone sees a.
+    function or(uint16 a, euint16 b) internal returns (euint16) {
+        return or(b, a);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint16 a, euint32 b) internal returns (euint32) {
+        return or(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint16 a, euint64 b) internal returns (euint64) {
+        return or(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint16 a, euint128 b) internal returns (euint128) {
+        return or(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint16 a, euint256 b) internal returns (euint256) {
+        return or(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint32 a, euint8 b) internal returns (euint32) {
+        return or(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint32 a, euint16 b) internal returns (euint32) {
+        return or(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint32 a, euint32 b) internal returns (euint32) {
+        if (!isInitialized(b)) return or(a, uint32(0));
+        if (!isInitialized(a)) return or(uint32(0), b);
+        return euint32.wrap(Impl.or(euint32.unwrap(a), euint32.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a or b, where everyone sees b.
+    function or(euint32 a, uint32 b) internal returns (euint32) {
+        return euint32.wrap(Impl.or(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a or b, where everyone sees a.
+    function or(uint32 a, euint32 b) internal returns (euint32) {
+        return or(b, a);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint32 a, euint64 b) internal returns (euint64) {
+        return or(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint32 a, euint128 b) internal returns (euint128) {
+        return or(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint32 a, euint256 b) internal returns (euint256) {
+        return or(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint64 a, euint8 b) internal returns (euint64) {
+        return or(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint64 a, euint16 b) internal returns (euint64) {
+        return or(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint64 a, euint32 b) internal returns (euint64) {
+        return or(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint64 a, euint64 b) internal returns (euint64) {
+        if (!isInitialized(b)) return or(a, uint64(0));
+        if (!isInitialized(a)) return or(uint64(0), b);
+        return euint64.wrap(Impl.or(euint64.unwrap(a), euint64.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a or b, where everyone sees b.
+    function or(euint64 a, uint64 b) internal returns (euint64) {
+        return euint64.wrap(Impl.or(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a or b, where everyone sees a.
+    function or(uint64 a, euint64 b) internal returns (euint64) {
+        return or(b, a);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint64 a, euint128 b) internal returns (euint128) {
+        return or(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint64 a, euint256 b) internal returns (euint256) {
+        return or(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint128 a, euint8 b) internal returns (euint128) {
+        return or(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint128 a, euint16 b) internal returns (euint128) {
+        return or(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint128 a, euint32 b) internal returns (euint128) {
+        return or(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint128 a, euint64 b) internal returns (euint128) {
+        return or(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint128 a, euint128 b) internal returns (euint128) {
+        if (!isInitialized(b)) return or(a, uint128(0));
+        if (!isInitialized(a)) return or(uint128(0), b);
+        return euint128.wrap(Impl.or(euint128.unwrap(a), euint128.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a or b, where everyone sees b.
+    function or(euint128 a, uint128 b) internal returns (euint128) {
+        return euint128.wrap(Impl.or(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a or b, where everyone sees a.
+    function or(uint128 a, euint128 b) internal returns (euint128) {
+        return or(b, a);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint128 a, euint256 b) internal returns (euint256) {
+        return or(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint256 a, euint8 b) internal returns (euint256) {
+        return or(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint256 a, euint16 b) internal returns (euint256) {
+        return or(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint256 a, euint32 b) internal returns (euint256) {
+        return or(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint256 a, euint64 b) internal returns (euint256) {
+        return or(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint256 a, euint128 b) internal returns (euint256) {
+        return or(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a or b.
+    function or(euint256 a, euint256 b) internal returns (euint256) {
+        if (!isInitialized(b)) return or(a, uint256(0));
+        if (!isInitialized(a)) return or(uint256(0), b);
+        return euint256.wrap(Impl.or(euint256.unwrap(a), euint256.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a or b, where everyone sees b.
+    function or(euint256 a, uint256 b) internal returns (euint256) {
+        return euint256.wrap(Impl.or(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a or b, where everyone sees a.
+    function or(uint256 a, euint256 b) internal returns (euint256) {
         return or(b, a);
     }
 
@@ -291,9 +2828,695 @@ library FHE {
         return xor(b, a);
     }
 
+    /// @notice Encrypted a xor b.
+    function xor(euint8 a, euint8 b) internal returns (euint8) {
+        if (!isInitialized(b)) return xor(a, uint8(0));
+        if (!isInitialized(a)) return xor(uint8(0), b);
+        return euint8.wrap(Impl.xor(euint8.unwrap(a), euint8.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a xor b, where everyone sees b.
+    function xor(euint8 a, uint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.xor(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a xor b, where everyone sees a.
+    function xor(uint8 a, euint8 b) internal returns (euint8) {
+        return xor(b, a);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint8 a, euint16 b) internal returns (euint16) {
+        return xor(asEuint16(a), b);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint8 a, euint32 b) internal returns (euint32) {
+        return xor(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint8 a, euint64 b) internal returns (euint64) {
+        return xor(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint8 a, euint128 b) internal returns (euint128) {
+        return xor(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint8 a, euint256 b) internal returns (euint256) {
+        return xor(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint16 a, euint8 b) internal returns (euint16) {
+        return xor(a, asEuint16(b));
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint16 a, euint16 b) internal returns (euint16) {
+        if (!isInitialized(b)) return xor(a, uint16(0));
+        if (!isInitialized(a)) return xor(uint16(0), b);
+        return euint16.wrap(Impl.xor(euint16.unwrap(a), euint16.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a xor b, where everyone sees b.
+    function xor(euint16 a, uint16 b) internal returns (euint16) {
+        return euint16.wrap(Impl.xor(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a xor b, where everyone sees a.
+    function xor(uint16 a, euint16 b) internal returns (euint16) {
+        return xor(b, a);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint16 a, euint32 b) internal returns (euint32) {
+        return xor(asEuint32(a), b);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint16 a, euint64 b) internal returns (euint64) {
+        return xor(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint16 a, euint128 b) internal returns (euint128) {
+        return xor(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint16 a, euint256 b) internal returns (euint256) {
+        return xor(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint32 a, euint8 b) internal returns (euint32) {
+        return xor(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint32 a, euint16 b) internal returns (euint32) {
+        return xor(a, asEuint32(b));
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint32 a, euint32 b) internal returns (euint32) {
+        if (!isInitialized(b)) return xor(a, uint32(0));
+        if (!isInitialized(a)) return xor(uint32(0), b);
+        return euint32.wrap(Impl.xor(euint32.unwrap(a), euint32.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a xor b, where everyone sees b.
+    function xor(euint32 a, uint32 b) internal returns (euint32) {
+        return euint32.wrap(Impl.xor(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a xor b, where everyone sees a.
+    function xor(uint32 a, euint32 b) internal returns (euint32) {
+        return xor(b, a);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint32 a, euint64 b) internal returns (euint64) {
+        return xor(asEuint64(a), b);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint32 a, euint128 b) internal returns (euint128) {
+        return xor(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint32 a, euint256 b) internal returns (euint256) {
+        return xor(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint64 a, euint8 b) internal returns (euint64) {
+        return xor(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint64 a, euint16 b) internal returns (euint64) {
+        return xor(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint64 a, euint32 b) internal returns (euint64) {
+        return xor(a, asEuint64(b));
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint64 a, euint64 b) internal returns (euint64) {
+        if (!isInitialized(b)) return xor(a, uint64(0));
+        if (!isInitialized(a)) return xor(uint64(0), b);
+        return euint64.wrap(Impl.xor(euint64.unwrap(a), euint64.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a xor b, where everyone sees b.
+    function xor(euint64 a, uint64 b) internal returns (euint64) {
+        return euint64.wrap(Impl.xor(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a xor b, where everyone sees a.
+    function xor(uint64 a, euint64 b) internal returns (euint64) {
+        return xor(b, a);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint64 a, euint128 b) internal returns (euint128) {
+        return xor(asEuint128(a), b);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint64 a, euint256 b) internal returns (euint256) {
+        return xor(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint128 a, euint8 b) internal returns (euint128) {
+        return xor(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint128 a, euint16 b) internal returns (euint128) {
+        return xor(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint128 a, euint32 b) internal returns (euint128) {
+        return xor(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint128 a, euint64 b) internal returns (euint128) {
+        return xor(a, asEuint128(b));
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint128 a, euint128 b) internal returns (euint128) {
+        if (!isInitialized(b)) return xor(a, uint128(0));
+        if (!isInitialized(a)) return xor(uint128(0), b);
+        return euint128.wrap(Impl.xor(euint128.unwrap(a), euint128.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a xor b, where everyone sees b.
+    function xor(euint128 a, uint128 b) internal returns (euint128) {
+        return euint128.wrap(Impl.xor(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a xor b, where everyone sees a.
+    function xor(uint128 a, euint128 b) internal returns (euint128) {
+        return xor(b, a);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint128 a, euint256 b) internal returns (euint256) {
+        return xor(asEuint256(a), b);
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint256 a, euint8 b) internal returns (euint256) {
+        return xor(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint256 a, euint16 b) internal returns (euint256) {
+        return xor(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint256 a, euint32 b) internal returns (euint256) {
+        return xor(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint256 a, euint64 b) internal returns (euint256) {
+        return xor(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint256 a, euint128 b) internal returns (euint256) {
+        return xor(a, asEuint256(b));
+    }
+
+    /// @notice Encrypted a xor b.
+    function xor(euint256 a, euint256 b) internal returns (euint256) {
+        if (!isInitialized(b)) return xor(a, uint256(0));
+        if (!isInitialized(a)) return xor(uint256(0), b);
+        return euint256.wrap(Impl.xor(euint256.unwrap(a), euint256.unwrap(b), false));
+    }
+
+    /// @notice Encrypted a xor b, where everyone sees b.
+    function xor(euint256 a, uint256 b) internal returns (euint256) {
+        return euint256.wrap(Impl.xor(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a xor b, where everyone sees a.
+    function xor(uint256 a, euint256 b) internal returns (euint256) {
+        return xor(b, a);
+    }
+
+    /// @notice Encrypted a / b, where everyone sees b. Reverts if b is zero.
+    function div(euint8 a, uint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.div(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a % b, where everyone sees b. Reverts if b is zero.
+    function rem(euint8 a, uint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.rem(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a / b, where everyone sees b. Reverts if b is zero.
+    function div(euint16 a, uint16 b) internal returns (euint16) {
+        return euint16.wrap(Impl.div(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a % b, where everyone sees b. Reverts if b is zero.
+    function rem(euint16 a, uint16 b) internal returns (euint16) {
+        return euint16.wrap(Impl.rem(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a / b, where everyone sees b. Reverts if b is zero.
+    function div(euint32 a, uint32 b) internal returns (euint32) {
+        return euint32.wrap(Impl.div(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a % b, where everyone sees b. Reverts if b is zero.
+    function rem(euint32 a, uint32 b) internal returns (euint32) {
+        return euint32.wrap(Impl.rem(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a / b, where everyone sees b. Reverts if b is zero.
+    function div(euint64 a, uint64 b) internal returns (euint64) {
+        return euint64.wrap(Impl.div(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a % b, where everyone sees b. Reverts if b is zero.
+    function rem(euint64 a, uint64 b) internal returns (euint64) {
+        return euint64.wrap(Impl.rem(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a / b, where everyone sees b. Reverts if b is zero.
+    function div(euint128 a, uint128 b) internal returns (euint128) {
+        return euint128.wrap(Impl.div(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a % b, where everyone sees b. Reverts if b is zero.
+    function rem(euint128 a, uint128 b) internal returns (euint128) {
+        return euint128.wrap(Impl.rem(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a << b, with b modulo 8.
+    function shl(euint8 a, euint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.shl(_ready(a), _ready(b), false));
+    }
+
+    /// @notice Encrypted a << b, with b modulo 8, where everyone sees b.
+    function shl(euint8 a, uint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.shl(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a >> b, with b modulo 8.
+    function shr(euint8 a, euint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.shr(_ready(a), _ready(b), false));
+    }
+
+    /// @notice Encrypted a >> b, with b modulo 8, where everyone sees b.
+    function shr(euint8 a, uint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.shr(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a rotated left by b, with b modulo 8.
+    function rotl(euint8 a, euint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.rotl(_ready(a), _ready(b), false));
+    }
+
+    /// @notice Encrypted a rotated left by b, with b modulo 8, where everyone sees b.
+    function rotl(euint8 a, uint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.rotl(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a rotated right by b, with b modulo 8.
+    function rotr(euint8 a, euint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.rotr(_ready(a), _ready(b), false));
+    }
+
+    /// @notice Encrypted a rotated right by b, with b modulo 8, where everyone sees b.
+    function rotr(euint8 a, uint8 b) internal returns (euint8) {
+        return euint8.wrap(Impl.rotr(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted -a, which wraps.
+    function neg(euint8 a) internal returns (euint8) {
+        return euint8.wrap(Impl.neg(_ready(a)));
+    }
+
+    /// @notice Encrypted a << b, with b modulo 16.
+    function shl(euint16 a, euint8 b) internal returns (euint16) {
+        return euint16.wrap(Impl.shl(_ready(a), _ready(asEuint16(b)), false));
+    }
+
+    /// @notice Encrypted a << b, with b modulo 16, where everyone sees b.
+    function shl(euint16 a, uint8 b) internal returns (euint16) {
+        return euint16.wrap(Impl.shl(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a >> b, with b modulo 16.
+    function shr(euint16 a, euint8 b) internal returns (euint16) {
+        return euint16.wrap(Impl.shr(_ready(a), _ready(asEuint16(b)), false));
+    }
+
+    /// @notice Encrypted a >> b, with b modulo 16, where everyone sees b.
+    function shr(euint16 a, uint8 b) internal returns (euint16) {
+        return euint16.wrap(Impl.shr(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a rotated left by b, with b modulo 16.
+    function rotl(euint16 a, euint8 b) internal returns (euint16) {
+        return euint16.wrap(Impl.rotl(_ready(a), _ready(asEuint16(b)), false));
+    }
+
+    /// @notice Encrypted a rotated left by b, with b modulo 16, where everyone sees b.
+    function rotl(euint16 a, uint8 b) internal returns (euint16) {
+        return euint16.wrap(Impl.rotl(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a rotated right by b, with b modulo 16.
+    function rotr(euint16 a, euint8 b) internal returns (euint16) {
+        return euint16.wrap(Impl.rotr(_ready(a), _ready(asEuint16(b)), false));
+    }
+
+    /// @notice Encrypted a rotated right by b, with b modulo 16, where everyone sees b.
+    function rotr(euint16 a, uint8 b) internal returns (euint16) {
+        return euint16.wrap(Impl.rotr(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted -a, which wraps.
+    function neg(euint16 a) internal returns (euint16) {
+        return euint16.wrap(Impl.neg(_ready(a)));
+    }
+
+    /// @notice Encrypted a << b, with b modulo 32.
+    function shl(euint32 a, euint8 b) internal returns (euint32) {
+        return euint32.wrap(Impl.shl(_ready(a), _ready(asEuint32(b)), false));
+    }
+
+    /// @notice Encrypted a << b, with b modulo 32, where everyone sees b.
+    function shl(euint32 a, uint8 b) internal returns (euint32) {
+        return euint32.wrap(Impl.shl(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a >> b, with b modulo 32.
+    function shr(euint32 a, euint8 b) internal returns (euint32) {
+        return euint32.wrap(Impl.shr(_ready(a), _ready(asEuint32(b)), false));
+    }
+
+    /// @notice Encrypted a >> b, with b modulo 32, where everyone sees b.
+    function shr(euint32 a, uint8 b) internal returns (euint32) {
+        return euint32.wrap(Impl.shr(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a rotated left by b, with b modulo 32.
+    function rotl(euint32 a, euint8 b) internal returns (euint32) {
+        return euint32.wrap(Impl.rotl(_ready(a), _ready(asEuint32(b)), false));
+    }
+
+    /// @notice Encrypted a rotated left by b, with b modulo 32, where everyone sees b.
+    function rotl(euint32 a, uint8 b) internal returns (euint32) {
+        return euint32.wrap(Impl.rotl(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a rotated right by b, with b modulo 32.
+    function rotr(euint32 a, euint8 b) internal returns (euint32) {
+        return euint32.wrap(Impl.rotr(_ready(a), _ready(asEuint32(b)), false));
+    }
+
+    /// @notice Encrypted a rotated right by b, with b modulo 32, where everyone sees b.
+    function rotr(euint32 a, uint8 b) internal returns (euint32) {
+        return euint32.wrap(Impl.rotr(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted -a, which wraps.
+    function neg(euint32 a) internal returns (euint32) {
+        return euint32.wrap(Impl.neg(_ready(a)));
+    }
+
+    /// @notice Encrypted a << b, with b modulo 64.
+    function shl(euint64 a, euint8 b) internal returns (euint64) {
+        return euint64.wrap(Impl.shl(_ready(a), _ready(asEuint64(b)), false));
+    }
+
+    /// @notice Encrypted a << b, with b modulo 64, where everyone sees b.
+    function shl(euint64 a, uint8 b) internal returns (euint64) {
+        return euint64.wrap(Impl.shl(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a >> b, with b modulo 64.
+    function shr(euint64 a, euint8 b) internal returns (euint64) {
+        return euint64.wrap(Impl.shr(_ready(a), _ready(asEuint64(b)), false));
+    }
+
+    /// @notice Encrypted a >> b, with b modulo 64, where everyone sees b.
+    function shr(euint64 a, uint8 b) internal returns (euint64) {
+        return euint64.wrap(Impl.shr(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a rotated left by b, with b modulo 64.
+    function rotl(euint64 a, euint8 b) internal returns (euint64) {
+        return euint64.wrap(Impl.rotl(_ready(a), _ready(asEuint64(b)), false));
+    }
+
+    /// @notice Encrypted a rotated left by b, with b modulo 64, where everyone sees b.
+    function rotl(euint64 a, uint8 b) internal returns (euint64) {
+        return euint64.wrap(Impl.rotl(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a rotated right by b, with b modulo 64.
+    function rotr(euint64 a, euint8 b) internal returns (euint64) {
+        return euint64.wrap(Impl.rotr(_ready(a), _ready(asEuint64(b)), false));
+    }
+
+    /// @notice Encrypted a rotated right by b, with b modulo 64, where everyone sees b.
+    function rotr(euint64 a, uint8 b) internal returns (euint64) {
+        return euint64.wrap(Impl.rotr(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted -a, which wraps.
+    function neg(euint64 a) internal returns (euint64) {
+        return euint64.wrap(Impl.neg(_ready(a)));
+    }
+
+    /// @notice Encrypted a << b, with b modulo 128.
+    function shl(euint128 a, euint8 b) internal returns (euint128) {
+        return euint128.wrap(Impl.shl(_ready(a), _ready(asEuint128(b)), false));
+    }
+
+    /// @notice Encrypted a << b, with b modulo 128, where everyone sees b.
+    function shl(euint128 a, uint8 b) internal returns (euint128) {
+        return euint128.wrap(Impl.shl(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a >> b, with b modulo 128.
+    function shr(euint128 a, euint8 b) internal returns (euint128) {
+        return euint128.wrap(Impl.shr(_ready(a), _ready(asEuint128(b)), false));
+    }
+
+    /// @notice Encrypted a >> b, with b modulo 128, where everyone sees b.
+    function shr(euint128 a, uint8 b) internal returns (euint128) {
+        return euint128.wrap(Impl.shr(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a rotated left by b, with b modulo 128.
+    function rotl(euint128 a, euint8 b) internal returns (euint128) {
+        return euint128.wrap(Impl.rotl(_ready(a), _ready(asEuint128(b)), false));
+    }
+
+    /// @notice Encrypted a rotated left by b, with b modulo 128, where everyone sees b.
+    function rotl(euint128 a, uint8 b) internal returns (euint128) {
+        return euint128.wrap(Impl.rotl(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a rotated right by b, with b modulo 128.
+    function rotr(euint128 a, euint8 b) internal returns (euint128) {
+        return euint128.wrap(Impl.rotr(_ready(a), _ready(asEuint128(b)), false));
+    }
+
+    /// @notice Encrypted a rotated right by b, with b modulo 128, where everyone sees b.
+    function rotr(euint128 a, uint8 b) internal returns (euint128) {
+        return euint128.wrap(Impl.rotr(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted -a, which wraps.
+    function neg(euint128 a) internal returns (euint128) {
+        return euint128.wrap(Impl.neg(_ready(a)));
+    }
+
+    /// @notice Encrypted a << b, with b modulo 256.
+    function shl(euint256 a, euint8 b) internal returns (euint256) {
+        return euint256.wrap(Impl.shl(_ready(a), _ready(asEuint256(b)), false));
+    }
+
+    /// @notice Encrypted a << b, with b modulo 256, where everyone sees b.
+    function shl(euint256 a, uint8 b) internal returns (euint256) {
+        return euint256.wrap(Impl.shl(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a >> b, with b modulo 256.
+    function shr(euint256 a, euint8 b) internal returns (euint256) {
+        return euint256.wrap(Impl.shr(_ready(a), _ready(asEuint256(b)), false));
+    }
+
+    /// @notice Encrypted a >> b, with b modulo 256, where everyone sees b.
+    function shr(euint256 a, uint8 b) internal returns (euint256) {
+        return euint256.wrap(Impl.shr(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a rotated left by b, with b modulo 256.
+    function rotl(euint256 a, euint8 b) internal returns (euint256) {
+        return euint256.wrap(Impl.rotl(_ready(a), _ready(asEuint256(b)), false));
+    }
+
+    /// @notice Encrypted a rotated left by b, with b modulo 256, where everyone sees b.
+    function rotl(euint256 a, uint8 b) internal returns (euint256) {
+        return euint256.wrap(Impl.rotl(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted a rotated right by b, with b modulo 256.
+    function rotr(euint256 a, euint8 b) internal returns (euint256) {
+        return euint256.wrap(Impl.rotr(_ready(a), _ready(asEuint256(b)), false));
+    }
+
+    /// @notice Encrypted a rotated right by b, with b modulo 256, where everyone sees b.
+    function rotr(euint256 a, uint8 b) internal returns (euint256) {
+        return euint256.wrap(Impl.rotr(_ready(a), bytes32(uint256(b)), true));
+    }
+
+    /// @notice Encrypted -a, which wraps.
+    function neg(euint256 a) internal returns (euint256) {
+        return euint256.wrap(Impl.neg(_ready(a)));
+    }
+
     /// @notice Encrypted not a.
     function not(ebool a) internal returns (ebool) {
         return ebool.wrap(Impl.not(_ready(a)));
+    }
+
+    /// @notice Encrypted not a.
+    function not(euint8 a) internal returns (euint8) {
+        return euint8.wrap(Impl.not(_ready(a)));
+    }
+
+    /// @notice Encrypted not a.
+    function not(euint16 a) internal returns (euint16) {
+        return euint16.wrap(Impl.not(_ready(a)));
+    }
+
+    /// @notice Encrypted not a.
+    function not(euint32 a) internal returns (euint32) {
+        return euint32.wrap(Impl.not(_ready(a)));
+    }
+
+    /// @notice Encrypted not a.
+    function not(euint64 a) internal returns (euint64) {
+        return euint64.wrap(Impl.not(_ready(a)));
+    }
+
+    /// @notice Encrypted not a.
+    function not(euint128 a) internal returns (euint128) {
+        return euint128.wrap(Impl.not(_ready(a)));
+    }
+
+    /// @notice Encrypted not a.
+    function not(euint256 a) internal returns (euint256) {
+        return euint256.wrap(Impl.not(_ready(a)));
+    }
+
+    /// @notice Encrypted sum of a list, which wraps.
+    function sum(euint8[] memory list) internal returns (euint8) {
+        bytes32[] memory handles = new bytes32[](list.length);
+        for (uint256 i = 0; i < list.length; i++) handles[i] = _ready(list[i]);
+        return euint8.wrap(Impl.sum(handles));
+    }
+
+    /// @notice Encrypted sum of a list, which wraps.
+    function sum(euint16[] memory list) internal returns (euint16) {
+        bytes32[] memory handles = new bytes32[](list.length);
+        for (uint256 i = 0; i < list.length; i++) handles[i] = _ready(list[i]);
+        return euint16.wrap(Impl.sum(handles));
+    }
+
+    /// @notice Encrypted sum of a list, which wraps.
+    function sum(euint32[] memory list) internal returns (euint32) {
+        bytes32[] memory handles = new bytes32[](list.length);
+        for (uint256 i = 0; i < list.length; i++) handles[i] = _ready(list[i]);
+        return euint32.wrap(Impl.sum(handles));
+    }
+
+    /// @notice Encrypted sum of a list, which wraps.
+    function sum(euint64[] memory list) internal returns (euint64) {
+        bytes32[] memory handles = new bytes32[](list.length);
+        for (uint256 i = 0; i < list.length; i++) handles[i] = _ready(list[i]);
+        return euint64.wrap(Impl.sum(handles));
+    }
+
+    /// @notice Encrypted sum of a list, which wraps.
+    function sum(euint128[] memory list) internal returns (euint128) {
+        bytes32[] memory handles = new bytes32[](list.length);
+        for (uint256 i = 0; i < list.length; i++) handles[i] = _ready(list[i]);
+        return euint128.wrap(Impl.sum(handles));
+    }
+
+    /// @notice Whether a list has an encrypted value.
+    function isIn(euint8 value, euint8[] memory list) internal returns (ebool) {
+        bytes32[] memory handles = new bytes32[](list.length);
+        for (uint256 i = 0; i < list.length; i++) handles[i] = _ready(list[i]);
+        return ebool.wrap(Impl.isIn(_ready(value), handles));
+    }
+
+    /// @notice Whether a list has an encrypted value.
+    function isIn(euint16 value, euint16[] memory list) internal returns (ebool) {
+        bytes32[] memory handles = new bytes32[](list.length);
+        for (uint256 i = 0; i < list.length; i++) handles[i] = _ready(list[i]);
+        return ebool.wrap(Impl.isIn(_ready(value), handles));
+    }
+
+    /// @notice Whether a list has an encrypted value.
+    function isIn(euint32 value, euint32[] memory list) internal returns (ebool) {
+        bytes32[] memory handles = new bytes32[](list.length);
+        for (uint256 i = 0; i < list.length; i++) handles[i] = _ready(list[i]);
+        return ebool.wrap(Impl.isIn(_ready(value), handles));
+    }
+
+    /// @notice Whether a list has an encrypted value.
+    function isIn(euint64 value, euint64[] memory list) internal returns (ebool) {
+        bytes32[] memory handles = new bytes32[](list.length);
+        for (uint256 i = 0; i < list.length; i++) handles[i] = _ready(list[i]);
+        return ebool.wrap(Impl.isIn(_ready(value), handles));
+    }
+
+    /// @notice Whether a list has an encrypted value.
+    function isIn(euint128 value, euint128[] memory list) internal returns (ebool) {
+        bytes32[] memory handles = new bytes32[](list.length);
+        for (uint256 i = 0; i < list.length; i++) handles[i] = _ready(list[i]);
+        return ebool.wrap(Impl.isIn(_ready(value), handles));
+    }
+
+    /// @notice Whether a list has an encrypted value.
+    function isIn(euint256 value, euint256[] memory list) internal returns (ebool) {
+        bytes32[] memory handles = new bytes32[](list.length);
+        for (uint256 i = 0; i < list.length; i++) handles[i] = _ready(list[i]);
+        return ebool.wrap(Impl.isIn(_ready(value), handles));
+    }
+
+    /// @notice Whether a list has an encrypted value.
+    function isIn(eaddress value, eaddress[] memory list) internal returns (ebool) {
+        bytes32[] memory handles = new bytes32[](list.length);
+        for (uint256 i = 0; i < list.length; i++) handles[i] = _ready(list[i]);
+        return ebool.wrap(Impl.isIn(_ready(value), handles));
     }
 
     /// @notice ifTrue where control is true, else ifFalse; nobody sees which.
@@ -302,8 +3525,38 @@ library FHE {
     }
 
     /// @notice ifTrue where control is true, else ifFalse; nobody sees which.
+    function select(ebool control, euint8 ifTrue, euint8 ifFalse) internal returns (euint8) {
+        return euint8.wrap(Impl.select(_ready(control), _ready(ifTrue), _ready(ifFalse)));
+    }
+
+    /// @notice ifTrue where control is true, else ifFalse; nobody sees which.
+    function select(ebool control, euint16 ifTrue, euint16 ifFalse) internal returns (euint16) {
+        return euint16.wrap(Impl.select(_ready(control), _ready(ifTrue), _ready(ifFalse)));
+    }
+
+    /// @notice ifTrue where control is true, else ifFalse; nobody sees which.
+    function select(ebool control, euint32 ifTrue, euint32 ifFalse) internal returns (euint32) {
+        return euint32.wrap(Impl.select(_ready(control), _ready(ifTrue), _ready(ifFalse)));
+    }
+
+    /// @notice ifTrue where control is true, else ifFalse; nobody sees which.
     function select(ebool control, euint64 ifTrue, euint64 ifFalse) internal returns (euint64) {
         return euint64.wrap(Impl.select(_ready(control), _ready(ifTrue), _ready(ifFalse)));
+    }
+
+    /// @notice ifTrue where control is true, else ifFalse; nobody sees which.
+    function select(ebool control, euint128 ifTrue, euint128 ifFalse) internal returns (euint128) {
+        return euint128.wrap(Impl.select(_ready(control), _ready(ifTrue), _ready(ifFalse)));
+    }
+
+    /// @notice ifTrue where control is true, else ifFalse; nobody sees which.
+    function select(ebool control, euint256 ifTrue, euint256 ifFalse) internal returns (euint256) {
+        return euint256.wrap(Impl.select(_ready(control), _ready(ifTrue), _ready(ifFalse)));
+    }
+
+    /// @notice ifTrue where control is true, else ifFalse; nobody sees which.
+    function select(ebool control, eaddress ifTrue, eaddress ifFalse) internal returns (eaddress) {
+        return eaddress.wrap(Impl.select(_ready(control), _ready(ifTrue), _ready(ifFalse)));
     }
 
     // Making encrypted values.
@@ -323,6 +3576,48 @@ library FHE {
     }
 
     /// @notice An encrypted value that everyone knows.
+    function asEuint8(uint8 value) internal returns (euint8) {
+        return euint8.wrap(Impl.trivialEncrypt(value, FheType.Uint8));
+    }
+
+    /// @notice The value a user sealed. With an empty proof, a handle the sender may use already, or zero for none.
+    function fromExternal(externalEuint8 inputHandle, bytes memory inputProof) internal returns (euint8) {
+        bytes32 handle = externalEuint8.unwrap(inputHandle);
+        if (inputProof.length != 0) return euint8.wrap(Impl.verify(handle, inputProof, FheType.Uint8));
+        if (handle == 0) return asEuint8(uint8(0));
+        _requireUsable(handle, uint8(FheType.Uint8));
+        return euint8.wrap(handle);
+    }
+
+    /// @notice An encrypted value that everyone knows.
+    function asEuint16(uint16 value) internal returns (euint16) {
+        return euint16.wrap(Impl.trivialEncrypt(value, FheType.Uint16));
+    }
+
+    /// @notice The value a user sealed. With an empty proof, a handle the sender may use already, or zero for none.
+    function fromExternal(externalEuint16 inputHandle, bytes memory inputProof) internal returns (euint16) {
+        bytes32 handle = externalEuint16.unwrap(inputHandle);
+        if (inputProof.length != 0) return euint16.wrap(Impl.verify(handle, inputProof, FheType.Uint16));
+        if (handle == 0) return asEuint16(uint16(0));
+        _requireUsable(handle, uint8(FheType.Uint16));
+        return euint16.wrap(handle);
+    }
+
+    /// @notice An encrypted value that everyone knows.
+    function asEuint32(uint32 value) internal returns (euint32) {
+        return euint32.wrap(Impl.trivialEncrypt(value, FheType.Uint32));
+    }
+
+    /// @notice The value a user sealed. With an empty proof, a handle the sender may use already, or zero for none.
+    function fromExternal(externalEuint32 inputHandle, bytes memory inputProof) internal returns (euint32) {
+        bytes32 handle = externalEuint32.unwrap(inputHandle);
+        if (inputProof.length != 0) return euint32.wrap(Impl.verify(handle, inputProof, FheType.Uint32));
+        if (handle == 0) return asEuint32(uint32(0));
+        _requireUsable(handle, uint8(FheType.Uint32));
+        return euint32.wrap(handle);
+    }
+
+    /// @notice An encrypted value that everyone knows.
     function asEuint64(uint64 value) internal returns (euint64) {
         return euint64.wrap(Impl.trivialEncrypt(value, FheType.Uint64));
     }
@@ -331,19 +3626,366 @@ library FHE {
     function fromExternal(externalEuint64 inputHandle, bytes memory inputProof) internal returns (euint64) {
         bytes32 handle = externalEuint64.unwrap(inputHandle);
         if (inputProof.length != 0) return euint64.wrap(Impl.verify(handle, inputProof, FheType.Uint64));
-        if (handle == 0) return asEuint64(0);
+        if (handle == 0) return asEuint64(uint64(0));
         _requireUsable(handle, uint8(FheType.Uint64));
         return euint64.wrap(handle);
     }
 
+    /// @notice An encrypted value that everyone knows.
+    function asEuint128(uint128 value) internal returns (euint128) {
+        return euint128.wrap(Impl.trivialEncrypt(value, FheType.Uint128));
+    }
+
+    /// @notice The value a user sealed. With an empty proof, a handle the sender may use already, or zero for none.
+    function fromExternal(externalEuint128 inputHandle, bytes memory inputProof) internal returns (euint128) {
+        bytes32 handle = externalEuint128.unwrap(inputHandle);
+        if (inputProof.length != 0) return euint128.wrap(Impl.verify(handle, inputProof, FheType.Uint128));
+        if (handle == 0) return asEuint128(uint128(0));
+        _requireUsable(handle, uint8(FheType.Uint128));
+        return euint128.wrap(handle);
+    }
+
+    /// @notice An encrypted value that everyone knows.
+    function asEuint256(uint256 value) internal returns (euint256) {
+        return euint256.wrap(Impl.trivialEncrypt(value, FheType.Uint256));
+    }
+
+    /// @notice The value a user sealed. With an empty proof, a handle the sender may use already, or zero for none.
+    function fromExternal(externalEuint256 inputHandle, bytes memory inputProof) internal returns (euint256) {
+        bytes32 handle = externalEuint256.unwrap(inputHandle);
+        if (inputProof.length != 0) return euint256.wrap(Impl.verify(handle, inputProof, FheType.Uint256));
+        if (handle == 0) return asEuint256(uint256(0));
+        _requireUsable(handle, uint8(FheType.Uint256));
+        return euint256.wrap(handle);
+    }
+
+    /// @notice An encrypted value that everyone knows.
+    function asEaddress(address value) internal returns (eaddress) {
+        return eaddress.wrap(Impl.trivialEncrypt(uint160(value), FheType.Uint160));
+    }
+
+    /// @notice The value a user sealed. With an empty proof, a handle the sender may use already, or zero for none.
+    function fromExternal(externalEaddress inputHandle, bytes memory inputProof) internal returns (eaddress) {
+        bytes32 handle = externalEaddress.unwrap(inputHandle);
+        if (inputProof.length != 0) return eaddress.wrap(Impl.verify(handle, inputProof, FheType.Uint160));
+        if (handle == 0) return asEaddress(address(0));
+        _requireUsable(handle, uint8(FheType.Uint160));
+        return eaddress.wrap(handle);
+    }
+
+    // Casts.
+
+    /// @notice 1 where the bit is true, else 0.
+    function asEuint8(ebool value) internal returns (euint8) {
+        if (!isInitialized(value)) return asEuint8(uint8(0));
+        return euint8.wrap(Impl.cast(ebool.unwrap(value), FheType.Uint8));
+    }
+
+    /// @notice The lowest 8 bits.
+    function asEuint8(euint16 value) internal returns (euint8) {
+        if (!isInitialized(value)) return asEuint8(uint8(0));
+        return euint8.wrap(Impl.cast(euint16.unwrap(value), FheType.Uint8));
+    }
+
+    /// @notice The lowest 8 bits.
+    function asEuint8(euint32 value) internal returns (euint8) {
+        if (!isInitialized(value)) return asEuint8(uint8(0));
+        return euint8.wrap(Impl.cast(euint32.unwrap(value), FheType.Uint8));
+    }
+
+    /// @notice The lowest 8 bits.
+    function asEuint8(euint64 value) internal returns (euint8) {
+        if (!isInitialized(value)) return asEuint8(uint8(0));
+        return euint8.wrap(Impl.cast(euint64.unwrap(value), FheType.Uint8));
+    }
+
+    /// @notice The lowest 8 bits.
+    function asEuint8(euint128 value) internal returns (euint8) {
+        if (!isInitialized(value)) return asEuint8(uint8(0));
+        return euint8.wrap(Impl.cast(euint128.unwrap(value), FheType.Uint8));
+    }
+
+    /// @notice The lowest 8 bits.
+    function asEuint8(euint256 value) internal returns (euint8) {
+        if (!isInitialized(value)) return asEuint8(uint8(0));
+        return euint8.wrap(Impl.cast(euint256.unwrap(value), FheType.Uint8));
+    }
+
+    /// @notice 1 where the bit is true, else 0.
+    function asEuint16(ebool value) internal returns (euint16) {
+        if (!isInitialized(value)) return asEuint16(uint16(0));
+        return euint16.wrap(Impl.cast(ebool.unwrap(value), FheType.Uint16));
+    }
+
+    /// @notice The same number.
+    function asEuint16(euint8 value) internal returns (euint16) {
+        if (!isInitialized(value)) return asEuint16(uint16(0));
+        return euint16.wrap(Impl.cast(euint8.unwrap(value), FheType.Uint16));
+    }
+
+    /// @notice The lowest 16 bits.
+    function asEuint16(euint32 value) internal returns (euint16) {
+        if (!isInitialized(value)) return asEuint16(uint16(0));
+        return euint16.wrap(Impl.cast(euint32.unwrap(value), FheType.Uint16));
+    }
+
+    /// @notice The lowest 16 bits.
+    function asEuint16(euint64 value) internal returns (euint16) {
+        if (!isInitialized(value)) return asEuint16(uint16(0));
+        return euint16.wrap(Impl.cast(euint64.unwrap(value), FheType.Uint16));
+    }
+
+    /// @notice The lowest 16 bits.
+    function asEuint16(euint128 value) internal returns (euint16) {
+        if (!isInitialized(value)) return asEuint16(uint16(0));
+        return euint16.wrap(Impl.cast(euint128.unwrap(value), FheType.Uint16));
+    }
+
+    /// @notice The lowest 16 bits.
+    function asEuint16(euint256 value) internal returns (euint16) {
+        if (!isInitialized(value)) return asEuint16(uint16(0));
+        return euint16.wrap(Impl.cast(euint256.unwrap(value), FheType.Uint16));
+    }
+
+    /// @notice 1 where the bit is true, else 0.
+    function asEuint32(ebool value) internal returns (euint32) {
+        if (!isInitialized(value)) return asEuint32(uint32(0));
+        return euint32.wrap(Impl.cast(ebool.unwrap(value), FheType.Uint32));
+    }
+
+    /// @notice The same number.
+    function asEuint32(euint8 value) internal returns (euint32) {
+        if (!isInitialized(value)) return asEuint32(uint32(0));
+        return euint32.wrap(Impl.cast(euint8.unwrap(value), FheType.Uint32));
+    }
+
+    /// @notice The same number.
+    function asEuint32(euint16 value) internal returns (euint32) {
+        if (!isInitialized(value)) return asEuint32(uint32(0));
+        return euint32.wrap(Impl.cast(euint16.unwrap(value), FheType.Uint32));
+    }
+
+    /// @notice The lowest 32 bits.
+    function asEuint32(euint64 value) internal returns (euint32) {
+        if (!isInitialized(value)) return asEuint32(uint32(0));
+        return euint32.wrap(Impl.cast(euint64.unwrap(value), FheType.Uint32));
+    }
+
+    /// @notice The lowest 32 bits.
+    function asEuint32(euint128 value) internal returns (euint32) {
+        if (!isInitialized(value)) return asEuint32(uint32(0));
+        return euint32.wrap(Impl.cast(euint128.unwrap(value), FheType.Uint32));
+    }
+
+    /// @notice The lowest 32 bits.
+    function asEuint32(euint256 value) internal returns (euint32) {
+        if (!isInitialized(value)) return asEuint32(uint32(0));
+        return euint32.wrap(Impl.cast(euint256.unwrap(value), FheType.Uint32));
+    }
+
     /// @notice 1 where the bit is true, else 0.
     function asEuint64(ebool value) internal returns (euint64) {
-        return euint64.wrap(Impl.cast(_ready(value), FheType.Uint64));
+        if (!isInitialized(value)) return asEuint64(uint64(0));
+        return euint64.wrap(Impl.cast(ebool.unwrap(value), FheType.Uint64));
+    }
+
+    /// @notice The same number.
+    function asEuint64(euint8 value) internal returns (euint64) {
+        if (!isInitialized(value)) return asEuint64(uint64(0));
+        return euint64.wrap(Impl.cast(euint8.unwrap(value), FheType.Uint64));
+    }
+
+    /// @notice The same number.
+    function asEuint64(euint16 value) internal returns (euint64) {
+        if (!isInitialized(value)) return asEuint64(uint64(0));
+        return euint64.wrap(Impl.cast(euint16.unwrap(value), FheType.Uint64));
+    }
+
+    /// @notice The same number.
+    function asEuint64(euint32 value) internal returns (euint64) {
+        if (!isInitialized(value)) return asEuint64(uint64(0));
+        return euint64.wrap(Impl.cast(euint32.unwrap(value), FheType.Uint64));
+    }
+
+    /// @notice The lowest 64 bits.
+    function asEuint64(euint128 value) internal returns (euint64) {
+        if (!isInitialized(value)) return asEuint64(uint64(0));
+        return euint64.wrap(Impl.cast(euint128.unwrap(value), FheType.Uint64));
+    }
+
+    /// @notice The lowest 64 bits.
+    function asEuint64(euint256 value) internal returns (euint64) {
+        if (!isInitialized(value)) return asEuint64(uint64(0));
+        return euint64.wrap(Impl.cast(euint256.unwrap(value), FheType.Uint64));
+    }
+
+    /// @notice 1 where the bit is true, else 0.
+    function asEuint128(ebool value) internal returns (euint128) {
+        if (!isInitialized(value)) return asEuint128(uint128(0));
+        return euint128.wrap(Impl.cast(ebool.unwrap(value), FheType.Uint128));
+    }
+
+    /// @notice The same number.
+    function asEuint128(euint8 value) internal returns (euint128) {
+        if (!isInitialized(value)) return asEuint128(uint128(0));
+        return euint128.wrap(Impl.cast(euint8.unwrap(value), FheType.Uint128));
+    }
+
+    /// @notice The same number.
+    function asEuint128(euint16 value) internal returns (euint128) {
+        if (!isInitialized(value)) return asEuint128(uint128(0));
+        return euint128.wrap(Impl.cast(euint16.unwrap(value), FheType.Uint128));
+    }
+
+    /// @notice The same number.
+    function asEuint128(euint32 value) internal returns (euint128) {
+        if (!isInitialized(value)) return asEuint128(uint128(0));
+        return euint128.wrap(Impl.cast(euint32.unwrap(value), FheType.Uint128));
+    }
+
+    /// @notice The same number.
+    function asEuint128(euint64 value) internal returns (euint128) {
+        if (!isInitialized(value)) return asEuint128(uint128(0));
+        return euint128.wrap(Impl.cast(euint64.unwrap(value), FheType.Uint128));
+    }
+
+    /// @notice The lowest 128 bits.
+    function asEuint128(euint256 value) internal returns (euint128) {
+        if (!isInitialized(value)) return asEuint128(uint128(0));
+        return euint128.wrap(Impl.cast(euint256.unwrap(value), FheType.Uint128));
+    }
+
+    /// @notice 1 where the bit is true, else 0.
+    function asEuint256(ebool value) internal returns (euint256) {
+        if (!isInitialized(value)) return asEuint256(uint256(0));
+        return euint256.wrap(Impl.cast(ebool.unwrap(value), FheType.Uint256));
+    }
+
+    /// @notice The same number.
+    function asEuint256(euint8 value) internal returns (euint256) {
+        if (!isInitialized(value)) return asEuint256(uint256(0));
+        return euint256.wrap(Impl.cast(euint8.unwrap(value), FheType.Uint256));
+    }
+
+    /// @notice The same number.
+    function asEuint256(euint16 value) internal returns (euint256) {
+        if (!isInitialized(value)) return asEuint256(uint256(0));
+        return euint256.wrap(Impl.cast(euint16.unwrap(value), FheType.Uint256));
+    }
+
+    /// @notice The same number.
+    function asEuint256(euint32 value) internal returns (euint256) {
+        if (!isInitialized(value)) return asEuint256(uint256(0));
+        return euint256.wrap(Impl.cast(euint32.unwrap(value), FheType.Uint256));
+    }
+
+    /// @notice The same number.
+    function asEuint256(euint64 value) internal returns (euint256) {
+        if (!isInitialized(value)) return asEuint256(uint256(0));
+        return euint256.wrap(Impl.cast(euint64.unwrap(value), FheType.Uint256));
+    }
+
+    /// @notice The same number.
+    function asEuint256(euint128 value) internal returns (euint256) {
+        if (!isInitialized(value)) return asEuint256(uint256(0));
+        return euint256.wrap(Impl.cast(euint128.unwrap(value), FheType.Uint256));
+    }
+
+    /// @notice Whether the value is not 0.
+    function asEbool(euint8 value) internal returns (ebool) {
+        return ne(value, uint8(0));
+    }
+
+    /// @notice Whether the value is not 0.
+    function asEbool(euint16 value) internal returns (ebool) {
+        return ne(value, uint16(0));
+    }
+
+    /// @notice Whether the value is not 0.
+    function asEbool(euint32 value) internal returns (ebool) {
+        return ne(value, uint32(0));
     }
 
     /// @notice Whether the value is not 0.
     function asEbool(euint64 value) internal returns (ebool) {
-        return ne(value, 0);
+        return ne(value, uint64(0));
+    }
+
+    /// @notice Whether the value is not 0.
+    function asEbool(euint128 value) internal returns (ebool) {
+        return ne(value, uint128(0));
+    }
+
+    /// @notice Whether the value is not 0.
+    function asEbool(euint256 value) internal returns (ebool) {
+        return ne(value, uint256(0));
+    }
+
+    // Random values.
+
+    /// @notice A value that nobody knows, drawn evenly from the type.
+    function randEbool() internal returns (ebool) {
+        return ebool.wrap(Impl.rand(FheType.Bool));
+    }
+
+    /// @notice A value that nobody knows, drawn evenly from the type.
+    function randEuint8() internal returns (euint8) {
+        return euint8.wrap(Impl.rand(FheType.Uint8));
+    }
+
+    /// @notice A value below the bound, a power of two, that nobody knows.
+    function randEuint8(uint8 upperBound) internal returns (euint8) {
+        return euint8.wrap(Impl.randBounded(upperBound, FheType.Uint8));
+    }
+
+    /// @notice A value that nobody knows, drawn evenly from the type.
+    function randEuint16() internal returns (euint16) {
+        return euint16.wrap(Impl.rand(FheType.Uint16));
+    }
+
+    /// @notice A value below the bound, a power of two, that nobody knows.
+    function randEuint16(uint16 upperBound) internal returns (euint16) {
+        return euint16.wrap(Impl.randBounded(upperBound, FheType.Uint16));
+    }
+
+    /// @notice A value that nobody knows, drawn evenly from the type.
+    function randEuint32() internal returns (euint32) {
+        return euint32.wrap(Impl.rand(FheType.Uint32));
+    }
+
+    /// @notice A value below the bound, a power of two, that nobody knows.
+    function randEuint32(uint32 upperBound) internal returns (euint32) {
+        return euint32.wrap(Impl.randBounded(upperBound, FheType.Uint32));
+    }
+
+    /// @notice A value that nobody knows, drawn evenly from the type.
+    function randEuint64() internal returns (euint64) {
+        return euint64.wrap(Impl.rand(FheType.Uint64));
+    }
+
+    /// @notice A value below the bound, a power of two, that nobody knows.
+    function randEuint64(uint64 upperBound) internal returns (euint64) {
+        return euint64.wrap(Impl.randBounded(upperBound, FheType.Uint64));
+    }
+
+    /// @notice A value that nobody knows, drawn evenly from the type.
+    function randEuint128() internal returns (euint128) {
+        return euint128.wrap(Impl.rand(FheType.Uint128));
+    }
+
+    /// @notice A value below the bound, a power of two, that nobody knows.
+    function randEuint128(uint128 upperBound) internal returns (euint128) {
+        return euint128.wrap(Impl.randBounded(upperBound, FheType.Uint128));
+    }
+
+    /// @notice A value that nobody knows, drawn evenly from the type.
+    function randEuint256() internal returns (euint256) {
+        return euint256.wrap(Impl.rand(FheType.Uint256));
+    }
+
+    /// @notice A value below the bound, a power of two, that nobody knows.
+    function randEuint256(uint256 upperBound) internal returns (euint256) {
+        return euint256.wrap(Impl.randBounded(upperBound, FheType.Uint256));
     }
 
     // Models.
@@ -429,6 +4071,159 @@ library FHE {
     }
 
     /// @notice Whether the handle was ever set.
+    function isInitialized(euint8 value) internal pure returns (bool) {
+        return euint8.unwrap(value) != 0;
+    }
+
+    /// @notice The handle as a word.
+    function toBytes32(euint8 value) internal pure returns (bytes32) {
+        return euint8.unwrap(value);
+    }
+
+    /// @notice Lets the account use the value, and read it through the network, forever.
+    function allow(euint8 value, address account) internal returns (euint8) {
+        if (!isInitialized(value)) value = asEuint8(uint8(0));
+        Impl.allow(euint8.unwrap(value), account);
+        return value;
+    }
+
+    /// @notice Lets this contract use the value in later transactions.
+    function allowThis(euint8 value) internal returns (euint8) {
+        return allow(value, address(this));
+    }
+
+    /// @notice Lets the account use the value until the end of this transaction.
+    function allowTransient(euint8 value, address account) internal returns (euint8) {
+        if (!isInitialized(value)) value = asEuint8(uint8(0));
+        Impl.allowTransient(euint8.unwrap(value), account);
+        return value;
+    }
+
+    /// @notice Lets anyone ask the network for the value, forever.
+    function makePubliclyDecryptable(euint8 value) internal returns (euint8) {
+        if (!isInitialized(value)) value = asEuint8(uint8(0));
+        Impl.makePubliclyDecryptable(euint8.unwrap(value));
+        return value;
+    }
+
+    /// @notice Whether the account may use the value.
+    function isAllowed(euint8 value, address account) internal view returns (bool) {
+        return Impl.isAllowed(euint8.unwrap(value), account);
+    }
+
+    /// @notice Whether the sender may use the value. Check it on every encrypted argument that came without a proof.
+    function isSenderAllowed(euint8 value) internal view returns (bool) {
+        return Impl.isAllowed(euint8.unwrap(value), msg.sender);
+    }
+
+    /// @notice Whether anyone may ask the network for the value.
+    function isPubliclyDecryptable(euint8 value) internal view returns (bool) {
+        return Impl.isPubliclyDecryptable(euint8.unwrap(value));
+    }
+
+    /// @notice Whether the handle was ever set.
+    function isInitialized(euint16 value) internal pure returns (bool) {
+        return euint16.unwrap(value) != 0;
+    }
+
+    /// @notice The handle as a word.
+    function toBytes32(euint16 value) internal pure returns (bytes32) {
+        return euint16.unwrap(value);
+    }
+
+    /// @notice Lets the account use the value, and read it through the network, forever.
+    function allow(euint16 value, address account) internal returns (euint16) {
+        if (!isInitialized(value)) value = asEuint16(uint16(0));
+        Impl.allow(euint16.unwrap(value), account);
+        return value;
+    }
+
+    /// @notice Lets this contract use the value in later transactions.
+    function allowThis(euint16 value) internal returns (euint16) {
+        return allow(value, address(this));
+    }
+
+    /// @notice Lets the account use the value until the end of this transaction.
+    function allowTransient(euint16 value, address account) internal returns (euint16) {
+        if (!isInitialized(value)) value = asEuint16(uint16(0));
+        Impl.allowTransient(euint16.unwrap(value), account);
+        return value;
+    }
+
+    /// @notice Lets anyone ask the network for the value, forever.
+    function makePubliclyDecryptable(euint16 value) internal returns (euint16) {
+        if (!isInitialized(value)) value = asEuint16(uint16(0));
+        Impl.makePubliclyDecryptable(euint16.unwrap(value));
+        return value;
+    }
+
+    /// @notice Whether the account may use the value.
+    function isAllowed(euint16 value, address account) internal view returns (bool) {
+        return Impl.isAllowed(euint16.unwrap(value), account);
+    }
+
+    /// @notice Whether the sender may use the value. Check it on every encrypted argument that came without a proof.
+    function isSenderAllowed(euint16 value) internal view returns (bool) {
+        return Impl.isAllowed(euint16.unwrap(value), msg.sender);
+    }
+
+    /// @notice Whether anyone may ask the network for the value.
+    function isPubliclyDecryptable(euint16 value) internal view returns (bool) {
+        return Impl.isPubliclyDecryptable(euint16.unwrap(value));
+    }
+
+    /// @notice Whether the handle was ever set.
+    function isInitialized(euint32 value) internal pure returns (bool) {
+        return euint32.unwrap(value) != 0;
+    }
+
+    /// @notice The handle as a word.
+    function toBytes32(euint32 value) internal pure returns (bytes32) {
+        return euint32.unwrap(value);
+    }
+
+    /// @notice Lets the account use the value, and read it through the network, forever.
+    function allow(euint32 value, address account) internal returns (euint32) {
+        if (!isInitialized(value)) value = asEuint32(uint32(0));
+        Impl.allow(euint32.unwrap(value), account);
+        return value;
+    }
+
+    /// @notice Lets this contract use the value in later transactions.
+    function allowThis(euint32 value) internal returns (euint32) {
+        return allow(value, address(this));
+    }
+
+    /// @notice Lets the account use the value until the end of this transaction.
+    function allowTransient(euint32 value, address account) internal returns (euint32) {
+        if (!isInitialized(value)) value = asEuint32(uint32(0));
+        Impl.allowTransient(euint32.unwrap(value), account);
+        return value;
+    }
+
+    /// @notice Lets anyone ask the network for the value, forever.
+    function makePubliclyDecryptable(euint32 value) internal returns (euint32) {
+        if (!isInitialized(value)) value = asEuint32(uint32(0));
+        Impl.makePubliclyDecryptable(euint32.unwrap(value));
+        return value;
+    }
+
+    /// @notice Whether the account may use the value.
+    function isAllowed(euint32 value, address account) internal view returns (bool) {
+        return Impl.isAllowed(euint32.unwrap(value), account);
+    }
+
+    /// @notice Whether the sender may use the value. Check it on every encrypted argument that came without a proof.
+    function isSenderAllowed(euint32 value) internal view returns (bool) {
+        return Impl.isAllowed(euint32.unwrap(value), msg.sender);
+    }
+
+    /// @notice Whether anyone may ask the network for the value.
+    function isPubliclyDecryptable(euint32 value) internal view returns (bool) {
+        return Impl.isPubliclyDecryptable(euint32.unwrap(value));
+    }
+
+    /// @notice Whether the handle was ever set.
     function isInitialized(euint64 value) internal pure returns (bool) {
         return euint64.unwrap(value) != 0;
     }
@@ -440,7 +4235,7 @@ library FHE {
 
     /// @notice Lets the account use the value, and read it through the network, forever.
     function allow(euint64 value, address account) internal returns (euint64) {
-        if (!isInitialized(value)) value = asEuint64(0);
+        if (!isInitialized(value)) value = asEuint64(uint64(0));
         Impl.allow(euint64.unwrap(value), account);
         return value;
     }
@@ -452,14 +4247,14 @@ library FHE {
 
     /// @notice Lets the account use the value until the end of this transaction.
     function allowTransient(euint64 value, address account) internal returns (euint64) {
-        if (!isInitialized(value)) value = asEuint64(0);
+        if (!isInitialized(value)) value = asEuint64(uint64(0));
         Impl.allowTransient(euint64.unwrap(value), account);
         return value;
     }
 
     /// @notice Lets anyone ask the network for the value, forever.
     function makePubliclyDecryptable(euint64 value) internal returns (euint64) {
-        if (!isInitialized(value)) value = asEuint64(0);
+        if (!isInitialized(value)) value = asEuint64(uint64(0));
         Impl.makePubliclyDecryptable(euint64.unwrap(value));
         return value;
     }
@@ -480,6 +4275,108 @@ library FHE {
     }
 
     /// @notice Whether the handle was ever set.
+    function isInitialized(euint128 value) internal pure returns (bool) {
+        return euint128.unwrap(value) != 0;
+    }
+
+    /// @notice The handle as a word.
+    function toBytes32(euint128 value) internal pure returns (bytes32) {
+        return euint128.unwrap(value);
+    }
+
+    /// @notice Lets the account use the value, and read it through the network, forever.
+    function allow(euint128 value, address account) internal returns (euint128) {
+        if (!isInitialized(value)) value = asEuint128(uint128(0));
+        Impl.allow(euint128.unwrap(value), account);
+        return value;
+    }
+
+    /// @notice Lets this contract use the value in later transactions.
+    function allowThis(euint128 value) internal returns (euint128) {
+        return allow(value, address(this));
+    }
+
+    /// @notice Lets the account use the value until the end of this transaction.
+    function allowTransient(euint128 value, address account) internal returns (euint128) {
+        if (!isInitialized(value)) value = asEuint128(uint128(0));
+        Impl.allowTransient(euint128.unwrap(value), account);
+        return value;
+    }
+
+    /// @notice Lets anyone ask the network for the value, forever.
+    function makePubliclyDecryptable(euint128 value) internal returns (euint128) {
+        if (!isInitialized(value)) value = asEuint128(uint128(0));
+        Impl.makePubliclyDecryptable(euint128.unwrap(value));
+        return value;
+    }
+
+    /// @notice Whether the account may use the value.
+    function isAllowed(euint128 value, address account) internal view returns (bool) {
+        return Impl.isAllowed(euint128.unwrap(value), account);
+    }
+
+    /// @notice Whether the sender may use the value. Check it on every encrypted argument that came without a proof.
+    function isSenderAllowed(euint128 value) internal view returns (bool) {
+        return Impl.isAllowed(euint128.unwrap(value), msg.sender);
+    }
+
+    /// @notice Whether anyone may ask the network for the value.
+    function isPubliclyDecryptable(euint128 value) internal view returns (bool) {
+        return Impl.isPubliclyDecryptable(euint128.unwrap(value));
+    }
+
+    /// @notice Whether the handle was ever set.
+    function isInitialized(euint256 value) internal pure returns (bool) {
+        return euint256.unwrap(value) != 0;
+    }
+
+    /// @notice The handle as a word.
+    function toBytes32(euint256 value) internal pure returns (bytes32) {
+        return euint256.unwrap(value);
+    }
+
+    /// @notice Lets the account use the value, and read it through the network, forever.
+    function allow(euint256 value, address account) internal returns (euint256) {
+        if (!isInitialized(value)) value = asEuint256(uint256(0));
+        Impl.allow(euint256.unwrap(value), account);
+        return value;
+    }
+
+    /// @notice Lets this contract use the value in later transactions.
+    function allowThis(euint256 value) internal returns (euint256) {
+        return allow(value, address(this));
+    }
+
+    /// @notice Lets the account use the value until the end of this transaction.
+    function allowTransient(euint256 value, address account) internal returns (euint256) {
+        if (!isInitialized(value)) value = asEuint256(uint256(0));
+        Impl.allowTransient(euint256.unwrap(value), account);
+        return value;
+    }
+
+    /// @notice Lets anyone ask the network for the value, forever.
+    function makePubliclyDecryptable(euint256 value) internal returns (euint256) {
+        if (!isInitialized(value)) value = asEuint256(uint256(0));
+        Impl.makePubliclyDecryptable(euint256.unwrap(value));
+        return value;
+    }
+
+    /// @notice Whether the account may use the value.
+    function isAllowed(euint256 value, address account) internal view returns (bool) {
+        return Impl.isAllowed(euint256.unwrap(value), account);
+    }
+
+    /// @notice Whether the sender may use the value. Check it on every encrypted argument that came without a proof.
+    function isSenderAllowed(euint256 value) internal view returns (bool) {
+        return Impl.isAllowed(euint256.unwrap(value), msg.sender);
+    }
+
+    /// @notice Whether anyone may ask the network for the value.
+    function isPubliclyDecryptable(euint256 value) internal view returns (bool) {
+        return Impl.isPubliclyDecryptable(euint256.unwrap(value));
+    }
+
+    /// @notice Whether the handle was ever set.
     function isInitialized(eaddress value) internal pure returns (bool) {
         return eaddress.unwrap(value) != 0;
     }
@@ -491,6 +4388,7 @@ library FHE {
 
     /// @notice Lets the account use the value, and read it through the network, forever.
     function allow(eaddress value, address account) internal returns (eaddress) {
+        if (!isInitialized(value)) value = asEaddress(address(0));
         Impl.allow(eaddress.unwrap(value), account);
         return value;
     }
@@ -502,12 +4400,14 @@ library FHE {
 
     /// @notice Lets the account use the value until the end of this transaction.
     function allowTransient(eaddress value, address account) internal returns (eaddress) {
+        if (!isInitialized(value)) value = asEaddress(address(0));
         Impl.allowTransient(eaddress.unwrap(value), account);
         return value;
     }
 
     /// @notice Lets anyone ask the network for the value, forever.
     function makePubliclyDecryptable(eaddress value) internal returns (eaddress) {
+        if (!isInitialized(value)) value = asEaddress(address(0));
         Impl.makePubliclyDecryptable(eaddress.unwrap(value));
         return value;
     }
@@ -625,7 +4525,37 @@ library FHE {
     }
 
     /// @dev The handle, or an encrypted zero for one that was never set.
+    function _ready(euint8 value) private returns (bytes32) {
+        return euint8.unwrap(isInitialized(value) ? value : asEuint8(uint8(0)));
+    }
+
+    /// @dev The handle, or an encrypted zero for one that was never set.
+    function _ready(euint16 value) private returns (bytes32) {
+        return euint16.unwrap(isInitialized(value) ? value : asEuint16(uint16(0)));
+    }
+
+    /// @dev The handle, or an encrypted zero for one that was never set.
+    function _ready(euint32 value) private returns (bytes32) {
+        return euint32.unwrap(isInitialized(value) ? value : asEuint32(uint32(0)));
+    }
+
+    /// @dev The handle, or an encrypted zero for one that was never set.
     function _ready(euint64 value) private returns (bytes32) {
-        return euint64.unwrap(isInitialized(value) ? value : asEuint64(0));
+        return euint64.unwrap(isInitialized(value) ? value : asEuint64(uint64(0)));
+    }
+
+    /// @dev The handle, or an encrypted zero for one that was never set.
+    function _ready(euint128 value) private returns (bytes32) {
+        return euint128.unwrap(isInitialized(value) ? value : asEuint128(uint128(0)));
+    }
+
+    /// @dev The handle, or an encrypted zero for one that was never set.
+    function _ready(euint256 value) private returns (bytes32) {
+        return euint256.unwrap(isInitialized(value) ? value : asEuint256(uint256(0)));
+    }
+
+    /// @dev The handle, or an encrypted zero for one that was never set.
+    function _ready(eaddress value) private returns (bytes32) {
+        return eaddress.unwrap(isInitialized(value) ? value : asEaddress(address(0)));
     }
 }

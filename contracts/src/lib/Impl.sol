@@ -54,6 +54,34 @@ library Impl {
         return _executor().fheSub(lhs, rhs, _scalarByte(scalar));
     }
 
+    function mul(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheMul(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function div(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheDiv(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function rem(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheRem(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function shl(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheShl(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function shr(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheShr(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function rotl(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheRotl(lhs, rhs, _scalarByte(scalar));
+    }
+
+    function rotr(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
+        return _executor().fheRotr(lhs, rhs, _scalarByte(scalar));
+    }
+
     function min(bytes32 lhs, bytes32 rhs, bool scalar) internal returns (bytes32) {
         return _executor().fheMin(lhs, rhs, _scalarByte(scalar));
     }
@@ -100,6 +128,26 @@ library Impl {
 
     function not(bytes32 ct) internal returns (bytes32) {
         return _executor().fheNot(ct);
+    }
+
+    function neg(bytes32 ct) internal returns (bytes32) {
+        return _executor().fheNeg(ct);
+    }
+
+    function sum(bytes32[] memory values) internal returns (bytes32) {
+        return _executor().fheSum(values);
+    }
+
+    function isIn(bytes32 value, bytes32[] memory values) internal returns (bytes32) {
+        return _executor().fheIsIn(value, values);
+    }
+
+    function rand(FheType randType) internal returns (bytes32) {
+        return _executor().fheRand(uint8(randType));
+    }
+
+    function randBounded(uint256 upperBound, FheType randType) internal returns (bytes32) {
+        return _executor().fheRandBounded(upperBound, uint8(randType));
     }
 
     function select(bytes32 control, bytes32 ifTrue, bytes32 ifFalse) internal returns (bytes32) {
