@@ -16,7 +16,6 @@ const (
 	sealOverhead      = 16   // AES-256-GCM tag
 	saltSize          = 32
 	commitmentSize    = sha256.Size
-	laneShareSize     = (laneDigits*shareBits + 7) / 8
 )
 
 // Bundle is a set of values shared among a committee. It holds nothing secret.
@@ -95,16 +94,10 @@ func Decode(data []byte) (*Bundle, error) {
 }
 
 func readTypes(r *wire.Reader) []byte {
-	values := int(r.Byte())
-	if values < 1 || values > MaxValues {
-		r.Fail(fmt.Errorf("%d values, want 1 to %d", values, MaxValues))
+	types := r.Clone(int(r.Byte()))
+	if err := checkTypes(types); err != nil {
+		r.Fail(err)
 		return nil
-	}
-	types := r.Clone(values)
-	for i, t := range types {
-		if Digits(t) == 0 {
-			r.Fail(fmt.Errorf("value %d has unsupported type %d", i, t))
-		}
 	}
 	return types
 }

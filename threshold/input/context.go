@@ -6,32 +6,47 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
 
 	"github.com/glomar-network/glomar/wire"
 )
 
 // Limits of a bundle. A bundle outside them is refused before anything is allocated for it.
 const (
-	// MaxValues is 32 64-bit values: the 2,048 bits that fhEVM clients pack into one bundle.
+	// MaxValues bounds the values of a bundle, and MaxDigits their digits: the 2,048 bits that fhEVM clients pack into
+	// one.
 	MaxValues = 32
+	MaxDigits = 2048 / digitBits
 	// MaxMembers bounds the committee an input is sealed to.
 	MaxMembers = 64
 	// MaxSize bounds Encode's output, and so what a gateway must accept.
-	MaxSize = headerSize + MaxValues + MaxMembers*(1+encapsulationSize+saltSize+MaxValues*(laneShareSize+commitmentSize)+sealOverhead)
+	MaxSize = headerSize + MaxValues + MaxMembers*(1+encapsulationSize+saltSize+(MaxDigits*shareBits+7)/8+
+		MaxValues*(1+commitmentSize)+sealOverhead)
 )
 
 // FheType bytes of the values a bundle may carry, as in fhEVM handles.
 const (
-	TypeBool   uint8 = 0
-	TypeUint64 uint8 = 5
+	TypeBool    uint8 = 0
+	TypeUint8   uint8 = 2
+	TypeUint16  uint8 = 3
+	TypeUint32  uint8 = 4
+	TypeUint64  uint8 = 5
+	TypeUint128 uint8 = 6
+	TypeAddress uint8 = 7
+	TypeUint256 uint8 = 8
 )
 
 const (
-	modulus    = 65537 // plaintext modulus T of package fhe/params; the shares are elements of Z_T
-	digitBits  = 2
-	laneDigits = 32
-	shareBits  = 17 // bits of an element of Z_T
+	modulus   = 65537 // plaintext modulus T of package fhe/params; the shares are elements of Z_T
+	digitBits = 2
+	shareBits = 17 // bits of an element of Z_T
 )
+
+// digitsOf are the radix-4 digits of a value of each type.
+var digitsOf = map[uint8]int{
+	TypeBool: 1, TypeUint8: 8 / digitBits, TypeUint16: 16 / digitBits, TypeUint32: 32 / digitBits,
+	TypeUint64: 64 / digitBits, TypeUint128: 128 / digitBits, TypeAddress: 160 / digitBits, TypeUint256: 256 / digitBits,
+}
 
 // Errors a caller may branch on.
 var (
@@ -71,47 +86,74 @@ type Context struct {
 	Members []Member
 }
 
-// Value is one plaintext: a boolean (Uint64 is 0 or 1) or a 64-bit unsigned integer.
+// Value is one plaintext: a number below 2^w for an unsigned integer of w bits, an address as a number, or a boolean
+// as 0 or 1.
 type Value struct {
-	Type   uint8
-	Uint64 uint64
+	Type uint8
+	Word uint256.Int
 }
 
-// Bool and Uint64 make values.
+// Bool makes a boolean.
 func Bool(b bool) Value {
+	v := Value{Type: TypeBool}
 	if b {
-		return Value{Type: TypeBool, Uint64: 1}
+		v.Word.SetOne()
 	}
-	return Value{Type: TypeBool}
+	return v
 }
 
 // Uint64 makes a 64-bit value.
-func Uint64(v uint64) Value { return Value{Type: TypeUint64, Uint64: v} }
+func Uint64(v uint64) Value { return Value{Type: TypeUint64, Word: *uint256.NewInt(v)} }
+
+// Uint makes a value of an integer type. Seal refuses one that does not fit the type.
+func Uint(fheType uint8, v *uint256.Int) Value { return Value{Type: fheType, Word: *v} }
+
+// Address makes an address.
+func Address(a common.Address) Value {
+	v := Value{Type: TypeAddress}
+	v.Word.SetBytes(a[:])
+	return v
+}
 
 // Digits returns how many radix-4 digits, and so page slots, a value of the type has; 0 for an unsupported type.
-func Digits(fheType uint8) int {
-	switch fheType {
-	case TypeBool:
-		return 1
-	case TypeUint64:
-		return laneDigits
-	}
-	return 0
-}
+func Digits(fheType uint8) int { return digitsOf[fheType] }
 
 func (v Value) digits() ([]uint64, error) {
 	n := Digits(v.Type)
-	if n == 0 {
-		return nil, fmt.Errorf("%w: type %d; seal a bool (0) or a uint64 (5)", ErrValue, v.Type)
+	bits := n * digitBits
+	if v.Type == TypeBool {
+		bits = 1
 	}
-	if v.Type == TypeBool && v.Uint64 > 1 {
-		return nil, fmt.Errorf("%w: a bool is 0 or 1, not %d", ErrValue, v.Uint64)
+	switch {
+	case n == 0:
+		return nil, fmt.Errorf("%w: type %d is none that can be sealed", ErrValue, v.Type)
+	case v.Word.BitLen() > bits:
+		return nil, fmt.Errorf("%w: %s has more than the %d bits of type %d", ErrValue, v.Word.Hex(), bits, v.Type)
 	}
 	out := make([]uint64, n)
 	for i := range out {
-		out[i] = v.Uint64 >> (digitBits * i) & (1<<digitBits - 1)
+		at := i * digitBits
+		out[i] = v.Word[at/64] >> (at % 64) & (1<<digitBits - 1)
 	}
 	return out, nil
+}
+
+// checkTypes refuses more values or digits than a bundle may have, and types that cannot be sealed.
+func checkTypes(types []byte) error {
+	if len(types) < 1 || len(types) > MaxValues {
+		return fmt.Errorf("%w: %d values, want 1 to %d", ErrValue, len(types), MaxValues)
+	}
+	digits := 0
+	for i, t := range types {
+		if Digits(t) == 0 {
+			return fmt.Errorf("%w: value %d has unsupported type %d", ErrValue, i, t)
+		}
+		digits += Digits(t)
+	}
+	if digits > MaxDigits {
+		return fmt.Errorf("%w: the values have %d bits together, at most %d", ErrValue, digits*digitBits, MaxDigits*digitBits)
+	}
+	return nil
 }
 
 func (c Context) validate() error {

@@ -5,9 +5,11 @@ import (
 	"crypto/hpke"
 	"crypto/sha256"
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
 
 	"github.com/glomar-network/glomar/fhe/params"
 	"github.com/glomar-network/glomar/randtest"
@@ -40,8 +42,8 @@ func seal(tb testing.TB, c input.Context, values ...input.Value) *input.Bundle {
 	return b
 }
 
-// open reconstructs the values from the shares of the active members.
-func open(tb testing.TB, b *input.Bundle, priv []hpke.PrivateKey, active ...uint32) []uint64 {
+// openDigits reconstructs the digits of the values from the shares of the active members.
+func openDigits(tb testing.TB, b *input.Bundle, priv []hpke.PrivateKey, active ...uint32) [][]uint64 {
 	tb.Helper()
 	sums := make([][]uint64, len(b.Types))
 	for _, p := range active {
@@ -58,6 +60,13 @@ func open(tb testing.TB, b *input.Bundle, priv []hpke.PrivateKey, active ...uint
 			}
 		}
 	}
+	return sums
+}
+
+// open is openDigits for values of at most 64 bits.
+func open(tb testing.TB, b *input.Bundle, priv []hpke.PrivateKey, active ...uint32) []uint64 {
+	tb.Helper()
+	sums := openDigits(tb, b, priv, active...)
 	out := make([]uint64, len(sums))
 	for i, digits := range sums {
 		for k, d := range digits {
@@ -96,6 +105,41 @@ func TestRoundTrip(t *testing.T) {
 	}
 	if err := decoded.Matches(c); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// Values of every type, at the edges of their ranges, come back from the shares.
+func TestEveryType(t *testing.T) {
+	rng := randtest.New(t)
+	c, priv := committee(t, 4, 3)
+	for fheType, bits := range map[uint8]uint{
+		input.TypeBool: 1, input.TypeUint8: 8, input.TypeUint16: 16, input.TypeUint32: 32, input.TypeUint64: 64,
+		input.TypeUint128: 128, input.TypeAddress: 160, input.TypeUint256: 256,
+	} {
+		largest := new(uint256.Int).Rsh(new(uint256.Int).SetAllOne(), 256-bits)
+		random := new(uint256.Int).And(largest, &uint256.Int{rng.Uint64(), rng.Uint64(), rng.Uint64(), rng.Uint64()})
+		want := []*uint256.Int{new(uint256.Int), largest, random}
+		var values []input.Value
+		for _, v := range want {
+			values = append(values, input.Uint(fheType, v))
+		}
+		decoded, err := input.Decode(seal(t, c, values...).Encode())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, digits := range openDigits(t, decoded, priv, 1, 2, 4) {
+			got := new(uint256.Int)
+			for k := len(digits) - 1; k >= 0; k-- {
+				got.AddUint64(got.Lsh(got, 2), digits[k])
+			}
+			if !got.Eq(want[i]) || len(digits) != input.Digits(fheType) {
+				t.Errorf("type %d: %s in %d digits, want %s", fheType, got.Hex(), len(digits), want[i].Hex())
+			}
+		}
+	}
+	address := common.HexToAddress("0x5FC8d32690cc91D4c39d9d3abcBD16989F875707")
+	if a := input.Address(address); a.Word.Bytes20() != address {
+		t.Errorf("the address is %s", a.Word.Hex())
 	}
 }
 
@@ -269,7 +313,7 @@ func TestDecodeRefuses(t *testing.T) {
 		"200 members":    {change(members, 200), input.ErrEncoding},
 		"no values":      {change(values, 0), input.ErrEncoding},
 		"33 values":      {change(values, 33), input.ErrEncoding},
-		"unknown type":   {change(kind, 4), input.ErrEncoding},
+		"unknown type":   {change(kind, 1), input.ErrEncoding},
 		"another type":   {change(kind, 0), input.ErrEncoding},
 		"point 0":        {change(95, 0), input.ErrEncoding},
 		"point repeated": {change(95, 2), input.ErrEncoding},
@@ -302,8 +346,12 @@ func TestSealRefuses(t *testing.T) {
 		"bad key":         {with(func(c *input.Context) { c.Members[0].HPKE = []byte{1} }), one, input.ErrContext},
 		"no values":       {c, nil, input.ErrValue},
 		"too many values": {c, make([]input.Value, input.MaxValues+1), input.ErrValue},
-		"unknown type":    {c, []input.Value{{Type: 4}}, input.ErrValue},
-		"bool of 2":       {c, []input.Value{{Type: input.TypeBool, Uint64: 2}}, input.ErrValue},
+		"unknown type":    {c, []input.Value{{Type: 1}}, input.ErrValue},
+		"bool of 2":       {c, []input.Value{input.Uint(input.TypeBool, uint256.NewInt(2))}, input.ErrValue},
+		"uint8 of 256":    {c, []input.Value{input.Uint(input.TypeUint8, uint256.NewInt(256))}, input.ErrValue},
+		"a long address":  {c, []input.Value{input.Uint(input.TypeAddress, new(uint256.Int).SetAllOne())}, input.ErrValue},
+		"too many bits": {c, slices.Repeat([]input.Value{input.Uint(input.TypeUint256, uint256.NewInt(1))}, 9),
+			input.ErrValue},
 	} {
 		if _, err := input.Seal(nil, k.c, k.values); !errors.Is(err, k.want) {
 			t.Errorf("%s: %v, want %v", name, err, k.want)

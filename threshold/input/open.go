@@ -7,7 +7,7 @@ import (
 	"io"
 )
 
-// OpenShare opens the share of the member at point: for each value, its Shamir share of each digit (1 or 32 elements of
+// OpenShare opens the share of the member at point: for each value, its Shamir share of each of its Digits (elements of
 // Z_65537). It fails with ErrMember, ErrSeal, ErrCommitment or ErrShare. The member then contributes zeros: a bundle
 // whose shares do not open has a value that nobody chose, and the range test makes that value zero.
 func (b *Bundle) OpenShare(priv hpke.PrivateKey, point uint32) ([][]uint64, error) {

@@ -30,19 +30,27 @@ func ParsePrivateKey(data []byte) (hpke.PrivateKey, error) {
 	return priv, nil
 }
 
-// Seal shares the values (1 to MaxValues) among c.Members so that any c.Threshold of them, and no fewer, hold the digits.
-// random supplies the share polynomials and salts; nil means crypto/rand. HPKE draws its own randomness.
+// Seal shares the values (1 to MaxValues, of at most MaxDigits together) among c.Members so that any c.Threshold of
+// them, and no fewer, hold the digits. random supplies the share polynomials and salts; nil means crypto/rand. HPKE
+// draws its own randomness.
 func Seal(random io.Reader, c Context, values []Value) (*Bundle, error) {
 	if err := c.validate(); err != nil {
 		return nil, err
 	}
-	if len(values) == 0 || len(values) > MaxValues {
-		return nil, fmt.Errorf("%w: %d values, want 1 to %d", ErrValue, len(values), MaxValues)
+	types := make([]byte, len(values))
+	for i := range values {
+		types[i] = values[i].Type
+	}
+	if err := checkTypes(types); err != nil {
+		return nil, err
 	}
 	if random == nil {
 		random = rand.Reader
 	}
-	b := &Bundle{ChainID: c.ChainID, ACL: c.ACL, Contract: c.Contract, User: c.User, Epoch: c.Epoch, Threshold: c.Threshold}
+	b := &Bundle{
+		ChainID: c.ChainID, ACL: c.ACL, Contract: c.Contract, User: c.User, Epoch: c.Epoch, Threshold: c.Threshold,
+		Types: types,
+	}
 	plain := make([][]byte, len(c.Members)) // salt, then packed shares of every value
 	b.Shares = make([]SealedShare, len(c.Members))
 	for j, m := range c.Members {
@@ -53,7 +61,6 @@ func Seal(random io.Reader, c Context, values []Value) (*Bundle, error) {
 		}
 	}
 	for i, v := range values {
-		b.Types = append(b.Types, v.Type)
 		if err := shareValue(random, c, i, v, b.Shares, plain); err != nil {
 			return nil, fmt.Errorf("value %d: %w", i, err)
 		}

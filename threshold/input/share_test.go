@@ -9,7 +9,7 @@ import (
 
 // The package spells out the representation so that wallets need no lattice code; it must stay the network's.
 func TestConstantsAgree(t *testing.T) {
-	if modulus != params.T || digitBits != params.DigitBits || laneDigits != params.LaneDigits {
+	if modulus != params.T || digitBits != params.DigitBits || Digits(TypeUint64) != params.LaneDigits {
 		t.Fatal("input and fhe/params disagree on the representation")
 	}
 }
@@ -34,8 +34,8 @@ func TestLyingSealer(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	good := pack(make([]uint64, laneDigits))
-	tooBig := pack(append([]uint64{modulus}, make([]uint64, laneDigits-1)...))
+	good := pack(make([]uint64, Digits(TypeUint64)))
+	tooBig := pack(append([]uint64{modulus}, make([]uint64, Digits(TypeUint64)-1)...))
 	reseal(good, false)
 	if _, err := b.OpenShare(priv, 1); !errors.Is(err, ErrCommitment) {
 		t.Errorf("share that is not committed to: %v", err)

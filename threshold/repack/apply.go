@@ -9,9 +9,9 @@ import (
 	"github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// Apply moves source slots to target slots, modulo T: sources[i] holds the slots of layout source i (N for a page, 32 for
-// an input, each below T), and nil stands for zeros. It returns N slots for each target, without the constants, which only
-// the public part carries. l must have passed Validate; wrong lengths fail with ErrSlots.
+// Apply moves source slots to target slots, modulo T: sources[i] holds the slots of layout source i (N for a page, the
+// digits of an input, each below T), and nil stands for zeros. It returns N slots for each target, without the
+// constants, which only the public part carries. l must have passed Validate; wrong lengths fail with ErrSlots.
 func Apply(set *params.Set, l *types.Layout, sources [][]uint64) ([][]uint64, error) {
 	if len(sources) != len(l.Sources) {
 		return nil, fmt.Errorf("%w: %d sources, the layout has %d", ErrSlots, len(sources), len(l.Sources))
@@ -82,13 +82,14 @@ func ApplyConstants(set *params.Set, l *types.Layout, targets [][]uint64) error 
 	return nil
 }
 
-// InputSlots returns what a signer contributes to an input source: lambda times its Shamir shares of the digits, in one
-// lane. digits is one value of input.Bundle.OpenShare; nil, when the share does not open, contributes zeros.
+// InputSlots returns what a signer contributes to an input source: lambda times its Shamir shares of the digits, which
+// are one value of input.Bundle.OpenShare. It is nil, which stands for zeros, without digits, because the share does
+// not open, and for a signer that is not active.
 func InputSlots(active []uint32, point uint32, digits []uint64) []uint64 {
-	out := make([]uint64, params.LaneDigits)
-	if !slices.Contains(active, point) || len(digits) > len(out) {
-		return out
+	if !slices.Contains(active, point) || digits == nil {
+		return nil
 	}
+	out := make([]uint64, len(digits))
 	lambda := shares.Lagrange(active, point)
 	for i, d := range digits {
 		out[i] = lambda * (d % params.T) % params.T

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/shares"
 	"github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -51,12 +52,15 @@ func Levels(l *types.Layout) []int {
 	return out
 }
 
-// width returns the slots of a source: a whole page, or one lane for an input.
+// typeByte is where a handle names its type.
+const typeByte = 30
+
+// width returns the slots of a source: a whole page, or the digits of an input, which its handle's type says.
 func width(set *params.Set, s types.Source) uint64 {
 	if IsPage(s) {
 		return uint64(set.Slots())
 	}
-	return params.LaneDigits
+	return uint64(input.Digits(s.Handle[typeByte]))
 }
 
 // Validate checks every bound of a layout against the set, so that Apply and Combine cannot fail on it and cost no more
@@ -101,11 +105,11 @@ func Validate(set *params.Set, l *types.Layout) error {
 }
 
 func validateSources(sources []types.Source) error {
-	type input struct {
+	type sealed struct {
 		bundle string
 		index  uint32
 	}
-	pages, inputs := map[string]bool{}, map[input]bool{}
+	pages, inputs := map[string]bool{}, map[sealed]bool{}
 	for i, s := range sources {
 		if IsPage(s) {
 			if len(s.Page) != digestSize || len(s.Bundle) != 0 || len(s.Handle) != 0 || s.BundleIndex != 0 {
@@ -120,7 +124,10 @@ func validateSources(sources []types.Source) error {
 		if len(s.Bundle) != digestSize || len(s.Handle) != digestSize || s.BundleIndex >= MaxInputs {
 			return fmt.Errorf("%w: source %d: an input has a 32-byte bundle digest and handle, and an index below %d", ErrLayout, i, MaxInputs)
 		}
-		key := input{string(s.Bundle), s.BundleIndex}
+		if input.Digits(s.Handle[typeByte]) == 0 {
+			return fmt.Errorf("%w: source %d: type %d is none of an input", ErrLayout, i, s.Handle[typeByte])
+		}
+		key := sealed{string(s.Bundle), s.BundleIndex}
 		if inputs[key] {
 			return fmt.Errorf("%w: source %d: value %d of bundle %x is named twice", ErrLayout, i, s.BundleIndex, s.Bundle[:4])
 		}

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/glomar-network/glomar/fhe/params"
+	"github.com/glomar-network/glomar/threshold/input"
 	"github.com/glomar-network/glomar/threshold/repack"
 	"github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -21,7 +22,7 @@ func TestValidateRefuses(t *testing.T) {
 	good := func() *types.Layout {
 		return &types.Layout{
 			FheParams: set.Name, ChainId: 1,
-			Sources:   []types.Source{{Page: id(1)}, {Bundle: id(2), BundleIndex: 1, Handle: id(3)}},
+			Sources:   []types.Source{{Page: id(1)}, {Bundle: id(2), BundleIndex: 1, Handle: id(input.TypeUint64)}},
 			Targets:   []types.Target{{Level: 4}},
 			Moves:     []types.Move{{Width: n}, {Source: 1, TargetSlot: n - 32, Width: 32}},
 			Constants: []types.Constant{{TargetSlot: n - 32, Width: 32, Value: 1<<64 - 1}, {Width: n, Value: 65536, Fill: true}},
@@ -45,6 +46,7 @@ func TestValidateRefuses(t *testing.T) {
 		"page and bundle":      func(l *types.Layout) { l.Sources[0].Bundle = id(2) },
 		"empty source":         func(l *types.Layout) { l.Sources[0] = types.Source{} },
 		"no handle":            func(l *types.Layout) { l.Sources[1].Handle = nil },
+		"no type of an input":  func(l *types.Layout) { l.Sources[1].Handle = id(1) },
 		"bundle index":         func(l *types.Layout) { l.Sources[1].BundleIndex = 255 },
 		"input twice":          func(l *types.Layout) { l.Sources[0] = l.Sources[1] },
 		"move from nowhere":    func(l *types.Layout) { l.Moves[0].Source = 2 },

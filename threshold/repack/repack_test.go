@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
 
 	"github.com/glomar-network/glomar/fhe/page"
 	"github.com/glomar-network/glomar/fhe/params"
@@ -22,7 +23,7 @@ import (
 	"github.com/glomar-network/glomar/x/threshold/types"
 )
 
-// fixture is a committee with HPKE keys, two pages and a bundle of a bool and a uint64.
+// fixture is a committee with HPKE keys, two pages and a bundle of a bool and a uint256.
 type fixture struct {
 	*sharestest.Committee
 	hpke   []hpke.PrivateKey
@@ -37,7 +38,8 @@ func newFixture(t *testing.T, rng *rand.Rand, name string, n, threshold int) *fi
 	f := &fixture{Committee: sharestest.New(t, name, n, threshold)}
 	c := input.Context{ChainID: 31337, User: common.HexToAddress("0x01"), Contract: common.HexToAddress("0x02"), Epoch: 3, Threshold: threshold}
 	c.Members, f.hpke = inputtest.Members(t, f.Points...)
-	f.values = []input.Value{input.Bool(true), input.Uint64(rng.Uint64())}
+	wide := uint256.Int{rng.Uint64(), rng.Uint64(), rng.Uint64(), rng.Uint64()}
+	f.values = []input.Value{input.Bool(true), input.Uint(input.TypeUint256, &wide)}
 	var err error
 	if f.bundle, err = input.Seal(nil, c, f.values); err != nil {
 		t.Fatal(err)
@@ -109,9 +111,9 @@ func (f *fixture) run(t *testing.T, tc shares.TicketContext, dead ...uint32) [][
 func (f *fixture) expected(t *testing.T) [][]uint64 {
 	t.Helper()
 	lane := func(v input.Value) []uint64 {
-		out := make([]uint64, params.LaneDigits)
+		out := make([]uint64, input.Digits(v.Type))
 		for i := range out {
-			out[i] = v.Uint64 >> (2 * i) & 3
+			out[i] = v.Word[i/32] >> (2 * (i % 32)) & 3
 		}
 		return out
 	}
@@ -136,7 +138,8 @@ func (f *fixture) randomMoves(rng *rand.Rand) {
 		}
 		have := n
 		if m.Source%2 == 1 {
-			have = params.LaneDigits
+			have = input.Digits(f.values[m.Source/2].Type)
+			m.Width = min(m.Width, uint32(have))
 		}
 		read := int(m.Width)
 		if m.Fill {
@@ -199,8 +202,10 @@ func TestApply(t *testing.T) {
 	}
 	l := &types.Layout{
 		FheParams: set.Name,
-		Sources:   []types.Source{{Page: make([]byte, 32)}, {Bundle: make([]byte, 32), Handle: make([]byte, 32)}},
-		Targets:   []types.Target{{Level: 3}, {Level: 3}},
+		Sources: []types.Source{
+			{Page: make([]byte, 32)}, {Bundle: make([]byte, 32), Handle: bytes.Repeat([]byte{input.TypeUint64}, 32)},
+		},
+		Targets: []types.Target{{Level: 3}, {Level: 3}},
 		Moves: []types.Move{
 			{Source: 0, SourceSlot: 10, Target: 0, TargetSlot: 0, Width: 3},
 			{Source: 0, SourceSlot: 10, Target: 0, TargetSlot: 1, Width: 1},                // adds up

@@ -139,7 +139,7 @@ func (n *network) testRepack(t *testing.T, rng *rand.Rand, slots []uint64, diges
 	layout := n.repackLayout(digest, bundle)
 	first, second := n.repacked(layout, digest)
 	require.Equal(t, slots[96:128], first[:32], "lane of the old page")
-	require.Equal(t, digitsOf(values[0].Uint64), first[32:64], "input")
+	require.Equal(t, digitsOf(values[0].Word.Uint64()), first[32:64], "input")
 	require.Equal(t, digitsOf(12345), second[:32], "constant")
 	require.Equal(t, slices.Repeat([]uint64{1}, 32), second[64:96], "boolean spread over a lane")
 	require.Equal(t, make([]uint64, 32), second[96:128])

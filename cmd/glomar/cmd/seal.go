@@ -4,12 +4,14 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"math/big"
 	"strconv"
 	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/holiman/uint256"
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
@@ -84,8 +86,9 @@ func newSeal() *cobra.Command {
 and the proof. Pass both to the contract's fromExternal. They work only when this user calls this
 contract.
 
-Types: uint64 (decimal, or hexadecimal with 0x) and bool (true or false). The input of a model is a
-vector: use glomar seal vector.`,
+Types: uint8, uint16, uint32, uint64, uint128 and uint256 (decimal, or hexadecimal with 0x), bool (true
+or false) and address. Host contracts take bool and uint64 so far. The input of a model is a vector: use
+glomar seal vector.`,
 		Example: "  glomar seal uint64:250000000 --contract 0x… --user 0x…",
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -106,31 +109,41 @@ vector: use glomar seal vector.`,
 	return cmd
 }
 
+// sealedTypes are the integer types of values by their names on the command line.
+var sealedTypes = map[string]uint8{
+	"uint8": input.TypeUint8, "uint16": input.TypeUint16, "uint32": input.TypeUint32, "uint64": input.TypeUint64,
+	"uint128": input.TypeUint128, "uint256": input.TypeUint256,
+}
+
 // parseValue reads TYPE:VALUE.
 func parseValue(s string) (input.Value, error) {
 	kind, text, ok := strings.Cut(s, ":")
 	if !ok {
 		return input.Value{}, fmt.Errorf("%q: write TYPE:VALUE, for example uint64:250", s)
 	}
-	switch kind {
-	case "uint64":
-		v, err := strconv.ParseUint(text, 0, 64)
-		if err != nil {
-			return input.Value{}, fmt.Errorf("%q: not a number between 0 and 2^64-1", s)
+	if fheType, ok := sealedTypes[kind]; ok {
+		n, ok := new(big.Int).SetString(text, 0)
+		bits := 2 * input.Digits(fheType)
+		if !ok || n.Sign() < 0 || n.BitLen() > bits {
+			return input.Value{}, fmt.Errorf("%q: not a number between 0 and 2^%d-1", s, bits)
 		}
-		return input.Value{Type: input.TypeUint64, Uint64: v}, nil
+		v, _ := uint256.FromBig(n)
+		return input.Uint(fheType, v), nil
+	}
+	switch kind {
+	case "address":
+		if !common.IsHexAddress(text) {
+			return input.Value{}, fmt.Errorf("%q: not an address (0x and 40 hexadecimal digits)", s)
+		}
+		return input.Address(common.HexToAddress(text)), nil
 	case "bool":
 		v, err := strconv.ParseBool(text)
 		if err != nil {
 			return input.Value{}, fmt.Errorf("%q: write bool:true or bool:false", s)
 		}
-		value := input.Value{Type: input.TypeBool}
-		if v {
-			value.Uint64 = 1
-		}
-		return value, nil
+		return input.Bool(v), nil
 	}
-	return input.Value{}, fmt.Errorf("%q: unknown type %q, use uint64 or bool", s, kind)
+	return input.Value{}, fmt.Errorf("%q: unknown type %q, use bool, uint8 to uint256, or address", s, kind)
 }
 
 func parseAddress(what, s string) (common.Address, error) {

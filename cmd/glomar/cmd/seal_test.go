@@ -4,8 +4,11 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/holiman/uint256"
 	"github.com/stretchr/testify/require"
 
 	"github.com/glomar-network/glomar/threshold/input"
@@ -15,12 +18,18 @@ func TestParseValue(t *testing.T) {
 	for text, want := range map[string]input.Value{
 		"uint64:250": input.Uint64(250), "uint64:0xff": input.Uint64(255), "uint64:18446744073709551615": input.Uint64(^uint64(0)),
 		"bool:true": input.Bool(true), "bool:false": input.Bool(false),
+		"uint8:255":                            input.Uint(input.TypeUint8, uint256.NewInt(255)),
+		"uint256:0x" + strings.Repeat("f", 64): input.Uint(input.TypeUint256, new(uint256.Int).SetAllOne()),
+		"address:0x5FC8d32690cc91D4c39d9d3abcBD16989F875707": input.Address(
+			common.HexToAddress("0x5FC8d32690cc91D4c39d9d3abcBD16989F875707")),
 	} {
 		got, err := parseValue(text)
 		require.NoError(t, err, text)
 		require.Equal(t, want, got, text)
 	}
-	for _, text := range []string{"", "250", "uint64:", "uint64:-1", "uint64:18446744073709551616", "uint8:1", "bool:2", ":"} {
+	for _, text := range []string{"", "250", "uint64:", "uint64:-1", "uint64:18446744073709551616",
+		"uint8:256", "uint9:1", "uint128:0x1" + strings.Repeat("0", 32), "address:12", "bool:2", ":",
+	} {
 		_, err := parseValue(text)
 		require.ErrorContains(t, err, text)
 	}
