@@ -51,6 +51,9 @@ func (c *Client) Submit(ctx context.Context, msgs ...sdk.Msg) error {
 	}
 	select {
 	case err := <-one.done:
+		if errors.Is(err, context.Canceled) && ctx.Err() == nil {
+			return ErrClosed // the sender's own context ended
+		}
 		return err
 	case <-ctx.Done():
 		return ctx.Err()

@@ -193,7 +193,10 @@ func TestIntegersNormalise(t *testing.T) {
 	defer engine.Close()
 	ev, err := integer.NewEvaluator(set, c.Integers.Keys, engine)
 	require.NoError(t, err)
-	add := &integer.Program{Lane: integer.Lane64, Inputs: 2, Instrs: []integer.Instr{{Op: integer.Add, Args: []int{0, 1}, Out: []int{2}}}, Outputs: []int{2}}
+	add := &integer.Program{
+		Lane: integer.Lane64, Inputs: 2, Outputs: []int{2},
+		Instrs: []integer.Instr{{Op: integer.Add, Args: []int{0, 1}, Out: []int{2}}},
+	}
 	normal, err := ev.Run(t.Context(), add, out, 1)
 	require.NoError(t, err)
 	digits := c.Integers.Decrypt(t, normal[0])
