@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/ed25519"
 	"fmt"
+	"net"
 	"testing"
 	"time"
 
@@ -20,8 +21,9 @@ import (
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 )
 
-// Ten strangers bond the least there may be, with endpoints that nobody serves, while people send money. Nothing stops,
-// before and after the bonds count, and every balance is exact.
+// Ten strangers bond the least there may be, with endpoints that serve nothing, while people send money: half refuse
+// connections, and the others keep whoever connects waiting. Nothing stops, before and after the bonds count, and every
+// balance is exact.
 func TestDoorTenDeadBonds(t *testing.T) {
 	full(t)
 	const strangers = 10
@@ -59,13 +61,14 @@ func (tr *trial) bondStrangers(count int) func(amount int64) error {
 	funder := tr.dialChain(purse, "operator")
 	own := keyring.NewInMemory(encoding.Codec)
 	clients := make([]*chainclient.Client, count)
+	endpoints := make([]string, count)
 	var gifts []sdk.Msg
 	for i := range clients {
 		name := fmt.Sprint("stranger", i)
 		_, _, err := own.NewMnemonic(name, keyring.English, sdk.FullFundraiserPath, keyring.DefaultBIP39Passphrase,
 			hd.Secp256k1)
 		require.NoError(t, err)
-		clients[i] = tr.dialChain(own, name)
+		clients[i], endpoints[i] = tr.dialChain(own, name), strangeEndpoint(t, i)
 		gifts = append(gifts, &banktypes.MsgSend{
 			FromAddress: funder.Address(), ToAddress: clients[i].Address(),
 			Amount: sdk.NewCoins(sdk.NewInt64Coin(coprocessortypes.Denom, 10_000_000)),
@@ -74,7 +77,7 @@ func (tr *trial) bondStrangers(count int) func(amount int64) error {
 	require.NoError(t, funder.Submit(ctx, gifts...))
 	return func(amount int64) error {
 		for i, client := range clients {
-			if err := bondStranger(ctx, client, i, amount); err != nil {
+			if err := bondStranger(ctx, client, i, endpoints[i], amount); err != nil {
 				return err
 			}
 		}
@@ -82,14 +85,14 @@ func (tr *trial) bondStrangers(count int) func(amount int64) error {
 	}
 }
 
-func bondStranger(ctx context.Context, client *chainclient.Client, i int, amount int64) error {
+func bondStranger(ctx context.Context, client *chainclient.Client, i int, endpoint string, amount int64) error {
 	tls := ed25519.NewKeyFromSeed(crypto.Keccak256(fmt.Appendf(nil, "stranger's TLS key %d", i)))
 	host, err := crypto.ToECDSA(crypto.Keccak256(fmt.Appendf(nil, "stranger's host key %d", i)))
 	if err != nil {
 		return err
 	}
 	msg := &coprocessortypes.MsgRegisterOperator{
-		Account: client.Address(), Endpoint: "127.0.0.1:1", Rest: "http://127.0.0.1:1",
+		Account: client.Address(), Endpoint: endpoint, Rest: "http://" + endpoint,
 		TlsKey:      tls.Public().(ed25519.PublicKey),
 		HostAddress: crypto.PubkeyToAddress(host.PublicKey).Bytes(), Bond: sdk.NewInt64Coin(coprocessortypes.Denom, amount),
 	}
@@ -97,6 +100,28 @@ func bondStranger(ctx context.Context, client *chainclient.Client, i int, amount
 		return err
 	}
 	return client.Submit(ctx, msg)
+}
+
+// strangeEndpoint is the address of a stranger: every second one refuses connections. The others accept them and say
+// nothing, or speak gRPC and answer no call. They listen until the test ends.
+func strangeEndpoint(t *testing.T, i int) string {
+	if i%2 == 0 {
+		return "127.0.0.1:1"
+	}
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	if i%4 == 1 {
+		// The kernel accepts connections. Nobody takes them over or reads.
+		t.Cleanup(func() { require.NoError(t, listener.Close()) })
+		return listener.Addr().String()
+	}
+	server := grpc.NewServer(grpc.UnknownServiceHandler(func(_ any, stream grpc.ServerStream) error {
+		<-stream.Context().Done()
+		return stream.Context().Err()
+	}))
+	go func() { _ = server.Serve(listener) }()
+	t.Cleanup(server.Stop)
+	return listener.Addr().String()
 }
 
 // dialChain connects an account to node0.
