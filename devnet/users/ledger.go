@@ -16,6 +16,13 @@ func (l Ledger) Move(from, to common.Address, amount uint64) {
 	}
 }
 
+// Burn takes from an account what it unwraps. An unwrap beyond the balance takes nothing.
+func (l Ledger) Burn(from common.Address, amount uint64) {
+	if l[from] >= amount {
+		l[from] -= amount
+	}
+}
+
 // Total is the sum of all balances.
 func (l Ledger) Total() (sum uint64) {
 	for _, balance := range l {

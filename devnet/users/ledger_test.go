@@ -19,6 +19,10 @@ func TestLedgerMovesOnlyWhatIsThere(t *testing.T) {
 	require.Equal(t, Ledger{a: 0, b: 10}, l)
 	l.Move(b, b, 10)
 	require.Equal(t, Ledger{a: 0, b: 10}, l, "to pay oneself changes nothing")
+	l.Burn(b, 11)
+	require.EqualValues(t, 10, l.Total())
+	l.Burn(b, 4)
+	require.Equal(t, Ledger{a: 0, b: 6}, l)
 }
 
 func TestTransfersKeepTheTotal(t *testing.T) {

@@ -22,7 +22,9 @@ import (
 var ErrReverted = errors.New("the transaction reverted")
 
 const (
-	gasLimit     = 3_000_000
+	// DefaultGas is the gas limit of a wallet's transactions.
+	DefaultGas = 3_000_000
+
 	receiptLimit = time.Minute
 )
 
@@ -33,6 +35,8 @@ type Wallet struct {
 	Name    string
 	Key     *ecdsa.PrivateKey
 	Address common.Address
+	// Gas is the limit of each of its transactions.
+	Gas uint64
 
 	eth     *ethclient.Client
 	chainID *big.Int
@@ -43,11 +47,18 @@ type Wallet struct {
 
 // NewWallet is the account of a key on the host chain with this id. It asks the chain nothing.
 func NewWallet(name string, key *ecdsa.PrivateKey, eth *ethclient.Client, chainID *big.Int) *Wallet {
-	return &Wallet{Name: name, Key: key, Address: crypto.PubkeyToAddress(key.PublicKey), eth: eth, chainID: chainID}
+	return &Wallet{
+		Name: name, Key: key, Address: crypto.PubkeyToAddress(key.PublicKey), Gas: DefaultGas, eth: eth, chainID: chainID,
+	}
 }
 
 // Send signs and submits a transaction without waiting for it.
 func (w *Wallet) Send(ctx context.Context, to common.Address, value *big.Int, data []byte) (common.Hash, error) {
+	return w.submit(ctx, &to, value, data)
+}
+
+// submit is Send, or the creation of a contract where to is nil.
+func (w *Wallet) submit(ctx context.Context, to *common.Address, value *big.Int, data []byte) (common.Hash, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	if w.nonce == nil {
@@ -63,7 +74,7 @@ func (w *Wallet) Send(ctx context.Context, to common.Address, value *big.Int, da
 	}
 	tx, err := types.SignNewTx(w.Key, types.LatestSignerForChainID(w.chainID), &types.DynamicFeeTx{
 		ChainID: w.chainID, Nonce: *w.nonce, GasTipCap: tip, GasFeeCap: limit,
-		Gas: gasLimit, To: &to, Value: value, Data: data,
+		Gas: w.Gas, To: to, Value: value, Data: data,
 	})
 	if err != nil {
 		return common.Hash{}, err
@@ -121,13 +132,26 @@ func (w *Wallet) Do(ctx context.Context, to common.Address, data []byte) (*Inclu
 	return w.Wait(ctx, tx)
 }
 
+// Create deploys a contract, and waits until it has an address.
+func (w *Wallet) Create(ctx context.Context, code []byte) (common.Address, error) {
+	tx, err := w.submit(ctx, nil, nil, code)
+	if err != nil {
+		return common.Address{}, err
+	}
+	mined, err := w.Wait(ctx, tx)
+	if err != nil {
+		return common.Address{}, err
+	}
+	return mined.ContractAddress, nil
+}
+
 // reason replays a reverted transaction to learn its error.
 func (w *Wallet) reason(ctx context.Context, receipt *types.Receipt) error {
 	tx, _, err := w.eth.TransactionByHash(ctx, receipt.TxHash)
 	if err != nil {
 		return err
 	}
-	replay := ethereum.CallMsg{From: w.Address, To: tx.To(), Value: tx.Value(), Data: tx.Data(), Gas: gasLimit}
+	replay := ethereum.CallMsg{From: w.Address, To: tx.To(), Value: tx.Value(), Data: tx.Data(), Gas: w.Gas}
 	_, err = w.eth.CallContract(ctx, replay, receipt.BlockNumber)
 	if err == nil {
 		return errors.New("no reason given")

@@ -21,8 +21,9 @@ import (
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 )
 
-// Ten strangers bond the least there may be, while people send money. At the endpoints of some nobody listens, those of
-// the others take calls and never answer. Nothing stops, before and after the bonds count, and every balance is exact.
+// Ten strangers bond the least there may be, with endpoints that serve nothing, while people send money: half refuse
+// connections, and the others keep whoever connects waiting. Nothing stops, before and after the bonds count, and every
+// balance is exact.
 func TestDoorTenDeadBonds(t *testing.T) {
 	full(t)
 	const strangers = 10
@@ -59,15 +60,15 @@ func (tr *trial) bondStrangers(count int) func(amount int64) error {
 	require.NoError(t, err)
 	funder := tr.dialChain(purse, "operator")
 	own := keyring.NewInMemory(encoding.Codec)
-	endpoints := []string{"127.0.0.1:1", hanging(t)}
 	clients := make([]*chainclient.Client, count)
+	endpoints := make([]string, count)
 	var gifts []sdk.Msg
 	for i := range clients {
 		name := fmt.Sprint("stranger", i)
 		_, _, err := own.NewMnemonic(name, keyring.English, sdk.FullFundraiserPath, keyring.DefaultBIP39Passphrase,
 			hd.Secp256k1)
 		require.NoError(t, err)
-		clients[i] = tr.dialChain(own, name)
+		clients[i], endpoints[i] = tr.dialChain(own, name), strangeEndpoint(t, i)
 		gifts = append(gifts, &banktypes.MsgSend{
 			FromAddress: funder.Address(), ToAddress: clients[i].Address(),
 			Amount: sdk.NewCoins(sdk.NewInt64Coin(coprocessortypes.Denom, 10_000_000)),
@@ -76,29 +77,12 @@ func (tr *trial) bondStrangers(count int) func(amount int64) error {
 	require.NoError(t, funder.Submit(ctx, gifts...))
 	return func(amount int64) error {
 		for i, client := range clients {
-			if err := bondStranger(ctx, client, i, endpoints[i%2], amount); err != nil {
+			if err := bondStranger(ctx, client, i, endpoints[i], amount); err != nil {
 				return err
 			}
 		}
 		return nil
 	}
-}
-
-// hanging takes connections until the test ends, and never says anything.
-func hanging(t *testing.T) (endpoint string) {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, listener.Close()) })
-	go func() {
-		for {
-			conn, err := listener.Accept()
-			if err != nil {
-				return
-			}
-			t.Cleanup(func() { _ = conn.Close() })
-		}
-	}()
-	return listener.Addr().String()
 }
 
 func bondStranger(ctx context.Context, client *chainclient.Client, i int, endpoint string, amount int64) error {
@@ -116,6 +100,28 @@ func bondStranger(ctx context.Context, client *chainclient.Client, i int, endpoi
 		return err
 	}
 	return client.Submit(ctx, msg)
+}
+
+// strangeEndpoint is the address of a stranger: every second one refuses connections. The others accept them and say
+// nothing, or speak gRPC and answer no call. They listen until the test ends.
+func strangeEndpoint(t *testing.T, i int) string {
+	if i%2 == 0 {
+		return "127.0.0.1:1"
+	}
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	if i%4 == 1 {
+		// The kernel accepts connections. Nobody takes them over or reads.
+		t.Cleanup(func() { require.NoError(t, listener.Close()) })
+		return listener.Addr().String()
+	}
+	server := grpc.NewServer(grpc.UnknownServiceHandler(func(_ any, stream grpc.ServerStream) error {
+		<-stream.Context().Done()
+		return stream.Context().Err()
+	}))
+	go func() { _ = server.Serve(listener) }()
+	t.Cleanup(server.Stop)
+	return listener.Addr().String()
 }
 
 // dialChain connects an account to node0.

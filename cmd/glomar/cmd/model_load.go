@@ -18,7 +18,7 @@ import (
 	"github.com/glomar-network/glomar/client"
 	"github.com/glomar-network/glomar/inference/plan"
 	"github.com/glomar-network/glomar/pause"
-	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
+	"github.com/glomar-network/glomar/transport"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 	thresholdtypes "github.com/glomar-network/glomar/x/threshold/types"
 )
@@ -136,26 +136,21 @@ func (l *loading) order(owner string) *modeltypes.MsgLoadModel {
 	return msg
 }
 
-// upload sends the vectors to operators in turn, until one takes all of them. The others fetch them there.
+// upload sends the vectors to operators in turn, until one takes all of them. The others fetch them there. While one
+// lets it wait, another is asked.
 func (l *loading) upload(ctx context.Context) error {
-	answer, err := coprocessortypes.NewQueryClient(l.conn).Operators(ctx, &coprocessortypes.QueryOperatorsRequest{})
+	operators, err := reachable(ctx, l.conn)
 	if err != nil {
-		return fmt.Errorf("list operators: %w", err)
+		return err
 	}
-	var failures []error
-	for _, operator := range answer.Operators {
-		if operator.Jailed {
-			continue
-		}
-		if err := l.uploadTo(ctx, operator.Endpoint); err != nil {
-			fmt.Fprintf(l.out, "%s: %v\n", operator.Endpoint, err)
-			failures = append(failures, fmt.Errorf("%s: %w", operator.Endpoint, err))
-			continue
-		}
-		fmt.Fprintf(l.out, "%s has the sealed weights\n", operator.Endpoint)
-		return nil
+	hedge := transport.Hedge{Delay: uploadPatience / 2, Most: uploadsAtOnce}
+	taker, err := transport.Hedged(ctx, transport.NewSources(), operators, hedge,
+		func(ctx context.Context, i int) (string, error) { return operators[i], l.uploadTo(ctx, operators[i]) })
+	if err != nil {
+		return fmt.Errorf("no operator took the sealed weights: %w", err)
 	}
-	return fmt.Errorf("no operator took the sealed weights: %w", errors.Join(failures...))
+	fmt.Fprintf(l.out, "%s has the sealed weights\n", taker)
+	return nil
 }
 
 func (l *loading) uploadTo(ctx context.Context, endpoint string) error {
@@ -166,25 +161,21 @@ func (l *loading) uploadTo(ctx context.Context, endpoint string) error {
 	defer conn.Close()
 	gateway := gatewaypb.NewGatewayClient(conn)
 	for i, encoded := range l.sealed {
-		for try := 1; ; try++ {
-			err := uploadVector(ctx, gateway, l.model, uint32(i), encoded)
-			if err == nil {
-				break
-			}
-			if status.Code(err) != codes.NotFound || try == uploadTries { // its node may be some blocks behind
-				return fmt.Errorf("vector %d: %w", i, err)
-			}
-			if err := pause.For(ctx, time.Second); err != nil {
-				return err
-			}
+		err := persist(ctx, func() error { return uploadVector(ctx, gateway, l.model, uint32(i), encoded) })
+		if err != nil {
+			return fmt.Errorf("vector %d: %w", i, err)
 		}
 	}
 	return nil
 }
 
-func uploadVector(ctx context.Context, gateway gatewaypb.GatewayClient, model uint64, vector uint32, encoded []byte) error {
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
+func uploadVector(
+	ctx context.Context, gateway gatewaypb.GatewayClient, model uint64, vector uint32, encoded []byte,
+) (err error) {
+	ctx, clock := newUploadClock(ctx)
+	defer clock.end()
+	clock.restart()
+	defer func() { err = transport.Slow(ctx, err) }()
 	stream, err := gateway.UploadWeights(ctx)
 	if err != nil {
 		return err
@@ -199,6 +190,7 @@ func uploadVector(ctx context.Context, gateway gatewaypb.GatewayClient, model ui
 		} else if err != nil {
 			return err
 		}
+		clock.restart()
 	}
 	_, err = stream.CloseAndRecv()
 	return err

@@ -1,6 +1,7 @@
 package cmd
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -11,6 +12,7 @@ import (
 	"path/filepath"
 	"sync"
 	"testing"
+	"time"
 
 	sdk "github.com/cosmos/cosmos-sdk/types"
 	"github.com/ethereum/go-ethereum/common"
@@ -37,6 +39,7 @@ type operators struct {
 	late     int // answers before the gateway knows the model
 	refuse   error
 	got      []byte
+	silent   []string // gateways that answer nothing
 }
 
 type (
@@ -96,10 +99,75 @@ func (*modelQueries) Confirmations(context.Context, *modeltypes.QueryConfirmatio
 func (s *operatorQueries) Operators(context.Context, *coprocessortypes.QueryOperatorsRequest) (*coprocessortypes.QueryOperatorsResponse, error) {
 	o := s.o
 	coin := sdk.NewInt64Coin("uglo", 1)
-	return &coprocessortypes.QueryOperatorsResponse{Operators: []coprocessortypes.Operator{
-		{Account: "away", Endpoint: "127.0.0.1:1", Bond: coin}, {Account: "jailed", Endpoint: "127.0.0.1:2", Jailed: true, Bond: coin},
-		{Account: "here", Endpoint: o.endpoint, Bond: coin},
-	}}, nil
+	answer := &coprocessortypes.QueryOperatorsResponse{}
+	for _, endpoint := range o.silent {
+		operator := coprocessortypes.Operator{Account: "silent", Endpoint: endpoint, Bond: coin}
+		answer.Operators = append(answer.Operators, operator)
+	}
+	answer.Operators = append(answer.Operators,
+		coprocessortypes.Operator{Account: "away", Endpoint: "127.0.0.1:1", Bond: coin},
+		coprocessortypes.Operator{Account: "jailed", Endpoint: "127.0.0.1:2", Jailed: true, Bond: coin},
+		coprocessortypes.Operator{Account: "here", Endpoint: o.endpoint, Bond: coin})
+	return answer, nil
+}
+
+// UploadWeights takes any vector.
+func (*door) UploadWeights(stream gatewaypb.Gateway_UploadWeightsServer) error {
+	for {
+		if _, err := stream.Recv(); errors.Is(err, io.EOF) {
+			return stream.SendAndClose(&gatewaypb.UploadWeightsResponse{})
+		} else if err != nil {
+			return err
+		}
+	}
+}
+
+// silentGateways are as many gateways that take connections and answer no call, or say nothing at all.
+func silentGateways(t *testing.T, count int) (endpoints []string) {
+	t.Helper()
+	for i := range count {
+		listener, err := net.Listen("tcp", "127.0.0.1:0")
+		require.NoError(t, err)
+		endpoints = append(endpoints, listener.Addr().String())
+		if i%2 == 0 {
+			t.Cleanup(func() { require.NoError(t, listener.Close()) })
+			continue
+		}
+		server := grpc.NewServer(grpc.UnknownServiceHandler(func(_ any, stream grpc.ServerStream) error {
+			<-stream.Context().Done()
+			return stream.Context().Err()
+		}))
+		go server.Serve(listener)
+		t.Cleanup(server.Stop)
+	}
+	return endpoints
+}
+
+// Operators that never answer hold up nobody's upload, however many they are.
+func TestDoorSilentOperatorsStopNoUpload(t *testing.T) {
+	before := uploadPatience
+	uploadPatience = 500 * time.Millisecond
+	t.Cleanup(func() { uploadPatience = before })
+	p, file, msg := smallPlan(t)
+	model := msg.Model()
+	model.Id = 4
+	model.Terms.Price = sdk.NewInt64Coin("uglo", 5_000)
+	o := node(t, model)
+	o.silent = silentGateways(t, 10)
+	out, err := glomar("model", "upload", file, "--id", "4", "--node", o.endpoint, "--timeout", "30s")
+	require.NoError(t, err, out)
+	require.Equal(t, p.Encode(), o.got)
+	require.Contains(t, out, "model 4 is active since height 12")
+
+	conn, err := dialNode(o.endpoint)
+	require.NoError(t, err)
+	defer conn.Close()
+	var printed bytes.Buffer
+	l := &loading{out: &printed, conn: conn, model: 4, sealed: [][]byte{make([]byte, 10), make([]byte, 10)}}
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	require.NoError(t, l.upload(ctx))
+	require.Contains(t, printed.String(), o.endpoint+" has the sealed weights")
 }
 
 func (d *door) UploadPlan(stream gatewaypb.Gateway_UploadPlanServer) error {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"sync"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -17,6 +18,7 @@ import (
 	"github.com/glomar-network/glomar/api/gatewaypb"
 	"github.com/glomar-network/glomar/coprocessor/gateway"
 	"github.com/glomar-network/glomar/pause"
+	"github.com/glomar-network/glomar/transport"
 	coprocessortypes "github.com/glomar-network/glomar/x/coprocessor/types"
 	modeltypes "github.com/glomar-network/glomar/x/model/types"
 )
@@ -26,7 +28,12 @@ const (
 	uploadProgress = 16 << 20 // bytes between two progress lines
 	// A gateway's node may be some blocks behind the one that took a registration.
 	uploadTries = 10
+	// uploadsAtOnce bounds the operators that are uploaded to at the same time.
+	uploadsAtOnce = 4
 )
+
+// uploadPatience is how long an operator may take to take a chunk, and to answer for sealed weights.
+var uploadPatience = 30 * time.Second
 
 func newModelUpload() *cobra.Command {
 	var (
@@ -83,44 +90,90 @@ func dialNode(endpoint string) (*grpc.ClientConn, error) {
 		grpc.WithDefaultCallOptions(grpc.ForceCodec(gateway.Codec())))
 }
 
-// deliver uploads a plan to every operator that answers, and waits until the model is active.
+// deliver uploads a plan to every operator that answers, and waits until the model is active. It waits for no operator
+// any longer then.
 func deliver(ctx context.Context, out io.Writer, node grpc.ClientConnInterface, id uint64, encoded []byte) error {
-	answer, err := coprocessortypes.NewQueryClient(node).Operators(ctx, &coprocessortypes.QueryOperatorsRequest{})
+	operators, err := reachable(ctx, node)
 	if err != nil {
-		return fmt.Errorf("list operators: %w", err)
+		return err
+	}
+	var running sync.WaitGroup
+	defer running.Wait()
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	u := &uploader{out: &lockedWriter{w: out}, id: id, plan: encoded, sending: make(chan struct{}, uploadsAtOnce)}
+	uploads := make(chan error, len(operators))
+	for _, endpoint := range operators {
+		running.Go(func() { uploads <- u.to(ctx, endpoint) })
 	}
 	var failures []error
-	took := 0
-	for _, operator := range answer.Operators {
-		if operator.Jailed {
-			continue
+	for range operators {
+		err := <-uploads
+		if err == nil {
+			return awaitActive(ctx, out, modeltypes.NewQueryClient(node), id)
 		}
-		if err := uploadTo(ctx, out, operator.Endpoint, id, encoded); err != nil {
-			fmt.Fprintf(out, "%s: %v\n", operator.Endpoint, err)
-			failures = append(failures, fmt.Errorf("%s: %w", operator.Endpoint, err))
-			continue
-		}
-		took++
-		fmt.Fprintf(out, "%s has the plan\n", operator.Endpoint)
+		failures = append(failures, err)
 	}
-	if took == 0 {
-		return fmt.Errorf("no operator took the plan: %w", errors.Join(failures...))
-	}
-	return awaitActive(ctx, out, modeltypes.NewQueryClient(node), id)
+	return fmt.Errorf("no operator took the plan: %w", errors.Join(failures...))
 }
 
-// uploadTo uploads a plan to one gateway.
-func uploadTo(ctx context.Context, out io.Writer, endpoint string, id uint64, encoded []byte) error {
+// reachable lists the gateways of the operators that are not jailed.
+func reachable(ctx context.Context, node grpc.ClientConnInterface) (endpoints []string, err error) {
+	answer, err := coprocessortypes.NewQueryClient(node).Operators(ctx, &coprocessortypes.QueryOperatorsRequest{})
+	if err != nil {
+		return nil, fmt.Errorf("list operators: %w", err)
+	}
+	for _, operator := range answer.Operators {
+		if !operator.Jailed {
+			endpoints = append(endpoints, operator.Endpoint)
+		}
+	}
+	return endpoints, nil
+}
+
+// lockedWriter lets several write, one after the other.
+type lockedWriter struct {
+	mu sync.Mutex
+	w  io.Writer
+}
+
+func (l *lockedWriter) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.w.Write(p)
+}
+
+// uploader uploads a plan to gateways. Those who send hold a place in sending; who waits for an answer holds none.
+type uploader struct {
+	out     io.Writer
+	id      uint64
+	plan    []byte
+	sending chan struct{}
+}
+
+// to uploads the plan to one gateway, and prints how that ended.
+func (u *uploader) to(ctx context.Context, endpoint string) error {
 	conn, err := dialNode(endpoint)
 	if err != nil {
 		return err
 	}
 	defer conn.Close()
 	client := gatewaypb.NewGatewayClient(conn)
+	err = persist(ctx, func() error { return u.once(ctx, client, endpoint) })
+	switch {
+	case err == nil:
+		fmt.Fprintf(u.out, "%s has the plan\n", endpoint)
+		return nil
+	case ctx.Err() == nil: // it is still wanted
+		fmt.Fprintf(u.out, "%s: %v\n", endpoint, err)
+	}
+	return fmt.Errorf("%s: %w", endpoint, err)
+}
+
+// persist tries an upload again while the gateway's node is behind.
+func persist(ctx context.Context, upload func() error) error {
 	for try := 1; ; try++ {
-		err := uploadOnce(ctx, client, id, encoded, func(done int) {
-			fmt.Fprintf(out, "%s: %d of %d MiB\n", endpoint, done>>20, len(encoded)>>20)
-		})
+		err := upload()
 		if status.Code(err) != codes.NotFound || try == uploadTries {
 			return err
 		}
@@ -130,29 +183,74 @@ func uploadTo(ctx context.Context, out io.Writer, endpoint string, id uint64, en
 	}
 }
 
-func uploadOnce(ctx context.Context, client gatewaypb.GatewayClient, id uint64, encoded []byte, progress func(done int)) error {
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	stream, err := client.UploadPlan(ctx)
+func (u *uploader) once(ctx context.Context, client gatewaypb.GatewayClient, endpoint string) (err error) {
+	ctx, clock := newUploadClock(ctx)
+	defer clock.end()
+	defer func() { err = transport.Slow(ctx, err) }()
+	stream, err := u.send(ctx, clock, client, endpoint)
 	if err != nil {
 		return err
 	}
-	for at := 0; at < len(encoded); at += uploadChunk {
-		message := &gatewaypb.UploadPlanRequest{Data: encoded[at:min(at+uploadChunk, len(encoded))]}
+	_, err = stream.CloseAndRecv()
+	return err
+}
+
+// send sends the plan as fast as the gateway takes it.
+func (u *uploader) send(
+	ctx context.Context, clock *uploadClock, client gatewaypb.GatewayClient, endpoint string,
+) (gatewaypb.Gateway_UploadPlanClient, error) {
+	select {
+	case u.sending <- struct{}{}:
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	defer func() { <-u.sending }()
+	clock.restart()
+	defer clock.stop() // the answer takes as long as the check of the plan
+	stream, err := client.UploadPlan(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for at := 0; at < len(u.plan); at += uploadChunk {
+		message := &gatewaypb.UploadPlanRequest{Data: u.plan[at:min(at+uploadChunk, len(u.plan))]}
 		if at == 0 {
-			message.Model = id
+			message.Model = u.id
 		}
 		if err := stream.Send(message); errors.Is(err, io.EOF) {
 			break // the gateway has answered already
 		} else if err != nil {
-			return err
+			return nil, err
 		}
+		clock.restart()
 		if at > 0 && at%uploadProgress == 0 {
-			progress(at)
+			fmt.Fprintf(u.out, "%s: %d of %d MiB\n", endpoint, at>>20, len(u.plan)>>20)
 		}
 	}
-	_, err = stream.CloseAndRecv()
-	return err
+	return stream, nil
+}
+
+// uploadClock ends an upload with transport.ErrSlow while it runs, if it is not restarted in time.
+type uploadClock struct {
+	timer  *time.Timer
+	cancel context.CancelCauseFunc
+}
+
+// newUploadClock returns a clock that does not run yet, and the context that it ends.
+func newUploadClock(ctx context.Context) (context.Context, *uploadClock) {
+	ctx, cancel := context.WithCancelCause(ctx)
+	slow := fmt.Errorf("%w: it did nothing for %s", transport.ErrSlow, uploadPatience)
+	timer := time.AfterFunc(uploadPatience, func() { cancel(slow) })
+	timer.Stop()
+	return ctx, &uploadClock{timer: timer, cancel: cancel}
+}
+
+func (c *uploadClock) restart() { c.timer.Reset(uploadPatience) }
+
+func (c *uploadClock) stop() { c.timer.Stop() }
+
+func (c *uploadClock) end() {
+	c.timer.Stop()
+	c.cancel(nil)
 }
 
 // awaitActive waits until operators have confirmed a model, and prints how many have.

@@ -12,10 +12,17 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi/abigen"
 )
 
-// contracts that Go code deploys, calls or reads events of, in the order of the generated file.
-var contracts = []string{
-	"ACL", "FHEExecutor", "InputVerifier", "DecryptionVerifier", "HCULimit", "HostTimelock", "HostProxy", "TestUSD",
-	"ConfidentialUSD", "PrivateScore", "PrivateClassifier", "DeepChain",
+// packages are written under the output folder, each in its own folder: bindings of contracts that Go code deploys,
+// calls or reads events of, in the order of the generated file.
+var packages = []struct {
+	folder, name string
+	contracts    []string
+}{
+	{".", "bindings", []string{
+		"ACL", "FHEExecutor", "InputVerifier", "DecryptionVerifier", "HCULimit", "HostTimelock", "HostProxy", "TestUSD",
+		"ConfidentialUSD", "PrivateScore", "PrivateClassifier",
+	}},
+	{"attack", "attack", []string{"DeepChain"}},
 }
 
 // artifact is the part of forge's output file that a binding needs.
@@ -28,16 +35,19 @@ type artifact struct {
 
 func main() {
 	built := flag.String("built", "contracts/out", "forge's output folder")
-	out := flag.String("out", "contracts/bindings/bindings.go", "file to write")
+	out := flag.String("out", "contracts/bindings", "folder to write to")
 	flag.Parse()
-	if err := generate(*built, *out); err != nil {
-		fmt.Fprintf(os.Stderr, "bindings: %v\n", err)
-		os.Exit(1)
+	for _, p := range packages {
+		file := filepath.Join(*out, p.folder, "bindings.go")
+		if err := generate(*built, file, p.name, p.contracts); err != nil {
+			fmt.Fprintf(os.Stderr, "bindings: %v\n", err)
+			os.Exit(1)
+		}
 	}
 }
 
-// generate writes the bindings of the contracts built in folder built to file out.
-func generate(built, out string) error {
+// generate writes the bindings of contracts built in folder built to a file of a package.
+func generate(built, file, pkg string, contracts []string) error {
 	var abis, bytecodes []string
 	for _, name := range contracts {
 		a, err := read(filepath.Join(built, name+".sol", name+".json"))
@@ -47,11 +57,11 @@ func generate(built, out string) error {
 		abis = append(abis, string(a.ABI))
 		bytecodes = append(bytecodes, a.Bytecode.Object)
 	}
-	code, err := abigen.BindV2(contracts, abis, bytecodes, "bindings", nil, nil)
+	code, err := abigen.BindV2(contracts, abis, bytecodes, pkg, nil, nil)
 	if err != nil {
 		return fmt.Errorf("bind %s: %w", strings.Join(contracts, ", "), err)
 	}
-	if err := os.WriteFile(out, []byte(code), 0o644); err != nil {
+	if err := os.WriteFile(file, []byte(code), 0o644); err != nil {
 		return fmt.Errorf("write the bindings: %w", err)
 	}
 	return nil

@@ -3,31 +3,27 @@ pragma solidity ^0.8.27;
 
 import {FHE, euint64, externalEuint64} from "@fhevm/solidity/lib/FHE.sol";
 import {ZamaEthereumConfig} from "@fhevm/solidity/config/ZamaConfig.sol";
-import {IERC7984} from "@openzeppelin/confidential-contracts/interfaces/IERC7984.sol";
 
-/// @notice An attacker: chains additions, each on the result of the one before, and pays somebody with the end.
+/// @notice Adds a value again and again, each time to the last sum, over any number of transactions.
 contract DeepChain is ZamaEthereumConfig {
+    euint64 public end;
     euint64 private _link;
-    euint64 private _end;
 
-    /// @notice The amount that each addition adds, and the first of them starts with.
-    function begin(externalEuint64 link, bytes calldata proof) external {
-        _link = FHE.allowThis(FHE.fromExternal(link, proof));
-        _end = _link;
+    /// @notice Starts a chain with a value that the sender sealed.
+    function begin(externalEuint64 input, bytes calldata proof) external {
+        _link = FHE.allowThis(FHE.fromExternal(input, proof));
+        end = _link;
     }
 
-    /// @notice Adds so many times.
-    function extend(uint256 links) external {
-        euint64 end = _end;
-        for (uint256 i = 0; i < links; i++) {
-            end = FHE.add(end, _link);
-        }
-        _end = FHE.allowThis(end);
+    /// @notice Adds the value so many times.
+    function grow(uint256 additions) external {
+        (euint64 last, euint64 link) = (end, _link);
+        for (uint256 i = 0; i < additions; i++) last = FHE.add(last, link);
+        end = FHE.allowThis(last);
     }
 
-    /// @notice Pays what came of it, out of what this contract owns.
-    function pay(IERC7984 token, address to) external {
-        FHE.allowTransient(_end, address(token));
-        token.confidentialTransfer(to, _end);
+    /// @notice Lets an account use the end of the chain.
+    function share(address account) external {
+        FHE.allow(end, account);
     }
 }
