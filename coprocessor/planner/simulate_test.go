@@ -226,8 +226,7 @@ func (w *world) stage(number int, l *tickets.Layout) []page.Digest {
 			require.NotNil(w.t, sources[i])
 			continue
 		}
-		sources[i] = make([]uint64, params.LaneDigits)
-		copy(sources[i], w.sealed[hostchain.Handle(s.Handle)])
+		sources[i] = w.sealed[hostchain.Handle(s.Handle)]
 	}
 	targets, err := repack.Apply(w.set, l, sources)
 	require.NoError(w.t, err)
