@@ -107,9 +107,6 @@ func (d *directory) operator(peer ed25519.PublicKey) (account string, ok bool) {
 // liars are the accounts of operators that were caught lying. The map is never changed.
 func (d *directory) liars() map[string]bool { return d.current.Load().liars }
 
-// isKnown says whether registrations were read.
-func (d *directory) isKnown() bool { return d.current.Load().signers != nil }
-
 // signer returns the registration of a validator's signer.
 func (d *directory) signer(validator string) (thresholdtypes.Signer, bool) {
 	signer, ok := d.current.Load().signers[validator]

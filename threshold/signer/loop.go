@@ -72,10 +72,7 @@ func (s *Service) follow(ctx context.Context, heights chan int64) error {
 // strangers can make long: followRequests reads it.
 func (s *Service) block(ctx context.Context, life *lifecycle, height int64) error {
 	if err := s.refreshPeers(ctx); err != nil {
-		if !s.peers.isKnown() {
-			return err
-		}
-		s.logger.Warn("signers and operators are those of an earlier block", "height", height, "error", err)
+		return err // an old view does not show a second process of this signer
 	}
 	ready, err := s.advance(ctx, life, height)
 	if err != nil || !ready {
