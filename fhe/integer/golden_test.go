@@ -32,6 +32,25 @@ var goldenClosings = map[string]string{
 	params.Production:   "cbf46378cba3c2e6507245c0ce8318548acfb004794bb094515a82f843d3678c",
 }
 
+// The same for the operations on the bits of digits, moves, and lanes of every width.
+var goldenWidths = map[string]string{
+	params.InsecureTest: "42d25310b58e97db52aa591d2278a1ae96005e850ea5d838cbc2fba6f184d6ec",
+	params.Production:   "4fc1878d6e9cf22bf1149191652745d83cb8279caa75d927372bd60fcd86c948",
+}
+
+// widthPrograms lists one program of each operation that the other digests leave out.
+func widthPrograms() (list []*Program) {
+	list = programsOf(BitAnd, Up64)
+	for _, l := range Lanes() {
+		for _, op := range []Op{Add, Borrow, Equal, Spread} {
+			if l != Lane64 && (l != Lane256 || op == Spread) {
+				list = append(list, on(l, op))
+			}
+		}
+	}
+	return list
+}
+
 func TestGoldenOutputs(t *testing.T) { checkGolden(t, params.InsecureTest) }
 
 func TestGoldenOutputsProduction(t *testing.T) {
@@ -60,6 +79,7 @@ func checkGolden(t *testing.T, name string) {
 			t.Log(choice)
 			require.Equal(t, golden[name], digestOfOutputs(t, set, engine, append([]*Program{transfer()}, programsOf(Add, RangeBit)...)))
 			require.Equal(t, goldenClosings[name], digestOfOutputs(t, set, engine, programsOf(Sum, Narrow63)))
+			require.Equal(t, goldenWidths[name], digestOfOutputs(t, set, engine, widthPrograms()))
 			require.NoError(t, engine.Close())
 		})
 	}
